@@ -1,0 +1,165 @@
+import { flag, type Literal, listOf, literal, map, object, oneOf, type Parse, recordOf, text } from './parse';
+
+/** The part of OpenAPI 3.1 that `openapi/` is written in. `openapi/README.md` describes the `x-` extensions. */
+export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+
+export interface Schema {
+  $ref?: string;
+  description?: string;
+  type?: TypeName | TypeName[];
+  const?: string | boolean;
+  enum?: Literal[];
+  'x-extensible-enum'?: Literal[];
+  examples?: Literal[];
+  'x-encrypted'?: 'rsa-oaep';
+  contentMediaType?: string;
+  contentSchema?: Schema;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  description?: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface MediaType {
+  schema?: Schema;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Server {
+  url: string;
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  deprecated?: boolean;
+  'x-retired'?: string;
+  'x-successors'?: string[];
+  externalDocs?: { url: string };
+  'x-docs'?: string[];
+  servers?: Server[];
+  security?: Record<string, string[]>[];
+  'x-nonceless'?: true;
+  'x-unsigned'?: true;
+  'x-download'?: true;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+}
+
+export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<Verb, Operation>>;
+
+/** `openapi.yaml`: everything but the paths and the components that have files of their own. */
+export interface Root {
+  openapi: string;
+  info: Record<string, unknown>;
+  servers: Server[];
+  security: Record<string, string[]>[];
+  components: Record<string, unknown>;
+  tags?: unknown[];
+}
+
+const typeName = oneOf<TypeName>('string', 'integer', 'number', 'boolean', 'object', 'array');
+
+export const schema: Parse<Schema> = (value, at) => parseSchema(value, at);
+
+const parseSchema = object<object, Schema>(
+  {},
+  {
+    $ref: text,
+    description: text,
+    type: (value, at) => (Array.isArray(value) ? listOf(typeName)(value, at) : typeName(value, at)),
+    const: (value, at) => (typeof value === 'boolean' ? value : text(value, at)),
+    enum: listOf(literal),
+    'x-extensible-enum': listOf(literal),
+    examples: listOf(literal),
+    'x-encrypted': oneOf('rsa-oaep'),
+    contentMediaType: text,
+    contentSchema: schema,
+    required: listOf(text),
+    properties: recordOf(schema),
+    patternProperties: recordOf(schema),
+    items: schema,
+    anyOf: listOf(schema),
+  },
+);
+
+export const parameter = object<Pick<Parameter, 'name' | 'in' | 'schema'>, Omit<Parameter, 'name' | 'in' | 'schema'>>(
+  { name: text, in: oneOf('path', 'query', 'header'), schema },
+  { description: text, required: flag },
+);
+
+const reference = object<Reference>({ $ref: text }, {});
+
+const parameters: Parse<(Parameter | Reference)[]> = listOf((value, at) =>
+  '$ref' in map(value, at) ? reference(value, at) : parameter(value, at),
+);
+
+const content = recordOf(object<object, MediaType>({}, { schema }));
+const servers = listOf(object<Server>({ url: text }, {}));
+const security = listOf(recordOf(listOf(text)));
+
+type Needed = 'operationId' | 'summary' | 'responses';
+
+const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
+  {
+    operationId: text,
+    summary: text,
+    responses: recordOf(
+      object<Pick<Response, 'description'>, Omit<Response, 'description'>>({ description: text }, { content }),
+    ),
+  },
+  {
+    deprecated: flag,
+    'x-retired': text,
+    'x-successors': listOf(text),
+    externalDocs: object<{ url: string }>({ url: text }, {}),
+    'x-docs': listOf(text),
+    servers,
+    security,
+    'x-nonceless': oneOf(true),
+    'x-unsigned': oneOf(true),
+    'x-download': oneOf(true),
+    parameters,
+    requestBody: object<Pick<RequestBody, 'content'>, Omit<RequestBody, 'content'>>({ content }, { required: flag }),
+  },
+);
+
+export const pathItem: Parse<PathItem> = object<object, PathItem>(
+  {},
+  { parameters, get: operation, post: operation, put: operation, patch: operation, delete: operation },
+);
+
+type RootNeeded = 'openapi' | 'info' | 'servers' | 'security' | 'components';
+
+export const root: Parse<Root> = object<Pick<Root, RootNeeded>, Omit<Root, RootNeeded>>(
+  { openapi: text, info: map, servers, security, components: map },
+  { tags: listOf((value) => value) },
+);
+
+export const isReference = (value: object): value is Reference => '$ref' in value;

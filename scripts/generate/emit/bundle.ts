@@ -1,0 +1,55 @@
+import { isReference, type Parameter, type PathItem, type Reference } from '../document';
+import type { Source } from '../load';
+import type { Model } from '../model';
+import { SourceError } from '../parse';
+import { isVariable, segmentsOf, wirePath } from '../template';
+import { byText } from '../text';
+
+/** A path as the bundle shows it: with the template it is called by, without the variables that have a fixed value. */
+const bundled = ({ template, item }: Source): PathItem & { 'x-template': string } => {
+  const free = (given: readonly (Parameter | Reference)[]) =>
+    given.filter((each) => isReference(each) || each.schema.const === undefined);
+  const { parameters, ...operations } = item;
+  const rest = free(parameters ?? []);
+  return { 'x-template': template, ...(rest.length > 0 ? { parameters: rest } : {}), ...operations };
+};
+
+/** Two paths of one shape are one path to OpenAPI, whatever their variables are called. */
+const shapeOf = (path: string): string => segmentsOf(path).map((each) => (isVariable(each) ? '{}' : each)).join('/');
+
+const pathsOf = ({ sources }: Model['catalogue']): Map<string, object> => {
+  const paths = new Map<string, object & { 'x-same-path'?: object[] }>();
+  const byShape = new Map<string, string>();
+  for (const source of [...sources].sort((a, b) => byText(a.template, b.template))) {
+    const parameters = (source.item.parameters ?? []).filter((each) => !isReference(each));
+    const path = wirePath(source.template, parameters);
+    if (paths.has(path)) throw new SourceError(`openapi/${source.file}: ${path} is already described`);
+    const first = paths.get(byShape.get(shapeOf(path)) ?? '');
+    if (first) {
+      first['x-same-path'] = [...(first['x-same-path'] ?? []), bundled(source)];
+    } else {
+      byShape.set(shapeOf(path), path);
+      paths.set(path, bundled(source));
+    }
+  }
+  return paths;
+};
+
+/** An object with one entry a line, so that a change shows as the lines it touches. */
+const lines = (entries: Iterable<[string, unknown]>, margin: string): string =>
+  `{\n${[...entries].map(([key, value]) => `${margin}  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n${margin}}`;
+
+/** `openapi.json`: the whole catalogue in one OpenAPI document. */
+export const emitBundle = ({ catalogue }: Model): Map<string, string> => {
+  const { components, ...root } = catalogue.root;
+  const schemas = [...catalogue.schemas]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([name, { schema }]): [string, unknown] => [name, schema]);
+  const head = Object.entries(root).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const shared = Object.entries({ ...components, parameters: Object.fromEntries(catalogue.parameters) }).map(
+    ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
+  const text = `{\n${head.join('')}  "paths": ${lines(pathsOf(catalogue), '  ')},\n  "components": {\n${shared.join('')}    "schemas": ${lines(schemas, '    ')}\n  }\n}\n`;
+  return new Map([['openapi.json', text]]);
+};
+

@@ -1,0 +1,146 @@
+import type { Parameter, Schema } from '../document';
+import type { Call } from '../model';
+import type { Module } from '../module';
+import { keyText, pascal } from '../names';
+import { variablesOf } from '../template';
+import { indent, jsdoc } from '../text';
+import { declareType, members, type Scope, typeText } from '../type';
+
+/** One option of a call. */
+interface Option {
+  doc: string;
+  key: string;
+  required: boolean;
+  type: string;
+}
+
+/** The parameters of one place as the object that carries them. */
+const objectOf = (parameters: readonly Parameter[]): Schema => ({
+  type: 'object',
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  properties: Object.fromEntries(
+    parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description ? { description } : {}) }]),
+  ),
+});
+
+const someRequired = (parameters: readonly Parameter[]): boolean => parameters.some(({ required }) => required);
+
+const variable = (name: string, call: Call, scope: Scope): Option => {
+  if (name === 'empty') return { doc: '空字符串', key: name, required: false, type: "''" };
+  const parameter = call.parameters.find((each) => each.in === 'path' && each.name === name);
+  const type = parameter ? typeText(parameter.schema, scope) : 'string';
+  return {
+    doc: parameter?.description ?? '',
+    key: name,
+    required: true,
+    type: type === 'number' ? 'string | number' : type,
+  };
+};
+
+const query = (name: string, call: Call, scope: Scope): Option[] => {
+  const parameters = call.parameters.filter((each) => each.in === 'query');
+  if (parameters.length === 0) return [];
+  declareType(`${name}Query`, objectOf(parameters), scope);
+  return [{ doc: '查询参数', key: 'query', required: someRequired(parameters), type: `${name}Query` }];
+};
+
+/** `Wechatpay-Serial` is known to every call and set by the SDK. */
+const headers = (name: string, call: Call, scope: Scope): Option[] => {
+  const parameters = call.parameters.filter((each) => each.in === 'header' && each.name !== 'Wechatpay-Serial');
+  if (parameters.length === 0) return [];
+  const base = scope.module.use('core', 'CallHeaders');
+  const body = indent(members(objectOf(parameters), { ...scope, name: `${name}Headers` }));
+  scope.module.declare(`${name}Headers`, `export interface ${name}Headers extends ${base} {\n${body}}\n`);
+  return [{ doc: '请求头', key: 'headers', required: someRequired(parameters), type: `${name}Headers` }];
+};
+
+const BODY_DOC = { json: 'JSON 请求体', xml: 'XML 请求体', body: 'multipart/form-data 请求体' };
+
+const body = (name: string, { body: given }: Call, scope: Scope): Option[] => {
+  if (!given) return [];
+  const { option, required, schema } = given;
+  if (option !== 'body') {
+    const type = `${name}${pascal(option)}`;
+    declareType(type, schema, scope);
+    return [{ doc: BODY_DOC[option], key: option, required, type }];
+  }
+  const meta = schema.properties?.meta?.contentSchema;
+  if (!meta) return [{ doc: BODY_DOC.body, key: option, required, type: 'object' }];
+  declareType(`${name}Meta`, meta, scope, [`\`meta\` 部分的内容`]);
+  return [{ doc: `${BODY_DOC.body}，\`meta\` 部分见 {@link ${name}Meta}`, key: option, required, type: 'object' }];
+};
+
+const switches = ({ certificate, operation }: Call): Option[] => [
+  ...(certificate ? [{ doc: '使用商户API证书', key: 'security', required: false, type: 'boolean' }] : []),
+  ...(operation['x-nonceless'] ? [{ doc: '不带随机字符串', key: 'nonceless', required: false, type: 'boolean' }] : []),
+];
+
+/** Declares what a call takes; returns the parameter as the verb writes it. */
+const declareOptions = (name: string, call: Call, module: Module): string => {
+  const scope: Scope = { module, context: 'request', name };
+  const options = [
+    ...variablesOf(call.template).map((each) => variable(each, call, scope)),
+    ...query(name, call, scope),
+    ...body(name, call, scope),
+    ...headers(name, call, scope),
+    ...switches(call),
+  ];
+  const base = module.use('core', 'CallOptions');
+  if (options.length === 0) return `options?: ${base}`;
+  const lines = options.map(
+    ({ doc, key, required, type }) =>
+      `${jsdoc(doc ? [doc] : [])}${keyText(key)}${required ? '' : '?'}: ${type};\n`,
+  );
+  const type = `${name}Options`;
+  module.declare(type, `export interface ${type} extends ${base} {\n${indent(lines.join(''))}}\n`);
+  return `${options.some(({ required }) => required) ? 'options' : 'options?'}: ${type}`;
+};
+
+/** Declares what a call answers; returns the type of its data. */
+const declareAnswer = (name: string, { answer }: Call, module: Module): string => {
+  if (answer.kind === 'none') return 'undefined';
+  if (answer.kind === 'bytes') return 'Uint8Array';
+  const type = `${name}Response`;
+  declareType(type, answer.schema, {
+    module,
+    context: answer.kind === 'xml' ? 'xml-response' : 'response',
+    name: type,
+  });
+  return type;
+};
+
+/** The comment of a verb. */
+const callDoc = ({ verb, template, operation, servers }: Call): string => {
+  const docs = [...(operation.externalDocs ? [operation.externalDocs.url] : []), ...(operation['x-docs'] ?? [])];
+  const retired = operation['x-retired'] ? `${operation['x-retired']} 起下线` : '已下线';
+  const successors = (operation['x-successors'] ?? []).map((each) => `\`${each}\``).join('、');
+  const tags = [
+    ...(operation.deprecated ? [`@deprecated ${retired}${successors && `，请改用 ${successors}`}`] : []),
+    ...docs.map((url) => `@see ${url}`),
+  ];
+  return jsdoc([
+    operation.summary,
+    '',
+    `\`${verb.toUpperCase()} ${template}\``,
+    ...(servers.length > 0 ? ['', `服务地址：${servers.map((url) => `\`${url}/\``).join('、')}`] : []),
+    ...(tags.length > 0 ? ['', ...tags] : []),
+  ]);
+};
+
+/** A verb as its node's interface shows it. */
+export interface VerbText {
+  doc: string;
+  /** `(options: XPostOptions): Promise<AxiosResponse<XPostResponse>>`, or the same as an arrow. */
+  signature(arrow: ':' | ' =>'): string;
+}
+
+/** Declares the types of a call in the module of its node. */
+export const emitCall = (name: string, call: Call, module: Module): VerbText => {
+  const answer = declareAnswer(name, call, module);
+  const options = declareOptions(name, call, module);
+  const response = module.use('core', 'AxiosResponse');
+  return {
+    doc: callDoc(call),
+    signature: (arrow) => `(${options})${arrow} Promise<${response}<${answer}>>`,
+  };
+};

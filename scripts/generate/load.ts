@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { type Parameter, type PathItem, parameter, pathItem, type Root, root, type Schema, schema } from './document';
+import { type Parse, recordOf, SourceError } from './parse';
+
+/** One path: a file, the template that its place spells, and what it says. */
+export interface Source {
+  file: string;
+  template: string;
+  item: PathItem;
+}
+
+/** Everything that `openapi/` says, checked for its form. */
+export interface Catalogue {
+  root: Root;
+  sources: Source[];
+  schemas: Map<string, { file: string; schema: Schema }>;
+  parameters: Map<string, Parameter>;
+}
+
+/** The YAML files of a folder, by their path inside it. */
+export const readFolder = (folder: string): Map<string, string> => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+};
+
+const read = <T>(file: string, source: string, as: Parse<T>): T => {
+  let value: unknown;
+  try {
+    value = parse(source);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+    throw new SourceError(`openapi/${file}:${line}:${col}: ${error.message.split('\n', 1)[0]}`);
+  }
+  return as(value, `openapi/${file}`);
+};
+
+/** @param files the text of the YAML files by their path inside `openapi/` */
+export const load = (files: ReadonlyMap<string, string>): Catalogue => {
+  const rootSource = files.get('openapi.yaml');
+  if (rootSource === undefined) throw new SourceError('openapi/openapi.yaml: the file is missing');
+
+  const catalogue: Catalogue = {
+    root: read('openapi.yaml', rootSource, root),
+    sources: [],
+    schemas: new Map(),
+    parameters: new Map(),
+  };
+  for (const [file, source] of files) {
+    if (/^v[23]\//.test(file)) {
+      catalogue.sources.push({ file, template: file.replace(/\.yaml$/, ''), item: read(file, source, pathItem) });
+    } else if (file.startsWith('components/schemas/')) {
+      for (const [name, value] of Object.entries(read(file, source, recordOf(schema)))) {
+        const other = catalogue.schemas.get(name);
+        if (other) throw new SourceError(`openapi/${file}: \`${name}\` is also in openapi/${other.file}`);
+        catalogue.schemas.set(name, { file, schema: value });
+      }
+    } else if (file === 'components/parameters.yaml') {
+      catalogue.parameters = new Map(Object.entries(read(file, source, recordOf(parameter))));
+    }
+  }
+  return catalogue;
+};

@@ -1,0 +1,111 @@
+import {
+  isReference,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+  VERBS,
+  type Verb,
+} from './document';
+import type { Catalogue, Source } from './load';
+import { SourceError } from './parse';
+import { componentName } from './schema';
+import { buildTree, type TreeNode } from './tree';
+import { type Context, contextsOf } from './usage';
+
+/** How the request body is given: the option's name, which is also its encoding. */
+export interface Body {
+  option: 'json' | 'xml' | 'body';
+  required: boolean;
+  schema: Schema;
+}
+
+/** What a success answers: a structure, bytes or nothing. */
+export type Answer = { kind: 'json' | 'xml'; schema: Schema } | { kind: 'bytes' } | { kind: 'none' };
+
+/** An operation with everything resolved that the emitters ask for. */
+export interface Call {
+  verb: Verb;
+  template: string;
+  file: string;
+  operation: Operation;
+  /** Of the path and of the operation, references resolved. */
+  parameters: Parameter[];
+  body?: Body;
+  answer: Answer;
+  /** The base addresses in the order of preference, where they are not the default one. */
+  servers: string[];
+  /** Needs the merchant's client certificate. */
+  certificate: boolean;
+}
+
+export interface Model {
+  catalogue: Catalogue;
+  calls: Call[];
+  tree: TreeNode[];
+  /** Where each component is used, which decides what its fields are in TypeScript. */
+  contexts: Map<string, Context>;
+}
+
+const OPTION_OF: Record<string, Body['option']> = {
+  'application/json': 'json',
+  'text/xml': 'xml',
+  'multipart/form-data': 'body',
+};
+
+const bodyOf = (operation: Operation, at: string): Body | undefined => {
+  if (!operation.requestBody) return undefined;
+  const { content, required = false } = operation.requestBody;
+  const [type = '', media] = Object.entries(content)[0] ?? [];
+  const option = OPTION_OF[type];
+  if (!option) throw new SourceError(`${at}.requestBody: unknown media type \`${type}\``);
+  return { option, required, schema: media?.schema ?? { type: 'object' } };
+};
+
+const answerOf = (operation: Operation, at: string): Answer => {
+  const [status, success] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
+  if (!success) throw new SourceError(`${at}.responses: no 2xx answer`);
+  if (status !== '200') return { kind: 'none' };
+  if (operation['x-download']) return { kind: 'bytes' };
+  const content: Record<string, MediaType | undefined> = success.content ?? {};
+  const json = content['application/json']?.schema;
+  if (json) return { kind: 'json', schema: json };
+  const xml = content['text/xml']?.schema;
+  if (xml) return { kind: 'xml', schema: xml };
+  throw new SourceError(`${at}.responses.200: neither application/json nor text/xml`);
+};
+
+const callOf = (verb: Verb, operation: Operation, source: Source, catalogue: Catalogue): Call => {
+  const at = `openapi/${source.file}: ${verb}`;
+  const given = [...(source.item.parameters ?? []), ...(operation.parameters ?? [])];
+  const parameters = given.map((each) => {
+    if (!isReference(each)) return each;
+    const found = catalogue.parameters.get(componentName(each.$ref));
+    if (!found) throw new SourceError(`${at}: no such parameter ${each.$ref}`);
+    return found;
+  });
+  const security = operation.security ?? catalogue.root.security;
+  return {
+    verb,
+    template: source.template,
+    file: source.file,
+    operation,
+    parameters,
+    body: bodyOf(operation, at),
+    answer: answerOf(operation, at),
+    servers: (operation.servers ?? []).map(({ url }) => url),
+    certificate: security.some((scheme) => 'MerchantCertificate' in scheme),
+  };
+};
+
+const callsOf = (source: Source, catalogue: Catalogue): Call[] =>
+  VERBS.flatMap((verb) => {
+    const operation = source.item[verb];
+    return operation ? [callOf(verb, operation, source, catalogue)] : [];
+  });
+
+/** From what the files say to what the emitters need. */
+export const modelOf = (catalogue: Catalogue): Model => {
+  const calls = catalogue.sources.flatMap((source) => callsOf(source, catalogue));
+  return { catalogue, calls, tree: buildTree(calls), contexts: contextsOf(calls, catalogue) };
+};

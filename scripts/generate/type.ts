@@ -1,0 +1,102 @@
+import type { Schema, TypeName } from './document';
+import type { Module } from './module';
+import { keyText, pascal, quote } from './names';
+import type { Literal } from './parse';
+import { componentName, hasFields, typesOf } from './schema';
+import { indent, jsdoc } from './text';
+import { type Context, contentContext } from './usage';
+
+/** Where a type is being written. */
+export interface Scope {
+  module: Module;
+  context: Context;
+  /** The names walked so far, the declaration's first: what an encoded string holds is named after them. */
+  name: string;
+}
+
+const NUMERIC: readonly TypeName[] = ['integer', 'number'];
+
+const literalText = (value: Literal): string => (typeof value === 'string' ? quote(value) : String(value));
+
+/** What the value is without its enumeration. XML knows text only; in a request the SDK turns a number into it. */
+const scalarTypes = (schema: Schema, { context }: Scope): string[] => {
+  const types = typesOf(schema).map((type) => (NUMERIC.includes(type) ? 'number' : type));
+  const seen = context === 'xml-response' ? types.map(() => 'string') : types;
+  return [...new Set(seen)];
+};
+
+/** An enumeration: closed where the SDK's user writes it, open where new values may arrive. */
+const scalar = (schema: Schema, scope: Scope): string => {
+  if (schema.const !== undefined) return typeof schema.const === 'string' ? quote(schema.const) : String(schema.const);
+  if (schema.enum) return schema.enum.map(literalText).join(' | ');
+  const types = scalarTypes(schema, scope);
+  const known = schema['x-extensible-enum'] ?? schema.examples;
+  if (!known) return types.join(' | ') || 'unknown';
+  const values = scope.context === 'xml-response' ? known.map(String) : known;
+  // `& {}` keeps the literals visible to completion, which a bare `string` would swallow.
+  return [...values.map(literalText), ...types.map((type) => `(${type} & {})`)].join(' | ');
+};
+
+/** The comment of a field: its Chinese name, and what the wire does to the value. */
+const fieldDoc = (schema: Schema, scope: Scope): string => {
+  const title = schema.description ?? schema.items?.description ?? '';
+  const secret = schema['x-encrypted'] ?? schema.items?.['x-encrypted'];
+  const lines = title || secret ? [`${title}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
+  if (schema.contentSchema) {
+    const encoding = schema.contentMediaType === 'application/json' ? 'JSON' : 'URL 编码';
+    lines.push(`值为 ${encoding} 字符串，内容见 {@link ${contentName(scope)}}`);
+  }
+  return jsdoc(lines);
+};
+
+const contentName = ({ name }: Scope): string => `${name}Content`;
+
+/** `coupon_id_$n` as a template-literal index signature; the pattern is made of words and `\d+` only. */
+const numberedKey = (pattern: string): string => {
+  const key = pattern.slice(1, -1).replaceAll('\\d+', '$' + '{number}');
+  return `[name: \`${key}\`]`;
+};
+
+/** The members of an object, one a paragraph. */
+export const members = (schema: Schema, scope: Scope): string => {
+  const inner = (key: string): Scope => ({ ...scope, name: `${scope.name}${pascal(key)}` });
+  const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => {
+    const optional = schema.required?.includes(key) ? '' : '?';
+    return `${fieldDoc(value, inner(key))}${keyText(key)}${optional}: ${typeText(value, inner(key))};\n`;
+  });
+  const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, value]) => {
+    const name = inner(pattern.slice(1, -1).replaceAll('\\d+', 'n'));
+    return `${fieldDoc(value, name)}${numberedKey(pattern)}: ${typeText(value, name)} | undefined;\n`;
+  });
+  return [...fields, ...numbered].join('');
+};
+
+const arrayText = (item: string): string =>
+  /[|&]/.test(item.replace(/\{[^]*\}/, '')) ? `(${item})[]` : `${item}[]`;
+
+/** A schema as a TypeScript type. What encoded strings hold is declared in the module on the way. */
+export const typeText = (schema: Schema, scope: Scope): string => {
+  if (schema.$ref !== undefined) return scope.module.use('components', componentName(schema.$ref));
+  if (schema.anyOf) return schema.anyOf.map((variant) => typeText(variant, scope)).join(' | ');
+  if (schema.items) return arrayText(typeText(schema.items, scope));
+  if (schema.contentSchema) {
+    const content = { ...scope, name: contentName(scope), context: contentContext(scope.context) };
+    declareType(content.name, schema.contentSchema, content);
+    return 'string';
+  }
+  if (hasFields(schema)) return `{\n${indent(members(schema, scope))}}`;
+  // A request accepts an interface of the user's own, which is no `Record`.
+  if (schema.type === 'object') return scope.context === 'request' ? 'object' : 'Record<string, unknown>';
+  return scalar(schema, scope);
+};
+
+/** Declares a schema under a name: an interface where there are fields, else an alias. */
+export const declareType = (name: string, schema: Schema, scope: Scope, doc: readonly string[] = []): void => {
+  const named = { ...scope, name };
+  const comment = jsdoc(doc);
+  const body =
+    schema.$ref === undefined && !schema.anyOf && hasFields(schema)
+      ? `export interface ${name} {\n${indent(members(schema, named))}}\n`
+      : `export type ${name} = ${typeText(schema, named)};\n`;
+  scope.module.declare(name, `${comment}${body}`);
+};

@@ -1,0 +1,49 @@
+import type { Schema } from './document';
+import type { Catalogue } from './load';
+import type { Call } from './model';
+import { SourceError } from './parse';
+import { componentName, insideOf } from './schema';
+
+/**
+ * Where a schema stands. It decides the TypeScript of a field: enumerations are open in an answer, and a number of an
+ * XML answer stays the text that it is on the wire. What a string holds as JSON is never XML.
+ */
+export type Context = 'request' | 'response' | 'xml-response';
+
+export const contentContext = (context: Context): Context => (context === 'xml-response' ? 'response' : context);
+
+/** The one context of each component. A component of two contexts would be two types under one name. */
+export const contextsOf = (calls: readonly Call[], { schemas }: Catalogue): Map<string, Context> => {
+  const contexts = new Map<string, Context>();
+
+  const visit = (schema: Schema, context: Context, at: string): void => {
+    if (schema.$ref !== undefined) {
+      const name = componentName(schema.$ref);
+      const component = schemas.get(name);
+      if (!component) throw new SourceError(`${at}: no such component ${schema.$ref}`);
+      const before = contexts.get(name);
+      if (before && before !== context) {
+        throw new SourceError(`${at}: component \`${name}\` is of a ${before} elsewhere and of a ${context} here`);
+      }
+      if (before) return;
+      contexts.set(name, context);
+      visit(component.schema, context, `openapi/${component.file}: ${name}`);
+    }
+    for (const field of schema.required ?? []) {
+      if (!Object.hasOwn(schema.properties ?? {}, field)) throw new SourceError(`${at}: no such field \`${field}\``);
+    }
+    for (const [step, inside] of insideOf(schema)) visit(inside, context, `${at}.${step}`);
+    if (schema.contentSchema) visit(schema.contentSchema, contentContext(context), `${at}.contentSchema`);
+  };
+
+  for (const { verb, file, parameters, body, answer, operation } of calls) {
+    const at = `openapi/${file}: ${verb}`;
+    for (const { name, schema } of parameters) visit(schema, 'request', `${at}.${name}`);
+    if (body) visit(body.schema, 'request', `${at}.requestBody`);
+    if ('schema' in answer) visit(answer.schema, answer.kind === 'xml' ? 'xml-response' : 'response', `${at}.responses`);
+    // The error of a download is no type of the call's answer, but its component is a part of the document.
+    const error = operation['x-download'] && operation.responses['200']?.content?.['text/xml']?.schema;
+    if (error) visit(error, 'xml-response', `${at}.responses`);
+  }
+  return contexts;
+};

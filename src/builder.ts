@@ -1,0 +1,38 @@
+import { createChain, type Dispatch } from './chain/node.js';
+import type { Client } from './client.js';
+import { RequestError } from './errors.js';
+import { type BuilderOptions, settingsOf } from './settings.js';
+import { createV3 } from './v3/client.js';
+
+/** Makes clients; PHP's `Builder`. */
+export const Builder = {
+  /**
+   * A client of one merchant. It keeps no state outside itself, starts nothing in the background and sends nothing until
+   * a verb is called; make one and share it.
+   *
+   * @throws ConfigurationError at once when an option cannot work
+   * @example
+   * const instance = Builder.factory({
+   *   mchid: '1900000109',
+   *   serial: '3775B6A45ACD588826D15E583A95F5DD00000000',
+   *   privateKey: 'file:///path/to/apiclient_key.pem',
+   *   certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' },
+   * });
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+   */
+  factory(options: BuilderOptions): Client {
+    return createChain(byProtocol(createV3(settingsOf(options)))) as unknown as Client;
+  },
+};
+
+/** `v2/…` is APIv2, everything else APIv3. */
+const byProtocol = (v3: Dispatch): Dispatch => {
+  const protocolOf = (template: string): Dispatch => {
+    if (!/^v2(\/|$)/.test(template)) return v3;
+    throw new RequestError('PROTOCOL_UNSUPPORTED', `«${template}» is APIv2, which this version does not speak yet.`);
+  };
+  return {
+    send: (call) => protocolOf(call.template).send(call),
+    prepare: (call) => protocolOf(call.template).prepare(call),
+  };
+};

@@ -1,0 +1,221 @@
+import type { AxiosResponse } from 'axios';
+
+/** Marks every error of this SDK, also across the ESM and the CJS copy of it in one process. */
+const brand = Symbol.for('wechatpay-chain.error');
+
+/** What a `ConfigurationError` can be about. */
+export type ConfigurationErrorCode =
+  | 'OPTIONS_INVALID'
+  | 'MCHID_INVALID'
+  | 'SERIAL_INVALID'
+  | 'PRIVATE_KEY_INVALID'
+  | 'PRIVATE_KEY_IS_PUBLIC'
+  | 'CERTS_INVALID'
+  | 'CERTS_HOLD_PRIVATE_KEY'
+  | 'CERTS_HOLD_MERCHANT_KEY'
+  | 'CERTS_SERIAL_MISMATCH'
+  | 'API_V3_KEY_INVALID'
+  | 'SECRET_INVALID'
+  | 'BASE_URI_INVALID';
+
+/** What a `RequestError` can be about; nothing was sent in any of these cases. */
+export type RequestErrorCode =
+  | 'PATH_VARIABLE_MISSING'
+  | 'PATH_VARIABLE_INVALID'
+  | 'TEMPLATE_INVALID'
+  | 'VERB_UNKNOWN'
+  | 'OPTIONS_INVALID'
+  | 'BODY_AMBIGUOUS'
+  | 'BODY_NOT_SERIALISABLE'
+  | 'CHARACTER_UNSUPPORTED'
+  | 'PROTOCOL_UNSUPPORTED';
+
+/** Why an answer cannot be trusted. */
+export type SignatureErrorCode =
+  | 'SIGNATURE_HEADERS_INCOMPLETE'
+  | 'SIGNATURE_CLOCK'
+  | 'SIGNATURE_SERIAL_UNKNOWN'
+  | 'SIGNATURE_DIGEST';
+
+/**
+ * The base of every error that this SDK throws or rejects with.
+ *
+ * @example
+ * try {
+ *   await instance.v3.certificates.get();
+ * } catch (error) {
+ *   if (isWeChatPayError(error)) console.error(error.code, error.message);
+ * }
+ */
+export abstract class WeChatPayError extends Error {
+  /** Stable and meant for code; the message is meant for people and may change. */
+  readonly code: string;
+
+  protected constructor(name: string, code: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    for (const [key, value] of [
+      ['name', name],
+      [brand, name],
+    ] as const) {
+      Object.defineProperty(this, key, { value, configurable: true, writable: true });
+    }
+  }
+}
+
+/** `Builder.factory` was given options that cannot work. */
+export class ConfigurationError extends WeChatPayError {
+  declare readonly code: ConfigurationErrorCode;
+
+  constructor(code: ConfigurationErrorCode, message: string, cause?: unknown) {
+    super('ConfigurationError', code, message, cause);
+  }
+}
+
+/** A call does not make a request; nothing was sent. */
+export class RequestError extends WeChatPayError {
+  declare readonly code: RequestErrorCode;
+
+  constructor(code: RequestErrorCode, message: string, cause?: unknown) {
+    super('RequestError', code, message, cause);
+  }
+}
+
+/**
+ * A 2xx answer whose signature does not prove that WeChat Pay sent it. It carries no data of the answer on purpose.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export class SignatureError extends WeChatPayError {
+  declare readonly code: SignatureErrorCode;
+  /** The answer's `Request-ID`, to name when asking WeChat Pay. */
+  readonly requestId: string | undefined;
+
+  constructor(code: SignatureErrorCode, message: string, requestId?: string) {
+    super('SignatureError', code, message);
+    this.requestId = requestId;
+  }
+}
+
+/** What an `ApiError` is made of. */
+export interface ApiFailure {
+  /** `POST v3/pay/transactions/jsapi` */
+  operation: string;
+  code: string;
+  message: string;
+  detail?: unknown;
+  hint?: string | undefined;
+  response: AxiosResponse;
+}
+
+/**
+ * WeChat Pay answered with a status other than 2xx.
+ *
+ * @example
+ * catch (error) {
+ *   if (isApiError(error) && error.code === 'ORDER_NOT_EXIST') return undefined;
+ *   throw error;
+ * }
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+ */
+export class ApiError extends WeChatPayError {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The verb and template of the call. */
+  readonly operation: string;
+  /** The answer's `Request-ID`, to name when asking WeChat Pay. */
+  readonly requestId: string | undefined;
+  /** The API's `detail`, as received. */
+  readonly detail: unknown;
+  /** What to do about it, where this SDK can tell. */
+  readonly hint: string | undefined;
+  /** The whole answer as axios gives it; not enumerable, so that a printed error stays short and without credentials. */
+  declare readonly response: AxiosResponse;
+
+  constructor(failure: ApiFailure) {
+    super('ApiError', failure.code, failure.message);
+    this.status = failure.response.status;
+    this.operation = failure.operation;
+    this.requestId = headerOf(failure.response, 'request-id');
+    this.detail = failure.detail;
+    this.hint = failure.hint;
+    Object.defineProperty(this, 'response', { value: failure.response, enumerable: false });
+  }
+}
+
+/** A verified 2xx answer that does not hold what the call expects. */
+export class ResponseError extends WeChatPayError {
+  declare readonly code: 'RESPONSE_NOT_JSON';
+
+  constructor(code: 'RESPONSE_NOT_JSON', message: string, cause?: unknown) {
+    super('ResponseError', code, message, cause);
+  }
+}
+
+/**
+ * No answer came: the connection could not be made or was lost. The request may have arrived all the same, so query the
+ * order before sending anything else for it. The system's own code (`ECONNRESET` …) is `error.cause.code`.
+ */
+export class ConnectionError extends WeChatPayError {
+  declare readonly code: 'CONNECTION_FAILED';
+
+  constructor(message: string, cause?: unknown) {
+    super('ConnectionError', 'CONNECTION_FAILED', message, cause);
+  }
+}
+
+/** No answer came in time; the request may have arrived all the same. */
+export class TimeoutError extends WeChatPayError {
+  declare readonly code: 'TIMEOUT';
+
+  constructor(message: string, cause?: unknown) {
+    super('TimeoutError', 'TIMEOUT', message, cause);
+  }
+}
+
+/** The caller's own `signal` ended the call; the request may have arrived all the same. */
+export class AbortError extends WeChatPayError {
+  declare readonly code: 'ABORTED';
+
+  constructor(message: string, cause?: unknown) {
+    super('AbortError', 'ABORTED', message, cause);
+  }
+}
+
+const headerOf = (response: AxiosResponse, name: string): string | undefined => {
+  const value: unknown = response.headers?.[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const named =
+  <T extends WeChatPayError>(name: string) =>
+  (error: unknown): error is T =>
+    isWeChatPayError(error) && error.name === name;
+
+/** Whether an error is one of this SDK's. */
+export const isWeChatPayError = (error: unknown): error is WeChatPayError =>
+  typeof error === 'object' && error !== null && brand in error;
+
+/** Whether `Builder.factory` was given options that cannot work. */
+export const isConfigurationError = named<ConfigurationError>('ConfigurationError');
+
+/** Whether a call was refused before anything was sent. */
+export const isRequestError = named<RequestError>('RequestError');
+
+/** Whether an answer was refused because its signature proves nothing. */
+export const isSignatureError = named<SignatureError>('SignatureError');
+
+/** Whether WeChat Pay answered with an error. */
+export const isApiError = named<ApiError>('ApiError');
+
+/** Whether a verified answer does not hold what the call expects. */
+export const isResponseError = named<ResponseError>('ResponseError');
+
+/** Whether no answer came because the connection failed. */
+export const isConnectionError = named<ConnectionError>('ConnectionError');
+
+/** Whether no answer came in time. */
+export const isTimeoutError = named<TimeoutError>('TimeoutError');
+
+/** Whether the caller's own signal ended the call. */
+export const isAbortError = named<AbortError>('AbortError');

@@ -1,0 +1,67 @@
+import type { AxiosRequestConfig } from 'axios';
+import type { LooseOptions } from '../../types/core.js';
+import { variablesOf } from '../chain/expand.js';
+import { RequestError } from '../errors.js';
+
+/** axios options that the SDK derives or fixes itself: with another value, what is signed would not be what is sent. */
+export const reservedOptions = [
+  'url',
+  'method',
+  'data',
+  'params',
+  'paramsSerializer',
+  'auth',
+  'transformRequest',
+  'transformResponse',
+  'validateStatus',
+  'maxRedirects',
+  'allowAbsoluteUrls',
+] as const;
+
+const instead: Readonly<Record<string, string>> = {
+  data: 'write json, xml or body instead',
+  params: 'write query instead',
+  sink: "ask for the bytes with responseType: 'arraybuffer' or 'stream'",
+};
+
+/** A call's options, sorted by who reads them. */
+export interface SortedOptions {
+  variables: Readonly<Record<string, unknown>>;
+  query: unknown;
+  json: unknown;
+  xml: unknown;
+  body: unknown;
+  headers: unknown;
+  baseURL: unknown;
+  axios: AxiosRequestConfig;
+}
+
+/**
+ * Sorts a call's options: path variables by the template's names, the SDK's own, and what is axios'.
+ *
+ * @throws RequestError `OPTIONS_INVALID` for an axios option that the SDK sets, `BODY_AMBIGUOUS` for two bodies
+ */
+export const sortOptions = (template: string, options: LooseOptions): SortedOptions => {
+  const names = new Set(variablesOf(template));
+  const variables = Object.fromEntries([...names].map((name) => [name, options[name]]));
+  const others = Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name)));
+  const { query, json, xml, body, headers, base_uri, baseURL, ...axios } = others;
+  refuseReserved(axios);
+  const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
+  if (bodies.length > 1) {
+    throw new RequestError(
+      'BODY_AMBIGUOUS',
+      `A request has one body; give one of ${bodies.map(([name]) => name).join(' and ')}.`,
+    );
+  }
+  return { variables, query, json, xml, body, headers, baseURL: base_uri ?? baseURL, axios };
+};
+
+const refuseReserved = (axios: object): void => {
+  const reserved = [...reservedOptions, 'adapter', 'sink'].find((name) => name in axios);
+  if (reserved === undefined) return;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    `${reserved} cannot be set for a call; ${instead[reserved] ?? 'the SDK sets it'}.`,
+  );
+};

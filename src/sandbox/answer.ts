@@ -1,0 +1,43 @@
+import type { Reply } from './handler';
+import { Refusal } from './refusal';
+
+/** What JSON answers are labelled with. */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** An answer in bytes, before it is signed. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+  /** Beside those of the signature; `Content-Type` among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the platform's signature goes with it. */
+  readonly signed: boolean;
+}
+
+/** An object becomes JSON, a string UTF-8, bytes stay; `undefined` is no body. */
+export const toBytes = (body: Reply['body']): Buffer => {
+  if (body === undefined) return Buffer.alloc(0);
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+};
+
+/** Turns what a handler returned into bytes. Only a 204 has no `Content-Type`. */
+export const answerOf = ({ body, status, headers = {}, signed = true }: Reply): Answer => {
+  const code = status ?? (body === undefined ? 204 : 200);
+  return {
+    status: code,
+    body: code === 204 ? Buffer.alloc(0) : toBytes(body),
+    headers: code === 204 ? headers : { 'Content-Type': JSON_TYPE, ...headers },
+    signed,
+  };
+};
+
+/** Turns what an operation threw into an error answer: a refusal into its own, anything else into a 500. */
+export const answerOfError = (error: unknown): Answer => {
+  if (error instanceof Refusal) {
+    const { status, code, message, detail, headers } = error;
+    return answerOf({ status, headers, body: { code, message, ...(detail && { detail }) } });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return answerOf({ status: 500, body: { code: 'SYSTEM_ERROR', message } });
+};

@@ -1,0 +1,53 @@
+/** The five fields of an `Authorization` header, and its scheme. */
+export interface Authorization {
+  /** `WECHATPAY2-SHA256-RSA2048` when it is right. */
+  readonly scheme: string;
+  readonly mchid: string;
+  readonly nonce_str: string;
+  /** Base64. */
+  readonly signature: string;
+  /** Seconds since the epoch, as text. */
+  readonly timestamp: string;
+  /** Serial of the merchant's certificate. */
+  readonly serial_no: string;
+}
+
+const FIELD = /^\s*([a-z_]+)="([^"]*)"\s*$/;
+
+const readFields = (text: string): Map<string, string> | undefined => {
+  const fields = new Map<string, string>();
+  for (const pair of text.split(',')) {
+    const [, name, value] = FIELD.exec(pair) ?? [];
+    if (name === undefined || value === undefined || fields.has(name)) return undefined;
+    fields.set(name, value);
+  }
+  return fields;
+};
+
+/**
+ * Takes an `Authorization` header apart. The five fields may come in any order; each must be there once, and no other.
+ * Their values are not judged here.
+ *
+ * @returns `undefined` when the header is missing or does not have that form
+ */
+export const parseAuthorization = (header: string | undefined): Authorization | undefined => {
+  const [, scheme, rest] = /^(\S+)\s+(.+)$/.exec(header ?? '') ?? [];
+  if (scheme === undefined || rest === undefined) return undefined;
+  const fields = readFields(rest);
+  const mchid = fields?.get('mchid');
+  const nonce_str = fields?.get('nonce_str');
+  const signature = fields?.get('signature');
+  const timestamp = fields?.get('timestamp');
+  const serial_no = fields?.get('serial_no');
+  if (
+    fields?.size !== 5 ||
+    mchid === undefined ||
+    nonce_str === undefined ||
+    signature === undefined ||
+    timestamp === undefined ||
+    serial_no === undefined
+  ) {
+    return undefined;
+  }
+  return { scheme, mchid, nonce_str, signature, timestamp, serial_no };
+};

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Fault } from './faults';
+import { examine } from './gate';
+import type { Identity } from './identity';
+import { operate } from './operate';
+import { readBody } from './read-body';
+import type { SandboxRequest } from './record';
+import { replacement } from './replacement';
+import type { Route } from './router';
+import { send } from './send';
+import { sealWithFault } from './spoil';
+
+/** What an exchange works with; the sandbox owns it. */
+export interface Desk {
+  readonly identity: Identity;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The routes in the order in which they are tried. */
+  readonly routes: () => readonly Route[];
+  /** Takes the next fault from the queue. */
+  readonly nextFault: () => Fault | undefined;
+  /** Remembers a request. */
+  readonly record: (request: SandboxRequest) => void;
+}
+
+/**
+ * One request and its answer: receive, judge, record, operate, sign, send.
+ *
+ * @throws Error when the client goes away before its request is complete
+ */
+export const exchange = async (incoming: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
+  const { method = '', url: target = '', headers, rawHeaders } = incoming;
+  const body = await readBody(incoming);
+  const bytes = body ?? Buffer.alloc(0);
+  const arrival = { method, target, body: bytes, authorization: headers.authorization };
+  const { authorization, message, refusal } = examine(arrival, desk.identity, desk.now());
+  // A body that was not read to its end cannot have been verified.
+  const signatureAccepted = refusal === undefined && body !== undefined;
+  const entry = {
+    method,
+    target,
+    headers,
+    rawHeaders,
+    body: bytes,
+    authorization,
+    message,
+    signatureAccepted,
+    status: 0,
+  };
+  desk.record(entry);
+
+  const { platformKeyId, platformPrivateKey } = desk.identity;
+  const fault = desk.nextFault();
+  const instead = fault && replacement(fault);
+  const answer = instead ?? (await operate({ method, target, headers, body, refusal }, desk.routes(), platformKeyId));
+  const wire = await sealWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
+  // Before it is sent, so that whoever has the answer finds its status in the record.
+  if (fault?.kind !== 'reset') entry.status = wire.status;
+  await send(wire, response, fault);
+};

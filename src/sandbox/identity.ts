@@ -1,0 +1,47 @@
+import { generateKeyPair, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
+import { digits, hex } from './random';
+
+/** Two parties that know each other: the merchant and the platform, with a key pair each. */
+export interface Identity {
+  /** The merchant's number. */
+  readonly mchid: string;
+  /** Serial of the merchant's certificate: 40 upper-case hexadecimal digits. */
+  readonly serial: string;
+  /** What signs requests; the sandbox only hands it out. */
+  readonly merchantPrivateKey: KeyObject;
+  /** What requests are verified with. */
+  readonly merchantPublicKey: KeyObject;
+  /** `PUB_KEY_ID_…`: the id under which the merchant knows the platform's public key. */
+  readonly platformKeyId: string;
+  /** What answers are signed with. */
+  readonly platformPrivateKey: KeyObject;
+  /** What the merchant verifies answers with. */
+  readonly platformPublicKey: KeyObject;
+  /** The symmetric key of notifications: 32 characters. */
+  readonly apiV3Key: string;
+}
+
+const generate = promisify(generateKeyPair);
+const rsa2048 = () => generate('rsa', { modulusLength: 2048 });
+
+/** Fresh keys and numbers for `mchid`. Both key pairs are made at once, off the event loop. */
+export const createIdentity = async (mchid: string): Promise<Identity> => {
+  const [merchant, platform] = await Promise.all([rsa2048(), rsa2048()]);
+  return {
+    mchid,
+    serial: hex(40),
+    merchantPrivateKey: merchant.privateKey,
+    merchantPublicKey: merchant.publicKey,
+    platformKeyId: `PUB_KEY_ID_01${digits(26)}`,
+    platformPrivateKey: platform.privateKey,
+    platformPublicKey: platform.publicKey,
+    apiV3Key: hex(32),
+  };
+};
+
+/** A private key as PKCS#8 PEM, the form of `apiclient_key.pem`. */
+export const privatePem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** A public key as SPKI PEM, the form of `pub_key.pem`. */
+export const publicPem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();

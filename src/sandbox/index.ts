@@ -1,0 +1,6 @@
+/** A local WeChat Pay to develop and test against. It imports nothing of the client: it is its counterpart. */
+export type { Authorization } from './authorization';
+export type * from './faults';
+export type { Handler, HandlerRequest, Reply } from './handler';
+export type { SandboxRequest } from './record';
+export { type ClientOptions, Sandbox, type SandboxOptions } from './sandbox';

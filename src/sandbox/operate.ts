@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Answer, answerOf, answerOfError } from './answer';
+import { badParameter, Refusal } from './refusal';
+import { find, type Route } from './router';
+
+/** A request whose signature was judged. */
+export interface JudgedRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  /** `undefined` when it exceeded the limit. */
+  readonly body: Buffer | undefined;
+  /** What the gate has against it. */
+  readonly refusal: Refusal | undefined;
+}
+
+const parseJson = (body: Buffer, contentType = ''): unknown => {
+  if (body.length === 0 || contentType.startsWith('multipart/')) return undefined;
+  try {
+    if (isUtf8(body)) return JSON.parse(body.toString());
+  } catch {
+    // Falls through to the refusal, which does not repeat what the body held.
+  }
+  throw badParameter('/body', '请求体不是有效的JSON', '', 'body');
+};
+
+/** The real API answers a missing `Wechatpay-Serial` all the same; only a wrong one is refused. */
+const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void => {
+  if (!headers.accept || !headers['user-agent']) {
+    throw new Refusal(400, 'PARAM_ERROR', 'Http头缺少Accept或User-Agent');
+  }
+  const serial = headers['wechatpay-serial'];
+  if (serial !== undefined && serial !== platformKeyId) {
+    throw badParameter('Wechatpay-Serial', '不是有效的微信支付公钥ID或平台证书序列号', serial, 'header');
+  }
+};
+
+/** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is an answer. */
+export const operate = async (
+  { method, target, headers, body, refusal }: JudgedRequest,
+  routes: readonly Route[],
+  platformKeyId: string,
+): Promise<Answer> => {
+  try {
+    if (body === undefined) {
+      throw new Refusal(413, 'PARAM_ERROR', '请求体过大', undefined, { Connection: 'close' });
+    }
+    if (refusal !== undefined) throw refusal;
+    checkHeaders(headers, platformKeyId);
+    const [path = '', search = ''] = target.split(/\?(.*)/s);
+    const { handler, variables } = find(routes, method, path);
+    const json = parseJson(body, headers['content-type']);
+    const reply = await handler({ variables, query: new URLSearchParams(search), json, body, headers });
+    return answerOf(reply);
+  } catch (error) {
+    return answerOfError(error);
+  }
+};

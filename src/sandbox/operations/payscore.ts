@@ -1,0 +1,130 @@
+import { check, child, type JsonObject, pick, type Shape, text } from '../fields';
+import type { HandlerRequest, Reply } from '../handler';
+import { badParameter, orderNotExist } from '../refusal';
+import { type Route, route } from '../router';
+import { checkParties, type World } from '../world';
+import { SHAPES } from './payscore-shapes';
+import * as Order from './service-order';
+import { charge } from './transaction';
+
+const BASE = 'v3/payscore/serviceorder';
+
+const readBody = (world: World, request: HandlerRequest, shape: Shape): JsonObject => {
+  const json = check(request.json, shape);
+  checkParties(world, json);
+  return json;
+};
+
+/** An order belongs to the appid and the service it was created with: under others it does not exist. */
+const belongs = (order: Order.ServiceOrder, named: JsonObject): boolean =>
+  ['appid', 'service_id'].every((name) => !text(named, name) || text(named, name) === text(order.facts, name));
+
+const findOrder = (world: World, outOrderNo: string, named: JsonObject): Order.ServiceOrder => {
+  const order = world.serviceOrders.get(outOrderNo);
+  if (order === undefined || !belongs(order, named)) throw orderNotExist();
+  return order;
+};
+
+const store = (world: World, order: Order.ServiceOrder): Order.ServiceOrder => {
+  world.serviceOrders.set(order.out_order_no, order);
+  return order;
+};
+
+const show = (world: World, order: Order.ServiceOrder): Reply => ({ body: Order.view(order, world.mchid) });
+
+/** What `cancel` and `pay` answer: no more than which order it is. */
+const showIds = (world: World, order: Order.ServiceOrder): Reply => ({
+  body: pick(Order.view(order, world.mchid), ['appid', 'mchid', 'out_order_no', 'service_id', 'order_id']),
+});
+
+/** What can be done to an order that exists. */
+type Step = (world: World, order: Order.ServiceOrder, json: JsonObject) => Reply;
+
+const create = (world: World, request: HandlerRequest): Reply => {
+  const json = readBody(world, request, SHAPES.create);
+  const known = world.serviceOrders.get(text(json, 'out_order_no'));
+  const order = known && Order.isRepeated(known, 'create', json) ? known : store(world, Order.create(json));
+  return { body: { ...Order.view(order, world.mchid), package: order.package } };
+};
+
+const directComplete = (world: World, request: HandlerRequest): Reply => {
+  const json = readBody(world, request, SHAPES['direct-complete']);
+  const known = world.serviceOrders.get(text(json, 'out_order_no'));
+  if (known && Order.isRepeated(known, 'create', json)) return show(world, known);
+  const begun = Order.create({ service_introduction: '', ...json, need_user_confirm: false });
+  // A repetition is told by what the merchant sent, not by what was made of it.
+  return show(world, store(world, { ...Order.complete(begun, json), steps: { create: json, complete: json } }));
+};
+
+const query = (world: World, { query: search }: HandlerRequest): Reply => {
+  const named = Object.fromEntries(search);
+  for (const name of ['service_id', 'appid']) {
+    if (!named[name]) throw badParameter(`/query/${name}`, '此字段为必填项', '', 'query');
+  }
+  checkParties(world, named, 'query');
+  const { out_order_no, query_id } = named;
+  if (!out_order_no === !query_id) throw badParameter('/query/out_order_no', '与query_id须二选一', '', 'query');
+  const byQueryId = [...world.serviceOrders.values()].find((order) => order.query_id === query_id);
+  return show(world, findOrder(world, out_order_no || (byQueryId?.out_order_no ?? ''), named));
+};
+
+const cancel: Step = (world, order, json) =>
+  showIds(world, Order.isRepeated(order, 'cancel', json) ? order : store(world, Order.cancel(order, json)));
+
+const complete: Step = (world, order, json) =>
+  show(world, Order.isRepeated(order, 'complete', json) ? order : store(world, Order.complete(order, json)));
+
+const modify: Step = (world, order, json) => show(world, store(world, Order.modify(order, json)));
+
+const sync: Step = (world, order, json) => {
+  const type = text(json, 'type');
+  if (type !== 'Order_Paid') throw badParameter('/body/type', '应为Order_Paid', type, 'body');
+  const paidTime = text(child(json, 'detail'), 'paid_time');
+  if (!/^\d{8}(\d{6})?$/.test(paidTime)) {
+    throw badParameter('/body/detail/paid_time', '应为yyyyMMddHHmmss或yyyyMMdd', paidTime, 'body');
+  }
+  return show(world, store(world, Order.paidElsewhere(order, paidTime)));
+};
+
+/** The platform tries at once, and the user's account always has the money. */
+const pay: Step = (world, order) => {
+  const transaction = charge(world, order);
+  const settled = Order.collected(order, transaction.paid.transaction_id, world.now());
+  world.transactions.set(transaction.out_trade_no, transaction);
+  return showIds(world, store(world, settled));
+};
+
+/** A message to the user: the sandbox has none, so it only checks that the order exists. */
+const message: Step = () => ({ status: 204 });
+
+const stepRoute = (world: World, name: string, shape: Shape, step: Step): Route =>
+  route(`POST ${BASE}/{out_order_no}/${name}`, (request) => {
+    const json = readBody(world, request, shape);
+    return step(world, findOrder(world, request.variables.out_order_no ?? '', json), json);
+  });
+
+/** 支付分: `v3/payscore/serviceorder`. */
+export const payscoreRoutes = (world: World): Route[] => [
+  route(`POST ${BASE}`, (request) => create(world, request)),
+  route(`GET ${BASE}`, (request) => query(world, request)),
+  route(`POST ${BASE}/direct-complete`, (request) => directComplete(world, request)),
+  stepRoute(world, 'cancel', SHAPES.cancel, cancel),
+  stepRoute(world, 'complete', SHAPES.complete, complete),
+  stepRoute(world, 'modify', SHAPES.modify, modify),
+  stepRoute(world, 'pay', SHAPES.pay, pay),
+  stepRoute(world, 'sync', SHAPES.sync, sync),
+  stepRoute(world, 'send-pendingmessage', SHAPES.message, message),
+  stepRoute(world, 'send-prepaidmessage', SHAPES.message, message),
+];
+
+/**
+ * The user confirms a service order.
+ *
+ * @returns the id that the user's client brings back
+ * @throws Error when there is no such order, or nothing to confirm
+ */
+export const confirmOrder = (world: World, outOrderNo: string): string => {
+  const order = world.serviceOrders.get(outOrderNo);
+  if (order?.state !== 'CREATED') throw new Error(`No service order ${outOrderNo} waits for its user`);
+  return store(world, Order.confirm(order)).query_id;
+};

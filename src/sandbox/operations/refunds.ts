@@ -1,0 +1,187 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isoTime } from '../clock';
+import { amount, check, child, isObject, type JsonObject, type Shape, text } from '../fields';
+import type { HandlerRequest, Reply } from '../handler';
+import { digits } from '../random';
+import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
+import { type Route, route } from '../router';
+import { checkParties, type World } from '../world';
+import type { Transaction } from './transaction';
+
+const BASE = 'v3/refund/domestic/refunds';
+
+/** A refund of a paid order. */
+export interface Refund {
+  readonly refund_id: string;
+  readonly out_refund_no: string;
+  readonly out_trade_no: string;
+  readonly transaction_id: string;
+  readonly status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL';
+  /** In fen. */
+  readonly refund: number;
+  readonly total: number;
+  /** ISO 8601, Beijing time. */
+  readonly create_time: string;
+  readonly success_time?: string;
+  /** What the refund was asked for with. */
+  readonly request: JsonObject;
+}
+
+const REFUND: Shape = {
+  sub_mchid: 'string',
+  transaction_id: 'string',
+  out_trade_no: 'string',
+  out_refund_no: 'string!',
+  reason: 'string',
+  notify_url: 'string',
+  funds_account: 'string',
+  amount: [
+    'object!',
+    {
+      refund: 'amount!',
+      total: 'amount!',
+      currency: 'string!',
+      from: ['objects', { account: 'string!', amount: 'amount!' }],
+    },
+  ],
+  goods_detail: [
+    'objects',
+    {
+      merchant_goods_id: 'string!',
+      unit_price: 'amount!',
+      refund_amount: 'amount!',
+      refund_quantity: 'integer!',
+    },
+  ],
+};
+
+const ABNORMAL: Shape = {
+  sub_mchid: 'string',
+  out_refund_no: 'string!',
+  type: 'string!',
+  bank_type: 'string',
+  bank_account: 'string',
+  real_name: 'string',
+};
+
+const view = (refund: Refund): JsonObject => {
+  const { request, refund: back, total, ...shown } = refund;
+  const { from, currency } = child(request, 'amount');
+  return {
+    ...shown,
+    channel: 'ORIGINAL',
+    user_received_account: '支付用户零钱',
+    funds_account: 'UNSETTLED',
+    amount: {
+      total,
+      refund: back,
+      ...(from !== undefined && { from }),
+      payer_total: total,
+      payer_refund: back,
+      settlement_refund: back,
+      settlement_total: total,
+      discount_refund: 0,
+      currency,
+    },
+    promotion_detail: [],
+  };
+};
+
+const store = (world: World, refund: Refund): Refund => {
+  world.refunds.set(refund.out_refund_no, refund);
+  return refund;
+};
+
+/** The paid order that a refund names by one number of the two; both are fine when they agree. */
+const paidOrder = (world: World, json: JsonObject): Required<Transaction> => {
+  const id = text(json, 'transaction_id');
+  const number = text(json, 'out_trade_no');
+  if (!id && !number) throw badParameter('/body/out_trade_no', '与transaction_id须二选一', '', 'body');
+  const order = [...world.transactions.values()].find(
+    ({ out_trade_no, paid }) => (!number || out_trade_no === number) && (!id || paid?.transaction_id === id),
+  );
+  if (order === undefined) throw resourceNotExists('订单不存在');
+  const { paid } = order;
+  if (paid === undefined || order.trade_state === 'REVOKED') throw invalidRequest('订单未支付，不能退款');
+  return { ...order, paid };
+};
+
+/** @throws Refusal when the sums do not fit the order or each other */
+const checkSums = (world: World, order: Transaction, sums: JsonObject): void => {
+  const refund = amount(sums, 'refund');
+  if (refund === 0) throw badParameter('/body/amount/refund', '退款金额应大于0', refund, 'body');
+  if (amount(sums, 'total') !== order.total) {
+    throw badParameter('/body/amount/total', '与原订单金额不一致', sums.total, 'body');
+  }
+  const earlier = [...world.refunds.values()].filter(({ out_trade_no }) => out_trade_no === order.out_trade_no);
+  const gone = earlier.reduce((sum, other) => sum + other.refund, 0);
+  if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
+  const { from } = sums;
+  if (!Array.isArray(from)) return;
+  const parts = from.reduce((sum: number, part) => sum + (isObject(part) ? amount(part, 'amount') : 0), 0);
+  if (parts !== refund) throw badParameter('/body/amount/from', '出资金额之和应等于退款金额', from, 'body');
+};
+
+const apply = (world: World, { json: body }: HandlerRequest): Reply => {
+  const json = check(body, REFUND);
+  const out_refund_no = text(json, 'out_refund_no');
+  const known = world.refunds.get(out_refund_no);
+  if (known !== undefined) {
+    if (isDeepStrictEqual(known.request, json)) return { body: view(known) };
+    throw invalidRequest('订单金额或退款金额与之前请求不一致，请核实后再试');
+  }
+  const order = paidOrder(world, json);
+  const sums = child(json, 'amount');
+  checkSums(world, order, sums);
+  world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
+  const refund = store(world, {
+    refund_id: `503${digits(26)}`,
+    out_refund_no,
+    out_trade_no: order.out_trade_no,
+    transaction_id: order.paid.transaction_id,
+    status: 'PROCESSING',
+    refund: amount(sums, 'refund'),
+    total: order.total,
+    create_time: isoTime(world.now()),
+    request: json,
+  });
+  return { body: view(refund) };
+};
+
+/** By the time that anybody asks, the bank is done: so a merchant that does not ask never sees the end. */
+const query = (world: World, { variables }: HandlerRequest): Reply => {
+  const refund = world.refunds.get(variables.out_refund_no ?? '');
+  if (refund === undefined) throw resourceNotExists('退款单不存在');
+  if (refund.status !== 'PROCESSING') return { body: view(refund) };
+  return { body: view(store(world, { ...refund, status: 'SUCCESS', success_time: isoTime(world.now()) })) };
+};
+
+const applyAbnormal = (world: World, { json: body, variables }: HandlerRequest): Reply => {
+  const json = check(body, ABNORMAL);
+  const type = text(json, 'type');
+  if (type !== 'USER_BANK_CARD' && type !== 'MERCHANT_BANK_CARD') {
+    throw badParameter('/body/type', '应为USER_BANK_CARD或MERCHANT_BANK_CARD', type, 'body');
+  }
+  const refund = world.refunds.get(text(json, 'out_refund_no'));
+  if (refund?.refund_id !== variables.refund_id || refund === undefined) throw resourceNotExists('退款单不存在');
+  if (refund.status !== 'ABNORMAL') throw invalidRequest('退款单不是退款异常状态');
+  return { body: view(store(world, { ...refund, status: 'PROCESSING' })) };
+};
+
+/** 退款: `v3/refund/domestic/refunds`. */
+export const refundRoutes = (world: World): Route[] => [
+  route(`POST ${BASE}`, (request) => apply(world, request)),
+  route(`GET ${BASE}/{out_refund_no}`, (request) => query(world, request)),
+  route(`POST ${BASE}/{refund_id}/apply-abnormal-refund`, (request) => applyAbnormal(world, request)),
+];
+
+/**
+ * The bank cannot pay a refund out: it becomes `ABNORMAL`.
+ *
+ * @throws Error when there is no such refund, or it is over
+ */
+export const failRefund = (world: World, outRefundNo: string): void => {
+  const refund = world.refunds.get(outRefundNo);
+  if (refund?.status !== 'PROCESSING') throw new Error(`No refund ${outRefundNo} is being processed`);
+  store(world, { ...refund, status: 'ABNORMAL' });
+};

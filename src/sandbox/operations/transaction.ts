@@ -1,0 +1,121 @@
+import { compactTime, isoTime } from '../clock';
+import { amount, child, type JsonObject, pick, text } from '../fields';
+import { digits, hex, openid } from '../random';
+import { invalidRequest, Refusal } from '../refusal';
+import type { World } from '../world';
+import type { ServiceOrder } from './service-order';
+
+/** How the user pays. */
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAYSCORE';
+
+const STATES = {
+  NOTPAY: '订单未支付',
+  SUCCESS: '支付成功',
+  REFUND: '订单发生过退款，退款详情请查询退款单',
+  CLOSED: '订单已关闭',
+  REVOKED: '订单已撤销',
+} as const;
+
+/** What a payment adds to an order. */
+export interface Payment {
+  /** The platform's number: 28 digits. */
+  readonly transaction_id: string;
+  /** ISO 8601, Beijing time. */
+  readonly success_time: string;
+}
+
+/** A payment order. */
+export interface Transaction {
+  readonly out_trade_no: string;
+  readonly trade_type: TradeType;
+  readonly trade_state: keyof typeof STATES;
+  readonly prepay_id: string;
+  readonly openid: string;
+  /** In fen. */
+  readonly total: number;
+  /** What the order was made with. */
+  readonly request: JsonObject;
+  readonly paid?: Payment;
+}
+
+const FACTS = [
+  'appid',
+  'mchid',
+  'description',
+  'attach',
+  'time_expire',
+  'notify_url',
+  'goods_tag',
+  'limit_pay',
+  'support_fapiao',
+  'detail',
+  'scene_info',
+];
+
+/** A new order, not paid. @param now milliseconds since the epoch */
+export const order = (request: JsonObject, trade_type: TradeType, now: number): Transaction => ({
+  out_trade_no: text(request, 'out_trade_no'),
+  trade_type,
+  trade_state: 'NOTPAY',
+  prepay_id: `wx${compactTime(now)}${hex(20).toLowerCase()}`,
+  openid: text(child(request, 'payer'), 'openid') || openid(),
+  total: amount(child(request, 'amount'), 'total'),
+  request,
+});
+
+/** An order that was paid. */
+export type PaidTransaction = Transaction & { readonly paid: Payment };
+
+/** The user pays. @param now milliseconds since the epoch */
+export const paid = (transaction: Transaction, now: number): PaidTransaction => ({
+  ...transaction,
+  trade_state: 'SUCCESS',
+  paid: { transaction_id: `4200${digits(24)}`, success_time: isoTime(now) },
+});
+
+/** The payment behind a service order, so that it can be queried and refunded by its `transaction_id`. */
+export const charge = (world: World, { facts, total_amount = 0 }: ServiceOrder): PaidTransaction => {
+  const { appid, service_introduction, notify_url, openid } = facts;
+  const request = {
+    appid,
+    mchid: world.mchid,
+    description: service_introduction,
+    // Not the service order's number: the platform gives its payment a number of its own.
+    out_trade_no: digits(32),
+    notify_url,
+    payer: { openid },
+    amount: { total: total_amount, currency: 'CNY' },
+  };
+  return paid(order(request, 'PAYSCORE', world.now()), world.now());
+};
+
+/** The merchant gives up an order that was not paid. */
+export const close = (transaction: Transaction): Transaction => {
+  if (transaction.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
+  if (transaction.trade_state !== 'NOTPAY') throw invalidRequest('订单已支付，不能关闭');
+  return { ...transaction, trade_state: 'CLOSED' };
+};
+
+/** The merchant undoes a payment made with a code; undoing it again changes nothing. */
+export const reverse = (transaction: Transaction): Transaction => {
+  if (transaction.trade_type !== 'MICROPAY') throw invalidRequest('仅付款码支付的订单可以撤销');
+  if (transaction.trade_state === 'REFUND') throw invalidRequest('订单已转入退款，不能撤销');
+  return { ...transaction, trade_state: 'REVOKED' };
+};
+
+/** The order as a query shows it: what only a payment knows is missing before it. */
+export const view = (transaction: Transaction): JsonObject => {
+  const { out_trade_no, trade_type, trade_state, total, request, openid, paid: payment } = transaction;
+  const currency = text(child(request, 'amount'), 'currency') || 'CNY';
+  const base = { ...pick(request, FACTS), out_trade_no, trade_state, trade_state_desc: STATES[trade_state] };
+  if (payment === undefined) return { ...base, amount: { total, currency } };
+  return {
+    ...base,
+    ...payment,
+    trade_type,
+    bank_type: 'OTHERS',
+    payer: { openid },
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    promotion_detail: [],
+  };
+};

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import { check, type Shape } from '../fields';
+import type { HandlerRequest, Reply } from '../handler';
+import { hex } from '../random';
+import { badParameter, invalidRequest, orderNotExist, Refusal } from '../refusal';
+import { type Route, route } from '../router';
+import { checkParties, type World } from '../world';
+import * as Order from './transaction';
+
+const BASE = 'v3/pay/transactions';
+
+const GOODS: Shape = { merchant_goods_id: 'string!', quantity: 'integer!', unit_price: 'amount!' };
+
+const COMMON: Shape = {
+  appid: 'string!',
+  mchid: 'string!',
+  description: 'string!',
+  out_trade_no: 'string!',
+  attach: 'string',
+  goods_tag: 'string',
+  support_fapiao: 'boolean',
+  amount: ['object!', { total: 'amount!', currency: 'string' }],
+  detail: ['object', { cost_price: 'amount', invoice_id: 'string', goods_detail: ['objects', GOODS] }],
+  settle_info: ['object', { profit_sharing: 'boolean' }],
+};
+
+const PREPAY: Shape = {
+  ...COMMON,
+  time_expire: 'string',
+  notify_url: 'string!',
+  limit_pay: 'strings',
+  scene_info: 'object',
+  payer: 'object',
+};
+
+/** Only here is the payer known before the payment. */
+const JSAPI: Shape = { ...PREPAY, payer: ['object!', { openid: 'string!' }] };
+
+const CODEPAY: Shape = { ...COMMON, payer: ['object!', { auth_code: 'string!' }], scene_info: 'object!' };
+
+const store = (world: World, transaction: Order.Transaction): Order.Transaction => {
+  world.transactions.set(transaction.out_trade_no, transaction);
+  return transaction;
+};
+
+/** The order that a request stands for: a new one, or the one of the same request before. */
+const orderFor = (world: World, request: HandlerRequest, shape: Shape, type: Order.TradeType): Order.Transaction => {
+  const json = check(request.json, shape);
+  checkParties(world, json);
+  const fresh = Order.order(json, type, world.now());
+  const known = world.transactions.get(fresh.out_trade_no);
+  if (known === undefined) return store(world, fresh);
+  if (known.trade_type !== type || !isDeepStrictEqual(known.request, json)) {
+    throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复');
+  }
+  return known;
+};
+
+const prepay =
+  (world: World, type: Order.TradeType, shape: Shape, answer: (order: Order.Transaction) => object) =>
+  (request: HandlerRequest): Reply => {
+    const order = orderFor(world, request, shape, type);
+    if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
+    if (order.trade_state !== 'NOTPAY') throw invalidRequest('该订单已支付');
+    return { body: answer(order) };
+  };
+
+/** The user's account always has the money, so a payment by code succeeds at once. */
+const codepay = (world: World, request: HandlerRequest): Reply => {
+  const order = orderFor(world, request, CODEPAY, 'MICROPAY');
+  const settled = order.trade_state === 'NOTPAY' ? store(world, Order.paid(order, world.now())) : order;
+  return { body: Order.view(settled) };
+};
+
+const known = (world: World, outTradeNo: string | undefined): Order.Transaction => {
+  const transaction = world.transactions.get(outTradeNo ?? '');
+  if (transaction === undefined) throw orderNotExist();
+  return transaction;
+};
+
+const query = (world: World, request: HandlerRequest, transaction: () => Order.Transaction): Reply => {
+  const mchid = request.query.get('mchid');
+  if (!mchid) throw badParameter('/query/mchid', '此字段为必填项', mchid, 'query');
+  checkParties(world, { mchid }, 'query');
+  return { body: Order.view(transaction()) };
+};
+
+/** Only a paid order is found by the platform's number. */
+const byTransactionId = (world: World, id: string | undefined): Order.Transaction => {
+  const found = [...world.transactions.values()].find(({ paid }) => paid !== undefined && paid.transaction_id === id);
+  if (found === undefined) throw orderNotExist();
+  return found;
+};
+
+const close = (world: World, { json, variables }: HandlerRequest): Reply => {
+  checkParties(world, check(json, { mchid: 'string!' }));
+  store(world, Order.close(known(world, variables.out_trade_no)));
+  return { status: 204 };
+};
+
+const reverse = (world: World, { json, variables }: HandlerRequest): Reply => {
+  checkParties(world, check(json, { appid: 'string!', mchid: 'string!' }));
+  const { out_trade_no, request } = store(world, Order.reverse(known(world, variables.out_trade_no)));
+  return { body: { appid: request.appid, mchid: world.mchid, out_trade_no } };
+};
+
+const prepayId = ({ prepay_id }: Order.Transaction) => ({ prepay_id });
+const h5Url = ({ prepay_id }: Order.Transaction) => ({
+  h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${hex(8)}`,
+});
+const codeUrl = ({ prepay_id }: Order.Transaction) => ({
+  code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}`,
+});
+
+/** 基础支付: `v3/pay/transactions`. */
+export const transactionRoutes = (world: World): Route[] => [
+  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', JSAPI, prepayId)),
+  route(`POST ${BASE}/app`, prepay(world, 'APP', PREPAY, prepayId)),
+  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', PREPAY, h5Url)),
+  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', PREPAY, codeUrl)),
+  route(`POST ${BASE}/codepay`, (request) => codepay(world, request)),
+  route(`GET ${BASE}/id/{transaction_id}`, (request) =>
+    query(world, request, () => byTransactionId(world, request.variables.transaction_id)),
+  ),
+  route(`GET ${BASE}/out-trade-no/{out_trade_no}`, (request) =>
+    query(world, request, () => known(world, request.variables.out_trade_no)),
+  ),
+  route(`POST ${BASE}/out-trade-no/{out_trade_no}/close`, (request) => close(world, request)),
+  route(`POST ${BASE}/out-trade-no/{out_trade_no}/reverse`, (request) => reverse(world, request)),
+];
+
+/**
+ * The user pays an order.
+ *
+ * @returns the platform's number of the payment
+ * @throws Error when there is no such order, or nothing to pay
+ */
+export const payTransaction = (world: World, outTradeNo: string): string => {
+  const transaction = world.transactions.get(outTradeNo);
+  if (transaction?.trade_state !== 'NOTPAY') throw new Error(`No order ${outTradeNo} waits for its payment`);
+  const settled = Order.paid(transaction, world.now());
+  store(world, settled);
+  return settled.paid.transaction_id;
+};

@@ -1,0 +1,24 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Authorization } from './authorization';
+
+/** A request that the sandbox received. */
+export interface SandboxRequest {
+  /** `GET`, `POST` … */
+  readonly method: string;
+  /** Path and query exactly as on the request line. */
+  readonly target: string;
+  /** By lower-case name; `wechatpay-serial` is among them when the client sent it. */
+  readonly headers: IncomingHttpHeaders;
+  /** Names and values in turn, spelled and ordered as received. */
+  readonly rawHeaders: readonly string[];
+  /** The body's bytes; empty when it exceeded the limit. */
+  readonly body: Buffer;
+  /** The `Authorization` header taken apart; `undefined` when it is missing or malformed. */
+  readonly authorization: Authorization | undefined;
+  /** The string to sign, built from what arrived. Compare it with the client's own to explain a `SIGN_ERROR`. */
+  readonly message: string;
+  /** Whether scheme, merchant, serial, nonce, clock and signature are all right, whatever was answered. */
+  readonly signatureAccepted: boolean;
+  /** Status of the answer; 0 as long as there is none, and for ever after a reset. */
+  readonly status: number;
+}

@@ -1,0 +1,50 @@
+import { type Answer, answerOf } from './answer';
+import type { Fault } from './faults';
+
+/** The documented code of a status, for a fault that names a status only. */
+const CODES: Readonly<Record<number, string>> = {
+  400: 'PARAM_ERROR',
+  401: 'SIGN_ERROR',
+  403: 'NO_AUTH',
+  404: 'RESOURCE_NOT_EXISTS',
+  429: 'RATELIMIT_EXCEEDED',
+  502: 'SERVICE_UNAVAILABLE',
+  503: 'SERVICE_UNAVAILABLE',
+};
+
+const errorBody = (status: number): object | undefined =>
+  status < 400 ? undefined : { code: CODES[status] ?? 'SYSTEM_ERROR', message: `sandbox fault: status ${status}` };
+
+const page = (status: number): string =>
+  `<html>\r\n<head><title>${status}</title></head>\r\n<body><center><h1>${status}</h1></center></body>\r\n</html>\r\n`;
+
+/** The answer that a fault puts in an operation's place; `undefined` when the operation is to be carried out. */
+export const replacement = (fault: Fault): Answer | undefined => {
+  switch (fault.kind) {
+    case 'status': {
+      const { status, body = errorBody(status), signed } = fault;
+      return answerOf({ status, body, signed });
+    }
+    case 'html': {
+      const status = fault.status ?? 502;
+      return answerOf({ status, body: page(status), headers: { 'Content-Type': 'text/html' }, signed: false });
+    }
+    case 'no-content':
+      return answerOf({ status: 204 });
+    case 'empty':
+      return answerOf({ status: 200 });
+    case 'redirect':
+      return answerOf({ status: fault.status ?? 302, headers: { Location: fault.location }, signed: false });
+    case 'body': {
+      const { status = 200, body, contentType, signed } = fault;
+      return answerOf({
+        status,
+        body,
+        signed,
+        headers: contentType === undefined ? {} : { 'Content-Type': contentType },
+      });
+    }
+    default:
+      return undefined;
+  }
+};

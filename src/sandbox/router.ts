@@ -1,0 +1,74 @@
+import type { Handler } from './handler';
+import { badParameter, Refusal, resourceNotExists } from './refusal';
+
+/** An operation: a verb, a path template and what carries it out. */
+export interface Route {
+  /** `GET`, `POST` … */
+  readonly method: string;
+  /** The template, cut at its slashes: `['v3', 'some', '{thing}']`. */
+  readonly segments: readonly string[];
+  readonly handler: Handler;
+}
+
+/**
+ * Reads `GET v3/some/{thing}`; a slash in front of the path is ignored.
+ *
+ * @throws TypeError when the text does not have that form
+ */
+export const route = (operation: string, handler: Handler): Route => {
+  const [, method, template] = /^([A-Z]+) \/?(\S+)$/.exec(operation) ?? [];
+  if (method === undefined || template === undefined) {
+    throw new TypeError(`An operation reads like "GET v3/some/{thing}", not ${JSON.stringify(operation)}`);
+  }
+  return { method, segments: template.split('/'), handler };
+};
+
+const variableName = (segment: string): string | undefined => /^\{(\w+)\}$/.exec(segment)?.[1];
+
+/** The variables of `template` in `path`, or `undefined` when the path is another one. */
+const match = (template: readonly string[], path: readonly string[]): Record<string, string> | undefined => {
+  if (template.length !== path.length) return undefined;
+  const variables: [string, string][] = [];
+  for (const [index, expected] of template.entries()) {
+    const found = path[index] ?? '';
+    const name = variableName(expected);
+    if (name === undefined ? found !== expected : found === '') return undefined;
+    if (name !== undefined) variables.push([name, found]);
+  }
+  return Object.fromEntries(variables);
+};
+
+/** Segments are decoded one by one, so an encoded slash stays inside its segment. */
+const decodeSegments = (path: string): string[] => {
+  try {
+    return path.replace(/^\//, '').split('/').map(decodeURIComponent);
+  } catch {
+    throw badParameter('/path', '路径编码有误', path, 'path');
+  }
+};
+
+/** A route that fits a request. */
+export interface Found {
+  readonly handler: Handler;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/**
+ * The first of `routes` that fits.
+ *
+ * @param path as on the request line, without the query
+ * @throws Refusal 404 when no route has this path, 405 when one has it under another verb
+ */
+export const find = (routes: readonly Route[], method: string, path: string): Found => {
+  const segments = decodeSegments(path);
+  const others = new Set<string>();
+  for (const candidate of routes) {
+    const variables = match(candidate.segments, segments);
+    if (variables === undefined) continue;
+    if (candidate.method === method) return { handler: candidate.handler, variables };
+    others.add(candidate.method);
+  }
+  if (others.size === 0) throw resourceNotExists('请求的资源不存在');
+  const allow = [...others].join(', ');
+  throw new Refusal(405, 'METHOD_NOT_ALLOWED', `不支持的请求方法 ${method}`, undefined, { Allow: allow });
+};

@@ -1,0 +1,192 @@
+import { exchange } from './exchange';
+import type { Fault } from './faults';
+import type { Handler } from './handler';
+import { createIdentity, type Identity, privatePem, publicPem } from './identity';
+import { type Listening, listen } from './listen';
+import { builtInRoutes } from './operations';
+import { confirmOrder } from './operations/payscore';
+import { failRefund } from './operations/refunds';
+import { payTransaction } from './operations/transactions';
+import type { SandboxRequest } from './record';
+import { type Route, route } from './router';
+import { createWorld, type World } from './world';
+
+/** How a sandbox is set up. */
+export interface SandboxOptions {
+  /**
+   * TCP port on 127.0.0.1; 0 for any free one.
+   *
+   * @default 0
+   */
+  readonly port?: number;
+  /**
+   * The merchant's number: 1 to 32 digits.
+   *
+   * @default '1900000109'
+   */
+  readonly mchid?: string;
+  /**
+   * The only appid that is accepted; others get 400 `APPID_MCHID_NOT_MATCH`.
+   *
+   * @default any appid is accepted
+   */
+  readonly appid?: string;
+  /**
+   * The only `service_id` (支付分) that is accepted; others get 403 `NO_AUTH`.
+   *
+   * @default any service id is accepted
+   */
+  readonly serviceId?: string;
+  /**
+   * The platform's clock, in milliseconds since the epoch: it checks and stamps with it.
+   *
+   * @default Date.now
+   */
+  readonly now?: () => number;
+}
+
+/** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
+export interface ClientOptions {
+  readonly mchid: string;
+  /** Serial of the merchant's certificate: 40 upper-case hexadecimal digits. */
+  readonly serial: string;
+  /** The merchant's private key, PKCS#8 PEM. */
+  readonly privateKey: string;
+  /** The platform's public key, SPKI PEM, under its `PUB_KEY_ID_…`. */
+  readonly certs: Readonly<Record<string, string>>;
+  /** 32 characters. */
+  readonly apiV3Key: string;
+  /** `http://127.0.0.1:PORT/` */
+  readonly base_uri: string;
+}
+
+/**
+ * A local WeChat Pay: a real HTTP server on the loopback interface that verifies requests, keeps orders in memory and
+ * signs its answers as the platform does for a merchant in public-key mode. Nothing leaves the machine, no money moves.
+ *
+ * @example
+ * const sandbox = await Sandbox.start();
+ * const wxpay = Builder.factory(sandbox.options);
+ * await wxpay.v3.pay.transactions.native.post({ json });
+ * sandbox.pay(json.out_trade_no);
+ * await sandbox.close();
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+ */
+export class Sandbox {
+  /** Ready for `Builder.factory`. */
+  readonly options: ClientOptions;
+  readonly #requests: SandboxRequest[] = [];
+  readonly #faults: Fault[] = [];
+  readonly #routes: Route[];
+  readonly #world: World;
+  #listening: Listening | undefined;
+
+  private constructor(identity: Identity, world: World, base_uri: string) {
+    this.#world = world;
+    this.#routes = builtInRoutes(world);
+    this.options = {
+      mchid: identity.mchid,
+      serial: identity.serial,
+      privateKey: privatePem(identity.merchantPrivateKey),
+      certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
+      apiV3Key: identity.apiV3Key,
+      base_uri,
+    };
+  }
+
+  /**
+   * Makes fresh keys and starts to listen.
+   *
+   * @throws TypeError when `mchid` is not a number in text
+   * @throws Error when the port is taken
+   * @example const sandbox = await Sandbox.start({ mchid: '1900000109' });
+   */
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const { port = 0, mchid = '1900000109', appid, serviceId, now = Date.now } = options;
+    if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
+    const identity = await createIdentity(mchid);
+    const listening = await listen((incoming, response) => {
+      const desk = {
+        identity,
+        now,
+        routes: () => sandbox.#routes,
+        nextFault: () => sandbox.#faults.shift(),
+        record: (request: SandboxRequest) => sandbox.#requests.push(request),
+      };
+      // What fails here is the connection itself; there is nobody left to tell.
+      exchange(incoming, response, desk).catch(() => response.destroy());
+    }, port);
+    const world = createWorld({ mchid, appid, serviceId, now });
+    const sandbox = new Sandbox(identity, world, `http://127.0.0.1:${listening.port}/`);
+    sandbox.#listening = listening;
+    return sandbox;
+  }
+
+  /** What arrived, in the order of arrival: also what was refused. */
+  get requests(): readonly SandboxRequest[] {
+    return this.#requests;
+  }
+
+  /**
+   * Lets the next answer go wrong. Faults queue up, one for each answer to come, whatever the request. Each kind says
+   * whether the operation is still carried out.
+   *
+   * @example sandbox.answerNext({ kind: 'stale', seconds: 301 });
+   */
+  answerNext(fault: Fault): void {
+    this.#faults.push(fault);
+  }
+
+  /**
+   * Serves a path of your own; the request is verified before and the answer signed after. It comes before the sandbox's
+   * own operations, and the latest one first.
+   *
+   * @param operation a verb and a template, `GET v3/some/{thing}`
+   * @throws TypeError when `operation` does not have that form
+   * @example sandbox.on('GET v3/some/{thing}', ({ variables }) => ({ body: { thing: variables.thing } }));
+   */
+  on(operation: string, handler: Handler): void {
+    this.#routes.unshift(route(operation, handler));
+  }
+
+  /**
+   * Confirms a service order (支付分) as its user would: it is under way from now on.
+   *
+   * @returns the `query_id` that the user's client brings back
+   * @throws Error when no such order waits for its user
+   * @example const query_id = sandbox.confirm('1234323JKHDFE1243252');
+   */
+  confirm(out_order_no: string): string {
+    return confirmOrder(this.#world, out_order_no);
+  }
+
+  /**
+   * Pays an order as its user would.
+   *
+   * @returns the payment's `transaction_id`
+   * @throws Error when no such order waits for its payment
+   * @example const transaction_id = sandbox.pay('1217752501201407033233368018');
+   */
+  pay(out_trade_no: string): string {
+    return payTransaction(this.#world, out_trade_no);
+  }
+
+  /**
+   * Lets a refund that is being processed fail at the bank: it becomes `ABNORMAL`.
+   *
+   * @throws Error when no such refund is being processed
+   * @example sandbox.failRefund('1217752501201407033233368018');
+   */
+  failRefund(out_refund_no: string): void {
+    failRefund(this.#world, out_refund_no);
+  }
+
+  /**
+   * Ends idle and open connections; resolves when the port is free. A second call does nothing.
+   *
+   * @example await sandbox.close();
+   */
+  async close(): Promise<void> {
+    await this.#listening?.close();
+  }
+}

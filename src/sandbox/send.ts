@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from './faults';
+import type { Wire } from './seal';
+
+/** Waits, unless the connection ends first. */
+const wait = async (milliseconds: number, response: ServerResponse): Promise<void> => {
+  const gone = new AbortController();
+  const stop = () => gone.abort();
+  response.once('close', stop);
+  // The only way to be interrupted is that nobody waits for the answer any more.
+  await sleep(milliseconds, undefined, { signal: gone.signal }).catch(() => undefined);
+  response.removeListener('close', stop);
+};
+
+/** A 204 may not announce a length; every other answer does, so that a cut one can be told from a whole one. */
+const framed = ({ status, headers, body }: Wire): Record<string, string> =>
+  status === 204 ? { ...headers } : { ...headers, 'Content-Length': String(body.length) };
+
+const sendHalf = (wire: Wire, response: ServerResponse): void => {
+  response.writeHead(wire.status, framed(wire));
+  const half = wire.body.subarray(0, wire.body.length >> 1);
+  response.write(half, () => response.socket?.destroy());
+};
+
+/** Puts an answer on the wire, the way its fault wants it; resolves when it is handed over. */
+export const send = async (wire: Wire, response: ServerResponse, fault: Fault | undefined): Promise<void> => {
+  if (fault?.kind === 'delay') await wait(fault.ms, response);
+  if (response.destroyed) return;
+  if (fault?.kind === 'reset' || (fault?.kind === 'cut' && wire.body.length < 2)) {
+    response.socket?.resetAndDestroy();
+  } else if (fault?.kind === 'cut') {
+    sendHalf(wire, response);
+  } else {
+    response.writeHead(wire.status, framed(wire));
+    response.end(wire.body);
+  }
+};

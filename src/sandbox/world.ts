@@ -1,0 +1,50 @@
+import { type JsonObject, text } from './fields';
+import type { Refund } from './operations/refunds';
+import type { ServiceOrder } from './operations/service-order';
+import type { Transaction } from './operations/transaction';
+import { badParameter, Refusal } from './refusal';
+
+/** Everything the platform remembers. Entries are replaced, never changed in place. */
+export interface World {
+  readonly mchid: string;
+  /** The only appid that is accepted; any is without it. */
+  readonly appid: string | undefined;
+  /** The only service id that is accepted; any is without it. */
+  readonly serviceId: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** By `out_order_no`. */
+  readonly serviceOrders: Map<string, ServiceOrder>;
+  /** By `out_trade_no`. */
+  readonly transactions: Map<string, Transaction>;
+  /** By `out_refund_no`. */
+  readonly refunds: Map<string, Refund>;
+}
+
+/** A world in which nothing has happened yet. */
+export const createWorld = (fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now'>): World => ({
+  ...fixed,
+  serviceOrders: new Map(),
+  transactions: new Map(),
+  refunds: new Map(),
+});
+
+/**
+ * Checks that a body or a query speaks of this merchant, as far as it names `mchid`, `appid` or `service_id`.
+ *
+ * @throws Refusal 400 `PARAM_ERROR`, 400 `APPID_MCHID_NOT_MATCH` or 403 `NO_AUTH`
+ */
+export const checkParties = (world: World, named: JsonObject, location: 'body' | 'query' = 'body'): void => {
+  const mchid = text(named, 'mchid');
+  if (mchid && mchid !== world.mchid) {
+    throw badParameter(`/${location}/mchid`, '与Authorization中的mchid不匹配', mchid, location);
+  }
+  const appid = text(named, 'appid');
+  if (appid && world.appid !== undefined && appid !== world.appid) {
+    throw new Refusal(400, 'APPID_MCHID_NOT_MATCH', 'AppID和mchid不匹配');
+  }
+  const serviceId = text(named, 'service_id');
+  if (serviceId && world.serviceId !== undefined && serviceId !== world.serviceId) {
+    throw new Refusal(403, 'NO_AUTH', '商户暂无权限使用此服务');
+  }
+};

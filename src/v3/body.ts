@@ -1,0 +1,97 @@
+import { RequestError } from '../errors.js';
+
+/**
+ * A `json` option as the text that is signed and sent. What JSON cannot carry is an error and not silently something
+ * else: `NaN` would become `null`, a function would disappear. `undefined` leaves a field out.
+ *
+ * @throws RequestError `BODY_NOT_SERIALISABLE` or `CHARACTER_UNSUPPORTED`, with the place
+ */
+export const jsonBody = (json: unknown): string => {
+  if (typeof json !== 'object' || json === null) {
+    throw notSerialisable(
+      'json',
+      `it is ${json === null ? 'null' : `of type ${typeof json}`}, and an object is due; use body for text of your own`,
+    );
+  }
+  const text = stringify(json);
+  if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
+  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(json);
+  return text;
+};
+
+const stringify = (json: object): string | undefined => {
+  try {
+    return JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
+      const problem = problemOf(value);
+      if (problem !== undefined) throw notSerialisable(pathTo(json, this, key), problem);
+      return value;
+    });
+  } catch (cause) {
+    if (cause instanceof RequestError) throw cause;
+    throw notSerialisable('json', (cause as Error).message.split('\n')[0] ?? '', cause);
+  }
+};
+
+const problemOf = (value: unknown): string | undefined => {
+  if (typeof value === 'number' && !Number.isFinite(value)) return `it is ${value}`;
+  if (typeof value === 'bigint') return 'it is a bigint; write a number or text';
+  if (typeof value === 'function' || typeof value === 'symbol') return `it is a ${typeof value}`;
+  if (value instanceof Map || value instanceof Set) return `it is a ${value.constructor.name}, which JSON writes as {}`;
+  return undefined;
+};
+
+const notSerialisable = (where: string, problem: string, cause?: unknown): RequestError =>
+  new RequestError('BODY_NOT_SERIALISABLE', `${where} cannot be sent as JSON: ${problem}.`, cause);
+
+/** APIv3 documents UTF-8 of one to three bytes a character, so an emoji has to be found before the order is refused. */
+const unsupportedCharacter = (json: object): RequestError => {
+  let where = 'json';
+  JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
+    if (where === 'json' && typeof value === 'string' && /[\u{10000}-\u{10FFFF}]/u.test(value)) {
+      where = pathTo(json, this, key);
+    }
+    return value;
+  });
+  return new RequestError(
+    'CHARACTER_UNSUPPORTED',
+    `${where} holds a character of four bytes in UTF-8 (an emoji or a rare ideograph), which APIv3 does not take; remove it.`,
+  );
+};
+
+/** `json.amount.total`: where in the body a holder's key is. */
+const pathTo = (json: unknown, holder: unknown, key: string, seen: ReadonlySet<unknown> = new Set()): string => {
+  const found = search(json, holder, key, 'json', new Set(seen));
+  return found ?? `json…${key}`;
+};
+
+const search = (at: unknown, holder: unknown, key: string, path: string, seen: Set<unknown>): string | undefined => {
+  if (typeof at !== 'object' || at === null || seen.has(at)) return undefined;
+  if (at === holder) return Array.isArray(at) ? `${path}[${key}]` : `${path}.${key}`;
+  seen.add(at);
+  for (const [name, child] of Object.entries(at)) {
+    const found = search(child, holder, key, Array.isArray(at) ? `${path}[${name}]` : `${path}.${name}`, seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * A `body` option as the text that is signed and sent as it is.
+ *
+ * @throws RequestError `BODY_NOT_SERIALISABLE` unless it is text or bytes of UTF-8
+ */
+export const rawBody = (body: unknown): string => {
+  if (typeof body === 'string') return body;
+  if (body instanceof Uint8Array) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    } catch (cause) {
+      throw new RequestError(
+        'BODY_NOT_SERIALISABLE',
+        'body holds bytes that are not UTF-8, so they cannot be signed.',
+        cause,
+      );
+    }
+  }
+  throw new RequestError('BODY_NOT_SERIALISABLE', 'body takes text or bytes; for an object use json.');
+};

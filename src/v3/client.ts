@@ -1,0 +1,72 @@
+import axios, {
+  AxiosHeaders,
+  type AxiosInstance,
+  type AxiosResponse,
+  type AxiosResponseTransformer,
+  type InternalAxiosRequestConfig,
+} from 'axios';
+import type { PreparedRequest } from '../../types/core.js';
+import type { Dispatch } from '../chain/node.js';
+import { methodOf } from '../chain/verb.js';
+import { failureOf, hideCredentials } from '../http/failure.js';
+import { userAgent } from '../http/user-agent.js';
+import type { Settings } from '../settings.js';
+import { type Sealed, seal, signedAdapter, type Wire } from './adapter.js';
+import { answerOf } from './answer.js';
+import { requestOf } from './request.js';
+
+/** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
+export const createV3 = (settings: Settings): Dispatch => {
+  const { adapter = 'http', ...options } = settings.axios;
+  const wire: Wire = {
+    merchant: settings,
+    keys: settings.keys,
+    send: axios.getAdapter(adapter),
+    hints: new WeakMap(),
+  };
+  const driver = createDriver({ ...settings, axios: options }, wire);
+  return {
+    send: async (call) => {
+      const request = requestOf(settings.baseURL, call);
+      try {
+        return hideCredentials(await driver.request(request));
+      } catch (error) {
+        throw failureOf(error, `${methodOf(call.verb)} ${call.template}`, (response) => wire.hints.get(response));
+      }
+    },
+    prepare: async (call) => {
+      let sealed: Sealed | undefined;
+      const capture = async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
+        sealed = await seal(wire, config);
+        return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
+      };
+      await driver.request({ ...requestOf(settings.baseURL, call), adapter: capture });
+      return preparedOf(methodOf(call.verb), sealed);
+    },
+  };
+};
+
+const createDriver = ({ axios: options, baseURL }: Settings, wire: Wire): AxiosInstance =>
+  axios.create({
+    ...options,
+    headers: AxiosHeaders.concat(
+      { Accept: 'application/json', 'User-Agent': userAgent() },
+      AxiosHeaders.from(options.headers as AxiosHeaders | undefined),
+    ).toJSON() as Record<string, string>,
+    baseURL,
+    adapter: signedAdapter(wire),
+    maxRedirects: 0,
+    transformRequest: [(data: unknown) => data],
+    transformResponse: [answer],
+    transitional: { clarifyTimeoutError: true },
+  });
+
+const answer: AxiosResponseTransformer = function (data, _headers, status) {
+  return answerOf(data, status ?? 200, this.responseType);
+};
+
+const preparedOf = (method: PreparedRequest['method'], sealed: Sealed | undefined): PreparedRequest => {
+  const { config, url, message } = sealed as Sealed;
+  const headers = Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]);
+  return { method, url: url.href, headers: Object.fromEntries(headers), body: config.data ?? '', message };
+};

@@ -1,0 +1,58 @@
+import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
+import type { Call } from '../chain/node.js';
+import { RequestError } from '../errors.js';
+import { type SortedOptions, sortOptions } from '../http/options.js';
+import { pathOf } from '../http/url.js';
+import { normaliseBaseURL } from '../settings.js';
+import { jsonBody, rawBody } from './body.js';
+import { isUnsigned } from './unsigned.js';
+
+/**
+ * A call as the request that axios gets: everything is checked and serialised here, once, before anything is sent.
+ *
+ * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` goes before it
+ * @throws RequestError when the call does not make a request
+ */
+export const requestOf = (defaultBaseURL: string, { verb, template, options }: Call): AxiosRequestConfig => {
+  const sorted = sortOptions(template, options);
+  const baseURL = sorted.baseURL === undefined ? defaultBaseURL : normaliseBaseURL(sorted.baseURL);
+  if (baseURL === undefined) {
+    throw new RequestError(
+      'OPTIONS_INVALID',
+      "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api2.mch.weixin.qq.com/'.",
+    );
+  }
+  const url = pathOf(baseURL, template, sorted.variables, sorted.query);
+  const data = bodyOf(sorted);
+  const file = isUnsigned(url.replace(/\?.*/, ''));
+  return {
+    ...(file && { responseType: 'arraybuffer' }),
+    ...sorted.axios,
+    method: verb,
+    baseURL,
+    url,
+    data,
+    headers: {
+      ...(file && { Accept: '*/*' }),
+      ...(takesBody(verb, data) && { 'Content-Type': 'application/json' }),
+      ...headersOf(sorted.headers),
+    },
+  };
+};
+
+const bodyOf = ({ json, xml, body }: SortedOptions): string | undefined => {
+  if (xml !== undefined)
+    throw new RequestError('OPTIONS_INVALID', 'xml belongs to APIv2 (instance.v2); APIv3 takes json.');
+  if (json !== undefined) return jsonBody(json);
+  return body === undefined ? undefined : rawBody(body);
+};
+
+/** A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses. */
+const takesBody = (verb: Call['verb'], data: string | undefined): boolean =>
+  data !== undefined || (verb !== 'get' && verb !== 'delete');
+
+const headersOf = (headers: unknown): RawAxiosRequestHeaders => {
+  if (headers === undefined) return {};
+  if (typeof headers === 'object' && headers !== null) return headers as RawAxiosRequestHeaders;
+  throw new RequestError('OPTIONS_INVALID', 'headers takes an object of names and values.');
+};

@@ -1,0 +1,68 @@
+import type { AxiosResponse } from 'axios';
+import { verifyAsync } from '../crypto/rsa.js';
+import { SignatureError } from '../errors.js';
+import type { KeySet } from '../keys/fixed.js';
+import { responseMessage } from './message.js';
+
+/** How far an answer's clock may be from ours, in seconds. */
+const maximumOffset = 300;
+
+/**
+ * Proves that WeChat Pay sent an answer, over its raw bytes.
+ *
+ * @throws SignatureError headers incomplete, clock off, serial unknown or digest wrong, in this order
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export const verifyResponse = async (
+  keys: KeySet,
+  headers: AxiosResponse['headers'],
+  body: Uint8Array,
+): Promise<void> => {
+  const [timestamp, nonce, signature, serial] = ['timestamp', 'nonce', 'signature', 'serial'].map((name) =>
+    textOf(headers[`wechatpay-${name}`]),
+  );
+  const requestId = textOf(headers['request-id']);
+  if (!timestamp || !nonce || !signature || !serial) {
+    const missing = Object.entries({ Timestamp: timestamp, Nonce: nonce, Signature: signature, Serial: serial })
+      .filter(([, value]) => !value)
+      .map(([name]) => `Wechatpay-${name}`);
+    throw new SignatureError(
+      'SIGNATURE_HEADERS_INCOMPLETE',
+      `The answer lacks ${missing.join(', ')}, so nothing proves that WeChat Pay sent it; look for a proxy or a wrong base_uri.`,
+      requestId,
+    );
+  }
+  checkClock(timestamp, requestId);
+  const key = keys.find(serial);
+  if (key === undefined) {
+    throw new SignatureError(
+      'SIGNATURE_SERIAL_UNKNOWN',
+      `The answer is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
+      requestId,
+    );
+  }
+  if (!(await verifyAsync(responseMessage({ timestamp, nonce, body }), signature, key))) {
+    throw new SignatureError(
+      'SIGNATURE_DIGEST',
+      `The answer does not match its signature by the key ${printable(serial)}: it was changed on its way, or that key in certs is another one.`,
+      requestId,
+    );
+  }
+};
+
+const checkClock = (timestamp: string, requestId: string | undefined): void => {
+  const offset = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) - Date.now() / 1000 : Number.NaN;
+  if (Math.abs(offset) <= maximumOffset) return;
+  throw new SignatureError(
+    'SIGNATURE_CLOCK',
+    Number.isNaN(offset)
+      ? 'The answer has a Wechatpay-Timestamp that is not a number of seconds.'
+      : `The answer's clock is ${Math.round(Math.abs(offset))} s ${offset > 0 ? 'ahead of' : 'behind'} this machine's, and ${maximumOffset} s are allowed: set this machine's clock, or the answer is a replay.`,
+    requestId,
+  );
+};
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
+
+/** What came over the wire may be anything; an error's message is text for people. */
+const printable = (text: string): string => text.replace(/[^\w.-]/g, '?').slice(0, 64);

@@ -1,0 +1,114 @@
+/**
+ * What every generated declaration is made of. This file is written by hand; the rest of `types/` is generated.
+ */
+import type { AxiosRequestConfig, AxiosResponse } from 'axios';
+
+/** A value that may stand in a path or in a query: it is sent as its text. */
+export type Scalar = string | number | bigint | boolean;
+
+/** Request headers by name. `null` and `undefined` leave a header out. */
+export interface CallHeaders {
+  /** 微信支付公钥ID或平台证书序列号；默认由 SDK 填写 */
+  'Wechatpay-Serial'?: string;
+  /** 任意请求头 */
+  [name: string]: string | number | boolean | null | undefined;
+}
+
+/**
+ * The axios options that a call may set. What the SDK derives itself (`url`, `method`, `data`, `params` …) is not among
+ * them: it comes from the chain and from `query`, `json`, `xml` or `body`.
+ *
+ * @see https://axios-http.com/docs/req_config
+ */
+type AxiosOptions = Pick<
+  AxiosRequestConfig,
+  | 'timeout'
+  | 'signal'
+  | 'responseType'
+  | 'onUploadProgress'
+  | 'onDownloadProgress'
+  | 'maxContentLength'
+  | 'maxBodyLength'
+  | 'maxRate'
+  | 'httpAgent'
+  | 'httpsAgent'
+  | 'proxy'
+  | 'socketPath'
+  | 'lookup'
+>;
+
+/** What every call takes beside its path variables, query and body. */
+export interface CallOptions extends AxiosOptions {
+  /** 请求头 */
+  headers?: CallHeaders;
+  /**
+   * 仅本次调用使用的服务地址，可带路径前缀
+   *
+   * @example 'https://api2.mch.weixin.qq.com/'
+   */
+  base_uri?: string;
+  /** `base_uri` 的 axios 写法 */
+  baseURL?: string;
+}
+
+/** The options of a call that no declaration knows: path variables by name, and a body of any kind. */
+export interface LooseOptions extends CallOptions {
+  /** 查询参数 */
+  query?: object;
+  /** JSON 请求体 */
+  json?: object;
+  /** XML 请求体（APIv2） */
+  xml?: object;
+  /** 原样发送的请求体 */
+  body?: unknown;
+  /** 路径变量 */
+  [variable: string]: unknown;
+}
+
+/** The verbs of the API; the last word of a chain. */
+export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** A request as it would be sent, down to the byte. */
+export interface PreparedRequest {
+  /** `GET`, `POST` … */
+  method: Uppercase<Verb>;
+  /** The absolute URL, percent-encoded. */
+  url: string;
+  /** Every header as sent, `Authorization` included. */
+  headers: Record<string, string>;
+  /** The body's text; empty for none. */
+  body: string;
+  /** The string that was signed, line feeds included. */
+  message: string;
+}
+
+/** What every node of the chain can do. */
+export interface Node {
+  /**
+   * Walk on by a chain string, from this node: segments are taken as written, `{name}` and `<name>` are path variables.
+   */
+  chain(template: string): LooseNode;
+  /**
+   * The request that `verb` would send, signed, without sending it: the tool against `SIGN_ERROR`.
+   *
+   * @throws RequestError when the options do not make a request
+   */
+  toRequest(verb: Verb, options?: LooseOptions): Promise<PreparedRequest>;
+  /** The node's URI template. */
+  toString(): string;
+  /** The node's URI template. */
+  toJSON(): string;
+}
+
+type LooseCall = (options?: LooseOptions) => Promise<AxiosResponse<unknown>>;
+
+/** The verbs of a path that no declaration knows: any options, an answer that is `unknown`. */
+type LooseVerbs = Record<Exclude<Verb | `${Verb}Async`, 'delete'>, LooseCall> & {
+  /** A verb and, in 25 documented paths, a segment. */
+  readonly delete: LooseCall & LooseNode;
+};
+
+/** A node that no declaration knows: every segment and every verb, an answer that is `unknown`. */
+export type LooseNode = Node & LooseVerbs & { readonly [segment: string]: LooseNode };
+
+export type { AxiosResponse } from 'axios';

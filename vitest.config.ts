@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    execArgv: ['--expose-gc'],
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
+  },
+});
