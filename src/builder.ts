@@ -1,8 +1,8 @@
-import { createChain, type Dispatch } from './chain/node.js';
-import type { Client } from './client.js';
-import { RequestError } from './errors.js';
-import { type BuilderOptions, settingsOf } from './settings.js';
-import { createV3 } from './v3/client.js';
+import { createChain, type Dispatch } from './chain/node';
+import type { Client } from './client';
+import { RequestError } from './errors';
+import { type BuilderOptions, settingsOf } from './settings';
+import { createV3 } from './v3/client';
 
 /** Makes clients; PHP's `Builder`. */
 export const Builder = {

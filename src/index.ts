@@ -7,8 +7,8 @@ export type {
   Scalar,
   Verb,
 } from '../types/core.js';
-export { Builder } from './builder.js';
-export type { Client } from './client.js';
-export type { KeyLike } from './crypto/key.js';
-export * from './errors.js';
-export type { BuilderOptions } from './settings.js';
+export { Builder } from './builder';
+export type { Client } from './client';
+export type { KeyLike } from './crypto/key';
+export * from './errors';
+export type { BuilderOptions } from './settings';

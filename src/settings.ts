@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
-import { type KeyLike, type ParsedKey, parseKey, samePublicKey } from './crypto/key.js';
-import { ConfigurationError, type ConfigurationErrorCode } from './errors.js';
-import { reservedOptions } from './http/options.js';
-import { fixedKeys, type KeySet, type PlatformKey } from './keys/fixed.js';
+import { type KeyLike, type ParsedKey, parseKey, samePublicKey } from './crypto/key';
+import { ConfigurationError, type ConfigurationErrorCode } from './errors';
+import { reservedOptions } from './http/options';
+import { fixedKeys, type KeySet, type PlatformKey } from './keys/fixed';
 
 /** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any other axios option. */
 export interface BuilderOptions

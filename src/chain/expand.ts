@@ -1,4 +1,4 @@
-import { RequestError } from '../errors.js';
+import { RequestError } from '../errors';
 
 const expression = /\{(\+?)([A-Za-z0-9_][A-Za-z0-9_.-]*)\}/g;
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import type { LooseNode, LooseOptions, PreparedRequest, Verb } from '../../types/core.js';
-import { RequestError } from '../errors.js';
-import { join, segmentOf, templateOf } from './template.js';
-import { isVerb, unknownVerbs, verbs } from './verb.js';
+import { RequestError } from '../errors';
+import { join, segmentOf, templateOf } from './template';
+import { isVerb, unknownVerbs, verbs } from './verb';
 
 /** A verb on a template: what a chain comes to. */
 export interface Call {
@@ -21,10 +21,16 @@ export interface Dispatch {
 }
 
 /**
- * How many nodes of the property chain a client keeps. The documented paths make about 2,500; past this, nodes are made
- * anew each time, so that ids written as properties cannot use up memory.
+ * How many nodes below a root, or below the node of a chain string, are kept. The documented paths make about 2,500; past
+ * this, nodes are made anew each time, so that ids written as properties cannot use up memory.
  */
 const cacheLimit = 4096;
+
+/** Where a node stands, and how many more nodes may be kept below the same start. */
+interface Place {
+  template: string;
+  cache: { left: number };
+}
 
 /**
  * The root of a property chain. A node is an ordinary object whose verbs are its own; a `Proxy` at the end of the
@@ -35,22 +41,24 @@ const cacheLimit = 4096;
  * root.v3.certificates.get(); // dispatch.send({ verb: 'get', template: 'v3/certificates', options: {} })
  */
 export const createChain = (dispatch: Dispatch): LooseNode => {
-  const templates = new WeakMap<object, string>();
-  let cached = 0;
+  const places = new WeakMap<object, Place>();
 
-  const templateAt = (node: object): string => templates.get(node) ?? '';
+  const templateAt = (node: object): string => places.get(node)?.template ?? '';
 
   const misses = new Proxy(Object.create(null) as object, {
     get: (_target, property, node: object) => {
       if (typeof property === 'symbol' || property === 'then') return undefined;
       if (property in Object.prototype) return Reflect.get(Object.prototype, property, node);
-      const template = templates.get(node);
-      if (template === undefined) return undefined;
+      const place = places.get(node);
+      if (place === undefined) return undefined;
+      const { template, cache } = place;
       if (property.includes('/')) return nodeAt(join(template, templateOf(property)));
-      const next = join(template, segmentOf(property));
-      const child = unknownVerbs.has(property) ? callable(refusalOf(property, template), next) : nodeAt(next);
-      if (cached < cacheLimit) {
-        cached += 1;
+      const next = { template: join(template, segmentOf(property)), cache };
+      const child = unknownVerbs.has(property)
+        ? callable(refusalOf(property, template), next)
+        : extend(Object.create(shared), next);
+      if (cache.left > 0) {
+        cache.left -= 1;
         own(node, property, child);
       }
       return child;
@@ -72,12 +80,13 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
   for (const name of Reflect.ownKeys(shown)) own(shared, name, Reflect.get(shown, name));
 
   /** Makes an object a node: its verbs, `chain` and `toRequest` become its own. */
-  const extend = (node: object, template: string): object => {
-    templates.set(node, template);
+  const extend = (node: object, place: Place): object => {
+    const { template, cache } = place;
+    places.set(node, place);
     for (const verb of verbs) {
       const call = callOf(verb, template);
       if (verb === 'delete' && typeof node !== 'function') {
-        ownOnFirstUse(node, verb, () => callable(call, join(template, verb)));
+        ownOnFirstUse(node, verb, () => callable(call, { template: join(template, verb), cache }));
       } else {
         own(node, verb, call);
       }
@@ -105,13 +114,13 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
     async (options?: unknown) =>
       dispatch.send({ verb, template, options: checkOptions(options) });
 
-  const nodeAt = (template: string): object => extend(Object.create(shared) as object, template);
+  const nodeAt = (template: string): object => extend(Object.create(shared), { template, cache: { left: cacheLimit } });
 
   /** A function that is a node as well, for the words that are both: `receivers.delete()` and `receivers.delete.post()`. */
-  const callable = (call: AnyFunction, template: string): object => {
+  const callable = (call: AnyFunction, place: Place): object => {
     Reflect.deleteProperty(call, 'name');
     Reflect.deleteProperty(call, 'length');
-    return extend(Object.setPrototypeOf(call, shared) as object, template);
+    return extend(Object.setPrototypeOf(call, shared), place);
   };
 
   const refusalOf =

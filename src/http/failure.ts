@@ -1,5 +1,5 @@
 import axios, { type AxiosResponse } from 'axios';
-import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors.js';
+import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 
 const unknownOutcome = 'the request may have arrived, so query before sending anything else for it';
 

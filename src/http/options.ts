@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig } from 'axios';
 import type { LooseOptions } from '../../types/core.js';
-import { variablesOf } from '../chain/expand.js';
-import { RequestError } from '../errors.js';
+import { variablesOf } from '../chain/expand';
+import { RequestError } from '../errors';
 
 /** axios options that the SDK derives or fixes itself: with another value, what is signed would not be what is sent. */
 export const reservedOptions = [

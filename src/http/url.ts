@@ -1,5 +1,5 @@
-import { encodeUnreserved, expand } from '../chain/expand.js';
-import { RequestError } from '../errors.js';
+import { encodeUnreserved, expand } from '../chain/expand';
+import { RequestError } from '../errors';
 
 /**
  * A call's path and query below the base URL, percent-encoded, exactly as they go over the wire.

@@ -2,7 +2,7 @@ import type { Reply } from './handler';
 import { Refusal } from './refusal';
 
 /** What JSON answers are labelled with. */
-export const JSON_TYPE = 'application/json; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** An answer in bytes, before it is signed. */
 export interface Answer {
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** An object becomes JSON, a string UTF-8, bytes stay; `undefined` is no body. */
-export const toBytes = (body: Reply['body']): Buffer => {
+const toBytes = (body: Reply['body']): Buffer => {
   if (body === undefined) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));

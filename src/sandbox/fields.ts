@@ -6,7 +6,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 type Optional = 'string' | 'amount' | 'integer' | 'boolean' | 'strings' | 'object' | 'objects';
 
 /** A value's type; `!` marks a required one. `amount` is a whole number of fen, not below zero. */
-export type FieldType = Optional | `${Optional}!`;
+type FieldType = Optional | `${Optional}!`;
 
 /** What a body must look like: a type by name, or a type and the shape of its children. Other names are tolerated. */
 export interface Shape {

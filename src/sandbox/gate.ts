@@ -69,7 +69,7 @@ const judge = (
   if (!/^[\x21-\x7e]{1,32}$/.test(given.nonce_str)) {
     return signError('Http头Authorization中的nonce_str格式错误', 'nonce_str', 'not 1 to 32 characters');
   }
-  if (!/^\d{1,10}$/.test(given.timestamp) || Math.abs(now / 1000 - Number(given.timestamp)) > WINDOW) {
+  if (!/^\d{1,10}$/.test(given.timestamp) || Math.abs(Math.floor(now / 1000) - Number(given.timestamp)) > WINDOW) {
     return signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', 'timestamp', 'clock is off');
   }
   if (!isGoodSignature(bytes, given.signature, keeper.merchantPublicKey)) {

@@ -43,9 +43,7 @@ export const operate = async (
   platformKeyId: string,
 ): Promise<Answer> => {
   try {
-    if (body === undefined) {
-      throw new Refusal(413, 'PARAM_ERROR', '请求体过大', undefined, { Connection: 'close' });
-    }
+    if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
     if (refusal !== undefined) throw refusal;
     checkHeaders(headers, platformKeyId);
     const [path = '', search = ''] = target.split(/\?(.*)/s);

@@ -1,23 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Bytes of a request's body that are taken at most: 10 MB. */
-export const BODY_LIMIT = 10 * 1024 * 1024;
+const BODY_LIMIT = 10 * 1024 * 1024;
 
 /**
- * The whole body of a request.
+ * The whole body of a request. What exceeds `limit` is read but not kept: a client that is still writing would not see
+ * an answer.
  *
- * @returns `undefined` when it is longer than `limit` bytes; the rest is then left unread
+ * @param limit bytes
+ * @returns `undefined` when the body is longer than `limit`
  * @throws Error when the sender goes away in the middle
  */
 export const readBody = async (request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;
-  // Leaving the loop must not destroy the socket: the refusal still goes out over it.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of request) {
     const bytes: Buffer = chunk;
     length += bytes.length;
-    if (length > limit) return undefined;
-    chunks.push(bytes);
+    if (length <= limit) chunks.push(bytes);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks);
+  return length <= limit ? Buffer.concat(chunks) : undefined;
 };

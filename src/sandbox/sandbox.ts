@@ -79,9 +79,10 @@ export class Sandbox {
   readonly #faults: Fault[] = [];
   readonly #routes: Route[];
   readonly #world: World;
-  #listening: Listening | undefined;
+  readonly #listening: Listening;
 
-  private constructor(identity: Identity, world: World, base_uri: string) {
+  private constructor(identity: Identity, world: World, listening: Listening) {
+    this.#listening = listening;
     this.#world = world;
     this.#routes = builtInRoutes(world);
     this.options = {
@@ -90,7 +91,7 @@ export class Sandbox {
       privateKey: privatePem(identity.merchantPrivateKey),
       certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
       apiV3Key: identity.apiV3Key,
-      base_uri,
+      base_uri: `http://127.0.0.1:${listening.port}/`,
     };
   }
 
@@ -116,9 +117,7 @@ export class Sandbox {
       // What fails here is the connection itself; there is nobody left to tell.
       exchange(incoming, response, desk).catch(() => response.destroy());
     }, port);
-    const world = createWorld({ mchid, appid, serviceId, now });
-    const sandbox = new Sandbox(identity, world, `http://127.0.0.1:${listening.port}/`);
-    sandbox.#listening = listening;
+    const sandbox = new Sandbox(identity, createWorld({ mchid, appid, serviceId, now }), listening);
     return sandbox;
   }
 
@@ -187,6 +186,6 @@ export class Sandbox {
    * @example await sandbox.close();
    */
   async close(): Promise<void> {
-    await this.#listening?.close();
+    await this.#listening.close();
   }
 }

@@ -1,12 +1,18 @@
 import { Readable } from 'node:stream';
-import axios, { type AxiosAdapter, AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
-import type { Method } from '../chain/verb.js';
-import type { KeySet } from '../keys/fixed.js';
-import { type Authorization, authorize, type Merchant } from './authorization.js';
-import { rawBody } from './body.js';
-import { diagnose } from './diagnosis.js';
-import { isUnsigned } from './unsigned.js';
-import { verifyResponse } from './verify.js';
+import axios, {
+  type AxiosAdapter,
+  AxiosError,
+  AxiosHeaders,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
+import type { Method } from '../chain/verb';
+import type { KeySet } from '../keys/fixed';
+import { type Authorization, authorize, type Merchant } from './authorization';
+import { rawBody } from './body';
+import { diagnose } from './diagnosis';
+import { isUnsigned } from './unsigned';
+import { verifyResponse } from './verify';
 
 /** A request ready to go, and what was signed of it. */
 export interface Sealed extends Authorization {
@@ -86,12 +92,17 @@ const explained = async (
   error.config = config;
   const { response } = error;
   if (response === undefined) return error;
+  if (response.data === undefined) return cutOff(error);
   response.config = config;
   if (response.data instanceof Readable) response.data = await errorBody(response.data);
   const hint = diagnose(response.status, response.headers, toBytes(response.data), message);
   if (hint !== undefined) hints.set(response, hint);
   return error;
 };
+
+/** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
+const cutOff = ({ config, request }: AxiosError): AxiosError =>
+  new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
 
 /** The body of an error answer to a streamed download; what goes past any error's size is no error's. */
 const errorBody = async (stream: Readable, limit = 1024 * 1024): Promise<Buffer> => {

@@ -1,5 +1,5 @@
 import type { ResponseType } from 'axios';
-import { ResponseError } from '../errors.js';
+import { ResponseError } from '../errors';
 
 /**
  * What the caller gets of an answer's bytes: parsed JSON by default, `undefined` for an empty body, and text, bytes or a

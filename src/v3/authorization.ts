@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { nonce as makeNonce } from '../crypto/nonce.js';
-import { signAsync } from '../crypto/rsa.js';
-import { type RequestMessage, requestMessage } from './message.js';
+import { nonce as makeNonce } from '../crypto/nonce';
+import { signAsync } from '../crypto/rsa';
+import { type RequestMessage, requestMessage } from './message';
 
 /** Who signs. */
 export interface Merchant {

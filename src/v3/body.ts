@@ -1,4 +1,4 @@
-import { RequestError } from '../errors.js';
+import { RequestError } from '../errors';
 
 /**
  * A `json` option as the text that is signed and sent. What JSON cannot carry is an error and not silently something

@@ -6,14 +6,14 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { PreparedRequest } from '../../types/core.js';
-import type { Dispatch } from '../chain/node.js';
-import { methodOf } from '../chain/verb.js';
-import { failureOf, hideCredentials } from '../http/failure.js';
-import { userAgent } from '../http/user-agent.js';
-import type { Settings } from '../settings.js';
-import { type Sealed, seal, signedAdapter, type Wire } from './adapter.js';
-import { answerOf } from './answer.js';
-import { requestOf } from './request.js';
+import type { Dispatch } from '../chain/node';
+import { methodOf } from '../chain/verb';
+import { failureOf, hideCredentials } from '../http/failure';
+import { userAgent } from '../http/user-agent';
+import type { Settings } from '../settings';
+import { type Sealed, seal, signedAdapter, type Wire } from './adapter';
+import { answerOf } from './answer';
+import { requestOf } from './request';
 
 /** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
 export const createV3 = (settings: Settings): Dispatch => {

@@ -1,4 +1,4 @@
-import type { Method } from '../chain/verb.js';
+import type { Method } from '../chain/verb';
 
 /** What APIv3 signs of a request. Every part is taken as it goes over the wire. */
 export interface RequestMessage {

@@ -1,11 +1,11 @@
 import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
-import type { Call } from '../chain/node.js';
-import { RequestError } from '../errors.js';
-import { type SortedOptions, sortOptions } from '../http/options.js';
-import { pathOf } from '../http/url.js';
-import { normaliseBaseURL } from '../settings.js';
-import { jsonBody, rawBody } from './body.js';
-import { isUnsigned } from './unsigned.js';
+import type { Call } from '../chain/node';
+import { RequestError } from '../errors';
+import { type SortedOptions, sortOptions } from '../http/options';
+import { pathOf } from '../http/url';
+import { normaliseBaseURL } from '../settings';
+import { jsonBody, rawBody } from './body';
+import { isUnsigned } from './unsigned';
 
 /**
  * A call as the request that axios gets: everything is checked and serialised here, once, before anything is sent.

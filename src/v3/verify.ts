@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios';
-import { verifyAsync } from '../crypto/rsa.js';
-import { SignatureError } from '../errors.js';
-import type { KeySet } from '../keys/fixed.js';
-import { responseMessage } from './message.js';
+import { verifyAsync } from '../crypto/rsa';
+import { SignatureError } from '../errors';
+import type { KeySet } from '../keys/fixed';
+import { responseMessage } from './message';
 
 /** How far an answer's clock may be from ours, in seconds. */
 const maximumOffset = 300;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expand, variablesOf } from '../../src/chain/expand.js';
-import { isRequestError } from '../../src/errors.js';
+import { expand, variablesOf } from '../../src/chain/expand';
+import { isRequestError } from '../../src/errors';
 
 const codeOf = (run: () => unknown): string => {
   try {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { type Call, createChain } from '../../src/chain/node.js';
+import { type Call, createChain } from '../../src/chain/node';
 import type { LooseNode } from '../../types/core.js';
 
 const start = (): { root: LooseNode; calls: Call[] } => {
@@ -220,6 +220,12 @@ describe('memory', () => {
 
   it('keeps one node for each way through the chain', () => {
     const { root } = start();
+    expect(at(root, 'v3', 'certificates')).toBe(at(root, 'v3', 'certificates'));
+  });
+
+  it('keeps nodes of the property chain also after many ids have gone through chain strings', () => {
+    const { root } = start();
+    for (let index = 0; index < 5_000; index += 1) walk(root.chain(`v3/id/${index}`), 'close');
     expect(at(root, 'v3', 'certificates')).toBe(at(root, 'v3', 'certificates'));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentOf, templateOf } from '../../src/chain/template.js';
+import { segmentOf, templateOf } from '../../src/chain/template';
 
 describe('segmentOf', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { HandlerRequest, Reply } from '../handler';
 import { digits } from '../random';
 import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
-import { checkParties, type World } from '../world';
+import type { World } from '../world';
 import type { Transaction } from './transaction';
 
 const BASE = 'v3/refund/domestic/refunds';

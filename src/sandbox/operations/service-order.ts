@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compactTime } from '../clock';
-import { amount, type JsonObject, pick, text } from '../fields';
+import { amount, child, type JsonObject, pick, text } from '../fields';
 import { digits, hex, openid } from '../random';
 import { invalidOrderState, invalidRequest } from '../refusal';
 
@@ -79,7 +79,7 @@ export const isRepeated = (order: ServiceOrder, step: Step, json: JsonObject): b
 };
 
 /** Whether the service is over and its amount is still owed. */
-export const isOwed = ({ collection }: ServiceOrder): boolean => collection?.state === 'USER_PAYING';
+const isOwed = ({ collection }: ServiceOrder): boolean => collection?.state === 'USER_PAYING';
 
 /** @throws Refusal 400 `INVALID_ORDER_STATE` unless the amount is owed */
 const requireOwed = (order: ServiceOrder): void => {
@@ -103,32 +103,43 @@ export const cancel = (order: ServiceOrder, json: JsonObject): ServiceOrder => {
   return { ...rest, state: 'REVOKED', steps: { ...order.steps, cancel: json } };
 };
 
-/** The state of an order whose service is over: this is the only place that says so. */
-const COMPLETED = 'DONE';
-
-/** An order whose service is over: with an amount it is to be collected, without one nothing is left to do. */
+/**
+ * An order whose service is over: with an amount it is under way (`DOING`, `MCH_COMPLETE`) until that is collected, without
+ * one nothing is left to do.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
+ */
 const owing = (order: ServiceOrder, total: number): ServiceOrder => {
   const { collection: _, ...rest } = order;
   if (total === 0) return { ...rest, state: 'DONE', total_amount: 0, need_collection: false };
   return {
     ...rest,
-    state: COMPLETED,
+    state: 'DOING',
     total_amount: total,
     need_collection: true,
     collection: { state: 'USER_PAYING', total_amount: total, paying_amount: total, paid_amount: 0 },
   };
 };
 
+/** An object of which a later step tells more: `{ [name]: … }`, or nothing when neither knows it. */
+const merged = (earlier: JsonObject, later: JsonObject, name: string): JsonObject => {
+  const both = { ...child(earlier, name), ...child(later, name) };
+  return Object.keys(both).length === 0 ? {} : { [name]: both };
+};
+
 /** The service is over. */
 export const complete = (order: ServiceOrder, json: JsonObject): ServiceOrder => {
   if (order.state !== 'DOING' || order.steps.complete !== undefined) throw invalidOrderState('当前订单状态不合法');
   const told = pick(json, ['post_payments', 'post_discounts', 'device']);
-  const time_range = { ...Object(order.facts.time_range), ...Object(json.time_range) };
-  const location = { ...Object(order.facts.location), ...Object(json.location) };
   return {
     ...owing(order, amount(json, 'total_amount')),
     state_description: 'MCH_COMPLETE',
-    facts: { ...order.facts, ...told, time_range, location },
+    facts: {
+      ...order.facts,
+      ...told,
+      ...merged(order.facts, json, 'time_range'),
+      ...merged(order.facts, json, 'location'),
+    },
     steps: { ...order.steps, complete: json },
   };
 };

@@ -1,0 +1,78 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { Sandbox } from '../../src/sandbox';
+import { get } from './client';
+
+it('hands out what a client needs to be built', async () => {
+  const sandbox = await Sandbox.start({ mchid: '1230000109' });
+  const { mchid, serial, privateKey, certs, apiV3Key, base_uri } = sandbox.options;
+  await sandbox.close();
+  expect(mchid).toBe('1230000109');
+  expect(serial).toMatch(/^[0-9A-F]{40}$/);
+  expect(createPrivateKey(privateKey).asymmetricKeyDetails?.modulusLength).toBe(2048);
+  expect(apiV3Key).toMatch(/^\w{32}$/);
+  expect(base_uri).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const [[id, key] = ['', '']] = Object.entries(certs);
+  expect(id).toMatch(/^PUB_KEY_ID_\d{28}$/);
+  expect(createPublicKey(key).asymmetricKeyType).toBe('rsa');
+});
+
+it('refuses a merchant number that is none', async () => {
+  await expect(Sandbox.start({ mchid: 'me' })).rejects.toThrow(TypeError);
+});
+
+it('frees its port and ends idle connections on close', async () => {
+  const sandbox = await Sandbox.start();
+  const port = Number(new URL(sandbox.options.base_uri).port);
+  const idle = connect(port, '127.0.0.1');
+  await once(idle, 'connect');
+  await get(sandbox, '/v3/certificates');
+  const ended = once(idle, 'close');
+  idle.resume();
+  await sandbox.close();
+  await ended;
+  const next = await Sandbox.start({ port });
+  expect(next.options.base_uri).toBe(sandbox.options.base_uri);
+  await next.close();
+});
+
+it('ends a request that still waits for its answer on close', async () => {
+  const sandbox = await Sandbox.start();
+  sandbox.answerNext({ kind: 'delay', ms: 60_000 });
+  const waiting = get(sandbox, '/v3/certificates').catch((error: Error) => error);
+  while (sandbox.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await sandbox.close();
+  expect(await waiting).toBeInstanceOf(Error);
+});
+
+it('may be closed twice', async () => {
+  const sandbox = await Sandbox.start();
+  await sandbox.close();
+  await expect(sandbox.close()).resolves.toBeUndefined();
+});
+
+it('rejects when its port is taken', async () => {
+  const sandbox = await Sandbox.start();
+  const port = Number(new URL(sandbox.options.base_uri).port);
+  await expect(Sandbox.start({ port })).rejects.toThrow('EADDRINUSE');
+  await sandbox.close();
+});
+
+it('checks and stamps with the clock it is given', async () => {
+  const now = Date.parse('2020-01-01T00:00:00Z');
+  const sandbox = await Sandbox.start({ now: () => now });
+  const { status, headers } = await get(sandbox, '/v3/certificates');
+  await sandbox.close();
+  expect(status).toBe(401);
+  expect(headers['wechatpay-timestamp']).toBe(String(now / 1000));
+});
+
+it('keeps nothing between two sandboxes', async () => {
+  const [one, other] = await Promise.all([Sandbox.start(), Sandbox.start()]);
+  await get(one, '/v3/certificates');
+  expect([one.requests.length, other.requests.length]).toEqual([1, 0]);
+  expect(one.options.serial).not.toBe(other.options.serial);
+  await Promise.all([one.close(), other.close()]);
+});

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isConfigurationError } from '../src/errors';
+import { type BuilderOptions, normaliseBaseURL, settingsOf } from '../src/settings';
+import { makePair, type Pair } from './support/openssl';
+
+const publicKeyId = 'PUB_KEY_ID_0114232134912410000000000000';
+const serial = '3775B6A45ACD588826D15E583A95F5DD12345678';
+const platformSerial = '5F3D9A2B00000000000000000000000000ABCDEF';
+let merchant: Pair;
+let platform: Pair;
+beforeAll(() => {
+  merchant = makePair(serial);
+  platform = makePair(platformSerial);
+});
+
+const options = (changes: object = {}): BuilderOptions => ({
+  mchid: '1900000109',
+  serial,
+  privateKey: merchant.pkcs8,
+  certs: { [publicKeyId]: platform.spki },
+  ...changes,
+});
+
+const refusal = (changes: unknown): { code: string; message: string } => {
+  try {
+    settingsOf(changes as BuilderOptions);
+  } catch (error) {
+    if (isConfigurationError(error)) return { code: error.code, message: error.message };
+    throw error;
+  }
+  return { code: 'nothing was thrown', message: '' };
+};
+
+describe('settingsOf refuses', () => {
+  it.each([
+    ['no options', () => undefined, 'OPTIONS_INVALID', /one object/],
+    ['a missing mchid', () => options({ mchid: undefined }), 'MCHID_INVALID', /mchid .* is missing/],
+    ['a number as mchid', () => options({ mchid: 1900000109 }), 'MCHID_INVALID', /must be text.*type number/],
+    ['an empty mchid', () => options({ mchid: '' }), 'MCHID_INVALID', /empty/],
+    ['a missing serial', () => options({ serial: undefined }), 'SERIAL_INVALID', /serial .* is missing/],
+    ['a serial with colons', () => options({ serial: '37:75:B6' }), 'SERIAL_INVALID', /without colons/],
+    ['a missing privateKey', () => options({ privateKey: undefined }), 'PRIVATE_KEY_INVALID', /is missing/],
+    ['a path without file://', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /file:\/\/ URL/],
+    ['a broken privateKey', () => options({ privateKey: 'AAAA' }), 'PRIVATE_KEY_INVALID', /is no RSA key/],
+    [
+      'a public key where the private one belongs',
+      () => options({ privateKey: merchant.spki }),
+      'PRIVATE_KEY_IS_PUBLIC',
+      /is a public key; use apiclient_key/,
+    ],
+    [
+      'a certificate where the private key belongs',
+      () => options({ privateKey: merchant.certificate }),
+      'PRIVATE_KEY_IS_PUBLIC',
+      /is a certificate/,
+    ],
+    ['missing certs', () => options({ certs: undefined }), 'CERTS_INVALID', /certs is missing/],
+    ['certs as a list', () => options({ certs: [] }), 'CERTS_INVALID', /not an object/],
+    ['empty certs', () => options({ certs: {} }), 'CERTS_INVALID', /is empty/],
+    [
+      'certs without a key',
+      () => options({ certs: { A: undefined } }),
+      'CERTS_INVALID',
+      /certs\['A'\] is missing its key/,
+    ],
+    ['broken certs', () => options({ certs: { A: 'AAAA' } }), 'CERTS_INVALID', /certs\['A'\] is no RSA key/],
+    [
+      'a private key in certs',
+      () => options({ certs: { A: platform.pkcs8 } }),
+      'CERTS_HOLD_PRIVATE_KEY',
+      /private key/,
+    ],
+    [
+      "the merchant's serial among certs",
+      () => options({ certs: { [serial]: platform.spki } }),
+      'CERTS_HOLD_MERCHANT_KEY',
+      /merchant's own serial/,
+    ],
+    [
+      "the merchant's serial among certs in another case, with leading zeros",
+      () => options({ certs: { [`00${serial.toLowerCase()}`]: platform.spki } }),
+      'CERTS_HOLD_MERCHANT_KEY',
+      /merchant's own serial/,
+    ],
+    [
+      "the merchant's certificate under the id of a public key",
+      () => options({ certs: { [publicKeyId]: merchant.certificate } }),
+      'CERTS_HOLD_MERCHANT_KEY',
+      /merchant's own key/,
+    ],
+    [
+      'a certificate under another serial',
+      () => options({ certs: { ABCDEF: platform.certificate } }),
+      'CERTS_SERIAL_MISMATCH',
+      new RegExp(platformSerial),
+    ],
+    ['a short apiV3Key', () => options({ apiV3Key: 'x' }), 'API_V3_KEY_INVALID', /exactly 32 bytes, and it is 1 bytes/],
+    ['an apiV3Key with a line break', () => options({ apiV3Key: `${'x'.repeat(32)}\n` }), 'API_V3_KEY_INVALID', /33/],
+    ['a short secret', () => options({ secret: 'x'.repeat(31) }), 'SECRET_INVALID', /31/],
+    ['a relative base_uri', () => options({ base_uri: '/v3' }), 'BASE_URI_INVALID', /absolute/],
+    ['another protocol', () => options({ base_uri: 'ftp://example.com/' }), 'BASE_URI_INVALID', /http/],
+    ['credentials', () => options({ base_uri: 'https://a:b@example.com/' }), 'BASE_URI_INVALID', /credentials/],
+    [
+      'two different base URLs',
+      () => options({ base_uri: 'https://a.example/', baseURL: 'https://b.example/' }),
+      'BASE_URI_INVALID',
+      /two names of one option/,
+    ],
+    ['axios options that it sets', () => options({ transformRequest: [] }), 'OPTIONS_INVALID', /transformRequest/],
+    ['other credentials', () => options({ auth: { username: 'a', password: 'b' } }), 'OPTIONS_INVALID', /auth/],
+  ])('%s', (_, make, code, message) => {
+    const found = refusal(make());
+    expect(found).toEqual({ code, message: expect.stringMatching(message) });
+  });
+
+  it('without quoting a key or a secret', () => {
+    const secret = 'SECRET-THAT-IS-MUCH-TOO-LONG-TO-BE-ONE';
+    for (const changes of [
+      { secret },
+      { apiV3Key: secret },
+      { mchid: secret },
+      { serial: secret },
+      { privateKey: secret },
+    ]) {
+      expect(refusal(options(changes)).message).not.toContain(secret);
+    }
+  });
+});
+
+describe('settingsOf', () => {
+  it('names the public key in requests, and verifies by either, while a merchant migrates', () => {
+    const other = makePair();
+    const certs = { [platform.serial]: platform.certificate, [publicKeyId]: other.spki };
+    const { keys } = settingsOf(options({ certs }));
+    expect(keys.inUse).toBe(publicKeyId);
+    expect(keys.find(publicKeyId)?.export({ type: 'spki', format: 'pem' })).toBe(other.spki);
+    expect(keys.find(platform.serial)?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
+  });
+
+  it('finds keys by exactly their id', () => {
+    const { keys } = settingsOf(options());
+    expect(keys.find(publicKeyId.toLowerCase())).toBeUndefined();
+    expect(keys.find('0114232134912410000000000000')).toBeUndefined();
+    expect(keys.find('__proto__')).toBeUndefined();
+    expect(keys.find('constructor')).toBeUndefined();
+  });
+
+  it('waits 30 seconds at the official host unless told otherwise', () => {
+    expect(settingsOf(options())).toMatchObject({
+      baseURL: 'https://api.mch.weixin.qq.com/',
+      axios: { timeout: 30_000 },
+    });
+    expect(settingsOf(options({ baseURL: 'http://127.0.0.1:8080/x', timeout: 1 }))).toMatchObject({
+      baseURL: 'http://127.0.0.1:8080/x/',
+      axios: { timeout: 1 },
+    });
+  });
+});
+
+describe('normaliseBaseURL', () => {
+  it.each([
+    ['https://api.mch.weixin.qq.com', 'https://api.mch.weixin.qq.com/'],
+    ['https://api.mch.weixin.qq.com/hk', 'https://api.mch.weixin.qq.com/hk/'],
+    ['https://example.com/?a=1', undefined],
+    ['https://example.com/#a', undefined],
+    [42, undefined],
+  ])('%s is %s', (value, expected) => {
+    expect(normaliseBaseURL(value)).toBe(expected);
+  });
+});

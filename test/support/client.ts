@@ -1,0 +1,31 @@
+import { Builder } from '../../src/builder';
+import { Sandbox, type SandboxOptions } from '../../src/sandbox';
+import type { BuilderOptions } from '../../src/settings';
+import type { LooseNode } from '../../types/core.js';
+
+/** A client without its types, for what they would not let a test write. */
+export const looseClient = (options: BuilderOptions): LooseNode => Builder.factory(options) as unknown as LooseNode;
+
+/** A sandbox and a client of it, for one test. */
+export const withSandbox = async <T>(
+  run: (sandbox: Sandbox, root: LooseNode) => Promise<T>,
+  changes: Partial<BuilderOptions> = {},
+  options: SandboxOptions = {},
+): Promise<T> => {
+  const sandbox = await Sandbox.start(options);
+  try {
+    return await run(sandbox, looseClient({ ...sandbox.options, ...changes }));
+  } finally {
+    await sandbox.close();
+  }
+};
+
+/** What a promise rejects with. */
+export const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+};

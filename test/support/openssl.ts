@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** OpenSSL's command line: what the SDK's cryptography is compared against. */
+export const openssl = (args: readonly string[], input?: string | Uint8Array): Buffer =>
+  execFileSync('openssl', args, { ...(input !== undefined && { input }), stdio: ['pipe', 'pipe', 'pipe'] });
+
+/** Runs with a file of the given bytes, for options of OpenSSL that read no pipe. */
+export const withFile = <T>(bytes: string | Uint8Array, run: (path: string) => T): T => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'));
+  try {
+    const path = join(folder, 'file');
+    writeFileSync(path, bytes);
+    return run(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** An RSA key pair in every form that OpenSSL writes. */
+export interface Pair {
+  pkcs8: string;
+  pkcs1: string;
+  spki: string;
+  pkcs1Public: string;
+  certificate: string;
+  /** Upper-case hex, as OpenSSL prints it. */
+  serial: string;
+}
+
+export const makePair = (serial = '3775B6A45ACD588826D15E583A95F5DD12345678'): Pair => {
+  const pkcs8 = openssl(['genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048']).toString();
+  return withFile(pkcs8, (key) => {
+    const text = (...args: string[]): string => openssl(args).toString();
+    const certificate = withFile('', (path) => {
+      const subject = ['-subj', '/CN=wechatpay-chain test', '-days', '30', '-set_serial', `0x${serial}`];
+      openssl(['req', '-x509', '-new', '-key', key, '-out', path, ...subject]);
+      return readFileSync(path, 'utf8');
+    });
+    return {
+      pkcs8,
+      pkcs1: text('rsa', '-in', key, '-traditional'),
+      spki: text('pkey', '-in', key, '-pubout'),
+      pkcs1Public: text('rsa', '-in', key, '-RSAPublicKey_out'),
+      certificate,
+      serial: openssl(['x509', '-noout', '-serial'], certificate).toString().trim().replace('serial=', ''),
+    };
+  });
+};
+
+/** PEM text as DER bytes, by OpenSSL's base64. */
+export const derOf = (pem: string): Buffer =>
+  openssl(['base64', '-d'], `${pem.replace(/-----[^\n]+-----\n/g, '').trim()}\n`);
