@@ -1,5 +1,5 @@
-import type { Replace } from 'ts-toolbelt/out/String/Replace.js';
-import type { Split } from 'ts-toolbelt/out/String/Split.js';
+import type { Replace } from 'ts-toolbelt/out/String/Replace';
+import type { Split } from 'ts-toolbelt/out/String/Split';
 import type { AxiosResponse, LooseNode, LooseOptions, Node, Scalar, Verb } from '../types/core.js';
 import type { Prefixes, Routes, V2, V3 } from '../types/routes.js';
 

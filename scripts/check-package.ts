@@ -1,0 +1,85 @@
+/** What a user gets: packed, installed, used from ESM and from CJS, compiled by every supported TypeScript. */
+import { execFileSync } from 'node:child_process';
+import { installPacked } from './package/consumer';
+
+const compilers = ['5.4', '5.9', '6.0', '7.0'];
+
+const use = `
+const sandbox = await Sandbox.start();
+const instance = Builder.factory(sandbox.options);
+const { data } = await instance.v3.pay.transactions.native.post({
+  json: {
+    appid: 'wx0000000000000000', mchid: sandbox.options.mchid, description: 'Image形象店', out_trade_no: 'packed-0001',
+    notify_url: 'https://example.com/notify', amount: { total: 1 },
+  },
+});
+await sandbox.close();
+if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
+`;
+
+const sources = {
+  'use.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\n${use}`,
+  'use.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\n(async () => {${use}})();`,
+  'types.mts': `import { Builder, isApiError } from 'wechatpay-chain';
+import { Sandbox } from 'wechatpay-chain/sandbox';
+import type { TransactionsNativePostResponse } from 'wechatpay-chain/types/v3/pay/transactions';
+export const pay = async (): Promise<TransactionsNativePostResponse | undefined> => {
+  try {
+    const sandbox = await Sandbox.start();
+    const { data } = await Builder.factory(sandbox.options).chain('v3/pay/transactions/native').post({
+      json: { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } },
+    });
+    return data;
+  } catch (error) {
+    if (isApiError(error)) return undefined;
+    throw error;
+  }
+};
+// @ts-expect-error: misspelt
+export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
+`,
+};
+
+const consumer = installPacked([
+  '@types/node@20',
+  ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
+]);
+try {
+  consumer.write({ ...sources, 'types.cts': sources['types.mts'] });
+  for (const file of ['use.mjs', 'use.cjs']) {
+    consumer.run('node', [file]);
+    console.log(`${file}: a payment against the sandbox`);
+  }
+  for (const version of compilers) {
+    const compiler = `node_modules/typescript-${version}/bin/tsc`;
+    const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'];
+    const modes = [
+      ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'types.mts', 'types.cts'],
+      ['--module', 'preserve', '--moduleResolution', 'bundler', 'types.mts'],
+    ];
+    for (const mode of modes) consumer.run('node', [compiler, ...strict, ...mode]);
+    console.log(`TypeScript ${version}: ESM and CJS compile, declarations checked`);
+  }
+  for (const args of [
+    ['publint', '--strict'],
+    [
+      'attw',
+      '--pack',
+      '.',
+      '--profile',
+      'node16',
+      '--ignore-rules',
+      'no-resolution',
+      '--exclude-entrypoints',
+      './types/*',
+    ],
+  ]) {
+    execFileSync('npx', args, { stdio: 'inherit' });
+  }
+} catch (error) {
+  const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+  console.error(stdout ?? '', stderr ?? '', error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  consumer.remove();
+}

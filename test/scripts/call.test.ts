@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { declaration, exchange, file, path } from './fixture';
+
+const at = (text: string) => file('types/v3/a/b.d.ts', { 'v3/a/b': text });
+
+describe('a verb', () => {
+  it('has a twin, and both say what they are', () => {
+    const text = declaration('B', at(path('get', 'externalDocs: { url: https://a }\n  x-docs: [https://b]')));
+    const doc = '  /**\n   * 标题\n   *\n   * `GET v3/a/b`\n   *\n   * @see https://a\n   * @see https://b\n   */\n';
+    expect(text).toContain(`${doc}  get(options?: CallOptions): Promise<AxiosResponse<undefined>>;`);
+    expect(text).toContain(`${doc}  getAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;`);
+  });
+
+  it('names its servers where they are not the default one', () => {
+    expect(at(path('get', 'servers: [{ url: https://apihk.mch.weixin.qq.com }]'))).toContain(
+      '服务地址：`https://apihk.mch.weixin.qq.com/`',
+    );
+  });
+
+  it('is deprecated from a day on, in favour of others', () => {
+    const retired = path('get', "deprecated: true\n  x-retired: '2021-01-08'\n  x-successors: [v3/new]");
+    const text = file('types/v3/old.d.ts', { 'v3/old': retired, 'v3/new': path('get') });
+    expect(text).toContain('@deprecated 2021-01-08 起不再开放，请改用 `v3/new`');
+  });
+
+  it('answers bytes for a download', () => {
+    const content = '{ application/octet-stream: { schema: {} } }';
+    const text = at(
+      path('get', `x-download: true\n  responses: { '200': { description: 成功, content: ${content} } }`),
+    );
+    expect(text).toContain('Promise<AxiosResponse<Uint8Array>>');
+  });
+});
+
+describe('the options', () => {
+  const parameter = (name: string, place: string, rest = '') =>
+    path('get', `parameters: [{ name: ${name}, in: ${place}, schema: { type: string }${rest} }]`);
+
+  it('are required where one of them is', () => {
+    expect(at(parameter('q', 'query', ', required: true'))).toContain('get(options: BGetOptions)');
+    expect(at(parameter('q', 'query'))).toContain('get(options?: BGetOptions)');
+  });
+
+  it('take an integer in the path as a number or a text', () => {
+    const id = path('get', 'parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]');
+    const text = file('types/v3/a/b.d.ts', { 'v3/a/b/{id}': id });
+    expect(declaration('BByIdGetOptions', text)).toContain('id: string | number;');
+  });
+
+  it('need no value for {empty}', () => {
+    const text = file('types/v3/a/b.d.ts', { 'v3/a/b/{empty}': path('get') });
+    expect(declaration('BByEmptyGetOptions', text)).toContain("empty?: '';");
+    expect(declaration('B', text)).toContain('readonly _empty_: BByEmpty;');
+    expect(text).toContain('get(options?: BByEmptyGetOptions)');
+  });
+
+  it('mention a header only where it is not the one that the SDK sets', () => {
+    expect(at(parameter('Wechatpay-Serial', 'header', ', required: true'))).toContain('get(options?: CallOptions)');
+    const text = at(parameter('Idempotency-Key', 'header', ', required: true'));
+    expect(declaration('BGetHeaders', text)).toContain("extends CallHeaders {\n  'Idempotency-Key': string;");
+    expect(declaration('BGetOptions', text)).toContain('headers: BGetHeaders;');
+  });
+
+  it('export what the meta part of an upload holds', () => {
+    const meta =
+      '{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { sha256: { type: string } } } }';
+    const schema = `{ type: object, properties: { file: {}, meta: ${meta} } }`;
+    const text = at(
+      path('post', `requestBody: { required: true, content: { multipart/form-data: { schema: ${schema} } } }`),
+    );
+    expect(declaration('BPostMeta', text)).toContain('sha256?: string;');
+    expect(declaration('BPostOptions', text)).toContain('body: object;');
+  });
+
+  it('let an APIv2 call say that it has no nonce', () => {
+    const text = file('types/v2/a/b.d.ts', {
+      'v2/a/b': path('get', 'x-nonceless: true\n  security: [{ MerchantCertificate: [] }]'),
+    });
+    expect(declaration('BGetOptions', text)).toContain('nonceless?: boolean;');
+    expect(declaration('BGetOptions', text)).toContain('security?: boolean;');
+  });
+
+  it('are declared beside the answer', () => {
+    const text = at(exchange('{ a: { type: string } }', '{ b: { type: string } }'));
+    expect(declaration('BPostJson', text)).toContain('a?: string;');
+    expect(declaration('BPostResponse', text)).toContain('b?: string;');
+  });
+});

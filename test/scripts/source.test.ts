@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { exchange, generated, path } from './fixture';
+
+const failure = (files: Record<string, string>) => () => generated(files);
+
+describe('an error names the file', () => {
+  it('and the line, where the YAML is broken', () => {
+    expect(failure({ 'v3/a/b': 'get:\n  summary: [' })).toThrow(/^openapi\/v3\/a\/b\.yaml:2:\d+: /);
+  });
+
+  it('and the key that is misspelt', () => {
+    expect(failure({ 'v3/a/b': path('get', 'sumary: x') })).toThrow('openapi/v3/a/b.yaml.get: unknown key `sumary`');
+  });
+
+  it('and the key that is missing', () => {
+    expect(failure({ 'v3/a/b': 'get: { summary: x }' })).toThrow(
+      'openapi/v3/a/b.yaml.get: expected a key `operationId`',
+    );
+  });
+
+  it('and the component that does not exist', () => {
+    const files = { 'v3/a/b': exchange('{ a: { $ref: "#/components/schemas/Lost" } }', '{}') };
+    expect(failure(files)).toThrow('openapi/v3/a/b.yaml: post.requestBody.a: no such component');
+  });
+
+  it('and the component that nobody uses', () => {
+    const files = { 'v3/a/b': path('get'), 'components/schemas/pay': 'Idle: { type: object }' };
+    expect(failure(files)).toThrow('openapi/components/schemas/pay.yaml: `Idle` is used nowhere');
+  });
+
+  it('and the required field that is none', () => {
+    const files = { 'v3/a/b': exchange('{ a: { type: object, required: [x], properties: { y: {} } } }', '{}') };
+    expect(failure(files)).toThrow('openapi/v3/a/b.yaml: post.requestBody.a: no such field `x`');
+  });
+
+  it('and the path variable that is not described, or not in the path', () => {
+    expect(failure({ 'v3/a/{b}': path('get') })).toThrow('the path variable `b` is not described');
+    const extra = path('get', 'parameters: [{ name: b, in: path, schema: {} }]');
+    expect(failure({ 'v3/a/b': extra })).toThrow('openapi/v3/a/b.yaml: get: the path has no variable `b`');
+  });
+
+  it('and the successor that does not exist', () => {
+    expect(failure({ 'v3/a/b': path('get', 'x-successors: [v3/c]') })).toThrow('no such successor v3/c');
+  });
+
+  it('and the other file with the same operationId', () => {
+    const twice = path('get');
+    expect(failure({ 'v3/a/b': twice, 'v3/a/c': twice })).toThrow(
+      'openapi/v3/a/c.yaml: get: operationId is also in openapi/v3/a/b.yaml',
+    );
+  });
+});

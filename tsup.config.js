@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', sandbox: 'src/sandbox/index.ts' },
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  platform: 'node',
+  // The generated declarations are shipped as they are beside dist/, so that editors load them lazily.
+  dts: { resolve: [/^ts-toolbelt/, /^\.\.\/(Any|List)\//, './_Internal', './List'] },
+  external: [/^\.\.\/(\.\.\/)?types\//],
+  clean: true,
+  splitting: false,
+  treeshake: true,
+});
