@@ -162,4 +162,6 @@ export const root: Parse<Root> = object<Pick<Root, RootNeeded>, Omit<Root, RootN
   { tags: listOf((value) => value) },
 );
 
-export const isReference = (value: object): value is Reference => '$ref' in value;
+export const isReference = (value: Parameter | Reference): value is Reference => '$ref' in value;
+
+export const isParameter = (value: Parameter | Reference): value is Parameter => !isReference(value);

@@ -1,12 +1,4 @@
-import {
-  isReference,
-  type MediaType,
-  type Operation,
-  type Parameter,
-  type Schema,
-  VERBS,
-  type Verb,
-} from './document';
+import { isReference, type MediaType, type Operation, type Parameter, type Schema, VERBS, type Verb } from './document';
 import type { Catalogue, Source } from './load';
 import { SourceError } from './parse';
 import { componentName } from './schema';

@@ -36,10 +36,12 @@ export class Module {
   }
 
   toString(): string {
-    const imports = [...this.#imports].sort(([a], [b]) => byText(a, b)).map(([file, names]) => {
-      const from = posix.relative(posix.dirname(this.path), file);
-      return `import type { ${[...names].sort(byText).join(', ')} } from '${from.startsWith('.') ? from : `./${from}`}';\n`;
-    });
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([file, names]) => {
+        const from = posix.relative(posix.dirname(this.path), file);
+        return `import type { ${[...names].sort(byText).join(', ')} } from '${from.startsWith('.') ? from : `./${from}`}';\n`;
+      });
     return [HEADER, imports.join(''), ...this.#parts].filter(Boolean).join('\n');
   }
 

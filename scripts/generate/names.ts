@@ -1,21 +1,19 @@
 import { isVariable } from './template';
 
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** `out-trade-no` → `OutTradeNo`, `{out_trade_no}` → `ByOutTradeNo`. */
 export const pascal = (segment: string): string => {
   const words = segment.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const name = words.map(capital).join('');
   return isVariable(segment) ? `By${name}` : name;
 };
-
-/** The name of several segments in a row. */
-export const pascalAll = (segments: readonly string[]): string => segments.map(pascal).join('');
 
 /** What the runtime makes of a property: `outTradeNo` → `out-trade-no`; a leading capital is only lower-cased. */
 const segmentOfProperty = (property: string): string =>
   (property.charAt(0).toLowerCase() + property.slice(1)).replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-const camel = (segment: string): string =>
-  segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (segment: string): string => segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The properties that lead to a segment. A path variable can be written in two ways; the first is the usual one. */
 export const propertiesOf = (segment: string): [usual: string, ...others: string[]] => {

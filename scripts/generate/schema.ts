@@ -11,7 +11,8 @@ export function* insideOf(schema: Schema): Generator<[step: string, schema: Sche
 /** `GoodsDetail` of `#/components/schemas/GoodsDetail`. */
 export const componentName = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
-export const typesOf = ({ type }: Schema): TypeName[] => (type === undefined ? [] : Array.isArray(type) ? type : [type]);
+export const typesOf = ({ type }: Schema): TypeName[] =>
+  type === undefined ? [] : Array.isArray(type) ? type : [type];
 
 /** An object whose fields are known. */
 export const hasFields = ({ properties, patternProperties }: Schema): boolean =>

@@ -39,7 +39,8 @@ const scalar = (schema: Schema, scope: Scope): string => {
 
 /** The comment of a field: its Chinese name, and what the wire does to the value. */
 const fieldDoc = (schema: Schema, scope: Scope): string => {
-  const title = schema.description ?? schema.items?.description ?? '';
+  const variants = schema.anyOf?.map(({ description }) => description).filter(Boolean) ?? [];
+  const title = schema.description ?? schema.items?.description ?? variants.join(' / ');
   const secret = schema['x-encrypted'] ?? schema.items?.['x-encrypted'];
   const lines = title || secret ? [`${title}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
   if (schema.contentSchema) {
@@ -71,14 +72,14 @@ export const members = (schema: Schema, scope: Scope): string => {
   return [...fields, ...numbered].join('');
 };
 
-const arrayText = (item: string): string =>
-  /[|&]/.test(item.replace(/\{[^]*\}/, '')) ? `(${item})[]` : `${item}[]`;
+const arrayText = (item: string, schema: Schema): string =>
+  schema.anyOf || (!hasFields(schema) && item.includes(' | ')) ? `(${item})[]` : `${item}[]`;
 
 /** A schema as a TypeScript type. What encoded strings hold is declared in the module on the way. */
 export const typeText = (schema: Schema, scope: Scope): string => {
   if (schema.$ref !== undefined) return scope.module.use('components', componentName(schema.$ref));
   if (schema.anyOf) return schema.anyOf.map((variant) => typeText(variant, scope)).join(' | ');
-  if (schema.items) return arrayText(typeText(schema.items, scope));
+  if (schema.items) return arrayText(typeText(schema.items, scope), schema.items);
   if (schema.contentSchema) {
     const content = { ...scope, name: contentName(scope), context: contentContext(scope.context) };
     declareType(content.name, schema.contentSchema, content);

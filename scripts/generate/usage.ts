@@ -40,7 +40,8 @@ export const contextsOf = (calls: readonly Call[], { schemas }: Catalogue): Map<
     const at = `openapi/${file}: ${verb}`;
     for (const { name, schema } of parameters) visit(schema, 'request', `${at}.${name}`);
     if (body) visit(body.schema, 'request', `${at}.requestBody`);
-    if ('schema' in answer) visit(answer.schema, answer.kind === 'xml' ? 'xml-response' : 'response', `${at}.responses`);
+    if ('schema' in answer)
+      visit(answer.schema, answer.kind === 'xml' ? 'xml-response' : 'response', `${at}.responses`);
     // The error of a download is no type of the call's answer, but its component is a part of the document.
     const error = operation['x-download'] && operation.responses['200']?.content?.['text/xml']?.schema;
     if (error) visit(error, 'xml-response', `${at}.responses`);

@@ -1,4 +1,4 @@
-import { isReference, type Parameter, type PathItem, type Reference } from '../document';
+import { isParameter, isReference, type Parameter, type PathItem, type Reference } from '../document';
 import type { Source } from '../load';
 import type { Model } from '../model';
 import { SourceError } from '../parse';
@@ -15,13 +15,16 @@ const bundled = ({ template, item }: Source): PathItem & { 'x-template': string 
 };
 
 /** Two paths of one shape are one path to OpenAPI, whatever their variables are called. */
-const shapeOf = (path: string): string => segmentsOf(path).map((each) => (isVariable(each) ? '{}' : each)).join('/');
+const shapeOf = (path: string): string =>
+  segmentsOf(path)
+    .map((each) => (isVariable(each) ? '{}' : each))
+    .join('/');
 
 const pathsOf = ({ sources }: Model['catalogue']): Map<string, object> => {
   const paths = new Map<string, object & { 'x-same-path'?: object[] }>();
   const byShape = new Map<string, string>();
   for (const source of [...sources].sort((a, b) => byText(a.template, b.template))) {
-    const parameters = (source.item.parameters ?? []).filter((each) => !isReference(each));
+    const parameters = (source.item.parameters ?? []).filter(isParameter);
     const path = wirePath(source.template, parameters);
     if (paths.has(path)) throw new SourceError(`openapi/${source.file}: ${path} is already described`);
     const first = paths.get(byShape.get(shapeOf(path)) ?? '');
@@ -52,4 +55,3 @@ export const emitBundle = ({ catalogue }: Model): Map<string, string> => {
   const text = `{\n${head.join('')}  "paths": ${lines(pathsOf(catalogue), '  ')},\n  "components": {\n${shared.join('')}    "schemas": ${lines(schemas, '    ')}\n  }\n}\n`;
   return new Map([['openapi.json', text]]);
 };
-

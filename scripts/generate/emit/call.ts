@@ -88,8 +88,7 @@ const declareOptions = (name: string, call: Call, module: Module): string => {
   const base = module.use('core', 'CallOptions');
   if (options.length === 0) return `options?: ${base}`;
   const lines = options.map(
-    ({ doc, key, required, type }) =>
-      `${jsdoc(doc ? [doc] : [])}${keyText(key)}${required ? '' : '?'}: ${type};\n`,
+    ({ doc, key, required, type }) => `${jsdoc(doc ? [doc] : [])}${keyText(key)}${required ? '' : '?'}: ${type};\n`,
   );
   const type = `${name}Options`;
   module.declare(type, `export interface ${type} extends ${base} {\n${indent(lines.join(''))}}\n`);
@@ -112,7 +111,7 @@ const declareAnswer = (name: string, { answer }: Call, module: Module): string =
 /** The comment of a verb. */
 const callDoc = ({ verb, template, operation, servers }: Call): string => {
   const docs = [...(operation.externalDocs ? [operation.externalDocs.url] : []), ...(operation['x-docs'] ?? [])];
-  const retired = operation['x-retired'] ? `${operation['x-retired']} 起下线` : '已下线';
+  const retired = operation['x-retired'] ? `${operation['x-retired']} 起不再开放` : '已不再开放';
   const successors = (operation['x-successors'] ?? []).map((each) => `\`${each}\``).join('、');
   const tags = [
     ...(operation.deprecated ? [`@deprecated ${retired}${successors && `，请改用 ${successors}`}`] : []),

@@ -1,0 +1,3341 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+export interface AssociatedOrderInfo {
+  /** 微信支付单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+}
+
+export interface AuditRejectDetail {
+  /** 参数名称 */
+  param_name?: string;
+  /** 驳回原因 */
+  reject_reason?: string;
+}
+
+export interface BusifavorDayTime {
+  /** 当天可用开始时间 */
+  begin_time?: number;
+  /** 当天可用结束时间 */
+  end_time?: number;
+}
+
+export interface BusifavorDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string;
+  /** 商户logo */
+  merchant_logo_url?: string;
+  /** 商户名称 */
+  merchant_name?: string;
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 券详情图片 */
+  coupon_image_url?: string;
+  /** 视频号相关信息 */
+  finder_info?: {
+    /** 视频号ID */
+    finder_id: string;
+    /** 视频号视频ID */
+    finder_video_id: string;
+    /** 视频号封面图 */
+    finder_video_cover_image_url: string;
+  };
+}
+
+export interface BusifavorIrregularTime {
+  /** 开始时间 */
+  begin_time?: string;
+  /** 结束时间 */
+  end_time?: string;
+}
+
+export interface BusifavorMiniProgram {
+  /** 商家小程序appid */
+  mini_programs_appid: string;
+  /** 商家小程序path */
+  mini_programs_path: string;
+  /** 入口文案 */
+  entrance_words: string;
+  /** 引导文案 */
+  guiding_words?: string;
+}
+
+export interface BusifavorPayReceipt {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string;
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 营销补差扣款商户号 */
+  payer_merchant: string;
+  /** 营销补差入账商户号 */
+  payee_merchant: string;
+  /** 补差付款金额 */
+  amount: number;
+  /** 补差付款描述 */
+  description: string;
+  /** 补差付款单据状态 */
+  status: string;
+  /** 补差付款失败原因 */
+  fail_reason?: string;
+  /** 补差付款完成时间 */
+  success_time?: string;
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string;
+  /** 补差付款发起时间 */
+  create_time?: string;
+}
+
+export interface CapitalBank {
+  /** 银行别名 */
+  bank_alias: string;
+  /** 银行别名编码 */
+  bank_alias_code: string;
+  /** 开户银行 */
+  account_bank: string;
+  /** 开户银行编码 */
+  account_bank_code: number;
+  /** 是否需要填写支行 */
+  need_bank_branch: boolean;
+}
+
+export interface CardBalanceInformation {
+  /** 储值小程序AppID */
+  jump_appid?: string;
+  /** 储值小程序路径 */
+  jump_path?: string;
+}
+
+export interface CardCodeJumpInformation {
+  /** 会员码跳转AppID */
+  jump_appid?: string;
+  /** 会员码跳转路径 */
+  jump_path?: string;
+}
+
+export interface CardMemberCard {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 卡名称 */
+  card_title: string;
+  /** 卡背景颜色 */
+  card_color: string;
+  /** 卡背景图URL */
+  card_picture_url: string;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
+  /** 会员码跳转信息 */
+  code_jump_information?: CardCodeJumpInformation;
+  /** 会员权益 */
+  benefits: string;
+  /** 回调地址 */
+  notify_url: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 商家法务协议 */
+  legal_agreement?: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 积分信息 */
+  points_information?: CardPointsInformation;
+  /** 储值信息 */
+  balance_information?: CardBalanceInformation;
+  /** 付费会员信息 */
+  purchase_information?: CardPurchaseInformation;
+  /** 用户开卡信息 */
+  user_information?: CardMemberFields;
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  update_time: string;
+}
+
+export interface CardMemberFields {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 商户自定义的开卡信息字段类型 */
+    type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+    /** 字段名称 */
+    name?: string;
+    /** 字段值 */
+    values?: string[];
+  }[];
+}
+
+export interface CardMemberFieldsInput {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: {
+    /** 平台提供的通用开卡信息字段 */
+    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+    /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+    value?: string;
+  }[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 字段名称 */
+    name?: string;
+    /** 加密的用户选择的字段值列表 */
+    user_chosen_values?: string[];
+  }[];
+}
+
+export interface CardMemberUserCard {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 卡背景颜色 */
+  card_color?: string;
+  /** 卡背景图URL */
+  card_picture_url?: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 领取时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[];
+    }[];
+  };
+  /** 商家数据包 */
+  attach?: string;
+  /** 用户会员卡状态 */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  /** 作废原因 */
+  invalid_reason?: string;
+  /** 作废时间 */
+  invalid_time?: string;
+}
+
+export interface CardMemberValidDateInput {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface CardPointsInformation {
+  /** 积分跳转AppID */
+  jump_appid?: string;
+  /** 积分跳转路径 */
+  jump_path?: string;
+}
+
+export interface CardPurchaseInformation {
+  /** 付费会员价格 */
+  price?: number;
+  /** 付费会员跳转AppID */
+  jump_appid?: string;
+  /** 付费会员跳转路径 */
+  jump_path?: string;
+}
+
+export interface CombineOrderAmount {
+  /** 标价金额 */
+  total_amount: number;
+  /** 标价币种 */
+  currency: string;
+}
+
+export interface CombinePayerInfo {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 实名支付(需单独申请权限) */
+  identity?: PayerIdentity;
+}
+
+export interface CombineSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 用户终端IP */
+  payer_client_ip: string;
+}
+
+export interface ComplaintButton {
+  /** 文本 */
+  text?: string;
+  /** 动作 */
+  action?: {
+    /** 动作类型 */
+    action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
+    /** 跳转链接 */
+    jump_url?: string;
+    /** 跳转小程序信息 */
+    mini_program_jump_info?: {
+      /** 跳转小程序APPID */
+      appid: string;
+      /** 跳转小程序页面PATH */
+      path: string;
+      /** 跳转小程序页面名称 */
+      text: string;
+    };
+    /** 回复消息内容 */
+    message_info?: {
+      /** 回复的消息内容 */
+      content: string;
+      /** 自定义透传字段 */
+      custom_data?: string;
+    };
+    /** 动作id */
+    action_id?: string;
+  };
+  /** 失效配置 */
+  invalid_info?: {
+    /** 过期时间 */
+    expired_time?: string;
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean;
+  };
+}
+
+export interface ComplaintButtonInput {
+  /** 文本 */
+  text?: string;
+  /** 动作 */
+  action?: {
+    /** 动作类型 */
+    action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+    /** 跳转链接 */
+    jump_url?: string;
+    /** 跳转小程序信息 */
+    mini_program_jump_info?: {
+      /** 跳转小程序APPID */
+      appid: string;
+      /** 跳转小程序页面PATH */
+      path?: string;
+      /** 跳转小程序页面名称 */
+      text?: string;
+    };
+    /** 回复消息内容 */
+    message_info?: {
+      /** 回复的消息内容 */
+      content: string;
+      /** 自定义透传字段 */
+      custom_data?: string;
+    };
+    /** 动作id */
+    action_id?: string;
+  };
+  /** 失效配置 */
+  invalid_info?: {
+    /** 过期时间 */
+    expired_time?: string;
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean;
+  };
+}
+
+export interface ComplaintNotification {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
+}
+
+export interface ContractOrderAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface ContractOrderDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信支付商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
+}
+
+export interface ContractOrderSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 */
+    id?: string;
+    /** 门店名称 */
+    name?: string;
+    /** 地区编码 */
+    area_code?: string;
+    /** 详细地址 */
+    address?: string;
+  };
+}
+
+export interface CouponAvailablePeriodInput {
+  /** 开始时间 */
+  available_begin_time: string;
+  /** 结束时间 */
+  available_end_time: string;
+  /** 生效后N天内有效 */
+  available_days?: number;
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number;
+  /** 每周固定可用时间 */
+  weekly_available_period?: WeeklyAvailablePeriodInput;
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: IrregularAvailablePeriodInput[];
+  /** 领取后N秒内有效 */
+  available_seconds?: number;
+}
+
+export interface CouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number;
+  /** 当前可用的Code */
+  available_count: number;
+}
+
+export interface CouponDisplayInfo {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 小程序入口 */
+  entrance_mini_program?: {
+    /** 小程序appid */
+    appid: string;
+    /** 小程序跳转路径 */
+    path: string;
+    /** 入口文案 */
+    entrance_wording: string;
+    /** 引导文案 */
+    guidance_wording: string;
+  };
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID */
+    appid: string;
+  };
+  /** 视频号入口 */
+  entrance_finder?: {
+    /** 视频号ID */
+    finder_id: string;
+    /** 视频号视频ID */
+    finder_video_id: string;
+    /** 视频号封面图 */
+    finder_video_cover_image_url: string;
+  };
+}
+
+export interface CouponDisplayInfoInput {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+  /** 小程序入口 */
+  entrance_mini_program?: {
+    /** 小程序appid */
+    appid: string;
+    /** 小程序跳转路径 */
+    path: string;
+    /** 入口文案 */
+    entrance_wording: string;
+    /** 引导文案 */
+    guidance_wording: string;
+  };
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID */
+    appid: string;
+  };
+  /** 视频号入口 */
+  entrance_finder?: FinderEntrance;
+}
+
+export interface CupSubsidyResult {
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  msg: string;
+  /** 详细应答码 */
+  sub_code?: string;
+  /** 详细应答码描述 */
+  sub_msg?: string;
+}
+
+export interface DeliveryPlan {
+  /** 投放计划ID */
+  plan_id: string;
+  /** 投放计划名称 */
+  plan_name: string;
+  /** 投放计划状态 */
+  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
+  /** 开始可用时间 */
+  delivery_start_time?: string;
+  /** 结束可用时间 */
+  delivery_end_time?: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 营销标签 */
+  recommend_word?: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 总库存 */
+  total_count?: number;
+  /** 单用户限领 */
+  user_limit?: number;
+  /** 单日限领 */
+  daily_limit?: number;
+}
+
+export interface DeviceInfo {
+  /** 设备号 */
+  device_id?: string;
+  /** 商户端设备ip */
+  device_ip: string;
+}
+
+export interface DiscountCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免百分比 */
+  percent_off: number;
+}
+
+export interface DiscountCouponInput {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免百分比 */
+  percent_off: number;
+}
+
+export interface DueDiligenceCheckRule {
+  /** 字符串最小长度 */
+  min_length?: number;
+  /** 字符串最大长度 */
+  max_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
+  /** 限制文件提交大小 */
+  max_file_size?: number;
+  /** 枚举可选的字段枚举值 */
+  enum_keys?: number[];
+  /** 展示给商户看的枚举可选的字段列表 */
+  enum_values?: string[];
+}
+
+export interface EcommerceApplymentReference {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+export interface EcommerceRefundPromotion {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope: string;
+  /** 优惠类型 */
+  type: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠退款金额 */
+  refund_amount: number;
+}
+
+export interface EtcTransaction {
+  /** 商户号 */
+  mchid: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** 商户appid */
+  appid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商APP的标识 */
+    sp_openid?: string;
+    /** 用户在特约商户APP的标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount: VehicleTransactionAmount;
+  /** 设备信息 */
+  device_info?: {
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip?: string;
+  };
+  /** 优惠详情 */
+  promotion_detail?: VehiclePromotionDetail[];
+}
+
+export interface ExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定兑换价格 */
+  exchange_price: number;
+}
+
+export interface ExchangeCouponInput {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定兑换价格 */
+  exchange_price: number;
+}
+
+export interface ExchangeRate {
+  /** 汇率类型 */
+  type?: 'SETTLEMENT_RATE' | (string & {});
+  /** 汇率值 */
+  rate?: number;
+}
+
+export interface FapiaoBuyer {
+  /** 购买方类型 */
+  type: 'INDIVIDUAL' | 'ORGANIZATION';
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id?: string;
+  /** 地址 */
+  address?: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone?: string;
+  /** 邮箱地址 （敏感信息，加密传输） */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+  /** 留言信息 */
+  user_apply_message?: string;
+}
+
+export interface FapiaoTransaction {
+  /** 支付渠道 */
+  pay_channel: 'WECHAT_PAY';
+  /** 支付订单号 */
+  transaction_id: string;
+  /** 支付商户订单号 */
+  out_trade_no?: string;
+  /** 交易金额 */
+  amount: number;
+}
+
+export interface FavorCutToMessage {
+  /** 可用优惠的商品最高单价 */
+  single_price_max?: number;
+  /** 减至后的优惠单价 */
+  cut_to_price?: number;
+}
+
+export interface FieldRelation {
+  /** 关联的资料项ID */
+  source_key?: number;
+  /** 关联的资料项值 */
+  source_value?: string;
+}
+
+export interface FieldRelationInput {
+  /** 关联的资料项ID */
+  source_key?: number;
+  /** 关联的资料项值 */
+  source_value?: string;
+}
+
+export interface FileCheckRuleInput {
+  /** 最小列表长度 */
+  min_list_length?: number;
+  /** 最大列表长度 */
+  max_list_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+  /** 限制文件提交大小 */
+  max_file_size?: number;
+}
+
+export interface FinanceInstitutionInfo {
+  /** 金融机构类型 */
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+  /** 金融机构许可证图片 */
+  finance_license_pics?: string[];
+}
+
+export interface FinderEntrance {
+  /** 视频号ID */
+  finder_id: string;
+  /** 视频号视频ID */
+  finder_video_id: string;
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string;
+}
+
+export interface GlobalContact {
+  /** 联系人名称 （敏感信息，加密传输） */
+  name: string;
+  /** 联系人电话 （敏感信息，加密传输） */
+  phone: string;
+  /** 联系人邮箱 （敏感信息，加密传输） */
+  email: string;
+}
+
+export interface GlobalMerchantBusinessStorePhotosContent {
+  /** 媒体文件MediaId列表 */
+  media_id: string[];
+}
+
+export interface GlobalMerchantBusiness {
+  /** 业务类型 */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+  /** APP下载链接 */
+  app_download?: string;
+  /** 业务网站 */
+  website?: string;
+  /** 公众号 */
+  office_account?: string;
+  /** 小程序 */
+  mini_program?: string;
+  /** 门店地址 */
+  store_address?: string;
+  /**
+   * 门店照片JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link GlobalMerchantBusinessStorePhotosContent}
+   */
+  store_photos?: string;
+  /** MCC码 */
+  mcc?: string;
+}
+
+export interface GlobalOrderDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string;
+    /** 微信侧商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    price: number;
+  }[];
+}
+
+export interface GlobalPayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 机构用户标识 */
+  sp_openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
+export interface GlobalPayerInput {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户标识（机构） */
+  sp_openid?: string;
+  /** 用户标识（特约商户） */
+  sub_openid?: string;
+}
+
+export interface GlobalProfitSharingOrder {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: string;
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账币种 */
+    currency: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账结果 */
+    result: string;
+    /** 分账失败原因 */
+    fail_reason: string;
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账明细单号 */
+    detail_id?: string;
+    /** 分账明细类型 */
+    detail_type?: string;
+    /** 出资方结算币种 */
+    settlement_currency?: string;
+    /** 出资方结算金额 */
+    settlement_amount?: number;
+    /** 汇率值 */
+    rate?: number;
+  }[];
+}
+
+export interface GlobalPromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠币种 */
+  currency: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 微信出资 */
+  wxpay_contribute_amount?: number;
+  /** 商户出资 */
+  merchant_contribute_amount?: number;
+  /** 其他出资 */
+  other_contribute_amount?: number;
+  /** 单品列表 */
+  goods_detail?: PromotionGoodsDetail[];
+}
+
+export interface GlobalRefundAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 支付币种 */
+  payer_currency: string;
+  /** 汇率 */
+  exchange_rate: {
+    /** 汇率类型 */
+    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+    /** 汇率值 */
+    rate?: number;
+  };
+}
+
+export interface GlobalRefundDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount?: number;
+  /** 优惠券退款额 */
+  refund_amount?: number;
+  /** 货币类型 */
+  currency: string;
+}
+
+export interface GlobalSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户端设备IP */
+  device_ip?: string;
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 操作员ID */
+  operator_id?: string;
+  /** 商户门店信息 */
+  store_info?: StoreInfoInput;
+}
+
+export interface GlobalTransactionAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 订单标价币种 */
+  currency: string;
+  /** 用户支付币种 */
+  payer_currency: string;
+  /** 汇率信息 */
+  exchange_rate?: ExchangeRate;
+}
+
+export interface H5DomainApplication {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** H5支付域名 */
+  domains: string[];
+  /** 子商户H5经营网址 */
+  webiste_url: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+  /** 商户申请单号 */
+  out_applyment_id: string;
+}
+
+export interface H5PermissionApplication {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付域名 */
+  domains: string[];
+  /** 公司介绍和业务描述 */
+  business_description?: string;
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
+  /** 公司注册资质证书 */
+  company_register_cert?: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** 子商户H5经营网址 */
+  website_url: string;
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+}
+
+export interface InstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean;
+  /** 用户实际选择分期期数 */
+  selected_installment_number: number;
+}
+
+export interface InsurancePolicy {
+  /** 商户保险编号 */
+  out_insurance_no: string;
+  /** 保险名称 */
+  insurance_name: string;
+  /** 被保险人姓名列表 */
+  insured_name_list: string[];
+  /** 承保公司代码 */
+  insurance_company_code: string;
+  /** 保单生效时间 */
+  effective_time: string;
+  /** 保单失效时间 */
+  expired_time: string;
+  /** 保障详情 */
+  coverage_detail: string;
+  /** 是否支持续保 */
+  support_renewal: boolean;
+  /** 可续保开始时间 */
+  start_renewal_time?: string;
+  /** 可续保结束时间 */
+  end_renewal_time?: string;
+  /** 保单类型 */
+  policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | (string & {});
+  /** 车牌信息 */
+  car_number?: string;
+  /** 宠物名称 */
+  pet_name?: string;
+  /** 地址信息 */
+  address?: string;
+  /** 保单状态 */
+  policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE' | (string & {});
+  /** 保司保单号 */
+  policy_code?: string;
+  /** 委托代扣模板ID */
+  plan_id: string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 保单的扣费周期列表 */
+  policy_periods: number[];
+  /** 是否为赠险 */
+  free_insurance: boolean;
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean;
+  /** 缴费方式 */
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | (string & {});
+  /** 期交保费模式 */
+  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {});
+  /** 缴费周期 */
+  payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {});
+  /** 首期保费金额 */
+  first_period_amount?: number;
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number;
+  /** 保障期限类型 */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {});
+}
+
+export interface InsuranceTransferReservation {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  sp_appid: string;
+  /** 二级商户AppID */
+  sub_appid?: string;
+  /** 微信转账预约单号 */
+  reservation_id: string;
+  /** 商户预约单号 */
+  out_reservation_no: string;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 预计最晚转账日期 */
+  estimated_date?: string;
+  /** 预计最大转账金额 */
+  estimated_max_amount?: number;
+  /** 准确转账金额 */
+  exact_amount?: number;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 收款银行类型 */
+  bank_type?: string;
+  /** 预约记录状态 */
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
+  /** 预约记录受理的时间 */
+  accept_time: string;
+  /** 预约记录用户确认预约的时间 */
+  reserve_time?: string;
+  /** 预约记录的关闭信息 */
+  close_info?: {
+    /** 预约记录关闭的时间 */
+    close_time: string;
+    /** 预约记录关闭的原因 */
+    close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
+  };
+}
+
+export interface IrregularAvailablePeriod {
+  /** 开始时间 */
+  begin_time: string;
+  /** 结束时间 */
+  end_time: string;
+}
+
+export interface IrregularAvailablePeriodInput {
+  /** 开始时间 */
+  begin_time: string;
+  /** 结束时间 */
+  end_time: string;
+}
+
+export interface MchTransferCloseInfo {
+  /** 关单时间 */
+  close_time?: string;
+  /** 关单原因 */
+  close_reason?: string;
+}
+
+export interface MchTransferCompensationReceiver {
+  /** 转账接收方类型 */
+  type?: 'TRANSACTION_USER' | (string & {});
+  /** 转账接收方订单信息 */
+  transaction_info?: MchTransferTransactionInfo;
+}
+
+export interface MchTransferMchReceiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+  /** 转账接收方商户信息 */
+  mch_info?: {
+    /** 商户号 */
+    mch_id?: string;
+  };
+}
+
+export interface MchTransferReceiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+  /** 转账接收方订单信息 */
+  transaction_info?: MchTransferTransactionInfo;
+}
+
+export interface MchTransferTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string;
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {});
+}
+
+export interface MchTransferTransactionInfoInput {
+  /** 交易订单号 */
+  transaction_id: string;
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE';
+}
+
+export interface MedInsOrderPassthroughResponseContentContent {
+  /** 医保支付授权码 */
+  payAuthNo?: string;
+  /** 医保支付订单号 */
+  payOrdId?: string;
+  /** 结算经纬度 */
+  setlLatlnt?: string;
+}
+
+export interface MedInsOrderPassthroughRequestContentContent {
+  /** 医保支付授权码 */
+  payAuthNo?: string;
+  /** 医保支付订单号 */
+  payOrdId?: string;
+  /** 结算经纬度 */
+  setlLatlnt?: string;
+}
+
+export interface MedInsOrder {
+  /** 医保自费混合订单号 */
+  mix_trade_no: string;
+  /** 医保自费混合订单支付状态 */
+  mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
+  /** 混合订单中自费部分的支付状态 */
+  self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
+  /** 混合订单中自费部分的支付状态 */
+  med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
+  /** 订单支付时间 */
+  paid_time?: string;
+  /**
+   * 支付完成后医保局返回内容
+   * 值为 JSON 字符串，内容见 {@link MedInsOrderPassthroughResponseContentContent}
+   */
+  passthrough_response_content?: string;
+  /** 混合支付类型 */
+  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
+  /** 订单类型 */
+  order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
+  /** 从业机构的公众号ID */
+  appid: string;
+  /** 医疗机构的公众号ID */
+  sub_appid?: string;
+  /** 医疗机构的商户号 */
+  sub_mchid?: string;
+  /** 用户在appid下的唯一标识 */
+  openid?: string;
+  /** 用户在医疗机构AppID下的唯一标识 */
+  sub_openid?: string;
+  /** 是否代亲属支付 */
+  pay_for_relatives?: boolean;
+  /** 从业机构订单号 */
+  out_trade_no: string;
+  /** 医疗机构订单号 */
+  serial_no: string;
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string;
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string;
+  /** 用户定位信息 */
+  geo_location?: string;
+  /** 城市ID */
+  city_id: string;
+  /** 医疗机构名称 */
+  med_inst_name: string;
+  /** 医疗机构编码 */
+  med_inst_no: string;
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string;
+  /** 使用该接口下单的总金额 */
+  total_fee: number;
+  /** 医保局结算后 */
+  med_ins_gov_fee?: number;
+  /** 医保局结算后 */
+  med_ins_self_fee?: number;
+  /** 医保局结算后 */
+  med_ins_other_fee?: number;
+  /** 医保局结算后 */
+  med_ins_cash_fee?: number;
+  /** 实际需要用户微信支付的金额 */
+  wechat_pay_cash_fee?: number;
+  /** 现金补充列表 */
+  cash_add_detail?: {
+    /** 现金补充金额 */
+    cash_add_fee: number;
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
+  }[];
+  /** 现金减免列表 */
+  cash_reduce_detail?: {
+    /** 现金减免金额 */
+    cash_reduce_fee: number;
+    /** 现金减免类型 */
+    cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
+  }[];
+  /** 回调通知URL */
+  callback_url: string;
+  /** 自费预下单ID */
+  prepay_id?: string;
+  /**
+   * 医疗机构透传给医保的数据
+   * 值为 JSON 字符串，内容见 {@link MedInsOrderPassthroughRequestContentContent}
+   */
+  passthrough_request_content?: string;
+  /** 扩展字段 */
+  extends?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 渠道号 */
+  channel_no?: string;
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean;
+  /** 医保支付失败原因 */
+  med_ins_fail_reason?: string;
+}
+
+export interface MembercardActivityInfo {
+  /** 活动ID */
+  activity_id: string;
+  /** 活动的当前状态 */
+  activity_status?: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
+  /** 会员卡ID */
+  card_id?: string;
+  /** 活动名称 */
+  activity_name?: string;
+  /** 活动类型 */
+  activity_type?: string;
+  /** 活动开始时间 */
+  begin_time?: string;
+  /** 活动结束时间 */
+  end_time?: string;
+  /** 发放时间段 */
+  award_send_period?: {
+    /** 指定时间 */
+    award_send_time?: {
+      /** 发放开始时间 */
+      begin_time: string;
+      /** 发放结束时间 */
+      end_time: string;
+    }[];
+    /** 指定时间段 */
+    award_send_day_time?: {
+      /** 每日发放开始时间 */
+      begin_day_time: {
+        /** 时 */
+        hours: number;
+        /** 分 */
+        minutes: number;
+        /** 秒 */
+        seconds: number;
+      };
+      /** 每日发放结束时间 */
+      end_day_time: {
+        /** 时 */
+        hours: number;
+        /** 分 */
+        minutes: number;
+        /** 秒 */
+        seconds: number;
+      };
+    }[];
+  };
+  /** 优惠券列表 */
+  stock_list?: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    /** 券批次ID */
+    stock_id: string;
+  }[];
+  /** 商户请求单号 */
+  out_request_no?: string;
+  /** 支付后活动设置 */
+  pay_activity_setting?: {
+    /** 商户logo */
+    logo_url: string;
+    /** 支付结果页活动副标题 */
+    activity_second_title: string;
+    /** 活动曝光商户号 */
+    mchid_list?: string[];
+    /** 激活方式设置 */
+    activate_setting?: {
+      /** 激活类型 */
+      activate_type: string;
+      /** 跳转激活的url */
+      activate_url?: string;
+      /** 跳转激活的小程序 */
+      activate_miniprogram?: {
+        /** 跳转激活的appid */
+        activate_appid: string;
+        /** 跳转激活的path */
+        activate_path: string;
+      };
+    };
+    /** 支付设置 */
+    payment_setting?: {
+      /** 支付模式 */
+      payment_mode?: {
+        /** 支付场景列表 */
+        payment_scene_list?: string[];
+      };
+      /** 指定银行的简称 */
+      limit_bank?: string;
+      /** 订单优惠标记 */
+      goods_tags?: string[];
+    };
+  };
+  /** 支付前会员活动设置 */
+  miniprogram_activity_setting?: {
+    /** 指定领取渠道 */
+    outer_str?: string[];
+    /** 领奖页面跳转配置 */
+    award_jump_deploy?: {
+      /** 小程序AppID */
+      mini_program_appid?: string;
+      /** 小程序path */
+      mini_program_path?: string;
+      /** 跳转按钮文案 */
+      button_text?: string;
+    };
+  };
+}
+
+export interface MembercardJumpMiniprogram {
+  /** 小程序appid */
+  appid: string;
+  /** 小程序path */
+  path: string;
+}
+
+export interface MembershipActivity {
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡ID */
+  card_id: string;
+  /** 活动渠道 */
+  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
+  /** 活动主标题 */
+  title: string;
+  /** 活动主标题 */
+  sub_title: string;
+  /** 活动开始时间 */
+  begin_time: string;
+  /** 活动结束时间 */
+  end_time: string;
+  /** 活动总库存 */
+  apply_total: number;
+  /** 活动剩余库存 */
+  apply_available: number;
+  /** 商品券批次列表 */
+  product_coupon_stock_list: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+  }[];
+  /** 活动ID */
+  activity_id: string;
+  /** 活动状态 */
+  activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  modify_time: string;
+}
+
+export interface NormalCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免金额 */
+  discount_amount: number;
+}
+
+export interface NormalCouponInput {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免金额 */
+  discount_amount: number;
+}
+
+export interface OpenMembercard {
+  /** 会员卡id */
+  card_id: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
+  /** 剩余库存 */
+  remain_quantity?: number;
+  /** 会员卡状态 */
+  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
+  /** 品牌信息 */
+  brand: {
+    /** 品牌id */
+    brand_id: string;
+    /** 品牌展示名称 */
+    display_name: string;
+  };
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡logo */
+  logo_url: string;
+  /** 卡名称 */
+  title: string;
+  /** 会员卡背景图 */
+  background_picture_url: string;
+  /** 使用须知 */
+  description: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 会员码型 */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
+  /** 会员卡总库存 */
+  total_quantity?: number;
+  /** 有效期 */
+  date_information: ValidDate;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 储值信息 */
+  balance_information?: {
+    /** 是否支持储值 */
+    need_balance?: boolean;
+    /** 储值小程序appid */
+    balance_appid?: string;
+    /** 储值小程序path */
+    balance_path?: string;
+    /** 储值url */
+    balance_url?: string;
+  };
+  /** 开卡信息 */
+  user_information_form?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
+  /** 商户补充声明 */
+  additional_statement?: {
+    /** 标题 */
+    title?: string;
+    /** 跳转url */
+    url?: string;
+    /** 跳转小程序appid */
+    appid?: string;
+    /** 跳转小程序path */
+    path?: string;
+  };
+}
+
+export interface OpenScenarioSpeakerState {
+  /** 子商户 */
+  sub_mchid: string;
+  /** 设备sn */
+  device_sn: string;
+  /** 绑定状态 */
+  bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {});
+  /** 收款链接url */
+  code_url: string;
+}
+
+export interface OrderAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface OrderDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
+}
+
+export interface OrderSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: OrderStoreInfo;
+}
+
+export interface OrderSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean;
+  /** 补差金额 */
+  subsidy_amount?: number;
+}
+
+export interface OrderStoreInfo {
+  /** 门店编号 */
+  id?: string;
+  /** 门店名称 */
+  name: string;
+  /** 地区编码 */
+  area_code: string;
+  /** 详细地址 */
+  address: string;
+}
+
+export interface PageLinks {
+  /** 下一页链接 */
+  next?: string;
+  /** 上一页链接 */
+  prev?: string;
+  /** 当前链接 */
+  self?: string;
+}
+
+export interface PaidAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency: 'CNY' | (string & {});
+}
+
+export interface PapayAmount {
+  /** 金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface PapayAmountInput {
+  /** 金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface PapayContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+  /** 协议解约时间 */
+  contract_terminated_time: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
+export interface PapayCoveredPolicyPeriodInput {
+  /** 保险扣费周期编号 */
+  policy_period_id: number;
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计扣费金额 */
+  estimated_deduct_amount: PapayAmountInput;
+  /** 保障详情 */
+  policy_coverage_detail?: {
+    /** 保单额度 */
+    policy_amount?: string;
+    /** 保险条款列表 */
+    policy_clauses?: {
+      /** 条款内容 */
+      clause_name?: string;
+      /** 条款额度 */
+      clause_quota?: string;
+    }[];
+  };
+}
+
+export interface PapayDeductApplication {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 扣费金额信息 */
+  amount: PapayAmount;
+}
+
+export interface PapayDeductPlan {
+  /** 扣费预约的状态 */
+  schedule_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: PapayAmount;
+  /** 实际扣费金额 */
+  deduct_amount?: PapayAmount;
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+export interface PapayDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: PapayAmount;
+  /** 扣费预约状态 */
+  schedule_state: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: PapayAmount;
+  /** 实际扣费金额 */
+  deduct_amount?: PapayAmount;
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+export interface PapayDeductScheduleInput {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: PapayAmountInput;
+  /** 商品描述 */
+  description: string;
+}
+
+export interface PapayMiniProgramPreSign {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的AppID */
+  redirect_appid: string;
+  /** 跳转签约小程序的路径 */
+  redirect_path: string;
+}
+
+export interface PapayPolicyPeriodInput {
+  /** 保险扣费周期编号 */
+  policy_period_id: number;
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计扣费金额 */
+  estimated_deduct_amount: PapayAmountInput;
+}
+
+export interface PapayRealIdentityInput {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人身份证号码 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 实名验证类型 */
+  identity_type?: 'ID_CARD';
+}
+
+export interface PapaySignTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: string;
+  /** 协议解约时间 */
+  contract_terminated_time: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
+export interface PartnerStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user: number;
+}
+
+export interface PasswordExemptContractPreSign {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 跳转签约的小程序AppID */
+  sign_mp_appid: string;
+  /** 跳转签约的小程序路径 */
+  sign_mp_path: string;
+}
+
+export interface PasswordExemptContractRedirect {
+  /** 商户号 */
+  mchid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+}
+
+export interface PayerIdentity {
+  /** 证件类型 */
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+  /** 加密后的证件号 （敏感信息，加密传输） */
+  number: string;
+  /** 加密后的姓名 （敏感信息，加密传输） */
+  name: string;
+}
+
+export interface PayscoreDeliveryPostDiscountInput {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscoreDeliveryPostPaymentInput {
+  /** 付费项目名称 */
+  name?: string;
+  /** 金额 */
+  amount?: number;
+  /** 计费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscoreDeliveryRiskFund {
+  /** 风险名称 */
+  name: string;
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface PayscoreDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string;
+  /** 服务结束的设备ID */
+  end_device_id?: string;
+  /** 物料URL */
+  materiel_no?: string;
+}
+
+export interface PayscoreExpectedLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 预计服务结束地点 */
+  end_location: string;
+}
+
+export interface PayscoreExpectedLocationInput {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 预计服务结束地点 */
+  end_location?: string;
+}
+
+export interface PayscoreFee {
+  /** 付费项目名称 */
+  fee_name?: string;
+  /** 付费项目数量 */
+  fee_count?: number;
+  /** 付费项目总金额 */
+  fee_amount?: number;
+  /** 描述计费规则 */
+  fee_desc?: string;
+}
+
+export interface PayscoreGoodsDetail {
+  /** 商品编码 */
+  goods_id: string;
+  /** 商品数量 */
+  quantity?: number;
+  /** 商品价格 */
+  unit_price?: number;
+  /** 商品优惠金额 */
+  discount_amount?: number;
+  /** 商品备注 */
+  goods_remark?: string;
+}
+
+export interface PayscoreJumpLinkInput {
+  /** 跳转链接类型 */
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+  /** 小程序跳转AppID */
+  appid?: string;
+  /** 小程序跳转path */
+  path?: string;
+}
+
+export interface PayscoreLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 服务结束地点 */
+  end_location?: string;
+}
+
+export interface PayscoreLocationInput {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 服务结束地点 */
+  end_location?: string;
+}
+
+export interface PayscoreMessagePostPaymentInput {
+  /** 付费名称 */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscoreOrderReference {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+export interface PayscorePartnerFinalDiscountInput {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscorePartnerPlan {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+    /** 计划明细序号 */
+    plan_detail_no: number;
+    /** 计划明细名称 */
+    plan_detail_name: string;
+    /** 计划明细原支付金额(单位分) */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额(单位分) */
+    actual_price: number;
+  }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+export interface PayscorePartnerPostDiscount {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscorePartnerPostDiscountInput {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscorePartnerPostPayment {
+  /** 付费名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscorePartnerPostPaymentInput {
+  /** 付费名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscorePartnerRiskFund {
+  /** 风险金名称 */
+  name: string;
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface PayscorePartnerUserSignPlan {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string;
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    /** 计划明细序号 */
+    plan_detail_no: number;
+    /** 计划明细原支付金额（单位分） */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额（单位分） */
+    actual_price: number;
+    /** 计划明细状态 */
+    plan_detail_state: string;
+    /** 计划明细对应的支付分服务单号 */
+    order_id?: string;
+    /** 商户侧计划明细使用订单号 */
+    merchant_plan_detail_no: string;
+    /** 计划详情名称 */
+    plan_detail_name: string;
+    /** 计划明细对应订单实际支付金额（单位分） */
+    actual_pay_price?: number;
+    /** 详情使用时间 */
+    use_time?: string;
+    /** 详情完成时间 */
+    complete_time?: string;
+    /** 详情取消时间 */
+    cancel_time?: string;
+  }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+export interface PayscorePlan {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+    /** 计划明细序号 */
+    plan_detail_no: number;
+    /** 计划明细名称 */
+    plan_detail_name: string;
+    /** 计划明细原支付金额(单位分) */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额(单位分) */
+    actual_price: number;
+  }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+export interface PayscorePostDiscount {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscorePostDiscountInput {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface PayscorePostPayment {
+  /** 付费名称 */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscorePostPaymentInput {
+  /** 付费名称 */
+  name: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface PayscoreRiskFund {
+  /** 风险名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface PayscoreRiskFundInput {
+  /** 风险金名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface PayscoreShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string;
+  /** 单详跳转链接 */
+  jump_link: {
+    /** 跳转链接类型 */
+    jump_link_type: string;
+    /** 小程序跳转AppID */
+    appid?: string;
+    /** 小程序跳转path */
+    path?: string;
+  };
+  /** 商品列表 */
+  goods: {
+    /** 商品名称 */
+    name: string;
+    /** 商品图片链接 */
+    picture: string;
+    /** 商品单价金额 */
+    amount: number;
+    /** 商品数量 */
+    count: number;
+    /** 商品品类ID */
+    category_id?: string[];
+  }[];
+}
+
+export interface PayscoreStartedTimeRange {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface PayscoreStartedTimeRangeInput {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface PayscoreTimeRange {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface PayscoreTimeRangeInput {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface PayscoreUserSignPlan {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户应用下的OpenID */
+  openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    /** 计划明细序号 */
+    plan_detail_no: number;
+    /** 计划明细原支付金额（单位分） */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额（单位分） */
+    actual_price: number;
+    /** 计划明细状态 */
+    plan_detail_state: string;
+    /** 计划明细对应的支付分服务单号 */
+    order_id?: string;
+    /** 商户侧计划明细使用订单号 */
+    merchant_plan_detail_no: string;
+    /** 计划详情名称 */
+    plan_detail_name: string;
+    /** 计划明细对应订单实际支付金额（单位分） */
+    actual_pay_price?: number;
+    /** 详情使用时间 */
+    use_time?: string;
+    /** 详情完成时间 */
+    complete_time?: string;
+    /** 详情取消时间 */
+    cancel_time?: string;
+  }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+export interface ProductCoupon {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 品牌ID */
+  brand_id: string;
+  /** 优惠范围 */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+  /** 商品券类型 */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  /** 单券模式信息 */
+  single_usage_info?: SingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: {
+    /** 多次优惠规则类型 */
+    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠有效天数 */
+    available_days: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 展示信息 */
+  display_info: ProductCouponDisplayInfo;
+  /** 外部商品ID */
+  out_product_no?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+}
+
+export interface ProductCouponDisplayInfo {
+  /** 商品券名称 */
+  name: string;
+  /** 商品券图片 */
+  image_url: string;
+  /** 商品券背景图 */
+  background_url: string;
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[];
+  /** 商品原价 */
+  original_price?: number;
+  /** 套餐组合 */
+  combo_package_list?: {
+    /** 套餐名 */
+    name: string;
+    /** 可选单品数量 */
+    pick_count: number;
+    /** 单品列表 */
+    choice_list: {
+      /** 单品名称 */
+      name: string;
+      /** 单品价格 */
+      price: number;
+      /** 单品数量 */
+      count: number;
+      /** 单品图片 */
+      image_url?: string;
+      /** 单品跳转小程序AppID */
+      mini_program_appid?: string;
+      /** 单品跳转小程序路径 */
+      mini_program_path?: string;
+    }[];
+  }[];
+}
+
+export interface ProductCouponFailedStore {
+  /** 门店ID */
+  store_id: string;
+  /** 失败错误码 */
+  code: string;
+  /** 失败错误信息 */
+  message: string;
+}
+
+export interface ProductCouponStock {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 备注 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: StockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: SingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: SequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: UsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: CouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: SentCountInfo;
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface ProductCouponStockBundle {
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 批次列表 */
+  stock_list: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: CouponCodeCountInfo;
+    /** 发放规则 */
+    stock_send_rule: PartnerStockSendRule;
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: SingleUsageRule;
+    /** 批次组信息 */
+    stock_bundle_info: StockBundleInfo;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: SentCountInfo;
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  }[];
+}
+
+export interface PromotionGoodsDetail {
+  /** 商品编码 */
+  goods_id: string;
+  /** 商品备注 */
+  goods_remark?: string;
+  /** 商品优惠金额 */
+  discount_amount: number;
+  /** 商品数量 */
+  quantity: number;
+  /** 商品价格 */
+  price: number;
+}
+
+export interface RechargeEmployee {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 员工OpenID */
+  sp_openid?: string;
+  /** 员工状态 */
+  state?: 'EFFECTIVE' | 'DELETED' | (string & {});
+  /** 添加员工时间 */
+  create_time?: string;
+  /** 最后更新时间 */
+  update_time?: string;
+}
+
+export interface RefundAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 支付币种 */
+  payer_currency: string;
+  /** 汇率 */
+  exchange_rate: ExchangeRate;
+}
+
+export interface RefundFundingSource {
+  /** 出资账户类型 */
+  account: string;
+  /** 出资金额 */
+  amount: number;
+}
+
+export interface SentCountInfo {
+  /** 已发放总次数 */
+  total_count: number;
+  /** 当天已发放次数 */
+  today_count: number;
+}
+
+export interface SequentialUsageDetail {
+  /** 总可使用次数 */
+  total_count?: number;
+  /** 已使用次数 */
+  used_count?: number;
+  /** 轮次使用详情列表 */
+  detail_item_list?: {
+    /** 轮次使用详情状态 */
+    detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time?: string;
+    /** 有效期结束时间 */
+    valid_end_time?: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /** 核销时间 */
+    use_time?: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info?: AssociatedOrderInfo;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间 */
+    return_time?: string;
+    /** 删除时间 */
+    delete_time?: string;
+  }[];
+}
+
+export interface SequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: WeeklyAvailablePeriod;
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: IrregularAvailablePeriod[];
+  };
+  /** 满减券使用规则 */
+  normal_coupon_list?: NormalCoupon[];
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: DiscountCoupon[];
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: ExchangeCoupon[];
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean;
+}
+
+export interface ServiceOrderReference {
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 支付分服务单状态 */
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+}
+
+export interface ShoppingReceiptCustomEntrance {
+  /** 自定义入口种类 */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
+  /** 副标题 */
+  subtitle: string;
+  /** 展示商品信息 */
+  goods_thumbnail_url?: string;
+  /** 设置自定义入口的状态 */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {});
+  /** 自定义入口的开始时间 */
+  start_time: string;
+  /** 自定义入口的结束时间 */
+  end_time: string;
+  /** 自定义入口的归属品牌ID */
+  brand_id: string;
+  /** 自定义入口创建的时间 */
+  create_time: string;
+  /** 自定义入口修改的时间 */
+  modify_time: string;
+  /** 商户创建自定义入口的凭据号（格式 */
+  out_request_no: string;
+  /** 自定义入口跳转信息 */
+  jump_link: {
+    /** 自定义入口的跳转小程序AppID */
+    mini_programs_appid: string;
+    /** 自定义入口跳转小程序的path */
+    mini_programs_path: string;
+  };
+}
+
+export interface SingleUsageDetail {
+  /** 券核销请求单号 */
+  use_request_no?: string;
+  /** 核销时间 */
+  use_time?: string;
+  /** 关联微信支付订单信息 */
+  associated_order_info?: AssociatedOrderInfo;
+  /** 退券请求单号 */
+  return_request_no?: string;
+  /** 退券时间 */
+  return_time?: string;
+}
+
+export interface SingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: NormalCoupon;
+  /** 折扣券使用规则 */
+  discount_coupon?: DiscountCoupon;
+}
+
+export interface SingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 生效后N天内有效 */
+    available_days?: number;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: WeeklyAvailablePeriod;
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: IrregularAvailablePeriod[];
+  };
+  /** 满减券使用规则 */
+  normal_coupon?: NormalCoupon;
+  /** 折扣券使用规则 */
+  discount_coupon?: DiscountCoupon;
+  /** 兑换券使用规则 */
+  exchange_coupon?: ExchangeCoupon;
+}
+
+export interface StockBundleInfo {
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 批次在批次组内的次序 */
+  stock_bundle_index: number;
+}
+
+export interface StockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number;
+}
+
+export interface StoreAddress {
+  /** 门店省市编码 */
+  address_code: string;
+  /** 门店地址 */
+  address_detail: string;
+  /** 门店地址辅助描述 */
+  address_complements?: string;
+  /** 门店经度 */
+  longitude?: string;
+  /** 门店纬度 */
+  latitude?: string;
+}
+
+export interface StoreAddressInput {
+  /** 门店省市编码 */
+  address_code: string;
+  /** 门店地址 */
+  address_detail: string;
+  /** 门店地址辅助描述 */
+  address_complements?: string;
+  /** 门店经度 */
+  longitude?: string;
+  /** 门店纬度 */
+  latitude?: string;
+}
+
+export interface StoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string;
+  /** 门店名称 */
+  branch_name?: string;
+}
+
+export interface StoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string;
+  /** 门店经营时间 */
+  business_hours?: string;
+}
+
+export interface StoreBusinessInput {
+  /** 门店服务电话 */
+  service_phone?: string;
+  /** 门店经营时间 */
+  business_hours?: string;
+}
+
+export interface StoreInfoInput {
+  /** 编号 */
+  id?: string;
+  /** 名称 */
+  name: string;
+  /** 详细地址 */
+  address: string;
+}
+
+export interface StoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string;
+  /** 门店收款主体 */
+  company_name?: string;
+  /** 收款绑定状态 */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+}
+
+export interface StoreRecipientInput {
+  /** 门店收款商户号 */
+  mchid: string;
+  /** 门店收款主体 */
+  company_name?: string;
+}
+
+export interface SubmissionRecordFieldRepeatedFieldDataContent {
+  /** 补充资料项 */
+  field_data: {
+    /** 经度值 */
+    longitude?: string;
+    /** 纬度值 */
+    latitude?: string;
+    /** 省份 */
+    province?: string;
+    /** 城市 */
+    city?: string;
+    /** 区域 */
+    area?: string;
+    /** 街道 */
+    street?: string;
+    /** 详细地址 */
+    address?: string;
+    /** 地址名 */
+    name?: string;
+    /** 微信支付订单号 */
+    wechat_order_id?: string;
+    /** 商户订单号 */
+    merchant_order_id?: string;
+    /** 交易时间+08 */
+    trade_time?: string;
+    /** 交易金额 */
+    trade_money_amount?: string;
+    /** 调单商品 */
+    trade_goods?: string;
+    /** 是否物流 */
+    logistic_flag?: 0 | 1 | (number & {});
+    /** 凭证图片信息 */
+    evidence_img_list?: string[];
+  }[];
+}
+
+export interface SubmissionRecordField {
+  /** 资料项ID */
+  item_id?: string;
+  /** 资料项英文名 */
+  field_name?: string;
+  /** 资料项中文名 */
+  name?: string;
+  /** 资料项类型 */
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
+  /**
+   * 补充资料项多值JSON格式
+   * 值为 JSON 字符串，内容见 {@link SubmissionRecordFieldRepeatedFieldDataContent}
+   */
+  repeated_field_data?: string;
+  /** 资料项填写提示 */
+  tips?: string;
+  /** 输入框占位文案 */
+  placeholder?: string;
+  /** 叹号悬浮提示语 */
+  tooltip?: string;
+  /** 是否必须提交 */
+  required?: 0 | 1 | (number & {});
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean;
+  /** 字符串校验规则 */
+  string_check_rule?: {
+    /** 字符串最小长度 */
+    min_string_length?: number;
+    /** 字符串最大长度 */
+    max_string_length?: number;
+    /** 校验规则 */
+    validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
+  };
+  /** 枚举校验规则 */
+  enum_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number;
+    /** 最大列表长度 */
+    max_list_length?: number;
+    /** 展示给商户看的枚举可选的字段列表 */
+    enum_values?: string[];
+  };
+  /** 文件校验规则 */
+  file_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number;
+    /** 最大列表长度 */
+    max_list_length?: number;
+    /** 限制提交的文件后缀 */
+    enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
+    /** 限制文件提交大小 */
+    max_file_size?: number;
+  };
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number;
+    /** 最大列表长度 */
+    max_list_length?: number;
+  };
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number;
+    /** 最大列表长度 */
+    max_list_length?: number;
+    /** 限制提交的文件后缀 */
+    enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
+    /** 限制文件提交大小 */
+    max_file_size?: number;
+  };
+  /** 资料项关联规则集合 */
+  relations?: FieldRelation[];
+}
+
+export interface SubsidyActivityFailedStore {
+  /** 门店编码 */
+  store_code?: string;
+  /** 门店名称 */
+  store_name?: string;
+}
+
+export interface SubsidyDetail {
+  /** 贴息方案类型 */
+  subsidy_period_type: 'DAILY' | 'PERIOD';
+  /** 贴息方案列表 */
+  subsidy_plan: {
+    /** 贴息期数 */
+    subsidy_installment_num: 3 | 6 | 12;
+    /** 贴息比例 */
+    subsidy_percent: 0 | 100;
+  }[];
+}
+
+export interface SubsidyResult {
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  message: string;
+}
+
+export interface TransactionDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
+}
+
+export interface TransactionExposure {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean;
+  /** 曝光凭证 */
+  market_exposure_token?: string;
+}
+
+export interface TransactionOrderAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface TransactionSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 */
+    id?: string;
+    /** 门店名称 */
+    name: string;
+    /** 地区编码 */
+    area_code: string;
+    /** 详细地址 */
+    address: string;
+  };
+}
+
+export interface TransferReservation {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  sp_appid: string;
+  /** 二级商户AppID */
+  sub_appid?: string;
+  /** 微信转账预约单号 */
+  reservation_id: string;
+  /** 商户预约单号 */
+  out_reservation_no: string;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 预计最晚转账日期 */
+  estimated_date?: string;
+  /** 预计最大转账金额 */
+  estimated_max_amount?: number;
+  /** 准确转账金额 */
+  exact_amount?: number;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 收款银行类型 */
+  bank_type?: string;
+  /** 预约记录状态 */
+  state: string;
+  /** 预约记录受理的时间 */
+  accept_time: string;
+  /** 预约记录用户确认预约的时间 */
+  reserve_time?: string;
+  /** 预约记录的关闭信息 */
+  close_info?: {
+    /** 预约记录关闭的时间 */
+    close_time: string;
+    /** 预约记录关闭的原因 */
+    close_reason: string;
+  };
+}
+
+export interface TransferSceneReportInfo {
+  /** 信息类型 */
+  info_type: string;
+  /** 信息内容 */
+  info_content: string;
+}
+
+export interface UnsplitAmount {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 订单剩余待分金额 */
+  unsplit_amount: number;
+}
+
+export interface UploadMeta {
+  /** 图片文件的sha256摘要 */
+  sha256: string;
+  /** 商户上传的媒体图片的名称 */
+  filename: string;
+}
+
+export interface UsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+  /** APP的H5跳转路径 */
+  app_path?: string;
+  /** 券使用说明 */
+  usage_description: string;
+  /** 券可用门店信息 */
+  coupon_available_store_info?: {
+    /** 券可用门店描述 */
+    description: string;
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+  };
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
+  /** 口令链接 */
+  passcode_link?: string;
+}
+
+export interface UsageRuleDisplayInfoInput {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+  /** APP的H5跳转路径 */
+  app_path?: string;
+  /** 券使用说明 */
+  usage_description: string;
+  /** 券可用门店信息 */
+  coupon_available_store_info?: {
+    /** 券可用门店描述 */
+    description: string;
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+  };
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+  /** 口令链接 */
+  passcode_link?: string;
+}
+
+export interface UserProductCoupon {
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: SingleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: SequentialUsageDetail;
+  /** 商品券信息 */
+  product_coupon: ProductCoupon;
+  /** 批次信息 */
+  stock: ProductCouponStock;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface V2DownloadError {
+  /** 返回状态码 */
+  return_code: 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 错误码 */
+  error_code?: string;
+}
+
+export interface V2OrderDetail {
+  /** 订单原价 */
+  cost_price?: number | string;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
+}
+
+export interface V2PromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: string;
+  /** 活动ID */
+  activity_id: string;
+  /** 微信出资 */
+  wxpay_contribute?: string;
+  /** 商户出资 */
+  merchant_contribute?: string;
+  /** 其他出资 */
+  other_contribute?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
+}
+
+export interface V2ReverseResult {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误描述 */
+  err_code_des?: string;
+  /** 是否重调 */
+  recall: 'Y' | 'N' | (string & {});
+}
+
+export interface V2StoreInfo {
+  /** 门店id */
+  id: string;
+  /** 门店名称 */
+  name?: string;
+  /** 门店行政区划码 */
+  area_code?: string;
+  /** 门店详细地址 */
+  address?: string;
+}
+
+export interface V2WxvResult {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回结果 */
+  return_msg?: string;
+  /** 签名 */
+  sign: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误描述 */
+  err_code_des?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+export interface ValidDate {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface VehiclePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 微信出资 */
+  wxpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+}
+
+export interface VehicleTransactionAmount {
+  /** 订单金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户实际支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+}
+
+export interface WeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  /** 当天可用时间段 */
+  day_period_list?: {
+    /** 当天可用开始时间 */
+    begin_time: number;
+    /** 当天可用结束时间 */
+    end_time: number;
+  }[];
+}
+
+export interface WeeklyAvailablePeriodInput {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+  /** 当天可用时间段 */
+  day_period_list?: {
+    /** 当天可用开始时间 */
+    begin_time: number;
+    /** 当天可用结束时间 */
+    end_time: number;
+  }[];
+}
+
+export interface ZhejiangSubsidyResult {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+}

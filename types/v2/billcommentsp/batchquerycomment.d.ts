@@ -1,0 +1,60 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface BatchquerycommentPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+}
+
+export interface BatchquerycommentPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 开始时间 */
+  begin_time: string;
+  /** 结束时间 */
+  end_time: string;
+  /** 位移 */
+  offset: number | string;
+  /** 条数 */
+  limit?: number | string;
+}
+
+export interface BatchquerycommentPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: BatchquerycommentPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/billcommentsp/batchquerycomment` */
+export interface Batchquerycomment extends Node {
+  /**
+   * 拉取订单评价数据
+   *
+   * `POST v2/billcommentsp/batchquerycomment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   */
+  post(options: BatchquerycommentPostOptions): Promise<AxiosResponse<BatchquerycommentPostResponse>>;
+  /**
+   * 拉取订单评价数据
+   *
+   * `POST v2/billcommentsp/batchquerycomment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   */
+  postAsync(options: BatchquerycommentPostOptions): Promise<AxiosResponse<BatchquerycommentPostResponse>>;
+}

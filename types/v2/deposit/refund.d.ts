@@ -1,0 +1,120 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface RefundPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退款金额 */
+  refund_fee: string;
+  /** 应结退款金额 */
+  settlement_refund_fee?: string;
+  /** 标价金额 */
+  total_fee: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 标价币种 */
+  fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: string;
+  /** 现金支付币种 */
+  cash_fee_type?: string;
+  /** 现金退款金额 */
+  cash_refund_fee?: string;
+  /** 代金券退款总金额 */
+  coupon_refund_fee?: string;
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: string;
+  /** 代金券类型 */
+  [name: `coupon_type_${number}`]: string | undefined;
+  /** 单个代金券退款金额 */
+  [name: `coupon_refund_fee_${number}`]: string | undefined;
+  /** 退款代金券ID */
+  [name: `coupon_refund_id_${number}`]: string | undefined;
+}
+
+export interface RefundPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 退款金额 */
+  refund_fee: number | string;
+  /** 退款货币种类 */
+  refund_fee_type?: string;
+  /** 退款原因 */
+  refund_desc?: string;
+  /** 退款资金来源 */
+  refund_account?: string;
+  /** 退款结果通知url */
+  notify_url?: string;
+}
+
+export interface RefundPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: RefundPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/deposit/refund` */
+export interface Refund extends Node {
+  /**
+   * 申请退款（押金）
+   *
+   * `POST v2/deposit/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   */
+  post(options: RefundPostOptions): Promise<AxiosResponse<RefundPostResponse>>;
+  /**
+   * 申请退款（押金）
+   *
+   * `POST v2/deposit/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   */
+  postAsync(options: RefundPostOptions): Promise<AxiosResponse<RefundPostResponse>>;
+}

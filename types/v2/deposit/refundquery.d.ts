@@ -1,0 +1,120 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface RefundqueryPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误码 */
+  err_code?: string;
+  /** 错误描述 */
+  err_code_des?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 订单总退款次数 */
+  total_refund_count?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  total_fee: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 货币种类 */
+  fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: string;
+  /** 退款笔数 */
+  refund_count: string;
+  /** 商户退款单号 */
+  [name: `out_refund_no_${number}`]: string | undefined;
+  /** 微信退款单号 */
+  [name: `refund_id_${number}`]: string | undefined;
+  /** 退款渠道 */
+  [name: `refund_channel_${number}`]: string | undefined;
+  /** 申请退款金额 */
+  [name: `refund_fee_${number}`]: string | undefined;
+  /** 退款金额 */
+  [name: `settlement_refund_fee_${number}`]: string | undefined;
+  /** 代金券类型 */
+  [name: `coupon_type_${number}_${number}`]: string | undefined;
+  /** 总代金券退款金额 */
+  [name: `coupon_refund_fee_${number}`]: string | undefined;
+  /** 退款代金券使用数量 */
+  [name: `coupon_refund_count_${number}`]: string | undefined;
+  /** 退款代金券ID */
+  [name: `coupon_refund_id_${number}_${number}`]: string | undefined;
+  /** 单个代金券退款金额 */
+  [name: `coupon_refund_fee_${number}_${number}`]: string | undefined;
+  /** 退款状态 */
+  [name: `refund_status_${number}`]: string | undefined;
+  /** 退款资金来源 */
+  [name: `refund_account_${number}`]: string | undefined;
+  /** 退款入账账户 */
+  [name: `refund_recv_accout_${number}`]: string | undefined;
+  /** 退款成功时间 */
+  [name: `refund_success_time_${number}`]: string | undefined;
+}
+
+export interface RefundqueryPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no?: string;
+  /** 微信退款单号 */
+  refund_id?: string;
+  /** 偏移量 */
+  offset?: number | string;
+}
+
+export interface RefundqueryPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: RefundqueryPostXml;
+}
+
+/** `v2/deposit/refundquery` */
+export interface Refundquery extends Node {
+  /**
+   * 查询退款（押金）
+   *
+   * `POST v2/deposit/refundquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   */
+  post(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+  /**
+   * 查询退款（押金）
+   *
+   * `POST v2/deposit/refundquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   */
+  postAsync(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+}

@@ -1,0 +1,50 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2ReverseResult } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export type ReversePostResponse = V2ReverseResult;
+
+export interface ReversePostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface ReversePostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: ReversePostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/deposit/reverse` */
+export interface Reverse extends Node {
+  /**
+   * 撤销订单
+   *
+   * `POST v2/deposit/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   */
+  post(options: ReversePostOptions): Promise<AxiosResponse<ReversePostResponse>>;
+  /**
+   * 撤销订单
+   *
+   * `POST v2/deposit/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   */
+  postAsync(options: ReversePostOptions): Promise<AxiosResponse<ReversePostResponse>>;
+}

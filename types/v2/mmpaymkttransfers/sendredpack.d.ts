@@ -1,0 +1,106 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface SendredpackPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 商户订单号 */
+  mch_billno: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号appid */
+  wxappid: string;
+  /** 用户openid */
+  re_openid: string;
+  /** 付款金额 */
+  total_amount: string;
+  /** 微信单号 */
+  send_listid: string;
+}
+
+export interface SendredpackPostXmlRiskInfoContent {
+  /** 用户操作的时间戳 */
+  posttime?: number | string;
+  /** 业务系统账号的手机号 */
+  mobile?: string;
+  /** MAC地址或者设备唯一标识 */
+  deviceid?: string;
+  /** 用户操作的客户端版本 */
+  clientversion?: string;
+}
+
+export interface SendredpackPostXml {
+  /** 商户订单号 */
+  mch_billno: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 触达用户appid */
+  msgappid?: string;
+  /** 公众账号appid */
+  wxappid: string;
+  /** 商户名称 */
+  send_name: string;
+  /** 用户openid */
+  re_openid: string;
+  /** 付款金额 */
+  total_amount: number | string;
+  /** 红包发放总人数 */
+  total_num: number | string;
+  /** 红包祝福语 */
+  wishing: string;
+  /** Ip地址 */
+  client_ip: string;
+  /** 活动名称 */
+  act_name: string;
+  /** 备注 */
+  remark: string;
+  /** 场景id */
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  /**
+   * 活动信息
+   * 值为 URL 编码 字符串，内容见 {@link SendredpackPostXmlRiskInfoContent}
+   */
+  risk_info?: string;
+}
+
+export interface SendredpackPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: SendredpackPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/mmpaymkttransfers/sendredpack` */
+export interface Sendredpack extends Node {
+  /**
+   * 发放普通红包
+   *
+   * `POST v2/mmpaymkttransfers/sendredpack`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
+   */
+  post(options: SendredpackPostOptions): Promise<AxiosResponse<SendredpackPostResponse>>;
+  /**
+   * 发放普通红包
+   *
+   * `POST v2/mmpaymkttransfers/sendredpack`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
+   */
+  postAsync(options: SendredpackPostOptions): Promise<AxiosResponse<SendredpackPostResponse>>;
+}

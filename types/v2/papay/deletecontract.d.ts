@@ -1,0 +1,84 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface DeletecontractPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号id */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 签名 */
+  sign: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+}
+
+export interface DeletecontractPostXml {
+  /** 请求appid */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 模板id */
+  plan_id?: string;
+  /** 签约协议号 */
+  contract_code?: string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 解约备注 */
+  contract_termination_remark: string;
+  /** 版本号 */
+  version: '1.0';
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+}
+
+export interface DeletecontractPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: DeletecontractPostXml;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/deletecontract` */
+export interface Deletecontract extends Node {
+  /**
+   * 申请解约
+   *
+   * `POST v2/papay/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   */
+  post(options: DeletecontractPostOptions): Promise<AxiosResponse<DeletecontractPostResponse>>;
+  /**
+   * 申请解约
+   *
+   * `POST v2/papay/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   */
+  postAsync(options: DeletecontractPostOptions): Promise<AxiosResponse<DeletecontractPostResponse>>;
+}

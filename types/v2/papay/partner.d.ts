@@ -1,0 +1,353 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v2/papay/partner` */
+export interface Partner extends Node {
+  readonly deletecontract: PartnerDeletecontract;
+  readonly h5entrustweb: PartnerH5entrustweb;
+  readonly preentrustweb: PartnerPreentrustweb;
+  readonly querycontract: PartnerQuerycontract;
+}
+
+export interface PartnerDeletecontractPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号id */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 签名 */
+  sign: string;
+}
+
+export interface PartnerDeletecontractPostXml {
+  /** 请求appid */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id: string;
+  /** 模板id */
+  plan_id?: string;
+  /** 签约协议号 */
+  contract_code?: string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 解约备注 */
+  contract_termination_remark: string;
+  /** 版本号 */
+  version: '1.0';
+}
+
+export interface PartnerDeletecontractPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PartnerDeletecontractPostXml;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/partner/deletecontract` */
+export interface PartnerDeletecontract extends Node {
+  /**
+   * 申请解约
+   *
+   * `POST v2/papay/partner/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   */
+  post(options: PartnerDeletecontractPostOptions): Promise<AxiosResponse<PartnerDeletecontractPostResponse>>;
+  /**
+   * 申请解约
+   *
+   * `POST v2/papay/partner/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   */
+  postAsync(options: PartnerDeletecontractPostOptions): Promise<AxiosResponse<PartnerDeletecontractPostResponse>>;
+}
+
+export interface PartnerH5entrustwebGetResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 业务结果描述 */
+  result_msg?: string;
+  /** 跳转URL */
+  redirect_url: string;
+}
+
+export interface PartnerH5entrustwebGetQuery {
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 请求序列号 */
+  request_serial: number | string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 回调通知url */
+  notify_url: string;
+  /** 版本号 */
+  version: '1.0';
+  /** 签名 */
+  sign: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 时间戳 */
+  timestamp: string;
+  /** 客户端 IP */
+  clientip: string;
+  /** 设备ID */
+  deviceid?: string;
+  /** 手机号 */
+  mobile?: string;
+  /** 邮箱地址 */
+  email?: string;
+  /** QQ号 */
+  qq?: string;
+  /** 微信openID */
+  openid?: string;
+  /** 身份证号 */
+  creid?: string;
+  /** 商户侧用户标识 */
+  outerid?: string;
+  /** 回调应用appid */
+  return_appid?: string;
+}
+
+export interface PartnerH5entrustwebGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerH5entrustwebGetQuery;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/partner/h5entrustweb` */
+export interface PartnerH5entrustweb extends Node {
+  /**
+   * H5纯签约
+   *
+   * `GET v2/papay/partner/h5entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+   */
+  get(options: PartnerH5entrustwebGetOptions): Promise<AxiosResponse<PartnerH5entrustwebGetResponse>>;
+  /**
+   * H5纯签约
+   *
+   * `GET v2/papay/partner/h5entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+   */
+  getAsync(options: PartnerH5entrustwebGetOptions): Promise<AxiosResponse<PartnerH5entrustwebGetResponse>>;
+}
+
+export interface PartnerPreentrustwebPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 请求appid */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string;
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string;
+  /** 预签约id */
+  pre_entrustweb_id: string;
+}
+
+export interface PartnerPreentrustwebPostXml {
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 请求序列号 */
+  request_serial: number | string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 回调通知url */
+  notify_url: string;
+  /** 版本号 */
+  version: '1.0';
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 时间戳 */
+  timestamp: string;
+  /** 返回app */
+  return_app?: 'Y' | 'N';
+}
+
+export interface PartnerPreentrustwebPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PartnerPreentrustwebPostXml;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/partner/preentrustweb` */
+export interface PartnerPreentrustweb extends Node {
+  /**
+   * APP纯签约
+   *
+   * `POST v2/papay/partner/preentrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   */
+  post(options: PartnerPreentrustwebPostOptions): Promise<AxiosResponse<PartnerPreentrustwebPostResponse>>;
+  /**
+   * APP纯签约
+   *
+   * `POST v2/papay/partner/preentrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   */
+  postAsync(options: PartnerPreentrustwebPostOptions): Promise<AxiosResponse<PartnerPreentrustwebPostResponse>>;
+}
+
+export interface PartnerQuerycontractPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号id */
+  appid: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 协议解约方式 */
+  contract_termination_mode?: string;
+  /** 签名 */
+  sign: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+}
+
+export interface PartnerQuerycontractPostXml {
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 模板id */
+  plan_id?: string;
+  /** 签约协议号 */
+  contract_code?: string;
+  /** 版本号 */
+  version: '1.0';
+}
+
+export interface PartnerQuerycontractPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PartnerQuerycontractPostXml;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/partner/querycontract` */
+export interface PartnerQuerycontract extends Node {
+  /**
+   * 查询签约关系
+   *
+   * `POST v2/papay/partner/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
+   */
+  post(options: PartnerQuerycontractPostOptions): Promise<AxiosResponse<PartnerQuerycontractPostResponse>>;
+  /**
+   * 查询签约关系
+   *
+   * `POST v2/papay/partner/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
+   */
+  postAsync(options: PartnerQuerycontractPostOptions): Promise<AxiosResponse<PartnerQuerycontractPostResponse>>;
+}

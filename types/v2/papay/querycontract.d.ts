@@ -1,0 +1,86 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface QuerycontractPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号id */
+  appid: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 协议解约方式 */
+  contract_termination_mode?: string;
+  /** 签名 */
+  sign: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+}
+
+export interface QuerycontractPostXml {
+  /** 请求appid */
+  appid: string;
+  /** 商户号 */
+  mch_id: number | string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 模板id */
+  plan_id?: number | string;
+  /** 签约协议号 */
+  contract_code?: string;
+  /** 版本号 */
+  version: '1.0';
+}
+
+export interface QuerycontractPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: QuerycontractPostXml;
+  /** 不带随机字符串 */
+  nonceless?: boolean;
+}
+
+/** `v2/papay/querycontract` */
+export interface Querycontract extends Node {
+  /**
+   * 查询签约关系
+   *
+   * `POST v2/papay/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   */
+  post(options: QuerycontractPostOptions): Promise<AxiosResponse<QuerycontractPostResponse>>;
+  /**
+   * 查询签约关系
+   *
+   * `POST v2/papay/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   */
+  postAsync(options: QuerycontractPostOptions): Promise<AxiosResponse<QuerycontractPostResponse>>;
+}

@@ -1,0 +1,94 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface CloseorderPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 业务结果描述 */
+  result_msg: string;
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+}
+
+export interface CloseorderPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface CloseorderPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: CloseorderPostXml;
+}
+
+/** `v2/pay/closeorder` */
+export interface Closeorder extends Node {
+  /**
+   * 关闭订单
+   *
+   * `POST v2/pay/closeorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
+   */
+  post(options: CloseorderPostOptions): Promise<AxiosResponse<CloseorderPostResponse>>;
+  /**
+   * 关闭订单
+   *
+   * `POST v2/pay/closeorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
+   */
+  postAsync(options: CloseorderPostOptions): Promise<AxiosResponse<CloseorderPostResponse>>;
+}

@@ -1,0 +1,221 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2StoreInfo } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface MicropayPostResponsePromotionDetailContent {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: string;
+  /** 活动ID */
+  activity_id: string;
+  /** 微信出资 */
+  wxpay_contribute?: string;
+  /** 商户出资 */
+  merchant_contribute?: string;
+  /** 其他出资 */
+  other_contribute?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 商品备注 */
+    goods_remark?: string;
+    /** 商品优惠金额 */
+    discount_amount?: number | string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
+}
+
+export interface MicropayPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 是否关注公众账号 */
+  is_subscribe: 'N' | (string & {});
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 货币类型 */
+  fee_type?: string;
+  /** 订单金额 */
+  total_fee: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 代金券金额 */
+  coupon_fee?: string;
+  /** 现金支付货币类型 */
+  cash_fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商家数据包 */
+  attach?: string;
+  /** 支付完成时间 */
+  time_end: string;
+  /**
+   * 营销详情JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link MicropayPostResponsePromotionDetailContent}
+   */
+  promotion_detail?: string;
+}
+
+export interface MicropayPostXmlDetailContent {
+  /** 订单原价 */
+  cost_price?: number | string;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity?: number | string;
+    /** 商品单价 */
+    price?: number | string;
+    /** 商品种类 */
+    goods_category?: string;
+    /** 商品描述 */
+    body?: string;
+    /** 商品种类 */
+    category?: string;
+    /** 商品MCC码 */
+    merchant_category_code?: number | string;
+  }[];
+}
+
+export interface MicropayPostXmlSceneInfoContent {
+  /** 实际门店信息 */
+  store_info: V2StoreInfo;
+}
+
+export interface MicropayPostXml {
+  /** 接口版本号 */
+  version?: string;
+  /** 是否指定服务商分账 */
+  profit_sharing?: 'N' | 'Y';
+  /** 是否押金支付 */
+  deposit?: 'Y' | 'N';
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 商品描述 */
+  body: string;
+  /**
+   * 单品优惠活动该字段必传
+   * 值为 JSON 字符串，内容见 {@link MicropayPostXmlDetailContent}
+   */
+  detail?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 货币类型 */
+  fee_type?: string;
+  /** 终端IP */
+  spbill_create_ip: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 电子发票入口开放标识 */
+  receipt?: string;
+  /** 授权码 */
+  auth_code: string;
+  /**
+   * 场景信息JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link MicropayPostXmlSceneInfoContent}
+   */
+  scene_info?: string;
+}
+
+export interface MicropayPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: MicropayPostXml;
+}
+
+/** `v2/pay/micropay` */
+export interface Micropay extends Node {
+  /**
+   * 提交付款码支付
+   *
+   * `POST v2/pay/micropay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
+   */
+  post(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  /**
+   * 提交付款码支付
+   *
+   * `POST v2/pay/micropay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
+   */
+  postAsync(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+}

@@ -1,0 +1,80 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface PappayapplyPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号id */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+}
+
+export interface PappayapplyPostXml {
+  /** 请求appid */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 商品描述 */
+  body: string;
+  /** 商品详情 */
+  detail?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 总金额 */
+  total_fee: number | string;
+  /** 货币类型 */
+  fee_type?: string;
+  /** 终端IP */
+  spbill_create_ip: string;
+  /** 商品标记 */
+  goods_tag?: string;
+  /** 回调通知url */
+  notify_url: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 电子发票入口开放标识 */
+  receipt?: string;
+}
+
+export interface PappayapplyPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PappayapplyPostXml;
+}
+
+/** `v2/pay/pappayapply` */
+export interface Pappayapply extends Node {
+  /**
+   * 申请扣款
+   *
+   * `POST v2/pay/pappayapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   */
+  post(options: PappayapplyPostOptions): Promise<AxiosResponse<PappayapplyPostResponse>>;
+  /**
+   * 申请扣款
+   *
+   * `POST v2/pay/pappayapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   */
+  postAsync(options: PappayapplyPostOptions): Promise<AxiosResponse<PappayapplyPostResponse>>;
+}

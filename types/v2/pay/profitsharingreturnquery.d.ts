@@ -1,0 +1,96 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ProfitsharingreturnqueryPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_no?: string;
+  /** 回退方类型 */
+  return_account_type: 'MERCHANT_ID' | (string & {});
+  /** 回退方账号 */
+  return_account: string;
+  /** 回退金额 */
+  return_amount: string;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result?: 'SUCCESS' | 'PROCESSING' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 完成时间 */
+  finish_time?: string;
+}
+
+export interface ProfitsharingreturnqueryPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+}
+
+export interface ProfitsharingreturnqueryPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: ProfitsharingreturnqueryPostXml;
+}
+
+/** `v2/pay/profitsharingreturnquery` */
+export interface Profitsharingreturnquery extends Node {
+  /**
+   * 回退结果查询
+   *
+   * `POST v2/pay/profitsharingreturnquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
+   */
+  post(options: ProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<ProfitsharingreturnqueryPostResponse>>;
+  /**
+   * 回退结果查询
+   *
+   * `POST v2/pay/profitsharingreturnquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
+   */
+  postAsync(options: ProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<ProfitsharingreturnqueryPostResponse>>;
+}

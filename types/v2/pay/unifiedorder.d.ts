@@ -1,0 +1,217 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2StoreInfo } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface UnifiedorderPostResponsePromotionDetailContent {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: string;
+  /** 活动ID */
+  activity_id: string;
+  /** 微信出资 */
+  wxpay_contribute?: string;
+  /** 商户出资 */
+  merchant_contribute?: string;
+  /** 其他出资 */
+  other_contribute?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 商品备注 */
+    goods_remark?: string;
+    /** 商品优惠金额 */
+    discount_amount?: number | string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
+}
+
+export interface UnifiedorderPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+  /** 二维码链接 */
+  code_url?: string;
+  /** 支付跳转链接 */
+  mweb_url?: string;
+  /**
+   * 营销详情JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link UnifiedorderPostResponsePromotionDetailContent}
+   */
+  promotion_detail?: string;
+}
+
+export interface UnifiedorderPostXmlDetailContent {
+  /** 订单原价 */
+  cost_price?: number | string;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity?: number | string;
+    /** 商品单价 */
+    price?: number | string;
+    /** 商品种类 */
+    goods_category?: string;
+    /** 商品描述 */
+    body?: string;
+    /** 商品种类 */
+    category?: string;
+    /** 商品MCC码 */
+    merchant_category_code?: number | string;
+  }[];
+}
+
+export interface UnifiedorderPostXmlSceneInfoContent {
+  /** 实际门店信息 */
+  store_info: V2StoreInfo;
+}
+
+export interface UnifiedorderPostXml {
+  /** 接口版本号 */
+  version?: '1.0';
+  /** 是否指定服务商分账 */
+  profit_sharing?: 'N' | 'Y';
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 商品描述 */
+  body: string;
+  /**
+   * 单品优惠活动该字段必传
+   * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlDetailContent}
+   */
+  detail?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 标价币种 */
+  fee_type?: string;
+  /** 标价金额 */
+  total_fee: number | string;
+  /** 终端IP */
+  spbill_create_ip: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 商品ID */
+  product_id?: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 电子发票入口开放标识 */
+  receipt?: 'Y' | 'N';
+  /**
+   * 场景信息JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlSceneInfoContent}
+   */
+  scene_info?: string;
+  /** 证件类型(指定身份支付) */
+  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
+  /** 证件号(指定身份支付) */
+  user_creid?: string;
+  /** 姓名(指定身份支付) */
+  user_truename?: string;
+}
+
+export interface UnifiedorderPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: UnifiedorderPostXml;
+}
+
+/** `v2/pay/unifiedorder` */
+export interface Unifiedorder extends Node {
+  /**
+   * 统一下单
+   *
+   * `POST v2/pay/unifiedorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
+   */
+  post(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+  /**
+   * 统一下单
+   *
+   * `POST v2/pay/unifiedorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
+   */
+  postAsync(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+}

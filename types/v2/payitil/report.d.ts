@@ -1,0 +1,105 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ReportPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+}
+
+export interface ReportPostXmlTradesContent {
+  /** 交易数据 */
+  transaction: {
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易开始时间（扫码时间） */
+    begin_time: string;
+    /** 交易完成时间 */
+    end_time: string;
+    /** 交易结果 */
+    state: 'OK' | 'FAIL' | 'CANCLE';
+    /** 自定义的错误描述信息 */
+    err_msg?: string;
+  }[];
+}
+
+export interface ReportPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 接口URL */
+  interface_url: string;
+  /** 访问接口IP */
+  user_ip: string;
+  /**
+   * 上报数据包JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link ReportPostXmlTradesContent}
+   */
+  trades: string;
+}
+
+export interface ReportPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: ReportPostXml;
+}
+
+/** `v2/payitil/report` */
+export interface Report extends Node {
+  /**
+   * 交易保障
+   *
+   * `POST v2/payitil/report`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193993
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193942
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401194165
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401193665
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198926
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198411
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401194135
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198440
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634972
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635003
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635266
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
+   */
+  post(options: ReportPostOptions): Promise<AxiosResponse<ReportPostResponse>>;
+  /**
+   * 交易保障
+   *
+   * `POST v2/payitil/report`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193993
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193942
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401194165
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401193665
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198926
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198411
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401194135
+   * @see https://pay.weixin.qq.com/doc/v2/partner/401198440
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634972
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635003
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635266
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
+   */
+  postAsync(options: ReportPostOptions): Promise<AxiosResponse<ReportPostResponse>>;
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface GetpublickeyPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误码描述 */
+  return_msg?: string;
+  /** 错误码 */
+  error_code?: string;
+  /** 错误代码描述 */
+  error_code_des?: string;
+  /** 返回状态码 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 商户号 */
+  mch_id?: string;
+  /** RSA公钥 */
+  pub_key?: string;
+}
+
+export interface GetpublickeyPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface GetpublickeyPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: GetpublickeyPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/risk/getpublickey` */
+export interface Getpublickey extends Node {
+  /**
+   * 获取RSA加密公钥
+   *
+   * `POST v2/risk/getpublickey`
+   *
+   * 服务地址：`https://fraud.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+   */
+  post(options: GetpublickeyPostOptions): Promise<AxiosResponse<GetpublickeyPostResponse>>;
+  /**
+   * 获取RSA加密公钥
+   *
+   * `POST v2/risk/getpublickey`
+   *
+   * 服务地址：`https://fraud.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+   */
+  postAsync(options: GetpublickeyPostOptions): Promise<AxiosResponse<GetpublickeyPostResponse>>;
+}

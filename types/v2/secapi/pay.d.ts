@@ -1,0 +1,842 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2OrderDetail, V2PromotionDetail, V2ReverseResult } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v2/secapi/pay` */
+export interface Pay extends Node {
+  readonly facepayreverse: PayFacepayreverse;
+  readonly multiprofitsharing: PayMultiprofitsharing;
+  readonly profitsharing: PayProfitsharing;
+  readonly profitsharingfinish: PayProfitsharingfinish;
+  readonly profitsharingreturn: PayProfitsharingreturn;
+  readonly refund: PayRefund;
+  readonly refundv2: PayRefundv2;
+  readonly reverse: PayReverse;
+}
+
+export type PayFacepayreversePostResponse = V2ReverseResult;
+
+export interface PayFacepayreversePostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface PayFacepayreversePostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayFacepayreversePostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/facepayreverse` */
+export interface PayFacepayreverse extends Node {
+  /**
+   * 撤销订单
+   *
+   * `POST v2/secapi/pay/facepayreverse`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
+  post(options: PayFacepayreversePostOptions): Promise<AxiosResponse<PayFacepayreversePostResponse>>;
+  /**
+   * 撤销订单
+   *
+   * `POST v2/secapi/pay/facepayreverse`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
+  postAsync(options: PayFacepayreversePostOptions): Promise<AxiosResponse<PayFacepayreversePostResponse>>;
+}
+
+export interface PayMultiprofitsharingPostResponseReceiversContent {
+  /** 分账接收方列表JSON表达式 */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账金额 */
+    amount: number | string;
+    /** 分账描述 */
+    description: string;
+    /** 分账明细单号 */
+    detail_id: string;
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账接收商户号 */
+    receiver_mchid: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  }[];
+}
+
+export interface PayMultiprofitsharingPostResponse {
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /**
+   * 分账接收方列表JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayMultiprofitsharingPostResponseReceiversContent}
+   */
+  receivers?: string;
+}
+
+export interface PayMultiprofitsharingPostXmlReceiversContent {
+  /** 分账接收方列表JSON表达式 */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number | string;
+    /** 分账描述 */
+    description: string;
+    /** 分账个人接收方姓名 */
+    name?: string;
+  }[];
+}
+
+export interface PayMultiprofitsharingPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /**
+   * 分账接收方列表JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayMultiprofitsharingPostXmlReceiversContent}
+   */
+  receivers: string;
+}
+
+export interface PayMultiprofitsharingPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayMultiprofitsharingPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/multiprofitsharing` */
+export interface PayMultiprofitsharing extends Node {
+  /**
+   * 请求多次分账
+   *
+   * `POST v2/secapi/pay/multiprofitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
+   */
+  post(options: PayMultiprofitsharingPostOptions): Promise<AxiosResponse<PayMultiprofitsharingPostResponse>>;
+  /**
+   * 请求多次分账
+   *
+   * `POST v2/secapi/pay/multiprofitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
+   */
+  postAsync(options: PayMultiprofitsharingPostOptions): Promise<AxiosResponse<PayMultiprofitsharingPostResponse>>;
+}
+
+export interface PayProfitsharingPostResponseReceiversContent {
+  /** 分账接收方列表JSON表达式 */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账金额 */
+    amount: number | string;
+    /** 分账描述 */
+    description: string;
+    /** 分账明细单号 */
+    detail_id: string;
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账接收商户号 */
+    receiver_mchid: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  }[];
+}
+
+export interface PayProfitsharingPostResponse {
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 品牌主商户号 */
+  brand_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status?: 'FINISHED' | 'PROCESSING' | (string & {});
+  /**
+   * 分账接收方列表JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayProfitsharingPostResponseReceiversContent}
+   */
+  receivers?: string;
+}
+
+export interface PayProfitsharingPostXmlReceiversContent {
+  /** 分账接收方列表JSON表达式 */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number | string;
+    /** 分账描述 */
+    description: string;
+    /** 分账个人接收方姓名 */
+    name?: string;
+  }[];
+}
+
+export interface PayProfitsharingPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 品牌主商户号 */
+  brand_mch_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /**
+   * 分账接收方列表JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayProfitsharingPostXmlReceiversContent}
+   */
+  receivers: string;
+}
+
+export interface PayProfitsharingPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayProfitsharingPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/profitsharing` */
+export interface PayProfitsharing extends Node {
+  /**
+   * 请求单次分账
+   *
+   * `POST v2/secapi/pay/profitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
+   */
+  post(options: PayProfitsharingPostOptions): Promise<AxiosResponse<PayProfitsharingPostResponse>>;
+  /**
+   * 请求单次分账
+   *
+   * `POST v2/secapi/pay/profitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
+   */
+  postAsync(options: PayProfitsharingPostOptions): Promise<AxiosResponse<PayProfitsharingPostResponse>>;
+}
+
+export interface PayProfitsharingfinishPostResponse {
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+}
+
+export interface PayProfitsharingfinishPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 分账完结描述 */
+  description: string;
+}
+
+export interface PayProfitsharingfinishPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayProfitsharingfinishPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/profitsharingfinish` */
+export interface PayProfitsharingfinish extends Node {
+  /**
+   * 完结分账
+   *
+   * `POST v2/secapi/pay/profitsharingfinish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
+   */
+  post(options: PayProfitsharingfinishPostOptions): Promise<AxiosResponse<PayProfitsharingfinishPostResponse>>;
+  /**
+   * 完结分账
+   *
+   * `POST v2/secapi/pay/profitsharingfinish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
+   */
+  postAsync(options: PayProfitsharingfinishPostOptions): Promise<AxiosResponse<PayProfitsharingfinishPostResponse>>;
+}
+
+export interface PayProfitsharingreturnPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 签名类型 */
+  sign_type?: 'HMAC-SHA256' | (string & {});
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_no?: string;
+  /** 回退方类型 */
+  return_account_type: 'MERCHANT_ID' | (string & {});
+  /** 回退方账号 */
+  return_account: string;
+  /** 回退金额 */
+  return_amount: string;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result?: 'SUCCESS' | 'PROCESSING' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 完成时间 */
+  finish_time?: string;
+}
+
+export interface PayProfitsharingreturnPostXml {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退方类型 */
+  return_account_type: 'MERCHANT_ID';
+  /** 回退方账号 */
+  return_account: string;
+  /** 回退金额 */
+  return_amount: number | string;
+  /** 回退描述 */
+  description: string;
+}
+
+export interface PayProfitsharingreturnPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayProfitsharingreturnPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/profitsharingreturn` */
+export interface PayProfitsharingreturn extends Node {
+  /**
+   * 分账回退
+   *
+   * `POST v2/secapi/pay/profitsharingreturn`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
+   */
+  post(options: PayProfitsharingreturnPostOptions): Promise<AxiosResponse<PayProfitsharingreturnPostResponse>>;
+  /**
+   * 分账回退
+   *
+   * `POST v2/secapi/pay/profitsharingreturn`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
+   */
+  postAsync(options: PayProfitsharingreturnPostOptions): Promise<AxiosResponse<PayProfitsharingreturnPostResponse>>;
+}
+
+export interface PayRefundPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退款金额 */
+  refund_fee: string;
+  /** 应结退款金额 */
+  settlement_refund_fee?: string;
+  /** 标价金额 */
+  total_fee: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 标价币种 */
+  fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: string;
+  /** 现金支付币种 */
+  cash_fee_type?: string;
+  /** 现金退款金额 */
+  cash_refund_fee?: string;
+  /** 代金券退款总金额 */
+  coupon_refund_fee?: string;
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: string;
+  /** 代金券类型 */
+  [name: `coupon_type_${number}`]: string | undefined;
+  /** 单个代金券退款金额 */
+  [name: `coupon_refund_fee_${number}`]: string | undefined;
+  /** 退款代金券ID */
+  [name: `coupon_refund_id_${number}`]: string | undefined;
+}
+
+export interface PayRefundPostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 退款金额 */
+  refund_fee: number | string;
+  /** 退款货币种类 */
+  refund_fee_type?: string;
+  /** 退款原因 */
+  refund_desc?: string;
+  /** 退款资金来源 */
+  refund_account?: string;
+  /** 退款结果通知url */
+  notify_url?: string;
+}
+
+export interface PayRefundPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayRefundPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/refund` */
+export interface PayRefund extends Node {
+  /**
+   * 申请退款
+   *
+   * `POST v2/secapi/pay/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
+   */
+  post(options: PayRefundPostOptions): Promise<AxiosResponse<PayRefundPostResponse>>;
+  /**
+   * 申请退款
+   *
+   * `POST v2/secapi/pay/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
+   */
+  postAsync(options: PayRefundPostOptions): Promise<AxiosResponse<PayRefundPostResponse>>;
+}
+
+export type PayRefundv2PostResponsePromotionDetailContent = V2PromotionDetail;
+
+export interface PayRefundv2PostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退款金额 */
+  refund_fee: string;
+  /** 应结退款金额 */
+  settlement_refund_fee?: string;
+  /** 标价金额 */
+  total_fee: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 标价币种 */
+  fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: string;
+  /** 现金支付币种 */
+  cash_fee_type?: string;
+  /** 现金退款金额 */
+  cash_refund_fee?: string;
+  /** 代金券退款总金额 */
+  coupon_refund_fee?: string;
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: string;
+  /**
+   * 营销详情JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayRefundv2PostResponsePromotionDetailContent}
+   */
+  promotion_detail?: string;
+  /** 代金券类型 */
+  [name: `coupon_type_${number}`]: string | undefined;
+  /** 单个代金券退款金额 */
+  [name: `coupon_refund_fee_${number}`]: string | undefined;
+  /** 退款代金券ID */
+  [name: `coupon_refund_id_${number}`]: string | undefined;
+}
+
+export type PayRefundv2PostXmlDetailContent = V2OrderDetail;
+
+export interface PayRefundv2PostXml {
+  /**
+   * 退款包含的商品列表信息
+   * 值为 JSON 字符串，内容见 {@link PayRefundv2PostXmlDetailContent}
+   */
+  detail?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 退款金额 */
+  refund_fee: number | string;
+  /** 退款货币种类 */
+  refund_fee_type?: string;
+  /** 退款原因 */
+  refund_desc?: string;
+  /** 退款资金来源 */
+  refund_account?: string;
+  /** 退款结果通知url */
+  notify_url?: string;
+}
+
+export interface PayRefundv2PostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayRefundv2PostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/refundv2` */
+export interface PayRefundv2 extends Node {
+  /**
+   * 申请退款（支持单品）
+   *
+   * `POST v2/secapi/pay/refundv2`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   */
+  post(options: PayRefundv2PostOptions): Promise<AxiosResponse<PayRefundv2PostResponse>>;
+  /**
+   * 申请退款（支持单品）
+   *
+   * `POST v2/secapi/pay/refundv2`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   */
+  postAsync(options: PayRefundv2PostOptions): Promise<AxiosResponse<PayRefundv2PostResponse>>;
+}
+
+export type PayReversePostResponse = V2ReverseResult;
+
+export interface PayReversePostXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface PayReversePostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayReversePostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/secapi/pay/reverse` */
+export interface PayReverse extends Node {
+  /**
+   * 撤销订单
+   *
+   * `POST v2/secapi/pay/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
+   */
+  post(options: PayReversePostOptions): Promise<AxiosResponse<PayReversePostResponse>>;
+  /**
+   * 撤销订单
+   *
+   * `POST v2/secapi/pay/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
+   */
+  postAsync(options: PayReversePostOptions): Promise<AxiosResponse<PayReversePostResponse>>;
+}

@@ -1,0 +1,205 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v2/transit/pay` */
+export interface Pay extends Node {
+  readonly payapply: PayPayapply;
+  readonly querystate: PayQuerystate;
+}
+
+export interface PayPayapplyPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号id */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+}
+
+export interface PayPayapplyPostXmlSceneInfoContent {
+  /** 场景METRO信息 / 场景BUS信息 */
+  scene_info: {
+    /** 乘车时间 */
+    start_time: string;
+    /** 结束时间 */
+    end_time?: string;
+    /** 乘车码SHA256 */
+    qrcode_hash?: string;
+    /** 起始站 */
+    start_station?: string;
+    /** 终点站 */
+    end_station?: string;
+  } | {
+    /** 乘车时间 */
+    start_time: string;
+    /** 乘车路线 */
+    line_name?: string;
+    /** 乘车码SHA256 */
+    qrcode_hash?: string;
+    /** 车牌号 */
+    plate_number?: string;
+  };
+}
+
+export interface PayPayapplyPostXml {
+  /** 公众账号id */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 商品描述 */
+  body: string;
+  /** 商品详情 */
+  detail?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 总金额 */
+  total_fee: number | string;
+  /** 货币类型 */
+  fee_type?: string;
+  /** 终端IP */
+  spbill_create_ip: string;
+  /** 商品标记 */
+  goods_tag?: string;
+  /** 回调通知url */
+  notify_url: string;
+  /** 交易类型 */
+  trade_type: 'PAP';
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 交易场景 */
+  trade_scene: 'METRO' | 'BUS';
+  /**
+   * 场景信息JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PayPayapplyPostXmlSceneInfoContent}
+   */
+  scene_info: string;
+  /** 客户端 IP */
+  clientip?: string;
+  /** 设备ID */
+  deviceid?: string;
+  /** 手机号 */
+  mobile?: string;
+  /** 邮箱地址 */
+  email?: string;
+  /** QQ号 */
+  qq?: string;
+  /** 微信openID */
+  openid?: string;
+  /** 身份证号 */
+  creid?: string;
+  /** 商户侧用户标识 */
+  outerid?: string;
+  /** 版本号 此字段仅针对有垫资权限的商户有效 */
+  version: '2.0';
+}
+
+export interface PayPayapplyPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayPayapplyPostXml;
+}
+
+/** `v2/transit/pay/payapply` */
+export interface PayPayapply extends Node {
+  /**
+   * 申请扣款
+   *
+   * `POST v2/transit/pay/payapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
+   */
+  post(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+  /**
+   * 申请扣款
+   *
+   * `POST v2/transit/pay/payapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
+   */
+  postAsync(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+}
+
+export interface PayQuerystatePostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 请求appid */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 用户状态 */
+  user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {});
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** 签约模板id */
+  plan_id?: string;
+  /** 签约协议号 */
+  contract_code?: string;
+  /** 协议状态 */
+  contract_state?: '0' | '1' | (string & {});
+}
+
+export interface PayQuerystatePostXml {
+  /** 公众账号id */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+}
+
+export interface PayQuerystatePostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: PayQuerystatePostXml;
+}
+
+/** `v2/transit/pay/querystate` */
+export interface PayQuerystate extends Node {
+  /**
+   * 查询用户状态接口
+   *
+   * `POST v2/transit/pay/querystate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
+   */
+  post(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+  /**
+   * 查询用户状态接口
+   *
+   * `POST v2/transit/pay/querystate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
+   */
+  postAsync(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2WxvResult } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export type ChangerentmoneyPostResponse = V2WxvResult;
+
+export interface ChangerentmoneyPostXml {
+  /** 接口版本号 */
+  version: '1.0';
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 修改原因 */
+  reason?: string;
+  /** 服务ID */
+  service_id: string;
+  /** 总金额 */
+  total_amount: number | string;
+  /** 租金费用 */
+  rent_fee: number | string;
+  /** 赔偿金费用 */
+  compensation_fee: number | string;
+  /** 赔偿金费用说明 */
+  compensation_fee_desc?: string;
+}
+
+export interface ChangerentmoneyPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: ChangerentmoneyPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/wxv/changerentmoney` */
+export interface Changerentmoney extends Node {
+  /**
+   * 修改租借订单
+   *
+   * `POST v2/wxv/changerentmoney`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
+   */
+  post(options: ChangerentmoneyPostOptions): Promise<AxiosResponse<ChangerentmoneyPostResponse>>;
+  /**
+   * 修改租借订单
+   *
+   * `POST v2/wxv/changerentmoney`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
+   */
+  postAsync(options: ChangerentmoneyPostOptions): Promise<AxiosResponse<ChangerentmoneyPostResponse>>;
+}

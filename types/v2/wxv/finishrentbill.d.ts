@@ -1,0 +1,66 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { V2WxvResult } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export type FinishrentbillPostResponse = V2WxvResult;
+
+export interface FinishrentbillPostXml {
+  /** 接口版本号 */
+  version: '1.0';
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 是否归还 */
+  returned: string;
+  /** 实际归还时间 */
+  real_end_time?: string;
+  /** 归还地点 */
+  service_end_location?: string;
+  /** 总金额 */
+  total_amount: number | string;
+  /** 租金费用 */
+  rent_fee: number | string;
+  /** 赔偿金费用 */
+  compensation_fee: string;
+  /** 赔偿金费用说明 */
+  compensation_fee_desc: string;
+  /** 完结凭证 */
+  finish_ticket: string;
+  /** 分账标识 */
+  profit_sharing: 'Y' | 'N';
+}
+
+export interface FinishrentbillPostOptions extends CallOptions {
+  /** XML 请求体 */
+  xml: FinishrentbillPostXml;
+  /** 使用商户API证书 */
+  security?: boolean;
+}
+
+/** `v2/wxv/finishrentbill` */
+export interface Finishrentbill extends Node {
+  /**
+   * 完结租借订单
+   *
+   * `POST v2/wxv/finishrentbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+   */
+  post(options: FinishrentbillPostOptions): Promise<AxiosResponse<FinishrentbillPostResponse>>;
+  /**
+   * 完结租借订单
+   *
+   * `POST v2/wxv/finishrentbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+   */
+  postAsync(options: FinishrentbillPostOptions): Promise<AxiosResponse<FinishrentbillPostResponse>>;
+}

@@ -1,0 +1,71 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface SubMerchantFundflowbillGetResponse {
+  /** 下载信息总数 */
+  download_bill_count: number;
+  /** 下载信息明细 */
+  download_bill_list?: {
+    /** 账单文件序号 */
+    bill_sequence: number;
+    /** 下载地址 */
+    download_url: string;
+    /** 加密密钥 */
+    encrypt_key: string;
+    /** 哈希类型 */
+    hash_type: string;
+    /** 哈希值 */
+    hash_value: string;
+    /** 随机字符串 */
+    nonce: string;
+  }[];
+}
+
+export interface SubMerchantFundflowbillGetQuery {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 账单日期 */
+  bill_date: string;
+  /** 压缩类型 */
+  tar_type?: 'GZIP';
+  /** 加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+}
+
+export interface SubMerchantFundflowbillGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: SubMerchantFundflowbillGetQuery;
+}
+
+/** `v3/bill/sub-merchant-fundflowbill` */
+export interface SubMerchantFundflowbill extends Node {
+  /**
+   * 申请单个子商户资金账单
+   *
+   * `GET v3/bill/sub-merchant-fundflowbill`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886329
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720204
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
+   */
+  get(options: SubMerchantFundflowbillGetOptions): Promise<AxiosResponse<SubMerchantFundflowbillGetResponse>>;
+  /**
+   * 申请单个子商户资金账单
+   *
+   * `GET v3/bill/sub-merchant-fundflowbill`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886329
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720204
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
+   */
+  getAsync(options: SubMerchantFundflowbillGetOptions): Promise<AxiosResponse<SubMerchantFundflowbillGetResponse>>;
+}

@@ -1,0 +1,534 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/brand/card` */
+export interface Card extends Node {
+  readonly cardConfigs: CardCardConfigs;
+  readonly cardLinks: CardCardLinks;
+}
+
+export interface CardCardConfigsGetResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 微信支付申请单号 */
+  applyment_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 申请单状态 */
+  applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
+  /** 定时发布时间 */
+  scheduled_publish_time?: string;
+  /** 驳回原因 */
+  reject_reason?: string;
+  /** 实际发布时间 */
+  actual_publish_time?: string;
+}
+
+export interface CardCardConfigsGetQuery {
+  /** 业务申请编号 */
+  business_code?: string;
+  /** 微信支付申请单号 */
+  applyment_id?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface CardCardConfigsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: CardCardConfigsGetQuery;
+}
+
+export interface CardCardConfigsPostResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 微信支付申请单号 */
+  applyment_id: string;
+  /** 商家名片预览二维码链接 */
+  card_preview_url: string;
+}
+
+export interface CardCardConfigsPostJson {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌小程序信息 */
+  brand_mini_program_info?: {
+    /** 公众账号ID */
+    appid: string;
+    /** 小程序默认跳转路径 */
+    default_jump_path?: string;
+  };
+  /** 品牌客服信息 */
+  brand_customer_service: {
+    /** 客服类型 */
+    customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
+    /** 客服电话 */
+    customer_service_phone?: string;
+    /** 客服路径 */
+    customer_service_path?: string;
+    /** 公众账号ID */
+    appid?: string;
+  };
+  /** 服务列表 */
+  service_list?: {
+    /** 服务分类名称 */
+    service_classify_name?: string;
+    /** 服务名称 */
+    service_name?: string;
+    /** 服务跳转类型 */
+    service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
+    /** 服务跳转路径 */
+    service_jump_path: string;
+    /** 公众账号ID */
+    appid?: string;
+  }[];
+}
+
+export interface CardCardConfigsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardConfigsPostJson;
+}
+
+/** `v3/brand/card/card-configs` */
+export interface CardCardConfigs extends Node {
+  readonly cancelApplyment: CardCardConfigsCancelApplyment;
+  readonly previewUrl: CardCardConfigsPreviewUrl;
+  readonly publish: CardCardConfigsPublish;
+  /**
+   * 查询商家名片配置申请状态
+   *
+   * `GET v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
+   */
+  get(options: CardCardConfigsGetOptions): Promise<AxiosResponse<CardCardConfigsGetResponse>>;
+  /**
+   * 查询商家名片配置申请状态
+   *
+   * `GET v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
+   */
+  getAsync(options: CardCardConfigsGetOptions): Promise<AxiosResponse<CardCardConfigsGetResponse>>;
+  /**
+   * 提交商家名片配置申请
+   *
+   * `POST v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   */
+  post(options: CardCardConfigsPostOptions): Promise<AxiosResponse<CardCardConfigsPostResponse>>;
+  /**
+   * 提交商家名片配置申请
+   *
+   * `POST v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   */
+  postAsync(options: CardCardConfigsPostOptions): Promise<AxiosResponse<CardCardConfigsPostResponse>>;
+}
+
+export interface CardCardConfigsCancelApplymentPostResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 微信支付申请单号 */
+  applyment_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 申请单状态 */
+  applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
+}
+
+export interface CardCardConfigsCancelApplymentPostJson {
+  /** 业务申请编号 */
+  business_code?: string;
+  /** 微信支付申请单号 */
+  applyment_id?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface CardCardConfigsCancelApplymentPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardConfigsCancelApplymentPostJson;
+}
+
+/** `v3/brand/card/card-configs/cancel-applyment` */
+export interface CardCardConfigsCancelApplyment extends Node {
+  /**
+   * 撤销商家名片配置申请
+   *
+   * `POST v3/brand/card/card-configs/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
+   */
+  post(options: CardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<CardCardConfigsCancelApplymentPostResponse>>;
+  /**
+   * 撤销商家名片配置申请
+   *
+   * `POST v3/brand/card/card-configs/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
+   */
+  postAsync(options: CardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<CardCardConfigsCancelApplymentPostResponse>>;
+}
+
+export interface CardCardConfigsPreviewUrlGetResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 微信支付申请单号 */
+  applyment_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 商家名片预览二维码链接 */
+  card_preview_url: string;
+  /** 预览二维码链接过期时间 */
+  url_expired_time: string;
+}
+
+export interface CardCardConfigsPreviewUrlGetQuery {
+  /** 业务申请编号 */
+  business_code?: string;
+  /** 微信支付申请单号 */
+  applyment_id?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface CardCardConfigsPreviewUrlGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: CardCardConfigsPreviewUrlGetQuery;
+}
+
+/** `v3/brand/card/card-configs/preview-url` */
+export interface CardCardConfigsPreviewUrl extends Node {
+  /**
+   * 获取商家名片预览二维码
+   *
+   * `GET v3/brand/card/card-configs/preview-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
+   */
+  get(options: CardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<CardCardConfigsPreviewUrlGetResponse>>;
+  /**
+   * 获取商家名片预览二维码
+   *
+   * `GET v3/brand/card/card-configs/preview-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
+   */
+  getAsync(options: CardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<CardCardConfigsPreviewUrlGetResponse>>;
+}
+
+export interface CardCardConfigsPublishPostResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 微信支付申请单号 */
+  applyment_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 发布方式 */
+  publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {});
+  /** 定时发布时间 */
+  scheduled_publish_time?: string;
+}
+
+export interface CardCardConfigsPublishPostJson {
+  /** 业务申请编号 */
+  business_code?: string;
+  /** 微信支付申请单号 */
+  applyment_id?: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 发布方式 */
+  publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
+  /** 定时发布时间 */
+  scheduled_publish_time?: string;
+}
+
+export interface CardCardConfigsPublishPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardConfigsPublishPostJson;
+}
+
+/** `v3/brand/card/card-configs/publish` */
+export interface CardCardConfigsPublish extends Node {
+  /**
+   * 发布商家名片配置
+   *
+   * `POST v3/brand/card/card-configs/publish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   */
+  post(options: CardCardConfigsPublishPostOptions): Promise<AxiosResponse<CardCardConfigsPublishPostResponse>>;
+  /**
+   * 发布商家名片配置
+   *
+   * `POST v3/brand/card/card-configs/publish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   */
+  postAsync(options: CardCardConfigsPublishPostOptions): Promise<AxiosResponse<CardCardConfigsPublishPostResponse>>;
+}
+
+export interface CardCardLinksGetResponse {
+  /** 品牌ID */
+  brand_id?: string;
+  /** 查询页码 */
+  page_index?: number;
+  /** 查询页大小 */
+  page_size?: number;
+  /** 总数 */
+  total_num?: number;
+  /** 已生效连接列表 */
+  active_link_list?: {
+    /** 交易场景类型 */
+    payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+    /** 公众账号ID */
+    appid_list?: string[];
+    /** 商户号 */
+    card_link_mchid?: string;
+    /** 服务ID */
+    service_id?: string;
+  }[];
+}
+
+export interface CardCardLinksGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+  /** 查询页码 */
+  page_index?: number;
+  /** 查询页大小 */
+  page_size?: number;
+}
+
+export interface CardCardLinksGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: CardCardLinksGetQuery;
+}
+
+export interface CardCardLinksPostResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  card_link_mchid?: string;
+  /** 服务ID */
+  service_id?: string;
+}
+
+export interface CardCardLinksPostJson {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  card_link_mchid?: string;
+  /** 服务ID */
+  service_id?: string;
+}
+
+export interface CardCardLinksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardLinksPostJson;
+}
+
+/** `v3/brand/card/card-links` */
+export interface CardCardLinks extends Node {
+  readonly businessCode: CardCardLinksBusinessCode;
+  readonly cancelApplyment: CardCardLinksCancelApplyment;
+  readonly unbindCardLink: CardCardLinksUnbindCardLink;
+  /**
+   * 查询已生效交易连接名片规则
+   *
+   * `GET v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   */
+  get(options: CardCardLinksGetOptions): Promise<AxiosResponse<CardCardLinksGetResponse>>;
+  /**
+   * 查询已生效交易连接名片规则
+   *
+   * `GET v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   */
+  getAsync(options: CardCardLinksGetOptions): Promise<AxiosResponse<CardCardLinksGetResponse>>;
+  /**
+   * 添加交易连接名片规则申请
+   *
+   * `POST v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
+   */
+  post(options: CardCardLinksPostOptions): Promise<AxiosResponse<CardCardLinksPostResponse>>;
+  /**
+   * 添加交易连接名片规则申请
+   *
+   * `POST v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
+   */
+  postAsync(options: CardCardLinksPostOptions): Promise<AxiosResponse<CardCardLinksPostResponse>>;
+}
+
+/** `v3/brand/card/card-links/business-code` */
+export interface CardCardLinksBusinessCode extends Node {
+  readonly _business_code_: CardCardLinksBusinessCodeByBusinessCode;
+  /** 同 _business_code_ */
+  readonly $business_code$: CardCardLinksBusinessCodeByBusinessCode;
+}
+
+export interface CardCardLinksBusinessCodeByBusinessCodeGetResponse {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  card_link_mchid?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 交易连接名片配置状态 */
+  configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {});
+  /** 驳回原因 */
+  reject_reason?: string;
+}
+
+export interface CardCardLinksBusinessCodeByBusinessCodeGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface CardCardLinksBusinessCodeByBusinessCodeGetOptions extends CallOptions {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 查询参数 */
+  query: CardCardLinksBusinessCodeByBusinessCodeGetQuery;
+}
+
+/** `v3/brand/card/card-links/business-code/{business_code}` */
+export interface CardCardLinksBusinessCodeByBusinessCode extends Node {
+  /**
+   * 根据业务申请编号查询添加申请状态
+   *
+   * `GET v3/brand/card/card-links/business-code/{business_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
+   */
+  get(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+  /**
+   * 根据业务申请编号查询添加申请状态
+   *
+   * `GET v3/brand/card/card-links/business-code/{business_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
+   */
+  getAsync(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+}
+
+export interface CardCardLinksCancelApplymentPostResponse {
+  /** 业务申请编号 */
+  business_code: string;
+}
+
+export interface CardCardLinksCancelApplymentPostJson {
+  /** 业务申请编号 */
+  business_code: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface CardCardLinksCancelApplymentPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardLinksCancelApplymentPostJson;
+}
+
+/** `v3/brand/card/card-links/cancel-applyment` */
+export interface CardCardLinksCancelApplyment extends Node {
+  /**
+   * 撤销交易连接名片配置申请
+   *
+   * `POST v3/brand/card/card-links/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
+   */
+  post(options: CardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<CardCardLinksCancelApplymentPostResponse>>;
+  /**
+   * 撤销交易连接名片配置申请
+   *
+   * `POST v3/brand/card/card-links/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
+   */
+  postAsync(options: CardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<CardCardLinksCancelApplymentPostResponse>>;
+}
+
+export interface CardCardLinksUnbindCardLinkPostResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  card_link_mchid?: string;
+  /** 服务ID */
+  service_id?: string;
+}
+
+export interface CardCardLinksUnbindCardLinkPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  card_link_mchid?: string;
+  /** 服务ID */
+  service_id?: string;
+}
+
+export interface CardCardLinksUnbindCardLinkPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: CardCardLinksUnbindCardLinkPostJson;
+}
+
+/** `v3/brand/card/card-links/unbind-card-link` */
+export interface CardCardLinksUnbindCardLink extends Node {
+  /**
+   * 解除已生效交易连接名片场景
+   *
+   * `POST v3/brand/card/card-links/unbind-card-link`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
+   */
+  post(options: CardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<CardCardLinksUnbindCardLinkPostResponse>>;
+  /**
+   * 解除已生效交易连接名片场景
+   *
+   * `POST v3/brand/card/card-links/unbind-card-link`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
+   */
+  postAsync(options: CardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<CardCardLinksUnbindCardLinkPostResponse>>;
+}

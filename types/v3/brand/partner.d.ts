@@ -1,0 +1,1797 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { CardBalanceInformation, CardCodeJumpInformation, CardMemberCard, CardMemberFields, CardMemberFieldsInput, CardMemberUserCard, CardMemberValidDateInput, CardPointsInformation, CardPurchaseInformation, MembershipActivity, StoreAddress, StoreAddressInput, StoreBasics, StoreBusiness, StoreBusinessInput, StoreRecipient, ValidDate } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/brand/partner` */
+export interface Partner extends Node {
+  readonly cardMember: PartnerCardMember;
+  readonly store: PartnerStore;
+}
+
+/** `v3/brand/partner/card-member` */
+export interface PartnerCardMember extends Node {
+  readonly cards: PartnerCardMemberCards;
+  readonly membershipActivities: PartnerCardMemberMembershipActivities;
+  readonly payViewTokens: PartnerCardMemberPayViewTokens;
+  readonly preAuthTokens: PartnerCardMemberPreAuthTokens;
+  readonly userCards: PartnerCardMemberUserCards;
+  readonly userFeeds: PartnerCardMemberUserFeeds;
+  readonly userPoints: PartnerCardMemberUserPoints;
+}
+
+export interface PartnerCardMemberCardsGetResponse {
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 会员卡模板列表 */
+  data?: {
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 商户AppId */
+    appid: string;
+    /** 会员卡类型 */
+    card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+    /** 卡名称 */
+    card_title: string;
+    /** 卡背景颜色 */
+    card_color: string;
+    /** 卡背景图URL */
+    card_picture_url: string;
+    /** 会员卡code分配类型 */
+    code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
+    /** 会员码型 */
+    code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
+    /** 会员码跳转信息 */
+    code_jump_information?: CardCodeJumpInformation;
+    /** 会员权益 */
+    benefits: string;
+    /** 回调地址 */
+    notify_url: string;
+    /** 是否置顶 */
+    need_pinned?: boolean;
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 商家法务协议 */
+    legal_agreement?: string;
+    /** 会员卡有效期 */
+    valid_date_information: ValidDate;
+    /** 积分信息 */
+    points_information?: CardPointsInformation;
+    /** 储值信息 */
+    balance_information?: CardBalanceInformation;
+    /** 付费会员信息 */
+    purchase_information?: CardPurchaseInformation;
+    /** 用户开卡信息 */
+    user_information?: CardMemberFields;
+  }[];
+}
+
+export interface PartnerCardMemberCardsGetQuery {
+  /** 品牌id */
+  brand_id: string;
+  /** 状态 */
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface PartnerCardMemberCardsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerCardMemberCardsGetQuery;
+}
+
+export interface PartnerCardMemberCardsPostResponse {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 卡名称 */
+  card_title: string;
+  /** 卡背景颜色 */
+  card_color: string;
+  /** 卡背景图URL */
+  card_picture_url: string;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
+  /** 会员码跳转信息 */
+  code_jump_information?: CardCodeJumpInformation;
+  /** 会员权益 */
+  benefits: string;
+  /** 回调地址 */
+  notify_url: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 商家法务协议 */
+  legal_agreement?: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 积分信息 */
+  points_information?: CardPointsInformation;
+  /** 储值信息 */
+  balance_information?: CardBalanceInformation;
+  /** 付费会员信息 */
+  purchase_information?: CardPurchaseInformation;
+  /** 用户开卡信息 */
+  user_information?: CardMemberFields;
+}
+
+export interface PartnerCardMemberCardsPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
+  /** 卡名称 */
+  card_title: string;
+  /** 卡背景颜色 */
+  card_color: string;
+  /** 卡背景图URL */
+  card_picture_url: string;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
+  /** 会员权益 */
+  benefits: string;
+  /** 回调地址 */
+  notify_url: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 商家法务协议 */
+  legal_agreement?: string;
+  /** 会员卡有效期 */
+  valid_date_information: CardMemberValidDateInput;
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
+  /** 付费会员信息 */
+  purchase_information?: {
+    /** 付费会员价格 */
+    price?: number;
+    /** 付费会员跳转AppID */
+    jump_appid?: string;
+    /** 付费会员跳转路径 */
+    jump_path?: string;
+  };
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO';
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
+}
+
+export interface PartnerCardMemberCardsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberCardsPostJson;
+}
+
+/** `v3/brand/partner/card-member/cards` */
+export interface PartnerCardMemberCards extends Node {
+  readonly _card_id_: PartnerCardMemberCardsByCardId;
+  /** 同 _card_id_ */
+  readonly $card_id$: PartnerCardMemberCardsByCardId;
+  /**
+   * 查询会员卡模板列表
+   *
+   * `GET v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   */
+  get(options: PartnerCardMemberCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsGetResponse>>;
+  /**
+   * 查询会员卡模板列表
+   *
+   * `GET v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   */
+  getAsync(options: PartnerCardMemberCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsGetResponse>>;
+  /**
+   * 创建会员卡模板
+   *
+   * `POST v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
+   */
+  post(options: PartnerCardMemberCardsPostOptions): Promise<AxiosResponse<PartnerCardMemberCardsPostResponse>>;
+  /**
+   * 创建会员卡模板
+   *
+   * `POST v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
+   */
+  postAsync(options: PartnerCardMemberCardsPostOptions): Promise<AxiosResponse<PartnerCardMemberCardsPostResponse>>;
+}
+
+export type PartnerCardMemberCardsByCardIdGetResponse = CardMemberCard;
+
+export interface PartnerCardMemberCardsByCardIdGetQuery {
+  /** 品牌id */
+  brand_id: string;
+}
+
+export interface PartnerCardMemberCardsByCardIdGetOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 查询参数 */
+  query: PartnerCardMemberCardsByCardIdGetQuery;
+}
+
+export type PartnerCardMemberCardsByCardIdPatchResponse = CardMemberCard;
+
+export interface PartnerCardMemberCardsByCardIdPatchJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 卡名称 */
+  card_title?: string;
+  /** 卡背景颜色 */
+  card_color?: string;
+  /** 卡背景图URL */
+  card_picture_url?: string;
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
+  /** 会员权益 */
+  benefits?: string;
+  /** 回调地址 */
+  notify_url?: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 商家法务协议 */
+  legal_agreement?: string;
+  /** 会员卡有效期 */
+  valid_date_information?: CardMemberValidDateInput;
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
+  /** 付费会员信息 */
+  purchase_information?: {
+    /** 付费会员价格 */
+    price?: number;
+    /** 付费会员跳转AppID */
+    jump_appid?: string;
+    /** 付费会员跳转路径 */
+    jump_path?: string;
+  };
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO';
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
+}
+
+export interface PartnerCardMemberCardsByCardIdPatchOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** JSON 请求体 */
+  json: PartnerCardMemberCardsByCardIdPatchJson;
+}
+
+export type PartnerCardMemberCardsByCardIdDeleteResponse = CardMemberCard;
+
+export interface PartnerCardMemberCardsByCardIdDeleteQuery {
+  /** 品牌id */
+  brand_id: string;
+}
+
+export interface PartnerCardMemberCardsByCardIdDeleteOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 查询参数 */
+  query: PartnerCardMemberCardsByCardIdDeleteQuery;
+}
+
+/** `v3/brand/partner/card-member/cards/{card_id}` */
+export interface PartnerCardMemberCardsByCardId extends Node {
+  readonly invalidate: PartnerCardMemberCardsByCardIdInvalidate;
+  /**
+   * 查询会员卡模板信息
+   *
+   * `GET v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   */
+  get(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
+  /**
+   * 查询会员卡模板信息
+   *
+   * `GET v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   */
+  getAsync(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
+  /**
+   * 修改会员卡模板信息
+   *
+   * `PATCH v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   */
+  patch(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
+  /**
+   * 修改会员卡模板信息
+   *
+   * `PATCH v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   */
+  patchAsync(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
+  /**
+   * 删除会员卡模板
+   *
+   * `DELETE v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  delete(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
+  /**
+   * 删除会员卡模板
+   *
+   * `DELETE v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  deleteAsync(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
+}
+
+export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
+  /** 商家请求单号 */
+  out_request_no: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 卡名称 */
+  card_title: string;
+  /** 卡背景颜色 */
+  card_color: string;
+  /** 卡背景图URL */
+  card_picture_url: string;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
+  /** 会员码跳转信息 */
+  code_jump_information?: CardCodeJumpInformation;
+  /** 会员权益 */
+  benefits: string;
+  /** 回调地址 */
+  notify_url: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 商家法务协议 */
+  legal_agreement?: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string;
+    /** 会员中心跳转路径 */
+    jump_path?: string;
+  };
+  /** 积分信息 */
+  points_information?: CardPointsInformation;
+  /** 储值信息 */
+  balance_information?: CardBalanceInformation;
+  /** 付费会员信息 */
+  purchase_information?: CardPurchaseInformation;
+  /** 用户开卡信息 */
+  user_information?: CardMemberFields;
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  update_time: string;
+}
+
+export interface PartnerCardMemberCardsByCardIdInvalidatePostJson {
+  /** 品牌id */
+  brand_id: string;
+}
+
+export interface PartnerCardMemberCardsByCardIdInvalidatePostOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string;
+  /** JSON 请求体 */
+  json: PartnerCardMemberCardsByCardIdInvalidatePostJson;
+}
+
+/** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
+export interface PartnerCardMemberCardsByCardIdInvalidate extends Node {
+  /**
+   * 作废会员卡模板
+   *
+   * `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  post(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+  /**
+   * 作废会员卡模板
+   *
+   * `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  postAsync(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+}
+
+export interface PartnerCardMemberMembershipActivitiesGetResponse {
+  /** 活动列表 */
+  data?: MembershipActivity[];
+  /** 请求资源起始位置 */
+  offset: number;
+  /** 最大资源条数 */
+  limit: number;
+  /** 资源总条数 */
+  total_count: number;
+}
+
+export interface PartnerCardMemberMembershipActivitiesGetQuery {
+  /** 品牌id */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id?: string;
+  /** 活动状态 */
+  activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
+  /** 请求资源起始位置 */
+  offset: number;
+  /** 最大资源条数 */
+  limit: number;
+}
+
+export interface PartnerCardMemberMembershipActivitiesGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerCardMemberMembershipActivitiesGetQuery;
+}
+
+export type PartnerCardMemberMembershipActivitiesPostResponse = MembershipActivity;
+
+export interface PartnerCardMemberMembershipActivitiesPostJson {
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡ID */
+  card_id: string;
+  /** 活动渠道 */
+  activity_channel: 'MECHANT_APP_COMPONENT';
+  /** 活动主标题 */
+  title: string;
+  /** 活动主标题 */
+  sub_title: string;
+  /** 活动开始时间 */
+  begin_time: string;
+  /** 活动结束时间 */
+  end_time: string;
+  /** 活动总库存 */
+  apply_total: number;
+  /** 商品券批次列表 */
+  product_coupon_stock_list: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+  }[];
+}
+
+export interface PartnerCardMemberMembershipActivitiesPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberMembershipActivitiesPostJson;
+}
+
+/** `v3/brand/partner/card-member/membership-activities` */
+export interface PartnerCardMemberMembershipActivities extends Node {
+  readonly _activity_id_: PartnerCardMemberMembershipActivitiesByActivityId;
+  /** 同 _activity_id_ */
+  readonly $activity_id$: PartnerCardMemberMembershipActivitiesByActivityId;
+  /**
+   * 查询品牌会员发券活动列表
+   *
+   * `GET v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   */
+  get(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
+  /**
+   * 查询品牌会员发券活动列表
+   *
+   * `GET v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   */
+  getAsync(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
+  /**
+   * 创建品牌会员发券活动
+   *
+   * `POST v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   */
+  post(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
+  /**
+   * 创建品牌会员发券活动
+   *
+   * `POST v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   */
+  postAsync(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
+}
+
+export type PartnerCardMemberMembershipActivitiesByActivityIdGetResponse = MembershipActivity;
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdGetQuery {
+  /** 品牌id */
+  brand_id: string;
+}
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdGetOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string;
+  /** 查询参数 */
+  query: PartnerCardMemberMembershipActivitiesByActivityIdGetQuery;
+}
+
+export type PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse = MembershipActivity;
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 活动主标题 */
+  title: string;
+  /** 活动主标题 */
+  sub_title: string;
+  /** 活动开始时间 */
+  begin_time: string;
+  /** 活动结束时间 */
+  end_time: string;
+}
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string;
+  /** JSON 请求体 */
+  json: PartnerCardMemberMembershipActivitiesByActivityIdPatchJson;
+}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
+export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node {
+  readonly terminate: PartnerCardMemberMembershipActivitiesByActivityIdTerminate;
+  /**
+   * 查询品牌会员发券活动
+   *
+   * `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   */
+  get(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  /**
+   * 查询品牌会员发券活动
+   *
+   * `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   */
+  getAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  /**
+   * 修改品牌会员发券活动信息
+   *
+   * `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   */
+  patch(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+  /**
+   * 修改品牌会员发券活动信息
+   *
+   * `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   */
+  patchAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+}
+
+export type PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse = MembershipActivity;
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostJson {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string;
+  /** JSON 请求体 */
+  json: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostJson;
+}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
+export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate extends Node {
+  /**
+   * 终止品牌会员发券活动
+   *
+   * `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   */
+  post(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+  /**
+   * 终止品牌会员发券活动
+   *
+   * `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   */
+  postAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+}
+
+export interface PartnerCardMemberPayViewTokensPostResponse {
+  /** 预授权token */
+  token: string;
+  /** token 过期时间 */
+  expire_time: string;
+}
+
+export interface PartnerCardMemberPayViewTokensPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+}
+
+export interface PartnerCardMemberPayViewTokensPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberPayViewTokensPostJson;
+}
+
+/** `v3/brand/partner/card-member/pay-view-tokens` */
+export interface PartnerCardMemberPayViewTokens extends Node {
+  /**
+   * 品牌会员展示付款码组件预授权
+   *
+   * `POST v3/brand/partner/card-member/pay-view-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
+   */
+  post(options: PartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPayViewTokensPostResponse>>;
+  /**
+   * 品牌会员展示付款码组件预授权
+   *
+   * `POST v3/brand/partner/card-member/pay-view-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
+   */
+  postAsync(options: PartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPayViewTokensPostResponse>>;
+}
+
+export interface PartnerCardMemberPreAuthTokensPostResponse {
+  /** 预授权token */
+  token: string;
+  /** token 过期时间 */
+  expire_time: string;
+}
+
+export interface PartnerCardMemberPreAuthTokensPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+}
+
+export interface PartnerCardMemberPreAuthTokensPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberPreAuthTokensPostJson;
+}
+
+/** `v3/brand/partner/card-member/pre-auth-tokens` */
+export interface PartnerCardMemberPreAuthTokens extends Node {
+  /**
+   * 入会组件预授权
+   *
+   * `POST v3/brand/partner/card-member/pre-auth-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
+   */
+  post(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
+  /**
+   * 入会组件预授权
+   *
+   * `POST v3/brand/partner/card-member/pre-auth-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
+   */
+  postAsync(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
+}
+
+export interface PartnerCardMemberUserCardsGetResponse {
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 会员卡列表 */
+  data?: CardMemberUserCard[];
+}
+
+export interface PartnerCardMemberUserCardsGetQuery {
+  /** 品牌id */
+  brand_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 用户会员卡状态 */
+  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+}
+
+export interface PartnerCardMemberUserCardsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerCardMemberUserCardsGetQuery;
+}
+
+/** `v3/brand/partner/card-member/user-cards` */
+export interface PartnerCardMemberUserCards extends Node {
+  readonly importByOpenid: PartnerCardMemberUserCardsImportByOpenid;
+  readonly importByPhone: PartnerCardMemberUserCardsImportByPhone;
+  readonly _user_card_code_: PartnerCardMemberUserCardsByUserCardCode;
+  /** 同 _user_card_code_ */
+  readonly $user_card_code$: PartnerCardMemberUserCardsByUserCardCode;
+  /**
+   * 查询用户在品牌下所有会员卡
+   *
+   * `GET v3/brand/partner/card-member/user-cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   */
+  get(options: PartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsGetResponse>>;
+  /**
+   * 查询用户在品牌下所有会员卡
+   *
+   * `GET v3/brand/partner/card-member/user-cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   */
+  getAsync(options: PartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsGetResponse>>;
+}
+
+export type PartnerCardMemberUserCardsImportByOpenidPostResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsImportByOpenidPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: CardMemberFieldsInput;
+  /** 会员卡有效期 */
+  date_information: CardMemberValidDateInput;
+  /** 领取时间 */
+  pickup_time: string;
+}
+
+export interface PartnerCardMemberUserCardsImportByOpenidPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserCardsImportByOpenidPostJson;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
+export interface PartnerCardMemberUserCardsImportByOpenid extends Node {
+  /**
+   * 根据openid导入用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/import-by-openid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
+   */
+  post(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+  /**
+   * 根据openid导入用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/import-by-openid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
+   */
+  postAsync(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+}
+
+export type PartnerCardMemberUserCardsImportByPhonePostResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsImportByPhonePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: CardMemberFieldsInput;
+  /** 会员卡有效期 */
+  date_information: CardMemberValidDateInput;
+  /** 领取时间 */
+  pickup_time: string;
+}
+
+export interface PartnerCardMemberUserCardsImportByPhonePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserCardsImportByPhonePostJson;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
+export interface PartnerCardMemberUserCardsImportByPhone extends Node {
+  /**
+   * 根据手机号导入用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/import-by-phone`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
+   */
+  post(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
+  /**
+   * 根据手机号导入用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/import-by-phone`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
+   */
+  postAsync(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
+}
+
+export type PartnerCardMemberUserCardsByUserCardCodeGetResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsByUserCardCodeGetQuery {
+  /** 品牌id */
+  brand_id: string;
+  /** 会员卡模版ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodeGetOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 查询参数 */
+  query: PartnerCardMemberUserCardsByUserCardCodeGetQuery;
+}
+
+export type PartnerCardMemberUserCardsByUserCardCodePatchResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsByUserCardCodePatchQuery {
+  /** 会员卡模板ID */
+  card_id: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodePatchJson {
+  /** 品牌ID */
+  brand_id?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 卡背景颜色 */
+  card_color?: string;
+  /** 卡背景图URL */
+  card_picture_url?: string;
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information?: CardMemberValidDateInput;
+  /** 领取时间 */
+  pickup_time?: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: CardMemberFieldsInput;
+  /** 商家数据包 */
+  attach?: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodePatchOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 查询参数 */
+  query: PartnerCardMemberUserCardsByUserCardCodePatchQuery;
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserCardsByUserCardCodePatchJson;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
+export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
+  readonly confirm: PartnerCardMemberUserCardsByUserCardCodeConfirm;
+  readonly invalidate: PartnerCardMemberUserCardsByUserCardCodeInvalidate;
+  /**
+   * 查询用户会员卡信息
+   *
+   * `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   */
+  get(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  /**
+   * 查询用户会员卡信息
+   *
+   * `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   */
+  getAsync(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  /**
+   * 修改用户会员卡信息
+   *
+   * `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   */
+  patch(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+  /**
+   * 修改用户会员卡信息
+   *
+   * `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   */
+  patchAsync(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+}
+
+export type PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostQuery {
+  /** 会员卡模版ID */
+  card_id: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 卡背景颜色 */
+  card_color?: string;
+  /** 卡背景图URL */
+  card_picture_url?: string;
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information?: CardMemberValidDateInput;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: CardMemberFieldsInput;
+  /** 商家数据包 */
+  attach?: string;
+  /** 会员开卡状态 */
+  user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 查询参数 */
+  query: PartnerCardMemberUserCardsByUserCardCodeConfirmPostQuery;
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserCardsByUserCardCodeConfirmPostJson;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
+export interface PartnerCardMemberUserCardsByUserCardCodeConfirm extends Node {
+  /**
+   * 同步会员开通结果
+   *
+   * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
+   */
+  post(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+  /**
+   * 同步会员开通结果
+   *
+   * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
+   */
+  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+}
+
+export type PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse = CardMemberUserCard;
+
+export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostQuery {
+  /** 品牌id */
+  brand_id: string;
+  /** 会员卡模版ID */
+  card_id: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostJson {
+  /** 用户标识 */
+  openid: string;
+  /** 作废原因 */
+  invalid_reason?: string;
+}
+
+export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 查询参数 */
+  query: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostQuery;
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostJson;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
+export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate extends Node {
+  /**
+   * 作废用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
+   */
+  post(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+  /**
+   * 作废用户会员卡
+   *
+   * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
+   */
+  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+}
+
+export interface PartnerCardMemberUserFeedsPostResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商家请求单号 */
+  out_request_no: string;
+  /** 会员动态内容 */
+  cell_message: string;
+}
+
+export interface PartnerCardMemberUserFeedsPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商家请求单号 */
+  out_request_no: string;
+  /** 会员动态内容 */
+  cell_message: string;
+}
+
+export interface PartnerCardMemberUserFeedsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserFeedsPostJson;
+}
+
+/** `v3/brand/partner/card-member/user-feeds` */
+export interface PartnerCardMemberUserFeeds extends Node {
+  /**
+   * 创建用户动态信息
+   *
+   * `POST v3/brand/partner/card-member/user-feeds`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   */
+  post(options: PartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<PartnerCardMemberUserFeedsPostResponse>>;
+  /**
+   * 创建用户动态信息
+   *
+   * `POST v3/brand/partner/card-member/user-feeds`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   */
+  postAsync(options: PartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<PartnerCardMemberUserFeedsPostResponse>>;
+}
+
+/** `v3/brand/partner/card-member/user-points` */
+export interface PartnerCardMemberUserPoints extends Node {
+  readonly exchangeCoupon: PartnerCardMemberUserPointsExchangeCoupon;
+  readonly sync: PartnerCardMemberUserPointsSync;
+}
+
+/** `v3/brand/partner/card-member/user-points/exchange-coupon` */
+export interface PartnerCardMemberUserPointsExchangeCoupon extends Node {
+  readonly confirm: PartnerCardMemberUserPointsExchangeCouponConfirm;
+}
+
+export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
+  /** 积分兑券ID */
+  record_id: string;
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {});
+  /** 兑券成功的券code */
+  coupon_code?: string;
+  /** 兑券失败原因 */
+  fail_reason?: string;
+}
+
+export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostJson {
+  /** 积分兑券ID */
+  record_id: string;
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+  /** 兑券成功的券code */
+  coupon_code?: string;
+  /** 兑券失败原因 */
+  fail_reason?: string;
+}
+
+export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserPointsExchangeCouponConfirmPostJson;
+}
+
+/** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
+export interface PartnerCardMemberUserPointsExchangeCouponConfirm extends Node {
+  /**
+   * 同步积分兑券结果
+   *
+   * `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+   */
+  post(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+  /**
+   * 同步积分兑券结果
+   *
+   * `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+   */
+  postAsync(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+}
+
+export interface PartnerCardMemberUserPointsSyncPostResponse {
+  /** 商家请求单号 */
+  out_request_no: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 积分余额 */
+  point_balance: number;
+}
+
+export interface PartnerCardMemberUserPointsSyncPostJson {
+  /** 商家请求单号 */
+  out_request_no: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 积分余额 */
+  point_balance: number;
+}
+
+export interface PartnerCardMemberUserPointsSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerCardMemberUserPointsSyncPostJson;
+}
+
+/** `v3/brand/partner/card-member/user-points/sync` */
+export interface PartnerCardMemberUserPointsSync extends Node {
+  /**
+   * 同步积分余额
+   *
+   * `POST v3/brand/partner/card-member/user-points/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   */
+  post(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
+  /**
+   * 同步积分余额
+   *
+   * `POST v3/brand/partner/card-member/user-points/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   */
+  postAsync(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
+}
+
+/** `v3/brand/partner/store` */
+export interface PartnerStore extends Node {
+  readonly brandstores: PartnerStoreBrandstores;
+}
+
+export interface PartnerStoreBrandstoresGetResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 分页起始位置 */
+  offset?: number;
+  /** 分页条数 */
+  limit?: number;
+  /** 门店总数 */
+  total_count?: number;
+  /** 品牌门店列表 */
+  data?: {
+    /** 品牌ID */
+    brand_id: string;
+    /** 品牌门店ID */
+    store_id?: string;
+    /** 门店状态 */
+    store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+    /** 审核状态 */
+    audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+    /** 审核失败原因 */
+    review_reject_reason?: string;
+    /** 门店基础信息 */
+    store_basics?: StoreBasics;
+    /** 门店地址信息 */
+    store_address?: StoreAddress;
+    /** 门店经营信息 */
+    store_business?: StoreBusiness;
+    /** 门店收款信息 */
+    store_recipient?: {
+      /** 门店收款商户号 */
+      mchid?: string;
+      /** 门店收款主体 */
+      company_name?: string;
+      /** 收款绑定状态 */
+      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+    }[];
+  }[];
+}
+
+export interface PartnerStoreBrandstoresGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
+  /** 分页起始位置 */
+  offset?: number;
+  /** 分页条数 */
+  limit?: number;
+}
+
+export interface PartnerStoreBrandstoresGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerStoreBrandstoresGetQuery;
+}
+
+export interface PartnerStoreBrandstoresPostResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id?: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+  /** 审核状态 */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+  /** 审核失败原因 */
+  review_reject_reason?: string;
+  /** 门店基础信息 */
+  store_basics?: StoreBasics;
+  /** 门店地址信息 */
+  store_address?: StoreAddress;
+  /** 门店经营信息 */
+  store_business?: StoreBusiness;
+  /** 门店收款信息 */
+  store_recipient?: StoreRecipient[];
+}
+
+export interface PartnerStoreBrandstoresPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店基础信息 */
+  store_basics?: {
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 门店名称 */
+    branch_name?: string;
+  };
+  /** 门店地址信息 */
+  store_address: StoreAddressInput;
+  /** 门店经营信息 */
+  store_business?: StoreBusinessInput;
+}
+
+export interface PartnerStoreBrandstoresPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresPostJson;
+}
+
+/** `v3/brand/partner/store/brandstores` */
+export interface PartnerStoreBrandstores extends Node {
+  readonly _store_id_: PartnerStoreBrandstoresByStoreId;
+  /** 同 _store_id_ */
+  readonly $store_id$: PartnerStoreBrandstoresByStoreId;
+  /**
+   * 列表查询品牌门店信息
+   *
+   * `GET v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
+   */
+  get(options: PartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresGetResponse>>;
+  /**
+   * 列表查询品牌门店信息
+   *
+   * `GET v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
+   */
+  getAsync(options: PartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresGetResponse>>;
+  /**
+   * 创建品牌门店
+   *
+   * `POST v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
+   */
+  post(options: PartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresPostResponse>>;
+  /**
+   * 创建品牌门店
+   *
+   * `POST v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
+   */
+  postAsync(options: PartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresPostResponse>>;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdGetResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+  /** 审核状态 */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+  /** 审核失败原因 */
+  review_reject_reason?: string;
+  /** 门店基础信息 */
+  store_basics?: StoreBasics;
+  /** 门店地址信息 */
+  store_address?: StoreAddress;
+  /** 门店经营信息 */
+  store_business?: StoreBusiness;
+  /** 门店收款信息 */
+  store_recipient?: StoreRecipient[];
+}
+
+export interface PartnerStoreBrandstoresByStoreIdGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdGetOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** 查询参数 */
+  query: PartnerStoreBrandstoresByStoreIdGetQuery;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+  /** 审核状态 */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+  /** 审核失败原因 */
+  review_reject_reason?: string;
+  /** 门店基础信息 */
+  store_basics?: StoreBasics;
+  /** 门店地址信息 */
+  store_address?: StoreAddress;
+  /** 门店经营信息 */
+  store_business?: StoreBusiness;
+  /** 门店收款信息 */
+  store_recipient?: StoreRecipient[];
+}
+
+export interface PartnerStoreBrandstoresByStoreIdPatchJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店基础信息 */
+  store_basics?: {
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 门店名称 */
+    branch_name?: string;
+  };
+  /** 门店地址信息 */
+  store_address?: StoreAddressInput;
+  /** 门店经营信息 */
+  store_business?: StoreBusinessInput;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdPatchOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdPatchJson;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdDeleteJson {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdDeleteOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdDeleteJson;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}` */
+export interface PartnerStoreBrandstoresByStoreId extends Node {
+  readonly bindrecipient: PartnerStoreBrandstoresByStoreIdBindrecipient;
+  readonly close: PartnerStoreBrandstoresByStoreIdClose;
+  readonly resume: PartnerStoreBrandstoresByStoreIdResume;
+  readonly unbindrecipient: PartnerStoreBrandstoresByStoreIdUnbindrecipient;
+  /**
+   * 查询品牌门店
+   *
+   * `GET v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
+   */
+  get(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
+  /**
+   * 查询品牌门店
+   *
+   * `GET v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
+   */
+  getAsync(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
+  /**
+   * 更新品牌门店
+   *
+   * `PATCH v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
+   */
+  patch(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  /**
+   * 更新品牌门店
+   *
+   * `PATCH v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
+   */
+  patchAsync(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  /**
+   * 删除品牌门店
+   *
+   * `DELETE v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
+   */
+  delete(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 删除品牌门店
+   *
+   * `DELETE v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
+   */
+  deleteAsync(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
+  /** 品牌ID */
+  brand_id?: string;
+  /** 品牌门店ID */
+  store_id?: string;
+  /** 门店收款商户号 */
+  mchid?: string;
+  /** 门店收款主体 */
+  company_name?: string;
+  /** 收款绑定状态 */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+}
+
+export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店收款商户号 */
+  mchid: string;
+  /** 门店收款主体 */
+  company_name: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdBindrecipientPostJson;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
+export interface PartnerStoreBrandstoresByStoreIdBindrecipient extends Node {
+  /**
+   * 绑定收款商户号
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
+   */
+  post(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+  /**
+   * 绑定收款商户号
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
+   */
+  postAsync(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdClosePostResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id?: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+}
+
+export interface PartnerStoreBrandstoresByStoreIdClosePostJson {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdClosePostOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdClosePostJson;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/close` */
+export interface PartnerStoreBrandstoresByStoreIdClose extends Node {
+  /**
+   * 暂停门店营业
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
+   */
+  post(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+  /**
+   * 暂停门店营业
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
+   */
+  postAsync(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdResumePostResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id?: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+}
+
+export interface PartnerStoreBrandstoresByStoreIdResumePostJson {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdResumePostOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdResumePostJson;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/resume` */
+export interface PartnerStoreBrandstoresByStoreIdResume extends Node {
+  /**
+   * 恢复门店营业
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/resume`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
+   */
+  post(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+  /**
+   * 恢复门店营业
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/resume`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
+   */
+  postAsync(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
+  /** 解绑失败原因 */
+  failed_reason?: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店收款商户号 */
+  mchid: string;
+}
+
+export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions extends CallOptions {
+  /** 品牌门店ID */
+  store_id: string;
+  /** JSON 请求体 */
+  json: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostJson;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
+export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient extends Node {
+  /**
+   * 解绑收款商户号
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
+   */
+  post(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+  /**
+   * 解绑收款商户号
+   *
+   * `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
+   */
+  postAsync(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+}

@@ -1,0 +1,513 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { UnsplitAmount } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/brand/profitsharing` */
+export interface Profitsharing extends Node {
+  readonly brandConfigs: ProfitsharingBrandConfigs;
+  readonly finishOrder: ProfitsharingFinishOrder;
+  readonly orders: ProfitsharingOrders;
+  readonly receivers: ProfitsharingReceivers;
+  readonly returnorders: ProfitsharingReturnorders;
+}
+
+/** `v3/brand/profitsharing/brand-configs` */
+export interface ProfitsharingBrandConfigs extends Node {
+  readonly _brand_mchid_: ProfitsharingBrandConfigsByBrandMchid;
+  /** 同 _brand_mchid_ */
+  readonly $brand_mchid$: ProfitsharingBrandConfigsByBrandMchid;
+}
+
+export interface ProfitsharingBrandConfigsByBrandMchidGetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 最大分账比例 */
+  max_ratio: number;
+}
+
+export interface ProfitsharingBrandConfigsByBrandMchidGetOptions extends CallOptions {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+}
+
+/** `v3/brand/profitsharing/brand-configs/{brand_mchid}` */
+export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
+  /**
+   * 查询最大分账比例
+   *
+   * `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   */
+  get(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<AxiosResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+  /**
+   * 查询最大分账比例
+   *
+   * `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   */
+  getAsync(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<AxiosResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+}
+
+export interface ProfitsharingFinishOrderPostResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分帐单号 */
+  out_order_no: string;
+  /** 微信分帐单号 */
+  order_id: string;
+}
+
+export interface ProfitsharingFinishOrderPostJson {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分帐单号 */
+  out_order_no: string;
+  /** 分账描述 */
+  description: string;
+}
+
+export interface ProfitsharingFinishOrderPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingFinishOrderPostJson;
+}
+
+/** `v3/brand/profitsharing/finish-order` */
+export interface ProfitsharingFinishOrder extends Node {
+  /**
+   * 完结分账
+   *
+   * `POST v3/brand/profitsharing/finish-order`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   */
+  post(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  /**
+   * 完结分账
+   *
+   * `POST v3/brand/profitsharing/finish-order`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   */
+  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+}
+
+export interface ProfitsharingOrdersGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCEESS' | 'CLOSED' | (string & {});
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
+  /** 分账完结金额 */
+  finish_amount?: number;
+  /** 分账完结描述 */
+  finish_description?: string;
+}
+
+export interface ProfitsharingOrdersGetQuery {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+}
+
+export interface ProfitsharingOrdersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ProfitsharingOrdersGetQuery;
+}
+
+export interface ProfitsharingOrdersPostResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
+  /** 分账单状态 */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {});
+}
+
+export interface ProfitsharingOrdersPostJson {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账个人接收方姓名 （敏感信息，加密传输） */
+    name?: string;
+  }[];
+  /** 是否分账完成 */
+  finish: boolean;
+}
+
+export interface ProfitsharingOrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingOrdersPostJson;
+}
+
+/** `v3/brand/profitsharing/orders` */
+export interface ProfitsharingOrders extends Node {
+  readonly _transaction_id_: ProfitsharingOrdersByTransactionId;
+  /** 同 _transaction_id_ */
+  readonly $transaction_id$: ProfitsharingOrdersByTransactionId;
+  /**
+   * 查询分账结果
+   *
+   * `GET v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   */
+  get(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  /**
+   * 查询分账结果
+   *
+   * `GET v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   */
+  getAsync(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  /**
+   * 请求分账
+   *
+   * `POST v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   */
+  post(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  /**
+   * 请求分账
+   *
+   * `POST v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   */
+  postAsync(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+}
+
+/** `v3/brand/profitsharing/orders/{transaction_id}` */
+export interface ProfitsharingOrdersByTransactionId extends Node {
+  readonly amounts: ProfitsharingOrdersByTransactionIdAmounts;
+}
+
+export type ProfitsharingOrdersByTransactionIdAmountsGetResponse = UnsplitAmount;
+
+export interface ProfitsharingOrdersByTransactionIdAmountsGetOptions extends CallOptions {
+  /** 微信订单号 */
+  transaction_id: string;
+}
+
+/** `v3/brand/profitsharing/orders/{transaction_id}/amounts` */
+export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   */
+  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   */
+  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+}
+
+/** `v3/brand/profitsharing/receivers` */
+export interface ProfitsharingReceivers extends Node {
+  readonly add: ProfitsharingReceiversAdd;
+  readonly delete: ProfitsharingReceiversDelete;
+}
+
+export interface ProfitsharingReceiversAddPostResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversAddPostJson {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方账号 */
+  account: string;
+  /** 接收方名称 */
+  name?: string;
+  /** 与品牌主商户的的关系类型 */
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
+}
+
+export interface ProfitsharingReceiversAddPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReceiversAddPostJson;
+}
+
+/** `v3/brand/profitsharing/receivers/add` */
+export interface ProfitsharingReceiversAdd extends Node {
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/brand/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   */
+  post(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/brand/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   */
+  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+}
+
+export interface ProfitsharingReceiversDeletePostResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversDeletePostJson {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversDeletePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReceiversDeletePostJson;
+}
+
+/** `v3/brand/profitsharing/receivers/delete` */
+export interface ProfitsharingReceiversDelete extends Node {
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/brand/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   */
+  post(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/brand/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   */
+  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+}
+
+export interface ProfitsharingReturnordersGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ProfitsharingReturnordersGetQuery {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信分帐单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+}
+
+export interface ProfitsharingReturnordersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ProfitsharingReturnordersGetQuery;
+}
+
+export interface ProfitsharingReturnordersPostResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ProfitsharingReturnordersPostJson {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+}
+
+export interface ProfitsharingReturnordersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReturnordersPostJson;
+}
+
+/** `v3/brand/profitsharing/returnorders` */
+export interface ProfitsharingReturnorders extends Node {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   */
+  get(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   */
+  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   */
+  post(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   */
+  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+}

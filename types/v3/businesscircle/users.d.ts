@@ -1,0 +1,58 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/businesscircle/users` */
+export interface Users extends Node {
+  readonly _openid_: UsersByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: UsersByOpenid;
+}
+
+/** `v3/businesscircle/users/{openid}` */
+export interface UsersByOpenid extends Node {
+  readonly points: UsersByOpenidPoints;
+}
+
+/** `v3/businesscircle/users/{openid}/points` */
+export interface UsersByOpenidPoints extends Node {
+  readonly commit_status: UsersByOpenidPointsCommitStatus;
+}
+
+export interface UsersByOpenidPointsCommitStatusGetQuery {
+  /** 商圈商户ID */
+  sub_mchid?: string;
+  /** 品牌ID */
+  brandid: number;
+  /** 应用ID */
+  appid: string;
+}
+
+export interface UsersByOpenidPointsCommitStatusGetOptions extends CallOptions {
+  /** 顾客openid */
+  openid: string;
+  /** 查询参数 */
+  query: UsersByOpenidPointsCommitStatusGetQuery;
+}
+
+/** `v3/businesscircle/users/{openid}/points/commit_status` */
+export interface UsersByOpenidPointsCommitStatus extends Node {
+  /**
+   * 商圈会员待积分状态查询
+   *
+   * `GET v3/businesscircle/users/{openid}/points/commit_status`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
+   */
+  get(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 商圈会员待积分状态查询
+   *
+   * `GET v3/businesscircle/users/{openid}/points/commit_status`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
+   */
+  getAsync(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<AxiosResponse<undefined>>;
+}

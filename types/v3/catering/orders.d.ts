@@ -1,0 +1,110 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/catering/orders` */
+export interface Orders extends Node {
+  readonly syncStatus: OrdersSyncStatus;
+}
+
+export interface OrdersSyncStatusPostJson {
+  /** 微信支付分配的服务商商户号 */
+  sp_mchid?: string;
+  /** 子商户在微信公众平台申请服务号对应的APPID */
+  sp_appid?: string;
+  /** 微信支付分配的渠道商商户号 */
+  channel_id: string;
+  /** 微信支付分配子商户商户号 */
+  sub_mchid: string;
+  /** 子商户在微信公众平台申请服务号对应的APPID */
+  sub_appid: string;
+  /** 商户旗下门店的唯一编号 */
+  out_shop_no: string;
+  /** 用户子标识 */
+  sub_openid: string;
+  /** 微信用户登录接口返回的登录票据 */
+  login_token: string;
+  /** 点餐入口 */
+  order_entry: string;
+  /** 总价 */
+  total_amount: number;
+  /** 优惠金额 */
+  discount_amount: number;
+  /** 实际支付金额 */
+  user_amount: number;
+  /** 订单状态 */
+  status: 'CREATE_DEAL' | 'PAY_SUCCESS';
+  /** 状态发生变化的时间 */
+  action_time: string;
+  /** 支付时间 */
+  pay_time?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 渠道商系统内部订单号 */
+  out_order_no: string;
+  /** 桌位号 */
+  out_table_no?: string;
+  /** 消费人数 */
+  people_count?: number;
+  /** 商户菜品信息 */
+  dish_list: {
+    /** 商户菜品ID */
+    out_dish_no: string;
+    /** 菜品名称 */
+    name: string;
+    /** 菜品单价 */
+    price: number;
+    /** 菜品单位 */
+    unit: 'BY_SHARE' | 'BY_WEIGHT';
+    /** 菜品数量 */
+    count: number;
+    /** 菜品折扣 */
+    discount?: number;
+    /** 菜品分类 */
+    type?: string;
+    /** 当前菜品在服务商平台的顺序 */
+    priority?: number;
+    /** 菜品属性 */
+    properties?: {
+      /** 口味 */
+      taste: string;
+      /** 做法 */
+      cuisine: string;
+      /** 主料 */
+      main_material: string;
+      /** 配料 */
+      ingredients: string;
+      /** 其他 */
+      others?: string;
+    };
+  }[];
+}
+
+export interface OrdersSyncStatusPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: OrdersSyncStatusPostJson;
+}
+
+/** `v3/catering/orders/sync-status` */
+export interface OrdersSyncStatus extends Node {
+  /**
+   * 点餐订单信息同步（渠道商/服务商）
+   *
+   * `POST v3/catering/orders/sync-status`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   */
+  post(options: OrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 点餐订单信息同步（渠道商/服务商）
+   *
+   * `POST v3/catering/orders/sync-status`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   */
+  postAsync(options: OrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>;
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../core';
+
+export interface CertificatesGetResponse {
+  /** 平台证书列表 */
+  data: {
+    /** 证书序列号 */
+    serial_no: string;
+    /** 证书启用时间 */
+    effective_time: string;
+    /** 证书弃用时间 */
+    expire_time: string;
+    /** 证书信息 */
+    encrypt_certificate: {
+      /** 加密证书的算法 */
+      algorithm: string;
+      /** 加密证书的随机串 */
+      nonce: string;
+      /** 加密证书的附加数据 */
+      associated_data: string;
+      /** 加密后的证书内容 */
+      ciphertext: string;
+    };
+  }[];
+}
+
+export interface CertificatesGetQuery {
+  /** 平台证书算法类型 */
+  algorithm_type?: 'SM2' | 'RSA' | 'ALL';
+}
+
+export interface CertificatesGetOptions extends CallOptions {
+  /** 查询参数 */
+  query?: CertificatesGetQuery;
+}
+
+/** `v3/certificates` */
+export interface Certificates extends Node {
+  /**
+   * 获取平台证书列表
+   *
+   * `GET v3/certificates`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
+   */
+  get(options?: CertificatesGetOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  /**
+   * 获取平台证书列表
+   *
+   * `GET v3/certificates`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
+   */
+  getAsync(options?: CertificatesGetOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+}

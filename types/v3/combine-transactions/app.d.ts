@@ -1,0 +1,132 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { CombineOrderAmount, CombineSceneInfo, OrderSettleInfo, PayerIdentity, SubsidyDetail } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface AppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+  /** 预签约结果 */
+  contract_result?: {
+    /** 签约结果码 */
+    code: string;
+    /** 签约结果描述信息 */
+    message?: string;
+  };
+}
+
+export interface AppPostJson {
+  /** 合单商户appid */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 场景信息 */
+  scene_info?: CombineSceneInfo;
+  /** 商品单信息 */
+  sub_orders: {
+    /** 子单商户号 */
+    mchid: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string;
+    /** 附加数据 */
+    attach: string;
+    /** 订单金额 */
+    amount: CombineOrderAmount;
+    /** 商品单商户订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商品描述 */
+    description: string;
+    /** 结算信息 */
+    settle_info?: OrderSettleInfo;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  }[];
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 预支付交易会话标识 */
+  prepay_id?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 交易场景 */
+  trade_scenario?: 'RECOMMERCE';
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  /** 预签约信息 */
+  contract_info?: {
+    /** 签约商户号 */
+    mchid: string;
+    /** 签约商户AppID */
+    appid: string;
+    /** 签约商户协议号 */
+    out_contract_code: string;
+    /** 委托代扣协议模板ID */
+    plan_id: number;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知地址 */
+    notify_url: string;
+  };
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface AppPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: AppPostJson;
+}
+
+/** `v3/combine-transactions/app` */
+export interface App extends Node {
+  /**
+   * 合单下单-APP支付
+   *
+   * `POST v3/combine-transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
+   */
+  post(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+  /**
+   * 合单下单-APP支付
+   *
+   * `POST v3/combine-transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
+   */
+  postAsync(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+}

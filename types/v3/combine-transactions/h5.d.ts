@@ -1,0 +1,102 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { CombineOrderAmount, CombinePayerInfo, OrderSettleInfo } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface H5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+export interface H5PostJson {
+  /** 合单商户appid */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 场景信息 */
+  scene_info: {
+    /** 商户端设备号 */
+    device_id: string;
+    /** 用户终端IP */
+    payer_client_ip: string;
+    /** H5场景信息 */
+    h5_info: {
+      /** 场景类型 */
+      type: string;
+      /** 应用名称 */
+      app_name?: string;
+      /** 网站URL */
+      app_url?: string;
+      /** iOS平台BundleID */
+      bundle_id?: string;
+      /** Android平台PackageName */
+      package_name?: string;
+    };
+  };
+  /** 商品单信息 */
+  sub_orders: {
+    /** 子单商户号 */
+    mchid: string;
+    /** 附加数据 */
+    attach: string;
+    /** 订单金额 */
+    amount: CombineOrderAmount;
+    /** 商品单商户订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商品描述 */
+    description: string;
+    /** 结算信息 */
+    settle_info?: OrderSettleInfo;
+    /** 子商户应用ID */
+    sub_appid?: string;
+  }[];
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  /** 支付者 */
+  combine_payer_info?: CombinePayerInfo;
+}
+
+export interface H5PostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: H5PostJson;
+}
+
+/** `v3/combine-transactions/h5` */
+export interface H5 extends Node {
+  /**
+   * 合单下单-H5支付
+   *
+   * `POST v3/combine-transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
+   */
+  post(options: H5PostOptions): Promise<AxiosResponse<H5PostResponse>>;
+  /**
+   * 合单下单-H5支付
+   *
+   * `POST v3/combine-transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
+   */
+  postAsync(options: H5PostOptions): Promise<AxiosResponse<H5PostResponse>>;
+}

@@ -1,0 +1,99 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { CombineOrderAmount, CombinePayerInfo, CombineSceneInfo, OrderSettleInfo, SubsidyDetail } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface JsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface JsapiPostJson {
+  /** 合单商户appid */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 场景信息 */
+  scene_info?: CombineSceneInfo;
+  /** 商品单信息 */
+  sub_orders: {
+    /** 子单商户号 */
+    mchid: string;
+    /** 附加数据 */
+    attach: string;
+    /** 订单金额 */
+    amount: CombineOrderAmount;
+    /** 商品单商户订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商品描述 */
+    description: string;
+    /** 结算信息 */
+    settle_info?: OrderSettleInfo;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  }[];
+  /** 支付者 */
+  combine_payer_info: CombinePayerInfo;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface JsapiPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: JsapiPostJson;
+}
+
+/** `v3/combine-transactions/jsapi` */
+export interface Jsapi extends Node {
+  /**
+   * 合单下单-JSAPI支付
+   *
+   * `POST v3/combine-transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+   */
+  post(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+  /**
+   * 合单下单-JSAPI支付
+   *
+   * `POST v3/combine-transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+   */
+  postAsync(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+}

@@ -1,0 +1,100 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/compliance/inactive-merchant-identity-verification` */
+export interface InactiveMerchantIdentityVerification extends Node {
+  readonly merchants: InactiveMerchantIdentityVerificationMerchants;
+}
+
+export interface InactiveMerchantIdentityVerificationMerchantsPostResponse {
+  /** 核实单号 */
+  verification_id: string;
+}
+
+export interface InactiveMerchantIdentityVerificationMerchantsPostJson {
+  /** 特约商户号 */
+  sub_mchid: string;
+}
+
+export interface InactiveMerchantIdentityVerificationMerchantsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: InactiveMerchantIdentityVerificationMerchantsPostJson;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants` */
+export interface InactiveMerchantIdentityVerificationMerchants extends Node {
+  readonly _sub_mchid_: InactiveMerchantIdentityVerificationMerchantsBySubMchid;
+  /** 同 _sub_mchid_ */
+  readonly $sub_mchid$: InactiveMerchantIdentityVerificationMerchantsBySubMchid;
+  /**
+   * 发起不活跃商户身份核实
+   *
+   * `POST v3/compliance/inactive-merchant-identity-verification/merchants`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   */
+  post(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  /**
+   * 发起不活跃商户身份核实
+   *
+   * `POST v3/compliance/inactive-merchant-identity-verification/merchants`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   */
+  postAsync(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
+export interface InactiveMerchantIdentityVerificationMerchantsBySubMchid extends Node {
+  readonly verifications: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifications;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` */
+export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifications extends Node {
+  readonly _verification_id_: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
+  /** 同 _verification_id_ */
+  readonly $verification_id$: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
+}
+
+export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 核实单号 */
+  verification_id: string;
+  /** 核实单状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {});
+  /** 创建时间 */
+  create_time?: string;
+  /** 完成时间 */
+  finish_time?: string;
+}
+
+export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions extends CallOptions {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 核实单号 */
+  verification_id: string;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
+export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId extends Node {
+  /**
+   * 查询不活跃商户身份核实结果
+   *
+   * `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   */
+  get(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  /**
+   * 查询不活跃商户身份核实结果
+   *
+   * `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   */
+  getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+}

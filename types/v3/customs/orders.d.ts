@@ -1,0 +1,241 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface OrdersGetResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+  /** 偏移量 */
+  offset: number;
+  /** 请求最大记录条数 */
+  limit: number;
+  /** 查询结果总条数 */
+  total_count: number;
+  /** 报关数据包 */
+  data: {
+    /** 商户子单号 */
+    sub_order_no?: string;
+    /** 微信子单号 */
+    sub_order_id?: string;
+    /** 商户海关备案号 */
+    mch_customs_no?: string;
+    /** 海关代码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
+    /** 币种 */
+    fee_type?: string;
+    /** 子单金额 */
+    order_fee?: number;
+    /** 关税 */
+    duty?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+    /** 报关状态 */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+    /** 报关结果说明 */
+    explanation?: string;
+    /** 最后更新时间 */
+    modify_time: string;
+  }[];
+}
+
+export interface OrdersGetQuery {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 订单类型 */
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+  /** 订单号 */
+  order_no: string;
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  /** 偏移量 */
+  offset?: number;
+  /** 请求最大记录条数 */
+  limit?: number;
+}
+
+export interface OrdersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: OrdersGetQuery;
+}
+
+export interface OrdersPostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构交易流水号 */
+  verify_department_trade_id: string;
+}
+
+export interface OrdersPostJson {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  /** 商户海关备案号 */
+  merchant_customs_no: string;
+  /** 关税 */
+  duty?: number;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 货币类型 */
+  fee_type?: string;
+  /** 子订单金额 */
+  order_fee?: number;
+  /** 物流费用 */
+  transport_fee?: number;
+  /** 商品费用 */
+  product_fee?: number;
+}
+
+export interface OrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: OrdersPostJson;
+}
+
+export interface OrdersPatchResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 最后更新时间 */
+  modify_time: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+}
+
+export interface OrdersPatchJson {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 海关编码 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  /** 商户海关备案号 */
+  merchant_customs_no: string;
+  /** 关税 */
+  duty?: number;
+  /** 子订单金额 */
+  order_fee?: number;
+  /** 物流费用 */
+  transport_fee?: number;
+  /** 商品费用 */
+  product_fee?: number;
+}
+
+export interface OrdersPatchOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: OrdersPatchJson;
+}
+
+/** `v3/customs/orders` */
+export interface Orders extends Node {
+  /**
+   * 报关查询
+   *
+   * `GET v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+   */
+  get(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  /**
+   * 报关查询
+   *
+   * `GET v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+   */
+  getAsync(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  /**
+   * 报关
+   *
+   * `POST v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+   */
+  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  /**
+   * 报关
+   *
+   * `POST v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+   */
+  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  /**
+   * 报关信息修改
+   *
+   * `PATCH v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+   */
+  patch(options: OrdersPatchOptions): Promise<AxiosResponse<OrdersPatchResponse>>;
+  /**
+   * 报关信息修改
+   *
+   * `PATCH v3/customs/orders`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+   */
+  patchAsync(options: OrdersPatchOptions): Promise<AxiosResponse<OrdersPatchResponse>>;
+}

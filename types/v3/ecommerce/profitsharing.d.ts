@@ -1,0 +1,578 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { UnsplitAmount } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/ecommerce/profitsharing` */
+export interface Profitsharing extends Node {
+  readonly afterSalesOrders: ProfitsharingAfterSalesOrders;
+  readonly finishOrder: ProfitsharingFinishOrder;
+  readonly orders: ProfitsharingOrders;
+  readonly receivers: ProfitsharingReceivers;
+  readonly returnorders: ProfitsharingReturnorders;
+}
+
+export interface ProfitsharingAfterSalesOrdersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  transaction_id: string;
+  /** 分账金额 */
+  amount: number;
+  /** 分账结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 分账失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {});
+  /** 分账完成时间 */
+  finish_time: string;
+}
+
+export interface ProfitsharingAfterSalesOrdersGetQuery {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+}
+
+export interface ProfitsharingAfterSalesOrdersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ProfitsharingAfterSalesOrdersGetQuery;
+}
+
+export interface ProfitsharingAfterSalesOrdersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 分账金额 */
+  amount: number;
+}
+
+export interface ProfitsharingAfterSalesOrdersPostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 回退金额 */
+  amount: number;
+  /** 类型 */
+  type: 'SERVICE_FEE_INCOME';
+  /** 场景 */
+  scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
+  /** 微信退款单号 */
+  refund_id: string;
+}
+
+export interface ProfitsharingAfterSalesOrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingAfterSalesOrdersPostJson;
+}
+
+/** `v3/ecommerce/profitsharing/after-sales-orders` */
+export interface ProfitsharingAfterSalesOrders extends Node {
+  /**
+   * 查询售后服务分账结果
+   *
+   * `GET v3/ecommerce/profitsharing/after-sales-orders`
+   *
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  get(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
+  /**
+   * 查询售后服务分账结果
+   *
+   * `GET v3/ecommerce/profitsharing/after-sales-orders`
+   *
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  getAsync(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
+  /**
+   * 请求售后服务分账
+   *
+   * `POST v3/ecommerce/profitsharing/after-sales-orders`
+   *
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  post(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
+  /**
+   * 请求售后服务分账
+   *
+   * `POST v3/ecommerce/profitsharing/after-sales-orders`
+   *
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  postAsync(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
+}
+
+export interface ProfitsharingFinishOrderPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分帐单号 */
+  out_order_no: string;
+  /** 微信分帐单号 */
+  order_id: string;
+}
+
+export interface ProfitsharingFinishOrderPostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分帐单号 */
+  out_order_no: string;
+  /** 分账描述 */
+  description: string;
+}
+
+export interface ProfitsharingFinishOrderPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingFinishOrderPostJson;
+}
+
+/** `v3/ecommerce/profitsharing/finish-order` */
+export interface ProfitsharingFinishOrder extends Node {
+  /**
+   * 完结分账
+   *
+   * `POST v3/ecommerce/profitsharing/finish-order`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   */
+  post(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  /**
+   * 完结分账
+   *
+   * `POST v3/ecommerce/profitsharing/finish-order`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   */
+  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+}
+
+export interface ProfitsharingOrdersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status?: string;
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账接收商户号 */
+    receiver_mchid?: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result?: string;
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: string;
+    /** 分账接收方类型 */
+    type: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
+  /** 关单原因描述 */
+  close_reason?: string;
+  /** 异常处理状态 */
+  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+  /** 异常处理关单原因 */
+  funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+  /** 微信支付在途异常资金付款单号 */
+  funds_abnormal_redirect_id?: string;
+  /** 平台接收异常资金商户号或运营主体列表 */
+  funds_abnormal_receivers?: {
+    /** 平台接收异常资金商户号 */
+    mchid?: string;
+  }[];
+  /** 分账完结的分账金额 */
+  finish_amount?: number;
+  /** 分账完结的原因描述 */
+  finish_description?: string;
+}
+
+export interface ProfitsharingOrdersGetQuery {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+}
+
+export interface ProfitsharingOrdersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ProfitsharingOrdersGetQuery;
+}
+
+export interface ProfitsharingOrdersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result?: string;
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: string;
+    /** 分账接收方类型 */
+    type: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账明细单号 */
+    detail_id: string;
+    /** 异常处理状态 */
+    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+    /** 异常处理关单原因 */
+    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+    /** 微信支付在途异常资金付款单号 */
+    funds_abnormal_redirect_id?: string;
+    /** 平台接收异常资金商户号或运营主体列表 */
+    funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
+    }[];
+  }[];
+}
+
+export interface ProfitsharingOrdersPostJson {
+  /** 公众账号ID */
+  appid?: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账接收方类型 */
+    type: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账个人接收方姓名 （敏感信息，加密传输） */
+    receiver_name?: string;
+  }[];
+  /** 是否分账完成 */
+  finish: boolean;
+}
+
+export interface ProfitsharingOrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingOrdersPostJson;
+}
+
+/** `v3/ecommerce/profitsharing/orders` */
+export interface ProfitsharingOrders extends Node {
+  readonly _transaction_id_: ProfitsharingOrdersByTransactionId;
+  /** 同 _transaction_id_ */
+  readonly $transaction_id$: ProfitsharingOrdersByTransactionId;
+  /**
+   * 查询分账结果
+   *
+   * `GET v3/ecommerce/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   */
+  get(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  /**
+   * 查询分账结果
+   *
+   * `GET v3/ecommerce/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   */
+  getAsync(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  /**
+   * 请求分账
+   *
+   * `POST v3/ecommerce/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   */
+  post(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  /**
+   * 请求分账
+   *
+   * `POST v3/ecommerce/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   */
+  postAsync(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+}
+
+/** `v3/ecommerce/profitsharing/orders/{transaction_id}` */
+export interface ProfitsharingOrdersByTransactionId extends Node {
+  readonly amounts: ProfitsharingOrdersByTransactionIdAmounts;
+}
+
+export type ProfitsharingOrdersByTransactionIdAmountsGetResponse = UnsplitAmount;
+
+export interface ProfitsharingOrdersByTransactionIdAmountsGetOptions extends CallOptions {
+  /** 微信订单号 */
+  transaction_id: string;
+}
+
+/** `v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
+export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   */
+  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   */
+  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+}
+
+/** `v3/ecommerce/profitsharing/receivers` */
+export interface ProfitsharingReceivers extends Node {
+  readonly add: ProfitsharingReceiversAdd;
+  readonly delete: ProfitsharingReceiversDelete;
+}
+
+export interface ProfitsharingReceiversAddPostResponse {
+  /** 接收方类型 */
+  type: string;
+  /** 接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversAddPostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 接收方类型 */
+  type: string;
+  /** 接收方账号 */
+  account: string;
+  /** 接收方名称 */
+  name?: string;
+  /** 接收方名称的密文 （敏感信息，加密传输） */
+  encrypted_name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: string;
+}
+
+export interface ProfitsharingReceiversAddPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReceiversAddPostJson;
+}
+
+/** `v3/ecommerce/profitsharing/receivers/add` */
+export interface ProfitsharingReceiversAdd extends Node {
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/ecommerce/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
+   */
+  post(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/ecommerce/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
+   */
+  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+}
+
+export interface ProfitsharingReceiversDeletePostResponse {
+  /** 接收方类型 */
+  type: string;
+  /** 接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversDeletePostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 接收方类型 */
+  type: string;
+  /** 接收方账号 */
+  account: string;
+}
+
+export interface ProfitsharingReceiversDeletePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReceiversDeletePostJson;
+}
+
+/** `v3/ecommerce/profitsharing/receivers/delete` */
+export interface ProfitsharingReceiversDelete extends Node {
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/ecommerce/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
+   */
+  post(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/ecommerce/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
+   */
+  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+}
+
+export interface ProfitsharingReturnordersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退结果 */
+  result: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ProfitsharingReturnordersGetQuery {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+}
+
+export interface ProfitsharingReturnordersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ProfitsharingReturnordersGetQuery;
+}
+
+export interface ProfitsharingReturnordersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退结果 */
+  result: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ProfitsharingReturnordersPostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+}
+
+export interface ProfitsharingReturnordersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ProfitsharingReturnordersPostJson;
+}
+
+/** `v3/ecommerce/profitsharing/returnorders` */
+export interface ProfitsharingReturnorders extends Node {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/ecommerce/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
+   */
+  get(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/ecommerce/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
+   */
+  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/ecommerce/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   */
+  post(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/ecommerce/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   */
+  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+}

@@ -1,0 +1,182 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/ecommerce/subsidies` */
+export interface Subsidies extends Node {
+  readonly cancel: SubsidiesCancel;
+  readonly create: SubsidiesCreate;
+  readonly return: SubsidiesReturn;
+}
+
+export interface SubsidiesCancelPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 取消补差结果 */
+  result: string;
+  /** 取消补差描述 */
+  description: string;
+}
+
+export interface SubsidiesCancelPostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 取消补差描述 */
+  description: string;
+}
+
+export interface SubsidiesCancelPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidiesCancelPostJson;
+}
+
+/** `v3/ecommerce/subsidies/cancel` */
+export interface SubsidiesCancel extends Node {
+  /**
+   * 取消补差
+   *
+   * `POST v3/ecommerce/subsidies/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
+   */
+  post(options: SubsidiesCancelPostOptions): Promise<AxiosResponse<SubsidiesCancelPostResponse>>;
+  /**
+   * 取消补差
+   *
+   * `POST v3/ecommerce/subsidies/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
+   */
+  postAsync(options: SubsidiesCancelPostOptions): Promise<AxiosResponse<SubsidiesCancelPostResponse>>;
+}
+
+export interface SubsidiesCreatePostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信补差单号 */
+  subsidy_id: string;
+  /** 补差描述 */
+  description: string;
+  /** 补差金额 */
+  amount: number;
+  /** 补差单结果 */
+  result: string;
+  /** 补差完成时间 */
+  success_time: string;
+}
+
+export interface SubsidiesCreatePostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 补差金额 */
+  amount: number;
+  /** 补差描述 */
+  description: string;
+  /** 微信退款单号 */
+  refund_id?: string;
+  /** 商户补差单号 */
+  out_subsidy_no?: string;
+}
+
+export interface SubsidiesCreatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidiesCreatePostJson;
+}
+
+/** `v3/ecommerce/subsidies/create` */
+export interface SubsidiesCreate extends Node {
+  /**
+   * 请求补差
+   *
+   * `POST v3/ecommerce/subsidies/create`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
+   */
+  post(options: SubsidiesCreatePostOptions): Promise<AxiosResponse<SubsidiesCreatePostResponse>>;
+  /**
+   * 请求补差
+   *
+   * `POST v3/ecommerce/subsidies/create`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
+   */
+  postAsync(options: SubsidiesCreatePostOptions): Promise<AxiosResponse<SubsidiesCreatePostResponse>>;
+}
+
+export interface SubsidiesReturnPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信补差回退单号 */
+  subsidy_refund_id: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 商户补差回退单号 */
+  out_order_no: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 补差回退结果 */
+  result: string;
+  /** 补差回退完成时间 */
+  success_time: string;
+}
+
+export interface SubsidiesReturnPostJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户补差回退单号 */
+  out_order_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 微信补差单号 */
+  subsidy_id?: string;
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: 'AVAILABLE' | 'UNAVAILABLE';
+    /** 出资金额 */
+    amount?: number;
+  }[];
+}
+
+export interface SubsidiesReturnPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidiesReturnPostJson;
+}
+
+/** `v3/ecommerce/subsidies/return` */
+export interface SubsidiesReturn extends Node {
+  /**
+   * 请求补差回退
+   *
+   * `POST v3/ecommerce/subsidies/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
+   */
+  post(options: SubsidiesReturnPostOptions): Promise<AxiosResponse<SubsidiesReturnPostResponse>>;
+  /**
+   * 请求补差回退
+   *
+   * `POST v3/ecommerce/subsidies/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
+   */
+  postAsync(options: SubsidiesReturnPostOptions): Promise<AxiosResponse<SubsidiesReturnPostResponse>>;
+}

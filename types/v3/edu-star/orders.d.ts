@@ -1,0 +1,118 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface OrdersGetResponse {
+  /** 结果集 */
+  data: {
+    /** appid */
+    appid: string;
+    /** 用户在appid下的唯一标识 */
+    wechat_openid: string;
+    /** 用户QQ账号 */
+    qq?: string;
+    /** 权益ID */
+    right_id: string;
+    /** 权益核销时间 */
+    create_time: string;
+    /** 订单状态 */
+    order_state: string;
+    /** 订单号 */
+    order_id: string;
+  }[];
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface OrdersGetQuery {
+  /** appid */
+  appid: string;
+  /** 用户在appid下的唯一标识 */
+  wechat_openid?: string;
+  /** 用户QQ账号 */
+  qq?: string;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface OrdersGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: OrdersGetQuery;
+}
+
+export interface OrdersPostResponse {
+  /** appid */
+  appid: string;
+  /** 用户在appid下的唯一标识 */
+  wechat_openid: string;
+  /** 用户QQ账号 */
+  qq?: string;
+  /** 权益ID */
+  right_id: string;
+  /** 权益核销时间 */
+  create_time: string;
+  /** 订单状态 */
+  order_state: string;
+  /** 订单号 */
+  order_id: string;
+}
+
+export interface OrdersPostJson {
+  /** appid */
+  appid: string;
+  /** 用户在appid下的唯一标识 */
+  wechat_openid?: string;
+  /** 用户QQ账号 */
+  qq?: string;
+  /** 权益ID */
+  right_id: string;
+  /** 权益核销时间 */
+  create_time: string;
+}
+
+export interface OrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: OrdersPostJson;
+}
+
+/** `v3/edu-star/orders` */
+export interface Orders extends Node {
+  /**
+   * 通过QQ账号查询核销订单列表
+   *
+   * `GET v3/edu-star/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   */
+  get(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  /**
+   * 通过QQ账号查询核销订单列表
+   *
+   * `GET v3/edu-star/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   */
+  getAsync(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  /**
+   * 创建核销订单
+   *
+   * `POST v3/edu-star/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   */
+  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  /**
+   * 创建核销订单
+   *
+   * `POST v3/edu-star/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   */
+  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+}

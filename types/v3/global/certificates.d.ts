@@ -1,0 +1,60 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface CertificatesGetResponse {
+  /** 平台证书列表 */
+  data: {
+    /** 证书序列号 */
+    serial_no: string;
+    /** 证书启用时间 */
+    effective_time: string;
+    /** 证书弃用时间 */
+    expire_time: string;
+    /** 证书信息 */
+    encrypt_certificate: {
+      /** 加密证书的算法 */
+      algorithm: string;
+      /** 加密证书的随机串 */
+      nonce: string;
+      /** 加密证书的附加数据 */
+      associated_data: string;
+      /** 加密后的证书内容 */
+      ciphertext: string;
+    };
+  }[];
+}
+
+/** `v3/global/certificates` */
+export interface Certificates extends Node {
+  /**
+   * 获取平台证书列表
+   *
+   * `GET v3/global/certificates`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354446
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354486
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
+   */
+  get(options?: CallOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  /**
+   * 获取平台证书列表
+   *
+   * `GET v3/global/certificates`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354446
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354486
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
+   */
+  getAsync(options?: CallOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+
+export interface StatementsGetQuery {
+  /** 账单日期 */
+  date: string;
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface StatementsGetHeaders extends CallHeaders {
+  /** 账单压缩 */
+  'Accept-Encoding'?: string;
+}
+
+export interface StatementsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: StatementsGetQuery;
+  /** 请求头 */
+  headers?: StatementsGetHeaders;
+}
+
+/** `v3/global/statements` */
+export interface Statements extends Node {
+  /**
+   * 下载对账单
+   *
+   * `GET v3/global/statements`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354538
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354574
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
+   */
+  get(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  /**
+   * 下载对账单
+   *
+   * `GET v3/global/statements`
+   *
+   * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354538
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354574
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
+   */
+  getAsync(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+}

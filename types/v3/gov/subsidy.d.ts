@@ -1,0 +1,2444 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { CupSubsidyResult, SubsidyResult, ZhejiangSubsidyResult } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/gov/subsidy` */
+export interface Subsidy extends Node {
+  readonly audit: SubsidyAudit;
+  readonly companies: SubsidyCompanies;
+  readonly goods: SubsidyGoods;
+  readonly nQualifications: SubsidyNQualifications;
+  readonly qualification: SubsidyQualification;
+  readonly qualifications: SubsidyQualifications;
+  readonly sncode: SubsidySncode;
+  readonly transactions: SubsidyTransactions;
+  readonly zhejiang: SubsidyZhejiang;
+}
+
+/** `v3/gov/subsidy/audit` */
+export interface SubsidyAudit extends Node {
+  readonly cup: SubsidyAuditCup;
+}
+
+/** `v3/gov/subsidy/audit/cup` */
+export interface SubsidyAuditCup extends Node {
+  readonly invalid: SubsidyAuditCupInvalid;
+  readonly query: SubsidyAuditCupQuery;
+  readonly refund: SubsidyAuditCupRefund;
+  readonly update: SubsidyAuditCupUpdate;
+  readonly upload: SubsidyAuditCupUpload;
+}
+
+export type SubsidyAuditCupInvalidPostResponse = CupSubsidyResult;
+
+export interface SubsidyAuditCupInvalidPostJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+}
+
+export interface SubsidyAuditCupInvalidPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyAuditCupInvalidPostJson;
+}
+
+/** `v3/gov/subsidy/audit/cup/invalid` */
+export interface SubsidyAuditCupInvalid extends Node {
+  /**
+   * 查询审核结果
+   *
+   * `POST v3/gov/subsidy/audit/cup/invalid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: SubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<SubsidyAuditCupInvalidPostResponse>>;
+  /**
+   * 查询审核结果
+   *
+   * `POST v3/gov/subsidy/audit/cup/invalid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  postAsync(options: SubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<SubsidyAuditCupInvalidPostResponse>>;
+}
+
+export interface SubsidyAuditCupQueryPostResponse {
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  msg?: string;
+  /** 详细应答码 */
+  sub_code?: string;
+  /** 详细应答码描述 */
+  sub_msg?: string;
+  /** 商户订单号 */
+  mchnt_order_id?: string;
+  /** 核验结果 */
+  verify_status?: string;
+  /** 核验结果描述 */
+  verify_status_desc?: string;
+  /** 审核结果 */
+  audit_status?: string;
+  /** 审核结果描述 */
+  audit_status_desc?: string;
+  /** 订单状态 */
+  trade_status?: string;
+  /** 退货金额 */
+  refund_at?: string;
+  /** 退货日期 */
+  refund_dt?: string;
+  /** 分公司机构代码 */
+  org_no?: string;
+}
+
+export interface SubsidyAuditCupQueryPostJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+}
+
+export interface SubsidyAuditCupQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyAuditCupQueryPostJson;
+}
+
+/** `v3/gov/subsidy/audit/cup/query` */
+export interface SubsidyAuditCupQuery extends Node {
+  /**
+   * 查询审核结果
+   *
+   * `POST v3/gov/subsidy/audit/cup/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: SubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<SubsidyAuditCupQueryPostResponse>>;
+  /**
+   * 查询审核结果
+   *
+   * `POST v3/gov/subsidy/audit/cup/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  postAsync(options: SubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<SubsidyAuditCupQueryPostResponse>>;
+}
+
+/** `v3/gov/subsidy/audit/cup/refund` */
+export interface SubsidyAuditCupRefund extends Node {
+  readonly sync: SubsidyAuditCupRefundSync;
+}
+
+export type SubsidyAuditCupRefundSyncPostResponse = CupSubsidyResult;
+
+export interface SubsidyAuditCupRefundSyncPostJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+  /** 退款金额 */
+  refund_at: string;
+  /** 退款日期 */
+  refund_dt: string;
+}
+
+export interface SubsidyAuditCupRefundSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyAuditCupRefundSyncPostJson;
+}
+
+/** `v3/gov/subsidy/audit/cup/refund/sync` */
+export interface SubsidyAuditCupRefundSync extends Node {
+  /**
+   * 同步非银联支付交易退款信息
+   *
+   * `POST v3/gov/subsidy/audit/cup/refund/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: SubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<SubsidyAuditCupRefundSyncPostResponse>>;
+  /**
+   * 同步非银联支付交易退款信息
+   *
+   * `POST v3/gov/subsidy/audit/cup/refund/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  postAsync(options: SubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<SubsidyAuditCupRefundSyncPostResponse>>;
+}
+
+export type SubsidyAuditCupUpdatePostResponse = CupSubsidyResult;
+
+export interface SubsidyAuditCupUpdatePostJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 店铺编码 */
+  sub_mchnt_cd: string;
+  /** 店铺名称 */
+  sub_mchnt_nm: string;
+  /** 门店名称 */
+  store_nm?: string;
+  /** 线上平台订单号 */
+  online_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+  /** 审核结果通知地址 */
+  notify_url: string;
+  /** 品类 */
+  prod_id: string;
+  /** 能效 */
+  eng_grade?: string;
+  /** 品牌 */
+  brand_nm: string;
+  /** 型号 */
+  prod_model: string;
+  /** 销售方式（线上或线下） */
+  sales_chnl?: string;
+  /** 电商平台方 */
+  plat_form: string;
+  /** 支付方式类型 */
+  payer_tp: string;
+  /** 收旧订单号 */
+  trade_in_order_id?: string;
+  /** 收旧价格 */
+  trade_in_at?: string;
+  /** 收旧价格是否统计 */
+  is_trade_in?: string;
+  /** 订单金额 */
+  sales_at: string;
+  /** 实付金额 */
+  actual_at: string;
+  /** 交易时间 */
+  trans_tm: string;
+  /** 商户编码 */
+  mchnt_cd: string;
+  /** 商家优惠金额 */
+  mer_sub_at?: string;
+  /** 国补优惠金额 */
+  discount_at: string;
+  /** 其他图片1 */
+  image01?: string;
+  /** 其他图片2 */
+  image02?: string;
+  /** 其他图片3 */
+  image03?: string;
+  /** 其他图片4 */
+  image04?: string;
+  /** 其他图片5 */
+  image05?: string;
+  /** 其他图片6 */
+  image06?: string;
+  /** 其他图片7 */
+  image07?: string;
+  /** 其他图片8 */
+  image08?: string;
+  /** 其他图片9 */
+  image09?: string;
+  /** 其他图片10 */
+  image10?: string;
+  /** 收旧承诺函照片 */
+  commitment_letter_photo?: string;
+  /** 收旧承诺函照片格式 */
+  commitment_letter_photo_format?: string;
+  /** 收旧设备外观照片 */
+  device_photo?: string;
+  /** 收旧设备外观照片格式 */
+  device_photo_format?: string;
+  /** 包含完整外包装及sn码的激活照片 */
+  pack_and_active_photo?: string;
+  /** 商品条码 */
+  bar_code?: string;
+  /** SN码 */
+  sn_code: string;
+  /** IMEI1 */
+  imei1?: string;
+  /** IMEI2 */
+  imei2?: string;
+  /** 能效或水效网备案登记型号 */
+  register_model?: string;
+  /** 能效或水效备案号 */
+  record_number?: string;
+  /** 能效或水效执行的国家标准名称 */
+  eng_grade_standard?: string;
+  /** 发票信息 */
+  invoice_info: {
+    /** 发票代码 */
+    invoice_cd?: string;
+    /** 发票号码 */
+    invoice_no?: string;
+    /** 开票日期 */
+    invoice_dt?: string;
+    /** 发票链接 */
+    invoice_link?: string;
+    /** 发票类型 */
+    invoice_tp?: string;
+    /** 发票校验码 */
+    invoice_ck_cd?: string;
+    /** 发票上购买人姓名 */
+    nm?: string;
+    /** 税价合计 */
+    tax?: string;
+    /** 发票税额 */
+    invoice_tax_amt?: string;
+    /** 销售企业名称 */
+    sales_ent_nm?: string;
+    /** 销售方纳税人识别号 */
+    tax_payer?: string;
+    /** 数量 */
+    num?: string;
+    /** 货物或应税劳务服务名称（含型号） */
+    service_nm?: string;
+  };
+  /** 物流信息 */
+  track_info: {
+    /** 物流单号 */
+    tracking_no?: string;
+    /** 物流公司 */
+    tracking_company?: string;
+    /** 收货省 */
+    usr_prov?: string;
+    /** 收货市 */
+    usr_city?: string;
+    /** 收货区县 */
+    usr_area?: string;
+    /** 收货地址 */
+    usr_addr?: string;
+    /** 物流类型 */
+    tracking_type?: string;
+    /** 提货方式 */
+    delivery_method?: string;
+    /** 发货地址 */
+    shipping_addr?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+  };
+}
+
+export interface SubsidyAuditCupUpdatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyAuditCupUpdatePostJson;
+}
+
+/** `v3/gov/subsidy/audit/cup/update` */
+export interface SubsidyAuditCupUpdate extends Node {
+  /**
+   * 更新审核数据
+   *
+   * `POST v3/gov/subsidy/audit/cup/update`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: SubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<SubsidyAuditCupUpdatePostResponse>>;
+  /**
+   * 更新审核数据
+   *
+   * `POST v3/gov/subsidy/audit/cup/update`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  postAsync(options: SubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<SubsidyAuditCupUpdatePostResponse>>;
+}
+
+export type SubsidyAuditCupUploadPostResponse = CupSubsidyResult;
+
+export interface SubsidyAuditCupUploadPostJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 店铺编码 */
+  sub_mchnt_cd: string;
+  /** 店铺名称 */
+  sub_mchnt_nm: string;
+  /** 门店名称 */
+  store_nm?: string;
+  /** 线上平台订单号 */
+  online_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+  /** 审核结果通知地址 */
+  notify_url: string;
+  /** 品类 */
+  prod_id: string;
+  /** 能效 */
+  eng_grade?: string;
+  /** 品牌 */
+  brand_nm: string;
+  /** 型号 */
+  prod_model: string;
+  /** 销售方式（线上或线下） */
+  sales_chnl?: string;
+  /** 电商平台方 */
+  plat_form: string;
+  /** 支付方式类型 */
+  payer_tp: string;
+  /** 收旧订单号 */
+  trade_in_order_id?: string;
+  /** 收旧价格 */
+  trade_in_at?: string;
+  /** 收旧价格是否统计 */
+  is_trade_in?: string;
+  /** 订单金额 */
+  sales_at: string;
+  /** 实付金额 */
+  actual_at: string;
+  /** 交易时间 */
+  trans_tm: string;
+  /** 商户编码 */
+  mchnt_cd: string;
+  /** 商家优惠金额 */
+  mer_sub_at?: string;
+  /** 国补优惠金额 */
+  discount_at: string;
+  /** 其他图片1 */
+  image01?: string;
+  /** 其他图片2 */
+  image02?: string;
+  /** 其他图片3 */
+  image03?: string;
+  /** 其他图片4 */
+  image04?: string;
+  /** 其他图片5 */
+  image05?: string;
+  /** 其他图片6 */
+  image06?: string;
+  /** 其他图片7 */
+  image07?: string;
+  /** 其他图片8 */
+  image08?: string;
+  /** 其他图片9 */
+  image09?: string;
+  /** 其他图片10 */
+  image10?: string;
+  /** 收旧承诺函照片 */
+  commitment_letter_photo?: string;
+  /** 收旧承诺函照片格式 */
+  commitment_letter_photo_format?: string;
+  /** 收旧设备外观照片 */
+  device_photo?: string;
+  /** 收旧设备外观照片格式 */
+  device_photo_format?: string;
+  /** 包含完整外包装及sn码的激活照片 */
+  pack_and_active_photo?: string;
+  /** 商品条码 */
+  bar_code?: string;
+  /** SN码 */
+  sn_code: string;
+  /** IMEI1 */
+  imei1?: string;
+  /** IMEI2 */
+  imei2?: string;
+  /** 能效或水效网备案登记型号 */
+  register_model?: string;
+  /** 能效或水效备案号 */
+  record_number?: string;
+  /** 能效或水效执行的国家标准名称 */
+  eng_grade_standard?: string;
+  /** 发票信息 */
+  invoice_info: {
+    /** 发票代码 */
+    invoice_cd?: string;
+    /** 发票号码 */
+    invoice_no?: string;
+    /** 开票日期 */
+    invoice_dt?: string;
+    /** 发票链接 */
+    invoice_link?: string;
+    /** 发票类型 */
+    invoice_tp?: string;
+    /** 发票校验码 */
+    invoice_ck_cd?: string;
+    /** 发票上购买人姓名 */
+    nm?: string;
+    /** 税价合计 */
+    tax?: string;
+    /** 发票税额 */
+    invoice_tax_amt?: string;
+    /** 销售企业名称 */
+    sales_ent_nm?: string;
+    /** 销售方纳税人识别号 */
+    tax_payer?: string;
+    /** 数量 */
+    num?: string;
+    /** 货物或应税劳务服务名称（含型号） */
+    service_nm?: string;
+  };
+  /** 物流信息 */
+  track_info: {
+    /** 物流单号 */
+    tracking_no?: string;
+    /** 物流公司 */
+    tracking_company?: string;
+    /** 收货省 */
+    usr_prov?: string;
+    /** 收货市 */
+    usr_city?: string;
+    /** 收货区县 */
+    usr_area?: string;
+    /** 收货地址 */
+    usr_addr?: string;
+    /** 物流类型 */
+    tracking_type?: string;
+    /** 提货方式 */
+    delivery_method?: string;
+    /** 发货地址 */
+    shipping_addr?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+  };
+}
+
+export interface SubsidyAuditCupUploadPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyAuditCupUploadPostJson;
+}
+
+/** `v3/gov/subsidy/audit/cup/upload` */
+export interface SubsidyAuditCupUpload extends Node {
+  /**
+   * 上传审核数据
+   *
+   * `POST v3/gov/subsidy/audit/cup/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: SubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<SubsidyAuditCupUploadPostResponse>>;
+  /**
+   * 上传审核数据
+   *
+   * `POST v3/gov/subsidy/audit/cup/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  postAsync(options: SubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<SubsidyAuditCupUploadPostResponse>>;
+}
+
+/** `v3/gov/subsidy/companies` */
+export interface SubsidyCompanies extends Node {
+  readonly query: SubsidyCompaniesQuery;
+}
+
+export interface SubsidyCompaniesQueryPostResponse {
+  /** 企业名称 */
+  company_name?: string;
+  /** 归集状态枚举 */
+  collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {});
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  message: string;
+}
+
+export interface SubsidyCompaniesQueryPostJson {
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 统一社会信息代码 */
+  license_number: string;
+}
+
+export interface SubsidyCompaniesQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyCompaniesQueryPostJson;
+}
+
+/** `v3/gov/subsidy/companies/query` */
+export interface SubsidyCompaniesQuery extends Node {
+  /**
+   * 企业信息查询
+   *
+   * `POST v3/gov/subsidy/companies/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<SubsidyCompaniesQueryPostResponse>>;
+  /**
+   * 企业信息查询
+   *
+   * `POST v3/gov/subsidy/companies/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<SubsidyCompaniesQueryPostResponse>>;
+}
+
+/** `v3/gov/subsidy/goods` */
+export interface SubsidyGoods extends Node {
+  readonly upload: SubsidyGoodsUpload;
+}
+
+export type SubsidyGoodsUploadPostResponse = SubsidyResult;
+
+export interface SubsidyGoodsUploadPostJson {
+  /** 消费品类ID */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商品名称 */
+  product_name: string;
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  /** 家电品牌 */
+  brand: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 销售企业名称 */
+  seller_name: string;
+  /** 统一社会信息代码 */
+  license_number: string;
+  /** 基准价格 */
+  base_price: number;
+  /** 近1个月平均交易价 */
+  average_trading_price: number;
+  /** 产品类型 */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  /** 商品型号 */
+  product_model?: string;
+  /** 商品条码 */
+  bar_code: string;
+}
+
+export interface SubsidyGoodsUploadPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyGoodsUploadPostJson;
+}
+
+/** `v3/gov/subsidy/goods/upload` */
+export interface SubsidyGoodsUpload extends Node {
+  /**
+   * 商品信息上传
+   *
+   * `POST v3/gov/subsidy/goods/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyGoodsUploadPostOptions): Promise<AxiosResponse<SubsidyGoodsUploadPostResponse>>;
+  /**
+   * 商品信息上传
+   *
+   * `POST v3/gov/subsidy/goods/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyGoodsUploadPostOptions): Promise<AxiosResponse<SubsidyGoodsUploadPostResponse>>;
+}
+
+/** `v3/gov/subsidy/n-qualifications` */
+export interface SubsidyNQualifications extends Node {
+  readonly sync: SubsidyNQualificationsSync;
+}
+
+export type SubsidyNQualificationsSyncPostResponse = SubsidyResult;
+
+export interface SubsidyNQualificationsSyncPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商户支付订单号 */
+  out_trade_no: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  /** 收货地区编码 */
+  receive_region_code: string;
+  /** 家电品牌 */
+  brand: string;
+  /** 收货地址 */
+  address: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 销售企业名称 */
+  seller_name: string;
+  /** 统一社会信息代码 */
+  license_number: string;
+  /** 物流单号 */
+  logistics_num?: string;
+  /** 签收时间 */
+  delivery_time?: string;
+  /** 发票号 */
+  invoice_num: string;
+  /** 产品类型 */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  /** 类型(台式、笔记本) */
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+  /** 订单金额 */
+  order_amount: number;
+  /** 优惠金额 */
+  discount_amount: number;
+  /** 线上平台订单编号 */
+  mch_order_id: string;
+  /** 开票日期 */
+  invoice_time: string;
+  /** 购买方名称 */
+  purchaser_name: string;
+  /** 销售方式 */
+  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  /** 发票开具地(地址编码） */
+  invoice_address_code: string;
+  /** 税务机关代码 */
+  tax_authority_code: string;
+  /** 交易完成或商品退回时间 */
+  transaction_time: string;
+  /** 品类状态 */
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  /** 经度 */
+  longitude?: string;
+  /** 纬度 */
+  latitude?: string;
+  /** 品类编码 */
+  cate_code: string;
+  /** 券码 */
+  coupon_code?: string;
+  /** 发票代码 */
+  invoice_code?: string;
+  /** 线上平台退款交易编号 */
+  refund_id?: string;
+}
+
+export interface SubsidyNQualificationsSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyNQualificationsSyncPostJson;
+}
+
+/** `v3/gov/subsidy/n-qualifications/sync` */
+export interface SubsidyNQualificationsSync extends Node {
+  /**
+   * N品类同步资格核销信息
+   *
+   * `POST v3/gov/subsidy/n-qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyNQualificationsSyncPostResponse>>;
+  /**
+   * N品类同步资格核销信息
+   *
+   * `POST v3/gov/subsidy/n-qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyNQualificationsSyncPostResponse>>;
+}
+
+export interface SubsidyQualificationGetResponse {
+  /** 资格的状态 */
+  state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
+}
+
+export interface SubsidyQualificationGetQuery {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name?: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number?: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 消费品类ID */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** OPENID */
+  openid?: string;
+  /** APPID */
+  appid?: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 证件类型 */
+  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+}
+
+export interface SubsidyQualificationGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: SubsidyQualificationGetQuery;
+}
+
+/** `v3/gov/subsidy/qualification` */
+export interface SubsidyQualification extends Node {
+  /**
+   * 查询补贴资格
+   *
+   * `GET v3/gov/subsidy/qualification`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  get(options: SubsidyQualificationGetOptions): Promise<AxiosResponse<SubsidyQualificationGetResponse>>;
+  /**
+   * 查询补贴资格
+   *
+   * `GET v3/gov/subsidy/qualification`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  getAsync(options: SubsidyQualificationGetOptions): Promise<AxiosResponse<SubsidyQualificationGetResponse>>;
+}
+
+/** `v3/gov/subsidy/qualifications` */
+export interface SubsidyQualifications extends Node {
+  readonly passthrough: SubsidyQualificationsPassthrough;
+  readonly query: SubsidyQualificationsQuery;
+  readonly sync: SubsidyQualificationsSync;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough` */
+export interface SubsidyQualificationsPassthrough extends Node {
+  readonly cancel: SubsidyQualificationsPassthroughCancel;
+  readonly claim: SubsidyQualificationsPassthroughClaim;
+  readonly query: SubsidyQualificationsPassthroughQuery;
+}
+
+export type SubsidyQualificationsPassthroughCancelPostResponse = SubsidyResult;
+
+export interface SubsidyQualificationsPassthroughCancelPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 消费品类ID */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 请求序号 */
+  out_request_no?: string;
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+}
+
+export interface SubsidyQualificationsPassthroughCancelPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyQualificationsPassthroughCancelPostJson;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/cancel` */
+export interface SubsidyQualificationsPassthroughCancel extends Node {
+  /**
+   * 取消资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/cancel`
+   */
+  post(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
+  /**
+   * 取消资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/cancel`
+   */
+  postAsync(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
+}
+
+export type SubsidyQualificationsPassthroughClaimPostResponse = SubsidyResult;
+
+export interface SubsidyQualificationsPassthroughClaimPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  /** 经度 */
+  longitude: string;
+  /** 纬度 */
+  latitude: string;
+}
+
+export interface SubsidyQualificationsPassthroughClaimPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyQualificationsPassthroughClaimPostJson;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/claim` */
+export interface SubsidyQualificationsPassthroughClaim extends Node {
+  /**
+   * 领取资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/claim`
+   */
+  post(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
+  /**
+   * 领取资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/claim`
+   */
+  postAsync(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
+}
+
+export interface SubsidyQualificationsPassthroughQueryPostResponse {
+  /** 资格状态数组 */
+  qualification_list: {
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
+    /** 状态 */
+    state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
+    /** 区分未领取的原因 */
+    unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
+    /** 区分对接模式 */
+    claim_mode?: 'CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH' | (string & {});
+    /** 领取的平台名称 */
+    claimed_platform_name?: string;
+    /** 领取的地区名称 */
+    claimed_region_name?: string;
+  }[];
+}
+
+export interface SubsidyQualificationsPassthroughQueryPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+}
+
+export interface SubsidyQualificationsPassthroughQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyQualificationsPassthroughQueryPostJson;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/query` */
+export interface SubsidyQualificationsPassthroughQuery extends Node {
+  /**
+   * 批量查询用户资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/query`
+   */
+  post(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
+  /**
+   * 批量查询用户资格(透传模式)
+   *
+   * `POST v3/gov/subsidy/qualifications/passthrough/query`
+   */
+  postAsync(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
+}
+
+export interface SubsidyQualificationsQueryPostResponse {
+  /** 资格状态数组 */
+  qualification_list: {
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
+    /** 状态 */
+    state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
+    /** 区分未领取的原因 */
+    unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
+    /** 领取的平台名称 */
+    claimed_platform_name?: string;
+    /** 领取的地区名称 */
+    claimed_region_name?: string;
+  }[];
+}
+
+export interface SubsidyQualificationsQueryPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+}
+
+export interface SubsidyQualificationsQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyQualificationsQueryPostJson;
+}
+
+/** `v3/gov/subsidy/qualifications/query` */
+export interface SubsidyQualificationsQuery extends Node {
+  /**
+   * 批量查询用户资格
+   *
+   * `POST v3/gov/subsidy/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsQueryPostResponse>>;
+  /**
+   * 批量查询用户资格
+   *
+   * `POST v3/gov/subsidy/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsQueryPostResponse>>;
+}
+
+export type SubsidyQualificationsSyncPostResponse = SubsidyResult;
+
+export interface SubsidyQualificationsSyncPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name?: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number?: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商户支付订单号 */
+  out_trade_no: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  /** 收货地区编码 */
+  receive_region_code: string;
+  /** 家电品牌 */
+  brand: string;
+  /** 收货地址 */
+  address: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** S/N码 */
+  sn_code: string;
+  /** 销售企业名称 */
+  seller_name: string;
+  /** 统一社会信息代码 */
+  license_number: string;
+  /** 商品条码 */
+  barcode: string;
+  /** 商品名称 */
+  item_name: string;
+  /** 规格型号 */
+  spec_model: string;
+  /** 物流单号 */
+  logistics_num?: string;
+  /** 签收时间 */
+  delivery_time?: string;
+  /** 发票号 */
+  invoice_num: string;
+  /** 产品类型 */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  /** 类型(台式、笔记本) */
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+  /** 订单金额 */
+  order_amount: number;
+  /** 优惠金额 */
+  discount_amount: number;
+  /** imei1编码 */
+  imei1?: string;
+  /** imei2编码 */
+  imei2?: string;
+  /** 线上平台订单编号 */
+  mch_order_id: string;
+  /** 线上平台退款交易编号 */
+  refund_id?: string;
+  /** 开票日期 */
+  invoice_time: string;
+  /** 购买方名称 */
+  purchaser_name: string;
+  /** 销售方式 */
+  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  /** 发票开具地(地址编码） */
+  invoice_address_code: string;
+  /** 发票代码 */
+  invoice_code?: string;
+  /** 税务机关代码 */
+  tax_authority_code: string;
+  /** 交易完成或商品退回时间 */
+  transaction_time: string;
+  /** 品类状态 */
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  /** 销售主体 */
+  mch_name: string;
+}
+
+export interface SubsidyQualificationsSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyQualificationsSyncPostJson;
+}
+
+/** `v3/gov/subsidy/qualifications/sync` */
+export interface SubsidyQualificationsSync extends Node {
+  /**
+   * 同步资格核销信息
+   *
+   * `POST v3/gov/subsidy/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyQualificationsSyncPostResponse>>;
+  /**
+   * 同步资格核销信息
+   *
+   * `POST v3/gov/subsidy/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyQualificationsSyncPostResponse>>;
+}
+
+/** `v3/gov/subsidy/sncode` */
+export interface SubsidySncode extends Node {
+  readonly lock: SubsidySncodeLock;
+  readonly query: SubsidySncodeQuery;
+  readonly unlock: SubsidySncodeUnlock;
+}
+
+export type SubsidySncodeLockPostResponse = SubsidyResult;
+
+export interface SubsidySncodeLockPostJson {
+  /** 消费品类ID */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商户支付订单号 */
+  out_trade_no: string;
+  /** 家电品牌 */
+  brand: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** S/N码 */
+  sn_code: string;
+  /** 厂商信息 */
+  manufacturer_info: string;
+  /** 商品条码 */
+  barcode: string;
+  /** 规格型号 */
+  spec_model: string;
+  /** 产品类型 */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  /** 销售时间 */
+  sale_time?: string;
+  /** imei1编码 */
+  imei1?: string;
+  /** imei2编码 */
+  imei2?: string;
+}
+
+export interface SubsidySncodeLockPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidySncodeLockPostJson;
+}
+
+/** `v3/gov/subsidy/sncode/lock` */
+export interface SubsidySncodeLock extends Node {
+  /**
+   * sn码锁定
+   *
+   * `POST v3/gov/subsidy/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidySncodeLockPostOptions): Promise<AxiosResponse<SubsidySncodeLockPostResponse>>;
+  /**
+   * sn码锁定
+   *
+   * `POST v3/gov/subsidy/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidySncodeLockPostOptions): Promise<AxiosResponse<SubsidySncodeLockPostResponse>>;
+}
+
+export interface SubsidySncodeQueryPostResponse {
+  /** sn码状态数组 */
+  goods_sn_list: {
+    /** S/N码 */
+    sn_code: string;
+    /** 状态 */
+    state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {});
+    /** 不可售的原因 */
+    not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {});
+  }[];
+}
+
+export interface SubsidySncodeQueryPostJson {
+  /** S/N码集合 */
+  sn_code_list: string[];
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+}
+
+export interface SubsidySncodeQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidySncodeQueryPostJson;
+}
+
+/** `v3/gov/subsidy/sncode/query` */
+export interface SubsidySncodeQuery extends Node {
+  /**
+   * 查询sn码状态
+   *
+   * `POST v3/gov/subsidy/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidySncodeQueryPostOptions): Promise<AxiosResponse<SubsidySncodeQueryPostResponse>>;
+  /**
+   * 查询sn码状态
+   *
+   * `POST v3/gov/subsidy/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidySncodeQueryPostOptions): Promise<AxiosResponse<SubsidySncodeQueryPostResponse>>;
+}
+
+export type SubsidySncodeUnlockPostResponse = SubsidyResult;
+
+export interface SubsidySncodeUnlockPostJson {
+  /** 消费品类ID */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商户支付订单号 */
+  out_trade_no: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** S/N码 */
+  sn_code: string;
+  /** 商品条码 */
+  barcode: string;
+  /** 产品类型 */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+}
+
+export interface SubsidySncodeUnlockPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidySncodeUnlockPostJson;
+}
+
+/** `v3/gov/subsidy/sncode/unlock` */
+export interface SubsidySncodeUnlock extends Node {
+  /**
+   * sn码解锁
+   *
+   * `POST v3/gov/subsidy/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidySncodeUnlockPostOptions): Promise<AxiosResponse<SubsidySncodeUnlockPostResponse>>;
+  /**
+   * sn码解锁
+   *
+   * `POST v3/gov/subsidy/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidySncodeUnlockPostOptions): Promise<AxiosResponse<SubsidySncodeUnlockPostResponse>>;
+}
+
+/** `v3/gov/subsidy/transactions` */
+export interface SubsidyTransactions extends Node {
+  readonly query: SubsidyTransactionsQuery;
+  readonly summary: SubsidyTransactionsSummary;
+  readonly sync: SubsidyTransactionsSync;
+}
+
+export interface SubsidyTransactionsQueryPostResponse {
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  message: string;
+  /** 订单状态数组 */
+  shop_order_list: {
+    /** 单号 */
+    shop_order_number?: string;
+    /** 归集状态枚举 */
+    collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {});
+    /** 品类状态 */
+    cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
+  }[];
+}
+
+export interface SubsidyTransactionsQueryPostJson {
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 商户订单号数组 */
+  order_number_list: string[];
+}
+
+export interface SubsidyTransactionsQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyTransactionsQueryPostJson;
+}
+
+/** `v3/gov/subsidy/transactions/query` */
+export interface SubsidyTransactionsQuery extends Node {
+  /**
+   * 交易信息查询
+   *
+   * `POST v3/gov/subsidy/transactions/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<SubsidyTransactionsQueryPostResponse>>;
+  /**
+   * 交易信息查询
+   *
+   * `POST v3/gov/subsidy/transactions/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<SubsidyTransactionsQueryPostResponse>>;
+}
+
+/** `v3/gov/subsidy/transactions/summary` */
+export interface SubsidyTransactionsSummary extends Node {
+  readonly queryDay: SubsidyTransactionsSummaryQueryDay;
+}
+
+export interface SubsidyTransactionsSummaryQueryDayPostResponse {
+  /** 响应码 */
+  code: string;
+  /** 响应描述 */
+  message: string;
+  /** 交易总笔数 */
+  total_trade_count: number;
+  /** 交易总金额 */
+  total_trade_amount: number;
+  /** 补贴总金额 */
+  total_subsidy_count: number;
+}
+
+export interface SubsidyTransactionsSummaryQueryDayPostJson {
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 查询的日期 */
+  query_date: string;
+  /** 查询的订单类别 */
+  query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM';
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 品类状态 */
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+}
+
+export interface SubsidyTransactionsSummaryQueryDayPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyTransactionsSummaryQueryDayPostJson;
+}
+
+/** `v3/gov/subsidy/transactions/summary/query-day` */
+export interface SubsidyTransactionsSummaryQueryDay extends Node {
+  /**
+   * 查询单日交易汇总
+   *
+   * `POST v3/gov/subsidy/transactions/summary/query-day`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
+  /**
+   * 查询单日交易汇总
+   *
+   * `POST v3/gov/subsidy/transactions/summary/query-day`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
+}
+
+export type SubsidyTransactionsSyncPostResponse = SubsidyResult;
+
+export interface SubsidyTransactionsSyncPostJson {
+  /** 自然人姓名 （敏感信息，加密传输） */
+  real_name?: string;
+  /** 自然人证件号 （敏感信息，加密传输） */
+  id_card_number?: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  /** 商户支付订单号 */
+  out_trade_no: string;
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  /** 收货地区编码 */
+  receive_region_code: string;
+  /** 家电品牌 */
+  brand: string;
+  /** 收货地址 */
+  address?: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 销售企业名称 */
+  seller_name: string;
+  /** 统一社会信息代码 */
+  license_number: string;
+  /** 订单金额 */
+  order_amount: number;
+  /** 优惠金额 */
+  discount_amount: number;
+  /** 交易完成或商品退回时间 */
+  transaction_time: string;
+  /** 线上平台订单编号 */
+  mch_order_id: string;
+  /** 线上平台退款交易编号 */
+  refund_id?: string;
+  /** 销售主体 */
+  mch_name: string;
+  /** 销售方式 */
+  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  /** 品类状态 */
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  /** 子商户号 */
+  sub_mchid?: string;
+}
+
+export interface SubsidyTransactionsSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyTransactionsSyncPostJson;
+}
+
+/** `v3/gov/subsidy/transactions/sync` */
+export interface SubsidyTransactionsSync extends Node {
+  /**
+   * 交易信息回传
+   *
+   * `POST v3/gov/subsidy/transactions/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: SubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<SubsidyTransactionsSyncPostResponse>>;
+  /**
+   * 交易信息回传
+   *
+   * `POST v3/gov/subsidy/transactions/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  postAsync(options: SubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<SubsidyTransactionsSyncPostResponse>>;
+}
+
+/** `v3/gov/subsidy/zhejiang` */
+export interface SubsidyZhejiang extends Node {
+  readonly authcode: SubsidyZhejiangAuthcode;
+  readonly goods: SubsidyZhejiangGoods;
+  readonly nQualifications: SubsidyZhejiangNQualifications;
+  readonly qualifications: SubsidyZhejiangQualifications;
+  readonly sncode: SubsidyZhejiangSncode;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode` */
+export interface SubsidyZhejiangAuthcode extends Node {
+  readonly cancel: SubsidyZhejiangAuthcodeCancel;
+  readonly commit: SubsidyZhejiangAuthcodeCommit;
+  readonly issue: SubsidyZhejiangAuthcodeIssue;
+  readonly refund: SubsidyZhejiangAuthcodeRefund;
+  readonly try: SubsidyZhejiangAuthcodeTry;
+}
+
+export type SubsidyZhejiangAuthcodeCancelPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangAuthcodeCancelPostJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string;
+  /** 冻结流水号 */
+  cred_frozen_no: string;
+  /** 交易日期 */
+  trans_date: string;
+  /** 交易时间 */
+  trans_time: string;
+  /** 品类凭证码 */
+  auth_code: string;
+  /** 请求流水号 */
+  req_ssn: string;
+}
+
+export interface SubsidyZhejiangAuthcodeCancelPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangAuthcodeCancelPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/cancel` */
+export interface SubsidyZhejiangAuthcodeCancel extends Node {
+  /**
+   * 品类凭证码预核销撤销
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
+  /**
+   * 品类凭证码预核销撤销
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
+}
+
+export type SubsidyZhejiangAuthcodeCommitPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangAuthcodeCommitPostJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string;
+  /** 冻结流水号 */
+  cred_frozen_no: string;
+  /** 交易日期 */
+  trans_date: string;
+  /** 交易时间 */
+  trans_time: string;
+  /** 收单机构订单号 */
+  acq_org_order_no?: string;
+  /** 商户订单号 */
+  order_no?: string;
+  /** 政府补贴金额 */
+  subsidy_amt?: number;
+  /** 收货地区编码 */
+  add_code?: string;
+  /** 收货地址 */
+  address?: string;
+  /** 销售方式(0-线上/1-线下) */
+  sale_models?: '0' | '1';
+  /** 销售企业名称 */
+  corp_name?: string;
+  /** 家电品牌 */
+  brand?: string;
+  /** 统一社会信息代码(18 位 */
+  uniscid?: string;
+  /** 商品条码(13 位或 14 位) */
+  barcode?: string;
+  /** 品类凭证码 */
+  auth_code: string;
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 银行机构名称 */
+  bank_name?: string;
+  /** 银行补贴金额(都是正数 */
+  bank_subsidy?: string;
+  /** 交易平台补贴金额(都是正数 */
+  plat_subsidy?: string;
+  /** 区县编码 */
+  county_code?: string;
+  /** 原订单金额 */
+  amount?: number;
+}
+
+export interface SubsidyZhejiangAuthcodeCommitPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangAuthcodeCommitPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/commit` */
+export interface SubsidyZhejiangAuthcodeCommit extends Node {
+  /**
+   * 品类凭证码上报确认
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/commit`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
+  /**
+   * 品类凭证码上报确认
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/commit`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
+}
+
+export interface SubsidyZhejiangAuthcodeIssuePostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 品类凭证码 */
+  auth_code?: string;
+}
+
+export interface SubsidyZhejiangAuthcodeIssuePostJson {
+  /** 品类编码 */
+  category_id: string;
+  /** 用户id */
+  openid?: string;
+  /** 姓名 （敏感信息，加密传输） */
+  name: string;
+  /** 手机号 （敏感信息，加密传输） */
+  mobile: string;
+  /** 区县编码 */
+  add_code: string;
+  /** 自定义域 */
+  custom_info?: string;
+  /** 证件类型 */
+  cert_type: '1' | '2' | '3' | '4' | '5';
+  /** 证件号码 （敏感信息，加密传输） */
+  cert_no: string;
+  /** 请求流水号 */
+  req_ssn: string;
+}
+
+export interface SubsidyZhejiangAuthcodeIssuePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangAuthcodeIssuePostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/issue` */
+export interface SubsidyZhejiangAuthcodeIssue extends Node {
+  /**
+   * 申请品类凭证码
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/issue`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
+  /**
+   * 申请品类凭证码
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/issue`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
+}
+
+export type SubsidyZhejiangAuthcodeRefundPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangAuthcodeRefundPostJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string;
+  /** 冻结流水号 */
+  cred_frozen_no: string;
+  /** 交易日期 */
+  trans_date: string;
+  /** 交易时间 */
+  trans_time: string;
+  /** 商户订单号 */
+  order_no?: string;
+  /** 政府补贴金额 */
+  subsidy_amt?: number;
+  /** 收货地区编码 */
+  add_code?: string;
+  /** 收货地址 */
+  address?: string;
+  /** 销售方式(0-线上/1-线下) */
+  sale_models?: '0' | '1';
+  /** 统一社会信息代码(18 位 */
+  uniscid?: string;
+  /** 商品条码(13 位或 14 位) */
+  barcode?: string;
+  /** 品类凭证码 */
+  auth_code: string;
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 银行机构名称 */
+  bank_name?: string;
+  /** 银行补贴金额(都是正数 */
+  bank_subsidy?: string;
+  /** 交易平台补贴金额(都是正数 */
+  plat_subsidy?: string;
+  /** 销售企业名称 */
+  corp_name?: string;
+  /** 家电品牌 */
+  brand?: string;
+}
+
+export interface SubsidyZhejiangAuthcodeRefundPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangAuthcodeRefundPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/refund` */
+export interface SubsidyZhejiangAuthcodeRefund extends Node {
+  /**
+   * 品类凭证码上报撤销
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
+  /**
+   * 品类凭证码上报撤销
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
+}
+
+export interface SubsidyZhejiangAuthcodeTryPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 冻结流水号 */
+  cred_frozen_no: string;
+  /** 活动号 */
+  event_id: string;
+  /** 活动标题 */
+  event_title: string;
+  /** 优惠模式 */
+  discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {});
+  /** 原订单金额 */
+  amount?: number;
+  /** 优惠金额 */
+  discount_amt?: number;
+  /** 实付金额 */
+  pay_amt?: number;
+  /** 渠道优惠标记 */
+  channel_dis_flag?: string;
+  /** 渠道活动号列表 */
+  channel_evt_no?: string;
+  /** 品类编码 */
+  category_id: string;
+}
+
+export interface SubsidyZhejiangAuthcodeTryPostJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string;
+  /** 商户号 */
+  mchnt_no: string;
+  /** 终端号 */
+  term_no: string;
+  /** 品类凭证码 */
+  auth_code: string;
+  /** 品类编码 */
+  category: string;
+  /** 区县编码 */
+  county_code: string;
+}
+
+export interface SubsidyZhejiangAuthcodeTryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangAuthcodeTryPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/try` */
+export interface SubsidyZhejiangAuthcodeTry extends Node {
+  /**
+   * 预核销品类凭证码
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/try`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
+  /**
+   * 预核销品类凭证码
+   *
+   * `POST v3/gov/subsidy/zhejiang/authcode/try`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
+}
+
+/** `v3/gov/subsidy/zhejiang/goods` */
+export interface SubsidyZhejiangGoods extends Node {
+  readonly query: SubsidyZhejiangGoodsQuery;
+}
+
+export interface SubsidyZhejiangGoodsQueryPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 商品条码 */
+  goods_bar_code: string;
+  /** 本记录唯一ID */
+  seq_id: string;
+  /** 省份代码 */
+  province: string;
+  /** 条码类型 */
+  code_type: '001' | '002' | (string & {});
+  /** 商品品类 */
+  goods_type: string;
+  /** 商品名称 */
+  goods_name: string;
+  /** 品牌名称 */
+  logo_name: string;
+  /** 商品型号 */
+  goods_model: string;
+  /** 基准价格 */
+  basis_price: string;
+  /** 厂商统一社会信用代码 */
+  manufact_cert_code: string;
+  /** 厂商指导零售价 */
+  manufact_price: string;
+  /** 能效标识 */
+  energy_effciency?: string;
+  /** 能效备案编号 */
+  energy_reg_code?: string;
+  /** 能效备案型号 */
+  energy_reg_model?: string;
+  /** 3C 认证编号 */
+  reg_3c_code?: string;
+  /** 水效标识 */
+  water_effciency?: string;
+  /** 有效期 */
+  expire_date?: string;
+  /** 产品描述 */
+  description?: string;
+  /** gpc 分类代码 */
+  gpc?: string;
+  /** 净含量 */
+  net_content?: string;
+  /** 净含量单位代码 */
+  unit_code?: string;
+  /** 原产国 */
+  origin?: string;
+  /** 市级区域代码 */
+  city?: string;
+  /** 区县区域代码 */
+  county?: string;
+  /** 数据状态 */
+  data_state?: string;
+  /** 备注 */
+  remark?: string;
+  /** 上送状态 */
+  upload_state?: string;
+  /** 失效时间 */
+  expire_time?: string;
+  /** 是否 AI 产品 */
+  is_ai_product?: string;
+  /** 设备类型 */
+  device_type?: string;
+  /** 厂商识别代码 */
+  manufact_code?: string;
+  /** 厂商注册日期 */
+  manufact_login_date?: string;
+  /** 厂商失效日期 */
+  manufact_logout_date?: string;
+  /** 厂商失效标识 */
+  manufact_logout_flag?: string;
+  /** 厂商注册地址 */
+  manufact_register_addr?: string;
+  /** 厂商过期日期 */
+  manufact_valid_date?: string;
+  /** 厂商企业名称 */
+  manufact_firm_name?: string;
+  /** 企业定价单位 */
+  price_unit?: string;
+  /** 上市日期 */
+  sale_date?: string;
+  /** PC 类型 */
+  pc_type?: string;
+  /** 上送平台编码 */
+  msg_src_platform?: string;
+}
+
+export interface SubsidyZhejiangGoodsQueryPostJson {
+  /** 商品条码 */
+  goods_bar_code?: string;
+  /** 省份代码 */
+  province?: string;
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 请求时间 */
+  req_time?: string;
+}
+
+export interface SubsidyZhejiangGoodsQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangGoodsQueryPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/goods/query` */
+export interface SubsidyZhejiangGoodsQuery extends Node {
+  /**
+   * 商品信息查询
+   *
+   * `POST v3/gov/subsidy/zhejiang/goods/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
+  /**
+   * 商品信息查询
+   *
+   * `POST v3/gov/subsidy/zhejiang/goods/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
+}
+
+/** `v3/gov/subsidy/zhejiang/n-qualifications` */
+export interface SubsidyZhejiangNQualifications extends Node {
+  readonly confirm: SubsidyZhejiangNQualificationsConfirm;
+}
+
+export type SubsidyZhejiangNQualificationsConfirmPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangNQualificationsConfirmPostJson {
+  /** 品类集合 */
+  data?: {
+    /** 品类编码 */
+    cate_code: string;
+    /** 证件号码（身份证中字母需 大写 （敏感信息，加密传输） */
+    cert_no: string;
+    /** 能耗等级（一级/二级） */
+    grade?: string;
+    /** 姓名 （敏感信息，加密传输） */
+    name: string;
+    /** 操作时间 */
+    operation_time: string;
+    /** 银行机构名称 */
+    bank_name?: string;
+    /** 银行补贴金额（都是正数 */
+    bank_subsidy?: string;
+    /** 交易平台补贴金额（都是正数 */
+    plat_subsidy?: string;
+    /** 销售金额（都是正数 */
+    sales: string;
+    /** 品类状态（0-已核销/1-已退回） */
+    status: string;
+    /** 政府补贴金额（都是正数 */
+    subsidy: string;
+    /** 手机号 （敏感信息，加密传输） */
+    tel: string;
+    /** 收货地区编码（例如 */
+    add_code: string;
+    /** 收货地址（例如 （敏感信息，加密传输） */
+    address: string;
+    /** 销售方式（0-线上/1-线下） */
+    sale_models: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 活动资金地区编码（例如 */
+    activity_add_code: string;
+    /** 统一社会信息代码（18 位 */
+    uniscid: string;
+    /** 销售企业名称（不超过 100 位 */
+    corp_name: string;
+    /** 数据流水号 */
+    serial_num: string;
+  }[];
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 请求时间 */
+  req_time?: string;
+}
+
+export interface SubsidyZhejiangNQualificationsConfirmPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangNQualificationsConfirmPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/n-qualifications/confirm` */
+export interface SubsidyZhejiangNQualificationsConfirm extends Node {
+  /**
+   * n品类核销
+   *
+   * `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
+  /**
+   * n品类核销
+   *
+   * `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications` */
+export interface SubsidyZhejiangQualifications extends Node {
+  readonly alter: SubsidyZhejiangQualificationsAlter;
+  readonly claim: SubsidyZhejiangQualificationsClaim;
+  readonly query: SubsidyZhejiangQualificationsQuery;
+  readonly sync: SubsidyZhejiangQualificationsSync;
+}
+
+export interface SubsidyZhejiangQualificationsAlterPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 品类凭证码 */
+  auth_code: string;
+}
+
+export interface SubsidyZhejiangQualificationsAlterPostJson {
+  /** 品类编码 */
+  cate_code: string;
+  /** 证件号码 （敏感信息，加密传输） */
+  cert_no: string;
+  /** 姓名 （敏感信息，加密传输） */
+  name: string;
+  /** 手机号 （敏感信息，加密传输） */
+  tel: string;
+  /** 请求流水号 */
+  req_ssn: string;
+}
+
+export interface SubsidyZhejiangQualificationsAlterPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangQualificationsAlterPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/alter` */
+export interface SubsidyZhejiangQualificationsAlter extends Node {
+  /**
+   * 变更资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/alter`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
+  /**
+   * 变更资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/alter`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
+}
+
+export type SubsidyZhejiangQualificationsClaimPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangQualificationsClaimPostJson {
+  /** 品类编码 */
+  cate_code: string;
+  /** 证件号码 （敏感信息，加密传输） */
+  cert_no: string;
+  /** 姓名 （敏感信息，加密传输） */
+  name: string;
+  /** 手机号 （敏感信息，加密传输） */
+  tel: string;
+  /** 证件类型 */
+  cert_type?: '1' | '2' | '3' | '4' | '5';
+  /** 请求流水号 */
+  req_ssn: string;
+}
+
+export interface SubsidyZhejiangQualificationsClaimPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangQualificationsClaimPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/claim` */
+export interface SubsidyZhejiangQualificationsClaim extends Node {
+  /**
+   * 领取资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/claim`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
+  /**
+   * 领取资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/claim`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
+}
+
+export interface SubsidyZhejiangQualificationsQueryPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 资格信息 */
+  data?: {
+    /** 品类编码 */
+    cate_code: string;
+    /** 状态信息 */
+    status?: string;
+    /** 状态编码 */
+    status_code?: '00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {});
+  }[];
+}
+
+export interface SubsidyZhejiangQualificationsQueryPostJson {
+  /** 证件号码 （敏感信息，加密传输） */
+  cert_no: string;
+  /** 品类编码 */
+  cate_code?: string;
+  /** 请求流水号 */
+  req_ssn: string;
+}
+
+export interface SubsidyZhejiangQualificationsQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangQualificationsQueryPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/query` */
+export interface SubsidyZhejiangQualificationsQuery extends Node {
+  /**
+   * 查询补贴资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
+  /**
+   * 查询补贴资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
+}
+
+export interface SubsidyZhejiangQualificationsSyncPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 异常数据说明列表 */
+  error_data?: string[];
+}
+
+export interface SubsidyZhejiangQualificationsSyncPostJson {
+  /** 请求流水号 */
+  req_ssn?: string;
+  /** 资格集合 */
+  data?: {
+    /** 品类凭证码 */
+    auth_code: string;
+    /** 品类编码 */
+    cate_code: string;
+    /** 证件号码 （敏感信息，加密传输） */
+    cert_no: string;
+    /** 能耗等级 */
+    grade?: string;
+    /** 姓名 （敏感信息，加密传输） */
+    name: string;
+    /** 交易完成或商品退回时间戳 */
+    operation_time: string;
+    /** 银行机构名称 */
+    bank_name?: string;
+    /** 银行补贴金额(都是正数 */
+    bank_subsidy?: string;
+    /** 交易平台补贴金额(都是正数 */
+    plat_subsidy?: string;
+    /** 销售金额(单位元) */
+    sales: string;
+    /** 品类状态 */
+    status: '0' | '1';
+    /** 政府补贴金额(都是正数 */
+    subsidy: string;
+    /** 手机号 （敏感信息，加密传输） */
+    tel: string;
+    /** 区县编码 */
+    add_code: string;
+    /** 收货地址 */
+    address: string;
+    /** 销售方式(0-线上/1-线下) */
+    sale_models: '0' | '1';
+    /** S/N码 */
+    sn_code: string;
+    /** 统一社会信息代码(18 位 */
+    uniscid: string;
+    /** 销售企业名称 */
+    corp_name: string;
+    /** 商品条码(13 位或 14 位) */
+    barcode: string;
+    /** 商品名称 */
+    item_name: string;
+    /** 规格型号 */
+    spec_model: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 物流单号(不超过 100 位) */
+    logistics_no?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+    /** 发票号(不超过 100 位) */
+    invoice_no?: string;
+    /** 是否属于 AI 产品(0-是/1-否) */
+    is_ai_product: string;
+    /** 类型(台式、笔记本) */
+    pc_type?: string;
+    /** 商户订单号(不超过 50 位) */
+    order_no: string;
+    /** 原始订单号 */
+    origin_order_no?: string;
+    /** 活动地区编码(例如 */
+    activity_add_code: string;
+    /** IMEI1 */
+    imei1?: string;
+    /** IMEI2 */
+    imei2?: string;
+    /** 3C SN 锁定解锁订单号 */
+    ccc_sn_order_no?: string;
+  }[];
+}
+
+export interface SubsidyZhejiangQualificationsSyncPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangQualificationsSyncPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/sync` */
+export interface SubsidyZhejiangQualificationsSync extends Node {
+  /**
+   * 核销资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
+  /**
+   * 核销资格
+   *
+   * `POST v3/gov/subsidy/zhejiang/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode` */
+export interface SubsidyZhejiangSncode extends Node {
+  readonly lock: SubsidyZhejiangSncodeLock;
+  readonly query: SubsidyZhejiangSncodeQuery;
+  readonly unlock: SubsidyZhejiangSncodeUnlock;
+}
+
+export interface SubsidyZhejiangSncodeLockPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** IMEI_1 码 */
+  imei1?: string;
+  /** IMEI_2 码 */
+  imei2?: string;
+}
+
+export interface SubsidyZhejiangSncodeLockPostJson {
+  /** 发起方 */
+  create_user: string;
+  /** 省份代码 */
+  province: string;
+  /** 厂商统一 社会信用 代码 */
+  manufact_cert_code?: string;
+  /** 商品 SN码 */
+  sn: string;
+  /** 商品条码 */
+  goods_bar_code: string;
+  /** 商品品类 */
+  goods_type: string;
+  /** 商品名称 */
+  goods_name: string;
+  /** 商品型号 */
+  goods_model?: string;
+  /** IMEI_1 码 */
+  imei1?: string;
+  /** IMEI_2 码 */
+  imei2?: string;
+  /** 交易订单号 */
+  trans_orderid: string;
+  /** 订单金额 */
+  order_price: string;
+  /** 收单机构 */
+  acquire_code?: string;
+  /** 销售订单号 */
+  sell_orderid: string;
+  /** 市级区域代码 */
+  city?: string;
+  /** 区县区域代码 */
+  county?: string;
+  /** 是否 AI 产品 */
+  is_ai_product?: string;
+  /** 销售时间 */
+  sale_time?: string;
+  /** 厂商信息 */
+  mfr_info?: string;
+  /** 具体品牌 */
+  brand?: string;
+  /** 渠道类型 */
+  sale_models?: string;
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 请求时间 */
+  req_time: string;
+}
+
+export interface SubsidyZhejiangSncodeLockPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangSncodeLockPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/lock` */
+export interface SubsidyZhejiangSncodeLock extends Node {
+  /**
+   * sn码锁定
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeLockPostResponse>>;
+  /**
+   * sn码锁定
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeLockPostResponse>>;
+}
+
+export interface SubsidyZhejiangSncodeQueryPostResponse {
+  /** 响应码 */
+  resp_code: string;
+  /** 响应描述 */
+  resp_desc: string;
+  /** 商品SN码 */
+  sn?: string;
+  /** 省份代码 */
+  province?: string;
+  /** 售卖状态 */
+  sell_state?: 'U0022' | 'U0023' | 'U0024' | 'U9999' | (string & {});
+}
+
+export interface SubsidyZhejiangSncodeQueryPostJson {
+  /** 商品SN码 */
+  sn: string;
+  /** 省份代码 */
+  province: string;
+  /** 厂商统一社会信 用代码 */
+  manufact_cert_code?: string;
+  /** 商品品类 */
+  goods_type: string;
+  /** 商品条码 */
+  goods_bar_code: string;
+  /** IMEI_1 码 */
+  imei1?: string;
+  /** IMEI_2 码 */
+  imei2?: string;
+  /** 渠道类型 */
+  sales_models?: string;
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 请求时间 */
+  req_time: string;
+}
+
+export interface SubsidyZhejiangSncodeQueryPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangSncodeQueryPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/query` */
+export interface SubsidyZhejiangSncodeQuery extends Node {
+  /**
+   * sn码销售状态查询
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
+  /**
+   * sn码销售状态查询
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
+}
+
+export type SubsidyZhejiangSncodeUnlockPostResponse = ZhejiangSubsidyResult;
+
+export interface SubsidyZhejiangSncodeUnlockPostJson {
+  /** 请求流水号 */
+  req_ssn: string;
+  /** 请求时间 */
+  req_time: string;
+  /** 发起方 */
+  create_user: string;
+  /** 省份代码 */
+  province: string;
+  /** 厂商统一 社会信用 代码 */
+  manufact_cert_code?: string;
+  /** 商品 SN码 */
+  sn: string;
+  /** 商品条码 */
+  goods_bar_code: string;
+  /** 商品品类 */
+  goods_type: string;
+  /** 商品名称 */
+  goods_name: string;
+  /** 商品型号 */
+  goods_model?: string;
+  /** IMEI_1 码 */
+  imei1?: string;
+  /** IMEI_2 码 */
+  imei2?: string;
+  /** 交易订单 号 */
+  trans_orderid: string;
+  /** 原支付订 单号 */
+  ori_pay_orderid: string;
+  /** 订单金额 */
+  order_price: string;
+  /** 收单机构 */
+  acquire_code?: string;
+  /** 销售订单 号 */
+  sell_orderid: string;
+  /** 市级区域 代码 */
+  city?: string;
+  /** 区县区域代码 */
+  county?: string;
+  /** 是否 AI 产 品 */
+  is_ai_product?: string;
+  /** 销售时间 */
+  sale_time?: string;
+  /** 厂商信息 */
+  mfr_info?: string;
+  /** 具体品牌 */
+  brand?: string;
+  /** 渠道类型 */
+  sales_models?: string;
+}
+
+export interface SubsidyZhejiangSncodeUnlockPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: SubsidyZhejiangSncodeUnlockPostJson;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/unlock` */
+export interface SubsidyZhejiangSncodeUnlock extends Node {
+  /**
+   * sn码解锁
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
+  /**
+   * sn码解锁
+   *
+   * `POST v3/gov/subsidy/zhejiang/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  postAsync(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
+}

@@ -1,0 +1,1950 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { BusifavorDayTime, BusifavorDisplayPatternInfo, BusifavorIrregularTime, BusifavorMiniProgram, BusifavorPayReceipt, FinderEntrance } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/marketing/busifavor` */
+export interface Busifavor extends Node {
+  readonly callbacks: BusifavorCallbacks;
+  readonly coupons: BusifavorCoupons;
+  readonly productCoupons: BusifavorProductCoupons;
+  readonly stocks: BusifavorStocks;
+  readonly subsidy: BusifavorSubsidy;
+  readonly users: BusifavorUsers;
+}
+
+export interface BusifavorCallbacksGetResponse {
+  /** 通知URL地址 */
+  notify_url: string;
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface BusifavorCallbacksGetQuery {
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface BusifavorCallbacksGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: BusifavorCallbacksGetQuery;
+}
+
+export interface BusifavorCallbacksPostResponse {
+  /** 修改时间 */
+  update_time?: string;
+  /** 通知URL地址 */
+  notify_url: string;
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface BusifavorCallbacksPostJson {
+  /** 商户号 */
+  mchid?: string;
+  /** 通知URL地址 */
+  notify_url: string;
+}
+
+export interface BusifavorCallbacksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCallbacksPostJson;
+}
+
+/** `v3/marketing/busifavor/callbacks` */
+export interface BusifavorCallbacks extends Node {
+  /**
+   * 查询商家券事件通知地址
+   *
+   * `GET v3/marketing/busifavor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+   */
+  get(options: BusifavorCallbacksGetOptions): Promise<AxiosResponse<BusifavorCallbacksGetResponse>>;
+  /**
+   * 查询商家券事件通知地址
+   *
+   * `GET v3/marketing/busifavor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+   */
+  getAsync(options: BusifavorCallbacksGetOptions): Promise<AxiosResponse<BusifavorCallbacksGetResponse>>;
+  /**
+   * 设置商家券事件通知地址
+   *
+   * `POST v3/marketing/busifavor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+   */
+  post(options: BusifavorCallbacksPostOptions): Promise<AxiosResponse<BusifavorCallbacksPostResponse>>;
+  /**
+   * 设置商家券事件通知地址
+   *
+   * `POST v3/marketing/busifavor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+   */
+  postAsync(options: BusifavorCallbacksPostOptions): Promise<AxiosResponse<BusifavorCallbacksPostResponse>>;
+}
+
+/** `v3/marketing/busifavor/coupons` */
+export interface BusifavorCoupons extends Node {
+  readonly associate: BusifavorCouponsAssociate;
+  readonly deactivate: BusifavorCouponsDeactivate;
+  readonly disassociate: BusifavorCouponsDisassociate;
+  readonly return: BusifavorCouponsReturn;
+  readonly send: BusifavorCouponsSend;
+  readonly use: BusifavorCouponsUse;
+  readonly _card_id_: BusifavorCouponsByCardId;
+  /** 同 _card_id_ */
+  readonly $card_id$: BusifavorCouponsByCardId;
+}
+
+export interface BusifavorCouponsAssociatePostResponse {
+  /** 关联成功时间 */
+  wechatpay_associate_time: string;
+}
+
+export interface BusifavorCouponsAssociatePostJson {
+  /** 批次号 */
+  stock_id: string;
+  /** 券code */
+  coupon_code: string;
+  /** 关联的商户订单号 */
+  out_trade_no: string;
+  /** 商户请求单号 */
+  out_request_no: string;
+}
+
+export interface BusifavorCouponsAssociatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsAssociatePostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/associate` */
+export interface BusifavorCouponsAssociate extends Node {
+  /**
+   * 关联订单信息
+   *
+   * `POST v3/marketing/busifavor/coupons/associate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+   */
+  post(options: BusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<BusifavorCouponsAssociatePostResponse>>;
+  /**
+   * 关联订单信息
+   *
+   * `POST v3/marketing/busifavor/coupons/associate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+   */
+  postAsync(options: BusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<BusifavorCouponsAssociatePostResponse>>;
+}
+
+export interface BusifavorCouponsDeactivatePostResponse {
+  /** 券成功失效的时间 */
+  wechatpay_deactivate_time: string;
+}
+
+export interface BusifavorCouponsDeactivatePostJson {
+  /** 券code */
+  coupon_code: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 失效请求单据号 */
+  deactivate_request_no: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+}
+
+export interface BusifavorCouponsDeactivatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsDeactivatePostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/deactivate` */
+export interface BusifavorCouponsDeactivate extends Node {
+  /**
+   * 使券失效
+   *
+   * `POST v3/marketing/busifavor/coupons/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+   */
+  post(options: BusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<BusifavorCouponsDeactivatePostResponse>>;
+  /**
+   * 使券失效
+   *
+   * `POST v3/marketing/busifavor/coupons/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+   */
+  postAsync(options: BusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<BusifavorCouponsDeactivatePostResponse>>;
+}
+
+export interface BusifavorCouponsDisassociatePostResponse {
+  /** 取消关联成功时间 */
+  wechatpay_disassociate_time: string;
+}
+
+export interface BusifavorCouponsDisassociatePostJson {
+  /** 批次号 */
+  stock_id: string;
+  /** 券code */
+  coupon_code: string;
+  /** 关联的商户订单号 */
+  out_trade_no: string;
+  /** 商户请求单号 */
+  out_request_no: string;
+}
+
+export interface BusifavorCouponsDisassociatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsDisassociatePostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/disassociate` */
+export interface BusifavorCouponsDisassociate extends Node {
+  /**
+   * 取消关联订单信息
+   *
+   * `POST v3/marketing/busifavor/coupons/disassociate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+   */
+  post(options: BusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<BusifavorCouponsDisassociatePostResponse>>;
+  /**
+   * 取消关联订单信息
+   *
+   * `POST v3/marketing/busifavor/coupons/disassociate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+   */
+  postAsync(options: BusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<BusifavorCouponsDisassociatePostResponse>>;
+}
+
+export interface BusifavorCouponsReturnPostResponse {
+  /** 微信退券成功的时间 */
+  wechatpay_return_time: string;
+}
+
+export interface BusifavorCouponsReturnPostJson {
+  /** 券code */
+  coupon_code: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 退券请求单据号 */
+  return_request_no: string;
+}
+
+export interface BusifavorCouponsReturnPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsReturnPostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/return` */
+export interface BusifavorCouponsReturn extends Node {
+  /**
+   * 申请退券
+   *
+   * `POST v3/marketing/busifavor/coupons/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
+   */
+  post(options: BusifavorCouponsReturnPostOptions): Promise<AxiosResponse<BusifavorCouponsReturnPostResponse>>;
+  /**
+   * 申请退券
+   *
+   * `POST v3/marketing/busifavor/coupons/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
+   */
+  postAsync(options: BusifavorCouponsReturnPostOptions): Promise<AxiosResponse<BusifavorCouponsReturnPostResponse>>;
+}
+
+export interface BusifavorCouponsSendPostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 券code */
+  coupon_code?: string;
+  /** 发券凭证 */
+  out_request_no?: string;
+}
+
+export interface BusifavorCouponsSendPostJson {
+  /** 用户标识 */
+  openid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 发券凭证 */
+  out_request_no: string;
+  /** 券code */
+  coupon_code?: string;
+}
+
+export interface BusifavorCouponsSendPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsSendPostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/send` */
+export interface BusifavorCouponsSend extends Node {
+  /**
+   * 向用户发券
+   *
+   * `POST v3/marketing/busifavor/coupons/send`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  post(options: BusifavorCouponsSendPostOptions): Promise<AxiosResponse<BusifavorCouponsSendPostResponse>>;
+  /**
+   * 向用户发券
+   *
+   * `POST v3/marketing/busifavor/coupons/send`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  postAsync(options: BusifavorCouponsSendPostOptions): Promise<AxiosResponse<BusifavorCouponsSendPostResponse>>;
+}
+
+export interface BusifavorCouponsUsePostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 系统核销券成功的时间 */
+  wechatpay_use_time: string;
+}
+
+export interface BusifavorCouponsUsePostJson {
+  /** 券code */
+  coupon_code: string;
+  /** 批次号 */
+  stock_id?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 请求核销时间 */
+  use_time: string;
+  /** 核销请求单据号 */
+  use_request_no: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 下单商户号 */
+  mch_id?: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+}
+
+export interface BusifavorCouponsUsePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorCouponsUsePostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/use` */
+export interface BusifavorCouponsUse extends Node {
+  /**
+   * 核销用户券
+   *
+   * `POST v3/marketing/busifavor/coupons/use`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+   */
+  post(options: BusifavorCouponsUsePostOptions): Promise<AxiosResponse<BusifavorCouponsUsePostResponse>>;
+  /**
+   * 核销用户券
+   *
+   * `POST v3/marketing/busifavor/coupons/use`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+   */
+  postAsync(options: BusifavorCouponsUsePostOptions): Promise<AxiosResponse<BusifavorCouponsUsePostResponse>>;
+}
+
+/** `v3/marketing/busifavor/coupons/{card_id}` */
+export interface BusifavorCouponsByCardId extends Node {
+  readonly send: BusifavorCouponsByCardIdSend;
+}
+
+export interface BusifavorCouponsByCardIdSendPostResponse {
+  /** 消费卡code */
+  card_code: string;
+}
+
+export interface BusifavorCouponsByCardIdSendPostJson {
+  /** 消费卡归属appid */
+  appid: string;
+  /** 用户openid */
+  openid: string;
+  /** 商户单据号 */
+  out_request_no: string;
+  /** 请求发卡时间 */
+  send_time: string;
+}
+
+export interface BusifavorCouponsByCardIdSendPostOptions extends CallOptions {
+  /** 消费卡ID */
+  card_id: string;
+  /** JSON 请求体 */
+  json: BusifavorCouponsByCardIdSendPostJson;
+}
+
+/** `v3/marketing/busifavor/coupons/{card_id}/send` */
+export interface BusifavorCouponsByCardIdSend extends Node {
+  /**
+   * 发放消费卡
+   *
+   * `POST v3/marketing/busifavor/coupons/{card_id}/send`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+   */
+  post(options: BusifavorCouponsByCardIdSendPostOptions): Promise<AxiosResponse<BusifavorCouponsByCardIdSendPostResponse>>;
+  /**
+   * 发放消费卡
+   *
+   * `POST v3/marketing/busifavor/coupons/{card_id}/send`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+   */
+  postAsync(options: BusifavorCouponsByCardIdSendPostOptions): Promise<AxiosResponse<BusifavorCouponsByCardIdSendPostResponse>>;
+}
+
+/** `v3/marketing/busifavor/product-coupons` */
+export interface BusifavorProductCoupons extends Node {
+  readonly preSend: BusifavorProductCouponsPreSend;
+  readonly send: BusifavorProductCouponsSend;
+}
+
+export interface BusifavorProductCouponsPreSendPostResponse {
+  /** 预发券token */
+  token: string;
+}
+
+export interface BusifavorProductCouponsPreSendPostJson {
+  /** 批次ID */
+  stock_id: string;
+  /** 用户商品券Code */
+  coupon_code?: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 用户OpenID */
+  openid?: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+}
+
+export interface BusifavorProductCouponsPreSendPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorProductCouponsPreSendPostJson;
+}
+
+/** `v3/marketing/busifavor/product-coupons/pre-send` */
+export interface BusifavorProductCouponsPreSend extends Node {
+  /**
+   * 向用户预发放商品券
+   *
+   * `POST v3/marketing/busifavor/product-coupons/pre-send`
+   *
+   * @see https://pay.weixin.qq.com/doc/brand/4016797130
+   */
+  post(options: BusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsPreSendPostResponse>>;
+  /**
+   * 向用户预发放商品券
+   *
+   * `POST v3/marketing/busifavor/product-coupons/pre-send`
+   *
+   * @see https://pay.weixin.qq.com/doc/brand/4016797130
+   */
+  postAsync(options: BusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsPreSendPostResponse>>;
+}
+
+export interface BusifavorProductCouponsSendPostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 券code */
+  coupon_code: string;
+  /** 发券凭证 */
+  out_request_no: string;
+}
+
+export interface BusifavorProductCouponsSendPostJson {
+  /** 用户标识 */
+  openid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 发券凭证 */
+  out_request_no: string;
+  /** 券code */
+  coupon_code?: string;
+  /** 券类型 */
+  coupon_type: 'NORMAL' | 'MEMBER';
+  /** 会员卡ID */
+  member_card_id?: string;
+}
+
+export interface BusifavorProductCouponsSendPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorProductCouponsSendPostJson;
+}
+
+/** `v3/marketing/busifavor/product-coupons/send` */
+export interface BusifavorProductCouponsSend extends Node {
+  /**
+   * 向用户发放商品券
+   *
+   * `POST v3/marketing/busifavor/product-coupons/send`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+   */
+  post(options: BusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsSendPostResponse>>;
+  /**
+   * 向用户发放商品券
+   *
+   * `POST v3/marketing/busifavor/product-coupons/send`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+   */
+  postAsync(options: BusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsSendPostResponse>>;
+}
+
+export interface BusifavorStocksPostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 创建时间 */
+  create_time: string;
+}
+
+export interface BusifavorStocksPostJson {
+  /** 商家券批次名称 */
+  stock_name: string;
+  /** 批次归属商户号 */
+  belong_merchant: string;
+  /** 批次备注 */
+  comment?: string;
+  /** 适用商品范围 */
+  goods_name: string;
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+  /** 核销规则 */
+  coupon_use_rule: {
+    /** 券可核销时间 */
+    coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+      /** 固定周期有效时间段 */
+      available_week?: {
+        /** 可用星期数 */
+        week_day?: number[];
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number;
+          /** 当天可用结束时间 */
+          end_time?: number;
+        }[];
+      };
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 */
+        begin_time?: string;
+        /** 结束时间 */
+        end_time?: string;
+      }[];
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+      /** 领取后N秒内有效 */
+      available_second_after_receive?: number;
+    };
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 优惠金额 */
+      discount_amount: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 换购券使用规则 */
+    exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 核销方式 */
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+    /** 小程序appid */
+    mini_programs_appid?: string;
+    /** 小程序path */
+    mini_programs_path?: string;
+  };
+  /** 发放规则 */
+  stock_send_rule: {
+    /** 批次总预算 */
+    max_amount?: number;
+    /** 批次最大发放个数 */
+    max_coupons: number;
+    /** 用户最大可领个数 */
+    max_coupons_per_user: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单天发放上限个数 */
+    max_coupons_by_day?: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean;
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+  };
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 自定义入口 */
+  custom_entrance?: {
+    /** 小程序入口 */
+    mini_programs_info?: {
+      /** 商家小程序appid */
+      mini_programs_appid: string;
+      /** 商家小程序path */
+      mini_programs_path: string;
+      /** 入口文案 */
+      entrance_words: string;
+      /** 引导文案 */
+      guiding_words?: string;
+    };
+    /** 商户公众号appid */
+    appid?: string;
+    /** 营销馆id */
+    hall_id?: string;
+    /** 可用门店id */
+    store_id?: string;
+    /** code展示模式 */
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+  };
+  /** 样式信息 */
+  display_pattern_info?: {
+    /** 使用须知 */
+    description?: string;
+    /** 商户logo */
+    merchant_logo_url?: string;
+    /** 商户名称 */
+    merchant_name?: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /** 券详情图片 */
+    coupon_image_url?: string;
+    /** 视频号相关信息 */
+    finder_info?: FinderEntrance;
+  };
+  /** 券code模式 */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 是否允许营销补贴 */
+  subsidy?: boolean;
+}
+
+export interface BusifavorStocksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorStocksPostJson;
+}
+
+/** `v3/marketing/busifavor/stocks` */
+export interface BusifavorStocks extends Node {
+  readonly _stock_id_: BusifavorStocksByStockId;
+  /** 同 _stock_id_ */
+  readonly $stock_id$: BusifavorStocksByStockId;
+  /**
+   * 创建商家券
+   *
+   * `POST v3/marketing/busifavor/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+   */
+  post(options: BusifavorStocksPostOptions): Promise<AxiosResponse<BusifavorStocksPostResponse>>;
+  /**
+   * 创建商家券
+   *
+   * `POST v3/marketing/busifavor/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+   */
+  postAsync(options: BusifavorStocksPostOptions): Promise<AxiosResponse<BusifavorStocksPostResponse>>;
+}
+
+export interface BusifavorStocksByStockIdGetResponse {
+  /** 商家券批次名称 */
+  stock_name: string;
+  /** 批次归属商户号 */
+  belong_merchant: string;
+  /** 批次备注 */
+  comment?: string;
+  /** 适用商品范围 */
+  goods_name: string;
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 核销规则 */
+  coupon_use_rule: {
+    /** 券可核销时间 */
+    coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+      /** 固定周期有效时间段 */
+      available_week?: {
+        /** 可用星期数 */
+        week_day?: number[];
+        /** 当天可用时间段 */
+        available_day_time?: BusifavorDayTime[];
+      };
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: BusifavorIrregularTime[];
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+    };
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 优惠金额 */
+      discount_amount: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 换购券使用规则 */
+    exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+    /** 核销方式 */
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
+    /** 小程序appid */
+    mini_programs_appid?: string;
+    /** 小程序path */
+    mini_programs_path?: string;
+  };
+  /** 发放规则 */
+  stock_send_rule: {
+    /** 批次总预算 */
+    max_amount: number;
+    /** 批次最大发放个数 */
+    max_coupons?: number;
+    /** 用户最大可领个数 */
+    max_coupons_per_user: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单天发放上限个数 */
+    max_coupons_by_day?: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean;
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+  };
+  /** 自定义入口 */
+  custom_entrance?: {
+    /** 小程序入口 */
+    mini_programs_info?: BusifavorMiniProgram;
+    /** 商户公众号appid */
+    appid?: string;
+    /** 营销馆id */
+    hall_id?: string;
+    /** 可用门店id */
+    store_id?: string;
+    /** code展示模式 */
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
+  };
+  /** 样式信息 */
+  display_pattern_info?: BusifavorDisplayPatternInfo;
+  /** 批次状态 */
+  stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {});
+  /** 券code模式 */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {});
+  /** 批次号 */
+  stock_id: string;
+  /** 券code数量 */
+  coupon_code_count?: {
+    /** 该批次总共已上传的code总数 */
+    total_count: number;
+    /** 该批次当前可用的code数 */
+    available_count: number;
+  };
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 批次发放情况 */
+  send_count_information?: {
+    /** 已发放券张数 */
+    total_send_num?: number;
+    /** 已发放券金额 */
+    total_send_amount?: number;
+    /** 单天已发放券张数 */
+    today_send_num?: number;
+    /** 单天已发放券金额 */
+    today_send_amount?: number;
+  };
+  /** 是否允许营销补差 */
+  subsidy?: boolean;
+}
+
+export interface BusifavorStocksByStockIdGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface BusifavorStocksByStockIdPatchJson {
+  /** 自定义入口 */
+  custom_entrance?: {
+    /** 小程序入口 */
+    mini_programs_info?: {
+      /** 商家小程序appid */
+      mini_programs_appid: string;
+      /** 商家小程序path */
+      mini_programs_path: string;
+      /** 入口文案 */
+      entrance_words: string;
+      /** 引导文案 */
+      guiding_words?: string;
+    };
+    /** 商户公众号appid */
+    appid?: string;
+    /** 营销馆id */
+    hall_id?: string;
+    /** code展示模式 */
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+  };
+  /** 批次名称 */
+  stock_name?: string;
+  /** 批次备注 */
+  comment?: string;
+  /** 适用商品范围 */
+  goods_name?: string;
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 样式信息 */
+  display_pattern_info?: {
+    /** 使用须知 */
+    description?: string;
+    /** 商户logo */
+    merchant_logo_url?: string;
+    /** 商户名称 */
+    merchant_name?: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /** 券详情图片 */
+    coupon_image_url?: string;
+    /** 视频号相关信息 */
+    finder_info?: FinderEntrance;
+  };
+  /** 核销规则 */
+  coupon_use_rule?: {
+    /** 核销方式 */
+    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+    /** 小程序appid */
+    mini_programs_appid?: string;
+    /** 小程序path */
+    mini_programs_path?: string;
+  };
+  /** 发放规则 */
+  stock_send_rule?: {
+    /** 是否开启自然人限领 */
+    natural_person_limit?: boolean;
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean;
+  };
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 是否允许营销补差 */
+  subsidy?: boolean;
+}
+
+export interface BusifavorStocksByStockIdPatchOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: BusifavorStocksByStockIdPatchJson;
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}` */
+export interface BusifavorStocksByStockId extends Node {
+  readonly budget: BusifavorStocksByStockIdBudget;
+  readonly couponcodes: BusifavorStocksByStockIdCouponcodes;
+  /**
+   * 查询商家券详情
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+   */
+  get(options: BusifavorStocksByStockIdGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdGetResponse>>;
+  /**
+   * 查询商家券详情
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+   */
+  getAsync(options: BusifavorStocksByStockIdGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdGetResponse>>;
+  /**
+   * 修改商家券基本信息
+   *
+   * `PATCH v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+   */
+  patch(options: BusifavorStocksByStockIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 修改商家券基本信息
+   *
+   * `PATCH v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+   */
+  patchAsync(options: BusifavorStocksByStockIdPatchOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface BusifavorStocksByStockIdBudgetPatchResponse {
+  /** 批次当前最大发放个数 */
+  max_coupons: number;
+  /** 当前单天发放上限个数 */
+  max_coupons_by_day?: number;
+}
+
+export interface BusifavorStocksByStockIdBudgetPatchJson {
+  /** 目标批次最大发放个数 */
+  target_max_coupons?: number;
+  /** 目标单天发放上限个数 */
+  target_max_coupons_by_day?: number;
+  /** 当前批次最大发放个数 */
+  current_max_coupons?: number;
+  /** 当前单天发放上限个数 */
+  current_max_coupons_by_day?: number;
+  /** 修改预算请求单据号 */
+  modify_budget_request_no: string;
+}
+
+export interface BusifavorStocksByStockIdBudgetPatchOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: BusifavorStocksByStockIdBudgetPatchJson;
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/budget` */
+export interface BusifavorStocksByStockIdBudget extends Node {
+  /**
+   * 修改批次预算
+   *
+   * `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+   */
+  patch(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<AxiosResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
+  /**
+   * 修改批次预算
+   *
+   * `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+   */
+  patchAsync(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<AxiosResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesGetResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 批次总数 */
+  total_count: number;
+  /** 分页大小 */
+  limit: number;
+  /** 分页页码 */
+  offset: number;
+  /** 券code信息 */
+  data?: {
+    /** 商户上传code */
+    code?: string;
+    /** 商户上传code分配状态 */
+    code_status?: string;
+    /** 上传时间 */
+    upload_time?: string;
+    /** 被分配时间 */
+    dispatched_time?: string;
+    /** 领券用户的OpenID */
+    openid?: string;
+    /** 领券用户的UnionID */
+    unionid?: string;
+    /** 用户券code */
+    coupon_code?: string;
+  }[];
+}
+
+export interface BusifavorStocksByStockIdCouponcodesGetQuery {
+  /** 券code状态 */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  /** 公众账号ID */
+  appid?: string;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query?: BusifavorStocksByStockIdCouponcodesGetQuery;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesPostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 去重后上传code总数 */
+  total_count: number;
+  /** 上传成功code个数 */
+  success_count: number;
+  /** 上传成功的code列表 */
+  success_codes?: string[];
+  /** 上传成功时间 */
+  success_time: string;
+  /** 上传失败code个数 */
+  fail_count?: number;
+  /** 上传失败的code及原因 */
+  fail_codes?: {
+    /** 上传失败的券code */
+    coupon_code: string;
+    /** 上传失败错误码 */
+    code: string;
+    /** 上传失败错误信息 */
+    message: string;
+  }[];
+  /** 已存在的code列表 */
+  exist_codes?: string[];
+  /** 本次请求中重复的code列表 */
+  duplicate_codes?: string[];
+}
+
+export interface BusifavorStocksByStockIdCouponcodesPostJson {
+  /** 券code列表 */
+  coupon_code_list?: string[];
+  /** 请求业务单据号 */
+  upload_request_no: string;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesPostOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: BusifavorStocksByStockIdCouponcodesPostJson;
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
+export interface BusifavorStocksByStockIdCouponcodes extends Node {
+  readonly _coupon_code_: BusifavorStocksByStockIdCouponcodesByCouponCode;
+  /** 同 _coupon_code_ */
+  readonly $coupon_code$: BusifavorStocksByStockIdCouponcodesByCouponCode;
+  /**
+   * 查询预存code列表
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  get(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
+  /**
+   * 查询预存code列表
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  getAsync(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
+  /**
+   * 上传预存code
+   *
+   * `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+   */
+  post(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
+  /**
+   * 上传预存code
+   *
+   * `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+   */
+  postAsync(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
+  /** 券code信息 */
+  code_information: {
+    /** 商户上传code */
+    code?: string;
+    /** 商户上传code分配状态 */
+    code_status?: string;
+    /** 上传时间 */
+    upload_time?: string;
+    /** 被分配时间 */
+    dispatched_time?: string;
+    /** 领券用户的OpenID */
+    openid?: string;
+    /** 领券用户的UnionID */
+    unionid?: string;
+    /** 用户券code */
+    coupon_code?: string;
+  };
+  /** 券码信息 */
+  coupon_information: {
+    /** 商家券批次名称 */
+    stock_name: string;
+    /** 批次归属商户号 */
+    belong_merchant: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name: string;
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享领券链接 */
+    shareable?: boolean;
+    /** 券状态 */
+    coupon_state?: string;
+    /** 核销规则 */
+    coupon_use_rule: {
+      /** 券可核销时间 */
+      coupon_available_time: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number;
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: number[];
+          /** 当天可用时间段 */
+          available_day_time?: BusifavorDayTime[];
+        };
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: BusifavorIrregularTime[];
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+      };
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 优惠金额 */
+        discount_amount: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 折扣比例 */
+        discount_percent: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 换购券使用规则 */
+      exchange_coupon?: {
+        /** 单品换购价 */
+        exchange_price: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 核销方式 */
+      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
+      /** 小程序appid */
+      mini_programs_appid?: string;
+      /** 小程序path */
+      mini_programs_path?: string;
+    };
+    /** 自定义入口 */
+    custom_entrance?: {
+      /** 小程序入口 */
+      mini_programs_info?: BusifavorMiniProgram;
+      /** 商户公众号appid */
+      appid?: string;
+      /** 营销馆id */
+      hall_id?: string;
+      /** 可用门店id */
+      store_id?: string;
+      /** code展示模式 */
+      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
+    };
+    /** 样式信息 */
+    display_pattern_info?: BusifavorDisplayPatternInfo;
+  };
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetQuery {
+  /** 公众账号ID */
+  appid?: string;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 商户上传的code */
+  coupon_code: string;
+  /** 查询参数 */
+  query?: BusifavorStocksByStockIdCouponcodesByCouponCodeGetQuery;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
+  /** 批次号 */
+  stock_id?: string;
+  /** 删除时间 */
+  delete_time?: string;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteQuery {
+  /** 请求业务单据号 */
+  delete_request_no: string;
+}
+
+export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 商户上传的code */
+  coupon_code: string;
+  /** 查询参数 */
+  query: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteQuery;
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
+export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
+  /**
+   * 查询预存code详情
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  get(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  /**
+   * 查询预存code详情
+   *
+   * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  getAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  /**
+   * 删除预存code
+   *
+   * `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  delete(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+  /**
+   * 删除预存code
+   *
+   * `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   */
+  deleteAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+}
+
+/** `v3/marketing/busifavor/subsidy` */
+export interface BusifavorSubsidy extends Node {
+  readonly payReceipts: BusifavorSubsidyPayReceipts;
+  readonly returnReceipts: BusifavorSubsidyReturnReceipts;
+}
+
+export interface BusifavorSubsidyPayReceiptsGetResponse {
+  /** 补差付款单据列表 */
+  pay_receipt_list?: BusifavorPayReceipt[];
+}
+
+export interface BusifavorSubsidyPayReceiptsGetQuery {
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 补差付款请求单号 */
+  out_subsidy_no?: string;
+}
+
+export interface BusifavorSubsidyPayReceiptsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: BusifavorSubsidyPayReceiptsGetQuery;
+}
+
+export type BusifavorSubsidyPayReceiptsPostResponse = BusifavorPayReceipt;
+
+export interface BusifavorSubsidyPayReceiptsPostJson {
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 营销补差扣款商户号 */
+  payer_merchant: string;
+  /** 营销补差入账商户号 */
+  payee_merchant: string;
+  /** 补差付款金额 */
+  amount: number;
+  /** 补差付款描述 */
+  description: string;
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string;
+}
+
+export interface BusifavorSubsidyPayReceiptsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorSubsidyPayReceiptsPostJson;
+}
+
+/** `v3/marketing/busifavor/subsidy/pay-receipts` */
+export interface BusifavorSubsidyPayReceipts extends Node {
+  readonly _subsidy_receipt_id_: BusifavorSubsidyPayReceiptsBySubsidyReceiptId;
+  /** 同 _subsidy_receipt_id_ */
+  readonly $subsidy_receipt_id$: BusifavorSubsidyPayReceiptsBySubsidyReceiptId;
+  /**
+   * 查询营销补差付款单列表
+   *
+   * `GET v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+   */
+  get(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
+  /**
+   * 查询营销补差付款单列表
+   *
+   * `GET v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+   */
+  getAsync(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
+  /**
+   * 营销补差付款
+   *
+   * `POST v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+   */
+  post(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
+  /**
+   * 营销补差付款
+   *
+   * `POST v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+   */
+  postAsync(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
+}
+
+export type BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse = BusifavorPayReceipt;
+
+export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions extends CallOptions {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string;
+}
+
+/** `v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
+export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId extends Node {
+  /**
+   * 查询营销补差付款单详情
+   *
+   * `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+   */
+  get(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+  /**
+   * 查询营销补差付款单详情
+   *
+   * `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+   */
+  getAsync(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+}
+
+export interface BusifavorSubsidyReturnReceiptsPostResponse {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id?: string;
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string;
+  /** 原营销补差入账商户号 */
+  payee_merchant: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 补差回退单据状态 */
+  status: string;
+  /** 补差回退失败原因 */
+  fail_reason?: string;
+  /** 补差回退完成时间 */
+  return_done_time?: string;
+  /** 补差付款单号 */
+  subsidy_receipt_id: string;
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string;
+  /** 补差回退发起时间 */
+  return_create_time?: string;
+}
+
+export interface BusifavorSubsidyReturnReceiptsPostJson {
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string;
+  /** 原营销补差入账商户号 */
+  payee_merchant: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string;
+}
+
+export interface BusifavorSubsidyReturnReceiptsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BusifavorSubsidyReturnReceiptsPostJson;
+}
+
+/** `v3/marketing/busifavor/subsidy/return-receipts` */
+export interface BusifavorSubsidyReturnReceipts extends Node {
+  readonly _subsidy_return_receipt_id_: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId;
+  /** 同 _subsidy_return_receipt_id_ */
+  readonly $subsidy_return_receipt_id$: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId;
+  /**
+   * 营销补差回退
+   *
+   * `POST v3/marketing/busifavor/subsidy/return-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+   */
+  post(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
+  /**
+   * 营销补差回退
+   *
+   * `POST v3/marketing/busifavor/subsidy/return-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+   */
+  postAsync(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
+}
+
+export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id?: string;
+  /** 商家券批次号 */
+  stock_id: string;
+  /** 商家券Code */
+  coupon_code: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string;
+  /** 原营销补差入账商户号 */
+  payee_merchant: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 补差回退单据状态 */
+  status: string;
+  /** 补差回退失败原因 */
+  fail_reason?: string;
+  /** 补差回退完成时间 */
+  return_done_time?: string;
+  /** 补差付款单号 */
+  subsidy_receipt_id: string;
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string;
+  /** 补差回退发起时间 */
+  return_create_time?: string;
+}
+
+export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions extends CallOptions {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id: string;
+}
+
+/** `v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` */
+export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends Node {
+  /**
+   * 查询商家券营销补差回退单详情
+   *
+   * `GET v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+   */
+  get(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
+  /**
+   * 查询商家券营销补差回退单详情
+   *
+   * `GET v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+   */
+  getAsync(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
+}
+
+/** `v3/marketing/busifavor/users` */
+export interface BusifavorUsers extends Node {
+  readonly _openid_: BusifavorUsersByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: BusifavorUsersByOpenid;
+}
+
+/** `v3/marketing/busifavor/users/{openid}` */
+export interface BusifavorUsersByOpenid extends Node {
+  readonly coupons: BusifavorUsersByOpenidCoupons;
+}
+
+export interface BusifavorUsersByOpenidCouponsGetResponse {
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 结果集 */
+  data: {
+    /** 商家券批次名称 */
+    stock_name: string;
+    /** 批次归属商户号 */
+    belong_merchant: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name: string;
+    /** 批次类型(NORMAL */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+    /** 核销规则 */
+    coupon_use_rule: {
+      /** 券可核销时间 */
+      coupon_available_time: {
+        /** 开始时间 */
+        available_begin_time?: string;
+        /** 结束时间 */
+        available_end_time?: string;
+        /** 领取后N天内有效 */
+        available_day_after_receive?: number;
+      };
+      /** 固定周期有效时间段 */
+      available_week?: {
+        /** 可用星期数(0代表周日 */
+        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+        /** 当天可用时间段 */
+        available_day_time?: BusifavorDayTime[];
+      };
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: BusifavorIrregularTime[];
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 优惠金额 */
+        discount_amount?: number;
+        /** 消费门槛 */
+        transaction_minimum?: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 折扣比例 */
+        discount_percent?: number;
+        /** 消费门槛 */
+        transaction_minimum?: number;
+      };
+      /** 换购券使用规则 */
+      exchange_coupon?: {
+        /** 单品换购价 */
+        exchange_price?: number;
+        /** 消费门槛 */
+        transaction_minimum?: number;
+      };
+      /** 核销方式(OFF_LINE */
+      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
+      /** 小程序appid */
+      mini_programs_appid?: string;
+      /** 小程序path */
+      mini_programs_path?: string;
+    };
+    /** 自定义入口 */
+    custom_entrance?: {
+      /** 小程序入口 */
+      mini_programs_info?: BusifavorMiniProgram;
+      /** 商户公众号appid */
+      appid?: string;
+      /** 更多优惠入口 */
+      hall_id?: string;
+      /** 可用门店id */
+      store_id?: string;
+      /** code展示模式 */
+      code_display_mode?: string;
+    };
+    /** 样式信息 */
+    display_pattern_info: BusifavorDisplayPatternInfo;
+    /** 券code */
+    coupon_code?: string;
+    /** 券状态 */
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 批次号 */
+    stock_id?: string;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /** 券可使用开始时间 */
+    available_start_time: string;
+    /** 券过期时间 */
+    expire_time: string;
+    /** 券领券时间 */
+    receive_time: string;
+    /** 券核销时间 */
+    use_time?: string;
+  }[];
+}
+
+export interface BusifavorUsersByOpenidCouponsGetQuery {
+  /** 公众账号ID */
+  appid: string;
+  /** 批次号 */
+  stock_id?: string;
+  /** 券状态 */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  /** 创建批次的商户号 */
+  creator_merchant?: string;
+  /** 批次归属商户号 */
+  belong_merchant?: string;
+  /** 批次发放商户号 */
+  sender_merchant?: string;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface BusifavorUsersByOpenidCouponsGetOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string;
+  /** 查询参数 */
+  query: BusifavorUsersByOpenidCouponsGetQuery;
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons` */
+export interface BusifavorUsersByOpenidCoupons extends Node {
+  readonly _coupon_code_: BusifavorUsersByOpenidCouponsByCouponCode;
+  /** 同 _coupon_code_ */
+  readonly $coupon_code$: BusifavorUsersByOpenidCouponsByCouponCode;
+  /**
+   * 根据过滤条件查询用户券
+   *
+   * `GET v3/marketing/busifavor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+   */
+  get(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
+  /**
+   * 根据过滤条件查询用户券
+   *
+   * `GET v3/marketing/busifavor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+   */
+  getAsync(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` */
+export interface BusifavorUsersByOpenidCouponsByCouponCode extends Node {
+  readonly appids: BusifavorUsersByOpenidCouponsByCouponCodeAppids;
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids` */
+export interface BusifavorUsersByOpenidCouponsByCouponCodeAppids extends Node {
+  readonly _appid_: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid;
+  /** 同 _appid_ */
+  readonly $appid$: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid;
+}
+
+export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse {
+  /** 商家券批次名称 */
+  stock_name: string;
+  /** 批次归属商户号 */
+  belong_merchant: string;
+  /** 批次备注 */
+  comment?: string;
+  /** 适用商品范围 */
+  goods_name: string;
+  /** 批次类型(NORMAL */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 核销规则 */
+  coupon_use_rule: {
+    /** 券可核销时间 */
+    coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time?: string;
+      /** 结束时间 */
+      available_end_time?: string;
+      /** 领取后N天内有效 */
+      available_day_after_receive?: number;
+    };
+    /** 固定周期有效时间段 */
+    available_week?: {
+      /** 可用星期数(0代表周日 */
+      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+      /** 当天可用时间段 */
+      available_day_time?: BusifavorDayTime[];
+    };
+    /** 无规律的有效时间段 */
+    irregulary_avaliable_time?: BusifavorIrregularTime[];
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 优惠金额 */
+      discount_amount?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+    /** 换购券使用规则 */
+    exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+    /** 核销方式(OFF_LINE */
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
+    /** 小程序appid */
+    mini_programs_appid?: string;
+    /** 小程序path */
+    mini_programs_path?: string;
+  };
+  /** 自定义入口 */
+  custom_entrance?: {
+    /** 小程序入口 */
+    mini_programs_info?: BusifavorMiniProgram;
+    /** 商户公众号appid */
+    appid?: string;
+    /** 更多优惠入口 */
+    hall_id?: string;
+    /** 可用门店id */
+    store_id?: string;
+    /** code展示模式 */
+    code_display_mode?: string;
+  };
+  /** 样式信息 */
+  display_pattern_info: BusifavorDisplayPatternInfo;
+  /** 券code */
+  coupon_code?: string;
+  /** 券状态 */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {});
+  /** 批次号 */
+  stock_id?: string;
+  /** 是否允许转赠 */
+  transferable?: boolean;
+  /** 是否允许分享链接 */
+  shareable?: boolean;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 核销请求单号 */
+  use_request_no?: string;
+  /** 券可使用开始时间 */
+  available_start_time: string;
+  /** 券过期时间 */
+  expire_time: string;
+  /** 券领券时间 */
+  receive_time: string;
+  /** 券核销时间 */
+  use_time?: string;
+}
+
+export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string;
+  /** 券code */
+  coupon_code: string;
+  /** 公众账号ID */
+  appid: string;
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` */
+export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends Node {
+  /**
+   * 查询用户单张券详情
+   *
+   * `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
+   */
+  get(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+  /**
+   * 查询用户单张券详情
+   *
+   * `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
+   */
+  getAsync(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+}

@@ -1,0 +1,1216 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { FavorCutToMessage, UploadMeta } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/marketing/favor` */
+export interface Favor extends Node {
+  readonly callbacks: FavorCallbacks;
+  readonly couponStocks: FavorCouponStocks;
+  readonly media: FavorMedia;
+  readonly stocks: FavorStocks;
+  readonly users: FavorUsers;
+}
+
+export interface FavorCallbacksGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  notify_url: string;
+}
+
+export interface FavorCallbacksGetQuery {
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface FavorCallbacksGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: FavorCallbacksGetQuery;
+}
+
+export interface FavorCallbacksPostResponse {
+  /** 修改时间 */
+  update_time: string;
+  /** 通知地址 */
+  notify_url: string;
+}
+
+export interface FavorCallbacksPostJson {
+  /** 商户号 */
+  mchid: string;
+  /** 通知url地址 */
+  notify_url: string;
+  /** 回调开关 */
+  switch?: boolean;
+}
+
+export interface FavorCallbacksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: FavorCallbacksPostJson;
+}
+
+/** `v3/marketing/favor/callbacks` */
+export interface FavorCallbacks extends Node {
+  /**
+   * 获取已设置的消息通知地址
+   *
+   * `GET v3/marketing/favor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
+   */
+  get(options: FavorCallbacksGetOptions): Promise<AxiosResponse<FavorCallbacksGetResponse>>;
+  /**
+   * 获取已设置的消息通知地址
+   *
+   * `GET v3/marketing/favor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
+   */
+  getAsync(options: FavorCallbacksGetOptions): Promise<AxiosResponse<FavorCallbacksGetResponse>>;
+  /**
+   * 设置消息通知地址
+   *
+   * `POST v3/marketing/favor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
+   */
+  post(options: FavorCallbacksPostOptions): Promise<AxiosResponse<FavorCallbacksPostResponse>>;
+  /**
+   * 设置消息通知地址
+   *
+   * `POST v3/marketing/favor/callbacks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
+   */
+  postAsync(options: FavorCallbacksPostOptions): Promise<AxiosResponse<FavorCallbacksPostResponse>>;
+}
+
+export interface FavorCouponStocksPostResponse {
+  /** 批次号 */
+  stock_id: string;
+  /** 创建时间 */
+  create_time: string;
+}
+
+export interface FavorCouponStocksPostJson {
+  /** 批次名称 */
+  stock_name: string;
+  /** 开始时间 */
+  available_begin_time: string;
+  /** 结束时间 */
+  available_end_time: string;
+  /** 发放规则 */
+  stock_use_rule: {
+    /** 发放总上限 */
+    max_coupons: number;
+    /** 总预算 */
+    max_amount: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单个用户可领个数 */
+    max_coupons_per_user: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit: boolean;
+    /** api发券防刷 */
+    prevent_api_abuse: boolean;
+  };
+  /** 是否无资金流 */
+  no_cash: boolean;
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+  /** 批次备注 */
+  comment?: string;
+  /** 归属商户号 */
+  belong_merchant: string;
+  /** 样式信息 */
+  pattern_info?: {
+    /** 使用说明 */
+    description?: string;
+    /** 商户logo */
+    merchant_logo?: string;
+    /** 商户名称 */
+    merchant_name?: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /** 券详情图片 */
+    coupon_image?: string;
+    /** 卡包跳转目标 */
+    jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
+    /** 小程序appid */
+    mini_program_appid?: string;
+    /** 小程序path */
+    mini_program_path?: string;
+  };
+  /** 核销规则 */
+  coupon_use_rule: {
+    /** 券可核销时间 */
+    coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time?: string;
+      /** 结束时间 */
+      available_end_time?: string;
+      /** 固定时间段可用 */
+      fix_available_time?: {
+        /** 可用星期数(0代表周日 */
+        available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+        /** 当天开始时间 */
+        begin_time?: number;
+        /** 当天结束时间 */
+        end_time?: number;
+      };
+      /** 领取第二天生效 */
+      second_day_available?: boolean;
+      /** 领取后有效时间 */
+      available_time_after_receive?: number;
+    };
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 面额 */
+      coupon_amount: number;
+      /** 门槛 */
+      transaction_minimum: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 最高折扣金额 */
+      discount_amount_max?: number;
+      /** 折扣百分比 */
+      discount_percent?: number;
+      /** 门槛 */
+      transaction_minimum?: number;
+    };
+    /** 换购券使用规则 */
+    exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+    /** 订单优惠标记 */
+    goods_tag?: string[];
+    /** 指定支付方式 */
+    limit_pay?: string[];
+    /** 指定银行卡BIN */
+    limit_card?: {
+      /** 银行卡名称 */
+      name?: string;
+      /** 指定卡BIN */
+      bin?: string[];
+    };
+    /** 支付方式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+    /** 可核销商品编码 */
+    available_items?: string[];
+    /** 不参与优惠商品编码 */
+    unavailable_items?: string[];
+    /** 可核销商户号 */
+    available_merchants?: string[];
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean;
+  };
+  /** 商户单据号 */
+  out_request_no: string;
+  /** 扩展属性 */
+  ext_info?: string;
+}
+
+export interface FavorCouponStocksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: FavorCouponStocksPostJson;
+}
+
+/** `v3/marketing/favor/coupon-stocks` */
+export interface FavorCouponStocks extends Node {
+  /**
+   * 创建代金券批次
+   *
+   * `POST v3/marketing/favor/coupon-stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
+   */
+  post(options: FavorCouponStocksPostOptions): Promise<AxiosResponse<FavorCouponStocksPostResponse>>;
+  /**
+   * 创建代金券批次
+   *
+   * `POST v3/marketing/favor/coupon-stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
+   */
+  postAsync(options: FavorCouponStocksPostOptions): Promise<AxiosResponse<FavorCouponStocksPostResponse>>;
+}
+
+/** `v3/marketing/favor/media` */
+export interface FavorMedia extends Node {
+  readonly imageUpload: FavorMediaImageUpload;
+}
+
+export interface FavorMediaImageUploadPostResponse {
+  /** 媒体文件URL地址 */
+  media_url: string;
+}
+
+/** `meta` 部分的内容 */
+export type FavorMediaImageUploadPostMeta = UploadMeta;
+
+export interface FavorMediaImageUploadPostOptions extends CallOptions {
+  /** multipart/form-data 请求体，`meta` 部分见 {@link FavorMediaImageUploadPostMeta} */
+  body: object;
+}
+
+/** `v3/marketing/favor/media/image-upload` */
+export interface FavorMediaImageUpload extends Node {
+  /**
+   * （营销）图片上传
+   *
+   * `POST v3/marketing/favor/media/image-upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
+   */
+  post(options: FavorMediaImageUploadPostOptions): Promise<AxiosResponse<FavorMediaImageUploadPostResponse>>;
+  /**
+   * （营销）图片上传
+   *
+   * `POST v3/marketing/favor/media/image-upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
+   */
+  postAsync(options: FavorMediaImageUploadPostOptions): Promise<AxiosResponse<FavorMediaImageUploadPostResponse>>;
+}
+
+export interface FavorStocksGetResponse {
+  /** 批次总数 */
+  total_count: number;
+  /** 分页大小 */
+  limit: number;
+  /** 分页页码 */
+  offset: number;
+  /** 批次详情 */
+  data?: {
+    /** 批次名称 */
+    stock_name: string;
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 发放规则 */
+    stock_use_rule: {
+      /** 发放总上限 */
+      max_coupons: number;
+      /** 总预算 */
+      max_amount: number;
+      /** 单天发放上限金额 */
+      max_amount_by_day?: number;
+      /** 单个用户可领个数 */
+      max_coupons_per_user: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit: boolean;
+      /** api发券防刷 */
+      prevent_api_abuse: boolean;
+    };
+    /** 是否无资金流 */
+    no_cash: boolean;
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+    /** 批次号 */
+    stock_id?: string;
+    /** 创建批次的商户号 */
+    stock_creator_mchid?: string;
+    /** 批次状态 */
+    status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+    /** 使用说明 */
+    description: string;
+    /** 创建时间 */
+    create_time?: string;
+    /** 激活批次的时间 */
+    start_time?: string;
+    /** 终止批次的时间 */
+    stop_time?: string;
+    /** 是否单品优惠 */
+    singleitem?: boolean;
+    /** 减至批次特定信息 */
+    cut_to_message?: FavorCutToMessage;
+    /** 已发券数量 */
+    distributed_coupons?: number;
+    /** 业务类型 */
+    business_type?: 'MULTIUSE' | (string & {});
+    /** 消费金可用地域 */
+    available_region_list?: {
+      /** 类型 */
+      type?: string;
+      /** 省 */
+      province?: string;
+      /** 市 */
+      city?: string;
+      /** 区 */
+      district?: string;
+      /** 国家 */
+      country?: string;
+    }[];
+    /** 消费金可用行业 */
+    available_industry_list?: string[];
+  }[];
+}
+
+export interface FavorStocksGetQuery {
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+  /** 起始时间 */
+  create_start_time?: string;
+  /** 终止时间 */
+  create_end_time?: string;
+  /** 批次状态 */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+}
+
+export interface FavorStocksGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: FavorStocksGetQuery;
+}
+
+/** `v3/marketing/favor/stocks` */
+export interface FavorStocks extends Node {
+  readonly _stock_id_: FavorStocksByStockId;
+  /** 同 _stock_id_ */
+  readonly $stock_id$: FavorStocksByStockId;
+  /**
+   * 条件查询批次列表
+   *
+   * `GET v3/marketing/favor/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
+   */
+  get(options: FavorStocksGetOptions): Promise<AxiosResponse<FavorStocksGetResponse>>;
+  /**
+   * 条件查询批次列表
+   *
+   * `GET v3/marketing/favor/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
+   */
+  getAsync(options: FavorStocksGetOptions): Promise<AxiosResponse<FavorStocksGetResponse>>;
+}
+
+export interface FavorStocksByStockIdGetResponse {
+  /** 批次名称 */
+  stock_name: string;
+  /** 开始时间 */
+  available_begin_time: string;
+  /** 结束时间 */
+  available_end_time: string;
+  /** 发放规则 */
+  stock_use_rule: {
+    /** 发放总上限 */
+    max_coupons: number;
+    /** 总预算 */
+    max_amount: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单个用户可领个数 */
+    max_coupons_per_user: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit: boolean;
+    /** api发券防刷 */
+    prevent_api_abuse: boolean;
+  };
+  /** 是否无资金流 */
+  no_cash: boolean;
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+  /** 批次号 */
+  stock_id?: string;
+  /** 创建批次的商户号 */
+  stock_creator_mchid?: string;
+  /** 批次状态 */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+  /** 使用说明 */
+  description: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 激活批次的时间 */
+  start_time?: string;
+  /** 终止批次的时间 */
+  stop_time?: string;
+  /** 是否单品优惠 */
+  singleitem?: boolean;
+  /** 减至批次特定信息 */
+  cut_to_message?: FavorCutToMessage;
+  /** 已发券数量 */
+  distributed_coupons?: number;
+  /** 业务类型 */
+  business_type?: 'MULTIUSE' | (string & {});
+  /** 消费金可用地域 */
+  available_region_list?: {
+    /** 类型 */
+    type?: string;
+    /** 省 */
+    province?: string;
+    /** 市 */
+    city?: string;
+    /** 区 */
+    district?: string;
+    /** 国家 */
+    country?: string;
+  }[];
+  /** 消费金可用行业 */
+  available_industry_list?: string[];
+}
+
+export interface FavorStocksByStockIdGetQuery {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+}
+
+export interface FavorStocksByStockIdGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query: FavorStocksByStockIdGetQuery;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}` */
+export interface FavorStocksByStockId extends Node {
+  readonly items: FavorStocksByStockIdItems;
+  readonly merchants: FavorStocksByStockIdMerchants;
+  readonly modifyGoodsId: FavorStocksByStockIdModifyGoodsId;
+  readonly pause: FavorStocksByStockIdPause;
+  readonly refundFlow: FavorStocksByStockIdRefundFlow;
+  readonly refundFlowByDay: FavorStocksByStockIdRefundFlowByDay;
+  readonly restart: FavorStocksByStockIdRestart;
+  readonly start: FavorStocksByStockIdStart;
+  readonly useFlow: FavorStocksByStockIdUseFlow;
+  readonly useFlowByDay: FavorStocksByStockIdUseFlowByDay;
+  /**
+   * 查询批次详情
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
+   */
+  get(options: FavorStocksByStockIdGetOptions): Promise<AxiosResponse<FavorStocksByStockIdGetResponse>>;
+  /**
+   * 查询批次详情
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
+   */
+  getAsync(options: FavorStocksByStockIdGetOptions): Promise<AxiosResponse<FavorStocksByStockIdGetResponse>>;
+}
+
+export interface FavorStocksByStockIdItemsGetResponse {
+  /** 可用单品编码总数 */
+  total_count: number;
+  /** 可用单品编码 */
+  data?: string[];
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdItemsGetQuery {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: string;
+}
+
+export interface FavorStocksByStockIdItemsGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query: FavorStocksByStockIdItemsGetQuery;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/items` */
+export interface FavorStocksByStockIdItems extends Node {
+  /**
+   * 查询代金券可用单品
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/items`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
+   */
+  get(options: FavorStocksByStockIdItemsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdItemsGetResponse>>;
+  /**
+   * 查询代金券可用单品
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/items`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
+   */
+  getAsync(options: FavorStocksByStockIdItemsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdItemsGetResponse>>;
+}
+
+export interface FavorStocksByStockIdMerchantsGetResponse {
+  /** 可用商户总数量 */
+  total_count: number;
+  /** 可用商户列表 */
+  data?: string[];
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdMerchantsGetQuery {
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: string;
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+}
+
+export interface FavorStocksByStockIdMerchantsGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query: FavorStocksByStockIdMerchantsGetQuery;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/merchants` */
+export interface FavorStocksByStockIdMerchants extends Node {
+  /**
+   * 查询代金券可用商户
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/merchants`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
+   */
+  get(options: FavorStocksByStockIdMerchantsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdMerchantsGetResponse>>;
+  /**
+   * 查询代金券可用商户
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/merchants`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
+   */
+  getAsync(options: FavorStocksByStockIdMerchantsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdMerchantsGetResponse>>;
+}
+
+export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
+  /** 生效时间 */
+  pause_time: string;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdModifyGoodsIdPostJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+  /** 增加单品编码列表 */
+  add_goods_id_list?: string[];
+  /** 删除单品编码列表 */
+  delete_goods_id_list?: string[];
+}
+
+export interface FavorStocksByStockIdModifyGoodsIdPostOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: FavorStocksByStockIdModifyGoodsIdPostJson;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/modify-goods-id` */
+export interface FavorStocksByStockIdModifyGoodsId extends Node {
+  /**
+   * 修改可用单品编码
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
+   */
+  post(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<AxiosResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
+  /**
+   * 修改可用单品编码
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
+   */
+  postAsync(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<AxiosResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
+}
+
+export interface FavorStocksByStockIdPausePostResponse {
+  /** 暂停时间 */
+  pause_time: string;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdPausePostJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+}
+
+export interface FavorStocksByStockIdPausePostOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: FavorStocksByStockIdPausePostJson;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/pause` */
+export interface FavorStocksByStockIdPause extends Node {
+  /**
+   * 暂停代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/pause`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
+   */
+  post(options: FavorStocksByStockIdPausePostOptions): Promise<AxiosResponse<FavorStocksByStockIdPausePostResponse>>;
+  /**
+   * 暂停代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/pause`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
+   */
+  postAsync(options: FavorStocksByStockIdPausePostOptions): Promise<AxiosResponse<FavorStocksByStockIdPausePostResponse>>;
+}
+
+export interface FavorStocksByStockIdRefundFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+  /** 安全校验码 */
+  hash_value: string;
+  /** 哈希算法类型 */
+  hash_type: string;
+}
+
+export interface FavorStocksByStockIdRefundFlowGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/refund-flow` */
+export interface FavorStocksByStockIdRefundFlow extends Node {
+  /**
+   * 下载批次退款明细
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
+   */
+  get(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
+  /**
+   * 下载批次退款明细
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
+   */
+  getAsync(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
+}
+
+export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
+  /** 下载链接 */
+  url: string;
+  /** 账单文件摘要 */
+  stock_refundflow_hash: string;
+  /** 账单记录总条数 */
+  stock_refundflow_count: string;
+}
+
+export interface FavorStocksByStockIdRefundFlowByDayGetQuery {
+  /** 账单日期 */
+  bill_date: string;
+}
+
+export interface FavorStocksByStockIdRefundFlowByDayGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query: FavorStocksByStockIdRefundFlowByDayGetQuery;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day` */
+export interface FavorStocksByStockIdRefundFlowByDay extends Node {
+  /**
+   * 获取批次退款明细下载链接
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+   */
+  get(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
+  /**
+   * 获取批次退款明细下载链接
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+   */
+  getAsync(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
+}
+
+export interface FavorStocksByStockIdRestartPostResponse {
+  /** 生效时间 */
+  restart_time: string;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdRestartPostJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+}
+
+export interface FavorStocksByStockIdRestartPostOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: FavorStocksByStockIdRestartPostJson;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/restart` */
+export interface FavorStocksByStockIdRestart extends Node {
+  /**
+   * 重启代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/restart`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
+   */
+  post(options: FavorStocksByStockIdRestartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdRestartPostResponse>>;
+  /**
+   * 重启代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/restart`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
+   */
+  postAsync(options: FavorStocksByStockIdRestartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdRestartPostResponse>>;
+}
+
+export interface FavorStocksByStockIdStartPostResponse {
+  /** 生效时间 */
+  start_time: string;
+  /** 批次号 */
+  stock_id: string;
+}
+
+export interface FavorStocksByStockIdStartPostJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+}
+
+export interface FavorStocksByStockIdStartPostOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: FavorStocksByStockIdStartPostJson;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/start` */
+export interface FavorStocksByStockIdStart extends Node {
+  /**
+   * 激活代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/start`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
+   */
+  post(options: FavorStocksByStockIdStartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdStartPostResponse>>;
+  /**
+   * 激活代金券批次
+   *
+   * `POST v3/marketing/favor/stocks/{stock_id}/start`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
+   */
+  postAsync(options: FavorStocksByStockIdStartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdStartPostResponse>>;
+}
+
+export interface FavorStocksByStockIdUseFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+  /** 安全校验码 */
+  hash_value: string;
+  /** 哈希算法类型 */
+  hash_type: string;
+}
+
+export interface FavorStocksByStockIdUseFlowGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/use-flow` */
+export interface FavorStocksByStockIdUseFlow extends Node {
+  /**
+   * 下载批次核销明细
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
+   */
+  get(options: FavorStocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowGetResponse>>;
+  /**
+   * 下载批次核销明细
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
+   */
+  getAsync(options: FavorStocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowGetResponse>>;
+}
+
+export interface FavorStocksByStockIdUseFlowByDayGetResponse {
+  /** 下载链接 */
+  url: string;
+  /** 账单文件摘要 */
+  stock_useflow_hash: string;
+  /** 账单记录总条数 */
+  stock_useflow_count: string;
+}
+
+export interface FavorStocksByStockIdUseFlowByDayGetQuery {
+  /** 账单日期 */
+  bill_date: string;
+}
+
+export interface FavorStocksByStockIdUseFlowByDayGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+  /** 查询参数 */
+  query: FavorStocksByStockIdUseFlowByDayGetQuery;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/use-flow-by-day` */
+export interface FavorStocksByStockIdUseFlowByDay extends Node {
+  /**
+   * 获取批次核销明细下载链接
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+   */
+  get(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
+  /**
+   * 获取批次核销明细下载链接
+   *
+   * `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+   */
+  getAsync(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
+}
+
+/** `v3/marketing/favor/users` */
+export interface FavorUsers extends Node {
+  readonly _openid_: FavorUsersByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: FavorUsersByOpenid;
+}
+
+/** `v3/marketing/favor/users/{openid}` */
+export interface FavorUsersByOpenid extends Node {
+  readonly coupons: FavorUsersByOpenidCoupons;
+}
+
+export interface FavorUsersByOpenidCouponsGetResponse {
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 结果集 */
+  data: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid?: string;
+    /** 批次号 */
+    stock_id?: string;
+    /** 代金券id */
+    coupon_id?: string;
+    /** 代金券名称 */
+    coupon_name?: string;
+    /** 代金券状态 */
+    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+    /** 使用说明 */
+    description?: string;
+    /** 领券时间 */
+    create_time?: string;
+    /** 券类型 */
+    coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+    /** 激活批次的时间 */
+    start_time?: string;
+    /** 终止批次的时间 */
+    stop_time?: string;
+    /** 是否单品优惠 */
+    singleitem?: boolean;
+    /** 减至批次特定信息 */
+    cut_to_message?: FavorCutToMessage;
+    /** 可用开始时间 */
+    available_begin_time?: string;
+    /** 可用结束时间 */
+    available_end_time?: string;
+    /** 固定面额满减券使用规则 */
+    normal_coupon_information?: {
+      /** 面额 */
+      coupon_amount: number;
+      /** 门槛 */
+      transaction_minimum: number;
+    };
+    /** 已实扣代金券核销信息 */
+    consume_information?: {
+      /** 核销时间 */
+      consume_time?: string;
+      /** 核销商户号 */
+      consume_mchid?: string;
+      /** 核销商户号 */
+      transaction_id?: string;
+      /** 单品信息 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string;
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格 */
+        price?: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+      }[];
+    };
+    /** 剩余金额 */
+    available_balance?: number;
+    /** 业务类型 */
+    business_type?: 'MULTIUSE' | (string & {});
+  }[];
+}
+
+export interface FavorUsersByOpenidCouponsGetQuery {
+  /** 公众账号ID */
+  appid: string;
+  /** 批次号 */
+  stock_id?: string;
+  /** 券或消费金状态 */
+  status?: 'SENDED' | 'USED';
+  /** 创建批次的商户号 */
+  creator_mchid?: string;
+  /** 批次发放商户号 */
+  sender_mchid?: string;
+  /** 可用商户号 */
+  available_mchid?: string;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+  /** 业务类型 */
+  business_type?: 'MULTIUSE';
+}
+
+export interface FavorUsersByOpenidCouponsGetOptions extends CallOptions {
+  /** 用户openid */
+  openid: string;
+  /** 查询参数 */
+  query: FavorUsersByOpenidCouponsGetQuery;
+}
+
+export interface FavorUsersByOpenidCouponsPostResponse {
+  /** 代金券id */
+  coupon_id: string;
+}
+
+export interface FavorUsersByOpenidCouponsPostJson {
+  /** 批次号 */
+  stock_id: string;
+  /** 商户单据号 */
+  out_request_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string;
+  /** 指定面额发券 */
+  coupon_value?: number;
+  /** 指定面额发券 */
+  coupon_minimum?: number;
+}
+
+export interface FavorUsersByOpenidCouponsPostOptions extends CallOptions {
+  /** 用户openid */
+  openid: string;
+  /** JSON 请求体 */
+  json: FavorUsersByOpenidCouponsPostJson;
+}
+
+/** `v3/marketing/favor/users/{openid}/coupons` */
+export interface FavorUsersByOpenidCoupons extends Node {
+  readonly _coupon_id_: FavorUsersByOpenidCouponsByCouponId;
+  /** 同 _coupon_id_ */
+  readonly $coupon_id$: FavorUsersByOpenidCouponsByCouponId;
+  /**
+   * 根据商户号查用户的券
+   *
+   * `GET v3/marketing/favor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
+   */
+  get(options: FavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsGetResponse>>;
+  /**
+   * 根据商户号查用户的券
+   *
+   * `GET v3/marketing/favor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
+   */
+  getAsync(options: FavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsGetResponse>>;
+  /**
+   * 发放代金券
+   *
+   * `POST v3/marketing/favor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
+   */
+  post(options: FavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsPostResponse>>;
+  /**
+   * 发放代金券
+   *
+   * `POST v3/marketing/favor/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
+   */
+  postAsync(options: FavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsPostResponse>>;
+}
+
+export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
+  /** 创建批次的商户号 */
+  stock_creator_mchid?: string;
+  /** 批次号 */
+  stock_id?: string;
+  /** 代金券id */
+  coupon_id?: string;
+  /** 代金券名称 */
+  coupon_name?: string;
+  /** 代金券状态 */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+  /** 使用说明 */
+  description?: string;
+  /** 领券时间 */
+  create_time?: string;
+  /** 券类型 */
+  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+  /** 激活批次的时间 */
+  start_time?: string;
+  /** 终止批次的时间 */
+  stop_time?: string;
+  /** 是否单品优惠 */
+  singleitem?: boolean;
+  /** 减至批次特定信息 */
+  cut_to_message?: FavorCutToMessage;
+  /** 可用开始时间 */
+  available_begin_time?: string;
+  /** 可用结束时间 */
+  available_end_time?: string;
+  /** 固定面额满减券使用规则 */
+  normal_coupon_information?: {
+    /** 面额 */
+    coupon_amount: number;
+    /** 门槛 */
+    transaction_minimum: number;
+  };
+  /** 已实扣代金券核销信息 */
+  consume_information?: {
+    /** 核销时间 */
+    consume_time?: string;
+    /** 核销商户号 */
+    consume_mchid?: string;
+    /** 核销商户号 */
+    transaction_id?: string;
+    /** 单品信息 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string;
+      /** 商品数量 */
+      quantity?: number;
+      /** 商品价格 */
+      price?: number;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+    }[];
+  };
+  /** 剩余金额 */
+  available_balance?: number;
+  /** 业务类型 */
+  business_type?: 'MULTIUSE' | (string & {});
+}
+
+export interface FavorUsersByOpenidCouponsByCouponIdGetQuery {
+  /** 公众账号ID */
+  appid: string;
+}
+
+export interface FavorUsersByOpenidCouponsByCouponIdGetOptions extends CallOptions {
+  /** 用户openid */
+  openid: string;
+  /** 代金券id */
+  coupon_id: string;
+  /** 查询参数 */
+  query: FavorUsersByOpenidCouponsByCouponIdGetQuery;
+}
+
+/** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
+export interface FavorUsersByOpenidCouponsByCouponId extends Node {
+  /**
+   * 查询代金券详情
+   *
+   * `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
+   */
+  get(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  /**
+   * 查询代金券详情
+   *
+   * `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
+   */
+  getAsync(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+}

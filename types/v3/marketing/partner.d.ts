@@ -1,0 +1,3016 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageRule, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod, WeeklyAvailablePeriodInput } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/marketing/partner` */
+export interface Partner extends Node {
+  readonly deliveryPlan: PartnerDeliveryPlan;
+  readonly productCoupon: PartnerProductCoupon;
+}
+
+/** `v3/marketing/partner/delivery-plan` */
+export interface PartnerDeliveryPlan extends Node {
+  readonly deliveryPlans: PartnerDeliveryPlanDeliveryPlans;
+  readonly _sp_mchid_: PartnerDeliveryPlanBySpMchid;
+  /** 同 _sp_mchid_ */
+  readonly $sp_mchid$: PartnerDeliveryPlanBySpMchid;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
+  /** 投放计划详情 */
+  plan: DeliveryPlan;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansPostJson {
+  /** 创建请求单号 */
+  out_request_no: string;
+  /** 创建投放计划的品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 投放计划名称 */
+  plan_name?: string;
+  /** 总库存 */
+  total_count?: number;
+  /** 单用户限领 */
+  user_limit?: number;
+  /** 单日限领 */
+  daily_limit?: number;
+  /** 开始可用时间 */
+  delivery_start_time?: string;
+  /** 结束可用时间 */
+  delivery_end_time?: string;
+  /** 营销标签 */
+  recommend_word?: string;
+  /** 是否复用商品券和批次信息 */
+  reuse_coupon_config?: boolean;
+  /** 使用模式 */
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+  /** 投放批次组ID */
+  stock_bundle_id?: string;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerDeliveryPlanDeliveryPlansPostJson;
+}
+
+/** `v3/marketing/partner/delivery-plan/delivery-plans` */
+export interface PartnerDeliveryPlanDeliveryPlans extends Node {
+  readonly _brand_id_: PartnerDeliveryPlanDeliveryPlansByBrandId;
+  /** 同 _brand_id_ */
+  readonly $brand_id$: PartnerDeliveryPlanDeliveryPlansByBrandId;
+  readonly _plan_id_: PartnerDeliveryPlanDeliveryPlansByPlanId;
+  /** 同 _plan_id_ */
+  readonly $plan_id$: PartnerDeliveryPlanDeliveryPlansByPlanId;
+  /**
+   * 创建投放计划
+   *
+   * `POST v3/marketing/partner/delivery-plan/delivery-plans`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   */
+  post(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
+  /**
+   * 创建投放计划
+   *
+   * `POST v3/marketing/partner/delivery-plan/delivery-plans`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   */
+  postAsync(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
+}
+
+/** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` */
+export interface PartnerDeliveryPlanDeliveryPlansByBrandId extends Node {
+  readonly deliveryPlans: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
+  /** 资源总条数 */
+  total_count?: number;
+  /** 投放计划列表 */
+  plan_list?: DeliveryPlan[];
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery {
+  /** 分页大小 */
+  page_size?: number;
+  /** 分页起始位置 */
+  offset?: number;
+  /** 投放计划线上状态 */
+  plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
+  /** 投放计划审核状态 */
+  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
+  /** 投放计划ID */
+  plan_id?: string;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string;
+  /** 查询参数 */
+  query?: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery;
+}
+
+/** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */
+export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends Node {
+  /**
+   * 分页查询投放计划列表
+   *
+   * `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   */
+  get(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+  /**
+   * 分页查询投放计划列表
+   *
+   * `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   */
+  getAsync(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
+  /** 投放计划详情 */
+  plan: DeliveryPlan;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchJson {
+  /** 修改内容 */
+  modify_content: {
+    /** 投放计划名称 */
+    plan_name?: string;
+    /** 结束可用时间 */
+    delivery_end_time?: string;
+    /** 总库存 */
+    total_count?: number;
+    /** 单用户限领 */
+    user_limit?: number;
+    /** 单日限领 */
+    daily_limit?: number;
+    /** 营销标签 */
+    recommend_word?: string;
+  };
+  /** 修改请求单号 */
+  out_request_no?: string;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions extends CallOptions {
+  /** 投放计划ID */
+  plan_id: string;
+  /** JSON 请求体 */
+  json: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchJson;
+}
+
+/** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
+export interface PartnerDeliveryPlanDeliveryPlansByPlanId extends Node {
+  readonly terminate: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate;
+  /**
+   * 更新投放计划
+   *
+   * `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   */
+  patch(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+  /**
+   * 更新投放计划
+   *
+   * `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   */
+  patchAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+}
+
+export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions extends CallOptions {
+  /** 投放计划ID */
+  plan_id: string;
+}
+
+/** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
+export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends Node {
+  /**
+   * 终止投放计划
+   *
+   * `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   */
+  post(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 终止投放计划
+   *
+   * `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   */
+  postAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+/** `v3/marketing/partner/delivery-plan/{sp_mchid}` */
+export interface PartnerDeliveryPlanBySpMchid extends Node {
+  readonly notifyUrl: PartnerDeliveryPlanBySpMchidNotifyUrl;
+}
+
+export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
+  /** 通知地址 */
+  notify_url: string;
+}
+
+export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostJson {
+  /** 通知url地址 */
+  notify_url: string;
+}
+
+export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions extends CallOptions {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** JSON 请求体 */
+  json: PartnerDeliveryPlanBySpMchidNotifyUrlPostJson;
+}
+
+/** `v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url` */
+export interface PartnerDeliveryPlanBySpMchidNotifyUrl extends Node {
+  /**
+   * 设置投放计划回调地址
+   *
+   * `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   */
+  post(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+  /**
+   * 设置投放计划回调地址
+   *
+   * `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   */
+  postAsync(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+}
+
+/** `v3/marketing/partner/product-coupon` */
+export interface PartnerProductCoupon extends Node {
+  readonly imageGenerationTasks: PartnerProductCouponImageGenerationTasks;
+  readonly media: PartnerProductCouponMedia;
+  readonly notifyConfigs: PartnerProductCouponNotifyConfigs;
+  readonly productCoupons: PartnerProductCouponProductCoupons;
+  readonly users: PartnerProductCouponUsers;
+}
+
+export interface PartnerProductCouponImageGenerationTasksPostResponse {
+  /** 图片生成的任务ID */
+  task_id: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponImageGenerationTasksPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 图片生成的任务ID */
+  task_id: string;
+  /** 图片生成类型 */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+  /** 拼图数据 */
+  combine_image?: {
+    /** 优惠范围 */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    /** 商品券类型 */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /** 使用模式 */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+    /** 满减券使用规则 */
+    normal_coupon?: NormalCouponInput;
+    /** 折扣券使用规则 */
+    discount_coupon?: DiscountCouponInput;
+    /** 兑换券使用规则 */
+    exchange_coupon?: ExchangeCouponInput;
+    /** 背景颜色色值 */
+    background_color?: string;
+  };
+  /** 抠图数据 */
+  cut_out?: {
+    /** 商品图URL */
+    image_url: string;
+  };
+}
+
+export interface PartnerProductCouponImageGenerationTasksPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerProductCouponImageGenerationTasksPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/image-generation-tasks` */
+export interface PartnerProductCouponImageGenerationTasks extends Node {
+  readonly _task_id_: PartnerProductCouponImageGenerationTasksByTaskId;
+  /** 同 _task_id_ */
+  readonly $task_id$: PartnerProductCouponImageGenerationTasksByTaskId;
+  /**
+   * 提交图片生成任务
+   *
+   * `POST v3/marketing/partner/product-coupon/image-generation-tasks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   */
+  post(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
+  /**
+   * 提交图片生成任务
+   *
+   * `POST v3/marketing/partner/product-coupon/image-generation-tasks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   */
+  postAsync(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
+}
+
+export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 图片生成的任务ID */
+  task_id: string;
+  /** 图片生成类型 */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
+  /** 任务状态 */
+  task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
+  /** 拼图结果 */
+  combine_image_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+  /** 生成商品图结果 */
+  cut_out_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+}
+
+export interface PartnerProductCouponImageGenerationTasksByTaskIdGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+  /** 图片生成类型 */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+}
+
+export interface PartnerProductCouponImageGenerationTasksByTaskIdGetOptions extends CallOptions {
+  /** 图片生成的任务ID */
+  task_id: string;
+  /** 查询参数 */
+  query: PartnerProductCouponImageGenerationTasksByTaskIdGetQuery;
+}
+
+/** `v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}` */
+export interface PartnerProductCouponImageGenerationTasksByTaskId extends Node {
+  /**
+   * 查询图片生成任务执行结果
+   *
+   * `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   */
+  get(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+  /**
+   * 查询图片生成任务执行结果
+   *
+   * `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   */
+  getAsync(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+}
+
+/** `v3/marketing/partner/product-coupon/media` */
+export interface PartnerProductCouponMedia extends Node {
+  readonly uploadImage: PartnerProductCouponMediaUploadImage;
+}
+
+export interface PartnerProductCouponMediaUploadImagePostResponse {
+  /** 媒体文件URL地址 */
+  media_url: string;
+}
+
+/** `meta` 部分的内容 */
+export type PartnerProductCouponMediaUploadImagePostMeta = UploadMeta;
+
+export interface PartnerProductCouponMediaUploadImagePostOptions extends CallOptions {
+  /** multipart/form-data 请求体，`meta` 部分见 {@link PartnerProductCouponMediaUploadImagePostMeta} */
+  body: object;
+}
+
+/** `v3/marketing/partner/product-coupon/media/upload-image` */
+export interface PartnerProductCouponMediaUploadImage extends Node {
+  /**
+   * 图片上传
+   *
+   * `POST v3/marketing/partner/product-coupon/media/upload-image`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   */
+  post(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
+  /**
+   * 图片上传
+   *
+   * `POST v3/marketing/partner/product-coupon/media/upload-image`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   */
+  postAsync(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
+}
+
+export interface PartnerProductCouponNotifyConfigsGetResponse {
+  /** 通知URL地址 */
+  notify_url: string;
+  /** 修改时间 */
+  update_time: string;
+}
+
+export interface PartnerProductCouponNotifyConfigsPostResponse {
+  /** 通知URL地址 */
+  notify_url: string;
+  /** 修改时间 */
+  update_time: string;
+}
+
+export interface PartnerProductCouponNotifyConfigsPostJson {
+  /** 通知URL地址 */
+  notify_url: string;
+}
+
+export interface PartnerProductCouponNotifyConfigsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerProductCouponNotifyConfigsPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/notify-configs` */
+export interface PartnerProductCouponNotifyConfigs extends Node {
+  /**
+   * 获取商品券事件通知地址
+   *
+   * `GET v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   */
+  get(options?: CallOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
+  /**
+   * 获取商品券事件通知地址
+   *
+   * `GET v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   */
+  getAsync(options?: CallOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
+  /**
+   * 设置商品券事件通知地址
+   *
+   * `POST v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   */
+  post(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
+  /**
+   * 设置商品券事件通知地址
+   *
+   * `POST v3/marketing/partner/product-coupon/notify-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   */
+  postAsync(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsPostResponse {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 品牌ID */
+  brand_id: string;
+  /** 优惠范围 */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+  /** 商品券类型 */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  /** 单券模式信息 */
+  single_usage_info?: SingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: {
+    /** 多次优惠规则类型 */
+    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠有效天数 */
+    available_days: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 展示信息 */
+  display_info: ProductCouponDisplayInfo;
+  /** 外部商品ID */
+  out_product_no?: string;
+  /** 批次信息 */
+  stock: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 发放规则 */
+    stock_send_rule: StockSendRule;
+    /** 单券使用规则 */
+    single_usage_rule?: SingleUsageRule;
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: SequentialUsageRule;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: SentCountInfo;
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
+}
+
+export interface PartnerProductCouponProductCouponsPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 创建请求单号 */
+  out_request_no: string;
+  /** 优惠范围 */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+  /** 商品券类型 */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL';
+  /** 单券模式信息 */
+  single_usage_info?: {
+    /** 满减券使用规则 */
+    normal_coupon?: NormalCouponInput;
+    /** 折扣券使用规则 */
+    discount_coupon?: DiscountCouponInput;
+  };
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: {
+    /** 多次优惠规则类型 */
+    type: 'INCREMENTAL' | 'EQUAL';
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠有效天数 */
+    available_days: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 展示信息 */
+  display_info: {
+    /** 商品券名称 */
+    name: string;
+    /** 商品券图片 */
+    image_url: string;
+    /** 商品券背景图 */
+    background_url: string;
+    /** 商品券详情图列表 */
+    detail_image_url_list?: string[];
+    /** 商品原价 */
+    original_price?: number;
+    /** 套餐组合 */
+    combo_package_list?: {
+      /** 套餐名 */
+      name: string;
+      /** 可选单品数量 */
+      pick_count: number;
+      /** 单品列表 */
+      choice_list: {
+        /** 单品名称 */
+        name: string;
+        /** 单品价格 */
+        price: number;
+        /** 单品数量 */
+        count: number;
+        /** 单品图片 */
+        image_url?: string;
+        /** 单品跳转小程序AppID */
+        mini_program_appid?: string;
+        /** 单品跳转小程序路径 */
+        mini_program_path?: string;
+      }[];
+    }[];
+  };
+  /** 外部商品ID */
+  out_product_no?: string;
+  /** 批次信息 */
+  stock: {
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+    /** 发放规则 */
+    stock_send_rule: {
+      /** 发放次数总上限 */
+      max_count: number;
+      /** 每日发放次数上限 */
+      max_count_per_day?: number;
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number;
+    };
+    /** 单券使用规则 */
+    single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: CouponAvailablePeriodInput;
+      /** 满减券使用规则 */
+      normal_coupon?: NormalCouponInput;
+      /** 折扣券使用规则 */
+      discount_coupon?: DiscountCouponInput;
+      /** 兑换券使用规则 */
+      exchange_coupon?: ExchangeCouponInput;
+    };
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: WeeklyAvailablePeriodInput;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriodInput[];
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: NormalCouponInput[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: DiscountCouponInput[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: ExchangeCouponInput[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfoInput;
+    /** 用户商品券展示信息 */
+    coupon_display_info: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+      /** 背景颜色 */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid: string;
+        /** 小程序跳转路径 */
+        path: string;
+        /** 入口文案 */
+        entrance_wording: string;
+        /** 引导文案 */
+        guidance_wording?: string;
+      };
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid: string;
+      };
+      /** 视频号入口 */
+      entrance_finder?: FinderEntrance;
+    };
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+  };
+}
+
+export interface PartnerProductCouponProductCouponsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons` */
+export interface PartnerProductCouponProductCoupons extends Node {
+  readonly _product_coupon_id_: PartnerProductCouponProductCouponsByProductCouponId;
+  /** 同 _product_coupon_id_ */
+  readonly $product_coupon_id$: PartnerProductCouponProductCouponsByProductCouponId;
+  /**
+   * 创建商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   */
+  post(options: PartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsPostResponse>>;
+  /**
+   * 创建商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   */
+  postAsync(options: PartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsPostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdGetResponse = ProductCoupon;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdGetOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 查询参数 */
+  query: PartnerProductCouponProductCouponsByProductCouponIdGetQuery;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdPatchResponse = ProductCoupon;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdPatchJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 修改请求单号 */
+  out_request_no: string;
+  /** 展示信息 */
+  display_info: {
+    /** 商品券名称 */
+    name: string;
+    /** 商品券图片 */
+    image_url: string;
+    /** 商品券背景图 */
+    background_url: string;
+    /** 商品券详情图列表 */
+    detail_image_url_list?: string[];
+    /** 商品原价 */
+    original_price?: number;
+    /** 套餐组合 */
+    combo_package_list?: {
+      /** 套餐名 */
+      name: string;
+      /** 可选单品数量 */
+      pick_count: number;
+      /** 单品列表 */
+      choice_list: {
+        /** 单品名称 */
+        name: string;
+        /** 单品价格 */
+        price: number;
+        /** 单品数量 */
+        count: number;
+        /** 单品图片 */
+        image_url?: string;
+        /** 单品跳转小程序AppID */
+        mini_program_appid?: string;
+        /** 单品跳转小程序路径 */
+        mini_program_path?: string;
+      }[];
+    }[];
+  };
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdPatchOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdPatchJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
+export interface PartnerProductCouponProductCouponsByProductCouponId extends Node {
+  readonly deactivate: PartnerProductCouponProductCouponsByProductCouponIdDeactivate;
+  readonly stockBundles: PartnerProductCouponProductCouponsByProductCouponIdStockBundles;
+  readonly stocks: PartnerProductCouponProductCouponsByProductCouponIdStocks;
+  /**
+   * 查询商品券
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   */
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  /**
+   * 查询商品券
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   */
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  /**
+   * 修改商品券
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   */
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+  /**
+   * 修改商品券
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   */
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse = ProductCoupon;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 失效请求单号 */
+  out_request_no: string;
+  /** 失效原因 */
+  deactivate_reason: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate extends Node {
+  /**
+   * 失效商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+  /**
+   * 失效商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse = ProductCouponStockBundle;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 创建请求单号 */
+  out_request_no: string;
+  /** 批次组信息 */
+  stock_bundle: {
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+    /** 发放规则 */
+    stock_send_rule: {
+      /** 发放次数总上限 */
+      max_count: number;
+      /** 每日发放次数上限 */
+      max_count_per_day?: number;
+      /** 每个用户领取次数上限 */
+      max_count_per_user: number;
+    };
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: CouponAvailablePeriodInput;
+      /** 满减券使用规则 */
+      normal_coupon_list?: NormalCouponInput[];
+      /** 折扣券使用规则 */
+      discount_coupon_list?: DiscountCouponInput[];
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: ExchangeCouponInput[];
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfoInput;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfoInput;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+  };
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles extends Node {
+  readonly _stock_bundle_id_: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId;
+  /** 同 _stock_bundle_id_ */
+  readonly $stock_bundle_id$: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId;
+  /**
+   * 添加商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+  /**
+   * 添加商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse = ProductCouponStockBundle;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson {
+  /** 修改请求单号 */
+  out_request_no: string;
+  /** 备注 */
+  remark?: string;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: UsageRuleDisplayInfoInput;
+  /** 用户商品券展示信息 */
+  coupon_display_info?: CouponDisplayInfoInput;
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 可用门店范围 */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId extends Node {
+  readonly associateStores: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores;
+  readonly disassociateStores: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores;
+  readonly updateBudget: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget;
+  /**
+   * 修改商品券批次组
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   */
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+  /**
+   * 修改商品券批次组
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   */
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
+  /** 去重后门店总数 */
+  total_count: number;
+  /** 关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+  /** 关联失败的门店列表 */
+  failed_store_list?: ProductCouponFailedStore[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店列表 */
+  store_list: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores extends Node {
+  /**
+   * 批次组批量关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+  /**
+   * 批次组批量关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
+  /** 去重后门店总数 */
+  total_count: number;
+  /** 取消关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+  /** 取消关联失败的门店列表 */
+  failed_store_list?: ProductCouponFailedStore[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店列表 */
+  store_list: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores extends Node {
+  /**
+   * 批次组批量取消关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+  /**
+   * 批次组批量取消关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse = ProductCouponStockBundle;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson {
+  /** 修改请求单号 */
+  out_request_no: string;
+  /** 更新模式 */
+  update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
+  /** 当前批次发放次数总上限 */
+  current_max_count?: number;
+  /** 目标批次发放次数总上限 */
+  target_max_count?: number;
+  /** 当前批次每日发放次数上限 */
+  current_max_count_per_day?: number;
+  /** 目标批次每日发放次数上限 */
+  target_max_count_per_day?: number;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget extends Node {
+  /**
+   * 修改商品券批次组发放预算
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+  /**
+   * 修改商品券批次组发放预算
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
+  /** 总个数 */
+  total_count: number;
+  /** 下一页Token */
+  next_page_token?: string;
+  /** 批次列表 */
+  stock_list?: ProductCouponStock[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetQuery {
+  /** 批次状态 */
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+  /** 分页大小 */
+  page_size?: number;
+  /** 分页Token */
+  page_token?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 查询参数 */
+  query: PartnerProductCouponProductCouponsByProductCouponIdStocksGetQuery;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 备注 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: StockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: SingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: SequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: {
+    /** 券使用方式列表 */
+    coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+    /** APP跳转路径 */
+    app_path?: string;
+    /** 券使用说明 */
+    usage_description: string;
+    /** 券可用门店信息 */
+    coupon_available_store_info?: {
+      /** 券可用门店描述 */
+      description: string;
+      /** 小程序AppID */
+      mini_program_appid?: string;
+      /** 小程序跳转路径 */
+      mini_program_path?: string;
+    };
+  };
+  /** 用户商品券展示信息 */
+  coupon_display_info: CouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: SentCountInfo;
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 创建请求单号 */
+  out_request_no: string;
+  /** 批次信息 */
+  stock: {
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+    /** 发放规则 */
+    stock_send_rule: {
+      /** 发放次数总上限 */
+      max_count: number;
+      /** 每日发放次数上限 */
+      max_count_per_day?: number;
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number;
+    };
+    /** 单券使用规则 */
+    single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: CouponAvailablePeriodInput;
+      /** 满减券使用规则 */
+      normal_coupon?: NormalCouponInput;
+      /** 折扣券使用规则 */
+      discount_coupon?: DiscountCouponInput;
+      /** 兑换券使用规则 */
+      exchange_coupon?: ExchangeCouponInput;
+    };
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: WeeklyAvailablePeriodInput;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriodInput[];
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: NormalCouponInput[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: DiscountCouponInput[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: ExchangeCouponInput[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfoInput;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfoInput;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+  };
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocks extends Node {
+  readonly _stock_id_: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId;
+  /** 同 _stock_id_ */
+  readonly $stock_id$: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId;
+  /**
+   * 查询商品券批次列表
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   */
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  /**
+   * 查询商品券批次列表
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   */
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  /**
+   * 添加商品券批次
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+  /**
+   * 添加商品券批次
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse = ProductCouponStock;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 查询参数 */
+  query: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetQuery;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse = ProductCouponStock;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 修改请求单号 */
+  out_request_no: string;
+  /** 备注 */
+  remark?: string;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: UsageRuleDisplayInfoInput;
+  /** 用户商品券展示信息 */
+  coupon_display_info?: CouponDisplayInfoInput;
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
+  /** 可用门店范围 */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId extends Node {
+  readonly associateStores: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores;
+  readonly associatedStores: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores;
+  readonly deactivate: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate;
+  readonly disassociateStores: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores;
+  readonly updateBudget: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget;
+  readonly uploadCouponCodes: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes;
+  /**
+   * 查询商品券指定批次
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   */
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  /**
+   * 查询商品券指定批次
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   */
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  /**
+   * 修改商品券指定批次
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   */
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+  /**
+   * 修改商品券指定批次
+   *
+   * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   */
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse {
+  /** 去重后门店总数 */
+  total_count: number;
+  /** 关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+  /** 关联失败的门店列表 */
+  failed_store_list?: ProductCouponFailedStore[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店列表 */
+  store_list: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores extends Node {
+  /**
+   * 批次关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+  /**
+   * 批次关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
+  /** 总个数 */
+  total_count: number;
+  /** 下一页Token */
+  next_page_token?: string;
+  /** 门店列表 */
+  store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetQuery {
+  /** 分页大小 */
+  page_size?: number;
+  /** 分页Token */
+  page_token?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 查询参数 */
+  query: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetQuery;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores extends Node {
+  /**
+   * 查询批次关联门店列表
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   */
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+  /**
+   * 查询批次关联门店列表
+   *
+   * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   */
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse = ProductCouponStock;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 失效请求单号 */
+  out_request_no: string;
+  /** 失效原因 */
+  deactivate_reason: string;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate extends Node {
+  /**
+   * 失效商品券批次
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+  /**
+   * 失效商品券批次
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse {
+  /** 去重后门店总数 */
+  total_count: number;
+  /** 取消关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+  /** 取消关联失败的门店列表 */
+  failed_store_list?: ProductCouponFailedStore[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店列表 */
+  store_list: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores extends Node {
+  /**
+   * 批次取消关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+  /**
+   * 批次取消关联门店
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+}
+
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse = ProductCouponStock;
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 修改请求单号 */
+  out_request_no: string;
+  /** 更新模式 */
+  update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
+  /** 当前批次发放次数总上限 */
+  current_max_count?: number;
+  /** 目标批次发放次数总上限 */
+  target_max_count?: number;
+  /** 当前批次每日发放次数上限 */
+  current_max_count_per_day?: number;
+  /** 目标批次每日发放次数上限 */
+  target_max_count_per_day?: number;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget extends Node {
+  /**
+   * 修改商品券批次发放预算
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+  /**
+   * 修改商品券批次发放预算
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
+  /** 去重后券Code总数 */
+  total_count: number;
+  /** 上传成功的券Code列表 */
+  success_code_list?: string[];
+  /** 上传失败的券Code列表 */
+  failed_code_list?: string[];
+  /** 已经存在的券Code列表 */
+  already_exist_code_list?: string[];
+  /** 重复的券Code列表 */
+  duplicate_code_list?: string[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 请求单号 */
+  out_request_no: string;
+  /** 券Code列表 */
+  code_list: string[];
+}
+
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions extends CallOptions {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
+export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes extends Node {
+  /**
+   * 预上传券Code
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   */
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+  /**
+   * 预上传券Code
+   *
+   * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   */
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+}
+
+/** `v3/marketing/partner/product-coupon/users` */
+export interface PartnerProductCouponUsers extends Node {
+  readonly _openid_: PartnerProductCouponUsersByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: PartnerProductCouponUsersByOpenid;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}` */
+export interface PartnerProductCouponUsersByOpenid extends Node {
+  readonly couponBundles: PartnerProductCouponUsersByOpenidCouponBundles;
+  readonly coupons: PartnerProductCouponUsersByOpenidCoupons;
+  readonly preSendCoupon: PartnerProductCouponUsersByOpenidPreSendCoupon;
+  readonly preSendCouponBundle: PartnerProductCouponUsersByOpenidPreSendCouponBundle;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
+  /** 用户券组ID */
+  user_coupon_bundle_id: string;
+  /** 用户商品券列表 */
+  user_product_coupon_list: {
+    /** 用户商品券Code */
+    coupon_code: string;
+    /** 用户商品券状态 */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 发券渠道 */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: SingleUsageDetail;
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info: {
+      /** 用户券组ID */
+      user_coupon_bundle_id: string;
+      /** 用户券组内索引 */
+      user_coupon_bundle_index: number;
+      /** 总可使用次数 */
+      total_count: number;
+      /** 已使用次数 */
+      used_count: number;
+    };
+    /** 商品券信息 */
+    product_coupon: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 商品券状态 */
+      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+      /** 品牌ID */
+      brand_id: string;
+      /** 优惠范围 */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+      /** 商品券类型 */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+      /** 使用模式 */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+      /** 单券模式信息 */
+      single_usage_info?: SingleUsageInfo;
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count: number;
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number;
+      };
+      /** 展示信息 */
+      display_info: ProductCouponDisplayInfo;
+      /** 外部商品ID */
+      out_product_no?: string;
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+    };
+    /** 批次信息 */
+    stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: CouponCodeCountInfo;
+      /** 发放规则 */
+      stock_send_rule: PartnerStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: SingleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info?: StockBundleInfo;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: UsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: CouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: SentCountInfo;
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    };
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 */
+    channel_custom_info?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id: string;
+      };
+    };
+    /** 品牌ID */
+    brand_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: string[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesPostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponBundlesPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
+export interface PartnerProductCouponUsersByOpenidCouponBundles extends Node {
+  readonly _user_coupon_bundle_id_: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleId;
+  /** 同 _user_coupon_bundle_id_ */
+  readonly $user_coupon_bundle_id$: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleId;
+  /**
+   * 向用户发放商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+  /**
+   * 向用户发放商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` */
+export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleId extends Node {
+  readonly deactivate: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse {
+  /** 用户券组ID */
+  user_coupon_bundle_id: string;
+  /** 用户商品券列表 */
+  user_product_coupon_list: {
+    /** 用户商品券Code */
+    coupon_code: string;
+    /** 用户商品券状态 */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 发券渠道 */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: SingleUsageDetail;
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info: {
+      /** 用户券组ID */
+      user_coupon_bundle_id: string;
+      /** 用户券组内索引 */
+      user_coupon_bundle_index: number;
+      /** 总可使用次数 */
+      total_count: number;
+      /** 已使用次数 */
+      used_count: number;
+    };
+    /** 商品券信息 */
+    product_coupon: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 商品券状态 */
+      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+      /** 品牌ID */
+      brand_id: string;
+      /** 优惠范围 */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+      /** 商品券类型 */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+      /** 使用模式 */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+      /** 单券模式信息 */
+      single_usage_info?: SingleUsageInfo;
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count: number;
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number;
+      };
+      /** 展示信息 */
+      display_info: ProductCouponDisplayInfo;
+      /** 外部商品ID */
+      out_product_no?: string;
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+    };
+    /** 批次信息 */
+    stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: CouponCodeCountInfo;
+      /** 发放规则 */
+      stock_send_rule: PartnerStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: SingleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info?: StockBundleInfo;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: UsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: CouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: SentCountInfo;
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    };
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 */
+    channel_custom_info?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id: string;
+      };
+    };
+    /** 品牌ID */
+    brand_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 失效请求单号 */
+  out_request_no: string;
+  /** 失效原因 */
+  deactivate_reason: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户券组ID */
+  user_coupon_bundle_id: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` */
+export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate extends Node {
+  /**
+   * 失效用户商品券组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+  /**
+   * 失效用户商品券组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
+  /** 总个数 */
+  total_count: number;
+  /** 下一页Token */
+  next_page_token?: string;
+  /** 用户商品券列表 */
+  user_coupon_list?: {
+    /** 用户商品券Code */
+    coupon_code: string;
+    /** 用户商品券状态 */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 发券渠道 */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 单券使用详情 */
+    single_usage_detail?: SingleUsageDetail;
+    /** 多次优惠使用详情 */
+    sequential_usage_detail?: SequentialUsageDetail;
+    /** 商品券信息 */
+    product_coupon: ProductCoupon;
+    /** 批次信息 */
+    stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: CouponCodeCountInfo;
+      /** 发放规则 */
+      stock_send_rule: StockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period: {
+          /** 开始时间 */
+          available_begin_time: string;
+          /** 结束时间 */
+          available_end_time: string;
+          /** 生效后N天内有效 */
+          available_days?: number;
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: IrregularAvailablePeriod[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+        /** 满减券使用规则 */
+        normal_coupon?: NormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: DiscountCoupon;
+        /** 兑换券使用规则 */
+        exchange_coupon?: ExchangeCoupon;
+      };
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period: {
+          /** 开始时间 */
+          available_begin_time: string;
+          /** 结束时间 */
+          available_end_time: string;
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: IrregularAvailablePeriod[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+        /** 满减券使用规则 */
+        normal_coupon_list?: NormalCoupon[];
+        /** 折扣券使用规则列表 */
+        discount_coupon_list?: DiscountCoupon[];
+        /** 兑换券使用规则列表 */
+        exchange_coupon_list?: ExchangeCoupon[];
+        /** 多次优惠是否提供首笔特惠 */
+        special_first?: boolean;
+      };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: UsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: CouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: SentCountInfo;
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    };
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 */
+    channel_custom_info?: string;
+    /** 品牌ID */
+    brand_id: string;
+  }[];
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsGetQuery {
+  /** 商品券ID */
+  product_coupon_id?: string;
+  /** 批次ID */
+  stock_id?: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 用户商品券状态 */
+  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  /** 分页大小 */
+  page_size?: number;
+  /** 分页Token */
+  page_token?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsGetOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 查询参数 */
+  query: PartnerProductCouponUsersByOpenidCouponsGetQuery;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: SingleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: SequentialUsageDetail;
+  /** 商品券信息 */
+  product_coupon: ProductCoupon;
+  /** 批次信息 */
+  stock: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: CouponCodeCountInfo;
+    /** 发放规则 */
+    stock_send_rule: StockSendRule;
+    /** 单券使用规则 */
+    single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_days?: number;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: WeeklyAvailablePeriod;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriod[];
+        /** 领取后N秒内有效 */
+        available_seconds?: number;
+      };
+      /** 满减券使用规则 */
+      normal_coupon?: NormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: DiscountCoupon;
+      /** 兑换券使用规则 */
+      exchange_coupon?: ExchangeCoupon;
+    };
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: WeeklyAvailablePeriod;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriod[];
+        /** 领取后N秒内有效 */
+        available_seconds?: number;
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: NormalCoupon[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: DiscountCoupon[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: ExchangeCoupon[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: SentCountInfo;
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 用户商品券Code */
+  coupon_code?: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: 'MEMBER'[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string;
+    };
+  };
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsPostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponsPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
+export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
+  readonly _coupon_code_: PartnerProductCouponUsersByOpenidCouponsByCouponCode;
+  /** 同 _coupon_code_ */
+  readonly $coupon_code$: PartnerProductCouponUsersByOpenidCouponsByCouponCode;
+  /**
+   * 指定券状态查询用户商品券列表
+   *
+   * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   */
+  get(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  /**
+   * 指定券状态查询用户商品券列表
+   *
+   * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   */
+  getAsync(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  /**
+   * 向用户发放商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+  /**
+   * 向用户发放商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+}
+
+export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse = UserProductCoupon;
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetQuery {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 公众账号AppID */
+  appid: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 查询参数 */
+  query: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetQuery;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode extends Node {
+  readonly confirm: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm;
+  readonly deactivate: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate;
+  readonly return: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn;
+  readonly use: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse;
+  /**
+   * 查询用户商品券详情
+   *
+   * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   */
+  get(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+  /**
+   * 查询用户商品券详情
+   *
+   * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   */
+  getAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: {
+    /** 券核销请求单号 */
+    use_request_no?: string;
+    /** 核销时间 */
+    use_time?: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info?: AssociatedOrderInfo;
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额 */
+    saved_amount?: number;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间 */
+    return_time?: string;
+  };
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: SequentialUsageDetail;
+  /** 商品券信息 */
+  product_coupon: ProductCoupon;
+  /** 批次信息 */
+  stock: ProductCouponStock;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 确认发放请求单号 */
+  out_request_no: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm extends Node {
+  /**
+   * 确认发放用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+  /**
+   * 确认发放用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+}
+
+export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse = UserProductCoupon;
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 失效请求单号 */
+  out_request_no: string;
+  /** 失效原因 */
+  deactivate_reason: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate extends Node {
+  /**
+   * 失效用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+  /**
+   * 失效用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+}
+
+export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse = UserProductCoupon;
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 退券请求单号 */
+  out_request_no: string;
+  /** 多次优惠索引 */
+  sequential_coupon_index?: number;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends Node {
+  /**
+   * 退券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+  /**
+   * 退券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: SingleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+      /** 有效期开始时间 */
+      valid_begin_time: string;
+      /** 有效期结束时间 */
+      valid_end_time: string;
+      /** 核销请求单号 */
+      use_request_no?: string;
+      /** 核销时间 */
+      use_time?: string;
+      /** 关联微信支付订单信息 */
+      associated_order_info?: AssociatedOrderInfo;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /** 退券时间 */
+      return_time?: string;
+      /** 删除时间 */
+      delete_time?: string;
+    }[];
+  };
+  /** 商品券信息 */
+  product_coupon: ProductCoupon;
+  /** 批次信息 */
+  stock: ProductCouponStock;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 核销时间 */
+  use_time: string;
+  /** 关联微信支付订单信息 */
+  associated_order_info: {
+    /** 微信支付单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 核销请求单号 */
+  out_request_no: string;
+  /** 多次优惠索引 */
+  sequential_coupon_index?: number;
+  /** 核销门店ID */
+  store_id?: string;
+  /** 关联微信支付分订单信息 */
+  associated_pay_score_order_info?: {
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 优惠金额 */
+  saved_amount?: number;
+}
+
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends Node {
+  /**
+   * 核销用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   */
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+  /**
+   * 核销用户商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
+  /** 预发券token */
+  token: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponPostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 用户商品券Code */
+  coupon_code?: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 自定义附加信息 */
+  attach?: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponPostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidPreSendCouponPostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
+export interface PartnerProductCouponUsersByOpenidPreSendCoupon extends Node {
+  /**
+   * 向用户预发放商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   */
+  post(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+  /**
+   * 向用户预发放商品券
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
+  /** 预发券token */
+  token: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 公众账号AppID */
+  appid: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 自定义附加信息 */
+  attach?: string;
+}
+
+export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** JSON 请求体 */
+  json: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostJson;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
+export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle extends Node {
+  /**
+   * 向用户预发放商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   */
+  post(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+  /**
+   * 向用户预发放商品券批次组
+   *
+   * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   */
+  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+}

@@ -1,0 +1,239 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+
+export interface PartnershipsGetResponse {
+  /** 合作关系结果集 */
+  data?: {
+    /** 合作方信息 */
+    partner: {
+      /** 合作方类别 */
+      type: string;
+      /** 合作方APPID */
+      appid?: string;
+      /** 合作方商户ID */
+      merchant_id?: string;
+    };
+    /** 被授权数据 */
+    authorized_data: {
+      /** 授权业务类别 */
+      business_type: string;
+      /** 授权批次ID */
+      stock_id?: string;
+    };
+    /** 建立合作关系时间 */
+    build_time: string;
+    /** 终止合作关系时间 */
+    terminate_time?: string;
+    /** 创建时间 */
+    create_time: string;
+    /** 更新时间 */
+    update_time: string;
+  }[];
+  /** 分页大小 */
+  limit: number;
+  /** 分页页码 */
+  offset: number;
+  /** 总数量 */
+  total_count?: number;
+}
+
+export interface PartnershipsGetQueryPartnerContent {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT';
+  /** 合作方APPID */
+  appid?: string;
+  /** 合作方商户ID */
+  merchant_id?: string;
+}
+
+export interface PartnershipsGetQueryAuthorizedDataContent {
+  /** 授权业务类别 */
+  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+  /** 授权批次ID */
+  stock_id?: string;
+}
+
+export interface PartnershipsGetQuery {
+  /**
+   * 合作方信息JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PartnershipsGetQueryPartnerContent}
+   */
+  partner?: string;
+  /**
+   * 被授权数据JSON格式字符串
+   * 值为 JSON 字符串，内容见 {@link PartnershipsGetQueryAuthorizedDataContent}
+   */
+  authorized_data?: string;
+  /** 分页大小 */
+  limit?: number;
+  /** 分页页码 */
+  offset?: number;
+}
+
+export interface PartnershipsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query?: PartnershipsGetQuery;
+}
+
+/** `v3/marketing/partnerships` */
+export interface Partnerships extends Node {
+  readonly build: PartnershipsBuild;
+  readonly terminate: PartnershipsTerminate;
+  /**
+   * 查询合作关系列表
+   *
+   * `GET v3/marketing/partnerships`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
+   */
+  get(options?: PartnershipsGetOptions): Promise<AxiosResponse<PartnershipsGetResponse>>;
+  /**
+   * 查询合作关系列表
+   *
+   * `GET v3/marketing/partnerships`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
+   */
+  getAsync(options?: PartnershipsGetOptions): Promise<AxiosResponse<PartnershipsGetResponse>>;
+}
+
+export interface PartnershipsBuildPostResponse {
+  /** 合作方信息 */
+  partner: {
+    /** 合作方类别 */
+    type: 'APPID' | 'MERCHANT' | (string & {});
+    /** 合作方APPID */
+    appid?: string;
+    /** 合作方商户ID */
+    merchant_id?: string;
+  };
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
+    /** 授权批次ID */
+    stock_id?: string;
+  };
+  /** 合作状态 */
+  state: 'ESTABLISHED' | 'TERMINATED' | (string & {});
+  /** 建立合作关系时间 */
+  build_time: string;
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  update_time: string;
+}
+
+export interface PartnershipsBuildPostJson {
+  /** 合作方信息 */
+  partner: {
+    /** 合作方类别 */
+    type: 'APPID' | 'MERCHANT';
+    /** 合作方APPID */
+    appid?: string;
+    /** 合作方商户ID */
+    merchant_id?: string;
+  };
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+    /** 授权批次ID */
+    stock_id?: string;
+  };
+}
+
+export interface PartnershipsBuildPostHeaders extends CallHeaders {
+  /** 业务请求幂等值 */
+  'Idempotency-Key': string;
+}
+
+export interface PartnershipsBuildPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnershipsBuildPostJson;
+  /** 请求头 */
+  headers: PartnershipsBuildPostHeaders;
+}
+
+/** `v3/marketing/partnerships/build` */
+export interface PartnershipsBuild extends Node {
+  /**
+   * 建立合作关系
+   *
+   * `POST v3/marketing/partnerships/build`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
+   */
+  post(options: PartnershipsBuildPostOptions): Promise<AxiosResponse<PartnershipsBuildPostResponse>>;
+  /**
+   * 建立合作关系
+   *
+   * `POST v3/marketing/partnerships/build`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
+   */
+  postAsync(options: PartnershipsBuildPostOptions): Promise<AxiosResponse<PartnershipsBuildPostResponse>>;
+}
+
+export interface PartnershipsTerminatePostResponse {
+  /** 终止合作关系时间 */
+  terminate_time: string;
+}
+
+export interface PartnershipsTerminatePostJson {
+  /** 合作方信息 */
+  partner: {
+    /** 合作方类别 */
+    type: 'APPID' | 'MERCHANT';
+    /** 合作方APPID */
+    appid?: string;
+    /** 合作方商户ID */
+    merchant_id?: string;
+  };
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+    /** 授权批次ID */
+    stock_id?: string;
+  };
+}
+
+export interface PartnershipsTerminatePostHeaders extends CallHeaders {
+  /** 业务请求幂等值 */
+  'Idempotency-Key': string;
+}
+
+export interface PartnershipsTerminatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnershipsTerminatePostJson;
+  /** 请求头 */
+  headers: PartnershipsTerminatePostHeaders;
+}
+
+/** `v3/marketing/partnerships/terminate` */
+export interface PartnershipsTerminate extends Node {
+  /**
+   * 终止合作关系
+   *
+   * `POST v3/marketing/partnerships/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
+   */
+  post(options: PartnershipsTerminatePostOptions): Promise<AxiosResponse<PartnershipsTerminatePostResponse>>;
+  /**
+   * 终止合作关系
+   *
+   * `POST v3/marketing/partnerships/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
+   */
+  postAsync(options: PartnershipsTerminatePostOptions): Promise<AxiosResponse<PartnershipsTerminatePostResponse>>;
+}

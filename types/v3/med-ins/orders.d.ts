@@ -1,0 +1,228 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { MedInsOrder } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export type OrdersPostResponse = MedInsOrder;
+
+export interface OrdersPostJsonPassthroughRequestContentContent {
+  /** 医保支付授权码 */
+  payAuthNo?: string;
+  /** 医保支付订单号 */
+  payOrdId?: string;
+  /** 结算经纬度 */
+  setlLatlnt?: string;
+}
+
+export interface OrdersPostJson {
+  /** 混合支付类型 */
+  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
+  /** 订单类型 */
+  order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
+  /** 从业机构的公众号ID */
+  appid: string;
+  /** 医疗机构的公众号ID */
+  sub_appid?: string;
+  /** 医疗机构的商户号 */
+  sub_mchid?: string;
+  /** 用户在appid下的唯一标识 */
+  openid?: string;
+  /** 用户在医疗机构AppID下的唯一标识 */
+  sub_openid?: string;
+  /** 支付人身份信息 */
+  payer: {
+    /** 真实姓名 （敏感信息，加密传输） */
+    name: string;
+    /** 个人身份ID摘要 （敏感信息，加密传输） */
+    id_digest: string;
+    /** 证件类型 */
+    card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
+  };
+  /** 是否代亲属支付 */
+  pay_for_relatives?: boolean;
+  /** 亲属身份信息 */
+  relative?: {
+    /** 真实姓名 （敏感信息，加密传输） */
+    name: string;
+    /** 个人身份ID摘要 （敏感信息，加密传输） */
+    id_digest: string;
+    /** 证件类型 */
+    card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
+  };
+  /** 从业机构订单号 */
+  out_trade_no: string;
+  /** 医疗机构订单号 */
+  serial_no: string;
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string;
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string;
+  /** 用户定位信息 */
+  geo_location?: string;
+  /** 城市ID */
+  city_id: string;
+  /** 医疗机构名称 */
+  med_inst_name: string;
+  /** 医疗机构编码 */
+  med_inst_no: string;
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string;
+  /** 使用该接口下单的总金额 */
+  total_fee: number;
+  /** 医保局结算后 */
+  med_ins_gov_fee?: number;
+  /** 医保局结算后 */
+  med_ins_self_fee?: number;
+  /** 医保局结算后 */
+  med_ins_other_fee?: number;
+  /** 医保局结算后 */
+  med_ins_cash_fee?: number;
+  /** 实际需要用户微信支付的金额 */
+  wechat_pay_cash_fee?: number;
+  /** 现金补充列表 */
+  cash_add_detail?: {
+    /** 现金补充金额 */
+    cash_add_fee: number;
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
+  }[];
+  /** 现金减免列表 */
+  cash_reduce_detail?: {
+    /** 现金减免金额 */
+    cash_reduce_fee: number;
+    /** 现金减免类型 */
+    cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
+  }[];
+  /** 回调通知URL */
+  callback_url: string;
+  /** 自费预下单ID */
+  prepay_id?: string;
+  /**
+   * 医疗机构透传给医保的数据
+   * 值为 JSON 字符串，内容见 {@link OrdersPostJsonPassthroughRequestContentContent}
+   */
+  passthrough_request_content?: string;
+  /** 扩展字段 */
+  extends?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 渠道号 */
+  channel_no?: string;
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean;
+}
+
+export interface OrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: OrdersPostJson;
+}
+
+/** `v3/med-ins/orders` */
+export interface Orders extends Node {
+  readonly mixTradeNo: OrdersMixTradeNo;
+  readonly outTradeNo: OrdersOutTradeNo;
+  /**
+   * 医保自费混合收款下单
+   *
+   * `POST v3/med-ins/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+   */
+  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  /**
+   * 医保自费混合收款下单
+   *
+   * `POST v3/med-ins/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+   */
+  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+}
+
+/** `v3/med-ins/orders/mix-trade-no` */
+export interface OrdersMixTradeNo extends Node {
+  readonly _mix_trade_no_: OrdersMixTradeNoByMixTradeNo;
+  /** 同 _mix_trade_no_ */
+  readonly $mix_trade_no$: OrdersMixTradeNoByMixTradeNo;
+}
+
+export type OrdersMixTradeNoByMixTradeNoGetResponse = MedInsOrder;
+
+export interface OrdersMixTradeNoByMixTradeNoGetQuery {
+  /** 医疗机构的商户号 */
+  sub_mchid?: string;
+}
+
+export interface OrdersMixTradeNoByMixTradeNoGetOptions extends CallOptions {
+  /** 医保自费混合订单号 */
+  mix_trade_no: string;
+  /** 查询参数 */
+  query?: OrdersMixTradeNoByMixTradeNoGetQuery;
+}
+
+/** `v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
+export interface OrdersMixTradeNoByMixTradeNo extends Node {
+  /**
+   * 使用医保自费混合订单号查看下单结果
+   *
+   * `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+   */
+  get(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<AxiosResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
+  /**
+   * 使用医保自费混合订单号查看下单结果
+   *
+   * `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+   */
+  getAsync(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<AxiosResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
+}
+
+/** `v3/med-ins/orders/out-trade-no` */
+export interface OrdersOutTradeNo extends Node {
+  readonly _out_trade_no_: OrdersOutTradeNoByOutTradeNo;
+  /** 同 _out_trade_no_ */
+  readonly $out_trade_no$: OrdersOutTradeNoByOutTradeNo;
+}
+
+export type OrdersOutTradeNoByOutTradeNoGetResponse = MedInsOrder;
+
+export interface OrdersOutTradeNoByOutTradeNoGetQuery {
+  /** 医疗机构的商户号 */
+  sub_mchid?: string;
+}
+
+export interface OrdersOutTradeNoByOutTradeNoGetOptions extends CallOptions {
+  /** 医保自费混合订单号 */
+  out_trade_no: string;
+  /** 查询参数 */
+  query?: OrdersOutTradeNoByOutTradeNoGetQuery;
+}
+
+/** `v3/med-ins/orders/out-trade-no/{out_trade_no}` */
+export interface OrdersOutTradeNoByOutTradeNo extends Node {
+  /**
+   * 使用商户订单号查看下单结果
+   *
+   * `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+   */
+  get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 使用商户订单号查看下单结果
+   *
+   * `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+   */
+  getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+}

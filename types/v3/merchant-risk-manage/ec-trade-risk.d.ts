@@ -1,0 +1,126 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/merchant-risk-manage/ec-trade-risk` */
+export interface EcTradeRisk extends Node {
+  readonly queryRiskTrades: EcTradeRiskQueryRiskTrades;
+  readonly recvDisposeResult: EcTradeRiskRecvDisposeResult;
+}
+
+export interface EcTradeRiskQueryRiskTradesPostResponse {
+  /** 总风险订单数 */
+  total_num?: number;
+  /** 风险订单列表 */
+  risk_trade_list?: {
+    /** 商户号 */
+    mchid?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 风险类型 */
+    risk_type?: 1 | 2 | 3 | 4 | (number & {});
+    /** 风险等级 */
+    risk_level?: 1 | 2 | 3 | (number & {});
+    /** 投诉单状态 */
+    risk_discove_time?: string;
+  }[];
+}
+
+export interface EcTradeRiskQueryRiskTradesPostJson {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 开始时间 */
+  start_time?: string;
+  /** 结束时间 */
+  end_time?: string;
+  /** 查询页码 */
+  page_index?: number;
+  /** 查询页大小 */
+  page_size?: number;
+}
+
+export interface EcTradeRiskQueryRiskTradesPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: EcTradeRiskQueryRiskTradesPostJson;
+}
+
+/** `v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` */
+export interface EcTradeRiskQueryRiskTrades extends Node {
+  /**
+   * 查询风险订单
+   *
+   * `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
+   */
+  post(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
+  /**
+   * 查询风险订单
+   *
+   * `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
+   */
+  postAsync(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
+}
+
+export interface EcTradeRiskRecvDisposeResultPostResponse {
+  /** 返回描述 */
+  rsp_msg?: string;
+}
+
+export interface EcTradeRiskRecvDisposeResultPostJson {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 最终风险结论 */
+  final_risk_result?: 1 | 2;
+  /** 最终风险类型 */
+  final_risk_type?: 1 | 2 | 3 | 4;
+  /** 处置结论 */
+  disp_conclusion?: (1 | 2 | 3)[];
+  /** 处置补充 */
+  disp_addition?: string;
+  /** 是否有投诉 */
+  exist_complaint?: boolean;
+  /** 退款金额 */
+  refund_amount?: number;
+}
+
+export interface EcTradeRiskRecvDisposeResultPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: EcTradeRiskRecvDisposeResultPostJson;
+}
+
+/** `v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
+export interface EcTradeRiskRecvDisposeResult extends Node {
+  /**
+   * 回传处置结果
+   *
+   * `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
+   */
+  post(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
+  /**
+   * 回传处置结果
+   *
+   * `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
+   */
+  postAsync(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
+}

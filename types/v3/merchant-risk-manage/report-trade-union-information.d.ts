@@ -1,0 +1,173 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ReportTradeUnionInformationPostResponse {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string;
+  /** 渠道号 */
+  channel_id?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+}
+
+export interface ReportTradeUnionInformationPostJson {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string;
+  /** 渠道号 */
+  channel_id?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 用户手机号 （敏感信息，加密传输） */
+  phone?: string;
+  /** 用户实名证件号 （敏感信息，加密传输） */
+  certificates_number?: string;
+  /** 用户终端ip */
+  client_ip?: string;
+  /** 商户判定交易的风险等级 */
+  risk_level?: number;
+  /** 线上线下标识 */
+  line_type?: 1 | 2;
+  /** 虚拟实物标识 */
+  goods_type?: 1 | 2;
+  /** 物品发布类型 */
+  seller_type?: 1 | 2;
+  /** 是否需要物流发货 */
+  is_need_deliver?: boolean;
+  /** 用户设备类型 */
+  device_type?: 1 | 2 | 3;
+  /** 付款方用户标识 */
+  userid?: string;
+  /** 手机号来源 */
+  phone_from?: number;
+  /** 收款方用户标识 */
+  seller_userid?: string;
+  /** 业务场景 */
+  scene?: 0 | 1 | 2;
+  /** 充值业务场景独有字段 */
+  recharge_fields?: {
+    /** 充值账号类型 */
+    account_type?: number;
+    /** 充值账号 */
+    account?: string;
+  };
+  /** 生活缴费场景独有字段 */
+  living_expenses_fields?: {
+    /** 户号 */
+    acc_no?: string;
+    /** 费种 */
+    type?: number;
+    /** 缴费城市 */
+    city?: string;
+    /** 户号对应的地址信息 */
+    address?: string;
+    /** 缴费户名 */
+    acc_name?: string;
+    /** 机构名称 */
+    company_name?: string;
+    /** 缴费金额 */
+    amount?: number;
+  };
+  /** 扩展字段1 */
+  extra_fields1?: string;
+  /** 扩展字段2 */
+  extra_fields2?: string;
+  /** 扩展字段3 */
+  extra_fields3?: string;
+  /** 高风险商品标签 */
+  high_risk_goods?: number;
+  /** 用户下单设备与支付设备是否一致 */
+  same_deviced?: boolean;
+  /** 用户下单设备是否是常用设备 */
+  reliable_device?: boolean;
+  /** 收货省份 */
+  delivery_province?: string;
+  /** 收货城市 */
+  delivery_city?: string;
+  /** 收货人地址是否新增 */
+  new_address?: boolean;
+  /** 上一笔支付openid */
+  last_pay_openid?: string;
+  /** 高风险类目 */
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** 订单识别标识 */
+  offline_delivery_label?: 1 | 2;
+  /** 是否为代付订单 */
+  proxy_payment?: boolean;
+  /** 下单人手机号 */
+  order_phone_number?: string;
+  /** 下单人风险等级 */
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** 商户风险等级 */
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** 手机号所属地 */
+  phone_number_location?: string;
+  /** 商品类目 */
+  goods_category?: string;
+  /** 前置打开行为异常 */
+  pre_opening_behavior?: string;
+  /** 卖家是否是新账号 */
+  new_store?: boolean;
+  /** 店铺标识 */
+  store_identifier?: string;
+  /** 商品上架时间 */
+  goods_listing_time?: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no?: string;
+  /** 合单商户号 */
+  combine_mchid?: string;
+  /** 子单列表 */
+  sub_orders?: {
+    /** 子单商户订单号 */
+    out_trade_no?: string;
+    /** 子单发起方商户号 */
+    mch_id?: string;
+    /** 收货省份 */
+    delivery_province?: string;
+    /** 收货城市 */
+    delivery_city?: string;
+    /** 高风险类目 */
+    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** 下单人风险等级 */
+    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    /** 商户风险等级 */
+    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  }[];
+}
+
+export interface ReportTradeUnionInformationPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ReportTradeUnionInformationPostJson;
+}
+
+/** `v3/merchant-risk-manage/report-trade-union-information` */
+export interface ReportTradeUnionInformation extends Node {
+  /**
+   * 上报订单关联信息
+   *
+   * `POST v3/merchant-risk-manage/report-trade-union-information`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
+   */
+  post(options: ReportTradeUnionInformationPostOptions): Promise<AxiosResponse<ReportTradeUnionInformationPostResponse>>;
+  /**
+   * 上报订单关联信息
+   *
+   * `POST v3/merchant-risk-manage/report-trade-union-information`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
+   */
+  postAsync(options: ReportTradeUnionInformationPostOptions): Promise<AxiosResponse<ReportTradeUnionInformationPostResponse>>;
+}

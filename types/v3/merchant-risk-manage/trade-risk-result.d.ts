@@ -1,0 +1,72 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface TradeRiskResultPostResponse {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string;
+  /** 渠道号 */
+  channel_id?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 风险类型 */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {});
+  /** 处置手段 */
+  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {});
+  /** 处置手段补充 */
+  additional_punish_type?: string;
+  /** 处置手段描述 */
+  punish_description?: string;
+}
+
+export interface TradeRiskResultPostJson {
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string;
+  /** 渠道号 */
+  channel_id?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 风险类型 */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';
+  /** 处置手段 */
+  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER';
+  /** 处置手段补充 */
+  additional_punish_type?: string;
+  /** 投诉信息 */
+  complaints_information?: string;
+}
+
+export interface TradeRiskResultPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TradeRiskResultPostJson;
+}
+
+/** `v3/merchant-risk-manage/trade-risk-result` */
+export interface TradeRiskResult extends Node {
+  /**
+   * 处置结果回传
+   *
+   * `POST v3/merchant-risk-manage/trade-risk-result`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
+   */
+  post(options: TradeRiskResultPostOptions): Promise<AxiosResponse<TradeRiskResultPostResponse>>;
+  /**
+   * 处置结果回传
+   *
+   * `POST v3/merchant-risk-manage/trade-risk-result`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
+   */
+  postAsync(options: TradeRiskResultPostOptions): Promise<AxiosResponse<TradeRiskResultPostResponse>>;
+}

@@ -1,0 +1,106 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ViolationNotificationsGetResponse {
+  /** 通知地址 */
+  notify_url?: string;
+}
+
+export interface ViolationNotificationsPostResponse {
+  /** 通知地址 */
+  notify_url?: string;
+}
+
+export interface ViolationNotificationsPostJson {
+  /** 通知地址 */
+  notify_url?: string;
+}
+
+export interface ViolationNotificationsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ViolationNotificationsPostJson;
+}
+
+export interface ViolationNotificationsPutResponse {
+  /** 通知地址 */
+  notify_url?: string;
+}
+
+export interface ViolationNotificationsPutJson {
+  /** 通知链接 */
+  notify_url?: string;
+}
+
+export interface ViolationNotificationsPutOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ViolationNotificationsPutJson;
+}
+
+/** `v3/merchant-risk-manage/violation-notifications` */
+export interface ViolationNotifications extends Node {
+  /**
+   * 查询商户违规通知回调地址
+   *
+   * `GET v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   */
+  get(options?: CallOptions): Promise<AxiosResponse<ViolationNotificationsGetResponse>>;
+  /**
+   * 查询商户违规通知回调地址
+   *
+   * `GET v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   */
+  getAsync(options?: CallOptions): Promise<AxiosResponse<ViolationNotificationsGetResponse>>;
+  /**
+   * 创建商户违规通知回调地址
+   *
+   * `POST v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   */
+  post(options: ViolationNotificationsPostOptions): Promise<AxiosResponse<ViolationNotificationsPostResponse>>;
+  /**
+   * 创建商户违规通知回调地址
+   *
+   * `POST v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   */
+  postAsync(options: ViolationNotificationsPostOptions): Promise<AxiosResponse<ViolationNotificationsPostResponse>>;
+  /**
+   * 修改商户违规通知回调地址
+   *
+   * `PUT v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   */
+  put(options: ViolationNotificationsPutOptions): Promise<AxiosResponse<ViolationNotificationsPutResponse>>;
+  /**
+   * 修改商户违规通知回调地址
+   *
+   * `PUT v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   */
+  putAsync(options: ViolationNotificationsPutOptions): Promise<AxiosResponse<ViolationNotificationsPutResponse>>;
+  /**
+   * 删除商户违规通知回调地址
+   *
+   * `DELETE v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   */
+  delete(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 删除商户违规通知回调地址
+   *
+   * `DELETE v3/merchant-risk-manage/violation-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   */
+  deleteAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+}

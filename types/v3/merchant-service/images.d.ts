@@ -1,0 +1,74 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { UploadMeta } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/merchant-service/images` */
+export interface Images extends Node {
+  readonly upload: ImagesUpload;
+  readonly _media_id_: ImagesByMediaId;
+  /** 同 _media_id_ */
+  readonly $media_id$: ImagesByMediaId;
+}
+
+export interface ImagesUploadPostResponse {
+  /** 媒体文件标识ID */
+  media_id: string;
+}
+
+/** `meta` 部分的内容 */
+export type ImagesUploadPostMeta = UploadMeta;
+
+export interface ImagesUploadPostOptions extends CallOptions {
+  /** multipart/form-data 请求体，`meta` 部分见 {@link ImagesUploadPostMeta} */
+  body: object;
+}
+
+/** `v3/merchant-service/images/upload` */
+export interface ImagesUpload extends Node {
+  /**
+   * 商户上传反馈图片
+   *
+   * `POST v3/merchant-service/images/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
+   */
+  post(options: ImagesUploadPostOptions): Promise<AxiosResponse<ImagesUploadPostResponse>>;
+  /**
+   * 商户上传反馈图片
+   *
+   * `POST v3/merchant-service/images/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
+   */
+  postAsync(options: ImagesUploadPostOptions): Promise<AxiosResponse<ImagesUploadPostResponse>>;
+}
+
+export interface ImagesByMediaIdGetOptions extends CallOptions {
+  /** 媒体文件ID */
+  media_id: string;
+}
+
+/** `v3/merchant-service/images/{media_id}` */
+export interface ImagesByMediaId extends Node {
+  /**
+   * 图片下载
+   *
+   * `GET v3/merchant-service/images/{media_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
+   */
+  get(options: ImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  /**
+   * 图片下载
+   *
+   * `GET v3/merchant-service/images/{media_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
+   */
+  getAsync(options: ImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+}

@@ -1,0 +1,325 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/merchant/fund` */
+export interface Fund extends Node {
+  readonly balance: FundBalance;
+  readonly dayendbalance: FundDayendbalance;
+  readonly withdraw: FundWithdraw;
+}
+
+/** `v3/merchant/fund/balance` */
+export interface FundBalance extends Node {
+  readonly _account_type_: FundBalanceByAccountType;
+  /** 同 _account_type_ */
+  readonly $account_type$: FundBalanceByAccountType;
+}
+
+export interface FundBalanceByAccountTypeGetResponse {
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+}
+
+export interface FundBalanceByAccountTypeGetOptions extends CallOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+}
+
+/** `v3/merchant/fund/balance/{account_type}` */
+export interface FundBalanceByAccountType extends Node {
+  /**
+   * 查询账户实时余额
+   *
+   * `GET v3/merchant/fund/balance/{account_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
+   */
+  get(options: FundBalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundBalanceByAccountTypeGetResponse>>;
+  /**
+   * 查询账户实时余额
+   *
+   * `GET v3/merchant/fund/balance/{account_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
+   */
+  getAsync(options: FundBalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundBalanceByAccountTypeGetResponse>>;
+}
+
+/** `v3/merchant/fund/dayendbalance` */
+export interface FundDayendbalance extends Node {
+  readonly _account_type_: FundDayendbalanceByAccountType;
+  /** 同 _account_type_ */
+  readonly $account_type$: FundDayendbalanceByAccountType;
+}
+
+export interface FundDayendbalanceByAccountTypeGetResponse {
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+}
+
+export interface FundDayendbalanceByAccountTypeGetQuery {
+  /** 日期 */
+  date: string;
+}
+
+export interface FundDayendbalanceByAccountTypeGetOptions extends CallOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  /** 查询参数 */
+  query: FundDayendbalanceByAccountTypeGetQuery;
+}
+
+/** `v3/merchant/fund/dayendbalance/{account_type}` */
+export interface FundDayendbalanceByAccountType extends Node {
+  /**
+   * 查询账户日终余额
+   *
+   * `GET v3/merchant/fund/dayendbalance/{account_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
+   */
+  get(options: FundDayendbalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundDayendbalanceByAccountTypeGetResponse>>;
+  /**
+   * 查询账户日终余额
+   *
+   * `GET v3/merchant/fund/dayendbalance/{account_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
+   */
+  getAsync(options: FundDayendbalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundDayendbalanceByAccountTypeGetResponse>>;
+}
+
+export interface FundWithdrawPostResponse {
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+}
+
+export interface FundWithdrawPostJson {
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 备注 */
+  remark?: string;
+  /** 银行附言 */
+  bank_memo?: string;
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  /** 提现结果通知地址 */
+  notify_url?: string;
+}
+
+export interface FundWithdrawPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: FundWithdrawPostJson;
+}
+
+/** `v3/merchant/fund/withdraw` */
+export interface FundWithdraw extends Node {
+  readonly billType: FundWithdrawBillType;
+  readonly outRequestNo: FundWithdrawOutRequestNo;
+  readonly withdrawId: FundWithdrawWithdrawId;
+  /**
+   * 电商平台提现
+   *
+   * `POST v3/merchant/fund/withdraw`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   */
+  post(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+  /**
+   * 电商平台提现
+   *
+   * `POST v3/merchant/fund/withdraw`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   */
+  postAsync(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+}
+
+/** `v3/merchant/fund/withdraw/bill-type` */
+export interface FundWithdrawBillType extends Node {
+  readonly _bill_type_: FundWithdrawBillTypeByBillType;
+  /** 同 _bill_type_ */
+  readonly $bill_type$: FundWithdrawBillTypeByBillType;
+}
+
+export interface FundWithdrawBillTypeByBillTypeGetResponse {
+  /** 哈希类型 */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值 */
+  hash_value: string;
+  /** 账单下载地址 */
+  download_url: string;
+}
+
+export interface FundWithdrawBillTypeByBillTypeGetQuery {
+  /** 账单类型 */
+  bill_type?: 'NO_SUCC';
+  /** 账单日期 */
+  bill_date: string;
+  /** 压缩类型 */
+  tar_type?: 'GZIP';
+}
+
+export interface FundWithdrawBillTypeByBillTypeGetOptions extends CallOptions {
+  /** 账单类型 */
+  bill_type: string;
+  /** 查询参数 */
+  query: FundWithdrawBillTypeByBillTypeGetQuery;
+}
+
+/** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */
+export interface FundWithdrawBillTypeByBillType extends Node {
+  /**
+   * 按日下载提现异常文件
+   *
+   * `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720060
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
+   */
+  get(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<AxiosResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
+  /**
+   * 按日下载提现异常文件
+   *
+   * `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720060
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
+   */
+  getAsync(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<AxiosResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
+}
+
+/** `v3/merchant/fund/withdraw/out-request-no` */
+export interface FundWithdrawOutRequestNo extends Node {
+  readonly _out_request_no_: FundWithdrawOutRequestNoByOutRequestNo;
+  /** 同 _out_request_no_ */
+  readonly $out_request_no$: FundWithdrawOutRequestNoByOutRequestNo;
+}
+
+export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行附言 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 提现失败解决方案 */
+  solution: string;
+}
+
+export interface FundWithdrawOutRequestNoByOutRequestNoGetOptions extends CallOptions {
+  /** 商户提现单号 */
+  out_request_no: string;
+}
+
+/** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
+export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
+  /**
+   * 电商平台(商户提现单号查询)提现状态
+   *
+   * `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   */
+  get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 电商平台(商户提现单号查询)提现状态
+   *
+   * `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   */
+  getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** `v3/merchant/fund/withdraw/withdraw-id` */
+export interface FundWithdrawWithdrawId extends Node {
+  readonly _withdraw_id_: FundWithdrawWithdrawIdByWithdrawId;
+  /** 同 _withdraw_id_ */
+  readonly $withdraw_id$: FundWithdrawWithdrawIdByWithdrawId;
+}
+
+export interface FundWithdrawWithdrawIdByWithdrawIdGetResponse {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行附言 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 提现失败解决方案 */
+  solution: string;
+}
+
+export interface FundWithdrawWithdrawIdByWithdrawIdGetOptions extends CallOptions {
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+}
+
+/** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
+export interface FundWithdrawWithdrawIdByWithdrawId extends Node {
+  /**
+   * 电商平台(微信支付提现单号)查询提现状态
+   *
+   * `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   */
+  get(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  /**
+   * 电商平台(微信支付提现单号)查询提现状态
+   *
+   * `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   */
+  getAsync(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+}

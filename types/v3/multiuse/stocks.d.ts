@@ -1,0 +1,107 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/multiuse/stocks` */
+export interface Stocks extends Node {
+  readonly _stock_id_: StocksByStockId;
+  /** 同 _stock_id_ */
+  readonly $stock_id$: StocksByStockId;
+}
+
+/** `v3/multiuse/stocks/{stock_id}` */
+export interface StocksByStockId extends Node {
+  readonly refundFlow: StocksByStockIdRefundFlow;
+  readonly sendFlow: StocksByStockIdSendFlow;
+  readonly useFlow: StocksByStockIdUseFlow;
+}
+
+export interface StocksByStockIdRefundFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+export interface StocksByStockIdRefundFlowGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/refund-flow` */
+export interface StocksByStockIdRefundFlow extends Node {
+  /**
+   * 下载批次退款明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/refund-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
+   */
+  get(options: StocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<StocksByStockIdRefundFlowGetResponse>>;
+  /**
+   * 下载批次退款明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/refund-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
+   */
+  getAsync(options: StocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<StocksByStockIdRefundFlowGetResponse>>;
+}
+
+export interface StocksByStockIdSendFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+export interface StocksByStockIdSendFlowGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/send-flow` */
+export interface StocksByStockIdSendFlow extends Node {
+  /**
+   * 下载批次发放明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/send-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
+   */
+  get(options: StocksByStockIdSendFlowGetOptions): Promise<AxiosResponse<StocksByStockIdSendFlowGetResponse>>;
+  /**
+   * 下载批次发放明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/send-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
+   */
+  getAsync(options: StocksByStockIdSendFlowGetOptions): Promise<AxiosResponse<StocksByStockIdSendFlowGetResponse>>;
+}
+
+export interface StocksByStockIdUseFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+export interface StocksByStockIdUseFlowGetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/use-flow` */
+export interface StocksByStockIdUseFlow extends Node {
+  /**
+   * 下载核销明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/use-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
+   */
+  get(options: StocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<StocksByStockIdUseFlowGetResponse>>;
+  /**
+   * 下载核销明细
+   *
+   * `GET v3/multiuse/stocks/{stock_id}/use-flow`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
+   */
+  getAsync(options: StocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<StocksByStockIdUseFlowGetResponse>>;
+}

@@ -1,0 +1,131 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { PageLinks } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant` */
+export interface Fapiaomerchant extends Node {
+  readonly getspinviteurl: FapiaomerchantGetspinviteurl;
+  readonly listspinvitemchinfo: FapiaomerchantListspinvitemchinfo;
+}
+
+export interface FapiaomerchantGetspinviteurlGetResponse {
+  /** 邀请开通二维码链接 */
+  invite_url: string;
+  /** 开通小程序AppID */
+  miniprogram_appid: string;
+  /** 开通小程序跳转路径 */
+  miniprogram_path: string;
+}
+
+export interface FapiaomerchantGetspinviteurlGetQuery {
+  /** 操作类型 */
+  operation_type: 'AUTH_BINDING';
+  /** 开票模式 */
+  fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+  /** 发票能力类型 */
+  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+  /** 服务商邀请渠道 */
+  invite_channel?: string;
+  /** 操作人员 （敏感信息，加密传输） */
+  operate_user?: string;
+  /** 服务商邀请code */
+  invite_code: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+}
+
+export interface FapiaomerchantGetspinviteurlGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: FapiaomerchantGetspinviteurlGetQuery;
+}
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` */
+export interface FapiaomerchantGetspinviteurl extends Node {
+  /**
+   * 获取邀请商户开通服务商电子发票能力
+   *
+   * `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
+   */
+  get(options: FapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<FapiaomerchantGetspinviteurlGetResponse>>;
+  /**
+   * 获取邀请商户开通服务商电子发票能力
+   *
+   * `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
+   */
+  getAsync(options: FapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<FapiaomerchantGetspinviteurlGetResponse>>;
+}
+
+export interface FapiaomerchantListspinvitemchinfoGetResponse {
+  /** 总数 */
+  total_count: number;
+  /** 本次查询的起始位置 */
+  offset: number;
+  /** 本次查询的最大数量 */
+  limit: number;
+  /** 相关链接 */
+  links?: PageLinks;
+  /** 邀请的商户结果 */
+  mch_invite_result_list?: {
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户邀请的状态 */
+    mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
+    /** 商户名称 */
+    ep_name: string;
+    /** 商户税号 */
+    tax_id: string;
+    /** 服务商邀请code */
+    invite_code: string;
+    /** 商户操作时间 */
+    operate_time: string;
+    /** 商户邀请失败错误码 */
+    invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
+    /** 商户邀请失败的原因 */
+    invite_failed_reason?: string;
+  }[];
+}
+
+export interface FapiaomerchantListspinvitemchinfoGetQuery {
+  /** 查询时间起 */
+  query_time_start: string;
+  /** 查询时间止 */
+  query_time_end: string;
+  /** 本次查询的起始位置 */
+  offset: number;
+  /** 本次查询的最大数量 */
+  limit: number;
+  /** 服务商邀请code */
+  invite_code?: string;
+  /** 商户邀请状态 */
+  mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
+}
+
+export interface FapiaomerchantListspinvitemchinfoGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: FapiaomerchantListspinvitemchinfoGetQuery;
+}
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` */
+export interface FapiaomerchantListspinvitemchinfo extends Node {
+  /**
+   * 获取邀请开通的商户信息
+   *
+   * `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
+   */
+  get(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
+  /**
+   * 获取邀请开通的商户信息
+   *
+   * `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
+   */
+  getAsync(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
+}

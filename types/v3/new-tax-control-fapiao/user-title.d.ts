@@ -1,0 +1,136 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface UserTitleGetResponse {
+  /** 购买方类型 */
+  type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id?: string;
+  /** 地址 */
+  address?: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+  /** 手机号 （敏感信息，加密传输） */
+  phone?: string;
+  /** 邮箱地址 （敏感信息，加密传输） */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
+  /** 留言信息 */
+  user_apply_message?: string;
+}
+
+export interface UserTitleGetQuery {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 开票场景 */
+  scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+}
+
+export interface UserTitleGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: UserTitleGetQuery;
+}
+
+/** `v3/new-tax-control-fapiao/user-title` */
+export interface UserTitle extends Node {
+  readonly titleUrl: UserTitleTitleUrl;
+  /**
+   * 获取用户填写的抬头
+   *
+   * `GET v3/new-tax-control-fapiao/user-title`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
+   */
+  get(options: UserTitleGetOptions): Promise<AxiosResponse<UserTitleGetResponse>>;
+  /**
+   * 获取用户填写的抬头
+   *
+   * `GET v3/new-tax-control-fapiao/user-title`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
+   */
+  getAsync(options: UserTitleGetOptions): Promise<AxiosResponse<UserTitleGetResponse>>;
+}
+
+export interface UserTitleTitleUrlGetResponse {
+  /** 抬头填写链接 */
+  title_url?: string;
+  /** 抬头填写小程序AppID */
+  miniprogram_appid?: string;
+  /** 抬头填写小程序页面路径 */
+  miniprogram_path?: string;
+  /** 抬头填写小程序的用户名 */
+  miniprogram_user_name?: string;
+}
+
+export interface UserTitleTitleUrlGetQuery {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  /** 开票来源 */
+  source: 'WEB' | 'MINIPROGRAM';
+  /** 商户AppID */
+  appid: string;
+  /** 用户OpenID */
+  openid: string;
+  /** 总金额 */
+  total_amount: number;
+  /** 销售方名称 */
+  seller_name?: string;
+  /** 是否需要展示手机号填写栏 */
+  show_phone_cell?: boolean;
+  /** 用户是否必须填写手机号 */
+  must_input_phone?: boolean;
+  /** 是否需要展示邮箱地址填写栏 */
+  show_email_cell?: boolean;
+  /** 用户是否必须填写邮箱地址 */
+  must_input_email?: boolean;
+}
+
+export interface UserTitleTitleUrlGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: UserTitleTitleUrlGetQuery;
+}
+
+/** `v3/new-tax-control-fapiao/user-title/title-url` */
+export interface UserTitleTitleUrl extends Node {
+  /**
+   * 获取抬头填写链接
+   *
+   * `GET v3/new-tax-control-fapiao/user-title/title-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
+   */
+  get(options: UserTitleTitleUrlGetOptions): Promise<AxiosResponse<UserTitleTitleUrlGetResponse>>;
+  /**
+   * 获取抬头填写链接
+   *
+   * `GET v3/new-tax-control-fapiao/user-title/title-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
+   */
+  getAsync(options: UserTitleTitleUrlGetOptions): Promise<AxiosResponse<UserTitleTitleUrlGetResponse>>;
+}

@@ -1,0 +1,98 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/palmservice/authorization` */
+export interface Authorization extends Node {
+  readonly openid: AuthorizationOpenid;
+  readonly preauthorize: AuthorizationPreauthorize;
+}
+
+/** `v3/palmservice/authorization/openid` */
+export interface AuthorizationOpenid extends Node {
+  readonly _openid_: AuthorizationOpenidByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: AuthorizationOpenidByOpenid;
+}
+
+export interface AuthorizationOpenidByOpenidGetResponse {
+  /** OpenID */
+  openid?: string;
+  /** 机构ID */
+  organization_id?: string;
+  /** 授权状态 */
+  state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {});
+  /** 授权时间 */
+  authorize_time?: string;
+}
+
+export interface AuthorizationOpenidByOpenidGetQuery {
+  /** 机构ID */
+  organization_id: string;
+}
+
+export interface AuthorizationOpenidByOpenidGetOptions extends CallOptions {
+  /** OpenID */
+  openid: string;
+  /** 查询参数 */
+  query: AuthorizationOpenidByOpenidGetQuery;
+}
+
+/** `v3/palmservice/authorization/openid/{openid}` */
+export interface AuthorizationOpenidByOpenid extends Node {
+  /**
+   * 查询刷掌授权
+   *
+   * `GET v3/palmservice/authorization/openid/{openid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   */
+  get(options: AuthorizationOpenidByOpenidGetOptions): Promise<AxiosResponse<AuthorizationOpenidByOpenidGetResponse>>;
+  /**
+   * 查询刷掌授权
+   *
+   * `GET v3/palmservice/authorization/openid/{openid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   */
+  getAsync(options: AuthorizationOpenidByOpenidGetOptions): Promise<AxiosResponse<AuthorizationOpenidByOpenidGetResponse>>;
+}
+
+export interface AuthorizationPreauthorizePostResponse {
+  /** 预授权token */
+  permission_token: string;
+}
+
+export interface AuthorizationPreauthorizePostJson {
+  /** OpenID */
+  openid: string;
+  /** 预授权会话ID */
+  preauthorize_session_id?: string;
+  /** 机构ID */
+  organization_id?: string;
+}
+
+export interface AuthorizationPreauthorizePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: AuthorizationPreauthorizePostJson;
+}
+
+/** `v3/palmservice/authorization/preauthorize` */
+export interface AuthorizationPreauthorize extends Node {
+  /**
+   * 服务关联预授权
+   *
+   * `POST v3/palmservice/authorization/preauthorize`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   */
+  post(options: AuthorizationPreauthorizePostOptions): Promise<AxiosResponse<AuthorizationPreauthorizePostResponse>>;
+  /**
+   * 服务关联预授权
+   *
+   * `POST v3/palmservice/authorization/preauthorize`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   */
+  postAsync(options: AuthorizationPreauthorizePostOptions): Promise<AxiosResponse<AuthorizationPreauthorizePostResponse>>;
+}

@@ -1,0 +1,106 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/partner-papay/contracts` */
+export interface Contracts extends Node {
+  readonly _contract_id_: ContractsByContractId;
+  /** 同 _contract_id_ */
+  readonly $contract_id$: ContractsByContractId;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}` */
+export interface ContractsByContractId extends Node {
+  readonly failNotify: ContractsByContractIdFailNotify;
+  readonly notify: ContractsByContractIdNotify;
+}
+
+export interface ContractsByContractIdFailNotifyPostJson {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用D */
+  sub_appid?: string;
+}
+
+export interface ContractsByContractIdFailNotifyPostOptions extends CallOptions {
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** JSON 请求体 */
+  json: ContractsByContractIdFailNotifyPostJson;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
+export interface ContractsByContractIdFailNotify extends Node {
+  /**
+   * 服务商商户重试扣费通知
+   *
+   * `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   */
+  post(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 服务商商户重试扣费通知
+   *
+   * `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   */
+  postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface ContractsByContractIdNotifyPostJson {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用D */
+  sub_appid?: string;
+  /** 扣费持续时间 */
+  deduct_duration?: {
+    /** 扣费持续时间数 */
+    count: number;
+    /** 单位 */
+    unit?: string;
+  };
+  /** 预计扣费金额信息 */
+  estimated_amount: {
+    /** 预计扣费金额 */
+    amount: number;
+    /** 预计扣费货币类型 */
+    currency?: string;
+  };
+}
+
+export interface ContractsByContractIdNotifyPostOptions extends CallOptions {
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** JSON 请求体 */
+  json: ContractsByContractIdNotifyPostJson;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}/notify` */
+export interface ContractsByContractIdNotify extends Node {
+  /**
+   * 服务商商户预扣费通知
+   *
+   * `POST v3/partner-papay/contracts/{contract_id}/notify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   */
+  post(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 服务商商户预扣费通知
+   *
+   * `POST v3/partner-papay/contracts/{contract_id}/notify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   */
+  postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+}

@@ -1,0 +1,443 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface BatchesPostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 批次创建时间 */
+  create_time: string;
+}
+
+export interface BatchesPostJson {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 特约商户授权类型 */
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 转账明细列表 */
+  transfer_detail_list: {
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 收款用户openid */
+    openid: string;
+    /** 收款用户姓名 （敏感信息，加密传输） */
+    user_name: string;
+    /** 收款用户身份证 （敏感信息，加密传输） */
+    user_id_card?: string;
+  }[];
+  /** 服务商的appid */
+  sp_appid?: string;
+  /** 批量转账用途 */
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+  /** 转账场景 */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+}
+
+export interface BatchesPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BatchesPostJson;
+}
+
+/** `v3/partner-transfer/batches` */
+export interface Batches extends Node {
+  readonly batchId: BatchesBatchId;
+  readonly outBatchNo: BatchesOutBatchNo;
+  /**
+   * 发起批量转账
+   *
+   * `POST v3/partner-transfer/batches`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
+   */
+  post(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  /**
+   * 发起批量转账
+   *
+   * `POST v3/partner-transfer/batches`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
+   */
+  postAsync(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+}
+
+/** `v3/partner-transfer/batches/batch-id` */
+export interface BatchesBatchId extends Node {
+  readonly _batch_id_: BatchesBatchIdByBatchId;
+  /** 同 _batch_id_ */
+  readonly $batch_id$: BatchesBatchIdByBatchId;
+}
+
+export interface BatchesBatchIdByBatchIdGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 批次状态 */
+  batch_status: string;
+  /** 批次类型 */
+  batch_type: string;
+  /** 特约商户授权类型 */
+  authorization_type: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 批次关闭原因 */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 批次创建时间 */
+  create_time?: string;
+  /** 批次更新时间 */
+  update_time?: string;
+  /** 转账成功金额 */
+  success_amount?: number;
+  /** 转账成功笔数 */
+  success_num?: number;
+  /** 转账失败金额 */
+  fail_amount?: number;
+  /** 转账失败笔数 */
+  fail_num?: number;
+  /** 转账明细单列表 */
+  transfer_detail_list?: {
+    /** 微信支付明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_status: string;
+  }[];
+  /** 服务商的appid */
+  sp_appid?: string;
+  /** 批量转账用途 */
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {});
+  /** 转账场景 */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {});
+}
+
+export interface BatchesBatchIdByBatchIdGetQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL';
+}
+
+export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 查询参数 */
+  query: BatchesBatchIdByBatchIdGetQuery;
+}
+
+/** `v3/partner-transfer/batches/batch-id/{batch_id}` */
+export interface BatchesBatchIdByBatchId extends Node {
+  readonly details: BatchesBatchIdByBatchIdDetails;
+  /**
+   * 微信支付批次单号查询批次单
+   *
+   * `GET v3/partner-transfer/batches/batch-id/{batch_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
+   */
+  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  /**
+   * 微信支付批次单号查询批次单
+   *
+   * `GET v3/partner-transfer/batches/batch-id/{batch_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
+   */
+  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+}
+
+/** `v3/partner-transfer/batches/batch-id/{batch_id}/details` */
+export interface BatchesBatchIdByBatchIdDetails extends Node {
+  readonly detailId: BatchesBatchIdByBatchIdDetailsDetailId;
+}
+
+/** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` */
+export interface BatchesBatchIdByBatchIdDetailsDetailId extends Node {
+  readonly _detail_id_: BatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  /** 同 _detail_id_ */
+  readonly $detail_id$: BatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+}
+
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 商户的appid */
+  appid?: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 微信支付明细单号 */
+  detail_id: string;
+  /** 明细状态 */
+  detail_status: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 明细失败原因 */
+  fail_reason?: string;
+  /** 收款用户openid */
+  openid: string;
+  /** 收款用户姓名 */
+  username: string;
+  /** 转账发起时间 */
+  initiate_time: string;
+  /** 明细更新时间 */
+  update_time: string;
+  /** 收款账户类型 */
+  account_type?: string;
+  /** 银行名称 */
+  bank_name?: string;
+  /** 银行卡尾号 */
+  bank_card_number_tail?: string;
+}
+
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions extends CallOptions {
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 微信明细单号 */
+  detail_id: string;
+}
+
+/** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
+  /**
+   * 微信支付明细单号查询明细单
+   *
+   * `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
+   */
+  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  /**
+   * 微信支付明细单号查询明细单
+   *
+   * `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
+   */
+  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+}
+
+/** `v3/partner-transfer/batches/out-batch-no` */
+export interface BatchesOutBatchNo extends Node {
+  readonly _out_batch_no_: BatchesOutBatchNoByOutBatchNo;
+  /** 同 _out_batch_no_ */
+  readonly $out_batch_no$: BatchesOutBatchNoByOutBatchNo;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 批次状态 */
+  batch_status: string;
+  /** 批次类型 */
+  batch_type: string;
+  /** 特约商户授权类型 */
+  authorization_type: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 批次关闭原因 */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 批次创建时间 */
+  create_time?: string;
+  /** 批次更新时间 */
+  update_time?: string;
+  /** 转账成功金额 */
+  success_amount?: number;
+  /** 转账成功笔数 */
+  success_num?: number;
+  /** 转账失败金额 */
+  fail_amount?: number;
+  /** 转账失败笔数 */
+  fail_num?: number;
+  /** 转账明细单列表 */
+  transfer_detail_list: {
+    /** 微信支付明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_status: string;
+  }[];
+  /** 服务商的appid */
+  sp_appid?: string;
+  /** 批量转账用途 */
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {});
+  /** 转账场景 */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {});
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND';
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 查询参数 */
+  query: BatchesOutBatchNoByOutBatchNoGetQuery;
+}
+
+/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
+export interface BatchesOutBatchNoByOutBatchNo extends Node {
+  readonly details: BatchesOutBatchNoByOutBatchNoDetails;
+  /**
+   * 商家批次单号查询批次单
+   *
+   * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
+   */
+  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  /**
+   * 商家批次单号查询批次单
+   *
+   * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
+   */
+  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+}
+
+/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` */
+export interface BatchesOutBatchNoByOutBatchNoDetails extends Node {
+  readonly outDetailNo: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo;
+}
+
+/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo extends Node {
+  readonly _out_detail_no_: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+  /** 同 _out_detail_no_ */
+  readonly $out_detail_no$: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 商户的appid */
+  appid?: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 微信支付明细单号 */
+  detail_id: string;
+  /** 明细状态 */
+  detail_status: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 明细失败原因 */
+  fail_reason?: string;
+  /** 收款用户openid */
+  openid: string;
+  /** 收款用户姓名 */
+  username: string;
+  /** 转账发起时间 */
+  initiate_time: string;
+  /** 明细更新时间 */
+  update_time: string;
+  /** 收款账户类型 */
+  account_type?: string;
+  /** 银行名称 */
+  bank_name?: string;
+  /** 银行卡尾号 */
+  bank_card_number_tail?: string;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions extends CallOptions {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+}
+
+/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends Node {
+  /**
+   * 商家明细单号查询明细单
+   *
+   * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
+   */
+  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  /**
+   * 商家明细单号查询明细单
+   *
+   * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
+   */
+  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+}

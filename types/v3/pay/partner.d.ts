@@ -1,0 +1,1289 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, TransactionDetail, TransactionExposure, TransactionOrderAmount, TransactionSceneInfo } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/pay/partner` */
+export interface Partner extends Node {
+  readonly transactions: PartnerTransactions;
+}
+
+/** `v3/pay/partner/transactions` */
+export interface PartnerTransactions extends Node {
+  readonly app: PartnerTransactionsApp;
+  readonly appWithContract: PartnerTransactionsAppWithContract;
+  readonly codepay: PartnerTransactionsCodepay;
+  readonly exposure: PartnerTransactionsExposure;
+  readonly h5: PartnerTransactionsH5;
+  readonly id: PartnerTransactionsId;
+  readonly jsapi: PartnerTransactionsJsapi;
+  readonly jsapiWithContract: PartnerTransactionsJsapiWithContract;
+  readonly miniprogram: PartnerTransactionsMiniprogram;
+  readonly native: PartnerTransactionsNative;
+  readonly outTradeNo: PartnerTransactionsOutTradeNo;
+  readonly scannedpos: PartnerTransactionsScannedpos;
+}
+
+export interface PartnerTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsAppPostJson {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: OrderSettleInfo;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface PartnerTransactionsAppPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsAppPostJson;
+}
+
+/** `v3/pay/partner/transactions/app` */
+export interface PartnerTransactionsApp extends Node {
+  /**
+   * APP下单
+   *
+   * `POST v3/pay/partner/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   */
+  post(options: PartnerTransactionsAppPostOptions): Promise<AxiosResponse<PartnerTransactionsAppPostResponse>>;
+  /**
+   * APP下单
+   *
+   * `POST v3/pay/partner/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   */
+  postAsync(options: PartnerTransactionsAppPostOptions): Promise<AxiosResponse<PartnerTransactionsAppPostResponse>>;
+}
+
+export interface PartnerTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsAppWithContractPostJson {
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户/二级商户应用ID */
+  sub_appid?: string;
+  /** 子商户号/二级商户号 */
+  sub_mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 优惠功能 */
+  detail?: ContractOrderDetail;
+  /** 场景信息 */
+  scene_info?: ContractOrderSceneInfo;
+  /** 签约授权信息 */
+  contract_info: {
+    /** 模板ID */
+    plan_id: string;
+    /** 签约商户号 */
+    contract_mchid: string;
+    /** 签约AppID */
+    contract_appid: string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约信息通知URL */
+    contract_notify_url?: string;
+  };
+}
+
+export interface PartnerTransactionsAppWithContractPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsAppWithContractPostJson;
+}
+
+/** `v3/pay/partner/transactions/app-with-contract` */
+export interface PartnerTransactionsAppWithContract extends Node {
+  /**
+   * APP下单并签约
+   *
+   * `POST v3/pay/partner/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   */
+  post(options: PartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsAppWithContractPostResponse>>;
+  /**
+   * APP下单并签约
+   *
+   * `POST v3/pay/partner/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   */
+  postAsync(options: PartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsAppWithContractPostResponse>>;
+}
+
+export interface PartnerTransactionsCodepayPostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付者 */
+  payer?: {
+    /** 合作伙伴用户标识 */
+    sp_openid?: string;
+    /** 特约商户用户标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount?: {
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 订单金额货币类型 */
+    currency?: string;
+    /** 用户支付货币类型 */
+    payer_currency?: string;
+  };
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠货币类型 */
+    currency?: string;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品优惠金额 */
+      discount_amount: number;
+      /** 商品备注 */
+      goods_remark?: string;
+    }[];
+  }[];
+}
+
+export interface PartnerTransactionsCodepayPostJson {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 支付者 */
+  payer: {
+    /** 授权码 */
+    auth_code: string;
+  };
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 场景信息 */
+  scene_info: {
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户端设备 IP */
+    device_ip?: string;
+    /** 商户门店信息 */
+    store_info: {
+      /** 门店编号 */
+      id?: string;
+      /** 商家自定义编码 */
+      out_id?: string;
+    };
+  };
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number;
+    /** 商品小票ID */
+    invoice_id?: string;
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      merchant_goods_id: string;
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface PartnerTransactionsCodepayPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsCodepayPostJson;
+}
+
+/** `v3/pay/partner/transactions/codepay` */
+export interface PartnerTransactionsCodepay extends Node {
+  /**
+   * 付款码支付
+   *
+   * `POST v3/pay/partner/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   */
+  post(options: PartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<PartnerTransactionsCodepayPostResponse>>;
+  /**
+   * 付款码支付
+   *
+   * `POST v3/pay/partner/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   */
+  postAsync(options: PartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<PartnerTransactionsCodepayPostResponse>>;
+}
+
+export type PartnerTransactionsExposurePostResponse = TransactionExposure;
+
+export interface PartnerTransactionsExposurePostJson {
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户/二级商户应用ID */
+  sub_appid: string;
+  /** 子商户号/二级商户号 */
+  sub_mchid?: string;
+  /** 支付者 */
+  payer: {
+    /** 用户服务商标识 */
+    sp_openid?: string;
+    /** 用户手机号的哈希值 */
+    phone_number_hash?: string;
+    /** 用户子商户标识 */
+    sub_openid?: string;
+  };
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+export interface PartnerTransactionsExposurePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsExposurePostJson;
+}
+
+/** `v3/pay/partner/transactions/exposure` */
+export interface PartnerTransactionsExposure extends Node {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST v3/pay/partner/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   */
+  post(options: PartnerTransactionsExposurePostOptions): Promise<AxiosResponse<PartnerTransactionsExposurePostResponse>>;
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST v3/pay/partner/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   */
+  postAsync(options: PartnerTransactionsExposurePostOptions): Promise<AxiosResponse<PartnerTransactionsExposurePostResponse>>;
+}
+
+export interface PartnerTransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+export interface PartnerTransactionsH5PostJson {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: OrderSettleInfo;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info: {
+    /** 用户终端IP */
+    payer_client_ip?: string;
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户门店信息 */
+    store_info?: OrderStoreInfo;
+    /** H5场景信息 */
+    h5_info?: {
+      /** 场景类型 */
+      type?: string;
+      /** 应用名称 */
+      app_name?: string;
+      /** 网站URL */
+      app_url?: string;
+      /** iOS平台BundleID */
+      bundle_id?: string;
+      /** Android平台PackageName */
+      package_name?: string;
+    };
+  };
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+}
+
+export interface PartnerTransactionsH5PostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsH5PostJson;
+}
+
+/** `v3/pay/partner/transactions/h5` */
+export interface PartnerTransactionsH5 extends Node {
+  /**
+   * H5下单
+   *
+   * `POST v3/pay/partner/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   */
+  post(options: PartnerTransactionsH5PostOptions): Promise<AxiosResponse<PartnerTransactionsH5PostResponse>>;
+  /**
+   * H5下单
+   *
+   * `POST v3/pay/partner/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   */
+  postAsync(options: PartnerTransactionsH5PostOptions): Promise<AxiosResponse<PartnerTransactionsH5PostResponse>>;
+}
+
+/** `v3/pay/partner/transactions/id` */
+export interface PartnerTransactionsId extends Node {
+  readonly _transaction_id_: PartnerTransactionsIdByTransactionId;
+  /** 同 _transaction_id_ */
+  readonly $transaction_id$: PartnerTransactionsIdByTransactionId;
+}
+
+export interface PartnerTransactionsIdByTransactionIdGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /** 补差金额 */
+    subsidy_amount?: number;
+  };
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: TransactionOrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: TransactionDetail;
+  /** 场景信息 */
+  scene_info?: TransactionSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 用户服务标识 */
+    sp_openid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+}
+
+export interface PartnerTransactionsIdByTransactionIdGetQuery {
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerTransactionsIdByTransactionIdGetOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 查询参数 */
+  query: PartnerTransactionsIdByTransactionIdGetQuery;
+}
+
+/** `v3/pay/partner/transactions/id/{transaction_id}` */
+export interface PartnerTransactionsIdByTransactionId extends Node {
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET v3/pay/partner/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   */
+  get(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET v3/pay/partner/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   */
+  getAsync(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
+}
+
+export interface PartnerTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsJsapiPostJson {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: OrderSettleInfo;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer: {
+    /** 用户服务标识 */
+    sp_openid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface PartnerTransactionsJsapiPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsJsapiPostJson;
+}
+
+/** `v3/pay/partner/transactions/jsapi` */
+export interface PartnerTransactionsJsapi extends Node {
+  /**
+   * JSAPI下单
+   *
+   * `POST v3/pay/partner/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
+   */
+  post(options: PartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiPostResponse>>;
+  /**
+   * JSAPI下单
+   *
+   * `POST v3/pay/partner/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
+   */
+  postAsync(options: PartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiPostResponse>>;
+}
+
+export interface PartnerTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsJsapiWithContractPostJson {
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户/二级商户应用ID */
+  sub_appid?: string;
+  /** 子商户号/二级商户号 */
+  sub_mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 支付者 */
+  payer: {
+    /** 用户服务标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 优惠功能 */
+  detail?: ContractOrderDetail;
+  /** 场景信息 */
+  scene_info?: ContractOrderSceneInfo;
+  /** 签约授权信息 */
+  contract_info: {
+    /** 免密协议ID */
+    password_free_contract_id?: string;
+    /** 扣费服务预授权token */
+    token?: string;
+    /** 模板ID */
+    plan_id?: string;
+    /** 签约商户号 */
+    contract_mchid?: string;
+    /** 签约AppID */
+    contract_appid?: string;
+    /** 签约协议号 */
+    contract_code?: string;
+    /** 请求序列号 */
+    request_serial?: string;
+    /** 用户账户展示名称 */
+    contract_display_account?: string;
+    /** 签约信息通知URL */
+    contract_notify_url?: string;
+  };
+}
+
+export interface PartnerTransactionsJsapiWithContractPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsJsapiWithContractPostJson;
+}
+
+/** `v3/pay/partner/transactions/jsapi-with-contract` */
+export interface PartnerTransactionsJsapiWithContract extends Node {
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST v3/pay/partner/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
+   */
+  post(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST v3/pay/partner/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
+   */
+  postAsync(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
+}
+
+export interface PartnerTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsMiniprogramPostJson {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: {
+    /** 用户终端IP */
+    payer_client_ip?: string;
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string;
+      /** 商家自定义编码 */
+      out_id?: string;
+    };
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface PartnerTransactionsMiniprogramPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsMiniprogramPostJson;
+}
+
+/** `v3/pay/partner/transactions/miniprogram` */
+export interface PartnerTransactionsMiniprogram extends Node {
+  /**
+   * 小程序支付下单
+   *
+   * `POST v3/pay/partner/transactions/miniprogram`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   */
+  post(options: PartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<PartnerTransactionsMiniprogramPostResponse>>;
+  /**
+   * 小程序支付下单
+   *
+   * `POST v3/pay/partner/transactions/miniprogram`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   */
+  postAsync(options: PartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<PartnerTransactionsMiniprogramPostResponse>>;
+}
+
+export interface PartnerTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+export interface PartnerTransactionsNativePostJson {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: OrderSettleInfo;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+}
+
+export interface PartnerTransactionsNativePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsNativePostJson;
+}
+
+/** `v3/pay/partner/transactions/native` */
+export interface PartnerTransactionsNative extends Node {
+  /**
+   * Native下单
+   *
+   * `POST v3/pay/partner/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   */
+  post(options: PartnerTransactionsNativePostOptions): Promise<AxiosResponse<PartnerTransactionsNativePostResponse>>;
+  /**
+   * Native下单
+   *
+   * `POST v3/pay/partner/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   */
+  postAsync(options: PartnerTransactionsNativePostOptions): Promise<AxiosResponse<PartnerTransactionsNativePostResponse>>;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no` */
+export interface PartnerTransactionsOutTradeNo extends Node {
+  readonly _out_trade_no_: PartnerTransactionsOutTradeNoByOutTradeNo;
+  /** 同 _out_trade_no_ */
+  readonly $out_trade_no$: PartnerTransactionsOutTradeNoByOutTradeNo;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /** 补差金额 */
+    subsidy_amount?: number;
+  };
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: TransactionOrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: TransactionDetail;
+  /** 场景信息 */
+  scene_info?: TransactionSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 用户服务标识 */
+    sp_openid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoGetQuery {
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 查询参数 */
+  query: PartnerTransactionsOutTradeNoByOutTradeNoGetQuery;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
+export interface PartnerTransactionsOutTradeNoByOutTradeNo extends Node {
+  readonly close: PartnerTransactionsOutTradeNoByOutTradeNoClose;
+  readonly reverse: PartnerTransactionsOutTradeNoByOutTradeNoReverse;
+  /**
+   * 商户订单号查询
+   *
+   * `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   */
+  get(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 商户订单号查询
+   *
+   * `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   */
+  getAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostJson {
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** JSON 请求体 */
+  json: PartnerTransactionsOutTradeNoByOutTradeNoClosePostJson;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
+export interface PartnerTransactionsOutTradeNoByOutTradeNoClose extends Node {
+  /**
+   * 关单
+   *
+   * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   */
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 关单
+   *
+   * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   */
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostJson {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** JSON 请求体 */
+  json: PartnerTransactionsOutTradeNoByOutTradeNoReversePostJson;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse extends Node {
+  /**
+   * 撤销
+   *
+   * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   */
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销
+   *
+   * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   */
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}
+
+export interface PartnerTransactionsScannedposPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface PartnerTransactionsScannedposPostJson {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number;
+    /** 商品小票 ID */
+    invoice_id?: string;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+  };
+  /** 场景信息 */
+  scene_info: {
+    /** 用户终端IP */
+    payer_client_ip: string;
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户门店信息 */
+    store_info: {
+      /** 门店ID */
+      id?: string;
+      /** 商家自定义编码 */
+      out_id?: string;
+    };
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface PartnerTransactionsScannedposPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerTransactionsScannedposPostJson;
+}
+
+/** `v3/pay/partner/transactions/scannedpos` */
+export interface PartnerTransactionsScannedpos extends Node {
+  /**
+   * 扫码支付下单
+   *
+   * `POST v3/pay/partner/transactions/scannedpos`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   */
+  post(options: PartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<PartnerTransactionsScannedposPostResponse>>;
+  /**
+   * 扫码支付下单
+   *
+   * `POST v3/pay/partner/transactions/scannedpos`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   */
+  postAsync(options: PartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<PartnerTransactionsScannedposPostResponse>>;
+}

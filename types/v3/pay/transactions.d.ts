@@ -1,0 +1,989 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, TransactionDetail, TransactionExposure, TransactionOrderAmount, TransactionSceneInfo } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/pay/transactions` */
+export interface Transactions extends Node {
+  readonly app: TransactionsApp;
+  readonly appWithContract: TransactionsAppWithContract;
+  readonly codepay: TransactionsCodepay;
+  readonly exposure: TransactionsExposure;
+  readonly h5: TransactionsH5;
+  readonly id: TransactionsId;
+  readonly jsapi: TransactionsJsapi;
+  readonly jsapiWithContract: TransactionsJsapiWithContract;
+  readonly native: TransactionsNative;
+  readonly outTradeNo: TransactionsOutTradeNo;
+}
+
+export interface TransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface TransactionsAppPostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface TransactionsAppPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsAppPostJson;
+}
+
+/** `v3/pay/transactions/app` */
+export interface TransactionsApp extends Node {
+  /**
+   * APP下单
+   *
+   * `POST v3/pay/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+   */
+  post(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+  /**
+   * APP下单
+   *
+   * `POST v3/pay/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+   */
+  postAsync(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+}
+
+export interface TransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface TransactionsAppWithContractPostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 优惠功能 */
+  detail?: ContractOrderDetail;
+  /** 场景信息 */
+  scene_info?: ContractOrderSceneInfo;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 签约授权信息 */
+  contract_info: {
+    /** 模板ID */
+    plan_id: string;
+    /** 签约商户号 */
+    contract_mchid: string;
+    /** 签约AppID */
+    contract_appid: string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约信息通知URL */
+    contract_notify_url?: string;
+  };
+}
+
+export interface TransactionsAppWithContractPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsAppWithContractPostJson;
+}
+
+/** `v3/pay/transactions/app-with-contract` */
+export interface TransactionsAppWithContract extends Node {
+  /**
+   * APP下单并签约
+   *
+   * `POST v3/pay/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
+   */
+  post(options: TransactionsAppWithContractPostOptions): Promise<AxiosResponse<TransactionsAppWithContractPostResponse>>;
+  /**
+   * APP下单并签约
+   *
+   * `POST v3/pay/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
+   */
+  postAsync(options: TransactionsAppWithContractPostOptions): Promise<AxiosResponse<TransactionsAppWithContractPostResponse>>;
+}
+
+export interface TransactionsCodepayPostResponse {
+  /** 应用AppID */
+  appid?: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+  };
+  /** 订单金额 */
+  amount?: {
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 订单金额货币类型 */
+    currency?: string;
+    /** 用户支付货币类型 */
+    payer_currency?: string;
+  };
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠货币类型 */
+    currency?: string;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品优惠金额 */
+      discount_amount: number;
+      /** 商品备注 */
+      goods_remark?: string;
+    }[];
+  }[];
+}
+
+export interface TransactionsCodepayPostJson {
+  /** 应用AppID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 支付者 */
+  payer: {
+    /** 授权码 */
+    auth_code: string;
+  };
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 场景信息 */
+  scene_info: {
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户端设备 IP */
+    device_ip?: string;
+    /** 商户门店信息 */
+    store_info: {
+      /** 门店编号 */
+      id?: string;
+      /** 商家自定义编码 */
+      out_id?: string;
+    };
+  };
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number;
+    /** 商品小票ID */
+    invoice_id?: string;
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      merchant_goods_id: string;
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface TransactionsCodepayPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsCodepayPostJson;
+}
+
+/** `v3/pay/transactions/codepay` */
+export interface TransactionsCodepay extends Node {
+  /**
+   * 付款码支付
+   *
+   * `POST v3/pay/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   */
+  post(options: TransactionsCodepayPostOptions): Promise<AxiosResponse<TransactionsCodepayPostResponse>>;
+  /**
+   * 付款码支付
+   *
+   * `POST v3/pay/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   */
+  postAsync(options: TransactionsCodepayPostOptions): Promise<AxiosResponse<TransactionsCodepayPostResponse>>;
+}
+
+export type TransactionsExposurePostResponse = TransactionExposure;
+
+export interface TransactionsExposurePostJson {
+  /** 直连商户号 */
+  mchid?: string;
+  /** 应用AppID */
+  appid: string;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid?: string;
+    /** 用户手机号的哈希值 */
+    phone_number_hash?: string;
+  };
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+export interface TransactionsExposurePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsExposurePostJson;
+}
+
+/** `v3/pay/transactions/exposure` */
+export interface TransactionsExposure extends Node {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST v3/pay/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   */
+  post(options: TransactionsExposurePostOptions): Promise<AxiosResponse<TransactionsExposurePostResponse>>;
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST v3/pay/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   */
+  postAsync(options: TransactionsExposurePostOptions): Promise<AxiosResponse<TransactionsExposurePostResponse>>;
+}
+
+export interface TransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+export interface TransactionsH5PostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info: {
+    /** 用户终端IP */
+    payer_client_ip?: string;
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户门店信息 */
+    store_info?: OrderStoreInfo;
+    /** H5场景信息 */
+    h5_info?: {
+      /** 场景类型 */
+      type?: string;
+      /** 应用名称 */
+      app_name?: string;
+      /** 网站URL */
+      app_url?: string;
+      /** iOS平台BundleID */
+      bundle_id?: string;
+      /** Android平台PackageName */
+      package_name?: string;
+    };
+  };
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface TransactionsH5PostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsH5PostJson;
+}
+
+/** `v3/pay/transactions/h5` */
+export interface TransactionsH5 extends Node {
+  /**
+   * H5下单
+   *
+   * `POST v3/pay/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   */
+  post(options: TransactionsH5PostOptions): Promise<AxiosResponse<TransactionsH5PostResponse>>;
+  /**
+   * H5下单
+   *
+   * `POST v3/pay/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   */
+  postAsync(options: TransactionsH5PostOptions): Promise<AxiosResponse<TransactionsH5PostResponse>>;
+}
+
+/** `v3/pay/transactions/id` */
+export interface TransactionsId extends Node {
+  readonly _transaction_id_: TransactionsIdByTransactionId;
+  /** 同 _transaction_id_ */
+  readonly $transaction_id$: TransactionsIdByTransactionId;
+}
+
+export interface TransactionsIdByTransactionIdGetResponse {
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: TransactionOrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: TransactionDetail;
+  /** 场景信息 */
+  scene_info?: TransactionSceneInfo;
+}
+
+export interface TransactionsIdByTransactionIdGetQuery {
+  /** 直连商户号 */
+  mchid: string;
+}
+
+export interface TransactionsIdByTransactionIdGetOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 查询参数 */
+  query: TransactionsIdByTransactionIdGetQuery;
+}
+
+/** `v3/pay/transactions/id/{transaction_id}` */
+export interface TransactionsIdByTransactionId extends Node {
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET v3/pay/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+   */
+  get(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET v3/pay/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+   */
+  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+}
+
+export interface TransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface TransactionsJsapiPostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string;
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 贴息信息(微信分付) */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[];
+  };
+}
+
+export interface TransactionsJsapiPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsJsapiPostJson;
+}
+
+/** `v3/pay/transactions/jsapi` */
+export interface TransactionsJsapi extends Node {
+  /**
+   * JSAPI下单
+   *
+   * `POST v3/pay/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+   */
+  post(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+  /**
+   * JSAPI下单
+   *
+   * `POST v3/pay/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+   */
+  postAsync(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+}
+
+export interface TransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+export interface TransactionsJsapiWithContractPostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 订单金额 */
+  amount: ContractOrderAmount;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string;
+  };
+  /** 优惠功能 */
+  detail?: ContractOrderDetail;
+  /** 场景信息 */
+  scene_info?: ContractOrderSceneInfo;
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+  /** 签约授权信息 */
+  contract_info: {
+    /** 扣费服务预授权token */
+    token?: string;
+    /** 免密协议ID */
+    password_free_contract_id?: string;
+    /** 模板ID */
+    plan_id?: string;
+    /** 签约商户号 */
+    contract_mchid?: string;
+    /** 签约AppID */
+    contract_appid?: string;
+    /** 签约协议号 */
+    contract_code?: string;
+    /** 请求序列号 */
+    request_serial?: string;
+    /** 用户账户展示名称 */
+    contract_display_account?: string;
+    /** 签约信息通知URL */
+    contract_notify_url?: string;
+  };
+}
+
+export interface TransactionsJsapiWithContractPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsJsapiWithContractPostJson;
+}
+
+/** `v3/pay/transactions/jsapi-with-contract` */
+export interface TransactionsJsapiWithContract extends Node {
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST v3/pay/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
+   */
+  post(options: TransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<TransactionsJsapiWithContractPostResponse>>;
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST v3/pay/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
+   */
+  postAsync(options: TransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<TransactionsJsapiWithContractPostResponse>>;
+}
+
+export interface TransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+export interface TransactionsNativePostJson {
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: OrderDetail;
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity;
+  };
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+  };
+}
+
+export interface TransactionsNativePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TransactionsNativePostJson;
+}
+
+/** `v3/pay/transactions/native` */
+export interface TransactionsNative extends Node {
+  /**
+   * Native下单
+   *
+   * `POST v3/pay/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   */
+  post(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+  /**
+   * Native下单
+   *
+   * `POST v3/pay/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   */
+  postAsync(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+}
+
+/** `v3/pay/transactions/out-trade-no` */
+export interface TransactionsOutTradeNo extends Node {
+  readonly _out_trade_no_: TransactionsOutTradeNoByOutTradeNo;
+  /** 同 _out_trade_no_ */
+  readonly $out_trade_no$: TransactionsOutTradeNoByOutTradeNo;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: TransactionOrderAmount;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: TransactionDetail;
+  /** 场景信息 */
+  scene_info?: TransactionSceneInfo;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid: string;
+  };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
+  /** 直连商户号 */
+  mchid: string;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 查询参数 */
+  query: TransactionsOutTradeNoByOutTradeNoGetQuery;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
+export interface TransactionsOutTradeNoByOutTradeNo extends Node {
+  readonly close: TransactionsOutTradeNoByOutTradeNoClose;
+  readonly reverse: TransactionsOutTradeNoByOutTradeNoReverse;
+  /**
+   * 商户订单号查询
+   *
+   * `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+   */
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 商户订单号查询
+   *
+   * `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+   */
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoClosePostJson {
+  /** 直连商户号 */
+  mchid: string;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoClosePostOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** JSON 请求体 */
+  json: TransactionsOutTradeNoByOutTradeNoClosePostJson;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
+export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
+  /**
+   * 关单
+   *
+   * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
+   */
+  post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 关单
+   *
+   * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
+   */
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 应用AppID */
+  appid?: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoReversePostJson {
+  /** 应用AppID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoReversePostOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** JSON 请求体 */
+  json: TransactionsOutTradeNoByOutTradeNoReversePostJson;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface TransactionsOutTradeNoByOutTradeNoReverse extends Node {
+  /**
+   * 撤销
+   *
+   * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+   */
+  post(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销
+   *
+   * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+   */
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}

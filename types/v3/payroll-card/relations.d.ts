@@ -1,0 +1,61 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/payroll-card/relations` */
+export interface Relations extends Node {
+  readonly _openid_: RelationsByOpenid;
+  /** 同 _openid_ */
+  readonly $openid$: RelationsByOpenid;
+}
+
+export interface RelationsByOpenidGetResponse {
+  /** 用户标识 */
+  openid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 授权状态 */
+  authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {});
+  /** 授权时间 */
+  authorize_time?: string;
+  /** 取消授权时间 */
+  deauthorize_time?: string;
+}
+
+export interface RelationsByOpenidGetQuery {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 应用ID */
+  appid?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+}
+
+export interface RelationsByOpenidGetOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string;
+  /** 查询参数 */
+  query: RelationsByOpenidGetQuery;
+}
+
+/** `v3/payroll-card/relations/{openid}` */
+export interface RelationsByOpenid extends Node {
+  /**
+   * 查询微工卡授权关系
+   *
+   * `GET v3/payroll-card/relations/{openid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   */
+  get(options: RelationsByOpenidGetOptions): Promise<AxiosResponse<RelationsByOpenidGetResponse>>;
+  /**
+   * 查询微工卡授权关系
+   *
+   * `GET v3/payroll-card/relations/{openid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   */
+  getAsync(options: RelationsByOpenidGetOptions): Promise<AxiosResponse<RelationsByOpenidGetResponse>>;
+}

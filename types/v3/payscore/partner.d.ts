@@ -1,0 +1,1411 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/payscore/partner` */
+export interface Partner extends Node {
+  readonly permissions: PartnerPermissions;
+  readonly serviceAccountApplications: PartnerServiceAccountApplications;
+  readonly serviceorder: PartnerServiceorder;
+  readonly servicepayondeliveryorder: PartnerServicepayondeliveryorder;
+  readonly servicequotas: PartnerServicequotas;
+}
+
+export interface PartnerPermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
+}
+
+export interface PartnerPermissionsPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+}
+
+export interface PartnerPermissionsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerPermissionsPostJson;
+}
+
+/** `v3/payscore/partner/permissions` */
+export interface PartnerPermissions extends Node {
+  readonly applyForScene: PartnerPermissionsApplyForScene;
+  readonly assessUserRiskLevel: PartnerPermissionsAssessUserRiskLevel;
+  readonly authorizationCode: PartnerPermissionsAuthorizationCode;
+  readonly search: PartnerPermissionsSearch;
+  readonly terminate: PartnerPermissionsTerminate;
+  /**
+   * 商户预授权
+   *
+   * `POST v3/payscore/partner/permissions`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
+   */
+  post(options: PartnerPermissionsPostOptions): Promise<AxiosResponse<PartnerPermissionsPostResponse>>;
+  /**
+   * 商户预授权
+   *
+   * `POST v3/payscore/partner/permissions`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
+   */
+  postAsync(options: PartnerPermissionsPostOptions): Promise<AxiosResponse<PartnerPermissionsPostResponse>>;
+}
+
+export interface PartnerPermissionsApplyForScenePostResponse {
+  /** 授权场景 */
+  scene: string;
+  /** 微信支付交易中授权token */
+  transaction_permissions_token?: string;
+}
+
+export interface PartnerPermissionsApplyForScenePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商的公众号ID */
+  appid: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 子商户的商户号 */
+  sub_mchid: string;
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 通知地址 */
+  notify_url?: string;
+  /** 授权场景 */
+  scene: string;
+  /** 微信支付交易中授权附带的参数 */
+  transaction_scene_info?: {
+    /** 支付下单的商户号 */
+    mchid: string;
+    /** 支付下单的子商户号 */
+    sub_mchid: string;
+  };
+}
+
+export interface PartnerPermissionsApplyForScenePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerPermissionsApplyForScenePostJson;
+}
+
+/** `v3/payscore/partner/permissions/apply-for-scene` */
+export interface PartnerPermissionsApplyForScene extends Node {
+  /**
+   * 服务商场景中预授权
+   *
+   * `POST v3/payscore/partner/permissions/apply-for-scene`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
+   */
+  post(options: PartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<PartnerPermissionsApplyForScenePostResponse>>;
+  /**
+   * 服务商场景中预授权
+   *
+   * `POST v3/payscore/partner/permissions/apply-for-scene`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
+   */
+  postAsync(options: PartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<PartnerPermissionsApplyForScenePostResponse>>;
+}
+
+export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 公众号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 子商户商户号 */
+  sub_mchid?: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 子商户的用户标识 */
+  sub_openid?: string;
+  /** 用户标签 */
+  user_label?: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+export interface PartnerPermissionsAssessUserRiskLevelPostQuery {
+  /** 子商户商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerPermissionsAssessUserRiskLevelPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商的公众号ID */
+  appid: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 服务商的用户标识 */
+  openid?: string;
+  /** 子商户的用户标识 */
+  sub_openid?: string;
+  /** 先用后付商品信息 */
+  shopping_info?: {
+    /** 商品列表 */
+    goods: {
+      /** 商品名称 */
+      name: string;
+      /** 商品图片链接 */
+      picture: string;
+      /** 商品单价金额 */
+      amount: number;
+      /** 商品数量 */
+      count: number;
+      /** 商品品类ID */
+      category_id?: string[];
+    }[];
+  };
+}
+
+export interface PartnerPermissionsAssessUserRiskLevelPostOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerPermissionsAssessUserRiskLevelPostQuery;
+  /** JSON 请求体 */
+  json: PartnerPermissionsAssessUserRiskLevelPostJson;
+}
+
+/** `v3/payscore/partner/permissions/assess-user-risk-level` */
+export interface PartnerPermissionsAssessUserRiskLevel extends Node {
+  /**
+   * 服务商评估用户分层
+   *
+   * `POST v3/payscore/partner/permissions/assess-user-risk-level`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
+   */
+  post(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  /**
+   * 服务商评估用户分层
+   *
+   * `POST v3/payscore/partner/permissions/assess-user-risk-level`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
+   */
+  postAsync(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code` */
+export interface PartnerPermissionsAuthorizationCode extends Node {
+  readonly _authorization_code_: PartnerPermissionsAuthorizationCodeByAuthorizationCode;
+  /** 同 _authorization_code_ */
+  readonly $authorization_code$: PartnerPermissionsAuthorizationCodeByAuthorizationCode;
+}
+
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetQuery {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 查询参数 */
+  query: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetQuery;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode extends Node {
+  readonly terminate: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  /**
+   * 查询与用户授权记录（授权协议号）
+   *
+   * `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
+   */
+  get(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  /**
+   * 查询与用户授权记录（授权协议号）
+   *
+   * `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
+   */
+  getAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+}
+
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 撤销原因 */
+  reason: string;
+}
+
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  /** JSON 请求体 */
+  json: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostJson;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
+export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends Node {
+  /**
+   * 解除用户授权关系（授权协议号）
+   *
+   * `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
+   */
+  post(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 解除用户授权关系（授权协议号）
+   *
+   * `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
+   */
+  postAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerPermissionsSearchGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+export interface PartnerPermissionsSearchGetQuery {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户公众号下openid */
+  sub_openid?: string;
+}
+
+export interface PartnerPermissionsSearchGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerPermissionsSearchGetQuery;
+}
+
+/** `v3/payscore/partner/permissions/search` */
+export interface PartnerPermissionsSearch extends Node {
+  /**
+   * 查询与用户授权记录（openid）
+   *
+   * `GET v3/payscore/partner/permissions/search`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
+   */
+  get(options: PartnerPermissionsSearchGetOptions): Promise<AxiosResponse<PartnerPermissionsSearchGetResponse>>;
+  /**
+   * 查询与用户授权记录（openid）
+   *
+   * `GET v3/payscore/partner/permissions/search`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
+   */
+  getAsync(options: PartnerPermissionsSearchGetOptions): Promise<AxiosResponse<PartnerPermissionsSearchGetResponse>>;
+}
+
+export interface PartnerPermissionsTerminatePostJson {
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下openid */
+  sub_openid?: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 撤销原因 */
+  reason: string;
+}
+
+export interface PartnerPermissionsTerminatePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerPermissionsTerminatePostJson;
+}
+
+/** `v3/payscore/partner/permissions/terminate` */
+export interface PartnerPermissionsTerminate extends Node {
+  /**
+   * 解除用户授权关系（openid）
+   *
+   * `POST v3/payscore/partner/permissions/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
+   */
+  post(options: PartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 解除用户授权关系（openid）
+   *
+   * `POST v3/payscore/partner/permissions/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
+   */
+  postAsync(options: PartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceAccountApplicationsPostResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 申请单号 */
+  out_apply_no: string;
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string;
+  /** 受理状态 */
+  apply_state: string;
+  /** 拒绝原因 */
+  reject_reason?: string;
+}
+
+export interface PartnerServiceAccountApplicationsPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 商户申请绑定单号 */
+  out_apply_no: string;
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string;
+}
+
+export interface PartnerServiceAccountApplicationsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerServiceAccountApplicationsPostJson;
+}
+
+/** `v3/payscore/partner/service-account-applications` */
+export interface PartnerServiceAccountApplications extends Node {
+  readonly _out_apply_no_: PartnerServiceAccountApplicationsByOutApplyNo;
+  /** 同 _out_apply_no_ */
+  readonly $out_apply_no$: PartnerServiceAccountApplicationsByOutApplyNo;
+  /**
+   * 收付通子商户申请绑定支付分服务
+   *
+   * `POST v3/payscore/partner/service-account-applications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
+   */
+  post(options: PartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsPostResponse>>;
+  /**
+   * 收付通子商户申请绑定支付分服务
+   *
+   * `POST v3/payscore/partner/service-account-applications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
+   */
+  postAsync(options: PartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsPostResponse>>;
+}
+
+export interface PartnerServiceAccountApplicationsByOutApplyNoGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 申请单号 */
+  out_apply_no: string;
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string;
+  /** 受理状态 */
+  apply_state: string;
+  /** 拒绝原因 */
+  reject_reason?: string;
+}
+
+export interface PartnerServiceAccountApplicationsByOutApplyNoGetOptions extends CallOptions {
+  /** 商户申请绑定单号 */
+  out_apply_no: string;
+}
+
+/** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
+export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
+  /**
+   * 查询收付通子商户服务绑定结果
+   *
+   * `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
+   */
+  get(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  /**
+   * 查询收付通子商户服务绑定结果
+   *
+   * `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
+   */
+  getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+}
+
+export interface PartnerServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerPostPayment[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscount[];
+  /** 订单风险金 */
+  risk_fund?: PayscorePartnerRiskFund;
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: PayscoreGoodsDetail[];
+      }[];
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
+  /** 服务时间 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+export interface PartnerServiceorderGetQuery {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 回跳查询ID */
+  query_id?: string;
+}
+
+export interface PartnerServiceorderGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: PartnerServiceorderGetQuery;
+}
+
+export interface PartnerServiceorderPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 */
+    name: string;
+    /** 付费说明 */
+    description?: string;
+    /** 金额 */
+    amount?: number;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscount[];
+  /** 订单风险金 */
+  risk_fund?: {
+    /** 风险金名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 预计服务结束时间 */
+    end_time?: string;
+    /** 预计服务结束时间备注 */
+    end_time_remark?: string;
+  };
+  /** 服务位置 */
+  location?: PayscoreExpectedLocation;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+}
+
+export interface PartnerServiceorderPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 */
+    name: string;
+    /** 付费说明 */
+    description?: string;
+    /** 金额 */
+    amount?: number;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscountInput[];
+  /** 订单风险金 */
+  risk_fund: PayscoreRiskFundInput;
+  /** 服务时间 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time?: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 预计服务结束时间 */
+    end_time?: string;
+    /** 预计服务结束时间备注 */
+    end_time_remark?: string;
+  };
+  /** 服务位置 */
+  location?: PayscoreExpectedLocationInput;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface PartnerServiceorderPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerServiceorderPostJson;
+}
+
+/** `v3/payscore/partner/serviceorder` */
+export interface PartnerServiceorder extends Node {
+  readonly directComplete: PartnerServiceorderDirectComplete;
+  readonly _out_order_no_: PartnerServiceorderByOutOrderNo;
+  /** 同 _out_order_no_ */
+  readonly $out_order_no$: PartnerServiceorderByOutOrderNo;
+  /**
+   * 查询支付分订单
+   *
+   * `GET v3/payscore/partner/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   */
+  get(options: PartnerServiceorderGetOptions): Promise<AxiosResponse<PartnerServiceorderGetResponse>>;
+  /**
+   * 查询支付分订单
+   *
+   * `GET v3/payscore/partner/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   */
+  getAsync(options: PartnerServiceorderGetOptions): Promise<AxiosResponse<PartnerServiceorderGetResponse>>;
+  /**
+   * 创建支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   */
+  post(options: PartnerServiceorderPostOptions): Promise<AxiosResponse<PartnerServiceorderPostResponse>>;
+  /**
+   * 创建支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   */
+  postAsync(options: PartnerServiceorderPostOptions): Promise<AxiosResponse<PartnerServiceorderPostResponse>>;
+}
+
+export interface PartnerServiceorderDirectCompletePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerPostPaymentInput[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 服务时间段 */
+  time_range: PayscoreStartedTimeRangeInput;
+  /** 服务位置 */
+  location?: PayscoreLocationInput;
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+}
+
+export interface PartnerServiceorderDirectCompletePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerServiceorderDirectCompletePostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/direct-complete` */
+export interface PartnerServiceorderDirectComplete extends Node {
+  /**
+   * 创单结单合并
+   *
+   * `POST v3/payscore/partner/serviceorder/direct-complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
+   */
+  post(options: PartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 创单结单合并
+   *
+   * `POST v3/payscore/partner/serviceorder/direct-complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
+   */
+  postAsync(options: PartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}` */
+export interface PartnerServiceorderByOutOrderNo extends Node {
+  readonly cancel: PartnerServiceorderByOutOrderNoCancel;
+  readonly complete: PartnerServiceorderByOutOrderNoComplete;
+  readonly modify: PartnerServiceorderByOutOrderNoModify;
+  readonly pay: PartnerServiceorderByOutOrderNoPay;
+  readonly sendPendingmessage: PartnerServiceorderByOutOrderNoSendPendingmessage;
+  readonly sendPrepaidmessage: PartnerServiceorderByOutOrderNoSendPrepaidmessage;
+  readonly sync: PartnerServiceorderByOutOrderNoSync;
+}
+
+export interface PartnerServiceorderByOutOrderNoCancelPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 撤销原因 */
+  reason: string;
+}
+
+export interface PartnerServiceorderByOutOrderNoCancelPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoCancelPostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
+export interface PartnerServiceorderByOutOrderNoCancel extends Node {
+  /**
+   * 取消支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   */
+  post(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 取消支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoCompletePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 后付费项目 */
+  post_payments: PayscorePartnerPostPaymentInput[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerFinalDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 实际服务时间 */
+  time_range?: PayscoreTimeRangeInput;
+  /** 实际服务位置 */
+  location?: PayscoreLocationInput;
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean;
+  /** 完结服务时间 */
+  complete_time?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface PartnerServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoCompletePostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
+export interface PartnerServiceorderByOutOrderNoComplete extends Node {
+  /**
+   * 完结支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   */
+  post(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 完结支付分订单
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoModifyPostJson {
+  /** 服务ID */
+  service_id?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 后付费项目 */
+  post_payments: PayscorePartnerPostPaymentInput[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
+  /** 总金额 */
+  total_amount: number;
+  /** 修改原因 */
+  reason: string;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface PartnerServiceorderByOutOrderNoModifyPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoModifyPostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
+export interface PartnerServiceorderByOutOrderNoModify extends Node {
+  /**
+   * 修改订单金额
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   */
+  post(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 修改订单金额
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoPayPostJson {
+  /** 服务ID */
+  service_id?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface PartnerServiceorderByOutOrderNoPayPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoPayPostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
+export interface PartnerServiceorderByOutOrderNoPay extends Node {
+  /**
+   * 商户发起催收扣款
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
+   */
+  post(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 商户发起催收扣款
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 后付费项目 */
+  post_payments: PayscoreMessagePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 预计扣费时间 */
+  prepaid_time: string;
+}
+
+export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoSendPendingmessagePostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
+export interface PartnerServiceorderByOutOrderNoSendPendingmessage extends Node {
+  /**
+   * 下发服务费用待处理消息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
+   */
+  post(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 下发服务费用待处理消息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 后付费项目 */
+  post_payments: PayscoreMessagePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 预计扣费时间 */
+  prepaid_time: string;
+}
+
+export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
+export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage extends Node {
+  /**
+   * 下发服务预扣费消息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
+   */
+  post(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 下发服务预扣费消息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServiceorderByOutOrderNoSyncPostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 场景类型 */
+  type: string;
+  /** 内容信息详情 */
+  detail: {
+    /** 收款序号 */
+    seq?: number;
+    /** 收款成功时间 */
+    paid_time: string;
+    /** 收款金额 */
+    paid_amount?: number;
+  };
+}
+
+export interface PartnerServiceorderByOutOrderNoSyncPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: PartnerServiceorderByOutOrderNoSyncPostJson;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
+export interface PartnerServiceorderByOutOrderNoSync extends Node {
+  /**
+   * 同步订单信息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   */
+  post(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 同步订单信息
+   *
+   * `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   */
+  postAsync(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface PartnerServicepayondeliveryorderPostResponse {
+  /** 商户订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: PayscorePostPayment[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscount[];
+  /** 服务风险金 */
+  risk_fund?: PayscoreDeliveryRiskFund;
+  /** 服务时间 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+  /** 先用后付购物详情 */
+  shopping_info?: PayscoreShoppingInfo;
+}
+
+export interface PartnerServicepayondeliveryorderPostJson {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 后付费项目 */
+  post_payments?: PayscoreDeliveryPostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: PayscoreDeliveryPostDiscountInput[];
+  /** 服务时间 */
+  time_range: PayscoreTimeRangeInput;
+  /** 服务位置 */
+  location?: PayscoreLocationInput;
+  /** 订单风险金 */
+  risk_fund: PayscoreRiskFundInput;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean;
+  /** 商户号 */
+  mchid?: string;
+  /** 先用后付购物详情 */
+  shopping_info: {
+    /** 实际购物商家公众号ID */
+    real_merchant_appid?: string;
+    /** 单详跳转链接 */
+    jump_link?: PayscoreJumpLinkInput;
+    /** 商品列表 */
+    goods?: {
+      /** 商品名称 */
+      name?: string;
+      /** 商品图片链接 */
+      picture?: string;
+      /** 商品单价金额 */
+      amount?: number;
+      /** 商品数量 */
+      count?: number;
+      /** 商品品类ID */
+      category_id?: string[];
+    }[];
+  };
+}
+
+export interface PartnerServicepayondeliveryorderPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: PartnerServicepayondeliveryorderPostJson;
+}
+
+/** `v3/payscore/partner/servicepayondeliveryorder` */
+export interface PartnerServicepayondeliveryorder extends Node {
+  /**
+   * 创建先用后付订单
+   *
+   * `POST v3/payscore/partner/servicepayondeliveryorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
+   */
+  post(options: PartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<PartnerServicepayondeliveryorderPostResponse>>;
+  /**
+   * 创建先用后付订单
+   *
+   * `POST v3/payscore/partner/servicepayondeliveryorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
+   */
+  postAsync(options: PartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<PartnerServicepayondeliveryorderPostResponse>>;
+}
+
+/** `v3/payscore/partner/servicequotas` */
+export interface PartnerServicequotas extends Node {
+  readonly serviceId: PartnerServicequotasServiceId;
+}
+
+/** `v3/payscore/partner/servicequotas/service-id` */
+export interface PartnerServicequotasServiceId extends Node {
+  readonly _service_id_: PartnerServicequotasServiceIdByServiceId;
+  /** 同 _service_id_ */
+  readonly $service_id$: PartnerServicequotasServiceIdByServiceId;
+}
+
+export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 公众号ID */
+  appid: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 分层版本 */
+  risk_level_version: number;
+  /** 先享金额列表 */
+  quotas: {
+    /** 用户分层 */
+    risk_level: number;
+    /** 建议先享金额 */
+    suggested_quota: number;
+  }[];
+}
+
+export interface PartnerServicequotasServiceIdByServiceIdGetQuery {
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商的公众号ID */
+  appid: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 分层版本 */
+  risk_level_version: number;
+}
+
+export interface PartnerServicequotasServiceIdByServiceIdGetOptions extends CallOptions {
+  /** 服务ID */
+  service_id: string;
+  /** 查询参数 */
+  query: PartnerServicequotasServiceIdByServiceIdGetQuery;
+}
+
+/** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
+export interface PartnerServicequotasServiceIdByServiceId extends Node {
+  /**
+   * 查询用户分层对应建议先享金额
+   *
+   * `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   */
+  get(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<AxiosResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  /**
+   * 查询用户分层对应建议先享金额
+   *
+   * `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   */
+  getAsync(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<AxiosResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
+}

@@ -1,0 +1,884 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscoreOrderReference, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscorePostPaymentInput, PayscoreRiskFund, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: PayscorePostPayment[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscount[];
+  /** 服务风险金 */
+  risk_fund?: PayscoreRiskFund;
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity?: number;
+          /** 商品价格 */
+          unit_price?: number;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 商品备注 */
+          goods_remark?: string;
+        }[];
+      }[];
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
+  /** 服务时间 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+export interface ServiceorderGetQuery {
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 回跳查询ID */
+  query_id?: string;
+  /** 服务ID */
+  service_id: string;
+  /** 公众账号ID */
+  appid: string;
+}
+
+export interface ServiceorderGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ServiceorderGetQuery;
+}
+
+export interface ServiceorderPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: PayscorePostPayment[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePostDiscount[];
+  /** 服务风险金 */
+  risk_fund?: PayscoreRiskFund;
+  /** 服务时间段 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧小程序订单数据 */
+  package: string;
+}
+
+export interface ServiceorderPostJson {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 后付费项目 */
+  post_payments?: PayscorePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description: string;
+    /** 优惠数量 */
+    count?: number;
+  }[];
+  /** 服务时间段 */
+  time_range: PayscoreStartedTimeRangeInput;
+  /** 服务位置 */
+  location?: PayscoreLocationInput;
+  /** 服务风险金 */
+  risk_fund: {
+    /** 风险名称 */
+    name: string;
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface ServiceorderPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ServiceorderPostJson;
+}
+
+/** `v3/payscore/serviceorder` */
+export interface Serviceorder extends Node {
+  readonly directComplete: ServiceorderDirectComplete;
+  readonly _out_order_no_: ServiceorderByOutOrderNo;
+  /** 同 _out_order_no_ */
+  readonly $out_order_no$: ServiceorderByOutOrderNo;
+  /**
+   * 查询支付分订单
+   *
+   * `GET v3/payscore/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
+   */
+  get(options: ServiceorderGetOptions): Promise<AxiosResponse<ServiceorderGetResponse>>;
+  /**
+   * 查询支付分订单
+   *
+   * `GET v3/payscore/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
+   */
+  getAsync(options: ServiceorderGetOptions): Promise<AxiosResponse<ServiceorderGetResponse>>;
+  /**
+   * 创建支付分订单
+   *
+   * `POST v3/payscore/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
+   */
+  post(options: ServiceorderPostOptions): Promise<AxiosResponse<ServiceorderPostResponse>>;
+  /**
+   * 创建支付分订单
+   *
+   * `POST v3/payscore/serviceorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
+   */
+  postAsync(options: ServiceorderPostOptions): Promise<AxiosResponse<ServiceorderPostResponse>>;
+}
+
+export interface ServiceorderDirectCompletePostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 */
+    name?: string;
+    /** 金额 */
+    amount?: number;
+    /** 计费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
+  /** 服务时间段 */
+  time_range: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 总金额 */
+  total_amount?: number;
+}
+
+export interface ServiceorderDirectCompletePostJson {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments?: PayscoreDeliveryPostPaymentInput[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscoreDeliveryPostDiscountInput[];
+  /** 服务时间段 */
+  time_range: PayscoreTimeRangeInput;
+  /** 服务位置 */
+  location?: PayscoreLocationInput;
+  /** 服务信息 */
+  service_introduction?: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 总金额 */
+  total_amount?: number;
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+}
+
+export interface ServiceorderDirectCompletePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ServiceorderDirectCompletePostJson;
+}
+
+/** `v3/payscore/serviceorder/direct-complete` */
+export interface ServiceorderDirectComplete extends Node {
+  /**
+   * 创单结单合并
+   *
+   * `POST v3/payscore/serviceorder/direct-complete`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+   */
+  post(options: ServiceorderDirectCompletePostOptions): Promise<AxiosResponse<ServiceorderDirectCompletePostResponse>>;
+  /**
+   * 创单结单合并
+   *
+   * `POST v3/payscore/serviceorder/direct-complete`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+   */
+  postAsync(options: ServiceorderDirectCompletePostOptions): Promise<AxiosResponse<ServiceorderDirectCompletePostResponse>>;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}` */
+export interface ServiceorderByOutOrderNo extends Node {
+  readonly cancel: ServiceorderByOutOrderNoCancel;
+  readonly complete: ServiceorderByOutOrderNoComplete;
+  readonly modify: ServiceorderByOutOrderNoModify;
+  readonly pay: ServiceorderByOutOrderNoPay;
+  readonly sendPendingmessage: ServiceorderByOutOrderNoSendPendingmessage;
+  readonly sendPrepaidmessage: ServiceorderByOutOrderNoSendPrepaidmessage;
+  readonly sync: ServiceorderByOutOrderNoSync;
+}
+
+export type ServiceorderByOutOrderNoCancelPostResponse = PayscoreOrderReference;
+
+export interface ServiceorderByOutOrderNoCancelPostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 取消原因 */
+  reason: string;
+}
+
+export interface ServiceorderByOutOrderNoCancelPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoCancelPostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/cancel` */
+export interface ServiceorderByOutOrderNoCancel extends Node {
+  /**
+   * 取消支付分订单
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
+   */
+  post(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
+  /**
+   * 取消支付分订单
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
+   */
+  postAsync(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
+}
+
+export interface ServiceorderByOutOrderNoCompletePostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 商户收款总金额 */
+  total_amount: number;
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费名称 */
+    name: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
+  /** 服务风险金 */
+  risk_fund: PayscoreRiskFund;
+  /** 服务时间段 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: {
+    /** 服务结束地点 */
+    end_location?: string;
+  };
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+}
+
+export interface ServiceorderByOutOrderNoCompletePostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务订单号 */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments: PayscorePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
+  /** 总金额 */
+  total_amount: number;
+  /** 实际服务时间段 */
+  time_range?: PayscoreTimeRangeInput;
+  /** 实际服务位置 */
+  location?: {
+    /** 服务结束地点 */
+    end_location?: string;
+  };
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface ServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoCompletePostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/complete` */
+export interface ServiceorderByOutOrderNoComplete extends Node {
+  /**
+   * 完结支付分订单
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+   */
+  post(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结支付分订单
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+   */
+  postAsync(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
+}
+
+export interface ServiceorderByOutOrderNoModifyPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments: {
+    /** 付费名称 */
+    name: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscount[];
+  /** 服务风险金 */
+  risk_fund?: PayscoreRiskFund;
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
+  /** 服务时间 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+export interface ServiceorderByOutOrderNoModifyPostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments: PayscorePostPaymentInput[];
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 修改原因 */
+  reason: string;
+  /** 设备信息 */
+  device?: PayscoreDevice;
+}
+
+export interface ServiceorderByOutOrderNoModifyPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoModifyPostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/modify` */
+export interface ServiceorderByOutOrderNoModify extends Node {
+  /**
+   * 修改订单金额
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/modify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
+   */
+  post(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
+  /**
+   * 修改订单金额
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/modify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
+   */
+  postAsync(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
+}
+
+export interface ServiceorderByOutOrderNoPayPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+export interface ServiceorderByOutOrderNoPayPostJson {
+  /** 公众账号ID */
+  appid?: string;
+  /** 服务ID */
+  service_id?: string;
+}
+
+export interface ServiceorderByOutOrderNoPayPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoPayPostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/pay` */
+export interface ServiceorderByOutOrderNoPay extends Node {
+  /**
+   * 商户发起催收扣款
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/pay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  post(options: ServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoPayPostResponse>>;
+  /**
+   * 商户发起催收扣款
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/pay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  postAsync(options: ServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoPayPostResponse>>;
+}
+
+export interface ServiceorderByOutOrderNoSendPendingmessagePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments: PayscoreMessagePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 预计扣费时间 */
+  prepaid_time: string;
+}
+
+export interface ServiceorderByOutOrderNoSendPendingmessagePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoSendPendingmessagePostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
+export interface ServiceorderByOutOrderNoSendPendingmessage extends Node {
+  /**
+   * 下发服务费用待处理消息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   */
+  post(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 下发服务费用待处理消息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   */
+  postAsync(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface ServiceorderByOutOrderNoSendPrepaidmessagePostJson {
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments: PayscoreMessagePostPaymentInput[];
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscountInput[];
+  /** 总金额 */
+  total_amount: number;
+  /** 预计扣费时间 */
+  prepaid_time: string;
+}
+
+export interface ServiceorderByOutOrderNoSendPrepaidmessagePostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoSendPrepaidmessagePostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
+export interface ServiceorderByOutOrderNoSendPrepaidmessage extends Node {
+  /**
+   * 下发服务预扣费消息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
+   */
+  post(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 下发服务预扣费消息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
+   */
+  postAsync(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface ServiceorderByOutOrderNoSyncPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: PayscorePostPayment[];
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
+  /** 服务风险金 */
+  risk_fund?: PayscoreDeliveryRiskFund;
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string;
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: string;
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
+  /** 服务时间 */
+  time_range?: PayscoreTimeRange;
+  /** 服务位置 */
+  location?: PayscoreLocation;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 服务商公众号下的用户标识 */
+  openid: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+export interface ServiceorderByOutOrderNoSyncPostJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 场景类型 */
+  type: string;
+  /** 内容信息详情 */
+  detail: {
+    /** 收款成功时间 */
+    paid_time: string;
+  };
+}
+
+export interface ServiceorderByOutOrderNoSyncPostOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** JSON 请求体 */
+  json: ServiceorderByOutOrderNoSyncPostJson;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/sync` */
+export interface ServiceorderByOutOrderNoSync extends Node {
+  /**
+   * 同步服务订单信息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
+   */
+  post(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
+  /**
+   * 同步服务订单信息
+   *
+   * `POST v3/payscore/serviceorder/{out_order_no}/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
+   */
+  postAsync(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
+}

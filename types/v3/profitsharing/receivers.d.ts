@@ -1,0 +1,119 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/profitsharing/receivers` */
+export interface Receivers extends Node {
+  readonly add: ReceiversAdd;
+  readonly delete: ReceiversDelete;
+}
+
+export interface ReceiversAddPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账接收方全称 （敏感信息，加密传输） */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+}
+
+export interface ReceiversAddPostJson {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方帐号 */
+  account: string;
+  /** 分账个人接收方姓名 （敏感信息，加密传输） */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+}
+
+export interface ReceiversAddPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ReceiversAddPostJson;
+}
+
+/** `v3/profitsharing/receivers/add` */
+export interface ReceiversAdd extends Node {
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
+   */
+  post(options: ReceiversAddPostOptions): Promise<AxiosResponse<ReceiversAddPostResponse>>;
+  /**
+   * 添加分账接收方
+   *
+   * `POST v3/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
+   */
+  postAsync(options: ReceiversAddPostOptions): Promise<AxiosResponse<ReceiversAddPostResponse>>;
+}
+
+export interface ReceiversDeletePostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+}
+
+export interface ReceiversDeletePostJson {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方账号 */
+  account: string;
+}
+
+export interface ReceiversDeletePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ReceiversDeletePostJson;
+}
+
+/** `v3/profitsharing/receivers/delete` */
+export interface ReceiversDelete extends Node {
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
+   */
+  post(options: ReceiversDeletePostOptions): Promise<AxiosResponse<ReceiversDeletePostResponse>>;
+  /**
+   * 删除分账接收方
+   *
+   * `POST v3/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
+   */
+  postAsync(options: ReceiversDeletePostOptions): Promise<AxiosResponse<ReceiversDeletePostResponse>>;
+}

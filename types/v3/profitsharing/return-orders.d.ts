@@ -1,0 +1,140 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ReturnOrdersPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_id: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ReturnOrdersPostJson {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信分账单号 */
+  order_id?: string;
+  /** 商户分账单号 */
+  out_order_no?: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+}
+
+export interface ReturnOrdersPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ReturnOrdersPostJson;
+}
+
+/** `v3/profitsharing/return-orders` */
+export interface ReturnOrders extends Node {
+  readonly _out_return_no_: ReturnOrdersByOutReturnNo;
+  /** 同 _out_return_no_ */
+  readonly $out_return_no$: ReturnOrdersByOutReturnNo;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/profitsharing/return-orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
+   */
+  post(options: ReturnOrdersPostOptions): Promise<AxiosResponse<ReturnOrdersPostResponse>>;
+  /**
+   * 请求分账回退
+   *
+   * `POST v3/profitsharing/return-orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
+   */
+  postAsync(options: ReturnOrdersPostOptions): Promise<AxiosResponse<ReturnOrdersPostResponse>>;
+}
+
+export interface ReturnOrdersByOutReturnNoGetResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_id: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+export interface ReturnOrdersByOutReturnNoGetQuery {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+}
+
+export interface ReturnOrdersByOutReturnNoGetOptions extends CallOptions {
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 查询参数 */
+  query: ReturnOrdersByOutReturnNoGetQuery;
+}
+
+/** `v3/profitsharing/return-orders/{out_return_no}` */
+export interface ReturnOrdersByOutReturnNo extends Node {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/profitsharing/return-orders/{out_return_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
+   */
+  get(options: ReturnOrdersByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnOrdersByOutReturnNoGetResponse>>;
+  /**
+   * 查询分账回退结果
+   *
+   * `GET v3/profitsharing/return-orders/{out_return_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
+   */
+  getAsync(options: ReturnOrdersByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnOrdersByOutReturnNoGetResponse>>;
+}

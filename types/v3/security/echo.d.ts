@@ -1,0 +1,46 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface EchoPostResponse {
+  /** 回显信息 */
+  echo_message: string;
+  /** 平台证书或微信支付公钥加密测试字段 （敏感信息，加密传输） */
+  encrypted_echo_message?: string;
+}
+
+export interface EchoPostJson {
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 回显信息 */
+  echo_message: string;
+  /** 平台证书或微信支付公钥加密测试字段 （敏感信息，加密传输） */
+  encrypted_echo_message?: string;
+}
+
+export interface EchoPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: EchoPostJson;
+}
+
+/** `v3/security/echo` */
+export interface Echo extends Node {
+  /**
+   * 商户签名验签／加解密测试
+   *
+   * `POST v3/security/echo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   */
+  post(options: EchoPostOptions): Promise<AxiosResponse<EchoPostResponse>>;
+  /**
+   * 商户签名验签／加解密测试
+   *
+   * `POST v3/security/echo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   */
+  postAsync(options: EchoPostOptions): Promise<AxiosResponse<EchoPostResponse>>;
+}

@@ -1,0 +1,204 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface GuidesGetResponse {
+  /** 服务人员数量 */
+  total_count?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 服务人员信息 */
+  data?: {
+    /** 服务人员ID */
+    guide_id?: string;
+    /** 门店ID */
+    store_id?: number;
+    /** 企业微信的员工姓名 （敏感信息，加密传输） */
+    name?: string;
+    /** 手机号码 （敏感信息，加密传输） */
+    mobile?: string;
+    /** 企业微信的员工ID */
+    userid?: string;
+    /** 工号 */
+    work_id?: string;
+  }[];
+}
+
+export interface GuidesGetQuery {
+  /** 子商户ID */
+  sub_mchid?: string;
+  /** 门店ID */
+  store_id: number;
+  /** 企业微信的员工ID */
+  userid?: string;
+  /** 手机号码 （敏感信息，加密传输） */
+  mobile?: string;
+  /** 工号 */
+  work_id?: string;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 请求资源起始位置 */
+  offset?: number;
+}
+
+export interface GuidesGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: GuidesGetQuery;
+}
+
+export interface GuidesPostResponse {
+  /** 服务人员ID */
+  guide_id: string;
+}
+
+export interface GuidesPostJson {
+  /** 子商户ID */
+  sub_mchid?: string;
+  /** 企业ID */
+  corpid: string;
+  /** 门店ID */
+  store_id: number;
+  /** 企业微信的员工ID */
+  userid: string;
+  /** 企业微信的员工姓名 （敏感信息，加密传输） */
+  name: string;
+  /** 手机号码 （敏感信息，加密传输） */
+  mobile: string;
+  /** 员工个人二维码 */
+  qr_code: string;
+  /** 头像URL */
+  avatar: string;
+  /** 群二维码URL */
+  group_qrcode?: string;
+}
+
+export interface GuidesPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: GuidesPostJson;
+}
+
+/** `v3/smartguide/guides` */
+export interface Guides extends Node {
+  readonly _guide_id_: GuidesByGuideId;
+  /** 同 _guide_id_ */
+  readonly $guide_id$: GuidesByGuideId;
+  /**
+   * 服务人员查询
+   *
+   * `GET v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
+   */
+  get(options: GuidesGetOptions): Promise<AxiosResponse<GuidesGetResponse>>;
+  /**
+   * 服务人员查询
+   *
+   * `GET v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
+   */
+  getAsync(options: GuidesGetOptions): Promise<AxiosResponse<GuidesGetResponse>>;
+  /**
+   * 服务人员注册
+   *
+   * `POST v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
+   */
+  post(options: GuidesPostOptions): Promise<AxiosResponse<GuidesPostResponse>>;
+  /**
+   * 服务人员注册
+   *
+   * `POST v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
+   */
+  postAsync(options: GuidesPostOptions): Promise<AxiosResponse<GuidesPostResponse>>;
+}
+
+export interface GuidesByGuideIdPatchJson {
+  /** 子商户ID */
+  sub_mchid?: string;
+  /** 企业微信的员工姓名 （敏感信息，加密传输） */
+  name?: string;
+  /** 手机号码 （敏感信息，加密传输） */
+  mobile?: string;
+  /** 员工个人二维码 */
+  qr_code?: string;
+  /** 头像URL */
+  avatar?: string;
+  /** 群二维码URL */
+  group_qrcode?: string;
+}
+
+export interface GuidesByGuideIdPatchOptions extends CallOptions {
+  /** 服务人员ID */
+  guide_id: string;
+  /** JSON 请求体 */
+  json: GuidesByGuideIdPatchJson;
+}
+
+/** `v3/smartguide/guides/{guide_id}` */
+export interface GuidesByGuideId extends Node {
+  readonly assign: GuidesByGuideIdAssign;
+  /**
+   * 服务人员信息更新
+   *
+   * `PATCH v3/smartguide/guides/{guide_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
+   */
+  patch(options: GuidesByGuideIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 服务人员信息更新
+   *
+   * `PATCH v3/smartguide/guides/{guide_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
+   */
+  patchAsync(options: GuidesByGuideIdPatchOptions): Promise<AxiosResponse<undefined>>;
+}
+
+export interface GuidesByGuideIdAssignPostJson {
+  /** 子商户ID */
+  sub_mchid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+export interface GuidesByGuideIdAssignPostOptions extends CallOptions {
+  /** 服务人员ID */
+  guide_id: string;
+  /** JSON 请求体 */
+  json: GuidesByGuideIdAssignPostJson;
+}
+
+/** `v3/smartguide/guides/{guide_id}/assign` */
+export interface GuidesByGuideIdAssign extends Node {
+  /**
+   * 服务人员分配
+   *
+   * `POST v3/smartguide/guides/{guide_id}/assign`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
+   */
+  post(options: GuidesByGuideIdAssignPostOptions): Promise<AxiosResponse<undefined>>;
+  /**
+   * 服务人员分配
+   *
+   * `POST v3/smartguide/guides/{guide_id}/assign`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
+   */
+  postAsync(options: GuidesByGuideIdAssignPostOptions): Promise<AxiosResponse<undefined>>;
+}

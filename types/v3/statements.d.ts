@@ -1,0 +1,46 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../core';
+
+export interface StatementsGetQuery {
+  /** 账单日期 */
+  date: string;
+  /** 商户号 */
+  mchid: string;
+}
+
+export interface StatementsGetHeaders extends CallHeaders {
+  /** 账单压缩 */
+  'Accept-Encoding'?: string;
+}
+
+export interface StatementsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: StatementsGetQuery;
+  /** 请求头 */
+  headers?: StatementsGetHeaders;
+}
+
+/** `v3/statements` */
+export interface Statements extends Node {
+  /**
+   * 下载对账单
+   *
+   * `GET v3/statements`
+   *
+   * 服务地址：`https://api.mch.weixin.qq.com/hk/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   */
+  get(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  /**
+   * 下载对账单
+   *
+   * `GET v3/statements`
+   *
+   * 服务地址：`https://api.mch.weixin.qq.com/hk/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   */
+  getAsync(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+}

@@ -1,0 +1,67 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/taxi-invoice/taxi` */
+export interface Taxi extends Node {
+  readonly updateTaxi: TaxiUpdateTaxi;
+}
+
+export interface TaxiUpdateTaxiPostResponse {
+  /** 车牌号 */
+  plate_number: string;
+  /** 公司名称 */
+  company_name: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 主班司机资格证号 */
+  main_license: string;
+  /** 副班司机资格证号 */
+  deputy_license?: string;
+  /** 行政区划ID */
+  region_id: number;
+}
+
+export interface TaxiUpdateTaxiPostJson {
+  /** 车牌号 */
+  plate_number: string;
+  /** 公司名称 */
+  company_name: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 主班司机资格证号 */
+  main_license: string;
+  /** 副班司机资格证号 */
+  deputy_license?: string;
+  /** 行政区划ID */
+  region_id: number;
+  /** 开票标记 */
+  invoice_flag?: string;
+  /** 出租车状态 */
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION';
+}
+
+export interface TaxiUpdateTaxiPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: TaxiUpdateTaxiPostJson;
+}
+
+/** `v3/taxi-invoice/taxi/update-taxi` */
+export interface TaxiUpdateTaxi extends Node {
+  /**
+   * 更新出租车信息
+   *
+   * `POST v3/taxi-invoice/taxi/update-taxi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
+   */
+  post(options: TaxiUpdateTaxiPostOptions): Promise<AxiosResponse<TaxiUpdateTaxiPostResponse>>;
+  /**
+   * 更新出租车信息
+   *
+   * `POST v3/taxi-invoice/taxi/update-taxi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
+   */
+  postAsync(options: TaxiUpdateTaxiPostOptions): Promise<AxiosResponse<TaxiUpdateTaxiPostResponse>>;
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+/** `v3/taxi-invoice/user-taxi-order` */
+export interface UserTaxiOrder extends Node {
+  readonly findByToken: UserTaxiOrderFindByToken;
+}
+
+export interface UserTaxiOrderFindByTokenGetResponse {
+  /** 车牌号 */
+  plate_number: string;
+  /** 营运资格证号 */
+  driver_license: string;
+  /** 上车时间 */
+  up_time: string;
+  /** 行政区划代码 */
+  region_id: number;
+  /** 乘客行程单来源 */
+  source: string;
+  /** 面对面付款时间 */
+  pay_time?: string;
+  /** 面对面付款金额 */
+  pay_amount?: number;
+}
+
+export interface UserTaxiOrderFindByTokenGetQuery {
+  /** 获取乘客行程单详情的凭证 */
+  token: string;
+  /** 用户标识 */
+  openid: string;
+  /** 应用ID */
+  appid: string;
+  /** 行政区划代码 */
+  region_id?: number;
+  /** 授权模式 */
+  auth_mode?: string;
+}
+
+export interface UserTaxiOrderFindByTokenGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: UserTaxiOrderFindByTokenGetQuery;
+}
+
+/** `v3/taxi-invoice/user-taxi-order/find-by-token` */
+export interface UserTaxiOrderFindByToken extends Node {
+  /**
+   * 根据凭证查询乘客行程单
+   *
+   * `GET v3/taxi-invoice/user-taxi-order/find-by-token`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
+   */
+  get(options: UserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<UserTaxiOrderFindByTokenGetResponse>>;
+  /**
+   * 根据凭证查询乘客行程单
+   *
+   * `GET v3/taxi-invoice/user-taxi-order/find-by-token`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
+   */
+  getAsync(options: UserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<UserTaxiOrderFindByTokenGetResponse>>;
+}

@@ -1,0 +1,81 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { GlobalOrderDetail, GlobalPayerInput, GlobalSceneInfo, OrderAmount } from '../../components';
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface NativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+export interface NativePostJson {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商品标记 */
+  goods_tag?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** MCC码 */
+  merchant_category_code: string;
+  /** 支付者 */
+  payer?: GlobalPayerInput;
+  /** 订单金额 */
+  amount: OrderAmount;
+  /** 场景信息 */
+  scene_info?: GlobalSceneInfo;
+  /** 优惠功能 */
+  detail?: GlobalOrderDetail[];
+}
+
+export interface NativePostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: NativePostJson;
+}
+
+/** `v3/transactions/native` */
+export interface Native extends Node {
+  /**
+   * 扫码支付下单
+   *
+   * `POST v3/transactions/native`
+   *
+   * 服务地址：`https://api.mch.weixin.qq.com/hk/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
+   */
+  post(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+  /**
+   * 扫码支付下单
+   *
+   * `POST v3/transactions/native`
+   *
+   * 服务地址：`https://api.mch.weixin.qq.com/hk/`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
+   */
+  postAsync(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+}

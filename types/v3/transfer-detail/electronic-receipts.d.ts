@@ -1,0 +1,113 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface ElectronicReceiptsGetResponse {
+  /** 受理类型 */
+  accept_type: string;
+  /** 商家转账批次单号 */
+  out_batch_no?: string;
+  /** 商家转账明细单号 */
+  out_detail_no: string;
+  /** 电子回单受理单号 */
+  signature_no: string;
+  /** 电子回单状态 */
+  signature_status?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
+}
+
+export interface ElectronicReceiptsGetQuery {
+  /** 受理类型 */
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+  /** 商家转账批次单号 */
+  out_batch_no?: string;
+  /** 商家转账明细单号 */
+  out_detail_no: string;
+}
+
+export interface ElectronicReceiptsGetOptions extends CallOptions {
+  /** 查询参数 */
+  query: ElectronicReceiptsGetQuery;
+}
+
+export interface ElectronicReceiptsPostResponse {
+  /** 受理类型 */
+  accept_type: string;
+  /** 商家转账批次单号 */
+  out_batch_no?: string;
+  /** 商家转账明细单号 */
+  out_detail_no: string;
+  /** 电子回单受理单号 */
+  signature_no: string;
+  /** 电子回单状态 */
+  signature_status?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
+}
+
+export interface ElectronicReceiptsPostJson {
+  /** 受理类型 */
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+  /** 商家转账批次单号 */
+  out_batch_no?: string;
+  /** 商家转账明细单号 */
+  out_detail_no: string;
+}
+
+export interface ElectronicReceiptsPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: ElectronicReceiptsPostJson;
+}
+
+/** `v3/transfer-detail/electronic-receipts` */
+export interface ElectronicReceipts extends Node {
+  /**
+   * 查询转账明细电子回单受理结果
+   *
+   * `GET v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
+   */
+  get(options: ElectronicReceiptsGetOptions): Promise<AxiosResponse<ElectronicReceiptsGetResponse>>;
+  /**
+   * 查询转账明细电子回单受理结果
+   *
+   * `GET v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
+   */
+  getAsync(options: ElectronicReceiptsGetOptions): Promise<AxiosResponse<ElectronicReceiptsGetResponse>>;
+  /**
+   * 转账明细电子回单受理
+   *
+   * `POST v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
+   */
+  post(options: ElectronicReceiptsPostOptions): Promise<AxiosResponse<ElectronicReceiptsPostResponse>>;
+  /**
+   * 转账明细电子回单受理
+   *
+   * `POST v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
+   */
+  postAsync(options: ElectronicReceiptsPostOptions): Promise<AxiosResponse<ElectronicReceiptsPostResponse>>;
+}

@@ -1,0 +1,413 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface BatchesPostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 批次创建时间 */
+  create_time: string;
+  /** 批次状态 */
+  batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+}
+
+export interface BatchesPostJson {
+  /** 直连商户的appid */
+  appid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 转账明细列表 */
+  transfer_detail_list: {
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 用户在直连商户应用下的用户标示 */
+    openid: string;
+    /** 收款用户姓名 （敏感信息，加密传输） */
+    user_name: string;
+    /** 收款用户身份证 （敏感信息，加密传输） */
+    user_id_card?: string;
+  }[];
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 通知地址 */
+  notify_url?: string;
+}
+
+export interface BatchesPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BatchesPostJson;
+}
+
+/** `v3/transfer/batches` */
+export interface Batches extends Node {
+  readonly batchId: BatchesBatchId;
+  readonly outBatchNo: BatchesOutBatchNo;
+  /**
+   * 发起批量转账
+   *
+   * `POST v3/transfer/batches`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+   */
+  post(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  /**
+   * 发起批量转账
+   *
+   * `POST v3/transfer/batches`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+   */
+  postAsync(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+}
+
+/** `v3/transfer/batches/batch-id` */
+export interface BatchesBatchId extends Node {
+  readonly _batch_id_: BatchesBatchIdByBatchId;
+  /** 同 _batch_id_ */
+  readonly $batch_id$: BatchesBatchIdByBatchId;
+}
+
+export interface BatchesBatchIdByBatchIdGetResponse {
+  /** 转账批次单 */
+  transfer_batch: {
+    /** 商户号 */
+    mchid: string;
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 微信批次单号 */
+    batch_id: string;
+    /** 直连商户的appid */
+    appid: string;
+    /** 批次状态 */
+    batch_status: string;
+    /** 批次类型 */
+    batch_type: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 批次关闭原因 */
+    close_reason?: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 批次创建时间 */
+    create_time?: string;
+    /** 批次更新时间 */
+    update_time?: string;
+    /** 转账成功金额 */
+    success_amount?: number;
+    /** 转账成功笔数 */
+    success_num?: number;
+    /** 转账失败金额 */
+    fail_amount?: number;
+    /** 转账失败笔数 */
+    fail_num?: number;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+  };
+  /** 转账明细单列表 */
+  transfer_detail_list?: {
+    /** 微信明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_status: string;
+  }[];
+}
+
+export interface BatchesBatchIdByBatchIdGetQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_status?: string;
+}
+
+export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 查询参数 */
+  query: BatchesBatchIdByBatchIdGetQuery;
+}
+
+/** `v3/transfer/batches/batch-id/{batch_id}` */
+export interface BatchesBatchIdByBatchId extends Node {
+  readonly details: BatchesBatchIdByBatchIdDetails;
+  /**
+   * 微信批次单号查询批次单
+   *
+   * `GET v3/transfer/batches/batch-id/{batch_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
+   */
+  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  /**
+   * 微信批次单号查询批次单
+   *
+   * `GET v3/transfer/batches/batch-id/{batch_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
+   */
+  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+}
+
+/** `v3/transfer/batches/batch-id/{batch_id}/details` */
+export interface BatchesBatchIdByBatchIdDetails extends Node {
+  readonly detailId: BatchesBatchIdByBatchIdDetailsDetailId;
+}
+
+/** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` */
+export interface BatchesBatchIdByBatchIdDetailsDetailId extends Node {
+  readonly _detail_id_: BatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  /** 同 _detail_id_ */
+  readonly $detail_id$: BatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+}
+
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 直连商户的appid */
+  appid: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 微信明细单号 */
+  detail_id: string;
+  /** 明细状态 */
+  detail_status: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 明细失败原因 */
+  fail_reason?: string;
+  /** 用户在直连商户应用下的用户标示 */
+  openid: string;
+  /** 收款用户姓名 */
+  user_name: string;
+  /** 转账发起时间 */
+  initiate_time: string;
+  /** 明细更新时间 */
+  update_time: string;
+}
+
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions extends CallOptions {
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 微信明细单号 */
+  detail_id: string;
+}
+
+/** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
+export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
+  /**
+   * 微信明细单号查询明细单
+   *
+   * `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+   */
+  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  /**
+   * 微信明细单号查询明细单
+   *
+   * `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+   */
+  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+}
+
+/** `v3/transfer/batches/out-batch-no` */
+export interface BatchesOutBatchNo extends Node {
+  readonly _out_batch_no_: BatchesOutBatchNoByOutBatchNo;
+  /** 同 _out_batch_no_ */
+  readonly $out_batch_no$: BatchesOutBatchNoByOutBatchNo;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetResponse {
+  /** 转账批次单 */
+  transfer_batch: {
+    /** 商户号 */
+    mchid: string;
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 微信批次单号 */
+    batch_id: string;
+    /** 直连商户的appid */
+    appid: string;
+    /** 批次状态 */
+    batch_status: string;
+    /** 批次类型 */
+    batch_type: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 批次关闭原因 */
+    close_reason?: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 批次创建时间 */
+    create_time?: string;
+    /** 批次更新时间 */
+    update_time?: string;
+    /** 转账成功金额 */
+    success_amount?: number;
+    /** 转账成功笔数 */
+    success_num?: number;
+    /** 转账失败金额 */
+    fail_amount?: number;
+    /** 转账失败笔数 */
+    fail_num?: number;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+  };
+  /** 转账明细单列表 */
+  transfer_detail_list?: {
+    /** 微信明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_status: string;
+  }[];
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_status?: string;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 查询参数 */
+  query: BatchesOutBatchNoByOutBatchNoGetQuery;
+}
+
+/** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
+export interface BatchesOutBatchNoByOutBatchNo extends Node {
+  readonly details: BatchesOutBatchNoByOutBatchNoDetails;
+  /**
+   * 商家批次单号查询批次单
+   *
+   * `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+   */
+  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  /**
+   * 商家批次单号查询批次单
+   *
+   * `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+   */
+  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+}
+
+/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details` */
+export interface BatchesOutBatchNoByOutBatchNoDetails extends Node {
+  readonly outDetailNo: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo;
+}
+
+/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNo extends Node {
+  readonly _out_detail_no_: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+  /** 同 _out_detail_no_ */
+  readonly $out_detail_no$: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 直连商户的appid */
+  appid: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 微信明细单号 */
+  detail_id: string;
+  /** 明细状态 */
+  detail_status: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 明细失败原因 */
+  fail_reason?: string;
+  /** 用户在直连商户应用下的用户标示 */
+  openid: string;
+  /** 收款用户姓名 */
+  user_name: string;
+  /** 转账发起时间 */
+  initiate_time: string;
+  /** 明细更新时间 */
+  update_time: string;
+}
+
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions extends CallOptions {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+}
+
+/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
+export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends Node {
+  /**
+   * 商家明细单号查询明细单
+   *
+   * `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
+   */
+  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  /**
+   * 商家明细单号查询明细单
+   *
+   * `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
+   */
+  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+}

@@ -1,0 +1,107 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { AxiosResponse, CallOptions, Node } from '../../core';
+
+export interface BillReceiptPostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 电子回单申请单号 */
+  signature_no: string;
+  /** 电子回单状态 */
+  signature_status?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
+}
+
+export interface BillReceiptPostJson {
+  /** 商家批次单号 */
+  out_batch_no: string;
+}
+
+export interface BillReceiptPostOptions extends CallOptions {
+  /** JSON 请求体 */
+  json: BillReceiptPostJson;
+}
+
+/** `v3/transfer/bill-receipt` */
+export interface BillReceipt extends Node {
+  readonly _out_batch_no_: BillReceiptByOutBatchNo;
+  /** 同 _out_batch_no_ */
+  readonly $out_batch_no$: BillReceiptByOutBatchNo;
+  /**
+   * 转账电子回单申请受理
+   *
+   * `POST v3/transfer/bill-receipt`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
+   */
+  post(options: BillReceiptPostOptions): Promise<AxiosResponse<BillReceiptPostResponse>>;
+  /**
+   * 转账电子回单申请受理
+   *
+   * `POST v3/transfer/bill-receipt`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
+   */
+  postAsync(options: BillReceiptPostOptions): Promise<AxiosResponse<BillReceiptPostResponse>>;
+}
+
+export interface BillReceiptByOutBatchNoGetResponse {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 电子回单申请单号 */
+  signature_no: string;
+  /** 电子回单状态 */
+  signature_status?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
+}
+
+export interface BillReceiptByOutBatchNoGetOptions extends CallOptions {
+  /** 商家批次单号 */
+  out_batch_no: string;
+}
+
+/** `v3/transfer/bill-receipt/{out_batch_no}` */
+export interface BillReceiptByOutBatchNo extends Node {
+  /**
+   * 查询转账电子回单
+   *
+   * `GET v3/transfer/bill-receipt/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
+   */
+  get(options: BillReceiptByOutBatchNoGetOptions): Promise<AxiosResponse<BillReceiptByOutBatchNoGetResponse>>;
+  /**
+   * 查询转账电子回单
+   *
+   * `GET v3/transfer/bill-receipt/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
+   */
+  getAsync(options: BillReceiptByOutBatchNoGetOptions): Promise<AxiosResponse<BillReceiptByOutBatchNoGetResponse>>;
+}
