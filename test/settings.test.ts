@@ -128,21 +128,21 @@ describe('settingsOf refuses', () => {
 });
 
 describe('settingsOf', () => {
-  it('names the public key in requests, and verifies by either, while a merchant migrates', () => {
+  it('names the public key in requests, and verifies by either, while a merchant migrates', async () => {
     const other = makePair();
     const certs = { [platform.serial]: platform.certificate, [publicKeyId]: other.spki };
     const { keys } = settingsOf(options({ certs }));
-    expect(keys.inUse).toBe(publicKeyId);
-    expect(keys.find(publicKeyId)?.export({ type: 'spki', format: 'pem' })).toBe(other.spki);
-    expect(keys.find(platform.serial)?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
+    expect(await keys.inUse()).toBe(publicKeyId);
+    expect((await keys.find(publicKeyId))?.export({ type: 'spki', format: 'pem' })).toBe(other.spki);
+    expect((await keys.find(platform.serial))?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
   });
 
-  it('finds keys by exactly their id', () => {
+  it('finds keys by exactly their id', async () => {
     const { keys } = settingsOf(options());
-    expect(keys.find(publicKeyId.toLowerCase())).toBeUndefined();
-    expect(keys.find('0114232134912410000000000000')).toBeUndefined();
-    expect(keys.find('__proto__')).toBeUndefined();
-    expect(keys.find('constructor')).toBeUndefined();
+    expect(await keys.find(publicKeyId.toLowerCase())).toBeUndefined();
+    expect(await keys.find('0114232134912410000000000000')).toBeUndefined();
+    expect(await keys.find('__proto__')).toBeUndefined();
+    expect(await keys.find('constructor')).toBeUndefined();
   });
 
   it('waits 30 seconds at the official host unless told otherwise', () => {

@@ -9,12 +9,12 @@ export interface PlatformKey {
   certificate?: X509Certificate;
 }
 
-/** The platform's keys by which answers are verified. */
+/** The platform's keys by which answers are verified; a set may have to fetch them first. */
 export interface KeySet {
   /** The id that requests name in `Wechatpay-Serial`. */
-  readonly inUse: string;
+  inUse(): Promise<string>;
   /** The key of exactly that id. */
-  find(id: string): KeyObject | undefined;
+  find(id: string): Promise<KeyObject | undefined>;
 }
 
 /**
@@ -26,7 +26,7 @@ export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySe
   const byId = new Map(keys.map(({ id, key }) => [id, key]));
   const publicKey = keys.find(({ id }) => id.startsWith('PUB_KEY_ID_'));
   const newest = keys.reduce((latest, key) => (validFrom(key) > validFrom(latest) ? key : latest));
-  return { inUse: (publicKey ?? newest).id, find: (id) => byId.get(id) };
+  return { inUse: async () => (publicKey ?? newest).id, find: async (id) => byId.get(id) };
 };
 
 const validFrom = ({ certificate }: PlatformKey): number => (certificate ? Date.parse(certificate.validFrom) : 0);

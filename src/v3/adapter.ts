@@ -38,7 +38,7 @@ export const seal = async (
   });
   const headers = AxiosHeaders.from(config.headers);
   headers.set('Authorization', header);
-  if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', keys.inUse);
+  if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', await keys.inUse());
   const { params: _, baseURL: __, ...rest } = config;
   return { config: { ...rest, headers, data, url: url.href }, url, header, message };
 };

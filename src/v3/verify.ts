@@ -33,7 +33,7 @@ export const verifyResponse = async (
     );
   }
   checkClock(timestamp, requestId);
-  const key = keys.find(serial);
+  const key = await keys.find(serial);
   if (key === undefined) {
     throw new SignatureError(
       'SIGNATURE_SERIAL_UNKNOWN',
