@@ -146,8 +146,10 @@ export const enumerations = async (): Promise<void> => {
   const { data } = await instance.v3.payscore.serviceorder.get({ query: { appid: '', service_id: '' } });
   // open in answers: a value that appears without notice is not a compile error
   if (data.state === 'DONE' || data.state === 'SOMETHING_NEW') return;
+  const order = { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } };
+  await instance.v3.pay.transactions.native.post({ json: { ...order, limit_pay: ['no_credit'] } });
   // @ts-expect-error: closed in requests
-  await instance.v3.refund.domestic.refunds.post({ json: { funds_account: 'SOMETHING_NEW' } });
+  await instance.v3.pay.transactions.native.post({ json: { ...order, limit_pay: ['SOMETHING_NEW'] } });
 };
 
 export const others = async (): Promise<void> => {
