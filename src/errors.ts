@@ -28,7 +28,8 @@ export type RequestErrorCode =
   | 'BODY_AMBIGUOUS'
   | 'BODY_NOT_SERIALISABLE'
   | 'CHARACTER_UNSUPPORTED'
-  | 'PROTOCOL_UNSUPPORTED';
+  | 'PROTOCOL_UNSUPPORTED'
+  | 'POST_PAYMENTS_INVALID';
 
 /** Why an answer cannot be trusted. */
 export type SignatureErrorCode =
@@ -36,6 +37,58 @@ export type SignatureErrorCode =
   | 'SIGNATURE_CLOCK'
   | 'SIGNATURE_SERIAL_UNKNOWN'
   | 'SIGNATURE_DIGEST';
+
+/** What a `CryptoError` can be about. */
+export type CryptoErrorCode =
+  | 'KEY_INVALID'
+  | 'KEY_LENGTH'
+  | 'NONCE_LENGTH'
+  | 'CERTIFICATE_INVALID'
+  | 'CIPHERTEXT_INVALID'
+  | 'DECRYPTION_FAILED'
+  | 'PLAINTEXT_NOT_TEXT'
+  | 'PLAINTEXT_TOO_LONG'
+  | 'PADDING_UNSUPPORTED'
+  | 'ALGORITHM_UNSUPPORTED'
+  | 'SIZE_INVALID';
+
+/** What an `XmlError` can be about. */
+export type XmlErrorCode =
+  | 'XML_MALFORMED'
+  | 'XML_IS_HTML'
+  | 'XML_DOCTYPE'
+  | 'XML_ENTITY'
+  | 'XML_TOO_DEEP'
+  | 'XML_NAME_INVALID'
+  | 'XML_VALUE_INVALID'
+  | 'XML_CHARACTER';
+
+/** Why a notification is refused before any handler sees it; `CLAIM_LOST` alone comes after one has run. */
+export type NotificationErrorCode =
+  | 'METHOD_NOT_ALLOWED'
+  | 'BODY_NOT_RAW'
+  | 'BODY_INCOMPLETE'
+  | 'BODY_EMPTY'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_ENCODED'
+  | 'BODY_NOT_UTF8'
+  | 'BODY_NOT_JSON'
+  | 'BODY_NOT_XML'
+  | 'ENVELOPE_INVALID'
+  | 'SIGNATURE_HEADERS_INCOMPLETE'
+  | 'SIGNATURE_HEADERS_REPEATED'
+  | 'SIGNATURE_CLOCK'
+  | 'SIGNATURE_PROBE'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_SERIAL_UNKNOWN'
+  | 'SIGNATURE_DIGEST'
+  | 'SECRET_MISSING'
+  | 'RESOURCE_MALFORMED'
+  | 'RESOURCE_NOT_AUTHENTIC'
+  | 'RESOURCE_NOT_JSON'
+  | 'RESOURCE_NOT_XML'
+  | 'EVENT_TYPE_MISMATCH'
+  | 'CLAIM_LOST';
 
 /**
  * The base of every error that this SDK throws or rejects with.
@@ -81,6 +134,24 @@ export class RequestError extends WeChatPayError {
   }
 }
 
+/** A key, a nonce or a ciphertext given to the toolbox (`Rsa`, `AesGcm` …) cannot be used; the message quotes none of it. */
+export class CryptoError extends WeChatPayError {
+  declare readonly code: CryptoErrorCode;
+
+  constructor(code: CryptoErrorCode, message: string) {
+    super('CryptoError', code, message);
+  }
+}
+
+/** A text is not the XML of APIv2, or an object cannot be written as it. */
+export class XmlError extends WeChatPayError {
+  declare readonly code: XmlErrorCode;
+
+  constructor(code: XmlErrorCode, message: string) {
+    super('XmlError', code, message);
+  }
+}
+
 /**
  * A 2xx answer whose signature does not prove that WeChat Pay sent it. It carries no data of the answer on purpose.
  *
@@ -93,6 +164,22 @@ export class SignatureError extends WeChatPayError {
 
   constructor(code: SignatureErrorCode, message: string, requestId?: string) {
     super('SignatureError', code, message);
+    this.requestId = requestId;
+  }
+}
+
+/**
+ * A notification that cannot be trusted or read. It carries nothing of what came on purpose.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export class NotificationError extends WeChatPayError {
+  declare readonly code: NotificationErrorCode;
+  /** The notification's `Request-ID`, to name when asking WeChat Pay. */
+  readonly requestId: string | undefined;
+
+  constructor(code: NotificationErrorCode, message: string, requestId?: string, cause?: unknown) {
+    super('NotificationError', code, message, cause);
     this.requestId = requestId;
   }
 }
@@ -205,6 +292,9 @@ export const isRequestError = named<RequestError>('RequestError');
 /** Whether an answer was refused because its signature proves nothing. */
 export const isSignatureError = named<SignatureError>('SignatureError');
 
+/** Whether a notification was refused because it cannot be trusted or read. */
+export const isNotificationError = named<NotificationError>('NotificationError');
+
 /** Whether WeChat Pay answered with an error. */
 export const isApiError = named<ApiError>('ApiError');
 
@@ -219,3 +309,9 @@ export const isTimeoutError = named<TimeoutError>('TimeoutError');
 
 /** Whether the caller's own signal ended the call. */
 export const isAbortError = named<AbortError>('AbortError');
+
+/** Whether a key, a nonce or a ciphertext could not be used. */
+export const isCryptoError = named<CryptoError>('CryptoError');
+
+/** Whether a text is not the XML of APIv2, or an object cannot be written as it. */
+export const isXmlError = named<XmlError>('XmlError');

@@ -1,9 +1,11 @@
-import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { encrypted, locked, NotRsa, type ParsedKey, parseDer, rsa } from './der';
 
 /**
  * A key in any of the forms it is handed around in: PEM text (also with literal `\n`, or on one line), bare base64, DER
- * bytes, a `KeyObject` or `CryptoKey`, or a `file://` URL to one of them.
+ * bytes, a `KeyObject` or `CryptoKey`, a `file://` URL to one of them, or base64 behind one of PHP's labels:
+ * `private.pkcs8://`, `private.pkcs1://`, `public.spki://`, `public.pkcs1://`.
  */
 export type KeyLike = string | URL | Uint8Array | KeyObject | CryptoKeyLike;
 
@@ -15,27 +17,26 @@ export interface CryptoKeyLike {
   readonly usages: readonly string[];
 }
 
-/** What a `KeyLike` turned out to be. */
-export type ParsedKey =
-  | { kind: 'private'; key: KeyObject }
-  | { kind: 'public'; key: KeyObject }
-  | { kind: 'certificate'; key: KeyObject; certificate: X509Certificate };
+export type { ParsedKey } from './der';
+
+const labelled = /^(private\.pkcs8|private\.pkcs1|public\.spki|public\.pkcs1):\/\/([\s\S]*)$/;
 
 const armour = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
 
 /**
  * Reads a key: PKCS#1, PKCS#8, SPKI or an X.509 certificate, whatever wraps it.
  *
+ * @param passphrase of an encrypted private key; a key that is not encrypted ignores it
  * @throws Error with one sentence that says what is wrong and never quotes the key
  */
-export const parseKey = (input: KeyLike): ParsedKey => {
+export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
   if (input instanceof KeyObject) return fromKeyObject(input);
   if (isCryptoKey(input)) return fromKeyObject(KeyObject.from(input as Parameters<typeof KeyObject.from>[0]));
-  if (input instanceof URL) return parseBytes(readKeyFile(input));
-  if (input instanceof Uint8Array) return parseBytes(Buffer.from(input));
+  if (input instanceof URL) return parseBytes(readKeyFile(input), passphrase);
+  if (input instanceof Uint8Array) return parseBytes(Buffer.from(input), passphrase);
   if (typeof input !== 'string') throw new Error('is neither text, bytes, a KeyObject nor a file:// URL');
   const text = input.trim();
-  return /^file:\/\//i.test(text) ? parseBytes(readKeyFile(new URL(text))) : parseText(text);
+  return /^file:\/\//i.test(text) ? parseBytes(readKeyFile(new URL(text)), passphrase) : parseText(text, passphrase);
 };
 
 const isCryptoKey = (input: unknown): input is CryptoKeyLike =>
@@ -56,57 +57,40 @@ const readKeyFile = (url: URL): Buffer => {
   }
 };
 
-const parseBytes = (bytes: Buffer): ParsedKey => (bytes[0] === 0x30 ? parseDer(bytes) : parseText(bytes.toString()));
+const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey =>
+  bytes[0] === 0x30 ? parseDer(bytes, passphrase) : parseText(bytes.toString(), passphrase);
 
-const parseText = (text: string): ParsedKey => {
+const parseText = (text: string, passphrase: string | undefined): ParsedKey => {
   const unescaped = text
     .replace(/\\r|\\n/g, '\n')
     .replace(/^\uFEFF/, '')
     .trim()
     .replace(/^(["'])([\s\S]*)\1$/, '$2');
-  const [, label, armoured] = armour.exec(unescaped) ?? [];
-  const base64 = (armoured ?? unescaped).replace(/\s+/g, '');
-  if (label?.startsWith('ENCRYPTED') || /Proc-Type:4,ENCRYPTED/.test(base64)) {
-    throw new Error('is encrypted; open it with createPrivateKey({ key, passphrase }) and pass the KeyObject');
-  }
+  const [, label, rest] = labelled.exec(unescaped) ?? [];
+  if (label !== undefined) return parseDer(derOf(rest ?? ''), passphrase, label);
+  const [, title, armoured] = armour.exec(unescaped) ?? [];
+  if (/Proc-Type:\s*4,\s*ENCRYPTED/.test(armoured ?? '')) return parseTraditional(unescaped, passphrase);
+  if (title?.startsWith('ENCRYPTED') && passphrase === undefined) throw new Error(encrypted);
+  return parseDer(derOf(armoured ?? unescaped), passphrase);
+};
+
+const derOf = (text: string): Buffer => {
+  const base64 = text.replace(/\s+/g, '');
   if (base64 === '') throw new Error('is empty');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) {
     throw new Error('is neither PEM nor base64; a path must be written as a file:// URL');
   }
-  return parseDer(Buffer.from(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
 };
 
-/** DER does not say what it is, so each reading is tried; no two of them accept the same bytes. */
-const parseDer = (der: Buffer): ParsedKey => {
-  const readings: (() => ParsedKey)[] = [
-    () => ({ kind: 'private', key: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) }),
-    () => ({ kind: 'private', key: createPrivateKey({ key: der, format: 'der', type: 'pkcs1' }) }),
-    () => ({ kind: 'public', key: createPublicKey({ key: der, format: 'der', type: 'spki' }) }),
-    () => ({ kind: 'public', key: createPublicKey({ key: der, format: 'der', type: 'pkcs1' }) }),
-    () => {
-      const certificate = new X509Certificate(der);
-      return { kind: 'certificate', key: certificate.publicKey, certificate };
-    },
-  ];
-  for (const read of readings) {
-    try {
-      return rsa(read());
-    } catch (error) {
-      if (error instanceof NotRsa) throw error;
-    }
+/** OpenSSL's own encryption, whose parameters stand in the PEM's headers, so that only the whole PEM can be opened. */
+const parseTraditional = (pem: string, passphrase: string | undefined): ParsedKey => {
+  if (passphrase === undefined) throw new Error(encrypted);
+  try {
+    return rsa({ kind: 'private', key: createPrivateKey({ key: pem, passphrase }) });
+  } catch (error) {
+    throw error instanceof NotRsa ? error : new Error(locked);
   }
-  throw new Error(
-    'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off, a .p12 file or a path without file://',
-  );
-};
-
-class NotRsa extends Error {}
-
-const rsa = (parsed: ParsedKey): ParsedKey => {
-  if (parsed.key.asymmetricKeyType !== 'rsa') {
-    throw new NotRsa(`is a key of type ${parsed.key.asymmetricKeyType}, not RSA`);
-  }
-  return parsed;
 };
 
 /** Whether two keys share one public half. */

@@ -1,42 +1,82 @@
-import { type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { CryptoError } from '../errors';
+import { isBase64 } from './base64';
+import { halfOf, type KeyType } from './half';
+import type { KeyLike } from './key';
+import { decrypt, encrypt } from './rsaes';
+import { sign, signAsync, verify, verifyAsync } from './signature';
+
+export { signAsync, verifyAsync };
 
 /**
- * Signs with RSA-SHA256 (PKCS#1 v1.5) on the thread pool.
+ * RSA as WeChat Pay uses it; PHP's `Rsa`. Keys are given in any form that `KeyLike` names; a key used more than once is
+ * best read once with `Rsa.from`.
  *
- * @param message UTF-8 text or bytes
- * @returns the signature in base64
+ * @example
+ * const key = Rsa.from('file:///path/to/apiclient_key.pem');
+ * Rsa.sign(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, `prepay_id=${prepay_id}`), key);
  */
-export const signAsync = (message: string | Uint8Array, privateKey: KeyObject): Promise<string> =>
-  new Promise((resolve, reject) => {
-    sign('sha256', bytesOf(message), privateKey, (error, signature) => {
-      if (error) reject(error);
-      else resolve(signature.toString('base64'));
-    });
-  });
+export const Rsa = {
+  KEY_TYPE_PRIVATE: 'private',
+  KEY_TYPE_PUBLIC: 'public',
 
-/**
- * Verifies an RSA-SHA256 (PKCS#1 v1.5) signature on the thread pool.
- *
- * @param message UTF-8 text or bytes
- * @param signature base64
- * @returns `false` also when the signature is not base64
- */
-export const verifyAsync = (
-  message: string | Uint8Array,
-  signature: string,
-  publicKey: KeyObject,
-): Promise<boolean> => {
-  if (!isBase64(signature)) return Promise.resolve(false);
-  return new Promise((resolve, reject) => {
-    verify('sha256', bytesOf(message), publicKey, Buffer.from(signature, 'base64'), (error, valid) => {
-      if (error) reject(error);
-      else resolve(valid);
-    });
-  });
-};
+  /**
+   * Reads a key.
+   *
+   * @param thing a key or a certificate; for an encrypted private key also PHP's `[thing, passphrase]`
+   * @param type which half is meant
+   * @param passphrase of an encrypted private key
+   * @throws CryptoError `KEY_INVALID`
+   * @example Rsa.from('file:///path/to/pub_key.pem', 'public')
+   * @example Rsa.from('private.pkcs8://MIIEvQIBADANBgkqhkiG9w0BAQ…')
+   */
+  from(thing: KeyLike | readonly [KeyLike, string], type: KeyType = 'private', passphrase?: string): KeyObject {
+    const [key, opener] = isPair(thing) ? thing : [thing, passphrase];
+    return halfOf(key, type, opener);
+  },
 
-const bytesOf = (message: string | Uint8Array): Uint8Array =>
-  typeof message === 'string' ? Buffer.from(message) : message;
+  /**
+   * Reads a key of PKCS#1 without PEM armour.
+   *
+   * @param thing base64
+   * @throws CryptoError `KEY_INVALID`
+   */
+  fromPkcs1: (thing: string, type: KeyType = 'private'): KeyObject => halfOf(`${type}.pkcs1://${thing}`, type),
 
-/** Node's decoder skips what is not base64, so a probe such as `WECHATPAY/SIGNTEST/…` has to be told apart first. */
-const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+  /**
+   * Reads a private key of PKCS#8 without PEM armour.
+   *
+   * @param thing base64
+   * @throws CryptoError `KEY_INVALID`
+   */
+  fromPkcs8: (thing: string): KeyObject => halfOf(`private.pkcs8://${thing}`, 'private'),
+
+  /**
+   * Reads a public key of SPKI without PEM armour.
+   *
+   * @param thing base64
+   * @throws CryptoError `KEY_INVALID`
+   */
+  fromSpki: (thing: string): KeyObject => halfOf(`public.spki://${thing}`, 'public'),
+
+  /**
+   * A public key of PKCS#1 as SPKI, both base64 without PEM armour.
+   *
+   * @throws CryptoError `KEY_INVALID`
+   */
+  pkcs1ToSpki(thing: string): string {
+    const bare = `${thing}`.replace(/\s+/g, '');
+    if (!isBase64(bare)) throw new CryptoError('KEY_INVALID', 'The public key is not base64 without PEM armour.');
+    return halfOf(`public.pkcs1://${bare}`, 'public').export({ type: 'spki', format: 'der' }).toString('base64');
+  },
+
+  sign,
+  signAsync,
+  verify,
+  verifyAsync,
+  encrypt,
+  decrypt,
+} as const;
+
+const isPair = (thing: KeyLike | readonly [KeyLike, string]): thing is readonly [KeyLike, string] =>
+  Array.isArray(thing);

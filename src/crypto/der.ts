@@ -1,0 +1,83 @@
+import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+
+/** What a `KeyLike` turned out to be. */
+export type ParsedKey =
+  | { kind: 'private'; key: KeyObject }
+  | { kind: 'public'; key: KeyObject }
+  | { kind: 'certificate'; key: KeyObject; certificate: X509Certificate };
+
+/** How the DER of a key is read: `createPrivateKey` and `createPublicKey` want to be told. */
+interface Reading {
+  /** PHP's label. */
+  label: string;
+  read: (der: Buffer, passphrase?: string) => ParsedKey;
+}
+
+const readings: readonly Reading[] = [
+  {
+    label: 'private.pkcs8',
+    read: (key, passphrase) => ({
+      kind: 'private',
+      key: createPrivateKey({ key, format: 'der', type: 'pkcs8', ...(passphrase !== undefined && { passphrase }) }),
+    }),
+  },
+  {
+    label: 'private.pkcs1',
+    read: (key) => ({ kind: 'private', key: createPrivateKey({ key, format: 'der', type: 'pkcs1' }) }),
+  },
+  {
+    label: 'public.spki',
+    read: (key) => ({ kind: 'public', key: createPublicKey({ key, format: 'der', type: 'spki' }) }),
+  },
+  {
+    label: 'public.pkcs1',
+    read: (key) => ({ kind: 'public', key: createPublicKey({ key, format: 'der', type: 'pkcs1' }) }),
+  },
+  {
+    label: 'certificate',
+    read: (der) => {
+      const certificate = new X509Certificate(der);
+      return { kind: 'certificate', key: certificate.publicKey, certificate };
+    },
+  },
+];
+
+/** What is said of a key that needs a passphrase, and of one that the passphrase does not open. */
+export const encrypted =
+  'is encrypted; open it with createPrivateKey({ key, passphrase }), Rsa.from(key, "private", passphrase) or the passphrase option beside it';
+
+export const locked = 'is encrypted and its passphrase does not open it';
+
+/** DER does not say what it is, so each reading is tried; no bytes are a private key to one and public to another. */
+export const parseDer = (der: Buffer, passphrase: string | undefined, only?: string): ParsedKey => {
+  for (const { read } of readings.filter(({ label }) => only === undefined || label === only)) {
+    try {
+      return rsa(read(der, passphrase));
+    } catch (error) {
+      if (error instanceof NotRsa) throw error;
+    }
+  }
+  if (isEncrypted(der)) throw new Error(passphrase === undefined ? encrypted : locked);
+  throw new Error(
+    only === undefined
+      ? 'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off, a .p12 file or a path without file://'
+      : `is not what ${only}:// says; it may be cut off or in another format`,
+  );
+};
+
+/** The algorithm of an encrypted PKCS#8 key is a password-based one: PBES2 (PKCS#5) or one of PKCS#12. */
+const isEncrypted = (der: Buffer): boolean =>
+  ['06092a864886f70d01050d', '060a2a864886f70d010c01'].some((oid) =>
+    der.subarray(0, 32).includes(Buffer.from(oid, 'hex')),
+  );
+
+/** A key of another kind than RSA: no other reading of the same bytes is tried. */
+export class NotRsa extends Error {}
+
+/** A key, once it is known to be RSA. */
+export const rsa = (parsed: ParsedKey): ParsedKey => {
+  if (parsed.key.asymmetricKeyType !== 'rsa') {
+    throw new NotRsa(`is a key of type ${parsed.key.asymmetricKeyType}, not RSA`);
+  }
+  return parsed;
+};

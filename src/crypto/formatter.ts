@@ -1,0 +1,90 @@
+import { randomInt } from 'node:crypto';
+import { CryptoError } from '../errors';
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Fields by name; `sign`, the empty text and what is absent are not signed. */
+export type Fields = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>;
+
+/** The texts that are signed, and what goes into them; PHP's `Formatter`. */
+export const Formatter = {
+  /**
+   * Random text of the system's random source.
+   *
+   * @param size characters
+   * @returns of `0-9A-Za-z`
+   * @throws CryptoError `SIZE_INVALID`
+   */
+  nonce(size = 32): string {
+    if (!Number.isSafeInteger(size) || size < 1) {
+      throw new CryptoError('SIZE_INVALID', 'The size of a nonce is a positive integer.');
+    }
+    return Array.from({ length: size }, () => base62[randomInt(base62.length)]).join('');
+  },
+
+  /** Seconds since the epoch. */
+  timestamp: (): number => Math.floor(Date.now() / 1000),
+
+  /**
+   * The value of the `Authorization` header of APIv3.
+   *
+   * @param signature base64
+   * @param timestamp seconds since the epoch
+   * @param serial of the merchant's certificate
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
+   */
+  authorization: (
+    mchid: string,
+    nonce: string,
+    signature: string,
+    timestamp: string | number,
+    serial: string,
+  ): string =>
+    `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`,
+
+  /**
+   * The string to sign of a request of APIv3.
+   *
+   * @param method upper-case
+   * @param uri path and query, percent-encoded, as sent
+   * @param timestamp seconds since the epoch
+   * @param body the text that is sent
+   */
+  request: (method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string =>
+    Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body),
+
+  /**
+   * The string that WeChat Pay signed of an answer or a notification of APIv3.
+   *
+   * @param timestamp `Wechatpay-Timestamp`
+   * @param nonce `Wechatpay-Nonce`
+   * @param body as received, before anything is parsed
+   */
+  response: (timestamp: string | number, nonce: string, body = ''): string =>
+    Formatter.joinedByLineFeed(timestamp, nonce, body),
+
+  /**
+   * Pieces, each closed by a line feed.
+   *
+   * @example Formatter.joinedByLineFeed('a', 1) // 'a\n1\n'
+   */
+  joinedByLineFeed: (...pieces: readonly (string | number | bigint)[]): string => [...pieces, ''].join('\n'),
+
+  /**
+   * An object with its names in the order of their bytes. JavaScript puts names that are integers first, whatever the order
+   * asked for; APIv2 has none.
+   */
+  ksort: <T extends object>(thing: T): T =>
+    Object.fromEntries(Object.entries(thing).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) as T,
+
+  /**
+   * `key=value` pairs joined by `&`, as APIv2 signs them: nothing is encoded, and `sign` and what is empty are left out.
+   *
+   * @example Formatter.queryStringLike({ b: '2', a: 1, sign: 'x', c: '' }) // 'b=2&a=1'
+   */
+  queryStringLike: (thing: Fields): string =>
+    Object.entries(thing)
+      .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null && value !== '')
+      .map(([name, value]) => `${name}=${value}`)
+      .join('&'),
+} as const;

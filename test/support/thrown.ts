@@ -1,0 +1,9 @@
+/** What a call throws. */
+export const thrown = (call: () => unknown): unknown => {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+};
