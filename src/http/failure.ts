@@ -3,6 +3,9 @@ import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError }
 
 const unknownOutcome = 'the request may have arrived, so query before sending anything else for it';
 
+/** The system's codes for a connection that never came about: name, route, port or TLS. */
+const neverConnected = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ERR_TLS_.*|.*CERT.*)$/;
+
 /**
  * What a failed axios call means to the caller.
  *
@@ -18,8 +21,11 @@ export const failureOf = (
   if (axios.isCancel(error)) return abortOf(operation, error.config?.signal);
   if (error.response) return apiErrorOf(operation, error.response, hintOf(error.response));
   if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') return timeoutOf(operation, error.config?.timeout);
+  const outcome = neverConnected.test(error.code ?? '')
+    ? 'no connection was made, so nothing was sent'
+    : unknownOutcome;
   return new ConnectionError(
-    `${operation}: no answer (${error.code ?? error.message}); ${unknownOutcome}.`,
+    `${operation}: no answer (${error.code ?? error.message}); ${outcome}.`,
     systemError(error),
   );
 };

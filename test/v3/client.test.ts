@@ -390,6 +390,7 @@ describe('no answer', () => {
     await new Promise((resolve) => server.close(resolve));
     const error = await rejection(echo().get({ base_uri: `http://127.0.0.1:${port}/` }));
     expect(error).toMatchObject({ name: 'ConnectionError', cause: { code: 'ECONNREFUSED' } });
+    expect(error).toMatchObject({ message: expect.stringContaining('nothing was sent') });
   });
 
   it('in time is a TimeoutError', async () => {
