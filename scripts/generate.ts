@@ -1,17 +1,17 @@
 /**
- * `openapi/` → `types/` and `openapi.json`. With `--check` nothing is written: the exit code says whether the
+ * `openapi/` → `types/`, `src/generated/`, `openapi.json` and the counts in the documents. With `--check` nothing is written: the exit code says whether the
  * files in the repository are what would be written.
  */
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate/index';
 import { readFolder } from './generate/load';
-import { apply, compare } from './generate/output';
+import { apply, compare, readDocuments } from './generate/output';
 import { SourceError } from './generate/parse';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const main = (args: readonly string[]): number => {
-  const files = generate(readFolder(`${ROOT}openapi`));
+  const files = generate(readFolder(`${ROOT}openapi`), readDocuments(ROOT));
   if (!args.includes('--check')) {
     const { write, remove } = apply(ROOT, files);
     console.log(`${files.size} files: ${write.length} written, ${remove.length} removed`);

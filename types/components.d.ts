@@ -18,6 +18,70 @@ export interface AuditRejectDetail {
   reject_reason?: string;
 }
 
+/** 商家名片会员卡 */
+export interface BrandMemberUserCard {
+  /** 会员卡code */
+  user_card_code?: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 卡背景颜色 */
+  card_color: string;
+  /** 卡背景图URL */
+  card_picture_url: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: {
+    /** 有效期类型 */
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+    /** 有效期开始时间 */
+    available_begin_time?: string;
+    /** 有效期结束时间 */
+    available_end_time?: string;
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number;
+  };
+  /** 领取时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
+      user_chosen_values?: string[];
+    }[];
+  };
+  /** 商家数据包 */
+  attach?: string;
+  /** 用户会员卡状态 */
+  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {});
+  /** 作废原因 */
+  invalid_reason?: string;
+  /** 作废时间 */
+  invalid_time?: string;
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  modify_time: string;
+}
+
 export interface BusifavorDayTime {
   /** 当天可用开始时间 */
   begin_time?: number;
@@ -298,11 +362,86 @@ export interface CombinePayerInfo {
   identity?: PayerIdentity;
 }
 
+/** 合单支付结果 */
+export interface CombinePayment {
+  /** 合单商户公众账号ID */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string;
+  /** 场景信息 */
+  scene_info?: PaymentSceneInfo;
+  /** 商品单信息 */
+  sub_orders: {
+    /** 商品单发起商户号 */
+    mchid: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string;
+    /** 交易类型 */
+    trade_type?: string;
+    /** 交易状态 */
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+    /** 付款银行 */
+    bank_type?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 现金支付金额 */
+      payer_amount: number;
+      /** 标价币种 */
+      currency: string;
+      /** 现金支付币种 */
+      payer_currency: string;
+      /** 结算汇率 */
+      settlement_rate?: number;
+    };
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 商品单订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 二级商户公众账号ID */
+    sub_appid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 优惠功能 */
+    promotion_detail?: PaymentPromotionDetail[];
+  }[];
+  /** 支付者 */
+  combine_payer_info: {
+    /** 用户标识 */
+    openid: string;
+  };
+  /** 交易场景 */
+  trade_scenario?: 'RECOMMERCE' | (string & {});
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
 export interface CombineSceneInfo {
   /** 商户端设备号 */
   device_id?: string;
   /** 用户终端IP */
   payer_client_ip: string;
+}
+
+/** 投诉动作 */
+export interface ComplaintAction {
+  /** 投诉单对应的投诉单号 */
+  complaint_id: string;
+  /** 动作类型 */
+  action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {});
 }
 
 export interface ComplaintButton {
@@ -512,6 +651,38 @@ export interface CouponDisplayInfoInput {
   entrance_finder?: FinderEntrance;
 }
 
+/** 自动还款协议 */
+export interface CreditRepaymentContract {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 模板ID */
+  contract_id: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 服务商签约协议号 */
+  out_contract_code: string;
+  /** 用户展示名称 */
+  display_name: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 协议解约方式 */
+  contract_terminated_mode: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {});
+  /** 解约原因的备注说明 */
+  contract_termination_remark?: string;
+  /** 还款日 */
+  repayment_day?: number;
+  /** 还款金额上限 */
+  repayment_amount_limit: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+}
+
 export interface CupSubsidyResult {
   /** 响应码 */
   code: string;
@@ -521,6 +692,46 @@ export interface CupSubsidyResult {
   sub_code?: string;
   /** 详细应答码描述 */
   sub_msg?: string;
+}
+
+/** 二级商户按日终余额预约提现结果 */
+export interface DayEndWithdrawal {
+  /** 电商平台商户号 */
+  sp_mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 提现单状态 */
+  status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  total_amount: number;
+  /** 提现成功金额 */
+  success_amount?: number;
+  /** 提现失败金额 */
+  fail_amount?: number;
+  /** 提现退票金额 */
+  refund_amount?: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason?: string;
+  /** 提现备注 */
+  remark?: string;
+  /** 银行备注 */
+  bank_memo?: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位 */
+  account_number: string;
+  /** 入账银行 */
+  account_bank: string;
+  /** 入账银行全称（含支行） */
+  bank_name?: string;
 }
 
 export interface DeliveryPlan {
@@ -555,6 +766,108 @@ export interface DeviceInfo {
   device_id?: string;
   /** 商户端设备ip */
   device_ip: string;
+}
+
+/** 普通商户的支付结果 */
+export interface DirectPayment {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string;
+  };
+  /** 订单金额 */
+  amount: PaymentAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
+/** 普通商户的退款结果 */
+export interface DirectRefund {
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款入账账户 */
+  user_received_account: string;
+  /** 金额信息 */
+  amount: RefundedAmount;
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string;
+}
+
+/** 先享卡约定 */
+export interface DiscountCardAgreement {
+  /** 公众账号ID */
+  appid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 先享卡ID */
+  card_id?: string;
+  /** 先享卡模板ID */
+  card_template_id?: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 履约目标 */
+  objectives?: {
+    /** 履约目标ID */
+    objective_id?: string;
+  }[];
+  /** 商户领卡号 */
+  out_card_code?: string;
+  /** 优惠奖励 */
+  rewards?: {
+    /** 优惠奖励ID */
+    reward_id?: string;
+  }[];
+  /** 状态 */
+  state?: string;
+  /** 约定时间 */
+  time_range?: {
+    /** 开始时间 */
+    begin_time?: string;
+    /** 结束时间 */
+    end_time?: string;
+  };
+  /** 总金额 */
+  total_amount?: string;
+  /** 未完成约定原因 */
+  unfinished_reason?: string;
 }
 
 export interface DiscountCoupon {
@@ -604,6 +917,156 @@ export interface EcommerceRefundPromotion {
   amount: number;
   /** 优惠退款金额 */
   refund_amount: number;
+}
+
+/** 教育续费通扣费结果 */
+export interface EduPayment {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {});
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户用户标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
+  /** 设备信息 */
+  device_information: {
+    /** 设备号 */
+    device_id?: string;
+    /** 商户端设备ip */
+    device_ip: string;
+  };
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
+  /** 用户标识 */
+  openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 签约模板号 */
+  plan_id?: string;
+  /** 签约信息 */
+  contract_information?: {
+    /** 协议ID */
+    contract_id?: string;
+    /** 签约状态 */
+    contract_status?: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
+}
+
+/** 普通商户的委托代扣协议 */
+export interface EntrustContract {
+  /** 商户号 */
+  mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 委托代扣协议的主键 */
+  contract_id: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 签约用户的名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+    /** 协议解约时间 */
+    contract_terminated_time: string;
+    /** 解约原因的备注说明 */
+    contract_termination_remark?: string;
+  };
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string;
+    /** 预约扣费场景下有效 */
+    estimated_deduct_amount: {
+      /** 总金额 */
+      amount: number;
+      /** 货币类型 */
+      currency: string;
+    };
+    /** 扣费预约状态 */
+    schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
+    /** 已预约的扣费金额信息 */
+    scheduled_amount?: {
+      /** 总金额 */
+      amount?: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 实际扣费金额 */
+    deduct_amount?: {
+      /** 总金额 */
+      amount: number;
+      /** 货币类型 */
+      currency: string;
+    };
+    /** 实际扣费的日期 */
+    deduct_date: string;
+  };
 }
 
 export interface EtcTransaction {
@@ -701,6 +1164,25 @@ export interface FapiaoBuyer {
   user_apply_message?: string;
 }
 
+/** 发票状态 */
+export interface FapiaoNotice {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: {
+    /** 商户发票单号 */
+    fapiao_id: string;
+    /** 发票状态 */
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
+    /** 发票卡券状态 */
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+  }[];
+}
+
 export interface FapiaoTransaction {
   /** 支付渠道 */
   pay_channel: 'WECHAT_PAY';
@@ -769,6 +1251,40 @@ export interface GlobalContact {
   email: string;
 }
 
+/** 境外委托代扣协议 */
+export interface GlobalEntrustContract {
+  /** 商户号 */
+  mchid?: string;
+  /** 商户侧的签约协议号 */
+  out_contract_code?: string;
+  /** 公众账号ID */
+  appid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 协议解约方式 */
+  contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM' | (string & {});
+  /** 委托代扣协议的主键 */
+  contract_id?: string;
+  /** 委托代扣协议模板ID */
+  plan_id?: number;
+  /** 操作时间 */
+  operate_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 普通服务商商户号 */
+  sp_mchid?: string;
+  /** 服务商公众账号ID */
+  sp_appid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 子商户的AppID */
+  sub_appid?: string;
+  /** 服务商用户标识 */
+  sp_openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
 export interface GlobalMerchantBusinessStorePhotosContent {
   /** 媒体文件MediaId列表 */
   media_id: string[];
@@ -816,6 +1332,71 @@ export interface GlobalOrderDetail {
   }[];
 }
 
+/** 境外机构的支付结果 */
+export interface GlobalPartnerPayment {
+  /** 机构公众账号ID */
+  sp_appid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 微信支付订单号 */
+  id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 支付者 */
+  payer: {
+    /** 用户在机构下的标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount: GlobalTransactionAmount;
+  /** 优惠功能 */
+  promotion_detail?: GlobalPromotionDetail[];
+}
+
+/** 境外机构的退款结果 */
+export interface GlobalPartnerRefund {
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款入账账户 */
+  recv_account: string;
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
+  /** 金额信息 */
+  amount: GlobalRefundedAmount;
+}
+
 export interface GlobalPayer {
   /** 用户标识 */
   openid?: string;
@@ -832,6 +1413,39 @@ export interface GlobalPayerInput {
   sp_openid?: string;
   /** 用户标识（特约商户） */
   sub_openid?: string;
+}
+
+/** 境外商户的支付结果 */
+export interface GlobalPayment {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信支付订单号 */
+  id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string;
+  };
+  /** 订单金额 */
+  amount: GlobalTransactionAmount;
+  /** 优惠功能 */
+  promotion_detail?: GlobalPromotionDetail[];
 }
 
 export interface GlobalProfitSharingOrder {
@@ -903,6 +1517,30 @@ export interface GlobalPromotionDetail {
   goods_detail?: PromotionGoodsDetail[];
 }
 
+/** 境外商户的退款结果 */
+export interface GlobalRefund {
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款入账账户 */
+  recv_account: string;
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
+  /** 金额信息 */
+  amount: GlobalRefundedAmount;
+}
+
 export interface GlobalRefundAmount {
   /** 退款金额 */
   refund: number;
@@ -934,6 +1572,33 @@ export interface GlobalRefundDetail {
   refund_amount?: number;
   /** 货币类型 */
   currency: string;
+}
+
+/** 金额信息 */
+export interface GlobalRefundedAmount {
+  /** 订单金额 */
+  total: number;
+  /** 货币类型 */
+  currency: string;
+  /** 退款金额 */
+  refund: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 用户支付币种 */
+  payer_currency: string;
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 结算币种退款金额 */
+  settlement_refund?: number;
+  /** 结算币种 */
+  settlement_currency?: string;
+  /** 汇率信息 */
+  exchange_rate?: {
+    /** 汇率类型 */
+    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+    /** 汇率值 */
+    rate?: number;
+  };
 }
 
 export interface GlobalSceneInfo {
@@ -1023,6 +1688,39 @@ export interface InstallmentInfo {
   use_subsidy: boolean;
   /** 用户实际选择分期期数 */
   selected_installment_number: number;
+}
+
+/** 保险委托代扣协议 */
+export interface InsuranceEntrustContract {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议的主键 */
+  contract_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 签约用户的名称 */
+  insured_display_name: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 用户标识 */
+  openid: string;
+  /** 协议解约信息 */
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+    /** 协议解约时间 */
+    contract_terminated_time: string;
+    /** 解约原因的备注说明 */
+    contract_termination_remark?: string;
+  };
 }
 
 export interface InsurancePolicy {
@@ -1465,6 +2163,33 @@ export interface NormalCouponInput {
   discount_amount: number;
 }
 
+/** 通知 */
+export interface Notification {
+  /** 通知的唯一ID */
+  id: string;
+  /** 通知创建的时间 */
+  create_time: string;
+  /** 通知的类型 */
+  event_type: string;
+  /** 通知的资源数据类型 */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 回调摘要 */
+  summary: string;
+  /** 通知资源数据 */
+  resource: {
+    /** 原始回调类型 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 */
+    ciphertext: string;
+  };
+}
+
 export interface OpenMembercard {
   /** 会员卡id */
   card_id: string;
@@ -1727,6 +2452,52 @@ export interface PapayMiniProgramPreSign {
   redirect_path: string;
 }
 
+/** 委托代扣扣费结果 */
+export interface PapayPayment {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type: 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'PAY_FAIL' | 'ACCEPT' | 'REFUND' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+  };
+  /** 订单金额 */
+  amount: {
+    /** 订单总金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付币种 */
+    payer_currency?: string;
+  };
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+}
+
 export interface PapayPolicyPeriodInput {
   /** 保险扣费周期编号 */
   policy_period_id: number;
@@ -1752,6 +2523,263 @@ export interface PapaySignTerminateInfo {
   contract_terminated_time: string;
   /** 解约备注 */
   contract_termination_remark?: string;
+}
+
+/** 停车场景信息 */
+export interface ParkingInfo {
+  /** 车主服务为商户分配的入场ID */
+  parking_id: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 用户入场时间 */
+  start_time: string;
+  /** 用户出场时间 */
+  end_time: string;
+  /** 所在停车位车场的名称 */
+  parking_name: string;
+  /** 计费的时间长 */
+  charging_duration: number;
+  /** 停车场设备ID */
+  device_id: string;
+}
+
+/** 停车服务扣费结果 */
+export interface ParkingPayment {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务描述 */
+  description: string;
+  /** 订单创建时间 */
+  create_time: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 附加数据 */
+  attach?: string;
+  /** 交易场景 */
+  trade_scene: 'PARKING' | (string & {});
+  /** 停车场景信息 */
+  parking_info?: ParkingInfo;
+  /** 支付者信息 */
+  payer?: {
+    /** 用户在appid下的标识 */
+    openid: string;
+    /** 用户在sub_appid下的标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额信息 */
+  amount: VehicleTransactionAmount;
+  /** 优惠信息 */
+  promotion_detail?: VehiclePromotionDetail[];
+}
+
+/** 服务商的委托代扣协议 */
+export interface PartnerEntrustContract {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商公众账号ID */
+  sp_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 用户服务商标识 */
+  sp_openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 委托代扣协议的主键 */
+  contract_id: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 签约用户的名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+    /** 协议解约时间 */
+    contract_terminated_time: string;
+    /** 解约原因的备注说明 */
+    contract_termination_remark?: string;
+  };
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string;
+    /** 预约扣费场景下有效 */
+    estimated_deduct_amount: {
+      /** 总金额 */
+      amount: number;
+      /** 货币类型 */
+      currency: string;
+    };
+    /** 扣费预约状态 */
+    schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
+    /** 已预约的扣费金额信息 */
+    scheduled_amount?: {
+      /** 总金额 */
+      amount?: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 实际扣费金额 */
+    deduct_amount?: {
+      /** 总金额 */
+      amount: number;
+      /** 货币类型 */
+      currency: string;
+    };
+    /** 实际扣费的日期 */
+    deduct_date: string;
+  };
+}
+
+/** 服务商的委托代扣扣费结果 */
+export interface PartnerPapayPayment {
+  /** 服务商公众账号ID */
+  sp_appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type: 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'PAY_FAIL' | 'ACCEPT' | 'REFUND' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 支付者 */
+  payer?: {
+    /** 用户服务商标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount: {
+    /** 订单总金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付币种 */
+    payer_currency?: string;
+  };
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+}
+
+/** 服务商的支付结果 */
+export interface PartnerPayment {
+  /** 服务商公众账号ID */
+  sp_appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 支付者 */
+  payer: {
+    /** 用户服务商标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount: PaymentAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
+/** 服务商与电商平台的退款结果 */
+export interface PartnerRefund {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款入账账户 */
+  user_received_account: string;
+  /** 金额信息 */
+  amount: RefundedAmount;
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
 }
 
 export interface PartnerStockSendRule {
@@ -1794,6 +2822,61 @@ export interface PayerIdentity {
   number: string;
   /** 加密后的姓名 （敏感信息，加密传输） */
   name: string;
+}
+
+/** 订单金额 */
+export interface PaymentAmount {
+  /** 订单总金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 货币类型 */
+  currency: string;
+  /** 用户支付币种 */
+  payer_currency: string;
+}
+
+/** 优惠功能 */
+export interface PaymentPromotionDetail {
+  /** 券ID */
+  coupon_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 活动ID */
+  stock_id?: string;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+  /** 优惠币种 */
+  currency?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+    /** 商品优惠金额 */
+    discount_amount: number;
+    /** 商品备注 */
+    goods_remark?: string;
+  }[];
+}
+
+/** 支付场景描述 */
+export interface PaymentSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
 }
 
 export interface PayscoreDeliveryPostDiscountInput {
@@ -2105,6 +3188,34 @@ export interface PayscorePartnerUserSignPlan {
   sign_time?: string;
 }
 
+/** 支付分授权状态 */
+export interface PayscorePermission {
+  /** 商户号 */
+  mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户的商户号 */
+  sub_mchid?: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 服务ID */
+  service_id: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 回调状态 */
+  user_service_status?: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {});
+  /** 服务开启/解除授权时间 */
+  openorclose_time?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 商户请求单号 */
+  out_request_no?: string;
+}
+
 export interface PayscorePlan {
   /** 支付分计划ID */
   plan_id: string;
@@ -2209,6 +3320,159 @@ export interface PayscoreRiskFundInput {
   description?: string;
 }
 
+/** 支付分服务订单 */
+export interface PayscoreServiceOrder {
+  /** 服务ID */
+  service_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid?: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 服务信息 */
+  service_introduction: string;
+  /** 总金额 */
+  total_amount?: number;
+  /** 后付费项目 */
+  post_payments: {
+    /** 付费项目名称 */
+    name?: string;
+    /** 金额 */
+    amount?: number;
+    /** 计费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
+  /** 订单风险金 */
+  risk_fund: {
+    /** 风险名称 */
+    name?: string;
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 服务结束时间 */
+    end_time?: string;
+    /** 服务结束时间备注 */
+    end_time_remark?: string;
+  };
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束位置 */
+    end_location?: string;
+  };
+  /** 商户数据包 */
+  attach?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string;
+    /** 总收款金额 */
+    total_amount: number;
+    /** 待收金额 */
+    paying_amount: number;
+    /** 已收金额 */
+    paid_amount: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount: number;
+      /** 收款成功渠道 */
+      paid_type?: string;
+      /** 收款成功时间 */
+      paid_time: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: string;
+        /** 优惠类型 */
+        type?: string;
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity?: number;
+          /** 商品价格 */
+          unit_price?: number;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 商品备注 */
+          goods_remark?: string;
+        }[];
+      }[];
+    }[];
+  };
+  /** 回调状态 */
+  user_service_status?: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {});
+  /** 服务开启/解除授权成功时间 */
+  openorclose_time?: string;
+  /** 商户系统内部授权协议号 */
+  authorization_code?: string;
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 商户请求单号 */
+  out_request_no?: string;
+}
+
 export interface PayscoreShoppingInfo {
   /** 实际购物商家公众号ID */
   real_merchant_appid?: string;
@@ -2234,6 +3498,81 @@ export interface PayscoreShoppingInfo {
     /** 商品品类ID */
     category_id?: string[];
   }[];
+}
+
+/** 支付分计划签约 */
+export interface PayscoreSignedPlan {
+  /** 签约计划的主键 */
+  sign_plan_id: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户系统内部签约计划单号 */
+  merchant_sign_plan_no: string;
+  /** 签约成功事件通知回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 当前计划明细序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: 'UNSIGNED' | (string & {});
+  /** 取消计划时间 */
+  cancel_sign_time: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {});
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额 */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额 */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list: {
+    /** 计划明细序号 */
+    plan_detail_no: number;
+    /** 计划明细原支付金额 */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额 */
+    actual_price: number;
+    /** 计划明细状态 */
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
+    /** 计划明细在使用中 */
+    order_id?: string;
+    /** 商户侧计划明细单号 */
+    merchant_plan_detail_no: string;
+    /** 计划详情名称 */
+    plan_detail_name: string;
+    /** 实际支付金额 */
+    actual_pay_price?: number;
+    /** 详情使用时间 */
+    use_time: string;
+    /** 详情对应订单实际完成支付时间 */
+    complete_time: string;
+    /** 详情对应订单取消时间 */
+    cancel_time: string;
+  }[];
+  /** 签约时间 */
+  sign_time: string;
 }
 
 export interface PayscoreStartedTimeRange {
@@ -2346,6 +3685,38 @@ export interface PayscoreUserSignPlan {
   }[];
   /** 签约时间 */
   sign_time?: string;
+}
+
+/** 平台预约提现结果 */
+export interface PlatformWithdrawal {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行附言 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 提现失败解决方案 */
+  solution: string;
+  /** 入账银行账号后四位 */
+  account_number: string;
+  /** 入账银行 */
+  account_bank: string;
+  /** 入账银行全称（含支行） */
+  bank_name?: string;
 }
 
 export interface ProductCoupon {
@@ -2519,6 +3890,35 @@ export interface ProductCouponStockBundle {
   }[];
 }
 
+/** 分账动账 */
+export interface ProfitsharingReceipt {
+  /** 商户号 */
+  mchid?: string;
+  /** 服务商商户号 */
+  sp_mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 微信分账/回退单号 */
+  order_id: string;
+  /** 商户分账/回退单号 */
+  out_order_no: string;
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+    /** 分账接收方的账号 */
+    account: string;
+    /** 分账动账金额 */
+    amount: number;
+    /** 分账/回退描述 */
+    description: string;
+  };
+  /** 成功时间 */
+  success_time: string;
+}
+
 export interface PromotionGoodsDetail {
   /** 商品编码 */
   goods_id: string;
@@ -2545,6 +3945,82 @@ export interface RechargeEmployee {
   update_time?: string;
 }
 
+/** 商家充值单 */
+export interface RechargeOrder {
+  /** 平台商户号 */
+  sp_mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户充值单号 */
+  out_recharge_no: string;
+  /** 微信支付充值单号 */
+  recharge_id: string;
+  /** 充值渠道 */
+  recharge_channel: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {});
+  /** 充值入账账户 */
+  account_type: 'DEPOSIT' | 'OPERATION' | (string & {});
+  /** 充值场景 */
+  recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {});
+  /** 充值状态 */
+  recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {});
+  /** 充值状态描述 */
+  recharge_state_desc?: string;
+  /** 充值金额 */
+  recharge_amount: {
+    /** 总金额 */
+    amount: number;
+    /** 货币类型 */
+    currency: string;
+  };
+  /** 备注 */
+  remark?: string;
+  /** 银行转账信息 */
+  bank_transfer_info?: {
+    /** 转账充值附言 */
+    memo: string;
+    /** 转入的银行流水单号 */
+    bill_no: string;
+    /** 开户银行名称 */
+    bank_name: string;
+    /** 银行卡尾号 */
+    bank_card_tail: string;
+    /** 银行账户名称 */
+    bank_account_name: string;
+  };
+  /** 扫码充值信息 */
+  qr_recharge_info?: {
+    /** 员工类型 */
+    employee_type: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {});
+    /** 用户openid */
+    openid: string;
+  };
+  /** 网银充值的付款信息 */
+  online_bank_recharge_info?: {
+    /** 银行交易订单号 */
+    bill_no?: string;
+    /** 网银充值退回时间 */
+    return_time?: string;
+    /** 网银充值退回原因 */
+    return_reason?: string;
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 网银类型 */
+    online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+    /** 银行卡号后四位 */
+    bank_card_tail?: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+  };
+  /** 受理充值时间 */
+  accept_time: string;
+  /** 充值成功时间 */
+  success_time?: string;
+  /** 关闭充值时间 */
+  close_time?: string;
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
+}
+
 export interface RefundAmount {
   /** 退款金额 */
   refund: number;
@@ -2563,6 +4039,120 @@ export interface RefundFundingSource {
   account: string;
   /** 出资金额 */
   amount: number;
+}
+
+/** 金额信息 */
+export interface RefundedAmount {
+  /** 订单金额 */
+  total: number;
+  /** 退款金额 */
+  refund: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 用户退款金额 */
+  payer_refund: number;
+}
+
+/** 校园轻松付签约状态 */
+export interface SchoolPayContract {
+  /** 合约ID */
+  contract_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 签约模板的唯一标识 */
+  plan_id: string;
+  /** 签约状态 */
+  contract_status: 'ADD' | 'DELETE' | (string & {});
+  /** 签约完成时间 */
+  create_time: string;
+  /** 由商户自行生成的签约号 */
+  out_contract_code: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户的商户号 */
+  sub_mchid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
+/** 校园轻松付扣费结果 */
+export interface SchoolPayment {
+  /** 商户号 */
+  mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  sub_mchid?: string;
+  /** 公众账号ID */
+  sub_appid?: string;
+  /** 商户自行生成的订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid: string;
+    /** 子商户用户标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额信息 */
+  amount: {
+    /** 订单总金额 */
+    total: number;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 订单折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency: string;
+  };
+  /** 设备信息 */
+  device_info: {
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip: string;
+  };
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资方出资金额 */
+    other_contribute?: number;
+    /** 优惠币种 */
+    currency?: string;
+  }[];
 }
 
 export interface SentCountInfo {
@@ -2795,6 +4385,40 @@ export interface StoreRecipientInput {
   company_name?: string;
 }
 
+/** 二级商户预约提现结果 */
+export interface SubMerchantWithdrawal {
+  /** 二级商户号 */
+  sub_mchid?: string;
+  /** 电商平台商户号 */
+  sp_mchid: string;
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行备注 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位 */
+  account_number: string;
+  /** 入账银行 */
+  account_bank: string;
+  /** 入账银行全称（含支行） */
+  bank_name?: string;
+}
+
 export interface SubmissionRecordFieldRepeatedFieldDataContent {
   /** 补充资料项 */
   field_data: {
@@ -2981,6 +4605,31 @@ export interface TransactionSceneInfo {
     area_code: string;
     /** 详细地址 */
     address: string;
+  };
+}
+
+/** 自动收款授权 */
+export interface TransferAuthorization {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 用户展示名称 */
+  user_display_name: string;
+  /** 微信自动收款授权单号 */
+  authorization_id: string;
+  /** 单据状态 */
+  state: 'TAKING_EFFECT' | 'CLOSED' | (string & {});
+  /** 用户确认授权的时间 */
+  authorize_time: string;
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
   };
 }
 
@@ -3307,6 +4956,26 @@ export interface VehicleTransactionAmount {
   payer_total?: number;
   /** 折扣 */
   discount_total?: number;
+}
+
+/** 平台处置记录 */
+export interface ViolationRecord {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户公司名称 */
+  company_name: string;
+  /** 处置通知ID */
+  record_id: string;
+  /** 微信支付对违约商户的具体处罚方案 */
+  punish_plan: string;
+  /** 微信支付对违约商户的处置时间 */
+  punish_time: string;
+  /** 处罚方案描述 */
+  punish_description: string;
+  /** 微信支付对违约商户定义的风险类型 */
+  risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {});
+  /** 风险描述 */
+  risk_description: string;
 }
 
 export interface WeeklyAvailablePeriod {

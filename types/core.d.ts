@@ -37,6 +37,16 @@ type AxiosOptions = Pick<
   | 'lookup'
 >;
 
+/**
+ * Where a download goes: a file's path or `file://` URL, or a writable stream of Node or of the web, told by its shape so
+ * that no declarations of Node are needed.
+ */
+export type Sink =
+  | string
+  | { readonly href: string; readonly protocol: string }
+  | { write(chunk: Uint8Array): unknown; end(): unknown; destroy(error?: Error): unknown }
+  | { getWriter(): unknown; readonly locked: boolean };
+
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {
   /** 请求头 */
@@ -49,6 +59,18 @@ export interface CallOptions extends AxiosOptions {
   base_uri?: string;
   /** `base_uri` 的 axios 写法 */
   baseURL?: string;
+  /**
+   * 敏感信息字段的加解密：`'auto'` 由 SDK 加密请求字段、解密应答字段，`'manual'` 原样收发
+   *
+   * @default 'auto'，或 `Builder.factory` 的 `sensitive`
+   */
+  sensitive?: 'auto' | 'manual';
+  /**
+   * 应答写入的文件路径或可写流，不占用内存；此时应答的 `data` 为 `undefined`。下载完整且校验通过后文件才会出现
+   *
+   * @example './bill.csv'
+   */
+  sink?: Sink;
 }
 
 /** The options of a call that no declaration knows: path variables by name, and a body of any kind. */

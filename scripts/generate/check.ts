@@ -13,16 +13,20 @@ const checkVariables = ({ file, verb, template, parameters }: Call): void => {
 };
 
 /** What a single file cannot know: that names are unique and that what they point at exists. */
-export const check = ({ calls }: Model): void => {
+export const check = ({ calls, notifications }: Model): void => {
   const templates = new Set(calls.map(({ template }) => template));
   const ids = new Map<string, string>();
+  const claim = (id: string, file: string, verb: string): void => {
+    const other = ids.get(id);
+    if (other) throw new SourceError(`openapi/${file}: ${verb}: operationId is also in openapi/${other}`);
+    ids.set(id, file);
+  };
   for (const call of calls) {
     const { operation, file, verb } = call;
-    const other = ids.get(operation.operationId);
-    if (other) throw new SourceError(`openapi/${file}: ${verb}: operationId is also in openapi/${other}`);
-    ids.set(operation.operationId, file);
+    claim(operation.operationId, file, verb);
     checkVariables(call);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);
   }
+  for (const { webhook, file } of notifications) claim(webhook.operationId, file, 'post');
 };

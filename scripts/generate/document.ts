@@ -3,6 +3,9 @@ import { flag, type Literal, listOf, literal, map, object, oneOf, type Parse, re
 /** The part of OpenAPI 3.1 that `openapi/` is written in. `openapi/README.md` describes the `x-` extensions. */
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
 
+/** A field by the platform's or the merchant's RSA key, or a whole structure by the key of a protocol. */
+export type Encryption = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb';
+
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -11,7 +14,8 @@ export interface Schema {
   enum?: Literal[];
   'x-extensible-enum'?: Literal[];
   examples?: Literal[];
-  'x-encrypted'?: 'rsa-oaep';
+  'x-encrypted'?: Encryption;
+  contentEncoding?: 'base64';
   contentMediaType?: string;
   contentSchema?: Schema;
   required?: string[];
@@ -19,6 +23,7 @@ export interface Schema {
   patternProperties?: Record<string, Schema>;
   items?: Schema;
   anyOf?: Schema[];
+  allOf?: Schema[];
 }
 
 export interface Parameter {
@@ -44,7 +49,14 @@ export interface RequestBody {
 
 export interface Response {
   description: string;
+  headers?: Record<string, Header>;
   content?: Record<string, MediaType>;
+}
+
+export interface Header {
+  description?: string;
+  required?: boolean;
+  schema: Schema;
 }
 
 export interface Server {
@@ -74,6 +86,17 @@ export type Verb = (typeof VERBS)[number];
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<Verb, Operation>>;
 
+/** What the platform posts to the merchant, and what the merchant may answer. */
+export interface Webhook {
+  operationId: string;
+  summary: string;
+  externalDocs?: { url: string };
+  'x-docs'?: string[];
+  security: Record<string, string[]>[];
+  requestBody: RequestBody;
+  responses: Record<string, Response | Reference>;
+}
+
 /** `openapi.yaml`: everything but the paths and the components that have files of their own. */
 export interface Root {
   openapi: string;
@@ -98,7 +121,8 @@ const parseSchema = object<object, Schema>(
     enum: listOf(literal),
     'x-extensible-enum': listOf(literal),
     examples: listOf(literal),
-    'x-encrypted': oneOf('rsa-oaep'),
+    'x-encrypted': oneOf<Encryption>('rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
+    contentEncoding: oneOf('base64'),
     contentMediaType: text,
     contentSchema: schema,
     required: listOf(text),
@@ -106,6 +130,7 @@ const parseSchema = object<object, Schema>(
     patternProperties: recordOf(schema),
     items: schema,
     anyOf: listOf(schema),
+    allOf: listOf(schema),
   },
 );
 
@@ -116,9 +141,13 @@ export const parameter = object<Pick<Parameter, 'name' | 'in' | 'schema'>, Omit<
 
 const reference = object<Reference>({ $ref: text }, {});
 
-const parameters: Parse<(Parameter | Reference)[]> = listOf((value, at) =>
-  '$ref' in map(value, at) ? reference(value, at) : parameter(value, at),
-);
+/** The thing itself, or where it stands among the components. */
+const orReference =
+  <T>(parse: Parse<T>): Parse<T | Reference> =>
+  (value, at) =>
+    '$ref' in map(value, at) ? reference(value, at) : parse(value, at);
+
+const parameters = listOf(orReference(parameter));
 
 const content = recordOf(object<object, MediaType>({}, { schema }));
 const servers = listOf(object<Server>({ url: text }, {}));
@@ -126,33 +155,61 @@ const security = listOf(recordOf(listOf(text)));
 
 type Needed = 'operationId' | 'summary' | 'responses';
 
+export const response = object<Pick<Response, 'description'>, Omit<Response, 'description'>>(
+  { description: text },
+  {
+    headers: recordOf(
+      object<Pick<Header, 'schema'>, Omit<Header, 'schema'>>({ schema }, { description: text, required: flag }),
+    ),
+    content,
+  },
+);
+
+const documentation = { externalDocs: object<{ url: string }>({ url: text }, {}), 'x-docs': listOf(text) };
+
+const requestBody = object<Pick<RequestBody, 'content'>, Omit<RequestBody, 'content'>>({ content }, { required: flag });
+
 const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
   {
     operationId: text,
     summary: text,
-    responses: recordOf(
-      object<Pick<Response, 'description'>, Omit<Response, 'description'>>({ description: text }, { content }),
-    ),
+    responses: recordOf(response),
   },
   {
     deprecated: flag,
     'x-retired': text,
     'x-successors': listOf(text),
-    externalDocs: object<{ url: string }>({ url: text }, {}),
-    'x-docs': listOf(text),
+    ...documentation,
     servers,
     security,
     'x-nonceless': oneOf(true),
     'x-unsigned': oneOf(true),
     'x-download': oneOf(true),
     parameters,
-    requestBody: object<Pick<RequestBody, 'content'>, Omit<RequestBody, 'content'>>({ content }, { required: flag }),
+    requestBody,
   },
 );
 
 export const pathItem: Parse<PathItem> = object<object, PathItem>(
   {},
   { parameters, get: operation, post: operation, put: operation, patch: operation, delete: operation },
+);
+
+/** A notification is posted and nothing else. */
+export const webhookItem: Parse<{ post: Webhook }> = object<{ post: Webhook }>(
+  {
+    post: object<Omit<Webhook, keyof typeof documentation>, Pick<Webhook, keyof typeof documentation>>(
+      {
+        operationId: text,
+        summary: text,
+        security,
+        requestBody,
+        responses: recordOf(orReference(response)),
+      },
+      documentation,
+    ),
+  },
+  {},
 );
 
 type RootNeeded = 'openapi' | 'info' | 'servers' | 'security' | 'components';
@@ -162,6 +219,6 @@ export const root: Parse<Root> = object<Pick<Root, RootNeeded>, Omit<Root, RootN
   { tags: listOf((value) => value) },
 );
 
-export const isReference = (value: Parameter | Reference): value is Reference => '$ref' in value;
+export const isReference = (value: object): value is Reference => '$ref' in value;
 
 export const isParameter = (value: Parameter | Reference): value is Parameter => !isReference(value);

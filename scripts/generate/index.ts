@@ -1,8 +1,11 @@
 import { check } from './check';
+import { withCounts } from './counts';
 import { emitBundle } from './emit/bundle';
 import { emitComponents } from './emit/components';
+import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
 import { emitRoutes } from './emit/routes';
+import { emitWebhooks } from './emit/webhooks';
 import { load } from './load';
 import { type Model, modelOf } from './model';
 
@@ -12,11 +15,20 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitComponents,
   emitRoutes,
   emitBundle,
+  emitMetadata,
+  emitWebhooks,
 ];
 
-/** All generated files, from the text of the sources by their path inside `openapi/`. */
-export const generate = (sources: ReadonlyMap<string, string>): Map<string, string> => {
+/**
+ * All generated files, from the text of the sources by their path inside `openapi/`.
+ *
+ * @param documents the texts that state the counts, by their path in the repository
+ */
+export const generate = (
+  sources: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> => {
   const model = modelOf(load(sources));
   check(model);
-  return new Map(EMITTERS.flatMap((emit) => [...emit(model)]));
+  return new Map([...EMITTERS.flatMap((emit) => [...emit(model)]), ...withCounts(documents, model)]);
 };

@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
-import { type Parameter, type PathItem, parameter, pathItem, type Root, root, type Schema, schema } from './document';
+import {
+  type Parameter,
+  type PathItem,
+  parameter,
+  pathItem,
+  type Response,
+  type Root,
+  response,
+  root,
+  type Schema,
+  schema,
+  type Webhook,
+  webhookItem,
+} from './document';
 import { type Parse, recordOf, SourceError } from './parse';
 
 /** One path: a file, the template that its place spells, and what it says. */
@@ -11,12 +24,23 @@ export interface Source {
   item: PathItem;
 }
 
+/** One notification: a file, and what it says. */
+export interface WebhookSource {
+  file: string;
+  protocol: 'v2' | 'v3';
+  /** The file's name: for APIv3 the `event_type`. */
+  name: string;
+  webhook: Webhook;
+}
+
 /** Everything that `openapi/` says, checked for its form. */
 export interface Catalogue {
   root: Root;
   sources: Source[];
+  webhooks: WebhookSource[];
   schemas: Map<string, { file: string; schema: Schema }>;
   parameters: Map<string, Parameter>;
+  responses: Map<string, Response>;
 }
 
 /** The YAML files of a folder, by their path inside it. */
@@ -48,11 +72,16 @@ export const load = (files: ReadonlyMap<string, string>): Catalogue => {
   const catalogue: Catalogue = {
     root: read('openapi.yaml', rootSource, root),
     sources: [],
+    webhooks: [],
     schemas: new Map(),
     parameters: new Map(),
+    responses: new Map(),
   };
   for (const [file, source] of files) {
-    if (/^v[23]\//.test(file)) {
+    const [, protocol, name = ''] = /^webhooks\/(v2|v3)\/([\w.-]+)\.yaml$/.exec(file) ?? [];
+    if (protocol === 'v2' || protocol === 'v3') {
+      catalogue.webhooks.push({ file, protocol, name, webhook: read(file, source, webhookItem).post });
+    } else if (/^v[23]\//.test(file)) {
       catalogue.sources.push({ file, template: file.replace(/\.yaml$/, ''), item: read(file, source, pathItem) });
     } else if (file.startsWith('components/schemas/')) {
       for (const [name, value] of Object.entries(read(file, source, recordOf(schema)))) {
@@ -62,6 +91,8 @@ export const load = (files: ReadonlyMap<string, string>): Catalogue => {
       }
     } else if (file === 'components/parameters.yaml') {
       catalogue.parameters = new Map(Object.entries(read(file, source, recordOf(parameter))));
+    } else if (file === 'components/responses.yaml') {
+      catalogue.responses = new Map(Object.entries(read(file, source, recordOf(response))));
     }
   }
   return catalogue;

@@ -1,5 +1,6 @@
 import { isReference, type MediaType, type Operation, type Parameter, type Schema, VERBS, type Verb } from './document';
 import type { Catalogue, Source } from './load';
+import { type Notification, notificationOf } from './notification';
 import { SourceError } from './parse';
 import { componentName } from './schema';
 import { buildTree, type TreeNode } from './tree';
@@ -34,6 +35,7 @@ export interface Call {
 export interface Model {
   catalogue: Catalogue;
   calls: Call[];
+  notifications: Notification[];
   tree: TreeNode[];
   /** Where each component is used, which decides what its fields are in TypeScript. */
   contexts: Map<string, Context>;
@@ -99,5 +101,12 @@ const callsOf = (source: Source, catalogue: Catalogue): Call[] =>
 /** From what the files say to what the emitters need. */
 export const modelOf = (catalogue: Catalogue): Model => {
   const calls = catalogue.sources.flatMap((source) => callsOf(source, catalogue));
-  return { catalogue, calls, tree: buildTree(calls), contexts: contextsOf(calls, catalogue) };
+  const notifications = catalogue.webhooks.map(notificationOf);
+  return {
+    catalogue,
+    calls,
+    notifications,
+    tree: buildTree(calls),
+    contexts: contextsOf(calls, notifications, catalogue),
+  };
 };

@@ -21,6 +21,17 @@ const present = (root: string): string[] =>
 
 const textAt = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
+/** The documents in which the counts are written, those of them that are there. */
+const DOCUMENTS = ['README.md', 'README.en.md', 'docs/catalogue.md'];
+
+export const readDocuments = (root: string): Map<string, string> =>
+  new Map(
+    DOCUMENTS.flatMap((path) => {
+      const text = textAt(join(root, path));
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+
 export const compare = (root: string, files: ReadonlyMap<string, string>): Difference => ({
   write: [...files].filter(([path, text]) => textAt(join(root, path)) !== text).map(([path]) => path),
   remove: present(root)

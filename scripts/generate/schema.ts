@@ -6,6 +6,7 @@ export function* insideOf(schema: Schema): Generator<[step: string, schema: Sche
   yield* Object.entries(schema.patternProperties ?? {});
   if (schema.items) yield ['items', schema.items];
   for (const [index, variant] of (schema.anyOf ?? []).entries()) yield [`anyOf[${index}]`, variant];
+  for (const [index, part] of (schema.allOf ?? []).entries()) yield [`allOf[${index}]`, part];
 }
 
 /** `GoodsDetail` of `#/components/schemas/GoodsDetail`. */

@@ -37,15 +37,18 @@ const scalar = (schema: Schema, scope: Scope): string => {
   return [...values.map(literalText), ...types.map((type) => `(${type} & {})`)].join(' | ');
 };
 
+const ENCODINGS: Readonly<Record<string, string>> = { 'application/json': 'JSON', 'text/xml': 'XML' };
+
 /** The comment of a field: its Chinese name, and what the wire does to the value. */
 const fieldDoc = (schema: Schema, scope: Scope): string => {
   const variants = schema.anyOf?.map(({ description }) => description).filter(Boolean) ?? [];
   const title = schema.description ?? schema.items?.description ?? variants.join(' / ');
-  const secret = schema['x-encrypted'] ?? schema.items?.['x-encrypted'];
+  const secret = [schema, schema.items].some((each) => each?.['x-encrypted'] === 'rsa-oaep');
   const lines = title || secret ? [`${title}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
   if (schema.contentSchema) {
-    const encoding = schema.contentMediaType === 'application/json' ? 'JSON' : 'URL 编码';
-    lines.push(`值为 ${encoding} 字符串，内容见 {@link ${contentName(scope)}}`);
+    lines.push(
+      `值为 ${ENCODINGS[schema.contentMediaType ?? ''] ?? 'URL 编码'} 字符串，内容见 {@link ${contentName(scope)}}`,
+    );
   }
   return jsdoc(lines);
 };
@@ -78,10 +81,11 @@ const arrayText = (item: string, schema: Schema): string =>
 /** A schema as a TypeScript type. What encoded strings hold is declared in the module on the way. */
 export const typeText = (schema: Schema, scope: Scope): string => {
   if (schema.$ref !== undefined) return scope.module.use('components', componentName(schema.$ref));
+  if (schema.allOf) return schema.allOf.map((part) => typeText(part, scope)).join(' & ');
   if (schema.anyOf) return schema.anyOf.map((variant) => typeText(variant, scope)).join(' | ');
   if (schema.items) return arrayText(typeText(schema.items, scope), schema.items);
   if (schema.contentSchema) {
-    const content = { ...scope, name: contentName(scope), context: contentContext(scope.context) };
+    const content = { ...scope, name: contentName(scope), context: contentContext(scope.context, schema) };
     declareType(content.name, schema.contentSchema, content);
     return 'string';
   }

@@ -1,19 +1,25 @@
-import type { Schema } from './document';
+import { isReference, type Schema } from './document';
 import type { Catalogue } from './load';
 import type { Call } from './model';
+import type { Notification } from './notification';
 import { SourceError } from './parse';
 import { componentName, insideOf } from './schema';
 
 /**
  * Where a schema stands. It decides the TypeScript of a field: enumerations are open in an answer, and a number of an
- * XML answer stays the text that it is on the wire. What a string holds as JSON is never XML.
+ * XML answer stays the text that it is on the wire. What a string holds is XML only where it says so.
  */
 export type Context = 'request' | 'response' | 'xml-response';
 
-export const contentContext = (context: Context): Context => (context === 'xml-response' ? 'response' : context);
+export const contentContext = (context: Context, { contentMediaType }: Schema): Context =>
+  context === 'xml-response' && contentMediaType !== 'text/xml' ? 'response' : context;
 
 /** The one context of each component. A component of two contexts would be two types under one name. */
-export const contextsOf = (calls: readonly Call[], { schemas }: Catalogue): Map<string, Context> => {
+export const contextsOf = (
+  calls: readonly Call[],
+  notifications: readonly Notification[],
+  { schemas, responses }: Catalogue,
+): Map<string, Context> => {
   const contexts = new Map<string, Context>();
 
   const visit = (schema: Schema, context: Context, at: string): void => {
@@ -33,7 +39,7 @@ export const contextsOf = (calls: readonly Call[], { schemas }: Catalogue): Map<
       if (!Object.hasOwn(schema.properties ?? {}, field)) throw new SourceError(`${at}: no such field \`${field}\``);
     }
     for (const [step, inside] of insideOf(schema)) visit(inside, context, `${at}.${step}`);
-    if (schema.contentSchema) visit(schema.contentSchema, contentContext(context), `${at}.contentSchema`);
+    if (schema.contentSchema) visit(schema.contentSchema, contentContext(context, schema), `${at}.contentSchema`);
   };
 
   for (const { verb, file, parameters, body, answer, operation } of calls) {
@@ -45,6 +51,18 @@ export const contextsOf = (calls: readonly Call[], { schemas }: Catalogue): Map<
     // The error of a download is no type of the call's answer, but its component is a part of the document.
     const error = operation['x-download'] && operation.responses['200']?.content?.['text/xml']?.schema;
     if (error) visit(error, 'xml-response', `${at}.responses`);
+  }
+  for (const { protocol, file, webhook, answer } of notifications) {
+    const at = `openapi/${file}: post`;
+    for (const { schema } of Object.values(webhook.requestBody.content)) {
+      if (schema) visit(schema, protocol === 'v2' ? 'xml-response' : 'response', `${at}.requestBody`);
+    }
+    if (answer) visit(answer, 'request', `${at}.responses`);
+    for (const response of Object.values(webhook.responses)) {
+      if (isReference(response) && !responses.has(componentName(response.$ref))) {
+        throw new SourceError(`${at}.responses: no such component ${response.$ref}`);
+      }
+    }
   }
   return contexts;
 };

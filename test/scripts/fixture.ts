@@ -8,14 +8,12 @@ security: [{ APIv3: [] }]
 components: {}
 `;
 
-/** What the generator makes of these files, by their place in `openapi/` without `.yaml`. */
-export const generated = (files: Record<string, string>): Map<string, string> =>
-  generate(
-    new Map([
-      ['openapi.yaml', ROOT],
-      ...Object.entries(files).map(([place, text]) => [`${place}.yaml`, text] as const),
-    ]),
-  );
+/** Sources of the generator: these files, by their place in `openapi/` without `.yaml`, and a root. */
+export const sourcesOf = (files: Record<string, string>): Map<string, string> =>
+  new Map([['openapi.yaml', ROOT], ...Object.entries(files).map(([place, text]) => [`${place}.yaml`, text] as const)]);
+
+/** What the generator makes of these files. */
+export const generated = (files: Record<string, string>): Map<string, string> => generate(sourcesOf(files));
 
 /** One of the generated files. */
 export const file = (path: string, files: Record<string, string>): string => {

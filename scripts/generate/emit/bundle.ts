@@ -38,6 +38,15 @@ const pathsOf = ({ sources }: Model['catalogue']): Map<string, object> => {
   return paths;
 };
 
+/** The notifications by their name; APIv2 has some of the names of APIv3. */
+const webhooksOf = ({ webhooks }: Model['catalogue']): [string, object][] =>
+  webhooks
+    .map(({ protocol, name, webhook }): [string, object] => [
+      protocol === 'v2' ? `v2/${name}` : name,
+      { post: webhook },
+    ])
+    .sort(([a], [b]) => byText(a, b));
+
 /** An object with one entry a line, so that a change shows as the lines it touches. */
 const lines = (entries: Iterable<[string, unknown]>, margin: string): string =>
   `{\n${[...entries].map(([key, value]) => `${margin}  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n${margin}}`;
@@ -49,9 +58,11 @@ export const emitBundle = ({ catalogue }: Model): Map<string, string> => {
     .sort(([a], [b]) => byText(a, b))
     .map(([name, { schema }]): [string, unknown] => [name, schema]);
   const head = Object.entries(root).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
-  const shared = Object.entries({ ...components, parameters: Object.fromEntries(catalogue.parameters) }).map(
-    ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
-  );
-  const text = `{\n${head.join('')}  "paths": ${lines(pathsOf(catalogue), '  ')},\n  "components": {\n${shared.join('')}    "schemas": ${lines(schemas, '    ')}\n  }\n}\n`;
+  const shared = Object.entries({
+    ...components,
+    parameters: Object.fromEntries(catalogue.parameters),
+    responses: Object.fromEntries(catalogue.responses),
+  }).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const text = `{\n${head.join('')}  "paths": ${lines(pathsOf(catalogue), '  ')},\n  "webhooks": ${lines(webhooksOf(catalogue), '  ')},\n  "components": {\n${shared.join('')}    "schemas": ${lines(schemas, '    ')}\n  }\n}\n`;
   return new Map([['openapi.json', text]]);
 };

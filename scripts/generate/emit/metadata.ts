@@ -1,0 +1,137 @@
+import { type Branch, type EncryptedFields, find, type Traits } from '../../../src/catalogue/traits';
+import type { Schema } from '../document';
+import type { Call, Model } from '../model';
+import { keyText, quote } from '../names';
+import { SourceError } from '../parse';
+import { componentName } from '../schema';
+import { segmentsOf } from '../template';
+import { byText, HEADER, indent } from '../text';
+
+type Schemas = Model['catalogue']['schemas'];
+
+/** `payer.identity.name`, `receivers[].name`: the fields below a schema that are sent encrypted. */
+const encryptedIn = (schema: Schema, path: string, schemas: Schemas, inside: readonly Schema[] = []): string[] => {
+  if (inside.includes(schema)) return [];
+  const encoded = [schema.contentSchema, ...Object.values(schema.patternProperties ?? {})];
+  if (encoded.some((next) => next && encryptedIn(next, path, schemas).length > 0)) {
+    throw new SourceError(`openapi/: \`${path}\` holds an encrypted field where the runtime does not reach`);
+  }
+  const go = (next: Schema, at: string): string[] => encryptedIn(next, at, schemas, [...inside, schema]);
+  const component = schema.$ref === undefined ? undefined : schemas.get(componentName(schema.$ref));
+  const own = schema['x-encrypted'] === 'rsa-oaep' ? [path] : [];
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, next]) => go(next, `${path}.${name}`));
+  const items = schema.items ? go(schema.items, `${path}[]`) : [];
+  const variants = (schema.anyOf ?? []).flatMap((next) => go(next, path));
+  return [...(component ? go(component.schema, path) : []), ...own, ...fields, ...items, ...variants];
+};
+
+/** Each once, without the dot that the root leaves in front. */
+const listed = (paths: readonly string[]): string[] => [...new Set(paths)].map((path) => path.replace(/^\./, ''));
+
+/**
+ * APIv2 is left out: its few encrypted fields want keys and paddings of their own, which only the caller has.
+ */
+const encryptedOf = (call: Call, schemas: Schemas): EncryptedFields | undefined => {
+  if (!call.template.startsWith('v3/')) return undefined;
+  const { body, answer, parameters } = call;
+  const meta = body?.option === 'body' ? body.schema.properties?.meta?.contentSchema : undefined;
+  const queries = parameters.filter((each) => each.in === 'query');
+  const all = {
+    json: body?.option === 'json' ? encryptedIn(body.schema, '', schemas) : [],
+    query: queries.flatMap(({ name, schema }) => encryptedIn(schema, `.${name}`, schemas)),
+    meta: meta ? encryptedIn(meta, '', schemas) : [],
+    response: answer.kind === 'json' ? encryptedIn(answer.schema, '', schemas) : [],
+  };
+  const some = Object.entries(all).filter(([, paths]) => paths.length > 0);
+  return some.length > 0 ? Object.fromEntries(some.map(([place, paths]) => [place, listed(paths)])) : undefined;
+};
+
+const answers = { bytes: 'bytes', none: 'empty', json: undefined, xml: undefined } as const;
+
+const traitsOf = (call: Call, { catalogue }: Model): Traits => {
+  const { operation, servers, certificate, answer } = call;
+  const traits: Traits = {
+    encrypted: encryptedOf(call, catalogue.schemas),
+    answer: answers[answer.kind],
+    base: servers[0] && `${servers[0]}/`,
+    security: certificate || undefined,
+    nonceless: operation['x-nonceless'],
+    unsigned: operation['x-unsigned'],
+  };
+  return Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== undefined));
+};
+
+/** The segments by which the tree knows a path; a variable that is one fixed word is known by both. */
+const placesOf = ({ template, parameters }: Call): string[][] =>
+  segmentsOf(template).reduce<string[][]>(
+    (places, segment) => {
+      const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+      const fixed = parameters.find((each) => each.in === 'path' && each.name === name)?.schema.const;
+      const words = name === undefined ? [segment] : name === 'empty' ? [''] : fixed ? [segment, `${fixed}`] : ['{}'];
+      return places.flatMap((place) => words.map((word) => [...place, word]));
+    },
+    [[]],
+  );
+
+interface Growing extends Branch {
+  verbs?: Partial<Record<Call['verb'], Traits>>;
+  below?: Record<string, Growing>;
+}
+
+const put = (tree: Growing, place: readonly string[], { file, verb }: Call, traits: Traits): void => {
+  let branch = tree;
+  for (const segment of place) {
+    branch.below ??= {};
+    branch.below[segment] ??= {};
+    branch = branch.below[segment];
+  }
+  branch.verbs ??= {};
+  const before = branch.verbs[verb];
+  if (before && JSON.stringify(before) !== JSON.stringify(traits)) {
+    throw new SourceError(`openapi/${file}: ${verb}: another path of this shape has other traits`);
+  }
+  branch.verbs[verb] = traits;
+};
+
+/** A tree of what is not usual. */
+const treeOf = (model: Model): Branch => {
+  const tree: Growing = {};
+  const entries = [...model.calls]
+    .sort((a, b) => byText(a.template, b.template))
+    .map((call) => ({ call, traits: traitsOf(call, model) }));
+  const isUsual = (traits: Traits): boolean => Object.keys(traits).length === 0;
+  for (const { call, traits } of entries.filter((each) => !isUsual(each.traits))) {
+    for (const place of placesOf(call)) put(tree, place, call, traits);
+  }
+  // `v3/a/list` must not be taken for `v3/a/{id}`: where that would happen the tree says that it is a usual one.
+  for (const { call, traits } of entries.filter((each) => isUsual(each.traits))) {
+    for (const place of placesOf(call)) {
+      if (find(tree, call.verb, place.join('/'))) put(tree, place, call, traits);
+    }
+  }
+  return tree;
+};
+
+/** A value on one line, as this project's formatter writes it. */
+const inline = (value: unknown): string => {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const members = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${inline(each)}`);
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+};
+
+/** An operation a line, so that a change shows as what it is. */
+const branchText = ({ verbs, below }: Branch): string => {
+  const own = verbs ? [`verbs: ${inline(verbs)},\n`] : [];
+  const inner = Object.entries(below ?? {}).map(([segment, branch]) => `${keyText(segment)}: ${branchText(branch)},\n`);
+  if (inner.length === 0) return `{ ${own.join('').trim().replace(/,$/, '')} }`;
+  return `{\n${indent([...own, `below: {\n${indent(inner.join(''))}},\n`].join(''))}}`;
+};
+
+/** `src/generated/tree.ts`: what the runtime must know of the operations that differ from the usual. */
+export const emitMetadata = (model: Model): Map<string, string> => {
+  const imports = "import type { Branch } from '../catalogue/traits';\n";
+  const text = `export const tree: Branch = ${branchText(treeOf(model))};\n`;
+  return new Map([['src/generated/tree.ts', [HEADER, imports, text].join('\n')]]);
+};

@@ -1,0 +1,49 @@
+import type { Call, Model } from '../generate/model';
+import { fileOf } from '../generate/template';
+import { lackingVerbs, proofOf } from './call';
+import type { Resolve } from './sample';
+
+const PRELUDE = `import type { Client } from '../src/client';
+declare const instance: Client;
+declare function string(value: string | undefined): void;
+declare function number(value: number | undefined): void;
+declare function boolean(value: boolean | undefined): void;
+declare function object(value: object | undefined): void;
+declare function anything(value: unknown): void;
+declare function bytes(value: Uint8Array): void;
+declare function nothing(value: undefined): void;
+`;
+
+// A function a proof: the compiler gives up on the control flow of one that is too long.
+const asFunction = (statements: string, index: number): string =>
+  `export const proof${index} = async (): Promise<void> => {\n${statements}};\n`;
+
+const grouped = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+/** The proof's source files, one a declaration file, by name; `only` leaves out what does not start with it. */
+export const proofFiles = ({ calls, catalogue }: Model, only = ''): Map<string, string> => {
+  const resolve: Resolve = (name) => {
+    const component = catalogue.schemas.get(name);
+    if (!component) throw new Error(`no component ${name}`);
+    return component.schema;
+  };
+  const textOf = (some: readonly Call[]): string => {
+    const templates = grouped(some, ({ template }) => template);
+    const proofs = [...templates.values()].flatMap((each) => [
+      ...each.map((call) => proofOf(call, resolve)),
+      lackingVerbs(each),
+    ]);
+    return `${PRELUDE}${proofs.map(asFunction).join('')}`;
+  };
+  const wanted = calls.filter(({ template }) => template.startsWith(only));
+  return new Map(
+    [...grouped(wanted, ({ template }) => fileOf(template))].map(([file, some]) => [
+      `${file.replaceAll('/', '-')}.ts`,
+      textOf(some),
+    ]),
+  );
+};

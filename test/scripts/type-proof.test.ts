@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { load, readFolder } from '../../scripts/generate/load';
+import { modelOf } from '../../scripts/generate/model';
+import { compilerAt } from '../../scripts/type-proof/compile';
+import { controlsOf } from '../../scripts/type-proof/controls';
+import { proofFiles } from '../../scripts/type-proof/program';
+import { path, sourcesOf } from './fixture';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const proofOf = (files: Record<string, string>) => {
+  const model = modelOf(load(sourcesOf(files)));
+  return [...proofFiles(model).values()].join('');
+};
+
+describe('the proof of the types', () => {
+  it('calls in all three forms, and by both twins of the verb', () => {
+    const variable = 'parameters: [{ name: some_id, in: path, required: true, schema: { type: string } }]';
+    const text = proofOf({ 'v3/a-b/{some_id}': path('get', variable) });
+    for (const form of ['.v3.aB._some_id_', ".chain('v3/a-b/{some_id}')", "['v3/a-b/{some_id}']"]) {
+      expect(text).toContain(`await instance${form}.get({ "some_id": 'text' });`);
+      expect(text).toContain(`await instance${form}.getAsync({ "some_id": 'text' });`);
+      expect(text).toContain(`// @ts-expect-error\nawait instance${form}.get({  });`);
+      expect(text).toContain(`// @ts-expect-error\nawait instance${form}.post({});`);
+    }
+  });
+
+  it('holds for an operation of the catalogue, and fails where a declaration is looser than that', () => {
+    const model = modelOf(load(readFolder(`${ROOT}openapi`)));
+    const compile = compilerAt(ROOT);
+    const files = proofFiles(model, 'v3/payscore/serviceorder/{out_order_no}/modify');
+    expect([...files.values()].join('').split('@ts-expect-error').length).toBeGreaterThan(40);
+    expect(compile(files)).toEqual([]);
+    for (const { name, only, instead } of controlsOf(ROOT)) {
+      expect(compile(proofFiles(model, only), instead), name).not.toEqual([]);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,3469 @@
+// Generated from openapi/: do not edit, run `npm run generate`.
+
+import type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord } from './components';
+
+/** Fields that only another structure of the same notification has. */
+export type Absent<Field extends string> = { readonly [Name in Field]?: undefined };
+
+/** A notification of APIv3, verified, its resource opened. */
+export interface NotificationOf<Type extends string, OriginalType extends string, Resource> {
+  /** 通知的唯一ID */
+  readonly id: string;
+  /** 通知创建的时间 */
+  readonly create_time: string;
+  /** 通知的类型 */
+  readonly event_type: Type;
+  /** 通知的资源数据类型 */
+  readonly resource_type: string;
+  /** 回调摘要 */
+  readonly summary: string;
+  /** 原始回调类型；有的通知不带 */
+  readonly original_type: OriginalType | undefined;
+  /** 通知资源数据，解密后 */
+  readonly resource: Resource;
+}
+
+export interface AbnormalFundProcessingTransferSuccessResource {
+  /** 产品名称 */
+  product_name: 'C2C' | (string & {});
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string;
+  /** 付款金额信息 */
+  transfer_amount: {
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
+  /** 在途异常资金付款状态 */
+  receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 在途异常资金付款单据更新时间 */
+  last_update_time: string;
+  /** 在途异常资金付款指令信息 */
+  instruction: {
+    /** 商户侧指令编号 */
+    out_instruction_no: string;
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {});
+      /** 微信支付商户号 */
+      mchid: string;
+    };
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
+    /** 入账成功时间 */
+    success_time: string;
+    /** 付款指令执行流水号 */
+    instruction_instance_id: string;
+  };
+}
+
+/**
+ * 异常转付处理结果回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
+ */
+export type AbnormalFundProcessingTransferSuccessNotification = NotificationOf<'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS', 'abnormal_fund_processing' | (string & {}), AbnormalFundProcessingTransferSuccessResource>;
+
+export interface ApplymentStateApprovedResource {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** H5支付域名 */
+  domains?: string[];
+  /** 子商户H5经营网址 */
+  website_url?: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 申请单号 */
+  applyment_id?: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 通知地址 */
+  notify_url?: string;
+  /** 商户申请单号 */
+  out_applyment_id?: string;
+}
+
+/**
+ * H5支付域名修改申请事件
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
+ */
+export type ApplymentStateApprovedNotification = NotificationOf<'APPLYMENT_STATE.APPROVED', 'applyment' | (string & {}), ApplymentStateApprovedResource>;
+
+export interface BlockrecordChangeResource {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 交易拦截记录ID */
+  block_record_id: string;
+  /** 交易拦截数量级别 */
+  block_count_level: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {});
+}
+
+/**
+ * 商户交易拦截记录新增
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type BlockrecordChangeNotification = NotificationOf<'BLOCKRECORD.CHANGE', 'block_record' | (string & {}), BlockrecordChangeResource>;
+
+export interface BlocksubmissionChangeResource {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 交易拦截记录申诉ID */
+  appeal_record_id: string;
+  /** 申诉结果 */
+  appeal_result: 'PASS' | 'REJECT' | (string & {});
+}
+
+/**
+ * 商户交易拦截记录申诉
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type BlocksubmissionChangeNotification = NotificationOf<'BLOCKSUBMISSION.CHANGE', 'block_submisison_record' | (string & {}), BlocksubmissionChangeResource>;
+
+export interface BrandMemberCardSpPointExchangeCouponResource {
+  /** 兑券记录ID */
+  record_id: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string;
+  /** 消耗积分数 */
+  deduct_points: number;
+  /** 批次ID */
+  stock_id: string;
+}
+
+/**
+ * 商家名片会员用户积分兑券事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
+ */
+export type BrandMemberCardSpPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCouponResource>;
+
+export interface BrandMemberCardSpSyncUserPointResource {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  user_card_code: string;
+}
+
+/**
+ * 商家名片会员用户积分同步事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
+ */
+export type BrandMemberCardSpSyncUserPointNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPointResource>;
+
+export type BrandMemberCardSpUserCardCreateResource = BrandMemberUserCard;
+
+/**
+ * 用户开通商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export type BrandMemberCardSpUserCardCreateNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE', 'user_card' | (string & {}), BrandMemberCardSpUserCardCreateResource>;
+
+export type BrandMemberCardSpUserCardDeleteResource = BrandMemberUserCard;
+
+/**
+ * 用户删除商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export type BrandMemberCardSpUserCardDeleteNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE', 'user_card' | (string & {}), BrandMemberCardSpUserCardDeleteResource>;
+
+export interface BudgetClosedResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state: 'CLOSED' | (string & {});
+  /** 撤销说明 */
+  unlock_remark?: string;
+  /** 关闭时间 */
+  closed_time?: string;
+}
+
+/**
+ * 公益捐赠-预算申请关闭回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetClosedNotification = NotificationOf<'BUDGET.CLOSED', string, BudgetClosedResource>;
+
+export interface BudgetFinishedResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state: 'FINISHED' | (string & {});
+  /** 撤销说明 */
+  unlock_remark?: string;
+  /** 完成时间 */
+  finished_time?: string;
+}
+
+/**
+ * 公益捐赠-预算申请完结回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetFinishedNotification = NotificationOf<'BUDGET.FINISHED', string, BudgetFinishedResource>;
+
+export interface BudgetLockedResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state: 'LOCKED' | (string & {});
+  /** 资金锁定时间 */
+  locked_time?: string;
+}
+
+/**
+ * 公益捐赠-预算申请锁定成功回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetLockedNotification = NotificationOf<'BUDGET.LOCKED', string, BudgetLockedResource>;
+
+export type ComplaintCreateResource = ComplaintAction;
+
+/**
+ * 产生新投诉
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export type ComplaintCreateNotification = NotificationOf<'COMPLAINT.CREATE', 'complaint' | (string & {}), ComplaintCreateResource>;
+
+export type ComplaintStateChangeResource = ComplaintAction;
+
+/**
+ * 投诉状态变化
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export type ComplaintStateChangeNotification = NotificationOf<'COMPLAINT.STATE_CHANGE', 'complaint' | (string & {}), ComplaintStateChangeResource>;
+
+export interface CouponSendResource {
+  /** 业务细分事件类型 */
+  event_type?: 'EVENT_TYPE_BUSICOUPON_SEND' | (string & {});
+  /** 券的唯一标识 */
+  coupon_code: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 发放时间 */
+  send_time: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 领券用户的UnionID */
+  unionid?: string;
+  /** 发券渠道 */
+  send_channel: 'BUSICOUPON_SEND_CHANNEL_MINIAPP' | 'BUSICOUPON_SEND_CHANNEL_API' | 'BUSICOUPON_SEND_CHANNEL_PAYGIFT' | 'BUSICOUPON_SEND_CHANNEL_H5' | 'BUSICOUPON_SEND_CHANNEL_FTOF' | 'BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT' | 'BUSICOUPON_SEND_CHANNEL_HALL' | 'BUSICOUPON_SEND_CHANNEL_JSAPI' | 'JSAPI' | 'BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH' | 'BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_AD' | 'BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM' | 'BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT' | 'BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT' | 'BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL' | 'BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM' | (string & {});
+  /** 发券商户号 */
+  send_merchant: string;
+  /** 摇一摇活动ID */
+  act_id?: string;
+  /** 发放附加信息 */
+  attach_info?: {
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 领券活动ID */
+    act_code?: string;
+    /** 营销馆ID */
+    hall_code?: string;
+    /** 营销馆所属商户号 */
+    hall_belong_mch_id?: number;
+    /** 会员卡ID */
+    card_id?: string;
+    /** 会员卡code */
+    code?: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 领券手机号 */
+    phone_number?: string;
+    /** 领券手机区号 */
+    country_code?: string;
+  };
+}
+
+/**
+ * 领券事件回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
+ */
+export type CouponSendNotification = NotificationOf<'COUPON.SEND', 'coupon' | (string & {}), CouponSendResource>;
+
+export interface CouponUseResource {
+  /** 批次创建方商户号 */
+  stock_creator_mchid: string;
+  /** 批次号 */
+  stock_id: string;
+  /** 券ID */
+  coupon_id: string;
+  /** 单品优惠特定信息 */
+  singleitem_discount_off?: {
+    /** 单品最高优惠价格 */
+    single_price_max?: number;
+  };
+  /** 减至优惠限定字段 */
+  discount_to?: {
+    /** 减至后优惠单价 */
+    cut_to_price?: number;
+    /** 可享受优惠的最高价格 */
+    max_price?: number;
+  };
+  /** 券或消费金名称 */
+  coupon_name: string;
+  /** 券或消费金状态 */
+  status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {});
+  /** 券或消费金描述说明字段 */
+  description: string;
+  /** 领券时间 */
+  create_time: string;
+  /** 券或消费金类型 */
+  coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
+  /** 是否无资金流 */
+  no_cash: boolean;
+  /** 可用开始时间 */
+  available_begin_time: string;
+  /** 可用结束时间 */
+  available_end_time: string;
+  /** 是否单品优惠 */
+  singleitem: boolean;
+  /** 普通满减券或消费金面额、门槛信息 */
+  normal_coupon_information?: {
+    /** 面额 */
+    coupon_amount: number;
+    /** 使用券或消费金金额门槛 */
+    transaction_minimum: number;
+  };
+  /** 已实扣代金券或消费金信息 */
+  consume_information?: {
+    /** 代金券核销时间 */
+    consume_time: string;
+    /** 核销代金券的商户号 */
+    consume_mchid: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 核销金额 */
+    consume_amount: number;
+    /** 商户下单接口传的单品信息 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 单品数据 */
+      quantity: number;
+      /** 单品单价 */
+      price: number;
+      /** 优惠金额 */
+      discount_amount: number;
+    }[];
+  };
+  /** 细分业务类型 */
+  business_type?: 'MULTIUSE' | (string & {});
+}
+
+/**
+ * 核销事件回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
+ */
+export type CouponUseNotification = NotificationOf<'COUPON.USE', 'coupon' | (string & {}), CouponUseResource>;
+
+export interface CreditRepaymentDeductionPayResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 还款单状态 */
+  order_state: 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | (string & {});
+  /** 商户侧交易单号 */
+  out_trade_no: string;
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  /** 还款协议ID */
+  contract_id: string;
+  /** 还款金额 */
+  deduct_amount: string;
+  /** 实际还款金额 */
+  pay_success_amount?: string;
+  /** 产品描述 */
+  description: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 微信支付的支付单号 */
+  transaction_id?: string;
+}
+
+/**
+ * 自动还款扣费还款成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
+ */
+export type CreditRepaymentDeductionPayNotification = NotificationOf<'CREDIT_REPAYMENT.DEDUCTION_PAY', 'credit_repayment' | (string & {}), CreditRepaymentDeductionPayResource>;
+
+export type CreditRepaymentSignContractResource = CreditRepaymentContract;
+
+/**
+ * 自动还款协议签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export type CreditRepaymentSignContractNotification = NotificationOf<'CREDIT_REPAYMENT.SIGN_CONTRACT', 'credit_repayment' | (string & {}), CreditRepaymentSignContractResource>;
+
+export type CreditRepaymentTerminateContractResource = CreditRepaymentContract;
+
+/**
+ * 自动还款协议解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export type CreditRepaymentTerminateContractNotification = NotificationOf<'CREDIT_REPAYMENT.TERMINATE_CONTRACT', 'credit_repayment' | (string & {}), CreditRepaymentTerminateContractResource>;
+
+export interface CrossBorderPayGetMchInfoResource {
+  /** 受理网络交易流水号 */
+  acq_tid: string;
+  /** 钱包编码 */
+  bank_type: string;
+  /** 收款码 */
+  qr_cd_mp: string;
+}
+
+/**
+ * 外包内用-查询收款二维码信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
+ */
+export type CrossBorderPayGetMchInfoNotification = NotificationOf<'CROSS_BORDER_PAY.GET_MCH_INFO', 'cross_border_pay' | (string & {}), CrossBorderPayGetMchInfoResource>;
+
+export interface CrossBorderPayPushOrderInfoResource {
+  /** 受理网络交易流水号 */
+  acq_tid: string;
+  /** 钱包编码 */
+  bank_type: string;
+  /** 订单金额信息 */
+  amount: {
+    /** 用户输入金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
+  /** 用户标识 */
+  openid: string;
+}
+
+/**
+ * 外包内用-推送订单信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
+ */
+export type CrossBorderPayPushOrderInfoNotification = NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfoResource>;
+
+export interface DeliveryPlanChangeResource {
+  /** 投放计划ID */
+  plan_id?: string;
+  /** 投放计划变更前状态 */
+  plan_state: 'CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {});
+  /** 投放计划当前审核状态 */
+  audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {});
+  /** 变更原因 */
+  change_reason: string;
+  /** 修改时间 */
+  modify_time: string;
+}
+
+/**
+ * 投放计划状态变更
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
+ */
+export type DeliveryPlanChangeNotification = NotificationOf<'DELIVERY_PLAN.CHANGE', 'delivery_plan' | (string & {}), DeliveryPlanChangeResource>;
+
+export type DeliveryPlanStateDeliverResource = Record<string, unknown>;
+
+/** 投放计划投放 */
+export type DeliveryPlanStateDeliverNotification = NotificationOf<'DELIVERY_PLAN_STATE.DELIVER', string, DeliveryPlanStateDeliverResource>;
+
+export type DiscountCardAgreementEndedResource = DiscountCardAgreement;
+
+/**
+ * 守约状态变化
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
+ */
+export type DiscountCardAgreementEndedNotification = NotificationOf<'DISCOUNT_CARD.AGREEMENT_ENDED', string, DiscountCardAgreementEndedResource>;
+
+export type DiscountCardGetCardResource = DiscountCardAgreement;
+
+/**
+ * 微信先享卡用户领卡
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
+ */
+export type DiscountCardGetCardNotification = NotificationOf<'DISCOUNT_CARD.GET_CARD', string, DiscountCardGetCardResource>;
+
+export type DiscountCardSettlementResource = DiscountCardAgreement;
+
+/**
+ * 微信先享卡用户结算
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
+ */
+export type DiscountCardSettlementNotification = NotificationOf<'DISCOUNT_CARD.SETTLEMENT', string, DiscountCardSettlementResource>;
+
+export type DiscountCardUserAcceptedResource = DiscountCardAgreement;
+
+/**
+ * 微信先享卡用户领卡
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
+ */
+export type DiscountCardUserAcceptedNotification = NotificationOf<'DISCOUNT_CARD.USER_ACCEPTED', string, DiscountCardUserAcceptedResource>;
+
+export interface DiscountCardUserPaidResource {
+  /** 公众账号ID */
+  appid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 先享卡ID */
+  card_id?: string;
+  /** 先享卡模板ID */
+  card_template_id?: string;
+  /** 商户领卡号 */
+  out_card_code?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 状态 */
+  state?: string;
+  /** 未完成约定原因 */
+  unfinished_reason?: string;
+  /** 总金额 */
+  total_amount?: string;
+  /** 支付信息 */
+  pay_information?: {
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 支付状态 */
+    pay_state?: string;
+    /** 支付金额 */
+    pay_amount?: string;
+    /** 支付时间 */
+    pay_time?: string;
+  };
+}
+
+/**
+ * 扣费状态变化
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
+ */
+export type DiscountCardUserPaidNotification = NotificationOf<'DISCOUNT_CARD.USER_PAID', string, DiscountCardUserPaidResource>;
+
+export interface EcommerceEntrustSignResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 操作时间 */
+  operate_time: string;
+  /** 附加数据 */
+  attach?: string;
+}
+
+/**
+ * 收付通合单代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export type EcommerceEntrustSignNotification = NotificationOf<'ECOMMERCE_ENTRUST.SIGN', string, EcommerceEntrustSignResource>;
+
+export interface EcommerceEntrustTerminateResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 协议解约方式 */
+  contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+  /** 操作时间 */
+  operate_time: string;
+  /** 附加数据 */
+  attach?: string;
+}
+
+/**
+ * 收付通合单代扣解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export type EcommerceEntrustTerminateNotification = NotificationOf<'ECOMMERCE_ENTRUST.TERMINATE', string, EcommerceEntrustTerminateResource>;
+
+export interface EduSchoolPayUserDebtStateUpdateResource {
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 根据校园轻松付风控规则 */
+  state: 'NORMAL' | 'FORBIDDEN' | (string & {});
+  /** 欠款笔数 */
+  debt_count: number;
+  /** 更新时间 */
+  update_time: string;
+}
+
+/**
+ * 校园轻松付用户欠款状态变化
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
+ */
+export type EduSchoolPayUserDebtStateUpdateNotification = NotificationOf<'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', string, EduSchoolPayUserDebtStateUpdateResource>;
+
+export interface EntrustReleaseResource {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户用户标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额信息 */
+  amount?: {
+    /** 订单总金额 */
+    total: number;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 订单折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
+  /** 设备信息 */
+  device_information?: {
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip: string;
+  };
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资方出资金额 */
+    other_contribute?: number;
+  }[];
+  /** 商户号 */
+  sp_mchid?: string;
+  /** 商户号 */
+  sub_mchid?: string;
+  /** 公众账号ID */
+  sub_appid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 签约模板号 */
+  plan_id?: string;
+  /** 签约信息 */
+  contract_information?: {
+    /** 合约ID */
+    contract_id?: string;
+    /** 签约状态 */
+    contract_status: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
+}
+
+/**
+ * 教育续费通用户解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export type EntrustReleaseNotification = NotificationOf<'ENTRUST.RELEASE', string, EntrustReleaseResource>;
+
+export type EntrustSignResource =
+  | (EntrustContract & Absent<'sp_appid' | 'sp_mchid' | 'sp_openid' | 'sub_appid' | 'sub_mchid' | 'sub_openid'>)
+  | (PartnerEntrustContract & Absent<'appid' | 'mchid' | 'openid'>);
+
+/**
+ * 委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
+ */
+export type EntrustSignNotification = NotificationOf<'ENTRUST.SIGN', 'entrust' | (string & {}), EntrustSignResource>;
+
+export interface EntrustSigningResource {
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 签约模板号 */
+  plan_id?: string;
+  /** 签约信息 */
+  contract_information?: {
+    /** 合约ID */
+    contract_id?: string;
+    /** 签约状态 */
+    contract_status?: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {});
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户用户标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额信息 */
+  amount?: {
+    /** 订单总金额 */
+    total: number;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 订单折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
+  /** 设备信息 */
+  device_information: {
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip: string;
+  };
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资方出资金额 */
+    other_contribute?: number;
+  }[];
+  /** 商户号 */
+  sp_mchid: string;
+  /** 商户号 */
+  sub_mchid?: string;
+  /** 公众账号ID */
+  sub_appid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
+/**
+ * 教育续费通用户签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export type EntrustSigningNotification = NotificationOf<'ENTRUST.SIGNING', string, EntrustSigningResource>;
+
+export type EntrustTerminateResource =
+  | (EntrustContract & Absent<'sp_appid' | 'sp_mchid' | 'sp_openid' | 'sub_appid' | 'sub_mchid' | 'sub_openid'>)
+  | (PartnerEntrustContract & Absent<'appid' | 'mchid' | 'openid'>);
+
+/**
+ * 委托代扣解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ */
+export type EntrustTerminateNotification = NotificationOf<'ENTRUST.TERMINATE', 'entrust' | (string & {}), EntrustTerminateResource>;
+
+export interface EntrustTerminateInquiryResource {
+  /** 返回状态码 */
+  code: string;
+  /** 返回信息 */
+  message: string;
+  /** 商户号 */
+  mchid: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 商户侧的签约协议号 */
+  out_contract_code: string;
+  /** 商户侧用户标识 */
+  out_user_code: string;
+  /** 委托代扣协议的主键 */
+  contract_id?: string;
+  /** 签约用户的名称 */
+  contract_display_account?: string;
+  /** 委托代扣协议状态 */
+  contract_state?: 'SIGNED' | 'TERMINATED' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+}
+
+/**
+ * 代扣解约问询
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
+ */
+export type EntrustTerminateInquiryNotification = NotificationOf<'ENTRUST.TERMINATE_INQUIRY', string, EntrustTerminateInquiryResource>;
+
+export interface EntrustTerminateRetentionResource {
+  /** 普通服务商商户号 */
+  mchid?: string;
+  /** 委托代扣协议的主键 */
+  contract_id?: string;
+  /** 公众账号ID */
+  appid?: string;
+  /** 委托代扣协议模板ID */
+  plan_id?: number;
+  /** 商户侧的签约协议号 */
+  out_contract_code?: string;
+  /** 用户标识 */
+  openid?: string;
+}
+
+/**
+ * 代扣解约挽留业务-获取解约挽留信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
+ */
+export type EntrustTerminateRetentionNotification = NotificationOf<'ENTRUST.TERMINATE_RETENTION', 'entrust' | (string & {}), EntrustTerminateRetentionResource>;
+
+export interface FacepayUserStateChangeResource {
+  /** 微信刷脸用户ID */
+  user_id: string;
+  /** 商户刷脸用户ID */
+  out_user_id: string;
+  /** 机构编号 */
+  organization_id: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 通知创建时间 */
+  notify_create_time: string;
+  /** 微信APPID */
+  appid: string;
+  /** 微信用户openid */
+  openid: string;
+  /** 签约ID */
+  contract_id: string;
+}
+
+/**
+ * 用户签约状态变更
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
+ */
+export type FacepayUserStateChangeNotification = NotificationOf<'FACEPAY.USER_STATE_CHANGE', 'facepay' | (string & {}), FacepayUserStateChangeResource>;
+
+export type FapiaoCardDiscardedResource = FapiaoNotice;
+
+/**
+ * 发票卡券作废
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
+ */
+export type FapiaoCardDiscardedNotification = NotificationOf<'FAPIAO.CARD_DISCARDED', string, FapiaoCardDiscardedResource>;
+
+export type FapiaoCardInsertedResource = FapiaoNotice;
+
+/**
+ * 发票插入用户卡包成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
+ */
+export type FapiaoCardInsertedNotification = NotificationOf<'FAPIAO.CARD_INSERTED', string, FapiaoCardInsertedResource>;
+
+export type FapiaoIssuedResource = FapiaoNotice;
+
+/**
+ * 发票开具成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
+ */
+export type FapiaoIssuedNotification = NotificationOf<'FAPIAO.ISSUED', string, FapiaoIssuedResource>;
+
+export type FapiaoReversedResource = FapiaoNotice;
+
+/**
+ * 发票冲红成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
+ */
+export type FapiaoReversedNotification = NotificationOf<'FAPIAO.REVERSED', string, FapiaoReversedResource>;
+
+export interface FapiaoUserAppliedResource {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  /** 用户完成发票抬头填写的时间 */
+  apply_time: string;
+}
+
+/**
+ * 用户发票抬头填写完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
+ */
+export type FapiaoUserAppliedNotification = NotificationOf<'FAPIAO.USER_APPLIED', string, FapiaoUserAppliedResource>;
+
+export interface HirePowerBankReceiveInsuranceResource {
+  /** 保险订单ID */
+  order_id: string;
+  /** 商户保险订单号 */
+  out_order_no: string;
+  /** 用户标识 */
+  openid: string;
+  /** 最大理赔次数 */
+  max_claim_count: number;
+  /** 已理赔次数 */
+  claimed_count: number;
+  /** 保险订单领取时间 */
+  order_receive_time: string;
+  /** 保险订单领取状态 */
+  order_receive_state: string;
+  /** 保险订单开始时间 */
+  order_begin_time?: string;
+  /** 保险订单结束时间 */
+  order_end_time?: string;
+}
+
+/**
+ * 隔夜归还保险订单状态变化
+ *
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
+ */
+export type HirePowerBankReceiveInsuranceNotification = NotificationOf<'HIRE_POWER_BANK.RECEIVE_INSURANCE', string, HirePowerBankReceiveInsuranceResource>;
+
+export type InsuranceEntrustRenewResource = InsuranceEntrustContract;
+
+/**
+ * 保险商户委托代续期完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustRenewNotification = NotificationOf<'INSURANCE_ENTRUST.RENEW', 'insurance_entrust' | (string & {}), InsuranceEntrustRenewResource>;
+
+export type InsuranceEntrustSignResource = InsuranceEntrustContract;
+
+/**
+ * 保险商户委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustSignNotification = NotificationOf<'INSURANCE_ENTRUST.SIGN', 'insurance_entrust' | (string & {}), InsuranceEntrustSignResource>;
+
+export type InsuranceEntrustTerminateResource = InsuranceEntrustContract;
+
+/**
+ * 保险商户委托代扣解约完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustTerminateNotification = NotificationOf<'INSURANCE_ENTRUST.TERMINATE', 'insurance_entrust' | (string & {}), InsuranceEntrustTerminateResource>;
+
+export interface InsurancePolicyManagementGrantedResource {
+  /** 商户保险编码 */
+  out_insurance_no: string;
+  /** 保险名称 */
+  insurance_name: string;
+  /** 授权状态 */
+  auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE' | (string & {});
+  /** 用户授权时间 */
+  user_auth_time: string;
+}
+
+/**
+ * 微信保单服务用户授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
+ */
+export type InsurancePolicyManagementGrantedNotification = NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGrantedResource>;
+
+export interface MallAuthActivateCardResource {
+  /** 用户标识 */
+  openid: string;
+  /** 会员卡code */
+  code: string;
+  /** 商户号 */
+  mchid: string;
+  /** 用户授权类型 */
+  auth_type: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
+}
+
+/**
+ * 商圈会员积分服务授权结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
+ */
+export type MallAuthActivateCardNotification = NotificationOf<'MALL_AUTH.ACTIVATE_CARD', string, MallAuthActivateCardResource>;
+
+export interface MallRefundSuccessResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商圈商户名称 */
+  merchant_name: string;
+  /** 门店名称 */
+  shop_name: string;
+  /** 门店编号 */
+  shop_number: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 交易完成时间 */
+  refund_time: string;
+  /** 用户实际消费金额 */
+  pay_amount: number;
+  /** 用户退款金额 */
+  refund_amount: number;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+}
+
+/**
+ * 商圈会员场内退款
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
+ */
+export type MallRefundSuccessNotification = NotificationOf<'MALL_REFUND.SUCCESS', 'mall_refund' | (string & {}), MallRefundSuccessResource>;
+
+export interface MallTransactionSuccessResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商圈商户名称 */
+  merchant_name: string;
+  /** 门店名称 */
+  shop_name: string;
+  /** 门店编号 */
+  shop_number: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 交易完成时间 */
+  time_end: string;
+  /** 用户实际消费金额 */
+  amount: number;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 手动提交积分标记 */
+  commit_tag?: string;
+}
+
+/**
+ * 商圈会员场内支付结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
+ */
+export type MallTransactionSuccessNotification = NotificationOf<'MALL_TRANSACTION.SUCCESS', string, MallTransactionSuccessResource>;
+
+export interface ManagerecordChangeResource {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户管理记录ID */
+  manage_record_id: string;
+  /** 商户管理记录状态 */
+  manage_record_state: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {});
+}
+
+/**
+ * 商户管理记录
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type ManagerecordChangeNotification = NotificationOf<'MANAGERECORD.CHANGE', 'manage_record' | (string & {}), ManagerecordChangeResource>;
+
+export type MchtransferAuthorizationClosedResource = TransferAuthorization;
+
+/**
+ * 用户关闭自动收款授权
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export type MchtransferAuthorizationClosedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CLOSED', 'mch_payment' | (string & {}), MchtransferAuthorizationClosedResource>;
+
+export type MchtransferAuthorizationConfirmedResource = TransferAuthorization;
+
+/**
+ * 用户确认自动收款授权
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export type MchtransferAuthorizationConfirmedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CONFIRMED', 'mch_payment' | (string & {}), MchtransferAuthorizationConfirmedResource>;
+
+export interface MchtransferBatchClosedResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 批次状态 */
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 批次总笔数 */
+  total_num: number;
+  /** 批次总金额 */
+  total_amount: number;
+  /** 批次关闭原因 */
+  close_reason: 'CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {});
+  /** 批次更新时间 */
+  update_time: string;
+}
+
+/**
+ * 商家转账批次关闭回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export type MchtransferBatchClosedNotification = NotificationOf<'MCHTRANSFER.BATCH.CLOSED', 'mch_payment' | (string & {}), MchtransferBatchClosedResource>;
+
+export interface MchtransferBatchFinishedResource {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 批次状态 */
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 批次总笔数 */
+  total_num: number;
+  /** 批次总金额 */
+  total_amount: number;
+  /** 转账成功金额 */
+  success_amount: number;
+  /** 转账成功笔数 */
+  success_num: number;
+  /** 转账失败金额 */
+  fail_amount: number;
+  /** 转账失败笔数 */
+  fail_num: number;
+  /** 批次更新时间 */
+  update_time: string;
+}
+
+/**
+ * 商家转账批次完成回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export type MchtransferBatchFinishedNotification = NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'mch_payment' | (string & {}), MchtransferBatchFinishedResource>;
+
+export interface MchtransferBillFinishedResource {
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 商家转账订单号 */
+  transfer_bill_no: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 商户号 */
+  mch_id?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {});
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+  /** 收款方式类型 */
+  payment_method_type?: 'CFT' | 'WPHK' | (string & {});
+}
+
+/**
+ * 商家转账回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
+ */
+export type MchtransferBillFinishedNotification = NotificationOf<'MCHTRANSFER.BILL.FINISHED', 'mch_payment' | (string & {}), MchtransferBillFinishedResource>;
+
+export interface MchtransferQqwalletbillFinishedResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户QQ号 */
+  user_qq?: string;
+  /** 收款用户姓名 （敏感信息，加密传输） */
+  user_name?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/**
+ * 转账到QQ钱包
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
+ */
+export type MchtransferQqwalletbillFinishedNotification = NotificationOf<'MCHTRANSFER.QQWALLETBILL.FINISHED', 'mch_payment' | (string & {}), MchtransferQqwalletbillFinishedResource>;
+
+export type MchwithdrawChangeResource =
+  | (PlatformWithdrawal & Absent<'fail_amount' | 'refund_amount' | 'sp_mchid' | 'sub_mchid' | 'success_amount' | 'total_amount'>)
+  | (SubMerchantWithdrawal & Absent<'fail_amount' | 'refund_amount' | 'solution' | 'success_amount' | 'total_amount'>)
+  | (DayEndWithdrawal & Absent<'amount' | 'solution'>);
+
+/**
+ * 商户提现状态变更
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
+ */
+export type MchwithdrawChangeNotification = NotificationOf<'MCHWITHDRAW.CHANGE', 'mch_withdraw' | (string & {}), MchwithdrawChangeResource>;
+
+export interface MedicalInsuranceSuccessResourcePassthroughResponseContentContent {
+  /** 支付授权码 */
+  payAuthNo?: string;
+  /** 支付订单号 */
+  payOrdId?: string;
+  /** 经纬度 */
+  setlLatlnt?: string;
+}
+
+export interface MedicalInsuranceSuccessResourcePassthroughRequestContentContent {
+  /** 支付授权码 */
+  payAuthNo?: string;
+  /** 支付订单号 */
+  payOrdId?: string;
+  /** 经纬度 */
+  setlLatlnt?: string;
+}
+
+export interface MedicalInsuranceSuccessResource {
+  /** 唯一定义此资源的标识 */
+  mix_trade_no: string;
+  /** 医保自费混合订单支付状态 */
+  mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
+  /** 混合订单中自费部分的支付状态 */
+  self_pay_status?: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
+  /** 混合订单中医保部分的支付状态 */
+  med_ins_pay_status?: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
+  /** 订单支付时间 */
+  paid_time?: string;
+  /**
+   * 支付完成后医保局返回内容
+   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughResponseContentContent}
+   */
+  passthrough_response_content?: string;
+  /** 混合支付类型 */
+  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
+  /** 订单类型 */
+  order_type?: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
+  /** 从业机构的公众号ID */
+  appid: string;
+  /** 医疗机构的公众号ID */
+  sub_appid?: string;
+  /** 医疗机构的商户号 */
+  sub_mchid?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 是否代亲属支付 */
+  pay_for_relatives?: boolean;
+  /** 从业机构订单号 */
+  out_trade_no: string;
+  /** 医疗机构订单号 */
+  serial_no?: string;
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string;
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string;
+  /** 用户定位信息 */
+  geo_location?: string;
+  /** 城市ID */
+  city_id: string;
+  /** 医疗机构名称 */
+  med_inst_name: string;
+  /** 医疗机构编码 */
+  med_inst_no: string;
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string;
+  /** 现金补充列表 */
+  cash_add_detail?: {
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
+  };
+  /** 现金减免列表 */
+  cash_reduce_detail?: {
+    /** 现金减免类型 */
+    cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
+  };
+  /** 回调通知URL */
+  callback_url: string;
+  /** 自费预下单ID */
+  prepay_id?: string;
+  /**
+   * 医疗机构透传给医保的数据
+   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughRequestContentContent}
+   */
+  passthrough_request_content?: string;
+  /** 医疗机构与微信医保约定的扩展字段 */
+  extends?: string;
+  /** 查询与通知中返回 */
+  attach?: string;
+  /** 渠道号 */
+  channel_no?: string;
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean;
+}
+
+/**
+ * 医保混合收款成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+ */
+export type MedicalInsuranceSuccessNotification = NotificationOf<'MEDICAL_INSURANCE.SUCCESS', string, MedicalInsuranceSuccessResource>;
+
+export interface MembercardAcceptCardResource {
+  /** 事件类型 */
+  event_type: 'NEW_ACTIVATE' | 'RECOVER' | 'MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER' | (string & {});
+  /** 会员卡ID */
+  card_id: string;
+  /** 会员卡code */
+  code?: string;
+  /** 激活时间 */
+  event_time: string;
+  /** 用户标识 */
+  openid: string;
+  /** 用户统一标识 */
+  unionid?: string;
+  /** 加密手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 自定义场景值 */
+  outer_str?: string;
+}
+
+/**
+ * 会员卡领卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166745
+ */
+export type MembercardAcceptCardNotification = NotificationOf<'MEMBERCARD.ACCEPT_CARD', 'membercard' | (string & {}), MembercardAcceptCardResource>;
+
+export interface MembercardActivateCardResource {
+  /** 事件类型 */
+  event_type: 'MEMBER_CARD_ACTIVATE' | (string & {});
+  /** 会员卡ID */
+  card_id: string;
+  /** 会员卡code */
+  code?: string;
+  /** 激活时间 */
+  event_time: string;
+  /** 激活场景 */
+  activate_scene: 'NEW_ACTIVATE' | 'RECOVER' | (string & {});
+  /** 用户标识 */
+  openid: string;
+  /** 用户统一标识 */
+  unionid?: string;
+  /** 自定义场景值 */
+  outer_str?: string;
+}
+
+/**
+ * 会员卡激活事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export type MembercardActivateCardNotification = NotificationOf<'MEMBERCARD.ACTIVATE_CARD', 'membercard' | (string & {}), MembercardActivateCardResource>;
+
+export interface MembercardUsercardManageResource {
+  /** 事件类型 */
+  event_type: 'USER_VIEW_MEMBERCARD' | 'USER_DELETE_MEMBERCARD' | 'USER_MODIFY_INFORMATION' | (string & {});
+  /** 会员卡ID */
+  card_id: string;
+  /** 会员卡code */
+  code?: string;
+  /** 激活时间 */
+  event_time: string;
+  /** 用户标识 */
+  openid: string;
+  /** 用户统一标识 */
+  unionid?: string;
+}
+
+/**
+ * 用户管理会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export type MembercardUsercardManageNotification = NotificationOf<'MEMBERCARD.USERCARD_MANAGE', 'membercard' | (string & {}), MembercardUsercardManageResource>;
+
+export type MembercardspUserCardCreateResource = Record<string, unknown>;
+
+/** 用户开通商家名片会员卡事件 */
+export type MembercardspUserCardCreateNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.CREATE', string, MembercardspUserCardCreateResource>;
+
+export type MembercardspUserCardDeleteResource = Record<string, unknown>;
+
+/** 用户删除商家名片会员卡事件 */
+export type MembercardspUserCardDeleteNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.DELETE', string, MembercardspUserCardDeleteResource>;
+
+export interface MerchantNotifyNotifyResource {
+  /** 主题名称 */
+  topic_name: {
+    /** 主题英文名 */
+    topic_english_name: string;
+    /** 主题中文名 */
+    topic_chinese_name: string;
+  };
+  /** 消息内容 */
+  message_content: {
+    /** 商户号 */
+    merchant_code: string;
+    /** 商户全称 */
+    merchant_company_name: string;
+    /** 业务发生时间 */
+    business_time: string;
+    /** 业务单据 */
+    business_code: string;
+    /** 业务状态 */
+    business_state: string;
+  };
+}
+
+/**
+ * 合作伙伴订阅
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
+ */
+export type MerchantNotifyNotifyNotification = NotificationOf<'MERCHANT_NOTIFY.NOTIFY', 'merchant_notify' | (string & {}), MerchantNotifyNotifyResource>;
+
+export type PapaySignResource = GlobalEntrustContract;
+
+/**
+ * 跨境/全球-委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export type PapaySignNotification = NotificationOf<'PAPAY.SIGN', string, PapaySignResource>;
+
+export type PapayTerminateResource = GlobalEntrustContract;
+
+/**
+ * 跨境/全球-委托代扣成功解约
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export type PapayTerminateNotification = NotificationOf<'PAPAY.TERMINATE', string, PapayTerminateResource>;
+
+export interface ParkingFeeQueryTransInfoResource {
+  /** 商户停车单号 */
+  out_serial_number: string;
+  /** 车牌号 */
+  plate_number?: string;
+  /** 商户停车场ID */
+  out_parking_id?: string;
+}
+
+/**
+ * 停车缴费服务-商户查费
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
+ */
+export type ParkingFeeQueryTransInfoNotification = NotificationOf<'PARKING_FEE.QUERY_TRANS_INFO', 'parking_fee' | (string & {}), ParkingFeeQueryTransInfoResource>;
+
+export interface PayscoreBindServiceAccountResource {
+  /** 服务ID */
+  service_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 商户申请绑定单号 */
+  out_apply_no: string;
+  /** 受理状态 */
+  apply_state: string;
+  /** 拒绝原因 */
+  reject_reason?: string;
+}
+
+/**
+ * 服务账户绑定结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
+ */
+export type PayscoreBindServiceAccountNotification = NotificationOf<'PAYSCORE.BIND_SERVICE_ACCOUNT', string, PayscoreBindServiceAccountResource>;
+
+export interface PayscoreMchPrepayResource {
+  /** 服务ID */
+  service_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 总金额 */
+  total_amount: number;
+  /** 预下单请求部分输入参数 */
+  prepay_req_body: {
+    /** 终端设备号 */
+    device_info: string;
+    /** 随机字符串 */
+    nonce_str: string;
+    /** 商品或支付单简要描述 */
+    body: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 货币类型 */
+    fee_type: string;
+    /** 订单生成时间 */
+    time_start: string;
+    /** 订单失效时间 */
+    time_expire: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 指定支付方式 */
+    limit_pay: string;
+    /** 电子发票入口开放标识 */
+    need_receipt: boolean;
+  };
+  /** 预下单请求头（Base64） */
+  prepay_req_header_base64?: string;
+  /** 预下单请求体（Base64） */
+  prepay_req_body_base64?: string;
+  /** 从业机构请求预下单接口时 */
+  prepay_resp_http_code?: number;
+  /** 预下单应答头（Base64） */
+  prepay_resp_header_base64?: string;
+  /** 预下单应答体（Base64） */
+  prepay_resp_body_base64?: string;
+}
+
+/**
+ * 支付分从业机构-商户预下单
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
+ */
+export type PayscoreMchPrepayNotification = NotificationOf<'PAYSCORE.MCH_PREPAY', 'payscore' | (string & {}), PayscoreMchPrepayResource>;
+
+export type PayscoreUserAcceptedResource =
+  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
+  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
+
+/**
+ * 支付分服务确认订单
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
+ */
+export type PayscoreUserAcceptedNotification = NotificationOf<'PAYSCORE.USER_ACCEPTED', string, PayscoreUserAcceptedResource>;
+
+export type PayscoreUserCancelSignPlanResource = PayscoreSignedPlan;
+
+/**
+ * 取消签约回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
+ */
+export type PayscoreUserCancelSignPlanNotification = NotificationOf<'PAYSCORE.USER_CANCEL_SIGN_PLAN', 'payscore' | (string & {}), PayscoreUserCancelSignPlanResource>;
+
+export type PayscoreUserCloseServiceResource =
+  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
+  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
+
+/**
+ * 支付分服务用户解除授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export type PayscoreUserCloseServiceNotification = NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', string, PayscoreUserCloseServiceResource>;
+
+export type PayscoreUserConfirmResource = PayscoreServiceOrder;
+
+/**
+ * 支付分服务用户确认成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export type PayscoreUserConfirmNotification = NotificationOf<'PAYSCORE.USER_CONFIRM', 'payscore' | (string & {}), PayscoreUserConfirmResource>;
+
+export type PayscoreUserOpenServiceResource =
+  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
+  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
+
+/**
+ * 支付分服务用户授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export type PayscoreUserOpenServiceNotification = NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', string, PayscoreUserOpenServiceResource>;
+
+export type PayscoreUserPaidResource = PayscoreServiceOrder;
+
+/**
+ * 支付分服务用户支付成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export type PayscoreUserPaidNotification = NotificationOf<'PAYSCORE.USER_PAID', 'payscore' | (string & {}), PayscoreUserPaidResource>;
+
+export type PayscoreUserSignPlanResource = PayscoreSignedPlan;
+
+/**
+ * 签约成功回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
+ */
+export type PayscoreUserSignPlanNotification = NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'payscore' | (string & {}), PayscoreUserSignPlanResource>;
+
+export interface ProductCouponSpImageGenerationResource {
+  /** 品牌ID */
+  brand_id: string;
+  /** 图片生成的任务ID */
+  task_id: string;
+  /** 图片生成类型 */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
+  /** 任务状态 */
+  task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
+  /** 拼图结果 */
+  combine_image_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+  /** 生成商品图结果 */
+  cut_out_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+}
+
+/**
+ * 商品券图片生成结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
+ */
+export type ProductCouponSpImageGenerationNotification = NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'product_coupon' | (string & {}), ProductCouponSpImageGenerationResource>;
+
+export interface ProductCouponSpSendResource {
+  /** 品牌ID */
+  brand_id: string;
+  /** 用户券Code */
+  coupon_code: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券批次ID */
+  stock_id: string;
+  /** 商品券批次组ID */
+  stock_bundle_id?: string;
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string;
+  /** 事件通知AppID */
+  appid: string;
+  /** 用户OpenID */
+  openid: string;
+  /** 用户UnionID */
+  unionid: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券手机号 */
+  phone_number?: string;
+  /** 领券手机区号 */
+  country_code?: string;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+}
+
+/**
+ * 商品券领券
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
+ */
+export type ProductCouponSpSendNotification = NotificationOf<'PRODUCT_COUPON_SP.SEND', 'product_coupon' | (string & {}), ProductCouponSpSendResource>;
+
+export type ProfitsharingReturnResource = ProfitsharingReceipt;
+
+/**
+ * 分账动账成功回退
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export type ProfitsharingReturnNotification = NotificationOf<'PROFITSHARING.RETURN', 'profitsharing' | (string & {}), ProfitsharingReturnResource>;
+
+export type ProfitsharingSuccessResource = ProfitsharingReceipt;
+
+/**
+ * 分账动账成功变动
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export type ProfitsharingSuccessNotification = NotificationOf<'PROFITSHARING.SUCCESS', 'profitsharing' | (string & {}), ProfitsharingSuccessResource>;
+
+export type RechargeClosedResource = RechargeOrder;
+
+/**
+ * 平台收付通商家充值-关闭充值
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+ */
+export type RechargeClosedNotification = NotificationOf<'RECHARGE.CLOSED', 'recharge' | (string & {}), RechargeClosedResource>;
+
+export interface RechargeFundReturnedResource {
+  /** 充值退回单号 */
+  recharge_returned_id: string;
+  /** 平台商户号 */
+  sp_mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户充值单号 */
+  out_recharge_no: string;
+  /** 微信支付充值单号 */
+  recharge_id: string;
+  /** 充值渠道 */
+  recharge_channel: 'BANK_TRANSFER' | 'ONLINE_BANK' | (string & {});
+  /** 银行转账充值退回详情 / 网银充值退回详情 */
+  detail?: {
+    /** 开户银行名称 */
+    bank_name: string;
+    /** 银行卡尾号 */
+    bank_card_tail: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 充值金额 */
+    amount?: number;
+    /** 充值币种 */
+    currency?: string;
+    /** 银行附言 */
+    memo: string;
+    /** 退回时间 */
+    return_time: string;
+    /** 退回原因 */
+    return_reason: string;
+  } | {
+    /** 网银类型 */
+    online_bank_type: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+    /** 开户银行名称 */
+    bank_name: string;
+    /** 银行卡尾号 */
+    bank_card_tail: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 充值金额 */
+    amount?: number;
+    /** 充值币种 */
+    currency?: string;
+    /** 退回时间 */
+    return_time: string;
+    /** 退回原因 */
+    return_reason: string;
+  };
+}
+
+/**
+ * 平台收付通商家充值-充值资金退回
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
+ */
+export type RechargeFundReturnedNotification = NotificationOf<'RECHARGE.FUND_RETURNED', 'recharge' | (string & {}), RechargeFundReturnedResource>;
+
+export type RechargeSuccessResource = RechargeOrder;
+
+/**
+ * 平台收付通商家充值-充值成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+ */
+export type RechargeSuccessNotification = NotificationOf<'RECHARGE.SUCCESS', 'recharge' | (string & {}), RechargeSuccessResource>;
+
+export type RefundAbnormalResource =
+  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
+  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
+  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
+  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+
+/**
+ * 退款异常
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354487
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354541
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354577
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354605
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013988467
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
+ */
+export type RefundAbnormalNotification = NotificationOf<'REFUND.ABNORMAL', 'refund' | (string & {}), RefundAbnormalResource>;
+
+export type RefundClosedResource =
+  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
+  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
+  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
+  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+
+/**
+ * 退款关闭
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354487
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354541
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354577
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354605
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013988467
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
+ */
+export type RefundClosedNotification = NotificationOf<'REFUND.CLOSED', 'refund' | (string & {}), RefundClosedResource>;
+
+export type RefundSuccessResource =
+  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
+  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
+  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
+  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+
+/**
+ * 退款成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421172
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421356
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421448
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071196
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012268885
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587976
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647469
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080241
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085876
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085802
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231901
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462126
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462327
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462586
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080628
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167494
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650317
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012166857
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012886275
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086319
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012124635
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013163616
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586138
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015252444
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013884
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354447
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354487
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354541
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354577
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354605
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013988467
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
+ */
+export type RefundSuccessNotification = NotificationOf<'REFUND.SUCCESS', 'refund' | (string & {}), RefundSuccessResource>;
+
+export interface RisktradeIdentificationResource {
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 风险类型 */
+  risk_type: 1 | 2 | 3 | 4 | (number & {});
+  /** 风险等级 */
+  risk_level: 1 | 2 | 3 | (number & {});
+}
+
+/**
+ * 风险订单回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
+ */
+export type RisktradeIdentificationNotification = NotificationOf<'RISKTRADE.IDENTIFICATION', string, RisktradeIdentificationResource>;
+
+export interface SecurityEchoSuccessResource {
+  /** 回显消息 */
+  echo_message: string;
+  /** 加密回显消息 */
+  encrypt_echo_message?: string;
+}
+
+/**
+ * 商户签名验签／加解密测试-回调接口
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
+ */
+export type SecurityEchoSuccessNotification = NotificationOf<'SECURITY_ECHO.SUCCESS', 'security' | (string & {}), SecurityEchoSuccessResource>;
+
+export interface SettlementSuccessResource {
+  /** 商户结算批次单号 */
+  out_settle_batch_no: string;
+  /** 微信支付结算批次单号 */
+  settle_batch_no: string;
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id: string;
+  /** 收款方描述 */
+  description: string;
+  /** 批次状态 */
+  state: string;
+  /** 交易场景 */
+  trade_scenario: string;
+  /** 批次创建时间 */
+  create_time: string;
+  /** 批次完成时间 */
+  finish_time?: string;
+}
+
+/**
+ * 个人收款-结算回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650327
+ */
+export type SettlementSuccessNotification = NotificationOf<'SETTLEMENT.SUCCESS', string, SettlementSuccessResource>;
+
+export type TransactionFailResource =
+  | (ParkingPayment & Absent<'contract_information' | 'device_information' | 'mchid' | 'openid' | 'plan_id' | 'scene_info' | 'sp_appid' | 'sub_openid' | 'trade_state_desc' | 'trade_type'>)
+  | (PapayPayment & Absent<'contract_information' | 'create_time' | 'description' | 'device_information' | 'openid' | 'parking_info' | 'plan_id' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'trade_scene' | 'trade_state_description'>)
+  | (PartnerPapayPayment & Absent<'appid' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'mchid' | 'openid' | 'parking_info' | 'plan_id' | 'sub_openid' | 'trade_scene' | 'trade_state_description'>)
+  | (EduPayment & Absent<'create_time' | 'description' | 'mchid' | 'parking_info' | 'scene_info' | 'sp_appid' | 'trade_scene' | 'trade_state_desc' | 'trade_type' | 'user_repaid'>);
+
+/**
+ * 扣费失败
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
+ */
+export type TransactionFailNotification = NotificationOf<'TRANSACTION.FAIL', 'transaction' | (string & {}), TransactionFailResource>;
+
+export type TransactionIndustryFailedResource = SchoolPayment;
+
+/**
+ * 校园轻松付扣费失败
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+ */
+export type TransactionIndustryFailedNotification = NotificationOf<'TRANSACTION.INDUSTRY_FAILED', string, TransactionIndustryFailedResource>;
+
+export type TransactionIndustrySuccessResource = SchoolPayment;
+
+/**
+ * 校园轻松付扣费支付成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+ */
+export type TransactionIndustrySuccessNotification = NotificationOf<'TRANSACTION.INDUSTRY_SUCCESS', string, TransactionIndustrySuccessResource>;
+
+export type TransactionPayBackResource =
+  | (ParkingPayment & Absent<'device_info' | 'mchid' | 'trade_state_desc' | 'trade_type'>)
+  | (SchoolPayment & Absent<'create_time' | 'description' | 'parking_info' | 'sp_mchid' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>);
+
+/**
+ * 用户对垫资单还款
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
+ */
+export type TransactionPayBackNotification = NotificationOf<'TRANSACTION.PAY_BACK', string, TransactionPayBackResource>;
+
+export type TransactionSuccessOfTransaction =
+  | (DirectPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>)
+  | (PartnerPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>)
+  | (CombinePayment & Absent<'amount' | 'appid' | 'attach' | 'bank_type' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'out_trade_no' | 'parking_info' | 'payer' | 'plan_id' | 'promotion_detail' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'success_time' | 'trade_scene' | 'trade_state' | 'trade_state_desc' | 'trade_state_description' | 'trade_type' | 'transaction_id' | 'user_repaid'>)
+  | (ParkingPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'device_information' | 'id' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'plan_id' | 'receiver' | 'scene_info' | 'sp_appid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_state_desc' | 'trade_type'>)
+  | (PapayPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description'>)
+  | (PartnerPapayPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description'>)
+  | (EduPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'create_time' | 'description' | 'id' | 'installment_info' | 'mchid' | 'order_id' | 'out_order_no' | 'parking_info' | 'receiver' | 'scene_info' | 'sp_appid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_desc' | 'trade_type' | 'user_repaid'>)
+  | (GlobalPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'installment_info' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'scene_info' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'transaction_id' | 'user_repaid'>)
+  | (GlobalPartnerPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'scene_info' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'transaction_id' | 'user_repaid'>);
+
+export type TransactionSuccessOfProfitsharing =
+  | (ProfitsharingReceipt & Absent<'amount' | 'appid' | 'attach' | 'bank_type' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'openid' | 'out_trade_no' | 'parking_info' | 'payer' | 'plan_id' | 'promotion_detail' | 'scene_info' | 'sp_appid' | 'sub_appid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state' | 'trade_state_desc' | 'trade_state_description' | 'trade_type' | 'user_repaid'>);
+
+export type TransactionSuccessResource = TransactionSuccessOfTransaction | TransactionSuccessOfProfitsharing;
+
+/**
+ * 支付成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791836
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791882
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421143
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421231
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421336
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421407
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012165150
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286273
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286313
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289459
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013392770
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085146
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080237
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085680
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085875
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085801
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231898
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462105
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462175
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462250
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013462574
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167493
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012602261
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012166543
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012886152
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012090195
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012237246
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155283
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586136
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085573
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013194298
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160382
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014124
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012505528
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354543
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354579
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354607
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096450
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354798
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015124358
+ */
+export type TransactionSuccessNotification = NotificationOf<'TRANSACTION.SUCCESS', 'transaction', TransactionSuccessOfTransaction> | NotificationOf<'TRANSACTION.SUCCESS', 'profitsharing', TransactionSuccessOfProfitsharing>;
+
+export interface VehicleEntranceStateChangeResource {
+  /** 商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 车主服务为商户分配的入场ID */
+  parking_id: string;
+  /** 商户侧入场标识ID */
+  out_parking_no: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 入场时间 */
+  start_time: string;
+  /** 所在停车位车场的名称 */
+  parking_name: string;
+  /** 停车场的免费停车时长 */
+  free_duration: number;
+  /** 本次入场车牌的服务状态 */
+  parking_state: string;
+  /** 不可用服务状态描述 */
+  blocked_state_description?: string;
+  /** 状态变更的发生时间(毫秒级) */
+  state_update_time: string;
+}
+
+/**
+ * 停车入场状态变更
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
+ */
+export type VehicleEntranceStateChangeNotification = NotificationOf<'VEHICLE.ENTRANCE_STATE_CHANGE', string, VehicleEntranceStateChangeResource>;
+
+export interface VehicleUserStateChangeResource {
+  /** 发起签约的AppID */
+  appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商用户标识 */
+  sp_openid: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** ETC扣费授权协议号 */
+  contract_id: string;
+  /** etc绑定状态 */
+  bind_state: string;
+  /** 绑定的车牌号 */
+  plate_number: string;
+}
+
+/**
+ * ETC授权签约状态变化
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
+ */
+export type VehicleUserStateChangeNotification = NotificationOf<'VEHICLE.USER_STATE_CHANGE', string, VehicleUserStateChangeResource>;
+
+export type ViolationAppealResource = ViolationRecord;
+
+/**
+ * 商户平台申诉
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export type ViolationAppealNotification = NotificationOf<'VIOLATION.APPEAL', 'violation' | (string & {}), ViolationAppealResource>;
+
+export type ViolationInterceptResource = ViolationRecord;
+
+/**
+ * 商户平台拦截
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export type ViolationInterceptNotification = NotificationOf<'VIOLATION.INTERCEPT', 'violation' | (string & {}), ViolationInterceptResource>;
+
+export type ViolationPunishResource = ViolationRecord;
+
+/**
+ * 商户平台处罚
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export type ViolationPunishNotification = NotificationOf<'VIOLATION.PUNISH', 'violation' | (string & {}), ViolationPunishResource>;
+
+export interface WebizpayAuthorizedResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业员工ID */
+  user_id: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 授权时间 */
+  authorization_time: string;
+}
+
+/**
+ * 关系授权完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+ */
+export type WebizpayAuthorizedNotification = NotificationOf<'WEBIZPAY.AUTHORIZED', 'webizpay' | (string & {}), WebizpayAuthorizedResource>;
+
+export interface WebizpayPaymentrefundsuccessResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 金额 */
+  amount: number;
+  /** 支付完成时间 */
+  pay_success_time: number;
+  /** 已退款金额 */
+  refunded_amount: number;
+  /** 退款金额 */
+  refund_amount: number;
+  /** 退款状态 */
+  refund_state: 'SUCCESS' | (string & {});
+  /** 退款创建时间 */
+  refund_create_time: number;
+  /** 退款成功时间 */
+  refund_success_time: number;
+}
+
+/**
+ * 企业支付额度卡退款成功后
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
+ */
+export type WebizpayPaymentrefundsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTREFUNDSUCCESS', 'webizpay' | (string & {}), WebizpayPaymentrefundsuccessResource>;
+
+export interface WebizpayPaymentsuccessResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 收款商户简称 */
+  receive_mch_name: string;
+  /** 收款商户全称 */
+  receive_mch_full_name: string;
+  /** 收款商户对应社会组织代码 */
+  receive_mch_organization_code: string;
+  /** 收单机构 */
+  acquirer: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付退款单号 */
+  refund_id?: string;
+  /** 商户退款单号 */
+  out_refund_no?: string;
+  /** 交易状态 */
+  transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 金额 */
+  amount: number;
+  /** 商品名称 */
+  goods_name: string;
+  /** 支付完成时间 */
+  pay_success_time: number;
+}
+
+/**
+ * 企业支付额度卡支付成功后
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
+ */
+export type WebizpayPaymentsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTSUCCESS', 'webizpay' | (string & {}), WebizpayPaymentsuccessResource>;
+
+export interface WebizpayQuotacardexpiredResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 卡片状态 */
+  card_state: 'ACTIVE' | 'DISABLED' | (string & {});
+  /** 卡片失效时间 */
+  card_disabled_time: string;
+  /** 失效原因 */
+  reason?: string;
+}
+
+/**
+ * 企业支付额度卡失效后
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+ */
+export type WebizpayQuotacardexpiredNotification = NotificationOf<'WEBIZPAY.QUOTACARDEXPIRED', 'webizpay' | (string & {}), WebizpayQuotacardexpiredResource>;
+
+export interface WebizpayRevokedResource {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业员工ID */
+  user_id: string;
+  /** 员工企业支付权限状态 */
+  authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {});
+  /** 授权解除时间 */
+  authorization_revoked_time: string;
+  /** 授权解除原因 */
+  reason: string;
+}
+
+/**
+ * 企业支付关系解除授权后
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
+ */
+export type WebizpayRevokedNotification = NotificationOf<'WEBIZPAY.REVOKED', 'webizpay' | (string & {}), WebizpayRevokedResource>;
+
+export interface V2CheckFailResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'CHECK.FAIL';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 完结凭证 */
+  finish_ticket?: string;
+}
+
+export interface V2CheckSuccessResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'CHECK.SUCCESS';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 完结凭证 */
+  finish_ticket?: string;
+}
+
+export interface V2OrderFailResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'TRANSACTION.FAIL';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 总金额 */
+  total_amount?: string;
+  /** 预计离店时间 */
+  end_time?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+}
+
+export interface V2OrderSuccessResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'TRANSACTION.SUCCESS';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 总金额 */
+  total_amount?: string;
+  /** 预计离店时间 */
+  end_time?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+}
+
+export interface V2CombinedTransactionsSuccessResourceSubOrderListContent {
+  /** 子订单数 */
+  order_num: number;
+  /** 子订单列表 */
+  order_list: {
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 标价金额 */
+    total_fee: number;
+    /** 现金支付金额 */
+    cash_fee: number;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 商家数据包 */
+    attach?: string;
+    /** 支付完成时间 */
+    time_end: string;
+  }[];
+}
+
+export interface V2CombinedTransactionsSuccessResource {
+  /** 返回状态码 */
+  return_code: string;
+  /** 返回信息 */
+  return_msg?: string;
+  /** 合单APPID */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 合单用户标识 */
+  combine_openid?: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+  /** 付款银行 */
+  bank_type?: string;
+  /** 签名 */
+  sign: string;
+  /** 签名类型 */
+  sign_type: string;
+  /** 业务结果 */
+  result_code: string;
+  /** 业务信息 */
+  result_msg?: string;
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误信息 */
+  err_code_des?: string;
+  /**
+   * 子订单列表
+   * 值为 JSON 字符串，内容见 {@link V2CombinedTransactionsSuccessResourceSubOrderListContent}
+   */
+  sub_order_list: string;
+}
+
+export interface V2PapContractStateChangedResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 模板id */
+  plan_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 签名 */
+  sign: string;
+  /** 变更类型 */
+  change_type: 'ADD' | 'DELETE' | (string & {});
+  /** 操作时间 */
+  operate_time: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 协议解约方式 */
+  contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {});
+  /** 请求序列号 */
+  request_serial: string;
+  /** 公众账号id */
+  appid?: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 用户账户展示名称 */
+  contract_display_account?: string;
+  /** 协议状态 */
+  contract_state?: '0' | '1' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
+export interface V2RefundProcessedResource {
+  /** 返回状态码 */
+  return_code: string;
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众平台APPID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 退款资金来源 */
+  refund_account: string;
+  /** 申请退款金额 */
+  refund_fee: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退款入账账户 */
+  refund_recv_accout?: string;
+  /** 退款发起来源 */
+  refund_request_source?: 'API' | 'VENDOR_PLATFORM' | (string & {});
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {});
+  /** 退款金额 */
+  settlement_refund_fee?: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 订单金额 */
+  total_fee: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 用户退款金额 */
+  cash_refund_fee: string;
+}
+
+export interface V2TransactionSuccessResource {
+  /** 公众平台APPID */
+  appid: string;
+  /** 商家数据包 */
+  attach?: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 货币种类 */
+  fee_type?: string;
+  /** 是否关注公众账号 */
+  is_subscribe: 'Y' | 'N' | (string & {});
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 支付完成时间 */
+  time_end?: string;
+  /** 标价金额 */
+  total_fee: string;
+  /** 总代金券金额 */
+  coupon_fee?: string;
+  /** 代金券使用数量 */
+  coupon_count?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {});
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** ⽤户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 交易状态 */
+  trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {});
+  /** 代金券类型 */
+  [name: `coupon_type_${number}`]: string | undefined;
+  /** 代金券ID */
+  [name: `coupon_id_${number}`]: string | undefined;
+}
+
+export interface V2TransactionsRiskOccurredResourceTransactionIdListContent {
+  /** 微信订单号列表 */
+  data: {
+    /** 微信订单号 */
+    transaction_id: string[];
+  };
+}
+
+export interface V2TransactionsRiskOccurredResource {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 事件单号 */
+  event_code: string;
+  /** 风险级别 */
+  risk_level: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
+  /** 风险描述 */
+  risk_level_desc: string;
+  /** 有风险交易的服务商号 */
+  mch_id: string;
+  /** 有风险交易的商户号 */
+  sub_mch_id: string;
+  /**
+   * 风险交易的微信订单号列表
+   * 值为 JSON 字符串，内容见 {@link V2TransactionsRiskOccurredResourceTransactionIdListContent}
+   */
+  transaction_id_list: string;
+}
+
+export interface V2VehicleStateChangedForParkingResource {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众平台APPID */
+  appid: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌变更事件类型 */
+  vehicle_event_type?: 'NORMAL' | 'BLOCKED' | (string & {});
+  /** 车牌变更事件信息 */
+  vehicle_event_des?: 'OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {});
+  /** 发起扣费方式 */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {});
+  /** 车牌变更事件发生时间 */
+  vehicle_event_createtime: string;
+}
+
+export interface CrossBorderPayGetMchInfoAnswer {
+  /** 业务处理状态码 */
+  code: 'SUCCESS' | 'FAIL';
+  /** 业务处理附加信息 */
+  message?: string;
+  /** 受理网络交易流水号 */
+  acq_tid: string;
+  /** 收款金额 */
+  fix_recv_amount?: number;
+  /** 商户ID */
+  mch_id: string;
+  /** 特约商户ID */
+  sub_mch_id?: string;
+  /** 限定付款方账户类型 */
+  limit_bank_acc_type: 'UNLIMIT' | 'NO_CREDIT';
+  /** 服务器IP */
+  client_ip: string;
+}
+
+export interface CrossBorderPayPushOrderInfoAnswer {
+  /** 业务处理状态码 */
+  code: 'SUCCESS' | 'FAIL';
+  /** 业务处理附加信息 */
+  message?: string;
+  /** 受理网络交易流水号 */
+  acq_tid: string;
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+  /** 订单过期时间 */
+  expire_time: string;
+  /** 服务器IP */
+  client_ip: string;
+}
+
+export interface EntrustTerminateRetentionAnswer {
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL';
+  /** 业务处理附加信息 */
+  message?: string;
+  /** 挽留类型 */
+  retention_type?: 'COUPON';
+  /** 代金券信息 */
+  coupon_info?: {
+    /** 状态 */
+    state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON';
+    /** 代金券ID */
+    coupon_id?: string;
+  };
+}
+
+export interface ParkingFeeQueryTransInfoAnswer {
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL';
+  /** 业务处理附加信息 */
+  message?: string;
+  /** 当前总费用 */
+  total_amount?: number;
+  /** 已停时长 */
+  parking_timestamp?: number;
+  /** 停车状态 */
+  parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+  /** 支付状态 */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+  /** 免费待出场时间 */
+  allowed_exit_timestamp?: number;
+  /** 下一次跳价价格 */
+  next_raise_price?: number;
+  /** 下一次跳价时间 */
+  next_raise_timestamp?: number;
+  /** 应付金额 */
+  payable_amount?: number;
+  /** 已付金额 */
+  paid_amount?: number;
+}
+
+/** APIv3 的通知：`event_type` → 解密后的 `resource` */
+export interface NotificationResources {
+  /** 异常转付处理结果回调 */
+  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccessResource;
+  /** H5支付域名修改申请事件 */
+  'APPLYMENT_STATE.APPROVED': ApplymentStateApprovedResource;
+  /** 商户交易拦截记录新增 */
+  'BLOCKRECORD.CHANGE': BlockrecordChangeResource;
+  /** 商户交易拦截记录申诉 */
+  'BLOCKSUBMISSION.CHANGE': BlocksubmissionChangeResource;
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCouponResource;
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPointResource;
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreateResource;
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDeleteResource;
+  /** 公益捐赠-预算申请关闭回调 */
+  'BUDGET.CLOSED': BudgetClosedResource;
+  /** 公益捐赠-预算申请完结回调 */
+  'BUDGET.FINISHED': BudgetFinishedResource;
+  /** 公益捐赠-预算申请锁定成功回调 */
+  'BUDGET.LOCKED': BudgetLockedResource;
+  /** 产生新投诉 */
+  'COMPLAINT.CREATE': ComplaintCreateResource;
+  /** 投诉状态变化 */
+  'COMPLAINT.STATE_CHANGE': ComplaintStateChangeResource;
+  /** 领券事件回调 */
+  'COUPON.SEND': CouponSendResource;
+  /** 核销事件回调 */
+  'COUPON.USE': CouponUseResource;
+  /** 自动还款扣费还款成功 */
+  'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPayResource;
+  /** 自动还款协议签约成功 */
+  'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContractResource;
+  /** 自动还款协议解约成功 */
+  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContractResource;
+  /** 外包内用-查询收款二维码信息 */
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoResource;
+  /** 外包内用-推送订单信息 */
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoResource;
+  /** 投放计划状态变更 */
+  'DELIVERY_PLAN.CHANGE': DeliveryPlanChangeResource;
+  /** 投放计划投放 */
+  'DELIVERY_PLAN_STATE.DELIVER': DeliveryPlanStateDeliverResource;
+  /** 守约状态变化 */
+  'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEndedResource;
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.GET_CARD': DiscountCardGetCardResource;
+  /** 微信先享卡用户结算 */
+  'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlementResource;
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAcceptedResource;
+  /** 扣费状态变化 */
+  'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaidResource;
+  /** 收付通合单代扣签约成功 */
+  'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSignResource;
+  /** 收付通合单代扣解约成功 */
+  'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminateResource;
+  /** 校园轻松付用户欠款状态变化 */
+  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdateResource;
+  /** 教育续费通用户解约成功 */
+  'ENTRUST.RELEASE': EntrustReleaseResource;
+  /** 委托代扣签约成功 */
+  'ENTRUST.SIGN': EntrustSignResource;
+  /** 教育续费通用户签约成功 */
+  'ENTRUST.SIGNING': EntrustSigningResource;
+  /** 委托代扣解约成功 */
+  'ENTRUST.TERMINATE': EntrustTerminateResource;
+  /** 代扣解约问询 */
+  'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiryResource;
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionResource;
+  /** 用户签约状态变更 */
+  'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChangeResource;
+  /** 发票卡券作废 */
+  'FAPIAO.CARD_DISCARDED': FapiaoCardDiscardedResource;
+  /** 发票插入用户卡包成功 */
+  'FAPIAO.CARD_INSERTED': FapiaoCardInsertedResource;
+  /** 发票开具成功 */
+  'FAPIAO.ISSUED': FapiaoIssuedResource;
+  /** 发票冲红成功 */
+  'FAPIAO.REVERSED': FapiaoReversedResource;
+  /** 用户发票抬头填写完成 */
+  'FAPIAO.USER_APPLIED': FapiaoUserAppliedResource;
+  /** 隔夜归还保险订单状态变化 */
+  'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsuranceResource;
+  /** 保险商户委托代续期完成 */
+  'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenewResource;
+  /** 保险商户委托代扣签约成功 */
+  'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSignResource;
+  /** 保险商户委托代扣解约完成 */
+  'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminateResource;
+  /** 微信保单服务用户授权成功 */
+  'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGrantedResource;
+  /** 商圈会员积分服务授权结果 */
+  'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCardResource;
+  /** 商圈会员场内退款 */
+  'MALL_REFUND.SUCCESS': MallRefundSuccessResource;
+  /** 商圈会员场内支付结果 */
+  'MALL_TRANSACTION.SUCCESS': MallTransactionSuccessResource;
+  /** 商户管理记录 */
+  'MANAGERECORD.CHANGE': ManagerecordChangeResource;
+  /** 用户关闭自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosedResource;
+  /** 用户确认自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmedResource;
+  /** 商家转账批次关闭回调 */
+  'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosedResource;
+  /** 商家转账批次完成回调 */
+  'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinishedResource;
+  /** 商家转账回调 */
+  'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinishedResource;
+  /** 转账到QQ钱包 */
+  'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinishedResource;
+  /** 商户提现状态变更 */
+  'MCHWITHDRAW.CHANGE': MchwithdrawChangeResource;
+  /** 医保混合收款成功 */
+  'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccessResource;
+  /** 会员卡领卡事件 */
+  'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCardResource;
+  /** 会员卡激活事件 */
+  'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCardResource;
+  /** 用户管理会员卡事件 */
+  'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManageResource;
+  /** 用户开通商家名片会员卡事件 */
+  'MEMBERCARDSP.USER_CARD.CREATE': MembercardspUserCardCreateResource;
+  /** 用户删除商家名片会员卡事件 */
+  'MEMBERCARDSP.USER_CARD.DELETE': MembercardspUserCardDeleteResource;
+  /** 合作伙伴订阅 */
+  'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotifyResource;
+  /** 跨境/全球-委托代扣签约成功 */
+  'PAPAY.SIGN': PapaySignResource;
+  /** 跨境/全球-委托代扣成功解约 */
+  'PAPAY.TERMINATE': PapayTerminateResource;
+  /** 停车缴费服务-商户查费 */
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoResource;
+  /** 服务账户绑定结果 */
+  'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccountResource;
+  /** 支付分从业机构-商户预下单 */
+  'PAYSCORE.MCH_PREPAY': PayscoreMchPrepayResource;
+  /** 支付分服务确认订单 */
+  'PAYSCORE.USER_ACCEPTED': PayscoreUserAcceptedResource;
+  /** 取消签约回调 */
+  'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlanResource;
+  /** 支付分服务用户解除授权成功 */
+  'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseServiceResource;
+  /** 支付分服务用户确认成功 */
+  'PAYSCORE.USER_CONFIRM': PayscoreUserConfirmResource;
+  /** 支付分服务用户授权成功 */
+  'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenServiceResource;
+  /** 支付分服务用户支付成功 */
+  'PAYSCORE.USER_PAID': PayscoreUserPaidResource;
+  /** 签约成功回调 */
+  'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlanResource;
+  /** 商品券图片生成结果 */
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGenerationResource;
+  /** 商品券领券 */
+  'PRODUCT_COUPON_SP.SEND': ProductCouponSpSendResource;
+  /** 分账动账成功回退 */
+  'PROFITSHARING.RETURN': ProfitsharingReturnResource;
+  /** 分账动账成功变动 */
+  'PROFITSHARING.SUCCESS': ProfitsharingSuccessResource;
+  /** 平台收付通商家充值-关闭充值 */
+  'RECHARGE.CLOSED': RechargeClosedResource;
+  /** 平台收付通商家充值-充值资金退回 */
+  'RECHARGE.FUND_RETURNED': RechargeFundReturnedResource;
+  /** 平台收付通商家充值-充值成功 */
+  'RECHARGE.SUCCESS': RechargeSuccessResource;
+  /** 退款异常 */
+  'REFUND.ABNORMAL': RefundAbnormalResource;
+  /** 退款关闭 */
+  'REFUND.CLOSED': RefundClosedResource;
+  /** 退款成功 */
+  'REFUND.SUCCESS': RefundSuccessResource;
+  /** 风险订单回调 */
+  'RISKTRADE.IDENTIFICATION': RisktradeIdentificationResource;
+  /** 商户签名验签／加解密测试-回调接口 */
+  'SECURITY_ECHO.SUCCESS': SecurityEchoSuccessResource;
+  /** 个人收款-结算回调 */
+  'SETTLEMENT.SUCCESS': SettlementSuccessResource;
+  /** 扣费失败 */
+  'TRANSACTION.FAIL': TransactionFailResource;
+  /** 校园轻松付扣费失败 */
+  'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailedResource;
+  /** 校园轻松付扣费支付成功 */
+  'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccessResource;
+  /** 用户对垫资单还款 */
+  'TRANSACTION.PAY_BACK': TransactionPayBackResource;
+  /** 支付成功 */
+  'TRANSACTION.SUCCESS': TransactionSuccessResource;
+  /** 停车入场状态变更 */
+  'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChangeResource;
+  /** ETC授权签约状态变化 */
+  'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChangeResource;
+  /** 商户平台申诉 */
+  'VIOLATION.APPEAL': ViolationAppealResource;
+  /** 商户平台拦截 */
+  'VIOLATION.INTERCEPT': ViolationInterceptResource;
+  /** 商户平台处罚 */
+  'VIOLATION.PUNISH': ViolationPunishResource;
+  /** 关系授权完成 */
+  'WEBIZPAY.AUTHORIZED': WebizpayAuthorizedResource;
+  /** 企业支付额度卡退款成功后 */
+  'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccessResource;
+  /** 企业支付额度卡支付成功后 */
+  'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccessResource;
+  /** 企业支付额度卡失效后 */
+  'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpiredResource;
+  /** 企业支付关系解除授权后 */
+  'WEBIZPAY.REVOKED': WebizpayRevokedResource;
+}
+
+/** APIv2 的通知：`v2/` 与名称 → 各字段，密文已解密在其位 */
+export interface V2NotificationResources {
+  /** 用户确认订单失败 */
+  'v2/CHECK.FAIL': V2CheckFailResource;
+  /** 用户确认订单成功 */
+  'v2/CHECK.SUCCESS': V2CheckSuccessResource;
+  /** 订单支付失败 */
+  'v2/TRANSACTION.FAIL': V2OrderFailResource;
+  /** 订单支付成功 */
+  'v2/TRANSACTION.SUCCESS': V2OrderSuccessResource;
+  /** 合单支付通知 */
+  'v2/combined-transactions-success': V2CombinedTransactionsSuccessResource;
+  /** 扣款服务-签约/解约结果通知 */
+  'v2/pap-contract-state-changed': V2PapContractStateChangedResource;
+  /** 退款结果通知 */
+  'v2/refund-processed': V2RefundProcessedResource;
+  /** 普通支付通知 */
+  'v2/transaction-success': V2TransactionSuccessResource;
+  /** 事中-风险交易回调通知银行服务商 */
+  'v2/transactions-risk-occurred': V2TransactionsRiskOccurredResource;
+  /** 车牌状态变更通知 */
+  'v2/vehicle-state-changed-for-parking': V2VehicleStateChangedForParkingResource;
+}
+
+/** 应答不止状态码的通知：`event_type` → 应答的 JSON */
+export interface NotificationAnswers {
+  /** 外包内用-查询收款二维码信息 */
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAnswer;
+  /** 外包内用-推送订单信息 */
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAnswer;
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionAnswer;
+  /** 停车缴费服务-商户查费 */
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAnswer;
+}
+
+/** Any notification of APIv3; `event_type`, and then `original_type`, tells them apart. */
+export type Notification =
+  | AbnormalFundProcessingTransferSuccessNotification
+  | ApplymentStateApprovedNotification
+  | BlockrecordChangeNotification
+  | BlocksubmissionChangeNotification
+  | BrandMemberCardSpPointExchangeCouponNotification
+  | BrandMemberCardSpSyncUserPointNotification
+  | BrandMemberCardSpUserCardCreateNotification
+  | BrandMemberCardSpUserCardDeleteNotification
+  | BudgetClosedNotification
+  | BudgetFinishedNotification
+  | BudgetLockedNotification
+  | ComplaintCreateNotification
+  | ComplaintStateChangeNotification
+  | CouponSendNotification
+  | CouponUseNotification
+  | CreditRepaymentDeductionPayNotification
+  | CreditRepaymentSignContractNotification
+  | CreditRepaymentTerminateContractNotification
+  | CrossBorderPayGetMchInfoNotification
+  | CrossBorderPayPushOrderInfoNotification
+  | DeliveryPlanChangeNotification
+  | DeliveryPlanStateDeliverNotification
+  | DiscountCardAgreementEndedNotification
+  | DiscountCardGetCardNotification
+  | DiscountCardSettlementNotification
+  | DiscountCardUserAcceptedNotification
+  | DiscountCardUserPaidNotification
+  | EcommerceEntrustSignNotification
+  | EcommerceEntrustTerminateNotification
+  | EduSchoolPayUserDebtStateUpdateNotification
+  | EntrustReleaseNotification
+  | EntrustSignNotification
+  | EntrustSigningNotification
+  | EntrustTerminateNotification
+  | EntrustTerminateInquiryNotification
+  | EntrustTerminateRetentionNotification
+  | FacepayUserStateChangeNotification
+  | FapiaoCardDiscardedNotification
+  | FapiaoCardInsertedNotification
+  | FapiaoIssuedNotification
+  | FapiaoReversedNotification
+  | FapiaoUserAppliedNotification
+  | HirePowerBankReceiveInsuranceNotification
+  | InsuranceEntrustRenewNotification
+  | InsuranceEntrustSignNotification
+  | InsuranceEntrustTerminateNotification
+  | InsurancePolicyManagementGrantedNotification
+  | MallAuthActivateCardNotification
+  | MallRefundSuccessNotification
+  | MallTransactionSuccessNotification
+  | ManagerecordChangeNotification
+  | MchtransferAuthorizationClosedNotification
+  | MchtransferAuthorizationConfirmedNotification
+  | MchtransferBatchClosedNotification
+  | MchtransferBatchFinishedNotification
+  | MchtransferBillFinishedNotification
+  | MchtransferQqwalletbillFinishedNotification
+  | MchwithdrawChangeNotification
+  | MedicalInsuranceSuccessNotification
+  | MembercardAcceptCardNotification
+  | MembercardActivateCardNotification
+  | MembercardUsercardManageNotification
+  | MembercardspUserCardCreateNotification
+  | MembercardspUserCardDeleteNotification
+  | MerchantNotifyNotifyNotification
+  | PapaySignNotification
+  | PapayTerminateNotification
+  | ParkingFeeQueryTransInfoNotification
+  | PayscoreBindServiceAccountNotification
+  | PayscoreMchPrepayNotification
+  | PayscoreUserAcceptedNotification
+  | PayscoreUserCancelSignPlanNotification
+  | PayscoreUserCloseServiceNotification
+  | PayscoreUserConfirmNotification
+  | PayscoreUserOpenServiceNotification
+  | PayscoreUserPaidNotification
+  | PayscoreUserSignPlanNotification
+  | ProductCouponSpImageGenerationNotification
+  | ProductCouponSpSendNotification
+  | ProfitsharingReturnNotification
+  | ProfitsharingSuccessNotification
+  | RechargeClosedNotification
+  | RechargeFundReturnedNotification
+  | RechargeSuccessNotification
+  | RefundAbnormalNotification
+  | RefundClosedNotification
+  | RefundSuccessNotification
+  | RisktradeIdentificationNotification
+  | SecurityEchoSuccessNotification
+  | SettlementSuccessNotification
+  | TransactionFailNotification
+  | TransactionIndustryFailedNotification
+  | TransactionIndustrySuccessNotification
+  | TransactionPayBackNotification
+  | TransactionSuccessNotification
+  | VehicleEntranceStateChangeNotification
+  | VehicleUserStateChangeNotification
+  | ViolationAppealNotification
+  | ViolationInterceptNotification
+  | ViolationPunishNotification
+  | WebizpayAuthorizedNotification
+  | WebizpayPaymentrefundsuccessNotification
+  | WebizpayPaymentsuccessNotification
+  | WebizpayQuotacardexpiredNotification
+  | WebizpayRevokedNotification;
