@@ -1,7 +1,9 @@
 import { createChain, type Dispatch } from './chain/node';
 import type { Client } from './client';
-import { RequestError } from './errors';
+import { withDriver } from './driver';
+import { share } from './keys/shared';
 import { type BuilderOptions, settingsOf } from './settings';
+import { createV2 } from './v2/client';
 import { createV3 } from './v3/client';
 
 /** Makes clients; PHP's `Builder`. */
@@ -21,16 +23,17 @@ export const Builder = {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
    */
   factory(options: BuilderOptions): Client {
-    return createChain(byProtocol(createV3(settingsOf(options)))) as unknown as Client;
+    const settings = settingsOf(options);
+    const { apiV3Key, secret } = options;
+    const [v2, v3] = [createV2(settings), createV3(settings)];
+    const root = withDriver(createChain(byProtocol(v2, v3)), { v2: v2.driver, v3: v3.driver });
+    return share(root, { keys: settings.keys, apiV3Key, secret }) as unknown as Client;
   },
 };
 
 /** `v2/…` is APIv2, everything else APIv3. */
-const byProtocol = (v3: Dispatch): Dispatch => {
-  const protocolOf = (template: string): Dispatch => {
-    if (!/^v2(\/|$)/.test(template)) return v3;
-    throw new RequestError('PROTOCOL_UNSUPPORTED', `«${template}» is APIv2, which this version does not speak yet.`);
-  };
+const byProtocol = (v2: Dispatch, v3: Dispatch): Dispatch => {
+  const protocolOf = (template: string): Dispatch => (/^v2(\/|$)/.test(template) ? v2 : v3);
   return {
     send: (call) => protocolOf(call.template).send(call),
     prepare: (call) => protocolOf(call.template).prepare(call),

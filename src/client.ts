@@ -2,6 +2,7 @@ import type { Replace } from 'ts-toolbelt/out/String/Replace';
 import type { Split } from 'ts-toolbelt/out/String/Split';
 import type { AxiosResponse, LooseNode, LooseOptions, Node, Scalar, Verb } from '../types/core.js';
 import type { Prefixes, Routes, V2, V3 } from '../types/routes.js';
+import type { Driver } from './driver';
 
 /**
  * A client of one merchant: a property chain from `v3` (or `v2`), a chain string through `chain()`, or an index by
@@ -31,6 +32,12 @@ export interface Client extends Routes {
    * @example instance.chain('v3/new/thing/{id}').get({ id: '1' })
    */
   chain<T extends string>(template: T): Resolved<Braced<T>>;
+  /**
+   * The axios instances below; PHP's `getDriver()`.
+   *
+   * @example instance.getDriver().select('v3').interceptors.request.use((config) => config)
+   */
+  getDriver(): Driver;
   toString(): string;
   toJSON(): string;
 }

@@ -16,6 +16,7 @@ export type ConfigurationErrorCode =
   | 'CERTS_SERIAL_MISMATCH'
   | 'API_V3_KEY_INVALID'
   | 'SECRET_INVALID'
+  | 'MERCHANT_CERTIFICATE_INVALID'
   | 'BASE_URI_INVALID';
 
 /** What a `RequestError` can be about; nothing was sent in any of these cases. */
@@ -28,12 +29,18 @@ export type RequestErrorCode =
   | 'BODY_AMBIGUOUS'
   | 'BODY_NOT_SERIALISABLE'
   | 'CHARACTER_UNSUPPORTED'
-  | 'PROTOCOL_UNSUPPORTED'
+  | 'SENSITIVE_NOT_TEXT'
+  | 'SENSITIVE_TOO_LONG'
+  | 'SERIAL_UNKNOWN'
+  | 'SECRET_MISSING'
+  | 'MCHID_MISMATCH'
+  | 'MERCHANT_CERTIFICATE_MISSING'
   | 'POST_PAYMENTS_INVALID';
 
 /** Why an answer cannot be trusted. */
 export type SignatureErrorCode =
   | 'SIGNATURE_HEADERS_INCOMPLETE'
+  | 'SIGNATURE_MISSING'
   | 'SIGNATURE_CLOCK'
   | 'SIGNATURE_SERIAL_UNKNOWN'
   | 'SIGNATURE_DIGEST';
@@ -62,6 +69,19 @@ export type XmlErrorCode =
   | 'XML_NAME_INVALID'
   | 'XML_VALUE_INVALID'
   | 'XML_CHARACTER';
+
+/** What is wrong with a file that is uploaded or downloaded. */
+export type MediaErrorCode =
+  | 'FILE_UNREADABLE'
+  | 'FILE_CHANGED'
+  | 'DIGEST_MISMATCH'
+  | 'GZIP_BROKEN'
+  | 'SEAL_BROKEN'
+  | 'HASH_UNSUPPORTED'
+  | 'SINK_FAILED'
+  | 'BILL_NOT_FOUND'
+  | 'BILL_MALFORMED'
+  | 'BILL_CUT_OFF';
 
 /** Why a notification is refused before any handler sees it; `CLAIM_LOST` alone comes after one has run. */
 export type NotificationErrorCode =
@@ -143,6 +163,18 @@ export class CryptoError extends WeChatPayError {
   }
 }
 
+/**
+ * A file that is uploaded cannot be read to its end, or one that is downloaded is not what it should be. Nothing of a
+ * failed download is left behind.
+ */
+export class MediaError extends WeChatPayError {
+  declare readonly code: MediaErrorCode;
+
+  constructor(code: MediaErrorCode, message: string, cause?: unknown) {
+    super('MediaError', code, message, cause);
+  }
+}
+
 /** A text is not the XML of APIv2, or an object cannot be written as it. */
 export class XmlError extends WeChatPayError {
   declare readonly code: XmlErrorCode;
@@ -215,7 +247,7 @@ export class ApiError extends WeChatPayError {
   /** The API's `detail`, as received. */
   readonly detail: unknown;
   /** What to do about it, where this SDK can tell. */
-  readonly hint: string | undefined;
+  declare readonly hint?: string;
   /** The whole answer as axios gives it; not enumerable, so that a printed error stays short and without credentials. */
   declare readonly response: AxiosResponse;
 
@@ -225,16 +257,19 @@ export class ApiError extends WeChatPayError {
     this.operation = failure.operation;
     this.requestId = headerOf(failure.response, 'request-id');
     this.detail = failure.detail;
-    this.hint = failure.hint;
+    if (failure.hint !== undefined) this.hint = failure.hint;
     Object.defineProperty(this, 'response', { value: failure.response, enumerable: false });
   }
 }
 
-/** A verified 2xx answer that does not hold what the call expects. */
-export class ResponseError extends WeChatPayError {
-  declare readonly code: 'RESPONSE_NOT_JSON';
+/** How an answer misses what the call expects. */
+export type ResponseErrorCode = 'RESPONSE_NOT_JSON' | 'RESPONSE_NOT_XML' | 'RESPONSE_NOT_FILE';
 
-  constructor(code: 'RESPONSE_NOT_JSON', message: string, cause?: unknown) {
+/** A 2xx answer that does not hold what the call expects; one of APIv3 is verified nevertheless. */
+export class ResponseError extends WeChatPayError {
+  declare readonly code: ResponseErrorCode;
+
+  constructor(code: ResponseErrorCode, message: string, cause?: unknown) {
     super('ResponseError', code, message, cause);
   }
 }
@@ -315,3 +350,6 @@ export const isCryptoError = named<CryptoError>('CryptoError');
 
 /** Whether a text is not the XML of APIv2, or an object cannot be written as it. */
 export const isXmlError = named<XmlError>('XmlError');
+
+/** Whether a file that was uploaded or downloaded is not what it should be. */
+export const isMediaError = named<MediaError>('MediaError');

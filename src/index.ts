@@ -5,6 +5,7 @@ export type {
   LooseOptions,
   PreparedRequest,
   Scalar,
+  Sink,
   Verb,
 } from '../types/core.js';
 export { Builder } from './builder';
@@ -17,7 +18,18 @@ export type { KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
 export { Rsa } from './crypto/rsa';
 export { Transformer, type XmlObject, type XmlValue } from './crypto/transformer';
+export type { Driver } from './driver';
 export * from './errors';
+export * from './invoke';
+export type { Signer, Verifier } from './keys/custom';
+export type { DownloadOptions } from './keys/downloaded';
+export type { CertificateStore, StoredCertificates } from './keys/store';
+export { Bill, type BillOptions } from './media/bill';
+export type { Application, Applied } from './media/bill-application';
+export type { BillFile } from './media/bill-file';
+export type { AnyBill, BillRow, BillShape, FundFlowBill, TradeBill } from './media/bill-shape';
+export type { Content } from './media/content';
+export { type MediaOptions, MediaUtil } from './media/media-util';
 export {
   type BikeSharingPostPayments,
   type CarChargingPostPayments,
@@ -29,4 +41,7 @@ export {
   PostPayments,
   type RetailPostPayments,
 } from './payscore/post-payments';
+export type { SensitiveMode } from './sensitive/mode';
+export type { SensitiveFailure } from './sensitive/open';
 export type { BuilderOptions } from './settings';
+export type { MerchantCertificate } from './v2/certificate';

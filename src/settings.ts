@@ -3,7 +3,14 @@ import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
 import { type KeyLike, type ParsedKey, parseKey, samePublicKey } from './crypto/key';
 import { ConfigurationError, type ConfigurationErrorCode } from './errors';
 import { reservedOptions } from './http/options';
-import { fixedKeys, type KeySet, type PlatformKey } from './keys/fixed';
+import { chooseKeys } from './keys/choose';
+import { chooseSigner } from './keys/choose-signer';
+import type { Signer, Verifier } from './keys/custom';
+import type { DownloadedKeys, DownloadOptions } from './keys/downloaded';
+import type { KeySet, PlatformKey } from './keys/fixed';
+import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
+import type { SensitiveFailure } from './sensitive/open';
+import { type ClientCertificate, clientCertificateOf, type MerchantCertificate } from './v2/certificate';
 
 /** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any other axios option. */
 export interface BuilderOptions
@@ -12,25 +19,55 @@ export interface BuilderOptions
   mchid: string;
   /** 商户API证书序列号: hex, of the merchant's own certificate. */
   serial: string;
-  /** 商户API私钥: RSA, in any form that `KeyLike` names. */
-  privateKey: KeyLike;
+  /** 商户API私钥: RSA, in any form that `KeyLike` names. May be left out where there is a `signer`. */
+  privateKey?: KeyLike;
+  /** Signs in place of `privateKey`: a KMS, an HSM, 国密. */
+  signer?: Signer;
   /**
    * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Answers are verified by exactly
-   * the key that they name.
+   * the key that they name. May be left out where there are `certificates` or a `verifier`.
    */
-  certs: Readonly<Record<string, KeyLike>>;
+  certs?: Readonly<Record<string, KeyLike>>;
+  /**
+   * Downloads 平台证书 when they are first needed and whenever an answer names one that is not known; takes `apiV3Key`.
+   * Only for a merchant that still has 平台证书: with 微信支付公钥 alone, `v3/certificates` has none. With a 公钥 in
+   * `certs` beside it, requests name that, and answers of either kind are verified.
+   *
+   * @example 'download'
+   * @example { store: redisStore, cooldown: 60 }
+   */
+  certificates?: 'download' | DownloadOptions;
+  /** Verifies in place of `certs`: 国密, or keys that are kept elsewhere. */
+  verifier?: Verifier;
   /** APIv3密钥: 32 bytes. Opens notifications and downloaded certificates. */
   apiV3Key?: string;
   /** APIv2密钥: 32 bytes. */
   secret?: string;
+  /** 商户API证书, shown by the calls of APIv2 that want a client certificate (refunds, red packets …). */
+  merchant?: MerchantCertificate;
   /**
-   * Where requests go, with a path prefix if need be.
+   * Where requests go, with a path prefix if need be. Without it, operations that live elsewhere (overseas:
+   * `https://apihk.mch.weixin.qq.com/` …) go there; with it, every operation goes where it says.
    *
    * @default 'https://api.mch.weixin.qq.com/'
    */
   base_uri?: string;
   /** axios' name for `base_uri`. */
   baseURL?: string;
+  /**
+   * Whether sensitive fields are encrypted on the way out and opened on the way in. `'manual'` touches nothing, as PHP's
+   * client does; a call's own `sensitive` goes before this.
+   *
+   * @default 'auto'
+   */
+  sensitive?: SensitiveMode;
+  /**
+   * Told when a sensitive field of an answer does not open with the merchant's private key. The field stays as it was
+   * received and the call succeeds all the same, whatever this does.
+   *
+   * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
+   */
+  onSensitiveFailure?: (failure: SensitiveFailure) => void;
   /**
    * How long an answer may take, in milliseconds; `0` waits for ever.
    *
@@ -43,10 +80,23 @@ export interface BuilderOptions
 export interface Settings {
   mchid: string;
   serial: string;
-  privateKey: KeyObject;
+  /** `undefined` when a `signer` works without it. */
+  privateKey: KeyObject | undefined;
+  signer: Signer;
   keys: KeySet;
+  /** The same keys, where they are downloaded. */
+  downloaded: DownloadedKeys | undefined;
+  /** 32 bytes. */
+  apiV3Key: string | undefined;
+  /** 32 bytes. */
+  secret: string | undefined;
+  clientCertificate: ClientCertificate | undefined;
   /** Absolute, closed by a slash. */
   baseURL: string;
+  /** Whether `baseURL` is the caller's choice and goes before an operation's own. */
+  baseURLGiven: boolean;
+  sensitive: SensitiveMode;
+  onSensitiveFailure: BuilderOptions['onSensitiveFailure'];
   axios: AxiosRequestConfig;
 }
 
@@ -64,19 +114,43 @@ export const settingsOf = (options: BuilderOptions): Settings => {
       'Builder.factory takes one object: { mchid, serial, privateKey, certs }.',
     );
   }
-  const { mchid, serial, privateKey, certs, apiV3Key, secret, base_uri, baseURL, ...rest } = options;
+  const {
+    mchid,
+    serial,
+    privateKey,
+    signer,
+    certs,
+    certificates,
+    verifier,
+    apiV3Key,
+    secret,
+    merchant,
+    base_uri,
+    baseURL,
+    sensitive = 'auto',
+    onSensitiveFailure,
+    ...rest
+  } = options;
   checkMchid(mchid);
   checkSerial(serial);
-  const merchantKey = merchantKeyOf(privateKey);
-  const keys = fixedKeys(platformKeysOf(certs, serial, merchantKey));
+  const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
+  const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
+  const fixed = mayLackCerts ? [] : platformKeysOf(certs, { serial, key: merchantKey });
   checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
   checkLength('SECRET_INVALID', 'secret', secret);
   return {
     mchid,
     serial,
     privateKey: merchantKey,
-    keys,
+    signer: chooseSigner(signer, merchantKey),
+    ...chooseKeys({ mchid, fixed, certificates, verifier, apiV3Key }),
+    apiV3Key,
+    secret,
+    clientCertificate: merchant === undefined ? undefined : clientCertificateOf(merchant, mchid),
     baseURL: baseURLOf(base_uri, baseURL),
+    baseURLGiven: (base_uri ?? baseURL) !== undefined,
+    sensitive: checkSensitive(sensitive),
+    onSensitiveFailure,
     axios: axiosOptionsOf(rest),
   };
 };
@@ -115,7 +189,7 @@ const readKey = (code: ConfigurationErrorCode, where: string, input: KeyLike): P
   }
 };
 
-const merchantKeyOf = (privateKey: KeyLike): KeyObject => {
+const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {
   if (privateKey === undefined || privateKey === null) {
     throw new ConfigurationError('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥, apiclient_key.pem) is missing.');
   }
@@ -127,11 +201,19 @@ const merchantKeyOf = (privateKey: KeyLike): KeyObject => {
   );
 };
 
-const platformKeysOf = (
-  certs: unknown,
-  serial: string,
-  merchantKey: KeyObject,
-): readonly [PlatformKey, ...PlatformKey[]] => {
+/** The merchant's own identity, which is mistaken for the platform's often enough. */
+interface Merchant {
+  serial: string;
+  key: KeyObject | undefined;
+}
+
+/**
+ * The platform's keys of the option `certs`.
+ *
+ * @param merchant where it is known, its own certificate is refused
+ * @throws ConfigurationError that names the entry and what to put there
+ */
+export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [PlatformKey, ...PlatformKey[]] => {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) {
     throw new ConfigurationError(
       'CERTS_INVALID',
@@ -139,7 +221,7 @@ const platformKeysOf = (
     );
   }
   const [first, ...others] = Object.entries(certs as Record<string, KeyLike>).map(([id, input]) =>
-    platformKeyOf(id, input, serial, merchantKey),
+    platformKeyOf(id, input, merchant),
   );
   if (first === undefined) {
     throw new ConfigurationError(
@@ -150,9 +232,9 @@ const platformKeysOf = (
   return [first, ...others];
 };
 
-const platformKeyOf = (id: string, input: KeyLike, serial: string, merchantKey: KeyObject): PlatformKey => {
+const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefined): PlatformKey => {
   const where = `certs['${id}']`;
-  if (sameSerial(id, serial)) {
+  if (merchant !== undefined && sameSerial(id, merchant.serial)) {
     throw new ConfigurationError(
       'CERTS_HOLD_MERCHANT_KEY',
       `${where} is listed under the merchant's own serial; certs takes the platform's keys (微信支付公钥 or 平台证书).`,
@@ -167,7 +249,7 @@ const platformKeyOf = (id: string, input: KeyLike, serial: string, merchantKey: 
       `${where} is a private key; certs takes the platform's public keys.`,
     );
   }
-  if (samePublicKey(parsed.key, merchantKey)) {
+  if (merchant?.key !== undefined && samePublicKey(parsed.key, merchant.key)) {
     throw new ConfigurationError(
       'CERTS_HOLD_MERCHANT_KEY',
       `${where} is the merchant's own key (apiclient_cert.pem); certs takes the platform's keys (微信支付公钥 or 平台证书).`,
@@ -187,7 +269,12 @@ const sameSerial = (a: string, b: string): boolean => bareSerial(a) === bareSeri
 
 const bareSerial = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');
 
-const checkLength = (code: ConfigurationErrorCode, name: string, value: unknown): void => {
+/**
+ * APIv3密钥 and APIv2密钥 are text of 32 bytes, or left out.
+ *
+ * @throws ConfigurationError that says how long the value is and never quotes it
+ */
+export const checkLength = (code: ConfigurationErrorCode, name: string, value: unknown): void => {
   if (value === undefined) return;
   if (typeof value === 'string' && Buffer.byteLength(value) === 32) return;
   const found = typeof value === 'string' ? `${Buffer.byteLength(value)} bytes` : `of type ${typeof value}`;
@@ -195,6 +282,11 @@ const checkLength = (code: ConfigurationErrorCode, name: string, value: unknown)
     code,
     `${name} must be text of exactly 32 bytes, and it is ${found}; look for a space or a line break.`,
   );
+};
+
+const checkSensitive = (sensitive: unknown): SensitiveMode => {
+  if (isSensitiveMode(sensitive)) return sensitive;
+  throw new ConfigurationError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
 };
 
 /**

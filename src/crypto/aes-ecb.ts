@@ -6,7 +6,7 @@ import { bytesOf, ciphertextOf, exactly, textOf } from './bytes';
  * AES-256-ECB with PKCS#7 padding, by which APIv2 encrypts `req_info` of a refund's notification; PHP's `AesEcb`. It
  * authenticates nothing.
  *
- * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987591
+ * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16&index=10
  */
 export const AesEcb = {
   /**

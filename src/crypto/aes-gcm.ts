@@ -7,7 +7,7 @@ const tagLength = 16;
 /**
  * AEAD_AES_256_GCM, by which notifications and downloaded certificates are sealed; PHP's `AesGcm`.
  *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ * @see https://pay.weixin.qq.com/docs/merchant/development/interface-rules/certificate-callback-decryption.html
  * @see https://www.rfc-editor.org/rfc/rfc5116#section-5.2
  */
 export const AesGcm = {

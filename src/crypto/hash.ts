@@ -55,7 +55,7 @@ export const Hash = {
    * @returns upper-case hex
    * @throws CryptoError `ALGORITHM_UNSUPPORTED`
    * @example Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(xml)), secret)
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
    */
   sign(type: SignType, data: string, key: string): string {
     if (type === 'MD5') return Hash.md5(data, key).toUpperCase();

@@ -20,7 +20,7 @@ const overheads: Readonly<Record<number, number>> = {
  *   want RSAES-PKCS1-v1_5
  * @returns base64
  * @throws CryptoError `KEY_INVALID`, `PLAINTEXT_TOO_LONG` or `PADDING_UNSUPPORTED`
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013059053
  */
 export const encrypt = (
   plaintext: string | Uint8Array,
@@ -52,7 +52,7 @@ export const encrypt = (
  * @param privateKey the merchant's
  * @returns UTF-8 text
  * @throws CryptoError `KEY_INVALID`, `CIPHERTEXT_INVALID`, `DECRYPTION_FAILED` or `PLAINTEXT_NOT_TEXT`
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053265
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013059053
  */
 export const decrypt = (ciphertext: string, privateKey: KeyLike): string => {
   const key = halfOf(privateKey, 'private');

@@ -67,9 +67,9 @@ const contentOf = (value: unknown, path: string): string => {
 const textOf = (value: unknown, path: string): string => {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint' || Number.isFinite(value)) return `${value}`;
+  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return `${value}`;
   throw new XmlError(
     'XML_VALUE_INVALID',
-    `${path} is ${typeof value === 'number' ? value : `of type ${typeof value}`}; XML takes text and finite numbers.`,
+    `${path} is ${typeof value === 'number' ? value : `of type ${typeof value}`}; XML takes text, booleans and finite numbers.`,
   );
 };

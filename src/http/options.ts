@@ -21,7 +21,6 @@ export const reservedOptions = [
 const instead: Readonly<Record<string, string>> = {
   data: 'write json, xml or body instead',
   params: 'write query instead',
-  sink: "ask for the bytes with responseType: 'arraybuffer' or 'stream'",
 };
 
 /** A call's options, sorted by who reads them. */
@@ -45,7 +44,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
   const names = new Set(variablesOf(template));
   const variables = Object.fromEntries([...names].map((name) => [name, options[name]]));
   const others = Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name)));
-  const { query, json, xml, body, headers, base_uri, baseURL, ...axios } = others;
+  const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...axios } = others;
   refuseReserved(axios);
   const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
   if (bodies.length > 1) {
@@ -58,7 +57,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
 };
 
 const refuseReserved = (axios: object): void => {
-  const reserved = [...reservedOptions, 'adapter', 'sink'].find((name) => name in axios);
+  const reserved = [...reservedOptions, 'adapter'].find((name) => name in axios);
   if (reserved === undefined) return;
   throw new RequestError(
     'OPTIONS_INVALID',

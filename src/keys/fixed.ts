@@ -15,6 +15,12 @@ export interface KeySet {
   inUse(): Promise<string>;
   /** The key of exactly that id. */
   find(id: string): Promise<KeyObject | undefined>;
+  /**
+   * Verifies itself, where keys are not to be had; see `verifiedBy`.
+   *
+   * @returns `undefined` for an unknown serial
+   */
+  verify?(message: Uint8Array, signature: string, serial: string): Promise<boolean | undefined>;
 }
 
 /**

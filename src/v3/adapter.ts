@@ -7,7 +7,16 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { Method } from '../chain/verb';
+import { isWeChatPayError } from '../errors';
+import { failureOf } from '../http/failure';
 import type { KeySet } from '../keys/fixed';
+import { certificatesHint } from '../keys/hint';
+import { bytesOfBody, collect } from '../media/bytes';
+import { asFile, type FileConfig } from '../media/file-config';
+import { gunzipped } from '../media/gunzip';
+import { uploadOf } from '../media/media-util';
+import { receive } from '../media/receive';
+import { checkSink, pour } from '../media/sink';
 import { type Authorization, authorize, type Merchant } from './authorization';
 import { rawBody } from './body';
 import { diagnose } from './diagnosis';
@@ -18,6 +27,8 @@ import { verifyResponse } from './verify';
 export interface Sealed extends Authorization {
   config: InternalAxiosRequestConfig;
   url: URL;
+  /** The text that was signed as the body: of an upload, its `meta`. */
+  body: string;
 }
 
 /**
@@ -30,23 +41,39 @@ export const seal = async (
 ): Promise<Sealed> => {
   const url = new URL(axios.getUri(config));
   url.hash = '';
-  const data = config.data === undefined || config.data === null ? undefined : rawBody(config.data);
+  const headers = AxiosHeaders.from(config.headers);
+  const { body, data } = await outgoing(config.data, headers);
   const { header, message } = await authorize(merchant, {
     method: (config.method ?? 'get').toUpperCase() as Method,
     target: url.pathname + url.search,
-    body: data ?? '',
+    body,
   });
-  const headers = AxiosHeaders.from(config.headers);
   headers.set('Authorization', header);
   if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', await keys.inUse());
   const { params: _, baseURL: __, ...rest } = config;
-  return { config: { ...rest, headers, data, url: url.href }, url, header, message };
+  return { config: { ...rest, headers, data, url: url.href }, url, body, header, message };
+};
+
+/** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */
+const outgoing = async (data: unknown, headers: AxiosHeaders): Promise<{ body: string; data?: string | Readable }> => {
+  if (data === undefined || data === null) return { body: '' };
+  const upload = uploadOf(data);
+  if (upload === undefined) {
+    const body = rawBody(data);
+    return { body, data: body };
+  }
+  const [body, size] = [await upload.getMeta(), await upload.getSize()];
+  headers.set('Content-Type', upload.getContentType());
+  if (size !== undefined) headers.set('Content-Length', `${size}`);
+  return { body, data: upload.getStream() };
 };
 
 /** What the adapter stands on. */
 export interface Wire {
   merchant: Merchant;
   keys: KeySet;
+  /** The keys for one answer, where it brings them itself; `keys` verify every other. */
+  keysFor?(body: Uint8Array): KeySet;
   /** Carries bytes; axios' own `http` unless the caller gave another. */
   send: AxiosAdapter;
   /** Where a hint about a refused answer is left for the error. */
@@ -56,19 +83,31 @@ export interface Wire {
 /** The innermost step of every APIv3 call: sign, send, verify; nothing unverified gets past it. */
 export const signedAdapter =
   (wire: Wire): AxiosAdapter =>
-  async (config) => {
+  async (config: FileConfig) => {
+    if (config.sink !== undefined) checkSink(config.sink);
     const sealed = await seal(wire, config);
-    const file = isUnsigned(pathBelow(config.baseURL, sealed.url));
-    const inner = file ? sealed.config : { ...sealed.config, responseType: 'arraybuffer' as const };
+    const path = pathBelow(config.baseURL, sealed.url);
+    const file = config.bill !== undefined || isUnsigned(config.method, path);
+    const inner = file ? asFile(sealed.config) : { ...sealed.config, responseType: 'arraybuffer' as const };
     const response = await wire.send(inner).catch(async (error: unknown) => {
-      throw await explained(error, config, sealed.message, wire.hints);
+      throw await explained(error, config, path, sealed.message, wire.hints);
     });
     response.config = config;
-    if (file) return response;
+    if (file) {
+      const failure = (error: unknown): unknown => failureOf(error, operation(config, path), () => undefined);
+      return receive(response, config, wire.merchant.signer, failure);
+    }
     const bytes = toBytes(response.data);
-    await verifyResponse(wire.keys, response.headers, bytes);
+    await verifyResponse(wire.keysFor?.(bytes) ?? wire.keys, response.headers, bytes);
+    if (config.sink !== undefined) {
+      await pour(bytesOfBody(bytes), config.sink);
+      return { ...response, data: undefined };
+    }
     return { ...response, data: config.responseType === 'stream' ? Readable.from([bytes]) : bytes };
   };
+
+const operation = ({ method = 'get' }: InternalAxiosRequestConfig, path: string): string =>
+  `${method.toUpperCase()} ${path}`;
 
 const pathBelow = (baseURL: string | undefined, url: URL): string => {
   const base = baseURL === undefined ? '/' : new URL(baseURL).pathname;
@@ -85,33 +124,40 @@ const toBytes = (data: unknown): Uint8Array => {
 const explained = async (
   error: unknown,
   config: InternalAxiosRequestConfig,
+  path: string,
   message: string,
   hints: Wire['hints'],
 ): Promise<unknown> => {
   if (!axios.isAxiosError(error)) return error;
+  // A file that could not be read to its end took the request with it; that is what went wrong, not the connection.
+  if (isWeChatPayError(error.cause)) return error.cause;
   error.config = config;
   const { response } = error;
   if (response === undefined) return error;
   if (response.data === undefined) return cutOff(error);
   response.config = config;
-  if (response.data instanceof Readable) response.data = await errorBody(response.data);
-  const hint = diagnose(response.status, response.headers, toBytes(response.data), message);
+  if (isStream(response.data)) response.data = await errorBody(response.data);
+  const body = toBytes(response.data);
+  const hint = diagnose(response.status, response.headers, body, message) ?? certificatesHint(response.status, path);
   if (hint !== undefined) hints.set(response, hint);
   return error;
 };
+
+const isStream = (data: unknown): boolean => data instanceof Readable || data instanceof ReadableStream;
 
 /** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
 const cutOff = ({ config, request }: AxiosError): AxiosError =>
   new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
 
-/** The body of an error answer to a streamed download; what goes past any error's size is no error's. */
-const errorBody = async (stream: Readable, limit = 1024 * 1024): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
+/** The body of an error answer to a download; what goes past any error's size is no error's. */
+const errorBody = async (stream: unknown): Promise<Buffer> =>
+  collect(upTo(1024 * 1024, gunzipped(bytesOfBody(stream))));
+
+async function* upTo(limit: number, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk));
+  for await (const chunk of source) {
+    yield chunk;
     size += chunk.length;
-    if (size > limit) break;
+    if (size > limit) return;
   }
-  return Buffer.concat(chunks);
-};
+}

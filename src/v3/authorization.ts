@@ -1,6 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import { nonce as makeNonce } from '../crypto/nonce';
-import { signAsync } from '../crypto/rsa';
+import type { Signer } from '../keys/custom';
 import { type RequestMessage, requestMessage } from './message';
 
 /** Who signs. */
@@ -8,7 +7,7 @@ export interface Merchant {
   mchid: string;
   /** The serial of the merchant's certificate. */
   serial: string;
-  privateKey: KeyObject;
+  signer: Signer;
 }
 
 /** A signature over one request, good for one attempt. */
@@ -25,14 +24,14 @@ export interface Authorization {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
  */
 export const authorize = async (
-  { mchid, serial, privateKey }: Merchant,
+  { mchid, serial, signer }: Merchant,
   request: Pick<RequestMessage, 'method' | 'target' | 'body'>,
 ): Promise<Authorization> => {
   const timestamp = `${Math.floor(Date.now() / 1000)}`;
   const nonce = makeNonce();
   const message = requestMessage({ ...request, timestamp, nonce });
-  const signature = await signAsync(message, privateKey);
+  const signature = await signer.sign(message);
   const parts = { mchid, nonce_str: nonce, signature, timestamp, serial_no: serial };
   const list = Object.entries(parts).map(([name, value]) => `${name}="${value}"`);
-  return { header: `WECHATPAY2-SHA256-RSA2048 ${list.join(',')}`, message };
+  return { header: `${signer.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${list.join(',')}`, message };
 };

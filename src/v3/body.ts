@@ -1,12 +1,23 @@
 import { RequestError } from '../errors';
 
 /**
- * A `json` option as the text that is signed and sent. What JSON cannot carry is an error and not silently something
- * else: `NaN` would become `null`, a function would disappear. `undefined` leaves a field out.
+ * A `json` option as the text that is signed and sent.
  *
  * @throws RequestError `BODY_NOT_SERIALISABLE` or `CHARACTER_UNSUPPORTED`, with the place
  */
 export const jsonBody = (json: unknown): string => {
+  const text = jsonText(json);
+  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(json);
+  return text;
+};
+
+/**
+ * A `json` option as JSON. What JSON cannot carry is an error and not silently something else: `NaN` would become `null`, a
+ * function would disappear. `undefined` leaves a field out.
+ *
+ * @throws RequestError `BODY_NOT_SERIALISABLE`, with the place
+ */
+export const jsonText = (json: unknown): string => {
   if (typeof json !== 'object' || json === null) {
     throw notSerialisable(
       'json',
@@ -15,7 +26,6 @@ export const jsonBody = (json: unknown): string => {
   }
   const text = stringify(json);
   if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
-  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(json);
   return text;
 };
 
@@ -44,7 +54,7 @@ const notSerialisable = (where: string, problem: string, cause?: unknown): Reque
   new RequestError('BODY_NOT_SERIALISABLE', `${where} cannot be sent as JSON: ${problem}.`, cause);
 
 /** APIv3 documents UTF-8 of one to three bytes a character, so an emoji has to be found before the order is refused. */
-const unsupportedCharacter = (json: object): RequestError => {
+const unsupportedCharacter = (json: unknown): RequestError => {
   let where = 'json';
   JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
     if (where === 'json' && typeof value === 'string' && /[\u{10000}-\u{10FFFF}]/u.test(value)) {

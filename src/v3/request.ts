@@ -3,6 +3,8 @@ import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
 import { type SortedOptions, sortOptions } from '../http/options';
 import { pathOf } from '../http/url';
+import { uploadOfForm } from '../media/form-data';
+import { type MediaUtil, uploadOf } from '../media/media-util';
 import { normaliseBaseURL } from '../settings';
 import { jsonBody, rawBody } from './body';
 import { isUnsigned } from './unsigned';
@@ -23,8 +25,8 @@ export const requestOf = (defaultBaseURL: string, { verb, template, options }: C
     );
   }
   const url = pathOf(baseURL, template, sorted.variables, sorted.query);
-  const data = bodyOf(sorted);
-  const file = isUnsigned(url.replace(/\?.*/, ''));
+  const data = bodyOf(sorted, template);
+  const file = isUnsigned(verb, url.replace(/\?.*/, ''));
   return {
     ...(file && { responseType: 'arraybuffer' }),
     ...sorted.axios,
@@ -40,15 +42,17 @@ export const requestOf = (defaultBaseURL: string, { verb, template, options }: C
   };
 };
 
-const bodyOf = ({ json, xml, body }: SortedOptions): string | undefined => {
+const bodyOf = ({ json, xml, body }: SortedOptions, template: string): string | MediaUtil | undefined => {
   if (xml !== undefined)
     throw new RequestError('OPTIONS_INVALID', 'xml belongs to APIv2 (instance.v2); APIv3 takes json.');
   if (json !== undefined) return jsonBody(json);
+  const upload = body instanceof FormData ? uploadOfForm(body) : uploadOf(body);
+  if (upload !== undefined) return upload.forTemplate(template);
   return body === undefined ? undefined : rawBody(body);
 };
 
 /** A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses. */
-const takesBody = (verb: Call['verb'], data: string | undefined): boolean =>
+const takesBody = (verb: Call['verb'], data: string | MediaUtil | undefined): boolean =>
   data !== undefined || (verb !== 'get' && verb !== 'delete');
 
 const headersOf = (headers: unknown): RawAxiosRequestHeaders => {

@@ -1,22 +1,20 @@
-/**
- * The paths whose answers WeChat Pay does not sign: files, told by the exact path. Everything else unsigned is forged.
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
- */
-const unsigned: readonly RegExp[] = [
-  /^v3\/billdownload\/file$/,
-  /^v3\/transferdownload\/elecvoucherfile$/,
-  /^v3\/transferdownload\/signfile$/,
-  /^v3\/merchant-service\/images\/[^/]+$/,
-  /^v3\/global\/merchant-service\/images\/[^/]+$/,
-  /^v3\/statements$/,
-  /^v3\/global\/statements$/,
-  /^v3\/new-tax-control-fapiao\/download$/,
-];
+import { traitsOf } from '../catalogue/catalogue';
 
 /**
- * Whether a path's answer is a file that comes without a signature.
+ * Where the answer of «v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files» leads to: a link to
+ * follow, with a token in its query, and so no operation of the catalogue.
  *
- * @param path below the base URL, without a leading slash and without the query
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
  */
-export const isUnsigned = (path: string): boolean => unsigned.some((exact) => exact.test(path));
+const linked = 'v3/new-tax-control-fapiao/download';
+
+/**
+ * Whether an answer is a file that comes without a signature: told by GET and the exact path, as `images/{media_id}` is a
+ * file and `POST images/upload` is not. Everything else unsigned is forged.
+ *
+ * @param method in either case
+ * @param path below the base URL, without a leading slash and without the query
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export const isUnsigned = (method: string | undefined, path: string): boolean =>
+  method?.toLowerCase() === 'get' && (path === linked || traitsOf('get', path).answer === 'bytes');

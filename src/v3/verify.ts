@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios';
-import { verifyAsync } from '../crypto/rsa';
 import { SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
+import { verifiedBy } from '../keys/verified-by';
 import { responseMessage } from './message';
 
 /** How far an answer's clock may be from ours, in seconds. */
@@ -33,15 +33,15 @@ export const verifyResponse = async (
     );
   }
   checkClock(timestamp, requestId);
-  const key = await keys.find(serial);
-  if (key === undefined) {
+  const verified = await verifiedBy(keys, responseMessage({ timestamp, nonce, body }), signature, serial);
+  if (verified === undefined) {
     throw new SignatureError(
       'SIGNATURE_SERIAL_UNKNOWN',
       `The answer is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
       requestId,
     );
   }
-  if (!(await verifyAsync(responseMessage({ timestamp, nonce, body }), signature, key))) {
+  if (!verified) {
     throw new SignatureError(
       'SIGNATURE_DIGEST',
       `The answer does not match its signature by the key ${printable(serial)}: it was changed on its way, or that key in certs is another one.`,

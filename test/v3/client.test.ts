@@ -173,7 +173,7 @@ describe('nothing is sent for', () => {
     ['an emoji', () => echo().post({ json: { description: '🧋' } }), 'CHARACTER_UNSUPPORTED'],
     ['no path at all', () => root.get(), 'TEMPLATE_INVALID'],
     ['a path that leads elsewhere', () => root.chain('v3/a/../echo').get(), 'PATH_VARIABLE_INVALID'],
-    ['APIv2, as yet', () => root.chain('v2/pay/unifiedorder').post({ xml: {} }), 'PROTOCOL_UNSUPPORTED'],
+    ['APIv2 without a secret', () => root.chain('v2/pay/unifiedorder').post({ xml: {} }), 'SECRET_MISSING'],
   ];
   it.each(bad)('%s', async (_, call, code) => {
     const before = sandbox.requests.length;

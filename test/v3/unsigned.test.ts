@@ -11,7 +11,8 @@ it.each([
   'v3/global/statements',
   'v3/new-tax-control-fapiao/download',
 ])('knows the documented unsigned download %s', (path) => {
-  expect(isUnsigned(path)).toBe(true);
+  expect(isUnsigned('get', path)).toBe(true);
+  expect(isUnsigned('GET', path)).toBe(true);
 });
 
 it.each([
@@ -24,5 +25,10 @@ it.each([
   'v3/statements/',
   'v3/certificates',
 ])('takes nothing else for one: %s', (path) => {
-  expect(isUnsigned(path)).toBe(false);
+  expect(isUnsigned('get', path)).toBe(false);
+});
+
+it('takes no upload for the image beside it', () => {
+  expect(isUnsigned('post', 'v3/merchant-service/images/upload')).toBe(false);
+  expect(isUnsigned('post', 'v3/billdownload/file')).toBe(false);
 });

@@ -1,0 +1,62 @@
+import type { Verb } from '../../types/core.js';
+
+/**
+ * Where an operation's sensitive fields are: `payer.identity.name`, and `receivers[].name` for every item of a list.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ */
+export interface EncryptedFields {
+  json?: readonly string[];
+  query?: readonly string[];
+  /** Of the JSON in the `meta` part of an upload. */
+  meta?: readonly string[];
+  response?: readonly string[];
+}
+
+/** What sets an operation apart from the others; most have none of it. */
+export interface Traits {
+  encrypted?: EncryptedFields;
+  /** The answer is a file, or it has no body; without this it is JSON (APIv3) or XML (APIv2). */
+  answer?: 'bytes' | 'empty';
+  /** The preferred base address, absolute and closed by a slash, where it is not the usual one. */
+  base?: string;
+  /** APIv2: needs the merchant's client certificate. */
+  security?: boolean;
+  /** APIv2: carries no `nonce_str`. */
+  nonceless?: boolean;
+  /** APIv2: the documented answer carries no `sign`. */
+  unsigned?: boolean;
+}
+
+/** A segment of the templates: the verbs that it ends in, and the segments below it. */
+export interface Branch {
+  readonly verbs?: Readonly<Partial<Record<Verb, Traits>>>;
+  /** By segment; `{}` is any path variable, the empty text is `{empty}`. */
+  readonly below?: Readonly<Record<string, Branch>>;
+}
+
+/**
+ * The traits of an operation in a tree, whether its path variables are still to be filled in (under any name) or hold their
+ * values already. A word that stands in the tree goes before a path variable.
+ *
+ * @param template below the base address, without a leading slash; a query is passed over
+ * @example find(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
+ */
+export const find = (tree: Branch, verb: Verb, template: string): Traits | undefined => {
+  const mark = template.indexOf('?');
+  return descend(tree, verb, (mark < 0 ? template : template.slice(0, mark)).split('/'), 0);
+};
+
+const descend = (branch: Branch, verb: Verb, segments: readonly string[], depth: number): Traits | undefined => {
+  const segment = segments[depth];
+  if (segment === undefined) return branch.verbs?.[verb];
+  const { below } = branch;
+  if (below === undefined) return undefined;
+  const word = segment === '{empty}' ? '' : segment;
+  // The words come from the caller: `constructor` must not find what objects inherit.
+  const exact = Object.hasOwn(below, word) ? below[word] : undefined;
+  const found = exact && descend(exact, verb, segments, depth + 1);
+  if (found !== undefined || word === '') return found;
+  const variable = below['{}'];
+  return variable && descend(variable, verb, segments, depth + 1);
+};

@@ -1,0 +1,37 @@
+import type { AxiosInstance } from 'axios';
+import { RequestError } from './errors';
+
+/** A protocol's own axios; PHP's `ClientDecoratorInterface`. */
+export interface Driver {
+  /**
+   * The axios instance of a protocol: every call passes through it, so interceptors added here see each one, the SDK's own
+   * downloads of 平台证书 included. It signs and verifies below all interceptors; what an interceptor sends again
+   * (`driver.request(error.config)`) is signed anew.
+   *
+   * @param protocol `'v3'` (JSON) or `'v2'` (XML)
+   * @default 'v3'
+   * @throws RequestError `OPTIONS_INVALID`
+   * @example
+   * const axios = instance.getDriver().select('v3');
+   * axios.interceptors.response.use((response) => {
+   *   log.info(response.config.url, response.headers['request-id']);
+   *   return response;
+   * });
+   */
+  select(protocol?: 'v2' | 'v3'): AxiosInstance;
+}
+
+/** What gives its axios away, by protocol. */
+export type Drivers = Readonly<Record<'v2' | 'v3', AxiosInstance>>;
+
+/** Gives a client `getDriver`, a word of its own and not a segment. */
+export const withDriver = <T extends object>(client: T, drivers: Drivers): T => {
+  const driver: Driver = { select: (protocol = 'v3') => select(drivers, protocol) };
+  return Object.defineProperty(client, 'getDriver', { value: () => driver, configurable: true, writable: true });
+};
+
+const select = (drivers: Drivers, protocol: string): AxiosInstance => {
+  const name = `${protocol}`.toLowerCase();
+  if (name === 'v2' || name === 'v3') return drivers[name];
+  throw new RequestError('OPTIONS_INVALID', "getDriver().select() takes 'v2' (XML) or 'v3' (JSON).");
+};

@@ -1,0 +1,48 @@
+import { Formatter } from '../crypto/formatter';
+import type { Prepaid } from './jsapi';
+import { momentOf } from './moment';
+import { prepayIdOf, required } from './required';
+
+/** What the OpenSDK's `PayReq` takes. */
+export interface AppParameters {
+  appid: string;
+  /** 商户号; of a combined order the one that combined it. */
+  partnerid: string;
+  prepayid: string;
+  package: 'Sign=WXPay';
+  noncestr: string;
+  /** Seconds since the epoch, as text. */
+  timestamp: string;
+  /** APIv3: base64; APIv2: upper-case hex. */
+  sign: string;
+}
+
+/**
+ * The parameters that call up the cashier of an App.
+ *
+ * @param sign signs in the merchant's name, in base64
+ * @throws RequestError `OPTIONS_INVALID`
+ * @see https://pay.weixin.qq.com/doc/global/v3/en/4012356824
+ */
+export const app = async (
+  mchid: string,
+  { appid, prepay_id, ...moment }: Prepaid,
+  sign: (message: string) => string | Promise<string>,
+): Promise<AppParameters> => {
+  const unsigned = appFields(mchid, { appid, prepay_id, ...moment });
+  const { timestamp, noncestr, prepayid } = unsigned;
+  return { ...unsigned, sign: await sign(Formatter.joinedByLineFeed(unsigned.appid, timestamp, noncestr, prepayid)) };
+};
+
+/** The parameters but for the signature, which is another in APIv2. */
+export const appFields = (mchid: string, { appid, prepay_id, ...moment }: Prepaid): Omit<AppParameters, 'sign'> => {
+  const { timestamp, nonce } = momentOf(moment);
+  return {
+    appid: required('appid', appid),
+    partnerid: mchid,
+    prepayid: prepayIdOf(prepay_id),
+    package: 'Sign=WXPay',
+    noncestr: nonce,
+    timestamp,
+  };
+};

@@ -1,0 +1,41 @@
+import { Formatter } from '../crypto/formatter';
+import { type Moment, momentOf } from './moment';
+import { prepayIdOf, required } from './required';
+
+/** A prepaid order that a user is asked to pay. */
+export interface Prepaid extends Moment {
+  /** 公众号、小程序或移动应用的 appid: the one that the order was made with (of a partner: `sub_appid`, where it was given). */
+  appid: string;
+  /** 预支付交易会话标识, valid for two hours. */
+  prepay_id: string;
+}
+
+/** What `WeixinJSBridge.invoke('getBrandWCPayRequest')`, `wx.chooseWXPay` and `wx.requestPayment` take. */
+export interface JsapiParameters {
+  appId: string;
+  /** Seconds since the epoch, as text. */
+  timeStamp: string;
+  nonceStr: string;
+  /** `prepay_id=…` */
+  package: string;
+  signType: 'RSA';
+  /** base64 */
+  paySign: string;
+}
+
+/**
+ * The parameters that call up the cashier of JSAPI and of mini programs.
+ *
+ * @param sign signs in the merchant's name, in base64
+ * @throws RequestError `OPTIONS_INVALID`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791857
+ */
+export const jsapi = async (
+  { appid, prepay_id, ...moment }: Prepaid,
+  sign: (message: string) => string | Promise<string>,
+): Promise<JsapiParameters> => {
+  const { timestamp, nonce } = momentOf(moment);
+  const [appId, order] = [required('appid', appid), `prepay_id=${prepayIdOf(prepay_id)}`];
+  const paySign = await sign(Formatter.joinedByLineFeed(appId, timestamp, nonce, order));
+  return { appId, timeStamp: timestamp, nonceStr: nonce, package: order, signType: 'RSA', paySign };
+};

@@ -1,0 +1,41 @@
+import type { KeyObject } from 'node:crypto';
+import { isBase64 } from '../crypto/base64';
+import { ConfigurationError } from '../errors';
+import type { Signer } from './custom';
+import { localSigner } from './local-signer';
+
+/**
+ * Who signs: the option `signer`, else the private key. A signer that decrypts nothing gets that from the private key,
+ * where there is one.
+ *
+ * @throws ConfigurationError `OPTIONS_INVALID`
+ */
+export const chooseSigner = (signer: Signer | undefined, privateKey: KeyObject | undefined): Signer => {
+  const local = privateKey && localSigner(privateKey);
+  if (signer === undefined) {
+    if (local !== undefined) return local;
+    throw new ConfigurationError('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥, apiclient_key.pem) is missing.');
+  }
+  if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function') {
+    throw new ConfigurationError('OPTIONS_INVALID', 'signer takes an object with a function: { sign }.');
+  }
+  const { scheme } = signer;
+  if (scheme !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
+    throw new ConfigurationError('OPTIONS_INVALID', "signer.scheme is one word, such as 'WECHATPAY2-SM2-WITH-SM3'.");
+  }
+  const decrypt = signer.decrypt?.bind(signer) ?? local?.decrypt;
+  return {
+    sign: async (message) => signatureOf(await signer.sign(message)),
+    ...(scheme !== undefined && { scheme }),
+    ...(decrypt !== undefined && { decrypt }),
+  };
+};
+
+/** A signature stands between quotes in a header, so what is not base64 never gets there. */
+const signatureOf = (signature: unknown): string => {
+  if (isBase64(signature)) return signature;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `signer.sign gave no base64 text, but something of type ${typeof signature}.`,
+  );
+};

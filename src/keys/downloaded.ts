@@ -1,0 +1,142 @@
+import type { KeyObject } from 'node:crypto';
+import { SignatureError } from '../errors';
+import { isValidAt, type PlatformCertificate } from './certificate';
+import type { KeySet, PlatformKey } from './fixed';
+import { type CertificateStore, keep, type Restored, restore } from './store';
+
+/** How 平台证书 are downloaded. */
+export interface DownloadOptions {
+  /** Keeps the certificates beyond the process. */
+  store?: CertificateStore;
+  /**
+   * How long after an attempt an unknown serial starts no other, in seconds: whoever sends made-up serials cannot make the
+   * client ask the platform for each.
+   *
+   * @default 60
+   */
+  cooldown?: number;
+  /**
+   * How old the list may become before a call looks for new certificates beside its own work, in seconds.
+   *
+   * @default 43_200, 12 hours
+   */
+  maxAge?: number;
+}
+
+/** What a download is told. */
+export interface Known {
+  /** The id for `Wechatpay-Serial`; `undefined` as long as there is no key at all. */
+  serial: string | undefined;
+  /** A key by which the answer may be verified. */
+  find(id: string): KeyObject | undefined;
+}
+
+/** Fetches `v3/certificates`, proven. */
+export type Fetch = (known: Known) => Promise<readonly PlatformCertificate[]>;
+
+/** A key set that fetches. */
+export interface DownloadedKeys extends KeySet {
+  /** Gives it the means to fetch; until then it knows the fixed keys only. */
+  connect(fetch: Fetch): void;
+}
+
+/** What a `DownloadedKeys` starts from. */
+export interface DownloadedKeysOptions extends DownloadOptions {
+  mchid: string;
+  /** Keys that were given and never expire here: 微信支付公钥 while a merchant migrates. */
+  fixed?: readonly PlatformKey[];
+  /** Milliseconds since the epoch. @default Date.now */
+  now?: () => number;
+}
+
+/**
+ * The platform's keys, fetched when they are first needed and again when an answer names a serial that is not known. At
+ * most one fetch is under way at a time; nothing runs in the background but a fetch that a call has started. Old and new
+ * certificates stay side by side until each expires. A 微信支付公钥 among the fixed keys is the one that requests name.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
+ */
+export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys => {
+  const { mchid, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = options;
+  const storeKey = `wechatpay-chain:certificates:${mchid}`;
+  const fixedById = new Map(fixed.map((key) => [key.id, key]));
+  const publicKeyId = fixed.find(({ id }) => isPublicKeyId(id))?.id;
+  let held: Restored = { downloaded: Number.NEGATIVE_INFINITY, certificates: [] };
+  let attempted = Number.NEGATIVE_INFINITY;
+  let restoring: Promise<void> | undefined;
+  let refreshing: Promise<void> | undefined;
+  let fetch: Fetch | undefined;
+
+  const valid = (): readonly PlatformCertificate[] => held.certificates.filter((it) => isValidAt(now(), it));
+  const keyOf = (id: string): KeyObject | undefined =>
+    fixedById.get(id)?.key ?? valid().find((certificate) => certificate.id === id)?.key;
+  const serial = (): string | undefined => publicKeyId ?? newest(valid())?.id ?? fixed[0]?.id;
+
+  const restored = (): Promise<void> => {
+    restoring ??= restore(store, storeKey, now()).then((found) => {
+      held = found;
+    });
+    return restoring;
+  };
+
+  const download = async (): Promise<void> => {
+    attempted = now();
+    if (fetch === undefined) return;
+    const fetched = await fetch({ serial: serial(), find: keyOf });
+    const ids = new Set(fetched.map(({ id }) => id));
+    held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(id))] };
+    await keep(store, storeKey, held);
+  };
+
+  const refresh = (): Promise<void> => {
+    refreshing ??= download().finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  };
+
+  const isCool = (): boolean => now() - attempted >= cooldown * 1000;
+
+  const refreshWhenOld = (): void => {
+    if (publicKeyId !== undefined || now() - held.downloaded < maxAge * 1000 || !isCool()) return;
+    // Nobody waits for it: the keys at hand still serve, and what fails now is tried again by a later call.
+    refresh().catch(() => undefined);
+  };
+
+  return {
+    connect(by) {
+      fetch = by;
+    },
+
+    async inUse() {
+      if (publicKeyId !== undefined) return publicKeyId;
+      await restored();
+      if (valid().length === 0 && (fixed.length === 0 || isCool())) await refresh();
+      else refreshWhenOld();
+      const id = serial();
+      if (id !== undefined) return id;
+      throw new SignatureError(
+        'SIGNATURE_SERIAL_UNKNOWN',
+        'v3/certificates gave no 平台证书 that is valid now; look at this machine’s clock, or take 微信支付公钥 into certs.',
+      );
+    },
+
+    async find(id) {
+      const given = fixedById.get(id)?.key;
+      if (given !== undefined) return given;
+      await restored();
+      const known = keyOf(id);
+      if (known !== undefined || isPublicKeyId(id)) return known;
+      if (refreshing !== undefined || isCool()) await refresh();
+      return keyOf(id);
+    },
+  };
+};
+
+const isPublicKeyId = (id: string): boolean => id.startsWith('PUB_KEY_ID_');
+
+const newest = (certificates: readonly PlatformCertificate[]): PlatformCertificate | undefined =>
+  certificates.reduce<PlatformCertificate | undefined>(
+    (latest, certificate) => (latest && latest.validFrom >= certificate.validFrom ? latest : certificate),
+    undefined,
+  );

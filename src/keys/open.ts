@@ -1,0 +1,50 @@
+import { AesGcm } from '../crypto/aes-gcm';
+import { CryptoError } from '../errors';
+import { type PlatformCertificate, platformCertificate } from './certificate';
+
+/** One entry of `v3/certificates`, as far as it is read. */
+interface Entry {
+  serial_no: string;
+  encrypt_certificate: { algorithm: string; nonce: string; associated_data: string; ciphertext: string };
+}
+
+/**
+ * Opens the answer of `v3/certificates`: every 平台证书 in it comes out of AES-256-GCM under APIv3密钥, which the merchant
+ * and the platform alone know. Entries of another algorithm (国密) are passed over.
+ *
+ * @param body the answer's bytes
+ * @param apiV3Key 32 bytes
+ * @throws CryptoError `CERTIFICATE_INVALID`, or what `AesGcm.decrypt` throws of an entry that does not open
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ */
+export const openCertificates = (body: Uint8Array, apiV3Key: string): PlatformCertificate[] =>
+  entriesOf(body)
+    .filter(({ encrypt_certificate }) => encrypt_certificate.algorithm === 'AEAD_AES_256_GCM')
+    .map(({ serial_no, encrypt_certificate: { ciphertext, nonce, associated_data } }) =>
+      platformCertificate(serial_no, AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data)),
+    );
+
+const entriesOf = (body: Uint8Array): Entry[] => {
+  const list: unknown = (parse(body) as { data?: unknown } | undefined)?.data;
+  if (Array.isArray(list) && list.every(isEntry)) return list;
+  throw new CryptoError('CERTIFICATE_INVALID', 'The answer of v3/certificates is no list of sealed certificates.');
+};
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body).toString()) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isEntry = (entry: unknown): entry is Entry => {
+  const { serial_no, encrypt_certificate } = (entry ?? {}) as Partial<Entry>;
+  const {
+    algorithm,
+    nonce,
+    associated_data = '',
+    ciphertext,
+  } = (encrypt_certificate ?? {}) as Partial<Entry['encrypt_certificate']>;
+  return [serial_no, algorithm, nonce, associated_data, ciphertext].every((text) => typeof text === 'string');
+};

@@ -1,0 +1,24 @@
+import type { KeySet } from './fixed';
+
+/** What a client shares with the notifications of the same merchant. */
+export interface Shared {
+  keys: KeySet;
+  /** APIv3密钥: 32 bytes. */
+  apiV3Key: string | undefined;
+  /** APIv2密钥: 32 bytes. */
+  secret: string | undefined;
+}
+
+/** Registered, so that the ESM and the CJS copy of this SDK in one process mean the same. */
+const shared = Symbol.for('wechatpay-chain.shared');
+
+/** Lets a client share its keys. They are behind a function, so that nothing that prints a client prints them. */
+export const share = <T extends object>(client: T, credentials: Shared): T =>
+  Object.defineProperty(client, shared, { value: () => credentials });
+
+/** What a client shares; `undefined` for anything that is no client. */
+export const sharedBy = (client: unknown): Shared | undefined => {
+  if (typeof client !== 'object' || client === null) return undefined;
+  const read: unknown = Reflect.get(client, shared);
+  return typeof read === 'function' ? (read() as Shared) : undefined;
+};

@@ -1,0 +1,29 @@
+import { verifyAsync } from '../crypto/signature';
+import type { Verifier } from './custom';
+import type { KeySet } from './fixed';
+
+/**
+ * Whether a signature of the platform is right by exactly the key that it names.
+ *
+ * @param message the bytes that were signed
+ * @param signature base64
+ * @param serial 微信支付公钥ID or the serial of a 平台证书
+ * @returns `undefined` when the key set has no key of that serial
+ */
+export const verifiedBy = async (
+  keys: KeySet,
+  message: Uint8Array,
+  signature: string,
+  serial: string,
+): Promise<boolean | undefined> => {
+  if (keys.verify !== undefined) return keys.verify(message, signature, serial);
+  const key = await keys.find(serial);
+  return key && verifyAsync(message, signature, key);
+};
+
+/** A user's verifier as a key set: it verifies, and gives no keys away. */
+export const verifierKeys = (verifier: Verifier): KeySet => ({
+  inUse: async () => verifier.inUse(),
+  find: async () => undefined,
+  verify: async (message, signature, serial) => verifier.verify(message, signature, serial),
+});

@@ -1,0 +1,42 @@
+import { MediaError } from '../errors';
+import type { BillFile } from './bill-file';
+
+/** The answer to an application for a bill or a receipt, as far as it leads to its files. */
+export interface Application {
+  download_url?: string;
+  hash_type?: string;
+  hash_value?: string;
+  /** A bill in several files, each sealed (平台收付通, 支付分). */
+  download_bill_list?: readonly Partial<BillFile>[];
+}
+
+/** An application, its answer, or the promise of one, as a verb gives it. */
+export type Applied = PromiseLike<{ data: Application }> | { data: Application } | Application;
+
+/** One file to download; without a digest its path has to be one whose answers are not signed. */
+export type DownloadFile = Omit<BillFile, 'hash_type' | 'hash_value'> & Partial<BillFile>;
+
+/**
+ * The files of an application, in their order.
+ *
+ * @throws MediaError `BILL_NOT_FOUND` when it names none, as a receipt that is still being made
+ */
+export const filesOf = (application: Application): DownloadFile[] => {
+  const files = [...(application.download_bill_list ?? [application])] as Partial<BillFile>[];
+  const named = files.filter(
+    (file): file is DownloadFile => typeof file.download_url === 'string' && file.download_url !== '',
+  );
+  if (named.length > 0 && named.length === files.length) return named.sort((a, b) => sequence(a) - sequence(b));
+  throw new MediaError(
+    'BILL_NOT_FOUND',
+    'The answer names no download_url; a receipt may still be in the making, ask again later.',
+  );
+};
+
+const sequence = ({ bill_sequence = 0 }: DownloadFile): number => bill_sequence;
+
+/** What an application, however it was given, holds. */
+export const applicationOf = async (applied: Applied): Promise<Application> => {
+  const given = await applied;
+  return 'data' in given && typeof given.data === 'object' ? given.data : (given as Application);
+};

@@ -1,0 +1,138 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CallOptions, LooseNode, Sink } from '../../types/core.js';
+import type { Client } from '../client';
+import { MediaError } from '../errors';
+import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './bill-application';
+import { parseBill } from './bill-parser';
+import type { AnyBill, BillRow, BillShape } from './bill-shape';
+import type { Bytes } from './bytes';
+import { pour } from './sink';
+
+/** What a download takes beside; a `base_uri` goes before the host of the `download_url`. */
+export type BillOptions = Omit<CallOptions, 'sink' | 'responseType' | 'baseURL' | 'sensitive'>;
+
+/**
+ * Bills and receipts in one call: applied for, downloaded, opened where they are sealed, decompressed, and compared with the
+ * digest that the verified application announced.
+ */
+export const Bill = {
+  /**
+   * A bill's rows. The whole bill is proven before its first row is given: it waits in a temporary file of this user, which
+   * is removed when the rows are read or left.
+   *
+   * @param applied the application's answer, or its promise
+   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `BILL_CUT_OFF`, `BILL_MALFORMED`
+   * @throws ApiError when the platform refuses one of the two requests, `NO_STATEMENT_EXIST` for a day without a bill
+   * @example
+   * const query = { bill_date: '2024-06-01', tar_type: 'GZIP' } as const;
+   * for await (const row of Bill.rows<TradeBill>(instance, instance.v3.bill.tradebill.get({ query }))) {
+   *   if (row.kind === 'detail') book(row.fields.商户订单号, row.fields.订单金额);
+   *   else compare(row.fields.订单总金额);
+   * }
+   */
+  rows<Shape extends BillShape = AnyBill>(
+    client: Client | LooseNode,
+    applied: Applied,
+    options: BillOptions = {},
+  ): AsyncGenerator<BillRow<Shape>, void, undefined> {
+    return rowsOf<Shape>(client, held(applied), options);
+  },
+
+  /**
+   * Saves a bill or a receipt, decompressed and opened. A file appears when it is whole and proven; a failure leaves what
+   * was there before.
+   *
+   * @param applied the application's answer, or its promise
+   * @param sink a path, a `file://` URL or a writable stream
+   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `HASH_UNSUPPORTED`, `SINK_FAILED`
+   * @example await Bill.save(instance, instance.v3.bill.fundflowbill.get({ query }), './bill.csv');
+   */
+  async save(client: Client | LooseNode, applied: Applied, sink: Sink, options: BillOptions = {}): Promise<void> {
+    const [file, ...others] = filesOf(await applicationOf(applied));
+    if (file !== undefined && others.length === 0) return download(client, file, sink, options);
+    await spooled(client, [file as DownloadFile, ...others], options, (bytes) => pour(bytes, sink));
+  },
+
+  /**
+   * The rows of a bill that is at hand.
+   *
+   * @param source text, bytes or a stream, compressed or not
+   * @throws MediaError `BILL_CUT_OFF`, `BILL_MALFORMED` or `GZIP_BROKEN`
+   * @example for await (const row of Bill.parse<FundFlowBill>(createReadStream('./bill.csv'))) console.log(row.fields);
+   */
+  parse: parseBill,
+} as const;
+
+/** The promise may fail before anyone iterates; whoever iterates gets the error. */
+const held = (applied: Applied): Promise<Application> => {
+  const application = applicationOf(applied);
+  application.catch(() => undefined);
+  return application;
+};
+
+async function* rowsOf<Shape extends BillShape>(
+  client: Client | LooseNode,
+  application: Promise<Application>,
+  options: BillOptions,
+): AsyncGenerator<BillRow<Shape>, void, undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'wechatpay-bill-'));
+  try {
+    yield* parseBill<Shape>(await spool(client, filesOf(await application), options, folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const spooled = async (
+  client: Client | LooseNode,
+  files: readonly DownloadFile[],
+  options: BillOptions,
+  use: (bytes: Bytes) => Promise<void>,
+): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wechatpay-bill-'));
+  try {
+    await use(await spool(client, files, options, folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Every file is there and proven before the first byte of any is given. */
+const spool = async (
+  client: Client | LooseNode,
+  files: readonly DownloadFile[],
+  options: BillOptions,
+  folder: string,
+): Promise<Bytes> => {
+  const paths = files.map((_, index) => join(folder, `${index}`));
+  for (const [index, file] of files.entries()) await download(client, file, paths[index] ?? folder, options);
+  return joined(paths);
+};
+
+async function* joined(paths: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const path of paths) yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+}
+
+const download = async (
+  client: Client | LooseNode,
+  file: DownloadFile,
+  sink: Sink,
+  options: BillOptions,
+): Promise<void> => {
+  const { base_uri, template } = addressOf(file.download_url);
+  const bill = file.hash_type === undefined || file.hash_value === undefined ? undefined : file;
+  await (client as LooseNode).chain(template).get({ base_uri, headers: { Accept: '*/*' }, ...options, sink, bill });
+};
+
+/** A `download_url` as base address and template, its query kept to the letter: the token in it is opaque. */
+const addressOf = (downloadUrl: string): { base_uri: string; template: string } => {
+  const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
+  const [, prefix, path] = /^(.*?\/)(v3\/.*)$/.exec(url?.pathname ?? '') ?? [];
+  if (url === undefined || prefix === undefined || path === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the answer is no URL of APIv3.');
+  }
+  return { base_uri: `${url.origin}${prefix}`, template: `${path}${url.search}` };
+};

@@ -1,0 +1,39 @@
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the platform is told of a file by its name: images, videos and documents that some operation takes. */
+const types: Readonly<Record<string, string>> = {
+  '.bmp': 'image/bmp',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.avi': 'video/x-msvideo',
+  '.flv': 'video/x-flv',
+  '.m4v': 'video/x-m4v',
+  '.mkv': 'video/x-matroska',
+  '.mov': 'video/quicktime',
+  '.mp4': 'video/mp4',
+  '.mpeg': 'video/mpeg',
+  '.wmv': 'video/x-ms-wmv',
+  '.csv': 'text/csv',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain',
+};
+
+/**
+ * The name by which a file is uploaded: ASCII, because a quoted or encoded one is read differently by each parser on the
+ * way, and with its suffix, by which the platform tells what it is.
+ *
+ * @example asciiName('/tmp/营业执照 (1).JPG') // '_1_.JPG'
+ */
+export const asciiName = (filepath: string | URL): string => {
+  const path = filepath instanceof URL || /^file:\/\//i.test(filepath) ? fileURLToPath(filepath) : filepath;
+  const name = basename(path.replaceAll('\\', '/'));
+  const suffix = extname(name).replace(/[^\w.]/g, '');
+  const stem = name.slice(0, name.length - extname(name).length).replace(/[^\w.-]+/g, '_');
+  return `${/[A-Za-z0-9]/.test(stem) ? stem.slice(-96) : 'file'}${suffix === '.' ? '' : suffix}`;
+};
+
+/** The `Content-Type` of a file by its name. */
+export const typeOfName = (name: string): string => types[extname(name).toLowerCase()] ?? 'application/octet-stream';

@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import type { AxiosResponse } from 'axios';
+import type { Signer } from '../keys/custom';
+import { arriving } from './arrival';
+import { provenBill } from './bill-file';
+import { type Bytes, collect } from './bytes';
+import type { FileConfig } from './file-config';
+import { gunzipped } from './gunzip';
+import { pour } from './sink';
+import { provenStatement } from './statement';
+
+/**
+ * An answer that is a file, handed on without holding it: into `sink`, as a stream where `responseType` says so, and as
+ * bytes otherwise. Its digest is checked where the platform gives one.
+ *
+ * @param response its data streams, compressed as it came
+ * @param failure what an error means to whoever reads the stream
+ * @throws MediaError, or an error of axios when the connection ends early
+ */
+export const receive = async (
+  response: AxiosResponse,
+  config: FileConfig,
+  signer: Signer,
+  failure: (error: unknown) => unknown,
+): Promise<AxiosResponse> => {
+  const source = provenSource(response, config, signer);
+  if (config.sink !== undefined) {
+    await pour(source, config.sink);
+    return { ...response, data: undefined };
+  }
+  if (config.responseType === 'stream')
+    return { ...response, data: Readable.from(explained(source, failure), { objectMode: false }) };
+  return { ...response, data: await collect(source) };
+};
+
+const provenSource = (response: AxiosResponse, config: FileConfig, signer: Signer): Bytes => {
+  const arrived = arriving(response, config);
+  const compressed = isCompressed(response);
+  const statement: unknown = response.headers['wechatpay-statement-sha1'];
+  if (typeof statement === 'string') return provenStatement(arrived, statement, compressed);
+  const decoded = compressed ? gunzipped(arrived) : arrived;
+  return config.bill === undefined ? decoded : provenBill(decoded, config.bill, signer);
+};
+
+/** Whether the answer says that it was compressed for the way; such an answer loses the header with the compression. */
+const isCompressed = ({ headers }: AxiosResponse): boolean => {
+  if (!/^(?:x-)?gzip$/i.test(`${headers['content-encoding']}`)) return false;
+  for (const name of ['content-encoding', 'content-length']) delete headers[name];
+  return true;
+};
+
+async function* explained(source: Bytes, failure: (error: unknown) => unknown): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw failure(error);
+  }
+}

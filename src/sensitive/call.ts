@@ -1,0 +1,57 @@
+import type { KeyObject } from 'node:crypto';
+import { AxiosHeaders } from 'axios';
+import type { CallHeaders } from '../../types/core.js';
+import type { EncryptedFields } from '../catalogue/traits';
+import type { Call } from '../chain/node';
+import { RequestError } from '../errors';
+import type { KeySet } from '../keys/fixed';
+import { encryptSlots, isFilled } from './encrypt';
+import { partsOf } from './parts';
+
+/**
+ * A call whose sensitive fields are encrypted with the platform's key, and which names exactly that key in
+ * `Wechatpay-Serial`. The caller's own `Wechatpay-Serial` decides the key. The caller's objects are left as they are; a
+ * call without a sensitive field is given back as it came.
+ *
+ * @param headers those that every call carries
+ * @throws RequestError `SENSITIVE_NOT_TEXT`, `SENSITIVE_TOO_LONG` or `SERIAL_UNKNOWN`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ */
+export const encryptCall = async (
+  call: Call,
+  fields: EncryptedFields,
+  keys: KeySet,
+  headers?: unknown,
+): Promise<Call> => {
+  const parts = (await partsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
+  if (parts.length === 0) return call;
+  const { id, key } = await keyFor(serialOf(call.options.headers) ?? serialOf(headers), keys);
+  for (const { slots } of parts) encryptSlots(slots, key);
+  const encrypted = parts.map((part) => part.toOption());
+  return {
+    ...call,
+    options: Object.assign({}, call.options, { headers: naming(id, call.options.headers) }, ...encrypted),
+  };
+};
+
+const keyFor = async (serial: string | undefined, keys: KeySet): Promise<{ id: string; key: KeyObject }> => {
+  const id = serial ?? (await keys.inUse());
+  const key = await keys.find(id);
+  if (key !== undefined) return { id, key };
+  throw new RequestError(
+    'SERIAL_UNKNOWN',
+    `The call has sensitive fields for the key «${id}» of Wechatpay-Serial, which certs does not hold; add that key, or encrypt them yourself with sensitive: 'manual'.`,
+  );
+};
+
+const serialOf = (headers: unknown): string | undefined => {
+  if (typeof headers !== 'object' || headers === null) return undefined;
+  const serial = AxiosHeaders.from(headers as AxiosHeaders).get('Wechatpay-Serial');
+  return typeof serial === 'string' && serial !== '' ? serial : undefined;
+};
+
+/** Whatever the header's case was: two spellings of one header would be sent twice. */
+const naming = (id: string, headers: CallHeaders | undefined): CallHeaders => ({
+  ...Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => !/^wechatpay-serial$/i.test(name))),
+  'Wechatpay-Serial': id,
+});

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { isCryptoError } from '../errors';
+import { type Slot, slotsOf } from './slots';
+
+/** Opens one ciphertext with the merchant's private key; base64 in, UTF-8 text out. */
+export type Decrypt = (ciphertext: string) => string | Promise<string>;
+
+/** A field of an answer that stays as it was received, because it does not open. */
+export interface SensitiveFailure {
+  /** `GET v3/merchant-service/complaints-v2` */
+  operation: string;
+  /** `data.data[0].payer_phone`: where it is in the response. */
+  field: string;
+  /** Why; it quotes neither the field nor a key. */
+  error: Error;
+}
+
+/**
+ * Opens the sensitive fields of a parsed answer in place. A field that does not open stays as it is and is told; the answer
+ * of a payment must not be lost over it.
+ *
+ * @param paths as the catalogue writes them
+ */
+export const openFields = async (
+  data: unknown,
+  paths: readonly string[],
+  decrypt: Decrypt,
+  tell: (failure: Omit<SensitiveFailure, 'operation'>) => void,
+): Promise<void> => {
+  for (const slot of paths.flatMap((path) => slotsOf(data, path, 'data'))) {
+    const value: unknown = Reflect.get(slot.holder, slot.key);
+    if (typeof value === 'string' && value !== '') await openSlot(slot, value, decrypt, tell);
+  }
+};
+
+const openSlot = async (
+  { holder, key, where }: Slot,
+  ciphertext: string,
+  decrypt: Decrypt,
+  tell: (failure: Omit<SensitiveFailure, 'operation'>) => void,
+): Promise<void> => {
+  // A private-key operation holds the event loop for half a millisecond, and a list may have hundreds of fields.
+  await setImmediate();
+  try {
+    Reflect.set(holder, key, await decrypt(ciphertext));
+  } catch (error) {
+    tell({ field: where, error: isCryptoError(error) ? error : new Error('The ciphertext could not be opened.') });
+  }
+};

@@ -1,0 +1,63 @@
+import type { LooseOptions } from '../../types/core.js';
+import type { EncryptedFields } from '../catalogue/traits';
+import type { Call } from '../chain/node';
+import { uploadOfForm } from '../media/form-data';
+import { uploadOf } from '../media/media-util';
+import { jsonText } from '../v3/body';
+import { type Slot, slotsOf } from './slots';
+
+/** A copy of a part of a call, with its sensitive fields. */
+export interface Part {
+  slots: Slot[];
+  /** The copy as an option of the call, once its fields are encrypted. */
+  toOption(): Partial<LooseOptions>;
+}
+
+/** The parts of a call that may hold sensitive fields, copied, so that the caller's objects stay as they are. */
+export const partsOf = async (call: Call, { json, query, meta }: EncryptedFields): Promise<Part[]> => {
+  const parts = [json && jsonPart(call, json), query && queryPart(call, query), meta && (await metaPart(call, meta))];
+  return parts.filter((part) => part !== undefined);
+};
+
+const inside = (structure: object, paths: readonly string[], root: string): Slot[] =>
+  paths.flatMap((path) => slotsOf(structure, path, root));
+
+/** What is serialised is what is encrypted: an object with a `toJSON` may show fields only then. */
+const jsonPart = ({ options: { json: given } }: Call, paths: readonly string[]): Part | undefined => {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const json: object = JSON.parse(jsonText(given));
+  return { slots: inside(json, paths, 'json'), toOption: () => ({ json }) };
+};
+
+const queryPart = ({ options: { query: given } }: Call, names: readonly string[]): Part | undefined => {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (given instanceof URLSearchParams) return pairsPart([...given], names);
+  const query = { ...given };
+  return { slots: inside(query, names, 'query'), toOption: () => ({ query }) };
+};
+
+/** Pairs are encrypted where they stand: `set` of `URLSearchParams` would drop the repeated ones. */
+const pairsPart = (pairs: [name: string, value: string][], names: readonly string[]): Part => ({
+  slots: pairs
+    .filter(([name]) => names.includes(name))
+    .map((pair) => ({ holder: pair, key: '1', where: `query.${pair[0]}` })),
+  toOption: () => ({ query: new URLSearchParams(pairs) }),
+});
+
+/** The `meta` of an upload: a part of the body whose file stays where it is. */
+const metaPart = async ({ template, options: { body } }: Call, paths: readonly string[]): Promise<Part | undefined> => {
+  const upload = (body instanceof FormData ? uploadOfForm(body) : uploadOf(body))?.forTemplate(template);
+  const meta = upload && parsed(await upload.getMeta());
+  if (upload === undefined || meta === undefined) return undefined;
+  return { slots: inside(meta, paths, 'meta'), toOption: () => ({ body: upload.setMeta(meta) }) };
+};
+
+/** `meta` is the caller's where `setMeta` was given text; what is no JSON is for the platform to refuse. */
+const parsed = (meta: string): object | undefined => {
+  try {
+    const value: unknown = JSON.parse(meta);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};

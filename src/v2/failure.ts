@@ -1,0 +1,41 @@
+import type { AxiosResponse } from 'axios';
+import type { XmlObject } from '../crypto/transformer';
+import { ApiError } from '../errors';
+import { hideCredentials } from '../http/failure';
+
+/** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */
+export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>
+  return_code === 'FAIL' || result_code === 'FAIL';
+
+/**
+ * An answer's own error.
+ *
+ * @param operation `POST v2/pay/unifiedorder`
+ * @param fields what could be read of the answer
+ */
+export const apiErrorOf = (operation: string, response: AxiosResponse, fields: XmlObject): ApiError => {
+  hideCredentials(response);
+  const code = textOf(fields.err_code ?? fields.error_code ?? fields.retcode) ?? textOf(fields.return_code);
+  const message = textOf(fields.err_code_des ?? fields.result_msg ?? fields.retmsg) ?? textOf(fields.return_msg);
+  return new ApiError({
+    operation,
+    code: code ?? `HTTP_${response.status}`,
+    message:
+      message ??
+      `${operation}: HTTP ${response.status} ${response.statusText} without an error of the API in its body.`.replace(
+        '  ',
+        ' ',
+      ),
+    ...(Object.keys(fields).length > 0 && { detail: fields }),
+    hint: isSignError(fields) ? signHint : undefined,
+    response,
+  });
+};
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const isSignError = ({ err_code, return_msg }: XmlObject): boolean =>
+  err_code === 'SIGNERROR' || err_code === 'SIGN_ERROR' || /签名(?:错误|失败)/.test(String(return_msg));
+
+const signHint =
+  'secret is not the APIv2密钥 of this merchant, or the operation wants another sign_type (many take only HMAC-SHA256); compare toRequest(…).message with the signature tool of the merchant platform.';

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { RequestError } from '../errors';
+import type { TextFields } from './fields';
+
+/** What a `FormData` holds beside texts; Node declares two kinds of `File`. */
+type FormFile = Exclude<ReturnType<FormData['get']>, string | null>;
+
+/** A form taken apart: its texts take part in the signature, its files do not. */
+export interface Form {
+  texts: TextFields;
+  files: readonly (readonly [string, FormFile])[];
+}
+
+/**
+ * Takes a `FormData` apart. Where there is a file `media` and no `media_hash`, its MD5 is added.
+ *
+ * @throws RequestError `OPTIONS_INVALID` unless it is a FormData without repeated texts
+ * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
+ */
+export const formOf = async (body: unknown): Promise<Form> => {
+  if (!(body instanceof FormData)) {
+    throw new RequestError(
+      'OPTIONS_INVALID',
+      'APIv2 takes xml (an object of fields), or for an upload body: a FormData with the file as «media».',
+    );
+  }
+  const entries = [...body.entries()];
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const files = entries.filter((entry): entry is [string, FormFile] => typeof entry[1] !== 'string');
+  const fields = Object.fromEntries(texts);
+  if (Object.keys(fields).length < texts.length) {
+    throw new RequestError('OPTIONS_INVALID', 'body has a text field twice, so its signature would be ambiguous.');
+  }
+  const media = files.find(([name]) => name === 'media')?.[1];
+  if (media === undefined || fields.media_hash !== undefined) return { texts: fields, files };
+  const hash = createHash('md5').update(new Uint8Array(await media.arrayBuffer()));
+  return { texts: { ...fields, media_hash: hash.digest('hex') }, files };
+};
+
+/** A form's bytes and their type. */
+export interface Multipart {
+  bytes: Buffer;
+  /** With the boundary. */
+  contentType: string;
+}
+
+/** Writes a form as `multipart/form-data`, once: these bytes are sent. */
+export const multipartOf = async ({ texts, files }: Form): Promise<Multipart> => {
+  const form = new FormData();
+  for (const [name, text] of Object.entries(texts)) form.append(name, text);
+  for (const [name, file] of files) form.append(name, file, file.name);
+  const written = new Response(form);
+  return {
+    bytes: Buffer.from(await written.arrayBuffer()),
+    contentType: written.headers.get('content-type') ?? 'multipart/form-data',
+  };
+};

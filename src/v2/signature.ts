@@ -1,0 +1,43 @@
+import { Formatter } from '../crypto/formatter';
+import { Hash, type SignType } from '../crypto/hash';
+import { nonce } from '../crypto/nonce';
+import { RequestError } from '../errors';
+import type { TextFields } from './fields';
+
+/** Fields with their signature. */
+export interface Signed {
+  /** `nonce_str` and `sign` included. */
+  fields: TextFields;
+  signType: SignType;
+  /** The text that was hashed, without the secret that follows it. */
+  message: string;
+}
+
+/**
+ * What APIv2 signs: the fields that are not empty, sorted by name, `sign` left out. The secret goes behind it.
+ *
+ * @example messageOf({ b: '2', a: '1', c: '', sign: 'X' }) // 'a=1&b=2'
+ * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+ */
+export const messageOf = (fields: TextFields): string => Formatter.queryStringLike(Formatter.ksort(fields));
+
+/**
+ * Signs fields by their own `sign_type`, MD5 without one. A `sign` that is already there is replaced.
+ *
+ * @param secret APIv2密钥
+ * @param nonceless without `nonce_str`, for the operations that do not take one
+ * @throws RequestError `OPTIONS_INVALID` for another `sign_type`
+ */
+export const signFields = (fields: TextFields, secret: string, nonceless: boolean): Signed => {
+  const { sign: _, ...given } = fields;
+  const unsigned = nonceless || given.nonce_str !== undefined ? given : { ...given, nonce_str: nonce() };
+  const signType = signTypeOf(fields.sign_type);
+  const message = messageOf(unsigned);
+  return { fields: { ...unsigned, sign: Hash.sign(signType, message, secret) }, signType, message };
+};
+
+const signTypeOf = (type: string | undefined): SignType => {
+  if (type === undefined || type === '' || type === 'MD5') return 'MD5';
+  if (type === 'HMAC-SHA256') return type;
+  throw new RequestError('OPTIONS_INVALID', `sign_type is «${type}»; APIv2 takes MD5 or HMAC-SHA256, in capitals.`);
+};

@@ -1,0 +1,60 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { NotificationError } from '../errors';
+import { notRaw, tooLarge } from './body';
+
+/** A request of `node:http`, with what a framework's body parser may have left on it. */
+export interface IncomingRequest extends Readable {
+  readonly method?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  /** The raw bytes, where a framework keeps them. */
+  readonly rawBody?: unknown;
+  /** What a body parser made: bytes and text are as good as raw, an object is not. */
+  readonly body?: unknown;
+}
+
+/**
+ * The raw body of a request of `node:http`: what a framework kept of it, else what is still to be read.
+ *
+ * @param limit bytes; what exceeds it is read and not kept, for a client that is still writing would see no answer
+ * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
+ */
+export const incomingBody = async (request: IncomingRequest, limit: number): Promise<string | Uint8Array> => {
+  const kept = [request.rawBody, request.body].find(isRaw);
+  if (kept !== undefined) return kept;
+  if (request.readableDidRead) {
+    throw notRaw(request.body === undefined ? 'read before' : 'parsed before the webhook could see it');
+  }
+  return readStream(request, Number(request.headers['content-length']), limit);
+};
+
+const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
+
+/**
+ * Reads a stream to its end.
+ *
+ * @param declared its length as announced; `NaN` for none
+ */
+const readStream = (stream: Readable, declared: number, limit: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const keep = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else refuse();
+    };
+    const refuse = (): void => {
+      chunks.length = 0;
+      stream.off('data', keep).resume();
+      reject(tooLarge(limit));
+    };
+    stream.once('end', () => resolve(Buffer.concat(chunks)));
+    stream.once('error', () => reject(incomplete()));
+    stream.once('close', () => reject(incomplete()));
+    if (declared > limit) refuse();
+    else stream.on('data', keep);
+  });
+
+const incomplete = (): NotificationError =>
+  new NotificationError('BODY_INCOMPLETE', 'The connection ended before the body did.');

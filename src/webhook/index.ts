@@ -1,0 +1,29 @@
+export type { KeyLike } from '../crypto/key';
+export {
+  ConfigurationError,
+  isConfigurationError,
+  isNotificationError,
+  isWeChatPayError,
+  NotificationError,
+  type NotificationErrorCode,
+  WeChatPayError,
+} from '../errors';
+export type { Answer } from './answer';
+export type { RawBody } from './body';
+export type {
+  Notification,
+  NotificationsByType,
+  UndocumentedEventType,
+  UndocumentedNotification,
+  V2Notification,
+  WechatPayEvent,
+} from './event';
+export type { Delivery, Handler } from './handlers';
+export type { HeadersLike } from './headers';
+export type { Log, LogCode, LogEntry } from './log';
+export type { DeliveryOptions, WebhookOptions } from './options';
+export { type Reply, reply } from './reply';
+export type { NotificationResources, V2NotificationResources } from './resources';
+export { type MemoryStoreOptions, memoryStore } from './stores/memory';
+export type { Claim, ClaimResult, ReplayStore, StoreOptions } from './stores/store';
+export { Webhook } from './webhook';

@@ -1,0 +1,105 @@
+import type { KeyLike } from '../crypto/key';
+import { ConfigurationError } from '../errors';
+import { fixedKeys, type KeySet } from '../keys/fixed';
+import { checkLength, platformKeysOf } from '../settings';
+import { consoleLog, type Log } from './log';
+import type { ParseSettings } from './parse';
+import { memoryStore } from './stores/memory';
+import type { ReplayStore } from './stores/store';
+
+/** How notifications are processed, whatever they are verified with. */
+export interface DeliveryOptions {
+  /**
+   * Remembers what was processed, so that it is processed once.
+   *
+   * @default memoryStore()
+   */
+  store?: ReplayStore;
+  /**
+   * Bytes that a body may have.
+   *
+   * @default 1_048_576
+   */
+  bodyLimit?: number;
+  /**
+   * Milliseconds until a delivery whose handler is still busy is answered «come again» and a warning is logged. The
+   * handler goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
+   *
+   * @default 4_500
+   */
+  budget?: number;
+  /**
+   * Takes what is worth knowing of deliveries.
+   *
+   * @default warnings and errors to the console
+   */
+  log?: Log;
+  /**
+   * The clock, in milliseconds since the epoch.
+   *
+   * @default Date.now
+   */
+  now?: () => number;
+}
+
+/** What `new Webhook` takes. */
+export interface WebhookOptions extends DeliveryOptions {
+  /**
+   * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Notifications are verified by exactly
+   * the key that they name.
+   */
+  certs: Readonly<Record<string, KeyLike>>;
+  /** APIv3密钥: 32 bytes. */
+  apiV3Key: string;
+  /** APIv2密钥: 32 bytes. Without it notifications of APIv2 are refused. */
+  secret?: string;
+}
+
+/** Checked options. */
+export interface WebhookSettings extends ParseSettings {
+  store: ReplayStore;
+  budget: number;
+  log: Log;
+}
+
+/**
+ * Checks the options of `new Webhook`.
+ *
+ * @throws ConfigurationError that names the option and what to put there
+ */
+export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
+  }
+  const { certs, apiV3Key, secret, ...delivery } = options;
+  return settingsWith(fixedKeys(platformKeysOf(certs)), apiV3Key, secret, delivery);
+};
+
+/**
+ * Settings around a key set.
+ *
+ * @throws ConfigurationError that names the option and what to put there
+ */
+export const settingsWith = (
+  keys: KeySet,
+  apiV3Key: string | undefined,
+  secret: string | undefined,
+  { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, log = consoleLog, now = Date.now }: DeliveryOptions,
+): WebhookSettings => {
+  if (apiV3Key === undefined || apiV3Key === null) {
+    throw new ConfigurationError(
+      'API_V3_KEY_INVALID',
+      'apiV3Key (APIv3密钥) is missing; no notification opens without.',
+    );
+  }
+  checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
+  checkLength('SECRET_INVALID', 'secret', secret);
+  checkPositive('bodyLimit', bodyLimit);
+  checkPositive('budget', budget);
+  return { keys, apiV3Key, secret, store, bodyLimit, budget, log, now };
+};
+
+const checkPositive = (name: string, value: unknown): void => {
+  if (typeof value === 'number' && value > 0) return;
+  throw new ConfigurationError('OPTIONS_INVALID', `${name} must be a number above 0.`);
+};

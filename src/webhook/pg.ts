@@ -1,0 +1,1 @@
+export { type PgLike, type PgStore, type PgStoreOptions, pgStore } from './stores/pg';

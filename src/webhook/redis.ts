@@ -1,0 +1,1 @@
+export { type IoRedisLike, type NodeRedisLike, type RedisStoreOptions, redisStore } from './stores/redis';

@@ -1,0 +1,77 @@
+import { generateKeyPair, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
+import { checkLength } from '../../settings';
+import { hex } from './bits';
+import type { NotificationDraft, SealedNotification } from './draft';
+import { seal } from './seal';
+import { sealV2, type V2Draft } from './seal-v2';
+
+const generate = promisify(generateKeyPair);
+
+/** Options of a platform for tests; what is left out is made up. */
+export interface PlatformOptions {
+  /** 微信支付公钥ID */
+  id?: string;
+  /** APIv3密钥: 32 bytes. */
+  apiV3Key?: string;
+  /** APIv2密钥: 32 bytes. */
+  secret?: string;
+  /** RSA; making one takes some 100 ms. */
+  privateKey?: KeyObject;
+  publicKey?: KeyObject;
+  /** The clock, in milliseconds since the epoch. @default Date.now */
+  now?: () => number;
+}
+
+/** WeChat Pay's side of notifications, for tests. */
+export interface Platform {
+  /** For `new Webhook`: the platform's key and the merchant's secrets. */
+  readonly options: { certs: Record<string, KeyObject>; apiV3Key: string; secret: string };
+  /**
+   * A notification of APIv3, sealed and signed as the platform would, or wrong in the way that `fault` says.
+   *
+   * @example const { body, headers } = await platform.notification({ event_type: 'TRANSACTION.SUCCESS', resource });
+   */
+  notification(draft: NotificationDraft): Promise<SealedNotification>;
+  /** A notification of APIv2. */
+  notificationV2(draft: V2Draft): SealedNotification;
+  /**
+   * A notification of APIv3 as a Fetch request.
+   *
+   * @param url absolute
+   * @example expect((await webhook.fetch(await platform.request('https://shop.example/notify', draft))).status).toBe(204);
+   */
+  request(url: string, draft: NotificationDraft): Promise<Request>;
+}
+
+/**
+ * Makes the platform's side of notifications: a key pair, and the secrets that a merchant shares with it.
+ *
+ * @throws ConfigurationError for a secret that has not 32 bytes
+ * @example
+ * const platform = await createPlatform();
+ * const webhook = new Webhook(platform.options);
+ */
+export const createPlatform = async (options: PlatformOptions = {}): Promise<Platform> => {
+  const { id = `PUB_KEY_ID_01${hex(26)}`, apiV3Key = hex(32), secret = hex(32), now = Date.now } = options;
+  checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
+  checkLength('SECRET_INVALID', 'secret', secret);
+  const { privateKey, publicKey } = await pairOf(options);
+  const sealer = { serial: id, privateKey, apiV3Key, now };
+  const notification = (draft: NotificationDraft): Promise<SealedNotification> => seal(sealer, draft);
+  return {
+    options: { certs: { [id]: publicKey }, apiV3Key, secret },
+    notification,
+    notificationV2: (draft) => sealV2({ secret, apiV3Key }, draft),
+    request: async (url, draft) => {
+      const { body, headers } = await notification(draft);
+      return new Request(url, { method: 'POST', body, headers });
+    },
+  };
+};
+
+const pairOf = async ({
+  privateKey,
+  publicKey,
+}: PlatformOptions): Promise<{ privateKey: KeyObject; publicKey: KeyObject }> =>
+  privateKey && publicKey ? { privateKey, publicKey } : generate('rsa', { modulusLength: 2048 });

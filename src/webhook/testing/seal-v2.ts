@@ -1,0 +1,54 @@
+import { AesEcb } from '../../crypto/aes-ecb';
+import { AesGcm } from '../../crypto/aes-gcm';
+import { Formatter } from '../../crypto/formatter';
+import { Hash, type SignType } from '../../crypto/hash';
+import { Transformer } from '../../crypto/transformer';
+import { hex } from './bits';
+import type { SealedNotification } from './draft';
+
+/** A notification of APIv2 to make. */
+export interface V2Draft {
+  /** The fields in the clear, `sign` left out. */
+  fields: Readonly<Record<string, string>>;
+  /** The fields of `req_info`, which makes it a refund's notification: it has no `sign`. */
+  req_info?: Readonly<Record<string, string>>;
+  /** What `event_ciphertext` holds, which makes it a notification of 支付分. */
+  event?: object;
+  /** @default 'MD5', of 支付分 'HMAC-SHA256' */
+  sign_type?: SignType;
+  /** Replaces `sign`; `null` leaves it out. */
+  sign?: string | null;
+  /** Seals and signs with another key than the platform's. */
+  secret?: string;
+}
+
+/** Makes a notification of APIv2. */
+export const sealV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draft): SealedNotification => {
+  const secret = draft.secret ?? keys.secret;
+  const fields: Record<string, string> = {
+    nonce_str: hex(32),
+    ...draft.fields,
+    ...sealedOf(draft, secret, keys.apiV3Key),
+  };
+  const type = draft.sign_type ?? (draft.event === undefined ? 'MD5' : 'HMAC-SHA256');
+  const sign = draft.sign === undefined ? signOf(fields, type, secret, draft) : draft.sign;
+  const xml = Transformer.toXml({ ...fields, ...(sign !== null && { sign }) });
+  return { body: Buffer.from(xml), headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${hex(30)}-0` } };
+};
+
+const sealedOf = ({ req_info, event, fields }: V2Draft, secret: string, apiV3Key: string): Record<string, string> => {
+  if (req_info !== undefined) {
+    return { req_info: AesEcb.encrypt(Transformer.toXml(req_info, true, false, 'root'), Hash.md5(secret)) };
+  }
+  if (event === undefined) return {};
+  const { event_nonce = hex(12), event_associated_data = '' } = fields;
+  return {
+    algorithm: 'HMAC-SHA256',
+    event_algorithm: 'AEAD_AES_256_GCM',
+    event_nonce,
+    event_ciphertext: AesGcm.encrypt(JSON.stringify(event), apiV3Key, event_nonce, event_associated_data),
+  };
+};
+
+const signOf = (fields: Record<string, string>, type: SignType, secret: string, draft: V2Draft): string | null =>
+  draft.req_info === undefined ? Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret) : null;

@@ -1,0 +1,79 @@
+import { isBase64 } from '../crypto/base64';
+import { verifyAsync } from '../crypto/signature';
+import { NotificationError } from '../errors';
+import type { KeySet } from '../keys/fixed';
+import { responseMessage } from '../v3/message';
+import type { NotificationHeaders } from './headers';
+import { printable } from './printable';
+
+/** How far a notification's clock may be from ours, in seconds. */
+const maximumOffset = 300;
+
+/**
+ * Proves that WeChat Pay sent a notification, over its raw bytes. What costs nothing is looked at first, so that junk
+ * neither starts a signature check nor lets a key set fetch.
+ *
+ * @param now milliseconds since the epoch
+ * @throws NotificationError headers incomplete, clock off, a probe, signature malformed, serial unknown or digest wrong
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export const verifyNotification = async (
+  keys: KeySet,
+  headers: NotificationHeaders,
+  body: Uint8Array,
+  now: number,
+): Promise<void> => {
+  const { timestamp, nonce, signature, serial, requestId } = headers;
+  if (!timestamp || !nonce || !signature || !serial) {
+    const missing = Object.entries({ Timestamp: timestamp, Nonce: nonce, Signature: signature, Serial: serial })
+      .filter(([, value]) => !value)
+      .map(([name]) => `Wechatpay-${name}`);
+    throw new NotificationError(
+      'SIGNATURE_HEADERS_INCOMPLETE',
+      `The request lacks ${missing.join(', ')}, so nothing proves that WeChat Pay sent it; look for a proxy that drops headers.`,
+      requestId,
+    );
+  }
+  checkClock(timestamp, now, requestId);
+  checkForm(signature, requestId);
+  const key = await keys.find(serial);
+  if (key === undefined) {
+    throw new NotificationError(
+      'SIGNATURE_SERIAL_UNKNOWN',
+      `The notification is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
+      requestId,
+    );
+  }
+  if (!(await verifyAsync(responseMessage({ timestamp, nonce, body }), signature, key))) {
+    throw new NotificationError(
+      'SIGNATURE_DIGEST',
+      `The notification does not match its signature by the key ${printable(serial)}: its raw body was changed or parsed on its way, or that key in certs is another one.`,
+      requestId,
+    );
+  }
+};
+
+const checkClock = (timestamp: string, now: number, requestId: string | undefined): void => {
+  const offset = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) - now / 1000 : Number.NaN;
+  if (Math.abs(offset) <= maximumOffset) return;
+  throw new NotificationError(
+    'SIGNATURE_CLOCK',
+    Number.isNaN(offset)
+      ? 'The notification has a Wechatpay-Timestamp that is not a number of seconds.'
+      : `The notification's clock is ${Math.round(Math.abs(offset))} s ${offset > 0 ? 'ahead of' : 'behind'} this machine's, and ${maximumOffset} s are allowed: set this machine's clock, or it is a replay.`,
+    requestId,
+  );
+};
+
+/** @see https://pay.weixin.qq.com/doc/global/v3/zh/4016271743 */
+const checkForm = (signature: string, requestId: string | undefined): void => {
+  if (signature.startsWith('WECHATPAY/SIGNTEST/')) {
+    throw new NotificationError(
+      'SIGNATURE_PROBE',
+      'The signature is one of WeChat Pay’s probes, which must be refused; the notification comes again with a right one.',
+      requestId,
+    );
+  }
+  if (isBase64(signature)) return;
+  throw new NotificationError('SIGNATURE_MALFORMED', 'The Wechatpay-Signature is not base64.', requestId);
+};

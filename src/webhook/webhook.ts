@@ -1,0 +1,131 @@
+import type { ServerResponse } from 'node:http';
+import type { Client } from '../client';
+import { ConfigurationError } from '../errors';
+import { sharedBy } from '../keys/shared';
+import type { Answer } from './answer';
+import type { RawBody } from './body';
+import type { NotificationsByType, UndocumentedNotification, WechatPayEvent } from './event';
+import { createRegistry, type Handler, type Registry } from './handlers';
+import type { HeadersLike } from './headers';
+import { type IncomingRequest, incomingBody } from './incoming';
+import {
+  type DeliveryOptions,
+  settingsWith,
+  type WebhookOptions,
+  type WebhookSettings,
+  webhookSettingsOf,
+} from './options';
+import { parseNotification } from './parse';
+import { receive } from './receive';
+import { requestBody } from './request';
+
+/**
+ * Receives the notifications of one merchant: verified, decrypted, typed, each processed once.
+ *
+ * @example
+ * const webhook = new Webhook({ certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' }, apiV3Key });
+ * webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => markPaid(resource.out_trade_no));
+ * createServer(webhook.node).listen(3000);
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class Webhook {
+  readonly #settings: WebhookSettings;
+  readonly #registry: Registry = createRegistry();
+
+  /** @throws ConfigurationError at once when an option cannot work */
+  constructor(options: WebhookOptions);
+  /** @internal */
+  constructor(settings: WebhookSettings, checked: true);
+  constructor(options: WebhookOptions | WebhookSettings, checked = false) {
+    this.#settings = checked ? (options as WebhookSettings) : webhookSettingsOf(options as WebhookOptions);
+  }
+
+  /**
+   * A webhook of the merchant that a client serves: the same key set, `apiV3Key` and `secret`.
+   *
+   * @param instance made by `Builder.factory` with `apiV3Key`
+   * @throws ConfigurationError `OPTIONS_INVALID`, or `API_V3_KEY_INVALID` when the client has none
+   * @example const webhook = Webhook.from(instance);
+   */
+  static from(instance: Client, options: DeliveryOptions = {}): Webhook {
+    const shared = sharedBy(instance);
+    if (shared === undefined) {
+      throw new ConfigurationError('OPTIONS_INVALID', 'Webhook.from takes what Builder.factory made.');
+    }
+    return new Webhook(settingsWith(shared.keys, shared.apiV3Key, shared.secret, options), true);
+  }
+
+  /**
+   * Verifies and opens a notification. It neither looks whether the notification came before nor calls a handler.
+   *
+   * @param rawBody the bytes as they came, or their text; never a parsed object
+   * @param headers Node's, Fetch's or a plain object, names in any case
+   * @throws NotificationError with a stable `code`, when the notification cannot be trusted or read
+   * @example const event = await webhook.parse(await request.text(), request.headers);
+   */
+  async parse(rawBody: RawBody, headers: HeadersLike): Promise<WechatPayEvent> {
+    return parseNotification(this.#settings, rawBody, headers);
+  }
+
+  /**
+   * Registers the handler of an `event_type`; `'*'` takes all that have none. A notification without a handler is answered
+   * 501, so that it comes again once there is one.
+   *
+   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler of one type
+   * @example webhook.on('REFUND.SUCCESS', async ({ resource }) => markRefunded(resource.out_refund_no));
+   * @example webhook.on('*', async (event) => queue.add(event.event_type, event));
+   */
+  on<Type extends keyof NotificationsByType>(event_type: Type, handler: Handler<NotificationsByType[Type]>): this;
+  on(event_type: '*', handler: Handler<WechatPayEvent>): this;
+  on(event_type: string, handler: Handler<UndocumentedNotification>): this;
+  on(event_type: string, handler: Handler<never>): this {
+    this.#registry.on(event_type, handler);
+    return this;
+  }
+
+  /**
+   * Receives a delivery and says what to answer, for servers without an adapter. Never rejects.
+   *
+   * @example
+   * const { status, headers, body } = await webhook.receive(Buffer.from(event.body, 'base64'), event.headers); // AWS Lambda
+   */
+  receive(rawBody: RawBody, headers: HeadersLike): Promise<Answer> {
+    return receive(this.#settings, this.#registry, { method: 'POST', headers, read: () => rawBody });
+  }
+
+  /**
+   * Receives a request of `node:http` and says what to answer, for frameworks that answer themselves. Never rejects.
+   *
+   * @param request its raw body unread, or kept on it as `rawBody`, or read as bytes into `body`
+   */
+  receiveRequest(request: IncomingRequest): Promise<Answer> {
+    const { method, headers } = request;
+    return receive(this.#settings, this.#registry, { method, headers, read: (limit) => incomingBody(request, limit) });
+  }
+
+  /**
+   * A Fetch handler, for Hono, Next.js, Bun and Deno; usable without the webhook in front. Never rejects.
+   *
+   * @example export const POST = webhook.fetch; // app/notify/route.ts
+   * @example app.post('/notify', ({ req }) => webhook.fetch(req.raw)); // Hono
+   */
+  readonly fetch = async (request: Request): Promise<Response> => {
+    const { method, headers } = request;
+    const read = (limit: number): Promise<Uint8Array> => requestBody(request, limit);
+    const answer = await receive(this.#settings, this.#registry, { method, headers, read });
+    return new Response(answer.body || null, { status: answer.status, headers: answer.headers });
+  };
+
+  /**
+   * A listener for `node:http`, also where a framework has left the raw body alone or on `request.rawBody`; usable without
+   * the webhook in front. Never rejects.
+   *
+   * @example createServer(webhook.node).listen(3000);
+   */
+  readonly node = async (request: IncomingRequest, response: ServerResponse): Promise<void> => {
+    const { status, headers, body } = await this.receiveRequest(request);
+    if (response.destroyed || response.headersSent) return;
+    response.writeHead(status, { ...headers, ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }) });
+    response.end(body);
+  };
+}

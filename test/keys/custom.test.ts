@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isConfigurationError } from '../../src/errors';
+import type { Signer, Verifier } from '../../src/keys/custom';
+import { Sandbox } from '../../src/sandbox';
+import { type BuilderOptions, settingsOf } from '../../src/settings';
+import { looseClient, rejection } from '../support/client';
+import { openssl, withFile } from '../support/openssl';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await Sandbox.start();
+  sandbox.on('GET v3/echo', () => ({ body: { ok: true } }));
+});
+afterAll(() => sandbox.close());
+
+/** An HSM played by OpenSSL's command line: the key never enters the client. */
+const hsm = (): Signer => ({
+  sign: (message) =>
+    withFile(sandbox.options.privateKey, (key) => openssl(['dgst', '-sha256', '-sign', key], message)).toString(
+      'base64',
+    ),
+});
+
+const without = (name: keyof BuilderOptions): BuilderOptions =>
+  Object.fromEntries(Object.entries(sandbox.options).filter(([key]) => key !== name)) as unknown as BuilderOptions;
+
+describe('a signer', () => {
+  it('signs in place of a private key', async () => {
+    const { data } = await looseClient({ ...without('privateKey'), signer: hsm() })
+      .chain('v3/echo')
+      .get();
+    expect(data).toEqual({ ok: true });
+    expect(sandbox.requests.at(-1)?.signatureAccepted).toBe(true);
+  });
+
+  it('goes before a private key beside it, which still opens what is encrypted', () => {
+    const settings = settingsOf({ ...sandbox.options, signer: { sign: () => 'QUJD' } });
+    expect(settings.privateKey).toBeDefined();
+    expect(settings.signer.decrypt).toBeDefined();
+  });
+
+  it('that gives something else than base64 sends nothing', async () => {
+    const before = sandbox.requests.length;
+    for (const signature of ['a"b', '', Buffer.from('abc') as never, undefined as never]) {
+      const root = looseClient({ ...without('privateKey'), signer: { sign: () => signature } });
+      expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'OPTIONS_INVALID' });
+    }
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  it('that fails fails the call with its own error', async () => {
+    const signer = { sign: () => Promise.reject(new Error('HSM is locked')) };
+    const error = await rejection(
+      looseClient({ ...without('privateKey'), signer })
+        .chain('v3/echo')
+        .get(),
+    );
+    expect(error).toMatchObject({ message: 'HSM is locked' });
+  });
+});
+
+describe('a signer and a verifier of 国密', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-sm2-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const [key, publicKey] = [join(folder, 'key.pem'), join(folder, 'public.pem')];
+  const sm2 = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
+  const sign = (message: string | Uint8Array): string =>
+    withFile(message, (file) => openssl(['pkeyutl', '-sign', '-inkey', key, '-in', file, ...sm2])).toString('base64');
+  const verify = (message: Uint8Array, signature: string): boolean =>
+    withFile(message, (file) =>
+      withFile(Buffer.from(signature, 'base64'), (sig) => {
+        try {
+          openssl(['pkeyutl', '-verify', '-pubin', '-inkey', publicKey, '-in', file, '-sigfile', sig, ...sm2]);
+          return true;
+        } catch {
+          return false;
+        }
+      }),
+    );
+  beforeAll(() => {
+    openssl(['ecparam', '-name', 'SM2', '-genkey', '-noout', '-out', key]);
+    openssl(['ec', '-in', key, '-pubout', '-out', publicKey]);
+  });
+
+  const root = (answer: { body?: string; serial?: string } = {}) => {
+    const seen: string[] = [];
+    const verifier: Verifier = {
+      inUse: () => 'SM2SERIAL',
+      verify: (message, signature, serial) => (serial === 'SM2SERIAL' ? verify(message, signature) : undefined),
+    };
+    const client = looseClient({
+      mchid: '1900000109',
+      serial: 'ABCDEF',
+      signer: { scheme: 'WECHATPAY2-SM2-WITH-SM3', sign },
+      verifier,
+      adapter: async (config) => {
+        seen.push(String(config.headers.get('Authorization')), String(config.headers.get('Wechatpay-Serial')));
+        const timestamp = `${Math.floor(Date.now() / 1000)}`;
+        const headers = {
+          'wechatpay-timestamp': timestamp,
+          'wechatpay-nonce': 'n',
+          'wechatpay-signature': sign(`${timestamp}\nn\n{"ok":true}\n`),
+          'wechatpay-serial': answer.serial ?? 'SM2SERIAL',
+        };
+        return { data: answer.body ?? '{"ok":true}', status: 200, statusText: 'OK', headers, config };
+      },
+    });
+    return { client, seen };
+  };
+
+  it('carry a call, under the scheme that the signer names', async () => {
+    const { client, seen } = root();
+    expect((await client.chain('v3/echo').get()).data).toEqual({ ok: true });
+    const [header = '', serial] = seen;
+    expect(header).toMatch(/^WECHATPAY2-SM2-WITH-SM3 mchid="1900000109",nonce_str="/);
+    expect(serial).toBe('SM2SERIAL');
+    const { message, headers } = await client.chain('v3/echo').toRequest('get');
+    const [, signature = ''] = /signature="([^"]+)"/.exec(`${headers.Authorization}`) ?? [];
+    expect(verify(Buffer.from(message), signature)).toBe(true);
+  });
+
+  it('refuse what was changed, and what another key signed', async () => {
+    expect(await rejection(root({ body: '{"ok":false}' }).client.chain('v3/echo').get())).toMatchObject({
+      code: 'SIGNATURE_DIGEST',
+    });
+    expect(await rejection(root({ serial: 'OTHER' }).client.chain('v3/echo').get())).toMatchObject({
+      code: 'SIGNATURE_SERIAL_UNKNOWN',
+    });
+  });
+});
+
+describe('the options refuse', () => {
+  const refusal = (changes: object, base: BuilderOptions = sandbox.options): string => {
+    try {
+      settingsOf({ ...base, ...changes } as BuilderOptions);
+    } catch (error) {
+      if (isConfigurationError(error)) return `${error.code}: ${error.message}`;
+    }
+    return 'nothing was thrown';
+  };
+  const verifier = { inUse: () => 'A', verify: () => true };
+
+  it.each([
+    ['a signer that cannot sign', () => refusal({ signer: {} }), /OPTIONS_INVALID.*\{ sign \}/],
+    ['a scheme of two words', () => refusal({ signer: { sign: () => '', scheme: 'A B' } }), /signer\.scheme/],
+    ['neither key nor signer', () => refusal({ privateKey: undefined }), /PRIVATE_KEY_INVALID/],
+    ['a verifier beside certs', () => refusal({ verifier }), /in place of certs/],
+    ['half a verifier', () => refusal({ verifier: { verify: () => true } }, without('certs')), /inUse, verify/],
+    [
+      'certificates without apiV3Key',
+      () => refusal({ certificates: 'download' }, without('apiV3Key')),
+      /API_V3_KEY_INVALID.*missing/,
+    ],
+    ['another word for download', () => refusal({ certificates: 'yes' }), /'download' or/],
+    ['a store that is none', () => refusal({ certificates: { store: {} } }), /certificates\.store/],
+    ['a cooldown that is no number', () => refusal({ certificates: { cooldown: -1 } }), /certificates\.cooldown/],
+    ['neither certs nor another source', () => refusal({}, without('certs')), /CERTS_INVALID: certs is missing/],
+  ])('%s', (_, found, message) => {
+    expect(found()).toMatch(message);
+  });
+});

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+/** The part of a schema that matters on the wire. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: string;
+  enum?: unknown[];
+  'x-extensible-enum'?: unknown[];
+  'x-encrypted'?: string;
+  contentSchema?: Schema;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+interface Parameter {
+  $ref?: string;
+  name: string;
+  in: 'path' | 'query' | 'header';
+  schema: Schema;
+}
+
+type Content = Record<string, { schema?: Schema }>;
+
+/** An operation as its YAML file has it, references followed. */
+export interface Operation {
+  verb: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  template: string;
+  /** By name; the order is the file's. */
+  path: Record<string, Schema>;
+  query: Record<string, Schema>;
+  headers: string[];
+  /** `application/json` or `multipart/form-data`. */
+  body?: { type: string; schema: Schema };
+  answer: { status: number; type?: string; schema?: Schema };
+  /** The first of `servers`, without a slash at its end. */
+  base: string;
+}
+
+const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
+const read = (name: string) => parse(readFileSync(folder + name, 'utf8'));
+const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Everything that `openapi/` documents of a protocol, read by hand: nothing here is shared with the generator. */
+export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  const { servers } = read('openapi.yaml');
+  const components: Record<string, Schema> = Object.assign(
+    {},
+    ...names.filter((name) => name.startsWith('components/schemas/')).map(read),
+  );
+  const shared: Record<string, Parameter> = read('components/parameters.yaml');
+
+  const whole = (schema: Schema): Schema => {
+    const { $ref, ...rest } = schema;
+    if ($ref !== undefined) return whole({ ...components[$ref.split('/').at(-1) ?? ''], ...rest });
+    return {
+      ...rest,
+      ...(rest.items && { items: whole(rest.items) }),
+      ...(rest.anyOf && { anyOf: rest.anyOf.map(whole) }),
+      ...(rest.contentSchema && { contentSchema: whole(rest.contentSchema) }),
+      ...(rest.properties && {
+        properties: Object.fromEntries(Object.entries(rest.properties).map(([name, each]) => [name, whole(each)])),
+      }),
+    };
+  };
+
+  const operationOf = (template: string, item: Record<string, unknown>, verb: Operation['verb']): Operation => {
+    const operation = item[verb] as {
+      parameters?: Parameter[];
+      servers?: { url: string }[];
+      requestBody?: { content: Content };
+      responses: Record<string, { content?: Content }>;
+    };
+    const parameters = [...((item.parameters ?? []) as Parameter[]), ...(operation.parameters ?? [])].map((each) =>
+      each.$ref === undefined ? each : (shared[each.$ref.split('/').at(-1) ?? ''] ?? each),
+    );
+    const named = (place: Parameter['in']) =>
+      Object.fromEntries(parameters.filter((each) => each.in === place).map((each) => [each.name, whole(each.schema)]));
+    const [body] = Object.entries(operation.requestBody?.content ?? {});
+    const [status = '', response] = Object.entries(operation.responses).find(([code]) => /^2/.test(code)) ?? [];
+    const [answer] = Object.entries(response?.content ?? {});
+    return {
+      verb,
+      template,
+      path: named('path'),
+      query: named('query'),
+      headers: Object.keys(named('header')),
+      ...(body && { body: { type: body[0], schema: whole(body[1].schema ?? {}) } }),
+      answer: { status: Number(status), ...(answer && { type: answer[0], schema: whole(answer[1].schema ?? {}) }) },
+      base: (operation.servers ?? servers)[0].url,
+    };
+  };
+
+  return names
+    .filter((name) => name.startsWith(`${protocol}/`))
+    .sort()
+    .flatMap((name) => {
+      const item = read(name);
+      return verbs.filter((verb) => verb in item).map((verb) => operationOf(name.replace(/\.yaml$/, ''), item, verb));
+    });
+};

@@ -1,0 +1,157 @@
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { type Part, partsOf } from './multipart';
+import { makePair, type Pair } from './openssl';
+
+/** A request as it came. */
+export interface Arrived {
+  method: string;
+  /** Path and query as they stand in the request line. */
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  /** Of an upload. */
+  parts: Part[];
+  /** Whether the merchant's signature is over exactly this; of an upload's body, over its `meta` part. */
+  signed: boolean;
+}
+
+/** What goes back: signed by the key that the request names, unless it says otherwise. */
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  signed?: boolean;
+}
+
+/** What a merchant and the platform know of each other, by hand: it shares no line with `src/`. */
+export interface Platform {
+  url: string;
+  port: number;
+  mchid: string;
+  merchant: Pair;
+  /** The platform's keys by their ids; requests name the first one unless told otherwise. */
+  keys: Record<string, Pair>;
+  /** What `Builder.factory` takes to be this merchant. */
+  options: { mchid: string; serial: string; privateKey: string; certs: Record<string, string> };
+  requests: Arrived[];
+  /** Opens what was encrypted for one of the platform's keys. */
+  open(ciphertext: string, id: string): string;
+  /** Encrypts for the merchant. */
+  seal(plaintext: string): string;
+  close(): Promise<void>;
+}
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
+const signAsync = promisify(sign);
+const verifyAsync = promisify(verify);
+
+const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+/** The named parts of `Authorization`; none of it may repeat or be missing. */
+const authorizationOf = (header: string | undefined): Record<string, string> => {
+  const [, list] = /^WECHATPAY2-SHA256-RSA2048 (.+)$/.exec(header ?? '') ?? [];
+  const parts = (list ?? '').split(',').map((part) => /^(\w+)="([^"]*)"$/.exec(part)?.slice(1) ?? []);
+  return Object.fromEntries(parts);
+};
+
+/** A server that checks the signature of every request over what arrived, asks for an answer, and signs that. */
+export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promise<Reply>): Promise<Platform> => {
+  const merchant = makePair();
+  const keys = {
+    PUB_KEY_ID_0100000000000000000000000001: makePair(),
+    PUB_KEY_ID_0100000000000000000000000002: makePair(),
+  };
+  const byId = new Map<unknown, KeyObject>(
+    Object.entries(keys).map(([id, { pkcs8 }]) => [id, createPrivateKey(pkcs8)]),
+  );
+  const mchid = '1900000109';
+  const publicKey = createPublicKey(merchant.spki);
+  const requests: Arrived[] = [];
+  // An answer may be given again within its time, and signing is what a test of thousands of calls spends it on.
+  const signatures = new Map<string, Record<string, string>>();
+
+  const arrive = async (request: IncomingMessage): Promise<Arrived> => {
+    const { method = '', url: target = '', headers } = request;
+    const body = await bodyOf(request);
+    const said = authorizationOf(headers.authorization);
+    const fresh = Math.abs(Number(said.timestamp) - Date.now() / 1000) < 60;
+    const parts = partsOf(headers['content-type'], body);
+    const message = Buffer.concat([
+      Buffer.from(`${method}\n${target}\n${said.timestamp}\n${said.nonce_str}\n`),
+      parts.find(({ name }) => name === 'meta')?.content ?? body,
+      Buffer.from('\n'),
+    ]);
+    const named = said.mchid === mchid && said.serial_no === merchant.serial && fresh;
+    const signed = await verifyAsync('sha256', message, publicKey, Buffer.from(said.signature ?? '', 'base64'));
+    return { method, target, headers, body, parts, signed: signed && named };
+  };
+
+  const signatureOf = async (body: Buffer, serial: string, key: KeyObject): Promise<Record<string, string>> => {
+    const cached = `${serial} ${body.toString('latin1')}`;
+    const known = signatures.get(cached);
+    if (known !== undefined) return known;
+    const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, randomBytes(16).toString('hex')];
+    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]);
+    const signature = (await signAsync('sha256', message, key)).toString('base64');
+    const headers = {
+      'Wechatpay-Timestamp': timestamp,
+      'Wechatpay-Nonce': nonce,
+      'Wechatpay-Signature': signature,
+      'Wechatpay-Serial': serial,
+    };
+    signatures.set(cached, headers);
+    return headers;
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const arrived = await arrive(request);
+    requests.push(arrived);
+    const { status = 200, headers, body = '', signed = true } = await answer(arrived);
+    const bytes = Buffer.from(body);
+    const serial = String(arrived.headers['wechatpay-serial']);
+    const key = byId.get(serial);
+    const proof = signed && key ? await signatureOf(bytes, serial, key) : {};
+    response.writeHead(status, { 'Request-ID': randomBytes(8).toString('hex'), ...proof, ...headers });
+    response.end(bytes);
+  };
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const certs = Object.fromEntries(Object.entries(keys).map(([id, { spki }]) => [id, spki]));
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    port,
+    mchid,
+    merchant,
+    keys,
+    options: { mchid, serial: merchant.serial, privateKey: merchant.pkcs8, certs },
+    requests,
+    open: (ciphertext, id) =>
+      privateDecrypt({ key: byId.get(id) ?? '', ...oaep }, Buffer.from(ciphertext, 'base64')).toString(),
+    seal: (plaintext) => publicEncrypt({ key: publicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../../src/webhook';
+import { itIsAReplayStore } from './contract';
+
+describe('memoryStore', () => {
+  itIsAReplayStore(memoryStore, randomUUID);
+
+  it('does not grow over 1,000,000 ids', async () => {
+    const store = memoryStore();
+    const deliver = async (from: number, to: number) => {
+      for (let id = from; id < to; id += 1) {
+        const result = await store.claim(`EV-${id}`);
+        if (result.state === 'claimed') await store.commit(result.claim);
+      }
+      globalThis.gc?.();
+      return process.memoryUsage().heapUsed;
+    };
+    const full = await deliver(0, 200_000);
+    const after = await deliver(200_000, 1_000_000);
+    expect(after - full).toBeLessThan(5 * 1024 * 1024);
+    expect(await store.claim('EV-999999')).toEqual({ state: 'done' });
+    expect((await store.claim('EV-0')).state).toBe('claimed');
+  });
+
+  it('forgets the oldest first, keeps at least half its limit, and never forgets what is being processed', async () => {
+    const store = memoryStore({ limit: 4 });
+    await store.claim('busy');
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      const result = await store.claim(id);
+      if (result.state === 'claimed') await store.commit(result.claim);
+    }
+    expect((await store.claim('busy')).state).toBe('busy');
+    for (const id of ['d', 'e']) expect((await store.claim(id)).state).toBe('done');
+    expect((await store.claim('a')).state).toBe('claimed');
+  });
+});

@@ -1,0 +1,199 @@
+import { createCipheriv, createHash, createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { Webhook } from '../../src/webhook';
+import { openssl } from '../support/openssl';
+import { apiV3Key, options, sealed, secret } from './by-hand';
+
+const webhook = new Webhook(options);
+
+const joined = (fields: Record<string, string>): string =>
+  Object.keys(fields)
+    .filter((name) => name !== 'sign' && fields[name] !== '')
+    .sort()
+    .map((name) => `${name}=${fields[name]}`)
+    .join('&');
+const md5 = (fields: Record<string, string>, key = secret): string =>
+  createHash('md5')
+    .update(`${joined(fields)}&key=${key}`)
+    .digest('hex')
+    .toUpperCase();
+const hmac = (fields: Record<string, string>): string =>
+  createHmac('sha256', secret)
+    .update(`${joined(fields)}&key=${secret}`)
+    .digest('hex')
+    .toUpperCase();
+const xml = (fields: Record<string, string>, root = 'xml'): string =>
+  `<${root}>${Object.entries(fields)
+    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+    .join('')}</${root}>`;
+const parse = (body: string, headers = {}) => webhook.parse(body, headers);
+
+const payment = {
+  appid: 'wx2421b1c4370ec43b',
+  mch_id: '10000100',
+  nonce_str: '5d2b6c2a8db53831f7eda20af46e531c',
+  result_code: 'SUCCESS',
+  return_code: 'SUCCESS',
+  attach: '支付 & 测试',
+  device_info: '',
+  total_fee: '1',
+  out_trade_no: '1409811653',
+  transaction_id: '1004400740201409030005092168',
+};
+
+describe('a signed notification', () => {
+  it('is verified with MD5, its fields left as text', async () => {
+    const event = await parse(xml({ ...payment, sign: md5(payment) }));
+    expect(event.event_type).toBe('v2/transaction-success');
+    expect(event.resource).toMatchObject(payment);
+  });
+
+  it('is verified with HMAC-SHA256, named or told by its length', async () => {
+    const named = { ...payment, sign_type: 'HMAC-SHA256' };
+    expect((await parse(xml({ ...named, sign: hmac(named) }))).event_type).toBe('v2/transaction-success');
+    expect((await parse(xml({ ...payment, sign: hmac(payment) }))).event_type).toBe('v2/transaction-success');
+  });
+
+  it('verifies the published example of the signature', async () => {
+    const published = {
+      appid: 'wxd930ea5d5a258f4f',
+      body: 'test',
+      device_info: '1000',
+      mch_id: '10000100',
+      nonce_str: 'ibuaiVcKdpRxkhJA',
+    };
+    const its = new Webhook({ ...options, secret: '192006250b4c09247ec02edce69f6a2d' });
+    const signs = [
+      '9A0A8659F005D6984697E2CA0A9CF3B7',
+      '6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6',
+    ];
+    for (const sign of signs) {
+      expect((await its.parse(xml({ ...published, sign }), {})).event_type).toBe('v2/unknown');
+    }
+  });
+
+  it.each([
+    ['one changed field', { ...payment, total_fee: '2', sign: md5(payment) }, 'SIGNATURE_DIGEST'],
+    ['an added field', { ...payment, added: '1', sign: md5(payment) }, 'SIGNATURE_DIGEST'],
+    ['another secret', { ...payment, sign: md5(payment, 'k'.repeat(32)) }, 'SIGNATURE_DIGEST'],
+    ['no sign', payment, 'SIGNATURE_HEADERS_INCOMPLETE'],
+    ['a sign of another kind', { ...payment, sign: 'ABC' }, 'SIGNATURE_MALFORMED'],
+    ['a sign in lower case', { ...payment, sign: md5(payment).toLowerCase() }, 'SIGNATURE_MALFORMED'],
+    [
+      'a sign_type that the sign does not have',
+      { ...payment, sign_type: 'HMAC-SHA256', sign: md5(payment) },
+      'SIGNATURE_MALFORMED',
+    ],
+  ])('is refused with %s', async (_, fields, code) => {
+    await expect(parse(xml(fields))).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['nested elements', `<xml>${xml({ a: '1' }, 'out_trade_no')}<sign>A</sign></xml>`, 'BODY_NOT_XML'],
+    ['repeated elements', '<xml><total_fee>1</total_fee><total_fee>2</total_fee></xml>', 'BODY_NOT_XML'],
+    ['a document type', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml><b>&a;</b></xml>', 'BODY_NOT_XML'],
+    ['XML cut off', '<xml><a>1</a>', 'BODY_NOT_XML'],
+    ['an HTML page', '<html><body>scan</body></html>', 'BODY_NOT_XML'],
+  ])('is refused with %s', async (_, body, code) => {
+    await expect(parse(body)).rejects.toMatchObject({ code });
+  });
+
+  it('is refused by a webhook without a secret, which says so', async () => {
+    const without = new Webhook({ certs: options.certs, apiV3Key });
+    await expect(without.parse(xml({ ...payment, sign: md5(payment) }), {})).rejects.toMatchObject({
+      code: 'SECRET_MISSING',
+      message: expect.stringContaining('secret'),
+    });
+  });
+});
+
+describe('a refund’s notification', () => {
+  const inner = { out_refund_no: '131811191610442717309', refund_status: 'SUCCESS', refund_fee: '3960' };
+  const md5OfSecret = createHash('md5').update(secret).digest('hex');
+  const reqInfo = (key = md5OfSecret): string => {
+    const cipher = createCipheriv('aes-256-ecb', key, null);
+    return Buffer.concat([cipher.update(xml(inner, 'root')), cipher.final()]).toString('base64');
+  };
+  const outer = { return_code: 'SUCCESS', appid: 'wx2421b1c4370ec43b', mch_id: '10000100', nonce_str: 'abc' };
+
+  it('is opened in its place, what OpenSSL encrypted too', async () => {
+    const key = Buffer.from(md5OfSecret).toString('hex');
+    const req_info = openssl(['enc', '-aes-256-ecb', '-K', key], xml(inner, 'root')).toString('base64');
+    expect(req_info).toBe(reqInfo());
+    const event = await parse(xml({ ...outer, req_info }));
+    expect(event.event_type).toBe('v2/refund-processed');
+    expect(event.resource).toMatchObject({ mch_id: '10000100', out_refund_no: '131811191610442717309' });
+  });
+
+  it('is refused when another secret sealed it, or a bit was flipped at its end', async () => {
+    const foreign = xml({ ...outer, req_info: reqInfo(createHash('md5').update('other').digest('hex')) });
+    await expect(parse(foreign)).rejects.toMatchObject({ code: expect.stringMatching(/^RESOURCE_NOT_/) });
+    const bytes = Buffer.from(reqInfo(), 'base64');
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
+    const flipped = xml({ ...outer, req_info: bytes.toString('base64') });
+    await expect(parse(flipped)).rejects.toMatchObject({ code: expect.stringMatching(/^RESOURCE_NOT_/) });
+    await expect(parse(xml({ ...outer, req_info: '###' }))).rejects.toMatchObject({ code: 'RESOURCE_MALFORMED' });
+  });
+
+  it('is refused when it carries a sign that is wrong', async () => {
+    const fields = { ...outer, req_info: reqInfo() };
+    await expect(parse(xml({ ...fields, sign: md5({ ...fields, a: '1' }) }))).rejects.toMatchObject({
+      code: 'SIGNATURE_DIGEST',
+    });
+    expect((await parse(xml({ ...fields, sign: md5(fields) }))).event_type).toBe('v2/refund-processed');
+  });
+});
+
+it('opens what the service orders of 支付分 send, under their own event_type and id', async () => {
+  const fields = {
+    mch_id: '1230000109',
+    algorithm: 'HMAC-SHA256',
+    event_id: 'EV-1',
+    event_type: 'CHECK.SUCCESS',
+    event_algorithm: 'AEAD_AES_256_GCM',
+    event_nonce: 'fdasflkja484',
+    event_associated_data: 'aad',
+    event_ciphertext: sealed(JSON.stringify({ out_order_no: '1234323JKHDFE1243252' }), 'aad'),
+  };
+  const event = await parse(xml({ ...fields, sign: hmac(fields) }));
+  expect(event).toMatchObject({ id: 'EV-1', event_type: 'v2/CHECK.SUCCESS' });
+  expect(event.resource).toMatchObject({ mch_id: '1230000109', out_order_no: '1234323JKHDFE1243252' });
+});
+
+it.each([
+  ['v2/combined-transactions-success', { combine_out_trade_no: '1', transaction_id: '2' }],
+  ['v2/pap-contract-state-changed', { contract_code: '1', change_type: 'ADD' }],
+  ['v2/transaction-success', { contract_code: '1', transaction_id: '2', out_trade_no: '3' }],
+  ['v2/transactions-risk-occurred', { event_code: '1', risk_level: 'HIGH' }],
+  ['v2/vehicle-state-changed-for-parking', { plate_number: '粤B888888' }],
+  ['v2/unknown', { something: 'new' }],
+])('knows %s by its fields', async (event_type, fields) => {
+  expect((await parse(xml({ ...fields, sign: md5(fields) }))).event_type).toBe(event_type);
+});
+
+describe('the id of a notification that has none', () => {
+  const idOf = async (fields: Record<string, string>) => (await parse(xml({ ...fields, sign: md5(fields) }))).id;
+
+  it('is the same for every delivery, whatever is drawn anew and in whatever order', async () => {
+    const again = { ...payment, nonce_str: 'another' };
+    const reversed = Object.fromEntries(Object.entries(again).reverse());
+    expect(await idOf(reversed)).toBe(await idOf(payment));
+  });
+
+  it('differs between notifications', async () => {
+    expect(await idOf({ ...payment, out_trade_no: '1409811654' })).not.toBe(await idOf(payment));
+  });
+});
+
+describe('the answer', () => {
+  it('is XML that says SUCCESS, or FAIL', async () => {
+    const quiet = new Webhook({ ...options, log: () => {} });
+    quiet.on('v2/transaction-success', () => {});
+    const good = await quiet.receive(xml({ ...payment, sign: md5(payment) }), {});
+    expect(good).toMatchObject({ status: 200, headers: { 'Content-Type': 'text/xml; charset=utf-8' } });
+    expect(good.body).toBe('<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>');
+    const bad = await quiet.receive(xml({ ...payment, sign: md5({}) }), {});
+    expect(bad.status).toBe(401);
+    expect(bad.body).toBe('<xml><return_code>FAIL</return_code><return_msg>SIGNATURE_DIGEST</return_msg></xml>');
+  });
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LooseNode, LooseOptions } from '../../types/core.js';
+import { type Operation, operationsOf } from '../support/catalogue';
+import { looseClient } from '../support/client';
+import { forms } from '../support/forms';
+import { frozen } from '../support/frozen';
+import { PlainHttps } from '../support/plain-https';
+import { type Platform, type Reply, startPlatform } from '../support/platform';
+import { answerOf, expectedOf, optionsOf, seenOf } from './expected';
+
+const operations = operationsOf('v3');
+const titled = operations.map((each) => [`${each.verb.toUpperCase()} ${each.template}`, each] as const);
+
+let platform: Platform;
+let agent: PlainHttps;
+let client: LooseNode;
+let reply: Reply;
+let arrivals = 0;
+beforeAll(async () => {
+  platform = await startPlatform(() => reply);
+  agent = new PlainHttps(platform.port);
+  client = looseClient({ ...platform.options, httpsAgent: agent });
+});
+afterAll(async () => {
+  agent.destroy();
+  await platform.close();
+});
+
+type Answer = { status: number; data: unknown };
+type Verb = (options: LooseOptions) => Promise<Answer>;
+
+/** Every way to write the call: the forms of the chain, each with the verb and its twin. */
+const spellings = Object.values(forms).flatMap((walk) =>
+  ['', 'Async'].map(
+    (twin) =>
+      ({ template, verb }: Operation): Verb =>
+        Reflect.get(walk(client, template), `${verb}${twin}`) as unknown as Verb,
+  ),
+);
+
+/** Calls an operation in every form at once: what arrived, and what came back. */
+const callAll = async (operation: Operation): Promise<{ seen: object[]; answers: Answer[] }> => {
+  platform.requests.length = 0;
+  const options = frozen(optionsOf(operation));
+  const answers = await Promise.all(spellings.map((spell) => spell(operation)(options)));
+  return { seen: platform.requests.map((arrived) => seenOf(operation, arrived, platform)), answers };
+};
+
+const serial = 'PUB_KEY_ID_0100000000000000000000000001';
+
+describe('a call is on the wire what openapi/ says, in every form, and its answer comes back whole:', () => {
+  it.each(titled)('%s', async (_, operation) => {
+    const answer = answerOf(operation, platform.seal);
+    reply = answer.reply;
+    const { seen, answers } = await callAll(operation);
+    arrivals += seen.length;
+
+    const expected = expectedOf(operation, serial);
+    expect(seen).toEqual(spellings.map(() => expected));
+    for (const { status, data } of answers) {
+      expect(status).toBe(operation.answer.status);
+      expect(data instanceof Uint8Array ? Buffer.from(data) : data).toEqual(answer.data);
+    }
+  });
+
+  it('leaves out none of the 1,017 operations and none of the 8 spellings', () => {
+    expect([operations.length, spellings.length]).toEqual([1017, 8]);
+    expect(arrivals).toBe(1017 * 8);
+  });
+});
