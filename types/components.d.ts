@@ -2164,7 +2164,7 @@ export interface NormalCouponInput {
 }
 
 /** 通知 */
-export interface Notification {
+export interface NotificationEnvelope {
   /** 通知的唯一ID */
   id: string;
   /** 通知创建的时间 */

@@ -19,7 +19,7 @@ export interface Notification extends WebhookSource {
 }
 
 /** The envelope's component, of which a notification of APIv3 only says what differs. */
-const ENVELOPE = '#/components/schemas/Notification';
+const ENVELOPE = '#/components/schemas/NotificationEnvelope';
 
 const variantOf = (schema: Schema): Variant => {
   const sealed = schema.properties?.resource?.properties ?? {};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declaration, file, generated, path } from './fixture';
 
 const ENVELOPE = `
-Notification:
+NotificationEnvelope:
   type: object
   properties: { event_type: { type: string }, resource: { type: object } }
 `;
@@ -38,7 +38,7 @@ post:
       application/json:
         schema:
           allOf:
-            - { $ref: '#/components/schemas/Notification' }
+            - { $ref: '#/components/schemas/NotificationEnvelope' }
             - { properties: { event_type: { const: ${eventType} }, ${written.resource ?? ''} }${variants} }
   responses: ${responses}
 `,

@@ -82,10 +82,11 @@ const declareEvent = (notification: Notification, resources: readonly string[], 
   return type;
 };
 
-const PRELUDE = `/** Fields that only another structure of the same notification has. */
+const ABSENT = `/** Fields that only another structure of the same notification has. */
 export type Absent<Field extends string> = { readonly [Name in Field]?: undefined };
+`;
 
-/** A notification of APIv3, verified, its resource opened. */
+const NOTIFICATION_OF = `/** A notification of APIv3, verified, its resource opened. */
 export interface NotificationOf<Type extends string, OriginalType extends string, Resource> {
   /** 通知的唯一ID */
   readonly id: string;
@@ -115,31 +116,27 @@ const mapOf = (name: string, doc: string, entries: readonly (readonly [Notificat
 export const emitWebhooks = ({ catalogue, notifications }: Model): Map<string, string> => {
   if (notifications.length === 0) return new Map();
   const module = new Module('webhooks');
-  for (const name of ['Absent', 'NotificationOf']) module.declare(name, '');
-  module.add(PRELUDE);
+  module.declare('Absent', ABSENT);
+  module.declare('NotificationOf', NOTIFICATION_OF);
+
   const sorted = [...notifications].sort((a, b) => byText(a.name, b.name));
-  const [v3, v2] = ['v3', 'v2'].map((protocol) => sorted.filter((each) => each.protocol === protocol));
-  const resources = (some: readonly Notification[]) => some.map((each) => [each, `${nameOf(each)}Resource`] as const);
-  const events = (v3 ?? []).map((each) => declareEvent(each, declareResource(each, module, catalogue), module));
-  for (const each of v2 ?? []) declareResource(each, module, catalogue);
+  const v3 = sorted.filter(({ protocol }) => protocol === 'v3');
+  const v2 = sorted.filter(({ protocol }) => protocol === 'v2');
+  const events = v3.map((each) => declareEvent(each, declareResource(each, module, catalogue), module));
+  for (const each of v2) declareResource(each, module, catalogue);
   const answers = sorted.flatMap((each) => {
     if (!each.answer) return [];
     const name = `${nameOf(each)}Answer`;
     declareType(name, each.answer, { module, context: 'request', name });
     return [[each, name] as const];
   });
-  module.declare(
-    'NotificationResources',
-    mapOf('NotificationResources', 'APIv3 的通知：`event_type` → 解密后的 `resource`', resources(v3 ?? [])),
-  );
-  module.declare(
-    'V2NotificationResources',
-    mapOf('V2NotificationResources', 'APIv2 的通知：`v2/` 与名称 → 各字段，密文已解密在其位', resources(v2 ?? [])),
-  );
-  module.declare(
-    'NotificationAnswers',
-    mapOf('NotificationAnswers', '应答不止状态码的通知：`event_type` → 应答的 JSON', answers),
-  );
+
+  const resources = (some: readonly Notification[]) => some.map((each) => [each, `${nameOf(each)}Resource`] as const);
+  const declareMap = (name: string, doc: string, entries: Parameters<typeof mapOf>[2]): void =>
+    module.declare(name, mapOf(name, doc, entries));
+  declareMap('NotificationResources', 'APIv3 的通知：`event_type` → 解密后的 `resource`', resources(v3));
+  declareMap('V2NotificationResources', 'APIv2 的通知：`v2/` 与名称 → 各字段，密文已解密在其位', resources(v2));
+  declareMap('NotificationAnswers', '应答不止状态码的通知：`event_type` → 应答的 JSON', answers);
   module.declare(
     'Notification',
     `/** Any notification of APIv3; \`event_type\`, and then \`original_type\`, tells them apart. */\nexport type Notification =\n${indent(events.map((event) => `| ${event}`).join('\n'))};\n`,
