@@ -2791,6 +2791,49 @@ export interface PartnerStockSendRule {
   max_count_per_user: number;
 }
 
+/** 服务商的订单 */
+export interface PartnerTransaction {
+  /** 服务商公众账号ID */
+  sp_appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户服务商标识 */
+    sp_openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount?: TransactionAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
 export interface PasswordExemptContractPreSign {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -4556,24 +4599,53 @@ export interface SubsidyResult {
   message: string;
 }
 
-export interface TransactionDetail {
-  /** 订单原价 */
-  cost_price?: number;
-  /** 商品小票ID */
-  invoice_id?: string;
-  /** 单品列表 */
-  goods_detail?: {
-    /** 商户侧商品编码 */
-    merchant_goods_id: string;
-    /** 微信侧商品编码 */
-    wechatpay_goods_id?: string;
-    /** 商品名称 */
-    goods_name?: string;
-    /** 商品数量 */
-    quantity: number;
-    /** 商品单价 */
-    unit_price: number;
-  }[];
+/** 普通商户的订单 */
+export interface Transaction {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string;
+  };
+  /** 订单金额 */
+  amount?: TransactionAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: PaymentPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
+
+/** 订单金额 */
+export interface TransactionAmount {
+  /** 订单总金额 */
+  total?: number;
+  /** 用户支付金额 */
+  payer_total?: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户支付币种 */
+  payer_currency?: string;
 }
 
 export interface TransactionExposure {
@@ -4581,31 +4653,6 @@ export interface TransactionExposure {
   fqf_exposure: boolean;
   /** 曝光凭证 */
   market_exposure_token?: string;
-}
-
-export interface TransactionOrderAmount {
-  /** 总金额 */
-  total: number;
-  /** 货币类型 */
-  currency?: string;
-}
-
-export interface TransactionSceneInfo {
-  /** 用户终端IP */
-  payer_client_ip?: string;
-  /** 商户端设备号 */
-  device_id?: string;
-  /** 商户门店信息 */
-  store_info?: {
-    /** 门店编号 */
-    id?: string;
-    /** 门店名称 */
-    name: string;
-    /** 地区编码 */
-    area_code: string;
-    /** 详细地址 */
-    address: string;
-  };
 }
 
 /** 自动收款授权 */

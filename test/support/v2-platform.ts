@@ -25,7 +25,7 @@ export type Answer =
   | string
   | Buffer
   | { status?: number; headers?: Record<string, string>; body: string | Buffer }
-  | 'cut';
+  | { cut: string };
 
 /** A platform of APIv2 on loopback. */
 export interface V2Platform {
@@ -37,6 +37,8 @@ export interface V2Platform {
   reset(): void;
   /** How many connections were opened. */
   connections(): number;
+  /** How many answers ended before they were whole. */
+  closed(): number;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export const signedXml = (fields: Record<string, string>, secret: string, type?:
 export const startV2Platform = async (secret: string, tls?: ServerOptions): Promise<V2Platform> => {
   const requests: Arrived[] = [];
   let connections = 0;
+  let closed = 0;
   const usual = ({ fields }: Arrived): Answer =>
     signedXml(
       {
@@ -101,6 +104,9 @@ export const startV2Platform = async (secret: string, tls?: ServerOptions): Prom
     for await (const chunk of request) chunks.push(chunk);
     const arrived = arrivedOf(request, Buffer.concat(chunks), secret);
     requests.push(arrived);
+    response.once('close', () => {
+      if (!response.writableFinished) closed += 1;
+    });
     reply(response, answer(arrived));
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
@@ -120,6 +126,7 @@ export const startV2Platform = async (secret: string, tls?: ServerOptions): Prom
       requests.length = 0;
     },
     connections: () => connections,
+    closed: () => closed,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -155,9 +162,9 @@ const readForm = (body: string): Record<string, string> =>
   );
 
 const reply = (response: ServerResponse, answer: Answer): void => {
-  if (answer === 'cut') {
+  if (typeof answer === 'object' && 'cut' in answer) {
     response.writeHead(200, { 'Content-Length': 1000 });
-    response.write('<xml>');
+    response.write(answer.cut);
     setTimeout(() => response.destroy(), 20);
     return;
   }

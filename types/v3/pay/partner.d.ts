@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, TransactionDetail, TransactionExposure, TransactionOrderAmount, TransactionSceneInfo } from '../../components';
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PartnerTransaction, PayerIdentity, SubsidyDetail, TransactionExposure } from '../../components';
 import type { AxiosResponse, CallOptions, Node } from '../../core';
 
 /** `v3/pay/partner` */
@@ -509,64 +509,7 @@ export interface PartnerTransactionsId extends Node {
   readonly $transaction_id$: PartnerTransactionsIdByTransactionId;
 }
 
-export interface PartnerTransactionsIdByTransactionIdGetResponse {
-  /** 服务商公众号ID */
-  sp_appid: string;
-  /** 服务商户号 */
-  sp_mchid: string;
-  /** 子商户公众号ID */
-  sub_appid?: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean;
-    /** 补差金额 */
-    subsidy_amount?: number;
-  };
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 订单金额 */
-  amount: TransactionOrderAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: TransactionDetail;
-  /** 场景信息 */
-  scene_info?: TransactionSceneInfo;
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string;
-    /** 用户子标识 */
-    sub_openid?: string;
-  };
-}
+export type PartnerTransactionsIdByTransactionIdGetResponse = PartnerTransaction;
 
 export interface PartnerTransactionsIdByTransactionIdGetQuery {
   /** 服务商户号 */
@@ -971,66 +914,7 @@ export interface PartnerTransactionsOutTradeNo extends Node {
   readonly $out_trade_no$: PartnerTransactionsOutTradeNoByOutTradeNo;
 }
 
-export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 服务商公众号ID */
-  sp_appid: string;
-  /** 服务商户号 */
-  sp_mchid: string;
-  /** 子商户公众号ID */
-  sub_appid?: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean;
-    /** 补差金额 */
-    subsidy_amount?: number;
-  };
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 订单金额 */
-  amount: TransactionOrderAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: TransactionDetail;
-  /** 场景信息 */
-  scene_info?: TransactionSceneInfo;
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string;
-    /** 用户子标识 */
-    sub_openid?: string;
-  };
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: InstallmentInfo;
-}
+export type PartnerTransactionsOutTradeNoByOutTradeNoGetResponse = PartnerTransaction;
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 服务商户号 */

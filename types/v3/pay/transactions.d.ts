@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, TransactionDetail, TransactionExposure, TransactionOrderAmount, TransactionSceneInfo } from '../../components';
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, Transaction, TransactionExposure } from '../../components';
 import type { AxiosResponse, CallOptions, Node } from '../../core';
 
 /** `v3/pay/transactions` */
@@ -476,46 +476,7 @@ export interface TransactionsId extends Node {
   readonly $transaction_id$: TransactionsIdByTransactionId;
 }
 
-export interface TransactionsIdByTransactionIdGetResponse {
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 公众号ID */
-  appid: string;
-  /** 直连商户号 */
-  mchid: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 订单金额 */
-  amount: TransactionOrderAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: TransactionDetail;
-  /** 场景信息 */
-  scene_info?: TransactionSceneInfo;
-}
+export type TransactionsIdByTransactionIdGetResponse = Transaction;
 
 export interface TransactionsIdByTransactionIdGetQuery {
   /** 直连商户号 */
@@ -811,53 +772,7 @@ export interface TransactionsOutTradeNo extends Node {
   readonly $out_trade_no$: TransactionsOutTradeNoByOutTradeNo;
 }
 
-export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 公众号ID */
-  appid: string;
-  /** 直连商户号 */
-  mchid: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 订单金额 */
-  amount: TransactionOrderAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: TransactionDetail;
-  /** 场景信息 */
-  scene_info?: TransactionSceneInfo;
-  /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid: string;
-  };
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: InstallmentInfo;
-}
+export type TransactionsOutTradeNoByOutTradeNoGetResponse = Transaction;
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 直连商户号 */

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** The repository. */
+export const root = join(import.meta.dirname, '..', '..');
+
+/** A page's text, by its path in the repository. */
+export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
+
+/** The code blocks of a language, without their fences. */
+export const blocksOf = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code ?? '');
+
+/** The entries of the package that a page may import, and where their source is. */
+const entries: Readonly<Record<string, string>> = {
+  'wechatpay-chain': 'src',
+  'wechatpay-chain/sandbox': 'src/sandbox',
+  'wechatpay-chain/webhook': 'src/webhook',
+  'wechatpay-chain/webhook/express': 'src/webhook/express',
+};
+
+const toSource = (code: string): string =>
+  `${code.replace(/from '(wechatpay-chain[^']*)'/g, (whole, entry: string) => {
+    const source = entries[entry];
+    return source === undefined ? whole : `from '../${source}'`;
+  })}\nexport {};\n`;
+
+/** Examples as modules beside the tests, each on its own, the package's name leading to its source. */
+export const modulesOf = (name: string, blocks: readonly string[]): Map<string, string> =>
+  new Map(
+    blocks.map((code, index) => [join(root, 'test', `${name.replaceAll('/', '.')}.${index}.ts`), toSource(code)]),
+  );
+
+/** A program of modules that are on no disk, under the project's own settings. */
+export const programOf = (sources: ReadonlyMap<string, string>): ts.Program => {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const relaxed = { ...options, noUnusedLocals: false, skipLibCheck: true };
+  const host = ts.createCompilerHost(relaxed);
+  const { readFile, fileExists } = host;
+  host.readFile = (name) => sources.get(name) ?? readFile(name);
+  host.fileExists = (name) => sources.has(name) || fileExists(name);
+  return ts.createProgram([...sources.keys()], relaxed, host);
+};
+
+/** What the compiler says of modules of a program. */
+export const problemsIn = (program: ts.Program, names: Iterable<string>): string[] =>
+  [...names].flatMap((name) => {
+    const file = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+  });
+
+/** A table: its header, and its rows, cell by cell, trimmed. */
+interface Table {
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** The tables of a page; code blocks are passed over. A `\|` is a bar in a cell. */
+export const tablesOf = (text: string): Table[] => {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
+  return [...prose.matchAll(/^\|.*\|\n\| ?:?-[-| :]*\|\n(?:\|.*\|\n?)+/gm)].map(([table]) => {
+    const [header = [], , ...rows] = table.trimEnd().split('\n').map(cellsOf);
+    return { header, rows };
+  });
+};
+
+const cellsOf = (line: string): string[] =>
+  line
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+
+/** What stands in backticks. */
+export const codesOf = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
