@@ -150,12 +150,13 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     baseURL: baseURLOf(base_uri, baseURL),
     baseURLGiven: (base_uri ?? baseURL) !== undefined,
     sensitive: checkSensitive(sensitive),
-    onSensitiveFailure,
+    onSensitiveFailure: checkListener(onSensitiveFailure),
     axios: axiosOptionsOf(rest),
   };
 };
 
-const checkMchid = (mchid: unknown): void => {
+/** @throws ConfigurationError `MCHID_INVALID` */
+export const checkMchid = (mchid: unknown): void => {
   if (typeof mchid === 'string' && /^\d{1,32}$/.test(mchid)) return;
   throw new ConfigurationError(
     'MCHID_INVALID',
@@ -287,6 +288,11 @@ export const checkLength = (code: ConfigurationErrorCode, name: string, value: u
 const checkSensitive = (sensitive: unknown): SensitiveMode => {
   if (isSensitiveMode(sensitive)) return sensitive;
   throw new ConfigurationError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
+};
+
+const checkListener = <T>(listener: T): T => {
+  if (listener === undefined || typeof listener === 'function') return listener;
+  throw new ConfigurationError('OPTIONS_INVALID', 'onSensitiveFailure is a function.');
 };
 
 /**

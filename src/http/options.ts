@@ -18,6 +18,14 @@ export const reservedOptions = [
   'allowAbsoluteUrls',
 ] as const;
 
+/** What a call may say beside its path variables. What has a hyphen in its name belongs to an axios plugin. */
+const known: ReadonlySet<string> = new Set([
+  ...['query', 'json', 'xml', 'body', 'headers', 'base_uri', 'baseURL', 'sensitive', 'security', 'nonceless', 'sink', 'bill'],
+  ...['timeout', 'timeoutErrorMessage', 'signal', 'cancelToken', 'responseType', 'responseEncoding', 'decompress'],
+  ...['onUploadProgress', 'onDownloadProgress', 'maxContentLength', 'maxBodyLength', 'maxRate', 'transitional'],
+  ...['httpAgent', 'httpsAgent', 'proxy', 'socketPath', 'lookup', 'family', 'insecureHTTPParser'],
+]);
+
 const instead: Readonly<Record<string, string>> = {
   data: 'write json, xml or body instead',
   params: 'write query instead',
@@ -46,6 +54,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
   const others = Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name)));
   const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...axios } = others;
   refuseReserved(axios);
+  refuseUnknown(template, others);
   const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
   if (bodies.length > 1) {
     throw new RequestError(
@@ -62,5 +71,15 @@ const refuseReserved = (axios: object): void => {
   throw new RequestError(
     'OPTIONS_INVALID',
     `${reserved} cannot be set for a call; ${instead[reserved] ?? 'the SDK sets it'}.`,
+  );
+};
+
+/** A field of the body that was written beside `json` would be lost without a word, and the request sent without it. */
+const refuseUnknown = (template: string, options: object): void => {
+  const unknown = Object.keys(options).find((name) => !known.has(name) && !name.includes('-'));
+  if (unknown === undefined) return;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    `«${unknown}» is neither a path variable of «${template}» nor an option of a call; a field of the body goes into json (APIv2: xml), one of the URL into query.`,
   );
 };

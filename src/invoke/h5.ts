@@ -14,7 +14,7 @@ export interface H5Order {
  *
  * @throws RequestError `OPTIONS_INVALID`
  * @example h5({ h5_url: 'https://wx.tenpay.com/…?prepay_id=wx2', redirect_url: 'https://example.com/paid?order=1' })
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791835
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
  */
 export const h5 = ({ h5_url, redirect_url }: H5Order): string => {
   const page = absolute('h5_url', h5_url);

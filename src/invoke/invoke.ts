@@ -1,7 +1,7 @@
 import { halfOf } from '../crypto/half';
 import { RequestError } from '../errors';
 import { chooseSigner } from '../keys/choose-signer';
-import type { BuilderOptions } from '../settings';
+import { type BuilderOptions, checkLength, checkMchid } from '../settings';
 import { type AppParameters, app } from './app';
 import { type H5Order, h5 } from './h5';
 import { type JsapiParameters, jsapi, type Prepaid } from './jsapi';
@@ -47,7 +47,7 @@ export interface Invoker {
   };
   /** 微信支付分. */
   readonly payscore: {
-    /** 确认订单 */
+    /** 确认订单, signed where there is a secret */
     use(order: ScoreUse): BusinessView;
     /** 授权服务 */
     enable(request: ScoreEnable): BusinessView;
@@ -72,7 +72,7 @@ export const Invoke = {
   /**
    * What calls up the cashier in one merchant's name; takes the same options as `Builder.factory`.
    *
-   * @throws CryptoError `KEY_INVALID`
+   * @throws ConfigurationError for a wrong mchid, secret or signer, CryptoError `KEY_INVALID` for a wrong key
    * @example
    * const invoke = Invoke.from(options);
    * const { data } = await instance.v3.pay.transactions.jsapi.post({ json });
@@ -81,6 +81,8 @@ export const Invoke = {
    */
   from(options: InvokeOptions): Invoker {
     const { mchid, privateKey, signer, secret } = options;
+    checkMchid(mchid);
+    checkLength('SECRET_INVALID', 'secret', secret);
     const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
     const signing = key === undefined && signer === undefined ? undefined : chooseSigner(signer, key);
 
@@ -102,7 +104,7 @@ export const Invoke = {
       h5,
       v2: { jsapi: jsapiV2Of, miniprogram: jsapiV2Of, app: (order) => appV2(mchid, order, ours()) },
       payscore: {
-        use: (order) => scoreUse(mchid, order, ours()),
+        use: (order) => scoreUse(mchid, order, secret),
         enable: (request) => scoreEnable(mchid, request, ours),
         detail: (order) => scoreDetail(mchid, order, ours()),
         plan: scorePlan,

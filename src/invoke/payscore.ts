@@ -42,14 +42,18 @@ export interface ScorePlan {
 }
 
 /**
- * 确认订单: the user agrees to an order.
+ * 确认订单: the user agrees to an order. The older pages want the package signed and the newer ones take it alone, so it
+ * is signed where there is a secret to sign with.
  *
  * @param secret APIv2密钥
  * @throws RequestError `OPTIONS_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155295
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096501
  */
-export const scoreUse = (mchid: string, order: ScoreUse, secret: string): BusinessView =>
-  viewOf('wxpayScoreUse', signedFields(mchid, { package: required('package', order.package) }, order, secret));
+export const scoreUse = (mchid: string, order: ScoreUse, secret: string | undefined): BusinessView => {
+  const own = { package: required('package', order.package) };
+  return viewOf('wxpayScoreUse', secret === undefined ? own : signedFields(mchid, own, order, secret));
+};
 
 /**
  * 授权服务: the user lets a merchant use the service. With a token nothing is signed.

@@ -9,8 +9,8 @@ export interface DownloadOptions {
   /** Keeps the certificates beyond the process. */
   store?: CertificateStore;
   /**
-   * How long after an attempt an unknown serial starts no other, in seconds: whoever sends made-up serials cannot make the
-   * client ask the platform for each.
+   * How long after a download an unknown serial starts no other, in seconds: whoever sends made-up serials cannot make the
+   * client ask the platform for each. After one that failed it is 5 seconds, if this is not less.
    *
    * @default 60
    */
@@ -62,7 +62,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   const fixedById = new Map(fixed.map((key) => [key.id, key]));
   const publicKeyId = fixed.find(({ id }) => isPublicKeyId(id))?.id;
   let held: Restored = { downloaded: Number.NEGATIVE_INFINITY, certificates: [] };
-  let attempted = Number.NEGATIVE_INFINITY;
+  let pausedUntil = Number.NEGATIVE_INFINITY;
   let restoring: Promise<void> | undefined;
   let refreshing: Promise<void> | undefined;
   let fetch: Fetch | undefined;
@@ -80,9 +80,10 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   };
 
   const download = async (): Promise<void> => {
-    attempted = now();
     if (fetch === undefined) return;
+    pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
     const fetched = await fetch({ serial: serial(), find: keyOf });
+    pausedUntil = now() + cooldown * 1000;
     const ids = new Set(fetched.map(({ id }) => id));
     held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(id))] };
     await keep(store, storeKey, held);
@@ -95,7 +96,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     return refreshing;
   };
 
-  const isCool = (): boolean => now() - attempted >= cooldown * 1000;
+  const isCool = (): boolean => now() >= pausedUntil;
 
   const refreshWhenOld = (): void => {
     if (publicKeyId !== undefined || now() - held.downloaded < maxAge * 1000 || !isCool()) return;
@@ -132,6 +133,9 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     },
   };
 };
+
+/** Seconds. */
+const cooldownOfFailure = 5;
 
 const isPublicKeyId = (id: string): boolean => id.startsWith('PUB_KEY_ID_');
 

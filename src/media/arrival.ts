@@ -24,7 +24,6 @@ export async function* arriving(
   } finally {
     // Whoever stops reading has no use for the rest; a silent connection would not answer either, so nobody waits.
     iterator.return?.()?.catch(() => undefined);
-    (response.data as { destroy?: () => void } | undefined)?.destroy?.();
   }
 }
 

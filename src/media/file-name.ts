@@ -30,9 +30,11 @@ const types: Readonly<Record<string, string>> = {
 export const asciiName = (filepath: string | URL): string => {
   const path = filepath instanceof URL || /^file:\/\//i.test(filepath) ? fileURLToPath(filepath) : filepath;
   const name = basename(path.replaceAll('\\', '/'));
-  const suffix = extname(name).replace(/[^\w.]/g, '');
-  const stem = name.slice(0, name.length - extname(name).length).replace(/[^\w.-]+/g, '_');
-  return `${/[A-Za-z0-9]/.test(stem) ? stem.slice(-96) : 'file'}${suffix === '.' ? '' : suffix}`;
+  // A name such as «.png» is all suffix to whoever uploads it.
+  const suffix = extname(name) || (name.startsWith('.') ? name : '');
+  const stem = name.slice(0, name.length - suffix.length).replace(/[^\w.-]+/g, '_');
+  const kept = suffix.replace(/[^\w.]/g, '');
+  return `${/[A-Za-z0-9]/.test(stem) ? stem.slice(-96) : 'file'}${kept === '.' ? '' : kept}`;
 };
 
 /** The `Content-Type` of a file by its name. */

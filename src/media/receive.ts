@@ -24,13 +24,20 @@ export const receive = async (
   failure: (error: unknown) => unknown,
 ): Promise<AxiosResponse> => {
   const source = provenSource(response, config, signer);
-  if (config.sink !== undefined) {
-    await pour(source, config.sink);
-    return { ...response, data: undefined };
+  if (config.responseType === 'stream' && config.sink === undefined) {
+    const stream = Readable.from(explained(source, failure), { objectMode: false });
+    return { ...response, data: stream.once('close', () => release(response)) };
   }
-  if (config.responseType === 'stream')
-    return { ...response, data: Readable.from(explained(source, failure), { objectMode: false }) };
-  return { ...response, data: await collect(source) };
+  try {
+    return { ...response, data: await (config.sink === undefined ? collect(source) : pour(source, config.sink)) };
+  } finally {
+    release(response);
+  }
+};
+
+/** Lets go of the connection, also where nobody has begun to read. */
+const release = ({ data }: AxiosResponse): void => {
+  if (data instanceof Readable) data.destroy();
 };
 
 const provenSource = (response: AxiosResponse, config: FileConfig, signer: Signer): Bytes => {

@@ -33,7 +33,7 @@ const pathOfUrl = (url: URL): string | undefined => {
 };
 
 const isWritable = (sink: unknown): sink is Writable =>
-  typeof sink === 'object' && sink !== null && 'write' in sink && 'end' in sink;
+  typeof sink === 'object' && sink !== null && 'write' in sink && 'end' in sink && 'on' in sink;
 
 /**
  * Lets a download run into its sink. A file is written beside its place and put there when it is whole, so a failure leaves

@@ -11,7 +11,8 @@ import type { Slot } from './slots';
  */
 export const encryptSlots = (slots: readonly Slot[], key: KeyObject): void => {
   for (const { holder, key: name, where } of slots) {
-    Reflect.set(holder, name, encrypted(Reflect.get(holder, name), key, where));
+    // Unlike `Reflect.set` this throws where it cannot write: a plaintext must not go out for a ciphertext.
+    Object.assign(holder, { [name]: encrypted(Reflect.get(holder, name), key, where) });
   }
 };
 

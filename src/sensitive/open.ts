@@ -42,8 +42,11 @@ const openSlot = async (
   // A private-key operation holds the event loop for half a millisecond, and a list may have hundreds of fields.
   await setImmediate();
   try {
-    Reflect.set(holder, key, await decrypt(ciphertext));
+    Object.assign(holder, { [key]: await decrypt(ciphertext) });
   } catch (error) {
-    tell({ field: where, error: isCryptoError(error) ? error : new Error('The ciphertext could not be opened.') });
+    tell({
+      field: where,
+      error: isCryptoError(error) ? error : new Error('The ciphertext could not be opened.', { cause: error }),
+    });
   }
 };

@@ -27,9 +27,9 @@ export const createSensitive = (settings: Settings): Sensitive => {
     throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
   };
 
-  const tell = (failure: SensitiveFailure): void => {
+  const tell = async (failure: SensitiveFailure): Promise<void> => {
     try {
-      onSensitiveFailure?.(failure);
+      await onSensitiveFailure?.(failure);
     } catch {
       // The order is placed: a logger that throws must not make it look otherwise.
     }

@@ -1,11 +1,19 @@
 import { Readable } from 'node:stream';
 import type { AxiosResponse, ResponseType } from 'axios';
+import type { Sink } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
 import { Transformer, type XmlObject } from '../crypto/transformer';
 import { ResponseError, XmlError } from '../errors';
-import { collect } from '../http/collect';
+import { failureOf } from '../http/failure';
+import { arriving } from '../media/arrival';
+import { bytesOfBody, collect } from '../media/bytes';
+import { pour } from '../media/sink';
 import { apiErrorOf, isFailure } from './failure';
+import { arrivalOf, looksLikeXml, streamOf } from './file';
 import { type Proof, verifyAnswer } from './verify';
+
+/** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
+export type Form = 'xml' | 'json' | 'bytes' | 'text';
 
 /** What a 2xx answer is read by. */
 export interface Expectation extends Omit<Proof, 'requestId'> {
@@ -13,68 +21,76 @@ export interface Expectation extends Omit<Proof, 'requestId'> {
   operation: string;
   form: Form;
   responseType: ResponseType | undefined;
+  sink: Sink | undefined;
 }
-
-/** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
-export type Form = 'xml' | 'json' | 'bytes' | 'text';
 
 /**
  * How an operation answers: XML but for the downloads, a list of comments that is text, and an OAuth token that is JSON.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
  */
-export const formOf = (template: string, { answer }: Traits): Form => {
+export const formOf = (path: string, { answer }: Traits): Form => {
   if (answer === 'bytes') return 'bytes';
-  if (template === 'v2/billcommentsp/batchquerycomment') return 'text';
-  return template === 'v2/appauth/getaccesstoken' ? 'json' : 'xml';
+  if (path === 'v2/billcommentsp/batchquerycomment') return 'text';
+  return path === 'v2/appauth/getaccesstoken' ? 'json' : 'xml';
 };
 
-/** Whether an answer is passed on while it still arrives. */
-export const isStreamed = (form: Form, responseType: ResponseType | undefined): boolean =>
-  responseType === 'stream' && (form === 'bytes' || form === 'text');
+/** Whether an answer is handed on while it still arrives. */
+export const isStreamed = ({
+  form,
+  responseType,
+  sink,
+}: Pick<Expectation, 'form' | 'responseType' | 'sink'>): boolean =>
+  (form === 'bytes' || form === 'text') && (responseType === 'stream' || sink !== undefined);
 
 /**
- * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes or a stream where
- * `responseType` asks for them.
+ * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
+ * nothing but a filled sink where that is asked for.
  *
  * @throws ApiError when the answer reports a failure, SignatureError when nothing proves it, ResponseError when it is not
  *   what the operation gives
  */
 export const answerOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
-  if (response.data instanceof Readable) return fileStream(response, response.data, expected);
-  const bytes = Buffer.from(response.data ?? '');
-  if (expected.form === 'xml' || looksLikeXml(bytes)) {
-    const fields = checked(response, readXml(bytes), expected);
-    return { ...response, data: shaped(bytes, fields, expected.responseType) };
-  }
-  if (expected.form === 'json') {
-    const fields = readJson(bytes);
-    if (`${fields.retcode ?? 0}` !== '0') throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
-    return { ...response, data: shaped(bytes, fields, expected.responseType) };
-  }
-  return {
-    ...response,
-    data: shaped(bytes, expected.form === 'text' ? bytes.toString() : bytes, expected.responseType),
-  };
+  if (isStreamed(expected)) return fileOf(response, expected);
+  const bytes = await collect(bytesOfBody(response.data));
+  return { ...response, data: await handed(bytes, dataOf(bytes, response, expected), expected) };
+};
+
+const dataOf = (bytes: Buffer, response: AxiosResponse, expected: Expectation): unknown => {
+  if (expected.form === 'xml' || looksLikeXml(bytes)) return checked(response, readXml(bytes), expected);
+  if (expected.form !== 'json') return expected.form === 'text' ? bytes.toString() : bytes;
+  const fields = readJson(bytes);
+  if (`${fields.retcode ?? 0}` === '0') return fields;
+  throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
 };
 
 const checked = (response: AxiosResponse, fields: XmlObject, expected: Expectation): XmlObject => {
+  const failure = (): Error => apiErrorOf(expected.operation, { ...response, data: fields }, fields);
   // The answer to a request that could not be understood is documented without a sign, and must not be masked.
-  if (fields.return_code === 'FAIL') throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
+  if (fields.return_code === 'FAIL') throw failure();
   const requestId: unknown = response.headers['request-id'];
   verifyAnswer(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
-  if (isFailure(fields)) throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
+  if (isFailure(fields)) throw failure();
   return fields;
 };
 
-const shaped = (bytes: Buffer, data: unknown, responseType: ResponseType | undefined): unknown => {
+const handed = async (bytes: Buffer, data: unknown, { responseType, sink }: Expectation): Promise<unknown> => {
+  if (sink !== undefined) return pour(bytesOfBody(bytes), sink);
   if (responseType === 'arraybuffer') return bytes;
   if (responseType === 'text') return bytes.toString();
   return responseType === 'stream' ? Readable.from([bytes]) : data;
 };
 
-/** A file begins with anything but what XML and pages begin with. */
-const looksLikeXml = (bytes: Uint8Array): boolean => /^\uFEFF?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString());
+const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
+  const arrival = await arrivalOf(arriving(response, response.config));
+  if ('xml' in arrival) {
+    checked(response, readXml(arrival.xml), expected);
+    throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
+  }
+  if (expected.sink !== undefined) return { ...response, data: await pour(arrival.file, expected.sink) };
+  const failure = (error: unknown): unknown => failureOf(error, expected.operation, () => undefined);
+  return { ...response, data: streamOf(arrival.file, failure, () => response.data?.destroy?.()) };
+};
 
 const readXml = (bytes: Buffer): XmlObject => {
   try {
@@ -95,18 +111,4 @@ const readJson = (bytes: Buffer): XmlObject => {
       cause,
     );
   }
-};
-
-/** A file is handed on as it arrives, once its beginning tells that it is no error. */
-const fileStream = async (response: AxiosResponse, stream: Readable, expected: Expectation): Promise<AxiosResponse> => {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const first = await chunks.next();
-  const beginning = first.done === true ? Buffer.alloc(0) : first.value;
-  const whole = async function* (): AsyncGenerator<Buffer> {
-    yield beginning;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
-  };
-  if (!looksLikeXml(beginning)) return { ...response, data: Readable.from(whole(), { objectMode: false }) };
-  checked(response, readXml(await collect(whole())), expected);
-  throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
 };

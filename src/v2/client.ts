@@ -1,28 +1,21 @@
-import { Readable } from 'node:stream';
-import axios, {
-  AxiosError,
-  AxiosHeaders,
-  type AxiosInstance,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type { PreparedRequest, Verb } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import type { Traits } from '../catalogue/traits';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
-import { Transformer, type XmlObject } from '../crypto/transformer';
-import { collect } from '../http/collect';
+import type { XmlObject } from '../crypto/transformer';
 import { failureOf, hideCredentials } from '../http/failure';
 import { userAgent } from '../http/user-agent';
 import type { Settings } from '../settings';
+import { operationOf, signedAdapter, type Wire, type XmlConfig } from './adapter';
 import { securityAgent } from './agent';
-import { answerOf, formOf, isStreamed } from './answer';
 import { apiErrorOf } from './failure';
-import { type OutgoingRequest, requestOf } from './request';
+import { requestOf } from './request';
+import { type Sealed, seal } from './seal';
 
 /**
- * Carries out the calls of APIv2: XML signed with the merchant's secret, verified when it comes back.
+ * Carries out the calls of APIv2: XML over an axios that signs with the merchant's secret and verifies what comes back.
  *
  * @param lookUp what sets an operation apart
  */
@@ -30,45 +23,45 @@ export const createV2 = (
   settings: Settings,
   lookUp: (verb: Verb, template: string) => Traits = traitsOf,
 ): Dispatch & { driver: AxiosInstance } => {
-  const driver = createDriver(settings);
-  const agentOf = securityAgent(settings.clientCertificate, settings.axios.httpsAgent);
+  const { adapter = 'http', ...options } = settings.axios;
+  const wire: Wire = {
+    merchant: settings,
+    lookUp,
+    securityAgent: securityAgent(settings.clientCertificate, options.httpsAgent),
+    agent: options.httpsAgent,
+    send: axios.getAdapter(adapter),
+  };
+  const driver = createDriver({ ...settings, axios: options }, wire);
 
-  const outgoing = async (call: Call, traits: Traits): Promise<OutgoingRequest> => {
-    const baseURL = settings.baseURLGiven ? settings.baseURL : (traits.base ?? settings.baseURL);
-    const request = await requestOf({ ...settings, baseURL }, call, traits);
-    if (!request.security || request.config.httpsAgent !== undefined) return request;
-    return { ...request, config: { ...request.config, httpsAgent: agentOf(call.template) } };
+  const outgoing = (call: Call): AxiosRequestConfig => {
+    const { base } = lookUp(call.verb, call.template);
+    return requestOf(settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL), call);
   };
 
   return {
     driver,
     send: async (call) => {
-      const traits = lookUp(call.verb, call.template);
-      const operation = `${methodOf(call.verb)} ${call.template}`;
-      const { config, secret, signType } = await outgoing(call, traits);
-      const form = formOf(call.template, traits);
-      const { responseType } = config;
-      const wire = isStreamed(form, responseType) ? 'stream' : 'arraybuffer';
-      const response = await driver.request({ ...config, responseType: wire }).catch(async (error: unknown) => {
-        throw await refusalOf(error, operation);
-      });
-      const unsigned = traits.unsigned === true;
-      return hideCredentials(await answerOf(response, { operation, form, responseType, secret, signType, unsigned }));
+      const request = outgoing(call);
+      try {
+        return hideCredentials(await driver.request(request));
+      } catch (error) {
+        throw refusalOf(error, `${methodOf(call.verb)} ${call.template}`);
+      }
     },
     prepare: async (call) => {
-      const { config, message } = await outgoing(call, lookUp(call.verb, call.template));
-      let final: InternalAxiosRequestConfig | undefined;
-      const capture = async (captured: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
-        final = captured;
-        return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config: captured };
+      let sealed: Sealed | undefined;
+      const capture = async (config: XmlConfig): Promise<AxiosResponse> => {
+        const { traits } = operationOf(wire, config);
+        sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
+        return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
       };
-      await driver.request({ ...config, adapter: capture });
-      return preparedOf(methodOf(call.verb), final as InternalAxiosRequestConfig, message);
+      await driver.request({ ...outgoing(call), adapter: capture });
+      return preparedOf(methodOf(call.verb), sealed as Sealed);
     },
   };
 };
 
-const createDriver = ({ axios: options, baseURL }: Settings): AxiosInstance =>
+const createDriver = ({ axios: options, baseURL }: Settings, wire: Wire): AxiosInstance =>
   axios.create({
     ...options,
     headers: AxiosHeaders.concat(
@@ -76,42 +69,22 @@ const createDriver = ({ axios: options, baseURL }: Settings): AxiosInstance =>
       AxiosHeaders.from(options.headers as AxiosHeaders | undefined),
     ).toJSON() as Record<string, string>,
     baseURL,
-    adapter: options.adapter ?? 'http',
+    adapter: signedAdapter(wire),
     maxRedirects: 0,
     transformRequest: [(data: unknown) => data],
     transformResponse: [(data: unknown) => data],
     transitional: { clarifyTimeoutError: true },
   });
 
-/** An answer of another status than 2xx, or none. */
-const refusalOf = async (error: unknown, operation: string): Promise<unknown> => {
-  if (!axios.isAxiosError(error) || error.response === undefined || axios.isCancel(error)) {
-    return failureOf(error, operation, () => undefined);
-  }
-  const { response, config, request } = error;
-  if (response.data === undefined) {
-    const lost = new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
-    return failureOf(lost, operation, () => undefined);
-  }
-  const bytes = response.data instanceof Readable ? await collect(response.data) : Buffer.from(response.data);
-  const fields = readable(bytes.toString());
-  return apiErrorOf(operation, { ...response, data: fields ?? bytes.toString() }, fields ?? {});
+/** What a failed call means: an answer of another status than 2xx is the API's own error. */
+const refusalOf = (error: unknown, operation: string): unknown => {
+  if (!axios.isAxiosError(error) || error.response === undefined) return failureOf(error, operation, () => undefined);
+  const data: unknown = error.response.data;
+  return apiErrorOf(operation, error.response, typeof data === 'object' ? (data as XmlObject) : {});
 };
 
-const readable = (text: string): XmlObject | undefined => {
-  try {
-    return Transformer.toObject(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const preparedOf = (
-  method: PreparedRequest['method'],
-  config: InternalAxiosRequestConfig,
-  message: string,
-): PreparedRequest => {
+const preparedOf = (method: PreparedRequest['method'], { config, url, message }: Sealed): PreparedRequest => {
   const headers = Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]);
   const body = config.data === undefined ? '' : String(config.data);
-  return { method, url: axios.getUri(config), headers: Object.fromEntries(headers), body, message };
+  return { method, url: url.href, headers: Object.fromEntries(headers), body, message };
 };

@@ -12,7 +12,7 @@ export type TextFields = Readonly<Record<string, string>>;
  * @example fieldsOf('xml', { total_fee: 1, detail: undefined }) // { total_fee: '1' }
  */
 export const fieldsOf = (where: string, input: unknown): TextFields => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || ArrayBuffer.isView(input)) {
     throw new RequestError('OPTIONS_INVALID', `${where} takes an object of names and values.`);
   }
   const entries = input instanceof URLSearchParams ? [...input] : Object.entries(input);

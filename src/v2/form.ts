@@ -14,16 +14,10 @@ export interface Form {
 /**
  * Takes a `FormData` apart. Where there is a file `media` and no `media_hash`, its MD5 is added.
  *
- * @throws RequestError `OPTIONS_INVALID` unless it is a FormData without repeated texts
+ * @throws RequestError `OPTIONS_INVALID` for a text that is there twice
  * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
  */
-export const formOf = async (body: unknown): Promise<Form> => {
-  if (!(body instanceof FormData)) {
-    throw new RequestError(
-      'OPTIONS_INVALID',
-      'APIv2 takes xml (an object of fields), or for an upload body: a FormData with the file as «media».',
-    );
-  }
+export const formOf = async (body: FormData): Promise<Form> => {
   const entries = [...body.entries()];
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const files = entries.filter((entry): entry is [string, FormFile] => typeof entry[1] !== 'string');

@@ -8,10 +8,11 @@ import axios, {
 } from 'axios';
 import type { Method } from '../chain/verb';
 import { isWeChatPayError } from '../errors';
+import { collect } from '../http/collect';
 import { failureOf } from '../http/failure';
 import type { KeySet } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
-import { bytesOfBody, collect } from '../media/bytes';
+import { bytesOfBody } from '../media/bytes';
 import { asFile, type FileConfig } from '../media/file-config';
 import { gunzipped } from '../media/gunzip';
 import { uploadOf } from '../media/media-util';
@@ -136,7 +137,7 @@ const explained = async (
   if (response === undefined) return error;
   if (response.data === undefined) return cutOff(error);
   response.config = config;
-  if (isStream(response.data)) response.data = await errorBody(response.data);
+  if (isStream(response.data)) response.data = await collect(gunzipped(bytesOfBody(response.data)));
   const body = toBytes(response.data);
   const hint = diagnose(response.status, response.headers, body, message) ?? certificatesHint(response.status, path);
   if (hint !== undefined) hints.set(response, hint);
@@ -148,16 +149,3 @@ const isStream = (data: unknown): boolean => data instanceof Readable || data in
 /** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
 const cutOff = ({ config, request }: AxiosError): AxiosError =>
   new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
-
-/** The body of an error answer to a download; what goes past any error's size is no error's. */
-const errorBody = async (stream: unknown): Promise<Buffer> =>
-  collect(upTo(1024 * 1024, gunzipped(bytesOfBody(stream))));
-
-async function* upTo(limit: number, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const chunk of source) {
-    yield chunk;
-    size += chunk.length;
-    if (size > limit) return;
-  }
-}

@@ -1,30 +1,15 @@
-import type { NotificationResources, V2NotificationResources } from './resources';
+import type { Notification, NotificationOf, V2NotificationResources } from '../../types/webhooks.js';
 
-declare const undocumented: unique symbol;
+/** An enumeration, for TypeScript takes any other kind of text that is no literal for a possible match of every name. */
+declare enum Undocumented {
+  EventType = 'an event_type that this version does not know',
+}
 
 /**
- * The type of a notification that this version does not know. It is text; the mark keeps it apart from the documented
- * names, so that `switch (event.event_type)` narrows.
+ * The type of a notification that this version does not know: at run time the text that came. It is kept apart from the
+ * documented names, so that `switch (event.event_type)` narrows.
  */
-export type UndocumentedEventType = string & { readonly [undocumented]: true };
-
-/** A verified notification of APIv3, its resource opened. */
-export interface Notification<Type extends string = string, Resource = unknown> {
-  /** 通知ID: the same for every delivery of one notification. */
-  readonly id: string;
-  /** 通知创建时间, ISO 8601: `2018-06-08T10:34:56+08:00` */
-  readonly create_time: string;
-  /** 通知类型 */
-  readonly event_type: Type;
-  /** 通知数据类型, `encrypt-resource` */
-  readonly resource_type: string;
-  /** 回调摘要 */
-  readonly summary: string;
-  /** 原始回调类型, such as `transaction`; some notifications leave it out. */
-  readonly original_type: string | undefined;
-  /** 通知资源数据, decrypted and authenticated. */
-  readonly resource: Resource;
-}
+export type UndocumentedEventType = Undocumented;
 
 /** A verified notification of APIv2. */
 export interface V2Notification<Type extends string = string, Resource = unknown> {
@@ -36,16 +21,19 @@ export interface V2Notification<Type extends string = string, Resource = unknown
   readonly resource: Resource;
 }
 
-/** The documented notifications by their `event_type`; those of APIv2 begin with `v2/`. */
-export type NotificationsByType = {
-  [Type in keyof NotificationResources]: Notification<Type, NotificationResources[Type]>;
-} & {
+/** The documented notifications of APIv2, by `v2/` and their name. */
+type V2NotificationsByType = {
   [Type in keyof V2NotificationResources]: V2Notification<Type, V2NotificationResources[Type]>;
 };
 
+/** The documented notifications by their `event_type`; those of APIv2 begin with `v2/`. */
+export type NotificationsByType = {
+  [Type in Notification['event_type']]: Extract<Notification, { event_type: Type }>;
+} & V2NotificationsByType;
+
 /** A verified notification that this version does not know. */
 export type UndocumentedNotification =
-  | Notification<UndocumentedEventType, unknown>
+  | NotificationOf<UndocumentedEventType, string, unknown>
   | V2Notification<UndocumentedEventType, unknown>;
 
 /**
@@ -58,4 +46,7 @@ export type UndocumentedNotification =
  *   default: return undefined; // event.resource is unknown, or another documented one
  * }
  */
-export type WechatPayEvent = NotificationsByType[keyof NotificationsByType] | UndocumentedNotification;
+export type WechatPayEvent =
+  | Notification
+  | V2NotificationsByType[keyof V2NotificationsByType]
+  | UndocumentedNotification;

@@ -28,7 +28,7 @@ export interface NotificationHeaders {
  */
 export const readHeaders = (headers: HeadersLike): NotificationHeaders => {
   const find = finderOf(headers);
-  const requestId = requestIdOf(headers);
+  const requestId = printableId(find('request-id'));
   const signed = (name: string): string | undefined => {
     const value = find(name);
     // Node and Fetch join what is repeated with a comma, which no value of the signature has.
@@ -54,13 +54,14 @@ export const readHeaders = (headers: HeadersLike): NotificationHeaders => {
 /** The `Request-ID`, of whatever was given as headers. */
 export const requestIdOf = (headers: unknown): string | undefined => {
   try {
-    return finderOf(headers)('request-id')
-      ?.replace(/[^\w.-]/g, '?')
-      .slice(0, 128);
+    return printableId(finderOf(headers)('request-id'));
   } catch {
     return undefined;
   }
 };
+
+/** It goes into errors and logs, and anyone may send one. */
+const printableId = (text: string | undefined): string | undefined => text?.replace(/[^\w.-]/g, '?').slice(0, 128);
 
 type Find = (name: string) => string | undefined;
 

@@ -1,3 +1,10 @@
+export type {
+  Notification,
+  NotificationAnswers,
+  NotificationOf,
+  NotificationResources,
+  V2NotificationResources,
+} from '../../types/webhooks.js';
 export type { KeyLike } from '../crypto/key';
 export {
   ConfigurationError,
@@ -11,7 +18,6 @@ export {
 export type { Answer } from './answer';
 export type { RawBody } from './body';
 export type {
-  Notification,
   NotificationsByType,
   UndocumentedEventType,
   UndocumentedNotification,
@@ -23,7 +29,6 @@ export type { HeadersLike } from './headers';
 export type { Log, LogCode, LogEntry } from './log';
 export type { DeliveryOptions, WebhookOptions } from './options';
 export { type Reply, reply } from './reply';
-export type { NotificationResources, V2NotificationResources } from './resources';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory';
 export type { Claim, ClaimResult, ReplayStore, StoreOptions } from './stores/store';
 export { Webhook } from './webhook';

@@ -17,9 +17,12 @@ export interface Reply {
  * @param headers beside `Content-Type`; an `Authorization` where the documentation asks for one
  * @example
  * webhook.on('PARKING_FEE.QUERY_TRANS_INFO', async ({ resource }) =>
- *   reply({ code: 'SUCCESS', total_amount: 500, parking_state: 'PARKING_STATE_ENTERED' }));
+ *   reply<NotificationAnswers['PARKING_FEE.QUERY_TRANS_INFO']>({ code: 'SUCCESS', total_amount: 500 }));
  */
-export const reply = (body: object | string, headers: Readonly<Record<string, string>> = {}): Reply => ({
+export const reply = <Body extends object>(
+  body: Body | string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({
   [brand]: true,
   body: typeof body === 'string' ? body : JSON.stringify(body),
   headers,

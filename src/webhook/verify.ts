@@ -1,7 +1,7 @@
 import { isBase64 } from '../crypto/base64';
-import { verifyAsync } from '../crypto/signature';
 import { NotificationError } from '../errors';
 import type { KeySet } from '../keys/fixed';
+import { verifiedBy } from '../keys/verified-by';
 import { responseMessage } from '../v3/message';
 import type { NotificationHeaders } from './headers';
 import { printable } from './printable';
@@ -14,7 +14,7 @@ const maximumOffset = 300;
  * neither starts a signature check nor lets a key set fetch.
  *
  * @param now milliseconds since the epoch
- * @throws NotificationError headers incomplete, clock off, a probe, signature malformed, serial unknown or digest wrong
+ * @throws NotificationError headers incomplete, clock off, a probe, serial unknown, signature malformed or digest wrong
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export const verifyNotification = async (
@@ -35,16 +35,19 @@ export const verifyNotification = async (
     );
   }
   checkClock(timestamp, now, requestId);
-  checkForm(signature, requestId);
-  const key = await keys.find(serial);
-  if (key === undefined) {
+  refuseProbe(signature, requestId);
+  const verified = await verifiedBy(keys, responseMessage({ timestamp, nonce, body }), signature, serial);
+  if (verified === undefined) {
     throw new NotificationError(
       'SIGNATURE_SERIAL_UNKNOWN',
       `The notification is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
       requestId,
     );
   }
-  if (!(await verifyAsync(responseMessage({ timestamp, nonce, body }), signature, key))) {
+  if (!verified) {
+    if (!isBase64(signature)) {
+      throw new NotificationError('SIGNATURE_MALFORMED', 'The Wechatpay-Signature is not base64.', requestId);
+    }
     throw new NotificationError(
       'SIGNATURE_DIGEST',
       `The notification does not match its signature by the key ${printable(serial)}: its raw body was changed or parsed on its way, or that key in certs is another one.`,
@@ -66,14 +69,11 @@ const checkClock = (timestamp: string, now: number, requestId: string | undefine
 };
 
 /** @see https://pay.weixin.qq.com/doc/global/v3/zh/4016271743 */
-const checkForm = (signature: string, requestId: string | undefined): void => {
-  if (signature.startsWith('WECHATPAY/SIGNTEST/')) {
-    throw new NotificationError(
-      'SIGNATURE_PROBE',
-      'The signature is one of WeChat Pay’s probes, which must be refused; the notification comes again with a right one.',
-      requestId,
-    );
-  }
-  if (isBase64(signature)) return;
-  throw new NotificationError('SIGNATURE_MALFORMED', 'The Wechatpay-Signature is not base64.', requestId);
+const refuseProbe = (signature: string, requestId: string | undefined): void => {
+  if (!signature.startsWith('WECHATPAY/SIGNTEST/')) return;
+  throw new NotificationError(
+    'SIGNATURE_PROBE',
+    'The signature is one of WeChat Pay’s probes, which must be refused; the notification comes again with a right one.',
+    requestId,
+  );
 };

@@ -83,6 +83,19 @@ describe('downloaded keys', () => {
     expect(state.fetched).toBe(2);
   });
 
+  it('let it fetch again five seconds after a failure', async () => {
+    const { state, keys } = world([certificate]);
+    state.failing = true;
+    await rejection(keys.find(another.id));
+    expect(await keys.find(another.id)).toBeUndefined();
+    expect(state.fetched).toBe(1);
+    state.now += 5_000;
+    state.failing = false;
+    state.list = [another];
+    expect(await keys.find(another.id)).toBe(another.key);
+    expect(state.fetched).toBe(2);
+  });
+
   it('give the error of a fetch to every call that waited for it, and to none after it', async () => {
     const { state, keys } = world([certificate]);
     state.failing = true;

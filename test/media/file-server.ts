@@ -36,6 +36,8 @@ export interface FileServer {
   get: Map<string, Served>;
   requests: { target: string; headers: IncomingHttpHeaders }[];
   uploads: Uploaded[];
+  /** How many uploads to come are received and then refused with a 500. */
+  failing: number;
   /** Uploads whose sender went away in the middle. */
   broken: number;
   close(): Promise<void>;
@@ -136,7 +138,9 @@ export const startFileServer = async (): Promise<FileServer> => {
     if (method === 'POST') {
       try {
         server.uploads.push(await receive(request));
-        send(response, 200, '{"media_id":"id"}');
+        server.failing -= 1;
+        if (server.failing >= 0) send(response, 500, '{"code":"SYSTEM_ERROR","message":"again"}');
+        else send(response, 200, '{"media_id":"id"}');
       } catch {
         server.broken += 1;
         response.destroy();
@@ -164,6 +168,7 @@ export const startFileServer = async (): Promise<FileServer> => {
     get: new Map(),
     requests: [],
     uploads: [],
+    failing: 0,
     broken: 0,
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   createReadStream,
   existsSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
+import { PassThrough, type Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -191,7 +192,7 @@ describe('a download into a stream', () => {
     });
   });
 
-  it.each([[''], [42], [{}], [null], ['file:///%00'], ['file://host/x'], ['a\0b']])(
+  it.each([[''], [42], [{}], [{ write() {}, end() {} }], [null], ['file:///%00'], ['file://host/x'], ['a\0b']])(
     'refuses %j before anything is sent',
     async (sink) => {
       const before = server.requests.length;
@@ -213,10 +214,23 @@ describe("responseType: 'stream'", () => {
     });
   });
 
-  it('may be left unread', async () => {
-    serve(filler(5_000_000));
-    const { data } = await file().get({ responseType: 'stream' });
-    (data as import('node:stream').Readable).destroy();
+  it('lets go of the connection when it is closed unread, or half read', async () => {
+    for (const half of [false, true]) {
+      let ended = false;
+      const endless = async function* (): AsyncGenerator<Buffer> {
+        try {
+          for (;;) yield* filler(1_000_000);
+        } finally {
+          ended = true;
+        }
+      };
+      serve(endless());
+      const { data } = await file().get({ responseType: 'stream' });
+      const stream = data as Readable;
+      if (half) await once(stream, 'data');
+      stream.destroy();
+      await expect.poll(() => ended).toBe(true);
+    }
   });
 });
 
@@ -254,9 +268,12 @@ describe('an overseas statement', () => {
   });
 
   it('is refused with another digest, and leaves no file', async () => {
-    for (const headers of [{}, { 'Content-Encoding': 'gzip' }]) {
-      const body = 'Content-Encoding' in headers ? gzipSync(text) : text;
-      statement(body, { 'Wechatpay-Statement-Sha1': sha1(Buffer.from('another')), ...headers });
+    const another = { 'Wechatpay-Statement-Sha1': sha1(Buffer.from('another')) };
+    for (const serve of [
+      () => statement(text, another),
+      () => statement(gzipSync(text), { ...another, 'Content-Encoding': 'gzip' }),
+    ]) {
+      serve();
       expect(await rejection(ask())).toMatchObject({ name: 'MediaError', code: 'DIGEST_MISMATCH' });
       expect(await rejection(ask({ sink: path }))).toMatchObject({ code: 'DIGEST_MISMATCH' });
     }

@@ -97,6 +97,7 @@ describe("the caller's objects", () => {
     const sent = await go(options);
     expect(options).toEqual(before);
     expect(sent).toMatchObject({ id: '1', json: { kept: { deep: [1, '2'] }, list: [{ other: 1 }] } });
+    expect(opensslOpen(Reflect.get(sent.query ?? {}, 'phone'), first.pkcs8)).toBe('13800000000');
   });
 
   it('are encrypted as they serialise: a toJSON may show the field only then', async () => {

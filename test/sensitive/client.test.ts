@@ -176,7 +176,8 @@ describe('an answer', () => {
     const onSensitiveFailure = (): void => {
       throw new Error('the logger broke');
     };
-    for (const options of [{ onSensitiveFailure }, {}]) {
+    const rejecting = async (): Promise<void> => onSensitiveFailure();
+    for (const options of [{ onSensitiveFailure }, { onSensitiveFailure: rejecting }, {}]) {
       const { data } = await client(options).chain('v3/merchant-service/complaints-v2/1').get();
       expect(data).toEqual({ payer_phone: 'plain' });
     }
@@ -232,10 +233,13 @@ describe("sensitive: 'manual'", () => {
     expect(JSON.parse(last().body.toString())).not.toEqual(echo);
   });
 
-  it('or anything else is checked by Builder.factory', () => {
-    expect(thrown(() => client({ sensitive: 'off' as never }))).toMatchObject({
-      name: 'ConfigurationError',
-      code: 'OPTIONS_INVALID',
-    });
-  });
+  it.each([{ sensitive: 'off' }, { sensitive: null }, { onSensitiveFailure: 'log' }])(
+    'or anything else is checked by Builder.factory: %o',
+    (options) => {
+      expect(thrown(() => client(options as object))).toMatchObject({
+        name: 'ConfigurationError',
+        code: 'OPTIONS_INVALID',
+      });
+    },
+  );
 });

@@ -24,6 +24,12 @@ describe('a field', () => {
     },
   );
 
+  it('that cannot be written is an error and not a plaintext', () => {
+    const holder = Object.freeze({ name: '张三' });
+    const key = createPublicKey(pair.spki);
+    expect(() => encryptSlots([{ holder, key: 'name', where: 'json.name' }], key)).toThrow(TypeError);
+  });
+
   it('is encrypted differently each time', () => {
     expect(encrypted('张三')).not.toBe(encrypted('张三'));
   });

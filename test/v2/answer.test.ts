@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isApiError, isSignatureError } from '../../src/errors';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
@@ -10,12 +14,17 @@ import { clientOf, identity, mchid, secret } from './client';
 
 let platform: V2Platform;
 let root: LooseNode;
+let folder: string;
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'));
   platform = await startV2Platform(secret);
   root = clientOf({ ...identity(), base_uri: platform.url });
 });
 afterEach(() => platform.reset());
-afterAll(() => platform.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await platform.close();
+});
 
 const query = (options: object = {}): Promise<{ data: unknown; status: number }> =>
   root.chain('v2/pay/orderquery').post({ xml: { mch_id: mchid }, ...options });
@@ -227,6 +236,33 @@ describe('a download', () => {
     expect(await textOf((await download({ responseType: 'stream' })).data)).toBe(large.toString());
   });
 
+  it('runs into a sink, and an error leaves what was there', async () => {
+    const sink = join(folder, 'bill.csv');
+    writeFileSync(sink, 'before');
+    answerWith(writeXml({ return_code: 'FAIL', return_msg: 'No Bill Exist' }));
+    expect(await rejection(download({ sink }))).toMatchObject({ name: 'ApiError' });
+    expect(readFileSync(sink, 'utf8')).toBe('before');
+    answerWith(bill);
+    expect((await download({ sink })).data).toBeUndefined();
+    expect(readFileSync(sink, 'utf8')).toBe(bill);
+    expect(await rejection(download({ sink: 42 }))).toMatchObject({ name: 'RequestError', code: 'OPTIONS_INVALID' });
+  });
+
+  it('that is cut is a ConnectionError to whoever reads the stream', async () => {
+    answerWith({ cut: '`1,`2' });
+    const { data } = await download({ responseType: 'stream' });
+    expect(await rejection(textOf(data))).toMatchObject({ name: 'ConnectionError' });
+    expect(await rejection(download())).toMatchObject({ name: 'ConnectionError' });
+  });
+
+  it('that nobody reads lets go of the connection', async () => {
+    const before = platform.closed();
+    answerWith(Buffer.alloc(30_000_000, '`1,'));
+    const { data } = await download({ responseType: 'stream' });
+    (data as Readable).destroy();
+    await vi.waitFor(() => expect(platform.closed()).toBeGreaterThan(before));
+  });
+
   it.each([undefined, 'text', 'arraybuffer', 'stream'])(
     'that fails is told apart by its XML, as %s too',
     async (responseType) => {
@@ -272,7 +308,7 @@ describe('the one answer that is JSON', () => {
 
 describe('no answer', () => {
   it('because it was cut is a ConnectionError, without the secret', async () => {
-    answerWith('cut');
+    answerWith({ cut: '<xml>' });
     const error = await rejection(query());
     expect(error).toMatchObject({ name: 'ConnectionError', cause: { code: 'ECONNRESET' } });
     expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp(`${secret}|nonce_str`));

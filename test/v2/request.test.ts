@@ -212,6 +212,11 @@ describe('toRequest', () => {
     expect(last().signed).toBe(true);
   });
 
+  it('needs no certificate to show what a call with one would send', async () => {
+    const { url } = await root.chain('v2/secapi/pay/refund').toRequest('post', { xml: { mch_id: mchid } });
+    expect(url).toBe(`${platform.url}secapi/pay/refund`);
+  });
+
   it('shows the signed query of a GET', async () => {
     const { url, body } = await root.chain('v2/papay/h5entrustweb').toRequest('get', { query: { mch_id: mchid } });
     expect(new URL(url).searchParams.get('sign')).toMatch(/^[0-9A-F]{32}$/);

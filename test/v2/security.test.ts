@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import { Agent } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -92,6 +94,27 @@ describe("the merchant's certificate", () => {
       cause: { code: expect.stringMatching(/SELF_SIGNED|UNABLE_TO/) },
     });
     expect(platform.requests).toHaveLength(0);
+  });
+
+  it("goes through the client's own proxy to the platform itself", async () => {
+    const tunnels: string[] = [];
+    const proxy = createServer().on('connect', (request, client) => {
+      tunnels.push(request.url ?? '');
+      const { port } = new URL(platform.url);
+      const upstream = connect(Number(port), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        upstream.pipe(client).pipe(upstream);
+      });
+      for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const { cert, key } = certificates.client;
+    await refund({ cert, key }, { proxy: { protocol: 'http', host: '127.0.0.1', port } });
+    expect(tunnels).toEqual([new URL(platform.url).host]);
+    expect(platform.requests[0]?.clientSerial).toBe(certificates.client.serial);
+    proxy.closeAllConnections();
+    proxy.close();
   });
 
   it("gives way to a call's own httpsAgent", async () => {

@@ -166,6 +166,8 @@ describe('nothing is sent for', () => {
     ],
     ['data, which is axios’ word', () => echo().post({ data: {} }), 'OPTIONS_INVALID'],
     ['params, which is axios’ word', () => echo().get({ params: {} }), 'OPTIONS_INVALID'],
+    ['a field of the body beside json', () => echo().post({ appid: 'wx', json: {} }), 'OPTIONS_INVALID'],
+    ['a path variable of another template', () => echo().post({ out_order_no: '1', json: {} }), 'OPTIONS_INVALID'],
     ['an adapter of its own', () => echo().get({ adapter: 'fetch' }), 'OPTIONS_INVALID'],
     ['an odd query', () => echo().get({ query: { a: {} } }), 'OPTIONS_INVALID'],
     ['a query of text', () => echo().get({ query: 'a=1' as never }), 'OPTIONS_INVALID'],

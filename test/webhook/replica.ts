@@ -7,9 +7,9 @@ import { type ReplayStore, Webhook } from '../../src/webhook';
 import { pgStore } from '../../src/webhook/pg';
 import { redisStore } from '../../src/webhook/redis';
 
-const { DATABASE = '', CERTS = '{}', API_V3_KEY = '', EFFECT = '' } = process.env;
+const { DATABASE = '', CERTS = '{}', API_V3_KEY = '', EFFECT = '', LEASE = '' } = process.env;
 const options = { certs: JSON.parse(CERTS) as Record<string, string>, apiV3Key: API_V3_KEY, log: () => {} };
-const lease = 1_500;
+const lease = Number(LEASE);
 
 /** The effect is a row, in one transaction with its mark. */
 const inPostgres = (): Webhook => {
@@ -31,13 +31,15 @@ const inPostgres = (): Webhook => {
   });
 };
 
-/** The effect is counted up, or bears to be repeated. */
+/** Counts an effect, unless it was counted before. */
+const countOnce = "if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 0 then redis.call('HSET', KEYS[1], ARGV[1], 1) end";
+
+/** The effect is counted up each time, or it bears to be repeated. */
 const inRedis = (): Webhook => {
   const redis = new Redis(DATABASE);
   const store: ReplayStore = redisStore(redis, { lease });
   return new Webhook({ ...options, store }).on('TRANSACTION.SUCCESS', async ({ id }) => {
-    if (EFFECT === 'counted') await redis.hincrby('effects', id, 1);
-    else if ((await redis.sadd('seen', id)) === 1) await redis.hincrby('effects', id, 1);
+    await (EFFECT === 'counted' ? redis.hincrby('effects', id, 1) : redis.eval(countOnce, 1, 'effects', id));
   });
 };
 

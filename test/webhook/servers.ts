@@ -9,13 +9,12 @@ import express4 from 'express-4';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
+import { serveFetch } from '../../examples/servers/support/serve-fetch';
 import type { Webhook } from '../../src/webhook';
 import { expressWebhook } from '../../src/webhook/express';
 import { fastifyWebhook } from '../../src/webhook/fastify';
 import { koaWebhook } from '../../src/webhook/koa';
 import { type NestRequest, type NestResponse, nestWebhook } from '../../src/webhook/nest';
-
-import { fetchServer } from './fetch-server';
 
 /** A server that takes notifications at `url`. */
 export interface Running {
@@ -114,6 +113,6 @@ export const servers: Readonly<Record<string, Start>> = {
   'NestJS on express, as middleware': (webhook) => nest(nestModule(webhook)),
   'NestJS on express, in a controller': (webhook) => nest(nestController(webhook)),
   'NestJS on fastify, in a controller': (webhook) => nest(nestController(webhook), new FastifyAdapter()),
-  hono: (webhook) => listening(fetchServer(new Hono().post('/notify', ({ req }) => webhook.fetch(req.raw)).fetch)),
-  'a Next.js route handler': ({ fetch: POST }) => listening(fetchServer(POST)),
+  hono: (webhook) => listening(serveFetch(new Hono().post('/notify', ({ req }) => webhook.fetch(req.raw)).fetch)),
+  'a Next.js route handler': ({ fetch: POST }) => listening(serveFetch(POST)),
 };

@@ -44,9 +44,9 @@ export const itIsAReplayStore = (make: (options?: StoreOptions) => ReplayStore, 
   });
 
   it('frees an id whose claim ran out, and then refuses the late commit', async () => {
-    const [store, id] = [make({ lease: 30 }), unique()];
+    const [store, id] = [make({ lease: 250 }), unique()];
     const late = await claimOf(store, id);
-    await sleep(60);
+    await sleep(300);
     const next = await claimOf(store, id);
     await expect(store.commit(late)).rejects.toMatchObject({ code: 'CLAIM_LOST' });
     await store.release(late);
@@ -55,10 +55,10 @@ export const itIsAReplayStore = (make: (options?: StoreOptions) => ReplayStore, 
   });
 
   it('forgets what was committed once its time is over', async () => {
-    const [store, id] = [make({ retention: 30 }), unique()];
+    const [store, id] = [make({ retention: 250 }), unique()];
     await store.commit(await claimOf(store, id));
     expect((await store.claim(id)).state).toBe('done');
-    await sleep(60);
+    await sleep(300);
     expect((await store.claim(id)).state).toBe('claimed');
   });
 

@@ -1,0 +1,100 @@
+import axios, { type AxiosAdapter, AxiosError, type InternalAxiosRequestConfig } from 'axios';
+import type { Sink, Verb } from '../../types/core.js';
+import type { Traits } from '../catalogue/traits';
+import { Transformer } from '../crypto/transformer';
+import { collect } from '../http/collect';
+import { bytesOfBody } from '../media/bytes';
+import { checkSink } from '../media/sink';
+import { answerOf, formOf, isStreamed } from './answer';
+import { type Merchant, seal } from './seal';
+
+/** What a call of APIv2 adds to axios' config. */
+export interface XmlConfig extends InternalAxiosRequestConfig {
+  /** Shows the merchant's client certificate; left out, the operation's own need decides. */
+  security?: boolean;
+  /** Without `nonce_str`; left out, the operation's own need decides. */
+  nonceless?: boolean;
+  sink?: Sink;
+}
+
+/** What the adapter stands on. */
+export interface Wire {
+  merchant: Merchant;
+  /** What sets an operation apart. */
+  lookUp(verb: Verb, template: string): Traits;
+  /** The agent that shows the merchant's client certificate. */
+  securityAgent(operation: string): unknown;
+  /** The agent of the client's own options: a call that names another keeps it. */
+  agent: unknown;
+  /** Carries bytes; axios' own `http` unless the caller gave another. */
+  send: AxiosAdapter;
+}
+
+/** An operation as a request tells it. */
+interface Operation {
+  /** `v2/pay/unifiedorder` */
+  path: string;
+  /** `POST v2/pay/unifiedorder` */
+  name: string;
+  traits: Traits;
+}
+
+/** The operation that a request is, by its path below the base URL. */
+export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAxiosRequestConfig): Operation => {
+  const verb = (config.method ?? 'get').toLowerCase() as Verb;
+  const base = config.baseURL === undefined ? '/' : new URL(config.baseURL).pathname;
+  const { pathname } = new URL(axios.getUri(config));
+  const path = `v2/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)}`;
+  return { path, traits: lookUp(verb, path), name: `${verb.toUpperCase()} ${path}` };
+};
+
+/** The innermost step of every APIv2 call: sign, send, verify; nothing unverified gets past it. */
+export const signedAdapter =
+  (wire: Wire): AxiosAdapter =>
+  async (config: XmlConfig) => {
+    const { sink, responseType } = config;
+    if (sink !== undefined) checkSink(sink);
+    const { path, traits, name } = operationOf(wire, config);
+    const sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
+    const form = formOf(path, traits);
+    const response = await wire
+      .send({
+        ...sealed.config,
+        responseType: isStreamed({ form, responseType, sink }) ? 'stream' : 'arraybuffer',
+        httpsAgent: agentOf(wire, config, traits, path),
+      })
+      .catch(async (error: unknown) => {
+        throw await explained(error, config);
+      });
+    response.config = config;
+    const { secret, signType } = sealed;
+    const unsigned = traits.unsigned === true;
+    return answerOf(response, { operation: name, form, responseType, sink, secret, signType, unsigned });
+  };
+
+const agentOf = (wire: Wire, config: XmlConfig, traits: Traits, path: string): unknown => {
+  const security = (config.security ?? traits.security) === true;
+  return security && config.httpsAgent === wire.agent ? wire.securityAgent(path) : config.httpsAgent;
+};
+
+/** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */
+const explained = async (error: unknown, config: InternalAxiosRequestConfig): Promise<unknown> => {
+  if (!axios.isAxiosError(error)) return error;
+  error.config = config;
+  const { response } = error;
+  if (response === undefined) return error;
+  if (response.data === undefined) {
+    return new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, error.request);
+  }
+  response.config = config;
+  response.data = read((await collect(bytesOfBody(response.data))).toString());
+  return error;
+};
+
+const read = (text: string): unknown => {
+  try {
+    return Transformer.toObject(text);
+  } catch {
+    return text;
+  }
+};
