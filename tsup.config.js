@@ -1,7 +1,17 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', sandbox: 'src/sandbox/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    sandbox: 'src/sandbox/index.ts',
+    webhook: 'src/webhook/index.ts',
+    ...Object.fromEntries(
+      ['express', 'koa', 'fastify', 'nest', 'redis', 'pg', 'testing'].map((name) => [
+        `webhook/${name}`,
+        `src/webhook/${name}.ts`,
+      ]),
+    ),
+  },
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'node',

@@ -48,7 +48,7 @@ export interface WebhookOptions extends DeliveryOptions {
    * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Notifications are verified by exactly
    * the key that they name.
    */
-  certs: Readonly<Record<string, KeyLike>>;
+  certs: Readonly<Record<string, KeyLike>> | KeySet;
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string;
   /** APIv2密钥: 32 bytes. Without it notifications of APIv2 are refused. */
@@ -72,21 +72,9 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
   const { certs, apiV3Key, secret, ...delivery } = options;
-  return settingsWith(fixedKeys(platformKeysOf(certs)), apiV3Key, secret, delivery);
-};
-
-/**
- * Settings around a key set.
- *
- * @throws ConfigurationError that names the option and what to put there
- */
-export const settingsWith = (
-  keys: KeySet,
-  apiV3Key: string | undefined,
-  secret: string | undefined,
-  { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, log = consoleLog, now = Date.now }: DeliveryOptions,
-): WebhookSettings => {
-  if (apiV3Key === undefined || apiV3Key === null) {
+  const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, log = consoleLog, now = Date.now } = delivery;
+  const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
+  if (!apiV3Key) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; no notification opens without.',
@@ -98,6 +86,10 @@ export const settingsWith = (
   checkPositive('budget', budget);
   return { keys, apiV3Key, secret, store, bodyLimit, budget, log, now };
 };
+
+/** A client shares its key set as it is; no id of a key is called `find`. */
+const isKeySet = (certs: WebhookOptions['certs']): certs is KeySet =>
+  typeof certs === 'object' && certs !== null && typeof certs.find === 'function';
 
 const checkPositive = (name: string, value: unknown): void => {
   if (typeof value === 'number' && value > 0) return;

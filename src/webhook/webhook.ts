@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { Client } from '../client';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
 import type { Answer } from './answer';
@@ -8,16 +7,15 @@ import type { NotificationsByType, UndocumentedNotification, WechatPayEvent } fr
 import { createRegistry, type Handler, type Registry } from './handlers';
 import type { HeadersLike } from './headers';
 import { type IncomingRequest, incomingBody } from './incoming';
-import {
-  type DeliveryOptions,
-  settingsWith,
-  type WebhookOptions,
-  type WebhookSettings,
-  webhookSettingsOf,
-} from './options';
+import { type DeliveryOptions, type WebhookOptions, type WebhookSettings, webhookSettingsOf } from './options';
 import { parseNotification } from './parse';
 import { receive } from './receive';
 import { requestBody } from './request';
+
+/** What `Builder.factory` makes, by shape: its declarations are many, and nothing of them matters here. */
+export interface ClientLike {
+  readonly v3: object;
+}
 
 /**
  * Receives the notifications of one merchant: verified, decrypted, typed, each processed once.
@@ -33,11 +31,8 @@ export class Webhook {
   readonly #registry: Registry = createRegistry();
 
   /** @throws ConfigurationError at once when an option cannot work */
-  constructor(options: WebhookOptions);
-  /** @internal */
-  constructor(settings: WebhookSettings, checked: true);
-  constructor(options: WebhookOptions | WebhookSettings, checked = false) {
-    this.#settings = checked ? (options as WebhookSettings) : webhookSettingsOf(options as WebhookOptions);
+  constructor(options: WebhookOptions) {
+    this.#settings = webhookSettingsOf(options);
   }
 
   /**
@@ -47,12 +42,13 @@ export class Webhook {
    * @throws ConfigurationError `OPTIONS_INVALID`, or `API_V3_KEY_INVALID` when the client has none
    * @example const webhook = Webhook.from(instance);
    */
-  static from(instance: Client, options: DeliveryOptions = {}): Webhook {
+  static from(instance: ClientLike, options: DeliveryOptions = {}): Webhook {
     const shared = sharedBy(instance);
     if (shared === undefined) {
       throw new ConfigurationError('OPTIONS_INVALID', 'Webhook.from takes what Builder.factory made.');
     }
-    return new Webhook(settingsWith(shared.keys, shared.apiV3Key, shared.secret, options), true);
+    const { keys: certs, apiV3Key = '', secret } = shared;
+    return new Webhook({ ...options, certs, apiV3Key, ...(secret !== undefined && { secret }) });
   }
 
   /**
