@@ -20,7 +20,20 @@ export const reservedOptions = [
 
 /** What a call may say beside its path variables. What has a hyphen in its name belongs to an axios plugin. */
 const known: ReadonlySet<string> = new Set([
-  ...['query', 'json', 'xml', 'body', 'headers', 'base_uri', 'baseURL', 'sensitive', 'security', 'nonceless', 'sink', 'bill'],
+  ...[
+    'query',
+    'json',
+    'xml',
+    'body',
+    'headers',
+    'base_uri',
+    'baseURL',
+    'sensitive',
+    'security',
+    'nonceless',
+    'sink',
+    'bill',
+  ],
   ...['timeout', 'timeoutErrorMessage', 'signal', 'cancelToken', 'responseType', 'responseEncoding', 'decompress'],
   ...['onUploadProgress', 'onDownloadProgress', 'maxContentLength', 'maxBodyLength', 'maxRate', 'transitional'],
   ...['httpAgent', 'httpsAgent', 'proxy', 'socketPath', 'lookup', 'family', 'insecureHTTPParser'],
