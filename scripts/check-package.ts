@@ -14,14 +14,22 @@ const { data } = await instance.v3.pay.transactions.native.post({
   },
 });
 await sandbox.close();
+const platform = await createPlatform();
+const webhook = new Webhook(platform.options);
+const { body, headers } = await platform.notification({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } });
+const event = await webhook.parse(body, headers);
+if (event.event_type !== 'REFUND.SUCCESS') throw new Error('another event: ' + event.event_type);
+if (typeof expressWebhook(webhook) !== 'function') throw new Error('no adapter');
 if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
 `;
 
 const sources = {
-  'use.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\n${use}`,
-  'use.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\n(async () => {${use}})();`,
+  'use.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
+  'use.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
   'types.mts': `import { Builder, isApiError } from 'wechatpay-chain';
 import { Sandbox } from 'wechatpay-chain/sandbox';
+import { Webhook } from 'wechatpay-chain/webhook';
+import { redisStore } from 'wechatpay-chain/webhook/redis';
 import type { TransactionsNativePostResponse } from 'wechatpay-chain/types/v3/pay/transactions';
 export const pay = async (): Promise<TransactionsNativePostResponse | undefined> => {
   try {
@@ -35,6 +43,9 @@ export const pay = async (): Promise<TransactionsNativePostResponse | undefined>
     throw error;
   }
 };
+export const notified = (webhook: Webhook): Webhook =>
+  webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => void resource.out_trade_no);
+export { redisStore };
 // @ts-expect-error: misspelt
 export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
 `,

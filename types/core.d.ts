@@ -47,6 +47,24 @@ export type Sink =
   | { write(chunk: Uint8Array): unknown; end(): unknown; destroy(error?: Error): unknown }
   | { getWriter(): unknown; readonly locked: boolean };
 
+/** A `FormData` of the web, told by its shape so that neither the DOM's declarations nor Node's are needed. */
+export interface FormBody {
+  append(name: string, value: { readonly size: number; readonly type: string }, filename?: string): void;
+  get(name: string): unknown;
+  getAll(name: string): unknown[];
+  has(name: string): boolean;
+}
+
+/**
+ * A file to upload: a `MediaUtil`, which makes `meta` by itself, or a `FormData` of the web with one file and, where the
+ * file's name and digest are not all that is wanted, `meta` as JSON text.
+ *
+ * @example new MediaUtil('/path/to/license.jpg')
+ */
+export type UploadBody =
+  | FormBody
+  | { getContentType(): string; getMeta(): Promise<string>; getStream(): unknown; getSize(): Promise<unknown> };
+
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {
   /** 请求头 */

@@ -13,8 +13,8 @@ export interface Body {
   schema: Schema;
 }
 
-/** What a success answers: a structure, bytes or nothing. */
-export type Answer = { kind: 'json' | 'xml'; schema: Schema } | { kind: 'bytes' } | { kind: 'none' };
+/** What a success answers: a structure, text, bytes or nothing. */
+export type Answer = { kind: 'json' | 'xml'; schema: Schema } | { kind: 'text' } | { kind: 'bytes' } | { kind: 'none' };
 
 /** An operation with everything resolved that the emitters ask for. */
 export interface Call {
@@ -22,7 +22,7 @@ export interface Call {
   template: string;
   file: string;
   operation: Operation;
-  /** Of the path and of the operation, references resolved. */
+  /** Of the path and of the operation, references resolved, as the caller gives them. */
   parameters: Parameter[];
   body?: Body;
   answer: Answer;
@@ -64,10 +64,18 @@ const answerOf = (operation: Operation, at: string): Answer => {
   const content: Record<string, MediaType | undefined> = success.content ?? {};
   const json = content['application/json']?.schema;
   if (json) return { kind: 'json', schema: json };
+  // XML beside text is the answer of a failure, and a failure is thrown.
+  if (content['text/plain']) return { kind: 'text' };
   const xml = content['text/xml']?.schema;
   if (xml) return { kind: 'xml', schema: xml };
-  throw new SourceError(`${at}.responses.200: neither application/json nor text/xml`);
+  throw new SourceError(`${at}.responses.200: none of application/json, text/plain and text/xml`);
 };
+
+/** The wire needs the `sign` of a query, and the SDK makes it: of the caller it is not required. */
+const signedForCaller = (parameter: Parameter): Parameter =>
+  parameter.in === 'query' && parameter.name === 'sign'
+    ? { ...parameter, description: `${parameter.description ?? ''}，由 SDK 填写`, required: false }
+    : parameter;
 
 const callOf = (verb: Verb, operation: Operation, source: Source, catalogue: Catalogue): Call => {
   const at = `openapi/${source.file}: ${verb}`;
@@ -78,13 +86,14 @@ const callOf = (verb: Verb, operation: Operation, source: Source, catalogue: Cat
     if (!found) throw new SourceError(`${at}: no such parameter ${each.$ref}`);
     return found;
   });
+  const isXml = source.template.startsWith('v2/');
   const security = operation.security ?? catalogue.root.security;
   return {
     verb,
     template: source.template,
     file: source.file,
     operation,
-    parameters,
+    parameters: isXml ? parameters.map(signedForCaller) : parameters,
     body: bodyOf(operation, at),
     answer: answerOf(operation, at),
     servers: (operation.servers ?? []).map(({ url }) => url),

@@ -48,8 +48,8 @@ export const contextsOf = (
     if (body) visit(body.schema, 'request', `${at}.requestBody`);
     if ('schema' in answer)
       visit(answer.schema, answer.kind === 'xml' ? 'xml-response' : 'response', `${at}.responses`);
-    // The error of a download is no type of the call's answer, but its component is a part of the document.
-    const error = operation['x-download'] && operation.responses['200']?.content?.['text/xml']?.schema;
+    // The error of a file or a text is no type of the call's answer, but its component is a part of the document.
+    const error = !('schema' in answer) && operation.responses['200']?.content?.['text/xml']?.schema;
     if (error) visit(error, 'xml-response', `${at}.responses`);
   }
   for (const { protocol, file, webhook, answer } of notifications) {

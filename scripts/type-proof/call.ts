@@ -1,5 +1,5 @@
 import type { Parameter } from '../generate/document';
-import type { Call } from '../generate/model';
+import type { Body, Call } from '../generate/model';
 import { isVariable, segmentsOf } from '../generate/template';
 import { readings } from './answer';
 import { type Extent, fieldsOf, objectText, type Resolve, resolved, sample } from './sample';
@@ -20,6 +20,12 @@ const formsOf = (template: string): [property: string, chain: string, index: str
 
 const textOf = ({ schema }: Parameter, extent: Extent, resolve: Resolve): string => sample(schema, extent, resolve);
 
+/** A form is given as an object that the prelude declares: APIv3 takes a `MediaUtil` or a `FormData`, APIv2 the latter only. */
+const bodyText = ({ template }: Call, { option, schema }: Body, extent: Extent, resolve: Resolve): string => {
+  if (option !== 'body') return sample(schema, extent, resolve);
+  return extent === 'full' && template.startsWith('v3/') ? 'upload' : 'form';
+};
+
 /** The options of a call, an expression each. */
 const optionsOf = (call: Call, extent: Extent, resolve: Resolve): Map<string, string> => {
   const wanted = (place: Parameter['in']): Parameter[] =>
@@ -36,7 +42,7 @@ const optionsOf = (call: Call, extent: Extent, resolve: Resolve): Map<string, st
   if (wanted('query').length > 0) options.set('query', group('query'));
   if (wanted('header').length > 0) options.set('headers', group('header'));
   if (call.body && (extent === 'full' || call.body.required)) {
-    options.set(call.body.option, sample(call.body.schema, extent, resolve));
+    options.set(call.body.option, bodyText(call, call.body, extent, resolve));
   }
   if (extent === 'full' && call.certificate) options.set('security', 'true');
   if (extent === 'full' && call.operation['x-nonceless']) options.set('nonceless', 'true');
@@ -79,8 +85,16 @@ const mistakesOf = (call: Call, resolve: Resolve): string[] => {
       put(withField(without(fields, name), name, 'Symbol()')),
     ]),
   ]);
-  return [withField(minimal, 'no_such_option', '1'), ...variables, ...fields].map(objectText);
+  const wrong = ['{}', "'text'", 'new URLSearchParams()', ...(call.template.startsWith('v2/') ? ['upload'] : [])];
+  const bodies =
+    call.body?.option === 'body'
+      ? [without(minimal, 'body'), ...wrong.map((text) => withField(minimal, 'body', text))]
+      : [];
+  return [withField(minimal, 'no_such_option', '1'), ...variables, ...fields, ...bodies].map(objectText);
 };
+
+/** Which of the prelude's functions takes an answer without fields. */
+const UNSTRUCTURED = { bytes: 'bytes', text: 'string', none: 'nothing' } as const;
 
 const EXPECTED = '// @ts-expect-error\n';
 
@@ -98,7 +112,7 @@ export const proofOf = (call: Call, resolve: Resolve): string => {
   const seen =
     'schema' in answer
       ? `{ const data = ${data};\n${readings(answer.schema, 'data', answer.kind === 'xml', resolve).join('\n')}\n}\n`
-      : `${answer.kind === 'bytes' ? 'bytes' : 'nothing'}(${data});\n`;
+      : `${UNSTRUCTURED[answer.kind]}(${data});\n`;
   const known = !('schema' in answer) || resolved(answer.schema, resolve).properties;
   const unknown = known
     ? forms.map((form) => `${EXPECTED}(await ${form}.${verb}(${minimal})).data.no_such_field;\n`)

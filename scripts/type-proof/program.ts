@@ -4,7 +4,10 @@ import { lackingVerbs, proofOf } from './call';
 import type { Resolve } from './sample';
 
 const PRELUDE = `import type { Client } from '../src/client';
+import type { MediaUtil } from '../src/media/media-util';
 declare const instance: Client;
+declare const upload: MediaUtil;
+declare const form: FormData;
 declare function string(value: string | undefined): void;
 declare function number(value: number | undefined): void;
 declare function boolean(value: boolean | undefined): void;

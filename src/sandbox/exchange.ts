@@ -3,11 +3,12 @@ import type { Fault } from './faults';
 import { examine } from './gate';
 import type { Identity } from './identity';
 import { operate } from './operate';
-import { readBody } from './read-body';
+import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
 import { replacement } from './replacement';
 import type { Route } from './router';
 import { send } from './send';
+import { signedBody } from './signed-body';
 import { sealWithFault } from './spoil';
 
 /** What an exchange works with; the sandbox owns it. */
@@ -30,9 +31,10 @@ export interface Desk {
  */
 export const exchange = async (incoming: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
   const { method = '', url: target = '', headers, rawHeaders } = incoming;
-  const body = await readBody(incoming);
+  const body = await readBody(incoming, bodyLimit(headers['content-type']));
   const bytes = body ?? Buffer.alloc(0);
-  const arrival = { method, target, body: bytes, authorization: headers.authorization };
+  const signed = signedBody(headers['content-type'], bytes);
+  const arrival = { method, target, body: signed, authorization: headers.authorization };
   const { authorization, message, refusal } = examine(arrival, desk.identity, desk.now());
   // A body that was not read to its end cannot have been verified.
   const signatureAccepted = refusal === undefined && body !== undefined;

@@ -14,6 +14,7 @@ export interface Arrival {
   readonly method: string;
   /** As on the request line. */
   readonly target: string;
+  /** What is signed of the body: all of it, of an upload its `meta` part. */
   readonly body: Buffer;
   /** The `Authorization` header. */
   readonly authorization: string | undefined;

@@ -7,7 +7,7 @@ export interface HandlerRequest {
   readonly query: URLSearchParams;
   /** The body parsed as JSON; `undefined` for an empty body and for a multipart one. */
   readonly json: unknown;
-  /** The body's bytes. */
+  /** The body's bytes; of an upload the whole form. */
   readonly body: Buffer;
   /** By lower-case name. */
   readonly headers: IncomingHttpHeaders;

@@ -13,7 +13,7 @@ export interface RequestParts {
   /** Seconds since the epoch, as text. */
   readonly timestamp: string;
   readonly nonce: string;
-  /** The body's bytes; empty for none. */
+  /** The body's bytes, of an upload those of its `meta` part; empty for none. */
   readonly body: Buffer;
 }
 

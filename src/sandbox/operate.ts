@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Answer, answerOf, answerOfError } from './answer';
+import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { find, type Route } from './router';
 
@@ -15,8 +16,8 @@ export interface JudgedRequest {
   readonly refusal: Refusal | undefined;
 }
 
-const parseJson = (body: Buffer, contentType = ''): unknown => {
-  if (body.length === 0 || contentType.startsWith('multipart/')) return undefined;
+const parseJson = (body: Buffer, contentType?: string): unknown => {
+  if (body.length === 0 || isMultipart(contentType)) return undefined;
   try {
     if (isUtf8(body)) return JSON.parse(body.toString());
   } catch {

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { isMultipart } from './multipart';
 
-/** Bytes of a request's body that are taken at most: 10 MB. */
-const BODY_LIMIT = 10 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+
+/** Bytes of a request's body that are taken at most: 10 MB, of an upload 16 MB. */
+export const bodyLimit = (contentType: string | undefined): number => (isMultipart(contentType) ? 16 : 10) * MEBIBYTE;
 
 /**
  * The whole body of a request. What exceeds `limit` is read but not kept: a client that is still writing would not see
@@ -11,7 +14,7 @@ const BODY_LIMIT = 10 * 1024 * 1024;
  * @returns `undefined` when the body is longer than `limit`
  * @throws Error when the sender goes away in the middle
  */
-export const readBody = async (request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | undefined> => {
+export const readBody = async (request: IncomingMessage, limit: number): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {

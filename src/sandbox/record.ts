@@ -15,7 +15,7 @@ export interface SandboxRequest {
   readonly body: Buffer;
   /** The `Authorization` header taken apart; `undefined` when it is missing or malformed. */
   readonly authorization: Authorization | undefined;
-  /** The string to sign, built from what arrived. Compare it with the client's own to explain a `SIGN_ERROR`. */
+  /** The string to sign, built from what arrived, an upload's with its `meta` for a body. Compare it with the client's own to explain a `SIGN_ERROR`. */
   readonly message: string;
   /** Whether scheme, merchant, serial, nonce, clock and signature are all right, whatever was answered. */
   readonly signatureAccepted: boolean;

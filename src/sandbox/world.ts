@@ -2,6 +2,7 @@ import { type JsonObject, text } from './fields';
 import type { Refund } from './operations/refunds';
 import type { ServiceOrder } from './operations/service-order';
 import type { Transaction } from './operations/transaction';
+import type { Image } from './operations/uploads';
 import { badParameter, Refusal } from './refusal';
 
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
@@ -19,6 +20,10 @@ export interface World {
   readonly transactions: Map<string, Transaction>;
   /** By `out_refund_no`. */
   readonly refunds: Map<string, Refund>;
+  /** Bills that were applied for, not compressed, by the token of their download. */
+  readonly bills: Map<string, Buffer>;
+  /** By `media_id`. */
+  readonly images: Map<string, Image>;
 }
 
 /** A world in which nothing has happened yet. */
@@ -27,6 +32,8 @@ export const createWorld = (fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' |
   serviceOrders: new Map(),
   transactions: new Map(),
   refunds: new Map(),
+  bills: new Map(),
+  images: new Map(),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaration, exchange, file, path } from './fixture';
+import { declaration, exchange, file, generated, path } from './fixture';
 
 const at = (text: string) => file('types/v3/a/b.d.ts', { 'v3/a/b': text });
 
@@ -29,6 +29,16 @@ describe('a verb', () => {
       path('get', `x-download: true\n  responses: { '200': { description: 成功, content: ${content} } }`),
     );
     expect(text).toContain('Promise<AxiosResponse<Uint8Array>>');
+  });
+
+  it('answers text where that is a success and XML is a failure', () => {
+    const error = '{ schema: { type: object, properties: { err_code: { type: string } } } }';
+    const content = `{ text/plain: { schema: { type: string } }, text/xml: ${error} }`;
+    const text = file('types/v2/a/b.d.ts', {
+      'v2/a/b': path('post', `responses: { '200': { description: 成功, content: ${content} } }`),
+    });
+    expect(text).toContain('post(options?: CallOptions): Promise<AxiosResponse<string>>;');
+    expect(text).not.toContain('err_code');
   });
 });
 
@@ -69,7 +79,31 @@ describe('the options', () => {
       path('post', `requestBody: { required: true, content: { multipart/form-data: { schema: ${schema} } } }`),
     );
     expect(declaration('BPostMeta', text)).toContain('sha256?: string;');
-    expect(declaration('BPostOptions', text)).toContain('body: object;');
+    expect(declaration('BPostOptions', text)).toContain('body: UploadBody;');
+  });
+
+  it('take a FormData, and nothing that makes a meta, for an upload of APIv2', () => {
+    const content = '{ multipart/form-data: { schema: { type: object, properties: { media: {} } } } }';
+    const text = file('types/v2/a/b.d.ts', {
+      'v2/a/b': path('post', `requestBody: { required: true, content: ${content} }`),
+    });
+    expect(declaration('BPostOptions', text)).toContain('body: FormBody;');
+  });
+
+  it('do not ask for the sign that the SDK makes, in a query of APIv2 and nowhere else', () => {
+    const parameters = (place: string) =>
+      `parameters: [{ name: sign, in: ${place}, required: true, description: 签名, schema: { type: string } }]`;
+    const xml = generated({ 'v2/a/b': path('get', parameters('query')) });
+    expect(declaration('BGetQuery', xml.get('types/v2/a/b.d.ts') ?? '')).toContain(
+      '/** 签名，由 SDK 填写 */\n  sign?: string;',
+    );
+    expect(xml.get('types/v2/a/b.d.ts')).toContain('get(options?: BGetOptions)');
+    const json = file('types/v3/a/b.d.ts', { 'v3/a/b': path('get', parameters('query')) });
+    expect(declaration('BGetQuery', json)).toContain('/** 签名 */\n  sign: string;');
+    const header = file('types/v2/a/b.d.ts', { 'v2/a/b': path('get', parameters('header')) });
+    expect(declaration('BGetHeaders', header)).toContain('  sign: string;');
+    const [wire] = JSON.parse(xml.get('openapi.json') ?? '').paths['/a/b'].get.parameters;
+    expect(wire).toMatchObject({ name: 'sign', required: true, description: '签名' });
   });
 
   it('let an APIv2 call say that it has no nonce', () => {

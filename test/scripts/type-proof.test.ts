@@ -26,6 +26,19 @@ describe('the proof of the types', () => {
     }
   });
 
+  it('uploads by both bodies of APIv3, the one of APIv2, and by no other object', () => {
+    const upload = path(
+      'post',
+      'requestBody: { required: true, content: { multipart/form-data: { schema: { type: object } } } }',
+    );
+    const [v3, v2] = [proofOf({ 'v3/a': upload }), proofOf({ 'v2/a': upload })];
+    expect(v3).toContain('\nawait instance.v3.a.post({ "body": upload });');
+    expect(v3).toContain('\nawait instance.v3.a.postAsync({ "body": form });');
+    expect(v3).toContain('// @ts-expect-error\nawait instance.v3.a.post({ "body": {} });');
+    expect(v2).toContain('\nawait instance.v2.a.post({ "body": form });');
+    expect(v2).toContain('// @ts-expect-error\nawait instance.v2.a.post({ "body": upload });');
+  });
+
   it('holds for an operation of the catalogue, and fails where a declaration is looser than that', () => {
     const model = modelOf(load(readFolder(`${ROOT}openapi`)));
     const compile = compilerAt(ROOT);

@@ -56,7 +56,7 @@ const headers = (name: string, call: Call, scope: Scope): Option[] => {
 
 const BODY_DOC = { json: 'JSON 请求体', xml: 'XML 请求体', body: 'multipart/form-data 请求体' };
 
-const body = (name: string, { body: given }: Call, scope: Scope): Option[] => {
+const body = (name: string, { body: given, template }: Call, scope: Scope): Option[] => {
   if (!given) return [];
   const { option, required, schema } = given;
   if (option !== 'body') {
@@ -64,10 +64,12 @@ const body = (name: string, { body: given }: Call, scope: Scope): Option[] => {
     declareType(type, schema, scope);
     return [{ doc: BODY_DOC[option], key: option, required, type }];
   }
+  // The fields of an APIv2 form are signed one by one, and a `MediaUtil` has none of them.
+  const type = scope.module.use('core', template.startsWith('v2/') ? 'FormBody' : 'UploadBody');
   const meta = schema.properties?.meta?.contentSchema;
-  if (!meta) return [{ doc: BODY_DOC.body, key: option, required, type: 'object' }];
+  if (!meta) return [{ doc: BODY_DOC.body, key: option, required, type }];
   declareType(`${name}Meta`, meta, scope, [`\`meta\` 部分的内容`]);
-  return [{ doc: `${BODY_DOC.body}，\`meta\` 部分见 {@link ${name}Meta}`, key: option, required, type: 'object' }];
+  return [{ doc: `${BODY_DOC.body}，\`meta\` 部分见 {@link ${name}Meta}`, key: option, required, type }];
 };
 
 const switches = ({ certificate, operation }: Call): Option[] => [
@@ -99,6 +101,7 @@ const declareOptions = (name: string, call: Call, module: Module): string => {
 const declareAnswer = (name: string, { answer }: Call, module: Module): string => {
   if (answer.kind === 'none') return 'undefined';
   if (answer.kind === 'bytes') return 'Uint8Array';
+  if (answer.kind === 'text') return 'string';
   const type = `${name}Response`;
   declareType(type, answer.schema, {
     module,

@@ -46,7 +46,7 @@ const encryptedOf = (call: Call, schemas: Schemas): EncryptedFields | undefined 
   return some.length > 0 ? Object.fromEntries(some.map(([place, paths]) => [place, listed(paths)])) : undefined;
 };
 
-const answers = { bytes: 'bytes', none: 'empty', json: undefined, xml: undefined } as const;
+const answers = { bytes: 'bytes', none: 'empty', json: undefined, xml: undefined, text: undefined } as const;
 
 const traitsOf = (call: Call, { catalogue }: Model): Traits => {
   const { operation, servers, certificate, answer } = call;

@@ -32,8 +32,8 @@ export interface GetaccesstokenGetQuery {
   scope: 'pay_identity' | 'pay_realname';
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
-  /** 签名 */
-  sign: string;
+  /** 签名，由 SDK 填写 */
+  sign?: string;
 }
 
 export interface GetaccesstokenGetOptions extends CallOptions {

@@ -2,19 +2,6 @@
 
 import type { AxiosResponse, CallOptions, Node } from '../../core';
 
-export interface BatchquerycommentPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 业务结果 */
-  result_code: 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-}
-
 export interface BatchquerycommentPostXml {
   /** 公众账号ID */
   appid: string;
@@ -48,7 +35,7 @@ export interface Batchquerycomment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  post(options: BatchquerycommentPostOptions): Promise<AxiosResponse<BatchquerycommentPostResponse>>;
+  post(options: BatchquerycommentPostOptions): Promise<AxiosResponse<string>>;
   /**
    * 拉取订单评价数据
    *
@@ -56,5 +43,5 @@ export interface Batchquerycomment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  postAsync(options: BatchquerycommentPostOptions): Promise<AxiosResponse<BatchquerycommentPostResponse>>;
+  postAsync(options: BatchquerycommentPostOptions): Promise<AxiosResponse<string>>;
 }

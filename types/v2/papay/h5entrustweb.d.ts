@@ -32,8 +32,8 @@ export interface H5entrustwebGetQuery {
   notify_url: string;
   /** 版本号 */
   version: '1.0';
-  /** 签名 */
-  sign: string;
+  /** 签名，由 SDK 填写 */
+  sign?: string;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256';
   /** 时间戳 */

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, FormBody, Node } from '../../core';
 
 /** `v2/secapi/mch` */
 export interface Mch extends Node {
@@ -400,7 +400,7 @@ export interface MchUploadmediaPostResponse {
 
 export interface MchUploadmediaPostOptions extends CallOptions {
   /** multipart/form-data 请求体 */
-  body: object;
+  body: FormBody;
   /** 使用商户API证书 */
   security?: boolean;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/ecommerce/account` */
 export interface Account extends Node {
@@ -410,7 +410,7 @@ export interface AccountCancelApplicationsMediaPostMeta {
 
 export interface AccountCancelApplicationsMediaPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link AccountCancelApplicationsMediaPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/ecommerce/account/cancel-applications/media` */

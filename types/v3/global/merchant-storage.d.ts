@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/global/merchant-storage` */
 export interface MerchantStorage extends Node {
@@ -27,7 +27,7 @@ export interface MerchantStorageFileUploadPostMeta {
 
 export interface MerchantStorageFileUploadPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link MerchantStorageFileUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/global/merchant-storage/file/upload` */

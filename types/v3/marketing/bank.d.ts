@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/bank` */
 export interface Bank extends Node {
@@ -106,7 +106,7 @@ export interface BankPackagesByPackageIdTasksPostOptions extends CallOptions {
   /** 号码包id */
   package_id: string;
   /** multipart/form-data 请求体，`meta` 部分见 {@link BankPackagesByPackageIdTasksPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/marketing/bank/packages/{package_id}/tasks` */

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FavorCutToMessage, UploadMeta } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/favor` */
 export interface Favor extends Node {
@@ -261,7 +261,7 @@ export type FavorMediaImageUploadPostMeta = UploadMeta;
 
 export interface FavorMediaImageUploadPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link FavorMediaImageUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/marketing/favor/media/image-upload` */

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageRule, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod, WeeklyAvailablePeriodInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/partner` */
 export interface Partner extends Node {
@@ -405,7 +405,7 @@ export type PartnerProductCouponMediaUploadImagePostMeta = UploadMeta;
 
 export interface PartnerProductCouponMediaUploadImagePostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link PartnerProductCouponMediaUploadImagePostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/marketing/partner/product-coupon/media/upload-image` */

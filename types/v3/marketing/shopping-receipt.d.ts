@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ShoppingReceiptCustomEntrance } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/shopping-receipt` */
 export interface ShoppingReceipt extends Node {
@@ -282,7 +282,7 @@ export interface ShoppingReceiptShoppingreceiptsPostMeta {
 
 export interface ShoppingReceiptShoppingreceiptsPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link ShoppingReceiptShoppingreceiptsPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/marketing/shopping-receipt/shoppingreceipts` */

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/mch-manage/submission-files` */
 export interface SubmissionFiles extends Node {
@@ -38,7 +38,7 @@ export interface SubmissionFilesSubMchidBySubMchidUploadPostOptions extends Call
   /** 子商户号 */
   sub_mchid: string;
   /** multipart/form-data 请求体，`meta` 部分见 {@link SubmissionFilesSubMchidBySubMchidUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */

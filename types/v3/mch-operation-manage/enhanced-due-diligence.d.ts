@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { DueDiligenceCheckRule, FieldRelation, FieldRelationInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/mch-operation-manage/enhanced-due-diligence` */
 export interface EnhancedDueDiligence extends Node {
@@ -330,7 +330,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions extends C
   /** 尽调单号 */
   due_diligence_id: string;
   /** multipart/form-data 请求体，`meta` 部分见 {@link EnhancedDueDiligenceByDueDiligenceIdUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */

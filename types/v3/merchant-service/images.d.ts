@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UploadMeta } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/merchant-service/images` */
 export interface Images extends Node {
@@ -21,7 +21,7 @@ export type ImagesUploadPostMeta = UploadMeta;
 
 export interface ImagesUploadPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link ImagesUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/merchant-service/images/upload` */

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 /** `v3/merchant/media` */
 export interface Media extends Node {
@@ -23,7 +23,7 @@ export interface MediaUploadPostMeta {
 
 export interface MediaUploadPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link MediaUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/merchant/media/upload` */
@@ -67,7 +67,7 @@ export interface MediaVideoUploadPostMeta {
 
 export interface MediaVideoUploadPostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link MediaVideoUploadPostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/merchant/media/video_upload` */

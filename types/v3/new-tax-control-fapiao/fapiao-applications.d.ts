@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FapiaoBuyer, FapiaoTransaction } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 export interface FapiaoApplicationsPostJson {
   /** 子商户号 */
@@ -474,7 +474,7 @@ export interface FapiaoApplicationsUploadFapiaoFilePostMeta {
 
 export interface FapiaoApplicationsUploadFapiaoFilePostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link FapiaoApplicationsUploadFapiaoFilePostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */

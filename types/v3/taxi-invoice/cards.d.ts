@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 export interface CardsPostResponse {
   /** 插入用户卡包的公众号AppID */
@@ -168,7 +168,7 @@ export interface CardsUploadFilePostMeta {
 
 export interface CardsUploadFilePostOptions extends CallOptions {
   /** multipart/form-data 请求体，`meta` 部分见 {@link CardsUploadFilePostMeta} */
-  body: object;
+  body: UploadBody;
 }
 
 /** `v3/taxi-invoice/cards/upload-file` */

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { check, type JsonObject, text } from '../fields';
+import type { HandlerRequest, Reply } from '../handler';
+import { onlyPart, type Part, partsOf } from '../multipart';
+import { badParameter, resourceNotExists } from '../refusal';
+import { type Route, route } from '../router';
+import type { World } from '../world';
+
+/** An uploaded picture that can be fetched again. */
+export interface Image {
+  readonly content: Buffer;
+  /** `image/jpeg` … */
+  readonly type: string;
+}
+
+const IMAGES = 'v3/merchant-service/images';
+
+const metaOf = ({ content }: Part): JsonObject => {
+  try {
+    return check(JSON.parse(content.toString()), { filename: 'string!', sha256: 'string!' }, '/body/meta');
+  } catch (error) {
+    if (error instanceof SyntaxError) throw badParameter('/body/meta', '不是有效的JSON', '', 'body');
+    throw error;
+  }
+};
+
+/** The file of an upload, compared with what its `meta` says of it. */
+const fileOf = ({ headers, body }: HandlerRequest): Part => {
+  const parts = partsOf(headers['content-type'], body);
+  if (parts === undefined) throw badParameter('/body', '请求体不是有效的multipart/form-data', '', 'body');
+  const meta = onlyPart(parts, 'meta', 'field');
+  if (meta === undefined) throw badParameter('/body/meta', '此字段为必填项', '', 'body');
+  const file = onlyPart(parts, 'file', 'file');
+  if (file === undefined) throw badParameter('/body/file', '此字段为必填项', '', 'body');
+  const sha256 = text(metaOf(meta), 'sha256');
+  if (sha256.toLowerCase() !== createHash('sha256').update(file.content).digest('hex')) {
+    throw badParameter('/body/meta/sha256', '与文件内容的SHA-256不一致', sha256, 'body');
+  }
+  return file;
+};
+
+const mediaId = (): string => randomBytes(48).toString('base64url');
+
+const upload = (request: HandlerRequest): Reply => {
+  fileOf(request);
+  return { body: { media_id: mediaId() } };
+};
+
+const uploadImage = (world: World, request: HandlerRequest): Reply => {
+  const { content, type } = fileOf(request);
+  const media_id = mediaId();
+  world.images.set(media_id, { content, type });
+  return { body: { media_id } };
+};
+
+/** The answer is the picture itself, and the platform signs no file. */
+const image = (world: World, { variables }: HandlerRequest): Reply => {
+  const found = world.images.get(variables.media_id ?? '');
+  if (found === undefined) throw resourceNotExists('图片不存在');
+  return { body: found.content, headers: { 'Content-Type': found.type }, signed: false };
+};
+
+/** 图片、视频上传: `v3/merchant/media`, and the pictures of 消费者投诉, which come back: `v3/merchant-service/images`. */
+export const uploadRoutes = (world: World): Route[] => [
+  route('POST v3/merchant/media/upload', upload),
+  route('POST v3/merchant/media/video_upload', upload),
+  route(`POST ${IMAGES}/upload`, (request) => uploadImage(world, request)),
+  route(`GET ${IMAGES}/{media_id}`, (request) => image(world, request)),
+];
