@@ -6,6 +6,7 @@ import { createChain } from '../../src/chain/node';
 import { settingsOf } from '../../src/settings';
 import { createV2 } from '../../src/v2/client';
 import type { LooseNode, Verb } from '../../types/core.js';
+import { forms } from '../support/forms';
 import { type Arrived, signedXml, startV2Platform, type V2Platform, writeXml } from '../support/v2-platform';
 import { identity, mchid, secret } from './client';
 
@@ -100,6 +101,21 @@ const answer = ({ path, fields }: Arrived): string => {
 const texts = (fields: Sample['fields']): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, `${value}`]));
 
+const expectArrived = (arrived: Arrived, sample: Sample, upload: boolean): void => {
+  const { verb, template, operation, fields, query, variables } = sample;
+  const path = template.replace(/^v2\//, '/').replace(/\{(\w+)\}/, (_match, name) => variables[name] ?? '');
+  expect(arrived).toMatchObject({ method: verb.toUpperCase(), path, signed: true });
+  const { sign, nonce_str, ...sent } = arrived.fields;
+  const { media: _media, ...expected } = texts(verb === 'get' ? query : fields);
+  expect(sent).toEqual(expected);
+  expect(sign).toMatch(
+    fields.sign_type === 'HMAC-SHA256' || query.sign_type === 'HMAC-SHA256' ? /^[0-9A-F]{64}$/ : /^[0-9A-F]{32}$/,
+  );
+  if (operation['x-nonceless'] || upload) expect(nonce_str).toBeUndefined();
+  else expect(nonce_str).toMatch(/^[0-9A-Z]{32}$/);
+  if (verb === 'post') expect(arrived.query).toEqual(texts(query));
+};
+
 describe('every operation of APIv2 in the catalogue', () => {
   const all = samples();
 
@@ -107,36 +123,32 @@ describe('every operation of APIv2 in the catalogue', () => {
     expect(all).toHaveLength(126);
   });
 
-  it.each(all.map((sample) => [`${sample.verb} ${sample.template}`, sample] as const))('%s', async (_, sample) => {
-    const { verb, template, operation, fields, query, variables } = sample;
-    platform.requests.length = 0;
-    const upload = operation.requestBody?.content['multipart/form-data'] !== undefined;
-    const form = new FormData();
-    for (const [name, value] of Object.entries(texts(fields))) {
-      if (name === 'media') form.append(name, new Blob(['bytes']), 'a.jpg');
-      else form.append(name, value);
-    }
-    await root.chain(template)[verb]({
-      ...variables,
-      query,
-      ...(verb === 'post' && (upload ? { body: form } : { xml: fields })),
-      // The platform of this test listens without TLS; `security.test.ts` is about the certificate.
-      security: false,
-    });
-    expect(platform.requests).toHaveLength(1);
-    const [arrived] = platform.requests as [Arrived];
-    const path = template.replace(/^v2\//, '/').replace(/\{(\w+)\}/, (_match, name) => variables[name] ?? '');
-    expect(arrived).toMatchObject({ method: verb.toUpperCase(), path, signed: true });
-    const { sign, nonce_str, ...sent } = arrived.fields;
-    const { media: _media, ...expected } = texts(verb === 'get' ? query : fields);
-    expect(sent).toEqual(expected);
-    expect(sign).toMatch(
-      fields.sign_type === 'HMAC-SHA256' || query.sign_type === 'HMAC-SHA256' ? /^[0-9A-F]{64}$/ : /^[0-9A-F]{32}$/,
-    );
-    if (operation['x-nonceless'] || upload) expect(nonce_str).toBeUndefined();
-    else expect(nonce_str).toMatch(/^[0-9A-Z]{32}$/);
-    if (verb === 'post') expect(arrived.query).toEqual(texts(query));
-  });
+  it.each(all.map((sample) => [`${sample.verb} ${sample.template}`, sample] as const))(
+    '%s, in every call form',
+    async (_, sample) => {
+      const { verb, template, operation, fields, query, variables } = sample;
+      const upload = operation.requestBody?.content['multipart/form-data'] !== undefined;
+      const form = new FormData();
+      for (const [name, value] of Object.entries(texts(fields))) {
+        if (name === 'media') form.append(name, new Blob(['bytes']), 'a.jpg');
+        else form.append(name, value);
+      }
+      const options = {
+        ...variables,
+        query,
+        ...(verb === 'post' && (upload ? { body: form } : { xml: fields })),
+        // The platform of this test listens without TLS; `security.test.ts` is about the certificate.
+        security: false,
+      };
+      platform.requests.length = 0;
+      for (const walk of Object.values(forms)) {
+        await walk(root, template)[verb](options);
+        await walk(root, template)[`${verb}Async`](options);
+      }
+      expect(platform.requests).toHaveLength(8);
+      for (const arrived of platform.requests) expectArrived(arrived, sample, upload);
+    },
+  );
 
   it('that needs the client certificate asks for it', async () => {
     const secured = all.filter(({ operation }) =>
