@@ -3,7 +3,7 @@ import { CryptoError } from '../errors';
 import { isBase64 } from './base64';
 import { halfOf, type KeyType } from './half';
 import type { KeyLike } from './key';
-import { decrypt, encrypt } from './rsaes';
+import { decrypt, decryptAsync, encrypt, encryptAsync } from './rsaes';
 import { sign, signAsync, verify, verifyAsync } from './signature';
 
 export { signAsync, verifyAsync };
@@ -75,7 +75,9 @@ export const Rsa = {
   verify,
   verifyAsync,
   encrypt,
+  encryptAsync,
   decrypt,
+  decryptAsync,
 } as const;
 
 const isPair = (thing: KeyLike | readonly [KeyLike, string]): thing is readonly [KeyLike, string] =>

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { decrypt } from '../crypto/rsaes';
+import { opener } from '../crypto/rsaes';
 import { signAsync } from '../crypto/signature';
 import type { Signer } from './custom';
 
-/** A private key that is at hand as a signer: RSA-SHA256, on the thread pool. */
+/** A private key that is at hand as a signer: RSA-SHA256 and RSAES-OAEP, on the thread pool. */
 export const localSigner = (privateKey: KeyObject): Signer => ({
   sign: (message) => signAsync(message, privateKey),
-  decrypt: (ciphertext) => decrypt(ciphertext, privateKey),
+  decrypt: opener(privateKey),
 });

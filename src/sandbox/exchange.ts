@@ -16,6 +16,8 @@ export interface Desk {
   readonly identity: Identity;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Bytes that an upload may have. */
+  readonly uploadLimit: number;
   /** The routes in the order in which they are tried. */
   readonly routes: () => readonly Route[];
   /** Takes the next fault from the queue. */
@@ -31,7 +33,7 @@ export interface Desk {
  */
 export const exchange = async (incoming: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
   const { method = '', url: target = '', headers, rawHeaders } = incoming;
-  const body = await readBody(incoming, bodyLimit(headers['content-type']));
+  const body = await readBody(incoming, bodyLimit(headers['content-type'], desk.uploadLimit));
   const bytes = body ?? Buffer.alloc(0);
   const signed = signedBody(headers['content-type'], bytes);
   const arrival = { method, target, body: signed, authorization: headers.authorization };

@@ -3,8 +3,12 @@ import { isMultipart } from './multipart';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Bytes of a request's body that are taken at most: 10 MB, of an upload 16 MB. */
-export const bodyLimit = (contentType: string | undefined): number => (isMultipart(contentType) ? 16 : 10) * MEBIBYTE;
+/** What an upload may have unless the sandbox was started with another limit, in bytes: 16 MB. */
+export const defaultUploadLimit = 16 * MEBIBYTE;
+
+/** Bytes of a request's body that are taken at most: 10 MB, and of an upload what it may have. */
+export const bodyLimit = (contentType: string | undefined, uploadLimit: number): number =>
+  isMultipart(contentType) ? uploadLimit : 10 * MEBIBYTE;
 
 /**
  * The whole body of a request. What exceeds `limit` is read but not kept: a client that is still writing would not see

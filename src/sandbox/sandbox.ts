@@ -7,6 +7,7 @@ import { builtInRoutes } from './operations';
 import { confirmOrder } from './operations/payscore';
 import { failRefund } from './operations/refunds';
 import { payTransaction } from './operations/transactions';
+import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { type Route, route } from './router';
 import { createWorld, type World } from './world';
@@ -43,6 +44,12 @@ export interface SandboxOptions {
    * @default Date.now
    */
   readonly now?: () => number;
+  /**
+   * How long the body of an upload may be, in bytes; it is held in memory.
+   *
+   * @default 16 MB
+   */
+  readonly uploadLimit?: number;
 }
 
 /** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
@@ -103,13 +110,21 @@ export class Sandbox {
    * @example const sandbox = await Sandbox.start({ mchid: '1900000109' });
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
-    const { port = 0, mchid = '1900000109', appid, serviceId, now = Date.now } = options;
+    const {
+      port = 0,
+      mchid = '1900000109',
+      appid,
+      serviceId,
+      now = Date.now,
+      uploadLimit = defaultUploadLimit,
+    } = options;
     if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
     const identity = await createIdentity(mchid);
     const listening = await listen((incoming, response) => {
       const desk = {
         identity,
         now,
+        uploadLimit,
         routes: () => sandbox.#routes,
         nextFault: () => sandbox.#faults.shift(),
         record: (request: SandboxRequest) => sandbox.#requests.push(request),

@@ -1,6 +1,7 @@
 import { constants } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Rsa } from '../../src/crypto/rsa';
+import { opener } from '../../src/crypto/rsaes';
 import { makePair, openssl, type Pair, withFile } from '../support/openssl';
 import { thrown } from '../support/thrown';
 
@@ -82,3 +83,35 @@ describe('Rsa.decrypt', () => {
     expect(error).toMatchObject({ code: 'KEY_INVALID', message: expect.stringContaining('certificate') });
   });
 });
+
+describe('the promise forms', () => {
+  it('agree with «openssl pkeyutl» in both directions', async () => {
+    expect(opened(await Rsa.encryptAsync(plaintext, pair.spki))).toBe(plaintext);
+    expect(opened(await Rsa.encryptAsync('a'.repeat(214), pair.certificate))).toBe('a'.repeat(214));
+    expect(await Rsa.decryptAsync(sealed(plaintext), pair.pkcs8)).toBe(plaintext);
+    expect(await Rsa.decryptAsync(sealed(''), pair.pkcs1)).toBe('');
+  });
+
+  it('reject with the errors of their twins', async () => {
+    const long = Rsa.encryptAsync('a'.repeat(215), pair.spki);
+    await expect(long).rejects.toMatchObject({ code: 'PLAINTEXT_TOO_LONG' });
+    await expect(Rsa.encryptAsync('a', 'AAAA')).rejects.toMatchObject({ code: 'KEY_INVALID' });
+    await expect(Rsa.decryptAsync('AAAA', pair.pkcs8)).rejects.toMatchObject({ code: 'CIPHERTEXT_INVALID' });
+    await expect(Rsa.decryptAsync(sealed('a'), pair.spki)).rejects.toMatchObject({ code: 'KEY_INVALID' });
+    const foreign = await thrownBy(Rsa.decryptAsync(sealed(plaintext), other.pkcs8));
+    expect(foreign).toMatchObject({ name: 'CryptoError', code: 'DECRYPTION_FAILED' });
+    expect(foreign).not.toHaveProperty('cause');
+  });
+
+  it('of one key serve many fields at once', async () => {
+    const fields = Array.from({ length: 20 }, (_, index) => `${plaintext} ${index}`);
+    const open = opener(Rsa.from(pair.pkcs8));
+    expect(await Promise.all(fields.map((field) => open(sealed(field))))).toEqual(fields);
+  });
+});
+
+const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
