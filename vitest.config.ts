@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: 2,
     execArgv: ['--expose-gc'],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },
