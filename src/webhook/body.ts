@@ -65,4 +65,5 @@ export const protocolOf = (body: unknown): 'v2' | 'v3' => {
   return /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*</.test(head) ? 'v2' : 'v3';
 };
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(64, bytes.length)).toString('latin1');

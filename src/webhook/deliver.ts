@@ -105,14 +105,8 @@ const handle = async (
 };
 
 /** What `work` comes to, or what `late` says when that takes too long; the work goes on. */
-const within = async <T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late()), milliseconds);
+const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late()), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -41,9 +41,10 @@ export const parseNotification = async (
     );
   }
   await verifyNotification(settings.keys, headers, bytes, settings.now());
-  const { resource: sealed, ...envelope } = readEnvelope(textOf(bytes));
+  const { id, create_time, event_type, resource_type, summary, resource: sealed } = readEnvelope(textOf(bytes));
   const resource = openResource(sealed, settings.apiV3Key);
-  const event = { ...envelope, original_type: sealed.original_type, resource };
+  const { original_type } = sealed;
+  const event = { id, create_time, event_type, resource_type, summary, original_type, resource };
   refuseContradiction(event);
   return event as WechatPayEvent;
 };

@@ -23,16 +23,15 @@ export const receive = async (
   { method, headers, read }: Arrival,
 ): Promise<Answer> => {
   const log = quietly(settings.log);
-  let protocol: Protocol = 'v3';
+  let body: unknown;
   try {
     refuseMethod(method);
-    const body = await read(settings.bodyLimit);
-    protocol = protocolOf(body);
+    body = await read(settings.bodyLimit);
     const event = await parseNotification(settings, body, headers);
     return await deliver({ registry, store: settings.store, budget: settings.budget, log }, event);
   } catch (error) {
     const requestId = requestIdOf(headers);
-    return refuse(error, protocol, (entry) => log({ ...entry, ...(requestId !== undefined && { requestId }) }));
+    return refuse(error, protocolOf(body), (entry) => log({ ...entry, ...(requestId !== undefined && { requestId }) }));
   }
 };
 

