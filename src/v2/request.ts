@@ -1,9 +1,9 @@
 import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
+import { baseURLOfCall } from '../http/base-url';
 import { type SortedOptions, sortOptions } from '../http/options';
 import { pathOf } from '../http/url';
-import { normaliseBaseURL } from '../settings';
 import { fieldsOf } from './fields';
 
 /**
@@ -14,13 +14,7 @@ import { fieldsOf } from './fields';
  */
 export const requestOf = (defaultBaseURL: string, { verb, template, options }: Call): AxiosRequestConfig => {
   const sorted = sortOptions(template, options);
-  const baseURL = sorted.baseURL === undefined ? defaultBaseURL : normaliseBaseURL(sorted.baseURL);
-  if (baseURL === undefined) {
-    throw new RequestError(
-      'OPTIONS_INVALID',
-      "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api2.mch.weixin.qq.com/'.",
-    );
-  }
+  const baseURL = baseURLOfCall(sorted.baseURL, defaultBaseURL);
   const data = bodyOf(sorted);
   const query = sorted.query === undefined ? undefined : fieldsOf('query', sorted.query);
   return {

@@ -1,11 +1,11 @@
 import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
+import { baseURLOfCall } from '../http/base-url';
 import { type SortedOptions, sortOptions } from '../http/options';
 import { pathOf } from '../http/url';
 import { uploadOfForm } from '../media/form-data';
 import { type MediaUtil, uploadOf } from '../media/media-util';
-import { normaliseBaseURL } from '../settings';
 import { jsonBody, rawBody } from './body';
 import { isUnsigned } from './unsigned';
 
@@ -17,13 +17,7 @@ import { isUnsigned } from './unsigned';
  */
 export const requestOf = (defaultBaseURL: string, { verb, template, options }: Call): AxiosRequestConfig => {
   const sorted = sortOptions(template, options);
-  const baseURL = sorted.baseURL === undefined ? defaultBaseURL : normaliseBaseURL(sorted.baseURL);
-  if (baseURL === undefined) {
-    throw new RequestError(
-      'OPTIONS_INVALID',
-      "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api2.mch.weixin.qq.com/'.",
-    );
-  }
+  const baseURL = baseURLOfCall(sorted.baseURL, defaultBaseURL);
   const url = pathOf(baseURL, template, sorted.variables, sorted.query);
   const data = bodyOf(sorted, template);
   const file = isUnsigned(verb, url.replace(/\?.*/, ''));

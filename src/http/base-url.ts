@@ -1,0 +1,18 @@
+import { RequestError } from '../errors';
+import { normaliseBaseURL } from '../settings';
+
+/**
+ * Where one call goes: its own `base_uri` before the usual one.
+ *
+ * @param own the call's `base_uri` or `baseURL`
+ * @param usual absolute, closed by a slash
+ * @throws RequestError `OPTIONS_INVALID`
+ */
+export const baseURLOfCall = (own: unknown, usual: string): string => {
+  const baseURL = own === undefined ? usual : normaliseBaseURL(own);
+  if (baseURL !== undefined) return baseURL;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api2.mch.weixin.qq.com/'.",
+  );
+};
