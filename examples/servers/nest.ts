@@ -1,17 +1,21 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { type MiddlewareConsumer, Module, RequestMethod } from '@nestjs/common';
+import { Inject, type MiddlewareConsumer, Module, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Webhook } from '../../src/webhook';
 import { nestWebhook } from '../../src/webhook/nest';
 import { listening, port, webhook } from './shop';
 
 class AppModule {
+  constructor(private readonly webhook: Webhook) {}
+
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(nestWebhook(webhook)).forRoutes({ path: 'notify', method: RequestMethod.POST });
+    consumer.apply(nestWebhook(this.webhook)).forRoutes({ path: 'notify', method: RequestMethod.POST });
   }
 }
-// What the decorator @Module({}) does, for a file that is run without a compiler of decorators.
-Module({})(AppModule);
+// What @Inject(Webhook) and @Module({ … }) do, for a file that is run without a compiler of decorators.
+Inject(Webhook)(AppModule, undefined, 0);
+Module({ providers: [{ provide: Webhook, useValue: webhook }] })(AppModule);
 
 const app = await NestFactory.create(AppModule, { rawBody: true, logger: ['error', 'warn'] });
 await app.listen(port);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Webhook } from '../../src/webhook';
 import { makePair, openssl, withFile } from '../support/openssl';
-import { apiV3Key, envelope, options, resource, sealed, serial, signed } from './by-hand';
+import { apiV3Key, envelope, flip, options, resource, sealed, serial, signed } from './by-hand';
 
 const webhook = new Webhook(options);
 
@@ -71,6 +71,16 @@ describe('a genuine notification', () => {
   it('may hold fields that are not documented', async () => {
     const { body, headers } = signed(envelope({ new_field: 1 }, { new_field: 1 }, { ...resource, new_field: [1] }));
     expect((await webhook.parse(body, headers)).resource).toEqual({ ...resource, new_field: [1] });
+  });
+
+  it('is verified at any size, and refused with one bit flipped', async () => {
+    for (const length of [10, 60_000, 70_000, 900_000]) {
+      const content = { ...resource, attach: 'x'.repeat(length) };
+      const { body, headers } = signed(envelope({}, {}, content));
+      const roomy = new Webhook({ ...options, bodyLimit: 2_000_000 });
+      expect((await roomy.parse(body, headers)).resource).toEqual(content);
+      await expect(roomy.parse(flip(body), headers)).rejects.toMatchObject({ code: 'SIGNATURE_DIGEST' });
+    }
   });
 
   it('of an unknown type is verified and opened all the same', async () => {

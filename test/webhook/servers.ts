@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Controller, type MiddlewareConsumer, Module, Post, Req, RequestMethod, Res } from '@nestjs/common';
+import { Controller, Inject, type MiddlewareConsumer, Module, Post, Req, RequestMethod, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import express from 'express';
@@ -10,7 +10,7 @@ import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
 import { serveFetch } from '../../examples/servers/support/serve-fetch';
-import type { Webhook } from '../../src/webhook';
+import { Webhook } from '../../src/webhook';
 import { expressWebhook } from '../../src/webhook/express';
 import { fastifyWebhook } from '../../src/webhook/fastify';
 import { koaWebhook } from '../../src/webhook/koa';
@@ -47,6 +47,19 @@ const nestModule = (webhook: Webhook): (new () => object) => {
   return AppModule;
 };
 
+/** The webhook as a provider: whoever has it injected registers handlers or mounts it. */
+const nestProvider = (webhook: Webhook): (new (...injected: never[]) => object) => {
+  class AppModule {
+    constructor(readonly injected: Webhook) {}
+    configure(consumer: MiddlewareConsumer): void {
+      consumer.apply(nestWebhook(this.injected)).forRoutes({ path: 'notify', method: RequestMethod.POST });
+    }
+  }
+  Inject(Webhook)(AppModule, undefined, 0);
+  Module({ providers: [{ provide: Webhook, useValue: webhook }] })(AppModule);
+  return AppModule;
+};
+
 const nestController = (webhook: Webhook): (new () => object) => {
   class NotifyController {
     notify(request: NestRequest, response: NestResponse): Promise<void> {
@@ -63,7 +76,7 @@ const nestController = (webhook: Webhook): (new () => object) => {
   return AppModule;
 };
 
-const nest = async (module: new () => object, adapter?: FastifyAdapter): Promise<Running> => {
+const nest = async (module: new (...injected: never[]) => object, adapter?: FastifyAdapter): Promise<Running> => {
   const options = { logger: false as const, rawBody: true };
   const app = await (adapter ? NestFactory.create(module, adapter, options) : NestFactory.create(module, options));
   await app.listen(0, '127.0.0.1');
@@ -111,6 +124,7 @@ export const servers: Readonly<Record<string, Start>> = {
     return { url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/notify`, close: () => app.close() };
   },
   'NestJS on express, as middleware': (webhook) => nest(nestModule(webhook)),
+  'NestJS on express, from a provider': (webhook) => nest(nestProvider(webhook)),
   'NestJS on express, in a controller': (webhook) => nest(nestController(webhook)),
   'NestJS on fastify, in a controller': (webhook) => nest(nestController(webhook), new FastifyAdapter()),
   hono: (webhook) => listening(serveFetch(new Hono().post('/notify', ({ req }) => webhook.fetch(req.raw)).fetch)),
