@@ -85,6 +85,33 @@ const namesOf = (text: string): string[] =>
     ]),
   );
 
+/** What the examples of `docs/webhook.md` take as the reader's own. */
+const shop = `
+import type { Express } from 'express';
+import type { Pool } from 'pg';
+import type { RedisClientType } from 'redis';
+import type { KeyLike } from '../src';
+import type { PgStore } from '../src/webhook/pg';
+import type { Webhook as AnyWebhook } from '../src/webhook';
+declare global {
+  const certs: Record<string, KeyLike>;
+  const apiV3Key: string;
+  const merchants: { mchid: string; certs: Record<string, KeyLike>; apiV3Key: string }[];
+  const webhook: AnyWebhook;
+  const store: PgStore;
+  const app: Express;
+  const pool: Pool;
+  const redis: RedisClientType;
+  const expect: (typeof import('vitest'))['expect'];
+  function markPaid(out_trade_no?: string, total?: number): Promise<void>;
+  function markRefunded(out_refund_no: string): Promise<void>;
+  class OrdersService {
+    markPaid: typeof markPaid;
+  }
+}`;
+
+const webhookModules = modulesOf('docs/webhook.md', blocksOf(textOf('docs/webhook.md'), 'ts'));
+
 const modules = new Map(pages.map((page) => [page, modulesOf(page, blocksOf(textOf(page), 'ts'))]));
 
 /** One program for all, as most of the compiler's work is the same. */
@@ -93,7 +120,9 @@ let isPublic: IsPublic;
 
 beforeAll(() => {
   const probe = probeOf(['src', 'src/webhook', 'src/sandbox']);
-  program = programOf(new Map([...probe, ...[...modules.values()].flatMap((sources) => [...sources])]));
+  const shopModule = modulesOf('docs/webhook.md.shop', [shop]);
+  const all = [shopModule, webhookModules, ...modules.values()];
+  program = programOf(new Map([...probe, ...all.flatMap((sources) => [...sources])]));
   isPublic = publicNamesOf(program);
 }, 60_000);
 
@@ -131,6 +160,13 @@ describe.each(pages)('%s', (page) => {
 
   it('ends in a summary in English', () => {
     expect(text).toMatch(/\n## English summary\n\n[A-Z][^\u4e00-\u9fff]+$/);
+  });
+});
+
+describe('docs/webhook.md', () => {
+  it('has examples that compile, but for what is the reader’s own', () => {
+    expect(webhookModules.size).toBeGreaterThan(5);
+    expect(problemsIn(program, webhookModules.keys())).toEqual([]);
   });
 });
 

@@ -12,19 +12,9 @@ export const textOf = (page: string): string => readFileSync(join(root, page), '
 export const blocksOf = (text: string, language: string): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code ?? '');
 
-/** The entries of the package that a page may import, and where their source is. */
-const entries: Readonly<Record<string, string>> = {
-  'wechatpay-chain': 'src',
-  'wechatpay-chain/sandbox': 'src/sandbox',
-  'wechatpay-chain/webhook': 'src/webhook',
-  'wechatpay-chain/webhook/express': 'src/webhook/express',
-};
-
+/** What a page imports of the package leads to its source. */
 const toSource = (code: string): string =>
-  `${code.replace(/from '(wechatpay-chain[^']*)'/g, (whole, entry: string) => {
-    const source = entries[entry];
-    return source === undefined ? whole : `from '../${source}'`;
-  })}\nexport {};\n`;
+  `${code.replace(/from 'wechatpay-chain(\/[^']*)?'/g, (_, entry = '') => `from '../src${entry}'`)}\nexport {};\n`;
 
 /** Examples as modules beside the tests, each on its own, the package's name leading to its source. */
 export const modulesOf = (name: string, blocks: readonly string[]): Map<string, string> =>
@@ -36,7 +26,7 @@ export const modulesOf = (name: string, blocks: readonly string[]): Map<string, 
 export const programOf = (sources: ReadonlyMap<string, string>): ts.Program => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const relaxed = { ...options, noUnusedLocals: false, skipLibCheck: true };
+  const relaxed = { ...options, noUnusedLocals: false, skipLibCheck: true, experimentalDecorators: true };
   const host = ts.createCompilerHost(relaxed);
   const { readFile, fileExists } = host;
   host.readFile = (name) => sources.get(name) ?? readFile(name);
