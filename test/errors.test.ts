@@ -50,6 +50,17 @@ describe('guards', () => {
   );
 });
 
+describe('SignatureError', () => {
+  it('says what kept the key from being found, and has no cause otherwise', () => {
+    const cause = new Error('down');
+    expect(new errors.SignatureError('SIGNATURE_SERIAL_UNKNOWN', 'm', 'R1', cause)).toMatchObject({
+      requestId: 'R1',
+      cause,
+    });
+    expect('cause' in new errors.SignatureError('SIGNATURE_CLOCK', 'm')).toBe(false);
+  });
+});
+
 describe('ApiError', () => {
   it('shows what to look at, and keeps the answer out of print and JSON', () => {
     const error = new errors.ApiError({

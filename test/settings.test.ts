@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isConfigurationError } from '../src/errors';
 import { type BuilderOptions, normaliseBaseURL, settingsOf } from '../src/settings';
 import { makePair, type Pair } from './support/openssl';
+import { bareOf, expectNoneOf } from './support/secrets';
+import { thrown } from './support/thrown';
 
 const publicKeyId = 'PUB_KEY_ID_0114232134912410000000000000';
 const serial = '3775B6A45ACD588826D15E583A95F5DD12345678';
@@ -107,10 +109,50 @@ describe('settingsOf refuses', () => {
       /two names of one option/,
     ],
     ['axios options that it sets', () => options({ transformRequest: [] }), 'OPTIONS_INVALID', /transformRequest/],
+    ['a timeout that is no number', () => options({ timeout: Number.NaN }), 'OPTIONS_INVALID', /timeout .*milliseconds/],
+    ['a timeout below zero', () => options({ timeout: -1 }), 'OPTIONS_INVALID', /timeout .*milliseconds/],
     ['other credentials', () => options({ auth: { username: 'a', password: 'b' } }), 'OPTIONS_INVALID', /auth/],
   ])('%s', (_, make, code, message) => {
     const found = refusal(make());
     expect(found).toEqual({ code, message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ['sensetive', 'sensitive'],
+    ['Secret', 'secret'],
+    ['apiv3key', 'apiV3Key'],
+    ['private_key', 'privateKey'],
+    ['mchId', 'mchid'],
+    ['cert', 'certs'],
+    ['timeOut', 'timeout'],
+    ['httpAgents', 'httpAgent'],
+  ])('the unknown name %s, and says that %s is meant', (name, meant) => {
+    expect(refusal(options({ [name]: 'a value' }))).toEqual({
+      code: 'OPTIONS_INVALID',
+      message: expect.stringMatching(new RegExp(`«${name}».* ${meant} `)),
+    });
+  });
+
+  it('a name that is like no other, without guessing and without its value', () => {
+    const { code, message } = refusal(options({ retries: 'a value' }));
+    expect(code).toBe('OPTIONS_INVALID');
+    expect(message).toMatch(/«retries»/);
+    expect(message).not.toMatch(/meant|a value/);
+  });
+
+  it('a key behind file:// by mistake, without quoting any of it', () => {
+    for (const text of [`file://${merchant.pkcs8}`, `file:///${merchant.pkcs8}`, `file://${bareOf(merchant.pkcs8)}`]) {
+      for (const changes of [
+        { privateKey: text },
+        { certs: { [publicKeyId]: text } },
+        { merchant: { pfx: text } },
+        { merchant: { cert: platform.certificate, key: text } },
+      ]) {
+        const error = thrown(() => settingsOf(options(changes)));
+        expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringMatching(/file:\/\//) });
+        expectNoneOf(bareOf(merchant.pkcs8), error);
+      }
+    }
   });
 
   it('without quoting a key or a secret', () => {
@@ -137,6 +179,23 @@ describe('settingsOf', () => {
     expect((await keys.find(platform.serial))?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
   });
 
+  it.each([
+    ['lower case', (id: string) => id.toLowerCase()],
+    ['leading zeros', (id: string) => `00${id}`],
+    ['the serial itself', (id: string) => id],
+  ])('names a 平台证书 by its own serial when certs lists it in %s, and finds it', async (_, spell) => {
+    const { keys } = settingsOf(options({ certs: { [spell(platform.serial)]: platform.certificate } }));
+    expect(await keys.inUse()).toBe(platform.serial);
+    for (const id of [platform.serial, spell(platform.serial)]) {
+      expect((await keys.find(id))?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
+    }
+  });
+
+  it('takes every option of axios, and any name with a hyphen, which belongs to a plugin', () => {
+    const given = { maxContentLength: 1, signal: undefined, proxy: false, http2Options: {}, 'axios-retry': { a: 1 } };
+    expect(settingsOf(options(given)).axios).toMatchObject(given);
+  });
+
   it('finds keys by exactly their id', async () => {
     const { keys } = settingsOf(options());
     expect(await keys.find(publicKeyId.toLowerCase())).toBeUndefined();
@@ -150,6 +209,10 @@ describe('settingsOf', () => {
       baseURL: 'https://api.mch.weixin.qq.com/',
       axios: { timeout: 30_000 },
     });
+    for (const timeout of [undefined, null]) {
+      expect(settingsOf(options({ timeout })).axios.timeout).toBe(30_000);
+    }
+    expect(settingsOf(options({ timeout: 0 })).axios.timeout).toBe(0);
     expect(settingsOf(options({ baseURL: 'http://127.0.0.1:8080/x', timeout: 1 }))).toMatchObject({
       baseURL: 'http://127.0.0.1:8080/x/',
       axios: { timeout: 1 },

@@ -138,14 +138,15 @@ const own = (target: object, name: PropertyKey, value: unknown): void => {
   Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: false });
 };
 
-/** Few nodes are ever asked for `delete`, and making it costs as much as the node. */
+/** Few nodes are ever asked for `delete`, and making it costs as much as the node. It can be assigned like what is own. */
 const ownOnFirstUse = (target: object, name: PropertyKey, make: () => unknown): void => {
   const get = (): unknown => {
     const value = make();
     own(target, name, value);
     return value;
   };
-  Object.defineProperty(target, name, { get, configurable: true, enumerable: false });
+  const set = (value: unknown): void => own(target, name, value);
+  Object.defineProperty(target, name, { get, set, configurable: true, enumerable: false });
 };
 
 const checkOptions = (options: unknown = {}): LooseOptions => {

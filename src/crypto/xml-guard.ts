@@ -2,8 +2,9 @@ import { XmlError } from '../errors';
 
 const maximumDepth = 64;
 
-/** Comments and CDATA, which hide what looks like markup; then declarations, then tags. */
-const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<!(?:--|\[CDATA\[)?|<[^<>]*>/g;
+/** Comments, CDATA and instructions, which hide what looks like markup; then declarations, then tags and their attributes. */
+const markup =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!(?:--|\[CDATA\[)?|<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
 const reserved = /^<(?:__proto__|constructor|prototype)[\s/>]/;
 

@@ -10,7 +10,8 @@ export interface H5Order {
 }
 
 /**
- * The URL to send the browser to. Nothing is signed; where to come back to is percent-encoded.
+ * The URL to send the browser to. Nothing is signed; where to come back to is percent-encoded and goes before a fragment,
+ * which no server sees.
  *
  * @throws RequestError `OPTIONS_INVALID`
  * @example h5({ h5_url: 'https://wx.tenpay.com/…?prepay_id=wx2', redirect_url: 'https://example.com/paid?order=1' })
@@ -19,11 +20,12 @@ export interface H5Order {
 export const h5 = ({ h5_url, redirect_url }: H5Order): string => {
   const page = absolute('h5_url', h5_url);
   if (redirect_url === undefined) return page;
-  if (/[?&]redirect_url=/.test(page)) {
+  const [address = page] = page.split('#', 1);
+  if (/[?&]redirect_url=/.test(address)) {
     throw new RequestError('OPTIONS_INVALID', 'h5_url already has a redirect_url; pass what the answer holds.');
   }
   const back = encodeURIComponent(absolute('redirect_url', redirect_url));
-  return `${page}${page.includes('?') ? '&' : '?'}redirect_url=${back}`;
+  return `${address}${address.includes('?') ? '&' : '?'}redirect_url=${back}${page.slice(address.length)}`;
 };
 
 const absolute = (name: string, value: unknown): string => {

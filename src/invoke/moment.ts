@@ -1,11 +1,12 @@
 import { Formatter } from '../crypto/formatter';
 import { nonce } from '../crypto/nonce';
+import { RequestError } from '../errors';
 import { required } from './required';
 
 /** What makes every signature another one; given only where a signature is to be repeated. */
 export interface Moment {
   /**
-   * Seconds since the epoch.
+   * Seconds since the epoch, 10 digits; `Date.now()` gives milliseconds.
    *
    * @default now
    */
@@ -18,8 +19,22 @@ export interface Moment {
   nonce?: string;
 }
 
-/** A moment as texts. */
+/**
+ * A moment as texts.
+ *
+ * @throws RequestError `OPTIONS_INVALID`
+ */
 export const momentOf = ({ timestamp, nonce: given }: Moment): { timestamp: string; nonce: string } => ({
-  timestamp: required('timestamp', timestamp ?? Formatter.timestamp()),
+  timestamp: secondsOf(timestamp ?? Formatter.timestamp()),
   nonce: required('nonce', given ?? nonce()),
 });
+
+/** Milliseconds would be signed like any other text, and the cashier says no more than that it failed. */
+const secondsOf = (value: unknown): string => {
+  const text = required('timestamp', value);
+  if (/^\d{1,10}$/.test(text)) return text;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    `timestamp is «${text}»; it takes whole seconds since the epoch (10 digits), such as Math.floor(Date.now() / 1000).`,
+  );
+};

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { AxiosHeaders } from 'axios';
-import type { CallHeaders } from '../../types/core.js';
+import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
+import { headersOf } from '../http/headers';
 import type { KeySet } from '../keys/fixed';
 import { encryptSlots, isFilled } from './encrypt';
 import { partsOf } from './parts';
@@ -25,12 +25,13 @@ export const encryptCall = async (
 ): Promise<Call> => {
   const parts = (await partsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
   if (parts.length === 0) return call;
-  const { id, key } = await keyFor(serialOf(call.options.headers) ?? serialOf(headers), keys);
+  const own = headersOf(call.options.headers);
+  const { id, key } = await keyFor(serialOf(own) ?? serialOf(headers), keys);
   for (const { slots } of parts) encryptSlots(slots, key);
   const encrypted = parts.map((part) => part.toOption());
   return {
     ...call,
-    options: Object.assign({}, call.options, { headers: naming(id, call.options.headers) }, ...encrypted),
+    options: Object.assign({}, call.options, { headers: naming(id, own) }, ...encrypted),
   };
 };
 
@@ -51,7 +52,7 @@ const serialOf = (headers: unknown): string | undefined => {
 };
 
 /** Whatever the header's case was: two spellings of one header would be sent twice. */
-const naming = (id: string, headers: CallHeaders | undefined): CallHeaders => ({
-  ...Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => !/^wechatpay-serial$/i.test(name))),
+const naming = (id: string, headers: RawAxiosRequestHeaders): RawAxiosRequestHeaders => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => !/^wechatpay-serial$/i.test(name))),
   'Wechatpay-Serial': id,
 });

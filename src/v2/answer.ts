@@ -8,7 +8,7 @@ import { failureOf } from '../http/failure';
 import { arriving } from '../media/arrival';
 import { bytesOfBody, collect } from '../media/bytes';
 import { pour } from '../media/sink';
-import { apiErrorOf, isFailure } from './failure';
+import { apiErrorOf, isFailure, unclear } from './failure';
 import { arrivalOf, looksLikeXml, streamOf } from './file';
 import { type Proof, verifyAnswer } from './verify';
 
@@ -71,6 +71,7 @@ const checked = (response: AxiosResponse, fields: XmlObject, expected: Expectati
   const requestId: unknown = response.headers['request-id'];
   verifyAnswer(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
   if (isFailure(fields)) throw failure();
+  if (fields.return_code !== 'SUCCESS') throw unclear(expected.operation);
   return fields;
 };
 

@@ -1,11 +1,23 @@
 import type { AxiosResponse } from 'axios';
 import type { XmlObject } from '../crypto/transformer';
-import { ApiError } from '../errors';
+import { ApiError, ResponseError } from '../errors';
 import { hideCredentials } from '../http/failure';
 
 /** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */
 export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>
   return_code === 'FAIL' || result_code === 'FAIL';
+
+/**
+ * The error of an answer that says neither success nor failure. Every documented answer in XML has `return_code`; where no
+ * signature is due, nothing else tells one of WeChat Pay's from a firewall's page.
+ *
+ * @param operation `POST v2/mmpaymkttransfers/sendredpack`
+ */
+export const unclear = (operation: string): ResponseError =>
+  new ResponseError(
+    'RESPONSE_NOT_XML',
+    `The answer to ${operation} is XML without a return_code of SUCCESS or FAIL, so the outcome is unknown: query it before you repeat the call, and look for a proxy or a wrong base_uri.`,
+  );
 
 /**
  * An answer's own error.

@@ -12,7 +12,8 @@ export interface Form {
 }
 
 /**
- * Takes a `FormData` apart. Where there is a file `media` and no `media_hash`, its MD5 is added.
+ * Takes a `FormData` apart, its texts with the line ends that they are sent with. Where there is a file `media` and no
+ * `media_hash`, its MD5 is added.
  *
  * @throws RequestError `OPTIONS_INVALID` for a text that is there twice
  * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
@@ -21,7 +22,7 @@ export const formOf = async (body: FormData): Promise<Form> => {
   const entries = [...body.entries()];
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const files = entries.filter((entry): entry is [string, FormFile] => typeof entry[1] !== 'string');
-  const fields = Object.fromEntries(texts);
+  const fields = Object.fromEntries(texts.map(([name, text]) => [name, withLineEnds(text)]));
   if (Object.keys(fields).length < texts.length) {
     throw new RequestError('OPTIONS_INVALID', 'body has a text field twice, so its signature would be ambiguous.');
   }
@@ -30,6 +31,13 @@ export const formOf = async (body: FormData): Promise<Form> => {
   const hash = createHash('md5').update(new Uint8Array(await media.arrayBuffer()));
   return { texts: { ...fields, media_hash: hash.digest('hex') }, files };
 };
+
+/**
+ * Every line end of a text as CR LF: a form is written with no other, so any other would be signed and not sent.
+ *
+ * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+ */
+const withLineEnds = (text: string): string => text.replace(/\r\n|\r|\n/g, '\r\n');
 
 /** A form's bytes and their type. */
 export interface Multipart {

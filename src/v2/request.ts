@@ -1,7 +1,8 @@
-import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
+import type { AxiosRequestConfig } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
 import { baseURLOfCall } from '../http/base-url';
+import { headersOf } from '../http/headers';
 import { type SortedOptions, sortOptions } from '../http/options';
 import { pathOf } from '../http/url';
 import { fieldsOf } from './fields';
@@ -37,10 +38,4 @@ const bodyOf = ({ json, xml, body }: SortedOptions): object | undefined => {
     'OPTIONS_INVALID',
     'APIv2 takes xml (an object of fields), or for an upload body: a FormData with the file as «media».',
   );
-};
-
-const headersOf = (headers: unknown): RawAxiosRequestHeaders => {
-  if (headers === undefined) return {};
-  if (typeof headers === 'object' && headers !== null) return headers as RawAxiosRequestHeaders;
-  throw new RequestError('OPTIONS_INVALID', 'headers takes an object of names and values.');
 };

@@ -1,7 +1,8 @@
-import type { AxiosRequestConfig, RawAxiosRequestHeaders } from 'axios';
+import type { AxiosRequestConfig } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
 import { baseURLOfCall } from '../http/base-url';
+import { headersOf } from '../http/headers';
 import { type SortedOptions, sortOptions } from '../http/options';
 import { pathOf } from '../http/url';
 import { uploadOfForm } from '../media/form-data';
@@ -48,9 +49,3 @@ const bodyOf = ({ json, xml, body }: SortedOptions, template: string): string | 
 /** A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses. */
 const takesBody = (verb: Call['verb'], data: string | MediaUtil | undefined): boolean =>
   data !== undefined || (verb !== 'get' && verb !== 'delete');
-
-const headersOf = (headers: unknown): RawAxiosRequestHeaders => {
-  if (headers === undefined) return {};
-  if (typeof headers === 'object' && headers !== null) return headers as RawAxiosRequestHeaders;
-  throw new RequestError('OPTIONS_INVALID', 'headers takes an object of names and values.');
-};

@@ -34,8 +34,12 @@ export const success = (protocol: Protocol): Answer =>
  */
 export const failure = (protocol: Protocol, status: number, reason: string): Answer =>
   protocol === 'v3'
-    ? { status, headers: { 'Content-Type': json }, body: JSON.stringify({ code: 'FAIL', message: reason }) }
-    : { status, headers: { 'Content-Type': xml }, body: xmlBody('FAIL', reason) };
+    ? { status, headers: headersOf(status, json), body: JSON.stringify({ code: 'FAIL', message: reason }) }
+    : { status, headers: headersOf(status, xml), body: xmlBody('FAIL', reason) };
+
+/** Where the body was not read to its end the connection is of no more use. */
+const headersOf = (status: number, type: string): Readonly<Record<string, string>> =>
+  status === 408 || status === 413 ? { 'Content-Type': type, Connection: 'close' } : { 'Content-Type': type };
 
 const xmlBody = (return_code: 'SUCCESS' | 'FAIL', return_msg: string): string =>
   Transformer.toXml({ return_code, return_msg });

@@ -39,6 +39,10 @@ export const notRaw = (found: string): NotificationError =>
     `The signature covers the body's raw bytes, and the body is ${found}. Get the raw body: ${remedy}.`,
   );
 
+/** A body that does not come to its end. */
+export const incomplete = (): NotificationError =>
+  new NotificationError('BODY_INCOMPLETE', 'The connection ended before the body did.');
+
 /** A body beyond the limit, which no notification comes near. */
 export const tooLarge = (limit: number): NotificationError =>
   new NotificationError(

@@ -7,8 +7,18 @@ interface Said {
   resource: object;
 }
 
-/** States in which an order is not paid, whatever the event is called. */
-const unpaid: ReadonlySet<unknown> = new Set(['NOTPAY', 'USERPAYING', 'CLOSED', 'REVOKED', 'PAYERROR']);
+const unpaid: ReadonlySet<unknown> = new Set([
+  'NOTPAY',
+  'USERPAYING',
+  'ACCEPT',
+  'CLOSED',
+  'REVOKED',
+  'PAYERROR',
+  'PAY_FAIL',
+]);
+
+/** Whether a `trade_state` is one in which an order is not paid, whatever the event is called. */
+export const isUnpaid = (trade_state: unknown): boolean => unpaid.has(trade_state);
 
 /**
  * Refuses a notification whose `event_type` says one thing and whose content another, where money depends on it: a refund
@@ -27,7 +37,7 @@ export const refuseContradiction = (said: Said): void => {
 };
 
 const contradictionOf = ({ event_type, original_type, resource }: Said): string | undefined => {
-  const { trade_state, refund_status } = resource as { trade_state?: unknown; refund_status?: unknown };
+  const { trade_state, refund_status, sub_orders } = resource as Content;
   const refund = /^REFUND\.(\w+)$/.exec(event_type)?.[1];
   if (refund !== undefined) {
     if (original_type === 'transaction') return 'REFUND is called a transaction';
@@ -38,5 +48,13 @@ const contradictionOf = ({ event_type, original_type, resource }: Said): string 
   if (original_type === 'refund') return 'TRANSACTION.SUCCESS is called a refund';
   if (trade_state === undefined && refund_status !== undefined)
     return 'TRANSACTION.SUCCESS holds the state of a refund';
-  return unpaid.has(trade_state) ? 'TRANSACTION.SUCCESS holds an unpaid trade_state' : undefined;
+  const states = [trade_state, ...(Array.isArray(sub_orders) ? sub_orders.map((order) => order?.trade_state) : [])];
+  return states.some(isUnpaid) ? 'TRANSACTION.SUCCESS holds an unpaid trade_state' : undefined;
 };
+
+/** What is looked at of a content that may hold anything. */
+interface Content {
+  trade_state?: unknown;
+  refund_status?: unknown;
+  sub_orders?: unknown;
+}

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isNotificationError } from '../errors';
 import { type Answer, failure, type Protocol, success } from './answer';
 import type { WechatPayEvent } from './event';
 import type { Handler, Registry } from './handlers';
-import type { LogEntry } from './log';
+import type { Log, LogEntry } from './log';
 import { printable } from './printable';
 import { answerOf, isReply } from './reply';
 import type { Claim, ReplayStore } from './stores/store';
@@ -11,28 +12,17 @@ import type { Claim, ReplayStore } from './stores/store';
 export interface Desk {
   readonly registry: Registry;
   readonly store: ReplayStore;
-  /** Milliseconds. */
-  readonly budget: number;
-  readonly log: (entry: LogEntry) => void;
+  readonly log: Log;
 }
 
 /**
  * Hands a verified event to its handler, once, and says what to answer: success once the handler has resolved, now or in an
  * earlier delivery; «come again» when it failed, is missing or is still busy.
  */
-export const deliver = async (desk: Desk, event: WechatPayEvent): Promise<Answer> => {
-  const { id, event_type } = event;
-  const protocol: Protocol = event_type.startsWith('v2/') ? 'v2' : 'v3';
-  const log: Note = (level, code, message, error) =>
-    desk.log({
-      level,
-      code,
-      message,
-      id: printable(id),
-      event_type: printable(event_type),
-      ...(error !== undefined && { error }),
-    });
-  const handler = desk.registry.find(event_type);
+export const deliver = async ({ registry, store, log: take }: Desk, event: WechatPayEvent): Promise<Answer> => {
+  const protocol = protocolOf(event);
+  const log = noteOn(event, take);
+  const handler = registry.find(event.event_type);
   if (handler === undefined) {
     log(
       'warn',
@@ -41,26 +31,6 @@ export const deliver = async (desk: Desk, event: WechatPayEvent): Promise<Answer
     );
     return failure(protocol, 501, 'HANDLER_MISSING');
   }
-  return within(desk.budget, process(desk.store, event, handler, protocol, log), () => {
-    log(
-      'warn',
-      'HANDLER_SLOW',
-      `not done after ${desk.budget} ms; the handler goes on, and the notification comes again.`,
-    );
-    return failure(protocol, 503, 'IN_PROGRESS');
-  });
-};
-
-type Note = (level: LogEntry['level'], code: LogEntry['code'], message: string, error?: unknown) => void;
-
-/** Never rejects: what goes wrong is logged and answered. */
-const process = async (
-  store: ReplayStore,
-  event: WechatPayEvent,
-  handler: Handler,
-  protocol: Protocol,
-  log: Note,
-): Promise<Answer> => {
   try {
     const result = await store.claim(event.id);
     if (result.state === 'claimed') return await handle(store, result.claim, event, handler, protocol, log);
@@ -94,7 +64,7 @@ const handle = async (
     return failure(protocol, 500, 'HANDLER_FAILED');
   }
   try {
-    await store.commit(claim, answer && JSON.stringify(answer));
+    await commit(store, claim, answer && JSON.stringify(answer));
   } catch (error) {
     if (!isNotificationError(error)) throw error;
     // The effect is done; whoever has the claim now answers for it.
@@ -104,9 +74,33 @@ const handle = async (
   return answer ?? success(protocol);
 };
 
-/** What `work` comes to, or what `late` says when that takes too long; the work goes on. */
-const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(late()), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Repeating a commit changes nothing, so a store that fails for a moment does not let the handler run again. */
+const commit = async (store: ReplayStore, claim: Claim, answer: string | undefined): Promise<void> => {
+  for (const pause of [50, 250]) {
+    try {
+      return await store.commit(claim, answer);
+    } catch (error) {
+      if (isNotificationError(error)) throw error;
+      await sleep(pause);
+    }
+  }
+  return store.commit(claim, answer);
+};
+
+/** The answer to a delivery whose handler is not done in time. */
+export const unhandled = ({ log }: Pick<Desk, 'log'>, event: WechatPayEvent, budget: number): Answer => {
+  const message = `not done after ${budget} ms; the handler goes on, and the notification comes again.`;
+  noteOn(event, log)('warn', 'HANDLER_SLOW', message);
+  return failure(protocolOf(event), 503, 'IN_PROGRESS');
+};
+
+const protocolOf = ({ event_type }: WechatPayEvent): Protocol => (event_type.startsWith('v2/') ? 'v2' : 'v3');
+
+type Note = (level: LogEntry['level'], code: LogEntry['code'], message: string, error?: unknown) => void;
+
+const noteOn =
+  ({ id, event_type }: WechatPayEvent, log: Log): Note =>
+  (level, code, message, error) => {
+    const about = { id: printable(id), event_type: printable(event_type) };
+    log({ level, code, message, ...about, ...(error !== undefined && { error }) });
+  };

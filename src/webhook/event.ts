@@ -21,9 +21,20 @@ export interface V2Notification<Type extends string = string, Resource = unknown
   readonly resource: Resource;
 }
 
-/** The documented notifications of APIv2, by `v2/` and their name. */
+/**
+ * What APIv2 tells of payments, apart from one another: the documentation has one notification for both outcomes, here a
+ * payment that failed is another event.
+ */
+interface V2Resources extends V2NotificationResources {
+  /** 支付失败: `return_code`, `result_code` or `trade_state` says so. */
+  'v2/transaction-fail': V2NotificationResources['v2/transaction-success'];
+  /** 合单支付失败 */
+  'v2/combined-transactions-fail': V2NotificationResources['v2/combined-transactions-success'];
+}
+
+/** The notifications of APIv2, by `v2/` and their name. */
 type V2NotificationsByType = {
-  [Type in keyof V2NotificationResources]: V2Notification<Type, V2NotificationResources[Type]>;
+  [Type in keyof V2Resources]: V2Notification<Type, V2Resources[Type]>;
 };
 
 /** The documented notifications by their `event_type`; those of APIv2 begin with `v2/`. */

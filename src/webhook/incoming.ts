@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import { NotificationError } from '../errors';
-import { notRaw, tooLarge } from './body';
+import { incomplete, notRaw, tooLarge } from './body';
 
 /** A request of `node:http`, with what a framework's body parser may have left on it. */
 export interface IncomingRequest extends Readable {
@@ -16,7 +15,8 @@ export interface IncomingRequest extends Readable {
 /**
  * The raw body of a request of `node:http`: what a framework kept of it, else what is still to be read.
  *
- * @param limit bytes; what exceeds it is read and not kept, for a client that is still writing would see no answer
+ * @param limit bytes; what exceeds it is read and not kept, for a client that is still writing would see no answer; no
+ *   more than sixteen times as much, though
  * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
  */
 export const incomingBody = async (request: IncomingRequest, limit: number): Promise<string | Uint8Array> => {
@@ -25,6 +25,7 @@ export const incomingBody = async (request: IncomingRequest, limit: number): Pro
   if (request.readableDidRead) {
     throw notRaw(request.body === undefined ? 'read before' : 'parsed before the webhook could see it');
   }
+  if (request.readableEncoding) throw notRaw('decoded to text by setEncoding');
   return readStream(request, Number(request.headers['content-length']), limit);
 };
 
@@ -39,22 +40,24 @@ const readStream = (stream: Readable, declared: number, limit: number): Promise<
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const keep = (chunk: Buffer): void => {
+    const give = (): void => {
+      if (length <= limit) resolve(Buffer.concat(chunks));
+      else reject(tooLarge(limit));
+    };
+    const take = (chunk: Buffer): void => {
       length += chunk.length;
       if (length <= limit) chunks.push(chunk);
-      else refuse();
+      else chunks.length = 0;
+      if (length > 16 * limit) giveUp();
     };
-    const refuse = (): void => {
-      chunks.length = 0;
-      stream.off('data', keep).resume();
+    const giveUp = (): void => {
+      stream.off('data', take).pause();
       reject(tooLarge(limit));
     };
-    stream.once('end', () => resolve(Buffer.concat(chunks)));
+    if (stream.destroyed) reject(incomplete());
+    stream.once('end', give);
     stream.once('error', () => reject(incomplete()));
     stream.once('close', () => reject(incomplete()));
-    if (declared > limit) refuse();
-    else stream.on('data', keep);
+    if (declared > 16 * limit) giveUp();
+    else stream.on('data', take);
   });
-
-const incomplete = (): NotificationError =>
-  new NotificationError('BODY_INCOMPLETE', 'The connection ended before the body did.');

@@ -1,4 +1,5 @@
 import type { NotificationErrorCode } from '../errors';
+import type { Protocol } from './answer';
 
 /** What happened to a delivery, as a code for filters and alarms. */
 export type LogCode =
@@ -24,8 +25,8 @@ export interface LogEntry {
   readonly error?: unknown;
 }
 
-/** Takes log entries; must not throw. */
-export type Log = (entry: LogEntry) => void;
+/** Takes log entries. What it throws or rejects with is lost: no answer depends on the log. */
+export type Log = (entry: LogEntry) => unknown;
 
 /** Warnings and errors to the console, one line each; debug entries go nowhere. */
 export const consoleLog: Log = ({ level, code, message, id, event_type, requestId, error }) => {
@@ -60,6 +61,11 @@ const loud: ReadonlySet<LogCode> = new Set<LogCode>([
   'EVENT_TYPE_MISMATCH',
 ]);
 
-/** How loudly a refusal is logged. */
-export const levelOf = (code: LogCode): LogEntry['level'] =>
-  quiet.has(code) ? 'debug' : loud.has(code) ? 'error' : 'warn';
+/**
+ * How loudly a refusal is logged. Of APIv2 nothing is beyond doubt: text that is read before it is verified, and a refund
+ * that does not open, may be anybody's.
+ */
+export const levelOf = (code: LogCode, protocol: Protocol): LogEntry['level'] => {
+  if (quiet.has(code) || (protocol === 'v2' && code === 'BODY_NOT_UTF8')) return 'debug';
+  return loud.has(code) && (protocol === 'v3' || code === 'BODY_NOT_RAW') ? 'error' : 'warn';
+};

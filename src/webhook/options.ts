@@ -22,12 +22,19 @@ export interface DeliveryOptions {
    */
   bodyLimit?: number;
   /**
-   * Milliseconds until a delivery whose handler is still busy is answered «come again» and a warning is logged. The
-   * handler goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
+   * Milliseconds from a delivery's arrival until it is answered «come again» and a warning is logged. A handler that is
+   * still busy goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
    *
    * @default 4_500
    */
   budget?: number;
+  /**
+   * Whether notifications of APIv2 are taken. They are proven by a digest over `secret`, which proves less than the
+   * signatures of APIv3; without `secret` none is taken.
+   *
+   * @default true
+   */
+  v2?: boolean;
   /**
    * Takes what is worth knowing of deliveries.
    *
@@ -72,7 +79,8 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
   const { certs, apiV3Key, secret, ...delivery } = options;
-  const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, log = consoleLog, now = Date.now } = delivery;
+  const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = true } = delivery;
+  const { log = consoleLog, now = Date.now } = delivery;
   const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
   if (!apiV3Key) {
     throw new ConfigurationError(
@@ -83,15 +91,19 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
   checkLength('SECRET_INVALID', 'secret', secret);
   checkPositive('bodyLimit', bodyLimit);
-  checkPositive('budget', budget);
-  return { keys, apiV3Key, secret, store, bodyLimit, budget, log, now };
+  checkPositive('budget', budget, longestTimer);
+  return { keys, apiV3Key, secret, v2, store, bodyLimit, budget, log, now };
 };
 
 /** A client shares its key set as it is; no id of a key is called `find`. */
 const isKeySet = (certs: WebhookOptions['certs']): certs is KeySet =>
   typeof certs === 'object' && certs !== null && typeof certs.find === 'function';
 
-const checkPositive = (name: string, value: unknown): void => {
-  if (typeof value === 'number' && value > 0) return;
-  throw new ConfigurationError('OPTIONS_INVALID', `${name} must be a number above 0.`);
+const checkPositive = (name: string, value: unknown, most = Number.POSITIVE_INFINITY): void => {
+  if (typeof value === 'number' && value > 0 && value <= most) return;
+  const limit = Number.isFinite(most) ? ` and at most ${most}` : '';
+  throw new ConfigurationError('OPTIONS_INVALID', `${name} must be a number above 0${limit}.`);
 };
+
+/** Milliseconds: a timer that is set for longer goes off at once. */
+const longestTimer = 2_147_483_647;

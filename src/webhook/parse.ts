@@ -14,6 +14,8 @@ export interface ParseSettings {
   keys: KeySet;
   apiV3Key: string;
   secret: string | undefined;
+  /** Whether notifications of APIv2 are taken. */
+  v2: boolean;
   /** Bytes. */
   bodyLimit: number;
   /** Milliseconds since the epoch. */
@@ -31,7 +33,7 @@ export const parseNotification = async (
   rawHeaders: HeadersLike,
 ): Promise<WechatPayEvent> => {
   const bytes = bytesOf(rawBody, settings.bodyLimit);
-  if (protocolOf(bytes) === 'v2') return parseV2(textOf(bytes), settings) as WechatPayEvent;
+  if (protocolOf(bytes) === 'v2') return parseOldProtocol(bytes, settings);
   const headers = readHeaders(rawHeaders);
   if (headers.encoding !== undefined && headers.encoding.toLowerCase() !== 'identity') {
     throw new NotificationError(
@@ -47,4 +49,9 @@ export const parseNotification = async (
   const event = { id, create_time, event_type, resource_type, summary, original_type, resource };
   refuseContradiction(event);
   return event as WechatPayEvent;
+};
+
+const parseOldProtocol = (bytes: Uint8Array, settings: ParseSettings): WechatPayEvent => {
+  if (settings.v2) return parseV2(textOf(bytes), settings) as WechatPayEvent;
+  throw new NotificationError('BODY_NOT_JSON', 'The body is XML, and this webhook takes no notifications of APIv2.');
 };

@@ -1,3 +1,5 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { ConfigurationError } from '../errors';
 import type { Answer } from './answer';
 
 const brand = Symbol.for('wechatpay-chain.reply');
@@ -15,6 +17,7 @@ export interface Reply {
  *
  * @param body an object becomes JSON; text is sent as it is, for an answer that is signed
  * @param headers beside `Content-Type`; an `Authorization` where the documentation asks for one
+ * @throws ConfigurationError `OPTIONS_INVALID` for what cannot be sent; within a handler that is a failure like any other
  * @example
  * webhook.on('PARKING_FEE.QUERY_TRANS_INFO', async ({ resource }) =>
  *   reply<NotificationAnswers['PARKING_FEE.QUERY_TRANS_INFO']>({ code: 'SUCCESS', total_amount: 500 }));
@@ -22,11 +25,22 @@ export interface Reply {
 export const reply = <Body extends object>(
   body: Body | string,
   headers: Readonly<Record<string, string>> = {},
-): Reply => ({
-  [brand]: true,
-  body: typeof body === 'string' ? body : JSON.stringify(body),
-  headers,
-});
+): Reply => {
+  const text: unknown = typeof body === 'string' ? body : JSON.stringify(body);
+  if (typeof text !== 'string') throw invalid('an object or a text as the body');
+  try {
+    for (const [name, value] of Object.entries(headers)) {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    }
+  } catch {
+    throw invalid('headers that HTTP can carry: names of letters and hyphens, values of ASCII');
+  }
+  return { [brand]: true, body: text, headers };
+};
+
+const invalid = (what: string): ConfigurationError =>
+  new ConfigurationError('OPTIONS_INVALID', `reply() takes ${what}.`);
 
 /** Whether a handler's result is a reply. */
 export const isReply = (value: unknown): value is Reply =>

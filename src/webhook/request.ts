@@ -1,10 +1,10 @@
-import { notRaw, tooLarge } from './body';
+import { incomplete, notRaw, tooLarge } from './body';
 
 /**
  * The raw body of a Fetch request.
  *
  * @param limit bytes
- * @throws NotificationError `BODY_NOT_RAW` or `BODY_TOO_LARGE`
+ * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
  */
 export const requestBody = async (request: Request, limit: number): Promise<Uint8Array> => {
   if (request.bodyUsed) throw notRaw('read before');
@@ -14,10 +14,10 @@ export const requestBody = async (request: Request, limit: number): Promise<Uint
 };
 
 /** Not by `for await`, whose iterator takes as long as opening a notification does. */
-const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
+const readToEnd = async (reader: Reader, limit: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  for (let next = await read(reader); !next.done; next = await read(reader)) {
     length += next.value.length;
     if (length > limit) {
       // The refusal is what counts, also when the stream cannot be cancelled.
@@ -27,4 +27,14 @@ const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit:
     chunks.push(next.value);
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+};
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+const read = async (reader: Reader): ReturnType<Reader['read']> => {
+  try {
+    return await reader.read();
+  } catch {
+    throw incomplete();
+  }
 };

@@ -120,6 +120,25 @@ describe('verbs', () => {
   });
 });
 
+it.each(['get', 'post', 'put', 'patch', 'delete', 'deleteAsync', 'toRequest', 'chain'])(
+  '%s can be assigned, before it is first used and after',
+  async (name) => {
+    const { root, calls } = start();
+    const [untouched, used] = [walk(root, 'v3', 'x'), walk(root, 'v3', 'y')];
+    at(used, name);
+    for (const node of [untouched, used]) {
+      const mine = () => 'mine';
+      Object.assign(node, { [name]: mine });
+      expect(at(node, name)).toBe(mine);
+      expect(Object.keys(node)).toEqual([]);
+      Object.assign(node, { [name]: undefined });
+      expect(at(node, name)).toBeUndefined();
+    }
+    expect(at(root, 'v3', 'x', name)).toBeUndefined();
+    expect(calls).toEqual([]);
+  },
+);
+
 describe('delete, apply and bind', () => {
   it('are segments', async () => {
     const { root, calls } = start();

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseKey, samePublicKey } from '../../src/crypto/key';
 import { derOf, makePair, openssl, type Pair, withFile } from '../support/openssl';
+import { bareOf, expectNoneOf } from '../support/secrets';
+import { thrown } from '../support/thrown';
 
 let pair: Pair;
 let encrypted: string;
@@ -100,6 +102,24 @@ describe('parseKey', () => {
     expect(() => parseKey(cut)).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining(cut.slice(50, 70)) }),
     );
+  });
+});
+
+describe('a key behind file:// by mistake', () => {
+  const body = (): string => bareOf(pair.pkcs8);
+  it.each([
+    ['its PEM', () => `file://${pair.pkcs8}`],
+    ['its PEM as a path', () => `file:///${pair.pkcs8}`],
+    ['its PEM with literal \\n', () => `file:///${pair.pkcs8.replace(/\n/g, '\\n')}`],
+    ['its base64', () => `file://${body()}`],
+    ['its base64 as a path', () => `file:///${body()}`],
+    ['the beginning of its base64', () => `file:///${body().slice(0, 200)}`],
+    ['the middle of its base64', () => `file:///${body().slice(200, 900)}`],
+    ['its PEM as a URL', () => new URL(`file:///${pair.pkcs8}`)],
+  ])('is not quoted by the error: %s', (_, make) => {
+    const error = thrown(() => parseKey(make()));
+    expect(error).toMatchObject({ message: expect.stringMatching(/file:\/\//) });
+    expectNoneOf(body(), error);
   });
 });
 

@@ -92,6 +92,8 @@ describe('Transformer.toObject', () => {
       '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><xml><a>&e;</a></xml>',
       'XML_DOCTYPE',
     ],
+    ['a document type behind an instruction', '<?x <!-- ?><!DOCTYPE x><xml>--></xml>', 'XML_DOCTYPE'],
+    ['a document type behind an attribute', `<xml a="<!--"><!DOCTYPE x><a>--></a></xml>`, 'XML_DOCTYPE'],
     ['a document type behind a comment', '<!-- <![CDATA[ --><!DOCTYPE x><!-- ]]> --><xml/>', 'XML_DOCTYPE'],
     ['__proto__', '<xml><__proto__><polluted>1</polluted></__proto__></xml>', 'XML_NAME_INVALID'],
     [

@@ -96,6 +96,18 @@ describe('H5', () => {
   });
 
   it.each([
+    ['https://wx.tenpay.com/checkmweb?prepay_id=wx1#wechat_redirect', '?prepay_id=wx1&redirect_url='],
+    ['https://wx.tenpay.com/checkmweb#/pay?a=1', '?redirect_url='],
+    ['https://wx.tenpay.com/checkmweb?b=%2f+~&c=中#a#redirect_url=x', '&c=中&redirect_url='],
+  ])('gets where to come back to into the query of %s, and the rest stays as it is', (page, query) => {
+    const redirect_url = 'https://example.com/paid?order=1#top';
+    const url = invoke.h5({ h5_url: page, redirect_url });
+    expect(url).toContain(query);
+    expect(new URL(url).searchParams.getAll('redirect_url')).toEqual([redirect_url]);
+    expect(url.replace(/[?&]redirect_url=https%3A[^&#]*/, '')).toBe(page);
+  });
+
+  it.each([
     [{ h5_url: '' }],
     [{ h5_url: undefined as never }],
     [{ h5_url: '/pay' }],
@@ -163,13 +175,14 @@ describe('微信支付分', () => {
     });
   });
 
-  it('is refused where a value is missing', () => {
+  it('is refused where a value is missing or wrong', () => {
     const bad = [
       () => invoke.payscore.use({ package: undefined as never }),
       () => invoke.payscore.plan({ package: '' }),
       () => invoke.payscore.enable({ apply_permissions_token: '' }),
       () => invoke.payscore.enable({ service_id: 'S' } as never),
       () => invoke.payscore.detail({ service_id: 'S', out_order_no: null as never }),
+      () => invoke.payscore.detail({ service_id: 'S', out_order_no: 'O', timestamp: 1414561699000 }),
     ];
     for (const call of bad) expect(thrown(call)).toMatchObject({ code: 'OPTIONS_INVALID' });
   });
@@ -275,6 +288,10 @@ describe('Invoke.from', () => {
     ['a prefix that is there already', { ...order, prepay_id: 'prepay_id=wx1' }, /already begins/],
     ['a line feed, which would change what is signed', { ...order, appid: 'wx1\n' }, /not text of one line/],
     ['a nonce that is empty', { ...order, nonce: '' }, /nonce is empty/],
+    ['milliseconds', { ...order, timestamp: 1414561699000 }, /timestamp.*seconds.*10 digits/],
+    ['milliseconds as text', { ...order, timestamp: '1414561699000' }, /timestamp.*seconds.*10 digits/],
+    ['a part of a second', { ...order, timestamp: 1414561699.5 }, /timestamp.*seconds.*10 digits/],
+    ['a date', { ...order, timestamp: '2014-10-29T05:48:19Z' }, /timestamp.*seconds.*10 digits/],
   ])('and then refuses %s', async (_, bad, message) => {
     for (const call of [invoke.jsapi, invoke.miniprogram, invoke.app]) {
       expect(await rejection(call(bad))).toMatchObject({

@@ -175,6 +175,53 @@ describe('a list of certificates is refused', () => {
   });
 });
 
+describe('when an answer names an unknown serial and looking for its key fails', () => {
+  const id = 'PUB_KEY_ID_0114232134912410000000000000';
+  const refused = (status: number) => (): void => {
+    platform.certificatesAnswer = { status, body: '{"code":"REFUSED","message":"no"}' };
+  };
+  const failures: [string, () => Partial<BuilderOptions> | undefined | void, object][] = [
+    ['403', refused(403), { name: 'ApiError', status: 403 }],
+    ['404', refused(404), { name: 'ApiError', status: 404 }],
+    ['429', refused(429), { name: 'ApiError', status: 429 }],
+    ['no connection', () => ({ base_uri: 'http://127.0.0.1:1/' }), { name: 'ConnectionError' }],
+    ['another APIv3密钥', () => ({ apiV3Key: 'x'.repeat(32) }), { name: 'CryptoError', code: 'DECRYPTION_FAILED' }],
+  ];
+
+  it.each(failures)('by %s, the call says that it may have been carried out', async (_, prepare, cause) => {
+    const root = client({ certs: { [id]: makePair().spki }, ...(prepare() ?? {}) });
+    const post = (): Promise<unknown> => root.chain('v3/pay/thing').post({ json: {}, base_uri: platform.base_uri });
+    // The second one falls into the pause after the failure.
+    for (const error of [await rejection(post()), await rejection(post())]) {
+      expect(error).toMatchObject({
+        name: 'SignatureError',
+        code: 'SIGNATURE_SERIAL_UNKNOWN',
+        message: expect.stringMatching(/may have been carried out.*query/),
+        cause,
+      });
+      expect((error as Error).message).not.toMatch(/nothing was sent/);
+    }
+    expect(platform.requests.filter(({ path }) => path === '/v3/pay/thing')).toHaveLength(2);
+  });
+});
+
+describe('with a given 平台证书 at hand', () => {
+  const withGiven = (): LooseNode => client({ certs: { [first.serial.toLowerCase()]: first.certificate } });
+
+  it('the first call goes through although v3/certificates fails', async () => {
+    platform.certificatesAnswer = { status: 500, body: '{}' };
+    await call(withGiven());
+    expect(platform.requests.find(({ path }) => path === '/v3/pay/thing')).toMatchObject({ serial: first.serial });
+  });
+
+  it('no call waits for v3/certificates', async () => {
+    platform.delay = 60_000;
+    const root = withGiven();
+    for (let attempt = 0; attempt < 3; attempt += 1) await call(root);
+    expect(platform.downloads()).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('without certificates to download', () => {
   it('a 404 says to take 微信支付公钥, and the next call tries again', async () => {
     platform.certificatesAnswer = {

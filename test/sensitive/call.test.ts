@@ -32,6 +32,20 @@ describe('the key', () => {
     expect(opensslOpen(Reflect.get(json ?? {}, 'name'), first.pkcs8)).toBe('张三');
   });
 
+  it.each([
+    ['Headers', new Headers({ 'X-A': '1', 'wechatpay-serial': 'PUB_KEY_ID_2' })],
+    [
+      'a Map',
+      new Map([
+        ['x-a', '1'],
+        ['wechatpay-serial', 'PUB_KEY_ID_2'],
+      ]),
+    ],
+  ])('is the one that the caller names in %s, and no header is lost', async (_, headers) => {
+    const sent = await go({ json: { name: 'a' }, headers: headers as never });
+    expect(sent.headers).toEqual({ 'Wechatpay-Serial': 'PUB_KEY_ID_2', 'x-a': '1' });
+  });
+
   it.each(['Wechatpay-Serial', 'wechatpay-serial', 'WECHATPAY-SERIAL'])(
     "is the caller's where %s names one, and the header is there once",
     async (name) => {

@@ -130,6 +130,37 @@ describe('an answer that is documented without a sign', () => {
     expect(await rejection(redpack())).toMatchObject({ code: 'SIGNATURE_DIGEST' });
   });
 
+  it.each([
+    ["a firewall's page", '<Error><Code>AccessDenied</Code></Error>'],
+    ['an empty document', '<xml></xml>'],
+    ['no return_code', writeXml({ result_code: 'SUCCESS', send_listid: '1' })],
+    ['an empty return_code', writeXml({ ...paid, return_code: '' })],
+    ['another return_code', writeXml({ ...paid, return_code: 'OK' })],
+    ['return_code twice', '<xml><return_code>SUCCESS</return_code><return_code>SUCCESS</return_code></xml>'],
+    ['return_code below the root', `<page>${writeXml(paid)}</page>`],
+  ])('is no success where it does not say return_code SUCCESS: %s', async (_, body) => {
+    answerWith(body);
+    // For the last of them nothing is documented of the answer.
+    const operations = ['mmpaymkttransfers/sendredpack', 'mmpaysptrans/pay_bank', 'applyment/micro/signcontract'];
+    for (const operation of operations) {
+      for (const responseType of [undefined, 'text', 'arraybuffer', 'stream'] as const) {
+        const call = root
+          .chain(`v2/${operation}`)
+          .post({ xml: { mch_id: mchid }, security: false, ...(responseType && { responseType }) });
+        expect(await rejection(call)).toMatchObject({
+          name: 'ResponseError',
+          code: 'RESPONSE_NOT_XML',
+          message: expect.stringMatching(`POST v2/${operation}.*return_code.*unknown.*query`),
+        });
+      }
+    }
+  });
+
+  it('keeps the error that it names, also without return_code', async () => {
+    answerWith(writeXml({ result_code: 'FAIL', err_code: 'NOTENOUGH' }));
+    expect(await rejection(redpack())).toMatchObject({ name: 'ApiError', code: 'NOTENOUGH' });
+  });
+
   it('passes with structures', async () => {
     answerWith(
       '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><hblist><hbinfo><openid>o1</openid></hbinfo><hbinfo><openid>o2</openid></hbinfo></hblist></xml>',
@@ -192,6 +223,11 @@ describe('an error of the API', () => {
       });
     }
   });
+});
+
+it('a signed answer without return_code is no success either', async () => {
+  answerWith(signedXml({ result_code: 'SUCCESS' }, secret));
+  expect(await rejection(query())).toMatchObject({ name: 'ResponseError', code: 'RESPONSE_NOT_XML' });
 });
 
 describe('an answer that is not XML', () => {
@@ -272,10 +308,12 @@ describe('a download', () => {
         code: '20002',
         message: 'No Bill Exist',
       });
-      answerWith('<html>login</html>');
-      expect(await rejection(download({ ...(responseType && { responseType }) }))).toMatchObject({
-        code: 'RESPONSE_NOT_XML',
-      });
+      for (const page of ['<html>login</html>', '<Error><Code>AccessDenied</Code></Error>']) {
+        answerWith(page);
+        expect(await rejection(download({ ...(responseType && { responseType }) }))).toMatchObject({
+          code: 'RESPONSE_NOT_XML',
+        });
+      }
     },
   );
 

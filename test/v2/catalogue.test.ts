@@ -6,6 +6,7 @@ import { createChain } from '../../src/chain/node';
 import { settingsOf } from '../../src/settings';
 import { createV2 } from '../../src/v2/client';
 import type { LooseNode, Verb } from '../../types/core.js';
+import { operationsOf } from '../support/catalogue';
 import { forms } from '../support/forms';
 import { type Arrived, signedXml, startV2Platform, type V2Platform, writeXml } from '../support/v2-platform';
 import { identity, mchid, secret } from './client';
@@ -149,6 +150,15 @@ describe('every operation of APIv2 in the catalogue', () => {
       for (const arrived of platform.requests) expectArrived(arrived, sample, upload);
     },
   );
+
+  it('that answers XML documents return_code, but for one whose answer is not documented at all', () => {
+    const silent = operationsOf('v2').filter(
+      ({ answer }) => answer.type === 'text/xml' && answer.schema?.properties?.return_code === undefined,
+    );
+    expect(silent.map(({ template, answer }) => [template, answer.schema])).toEqual([
+      ['v2/applyment/micro/signcontract', { type: 'object' }],
+    ]);
+  });
 
   it('that needs the client certificate asks for it', async () => {
     const secured = all.filter(({ operation }) =>

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { AxiosHeaders } from 'axios';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
@@ -139,6 +140,45 @@ describe('an upload of APIv2', () => {
     expect(
       body.includes(Buffer.concat([Buffer.from('filename="image.jpg"\r\nContent-Type: image/jpeg\r\n\r\n'), media])),
     ).toBe(true);
+  });
+});
+
+it.each([
+  ['line feeds', 'a\nb\n\nc'],
+  ['carriage returns', 'a\rb\r\rc'],
+  ['both', 'a\r\nb\n\rc\r\n'],
+])('a text of a form is signed with the line ends that it is sent with: %s', async (_, text) => {
+  const form = new FormData();
+  form.append('mch_id', mchid);
+  form.append('remark', text);
+  await root.chain('v2/secapi/mch/uploadmedia').post({ body: form, security: false });
+  expect(last().signed).toBe(true);
+  expect(last().fields.remark?.split('\r\n')).toEqual(text.split(/\r\n|\r|\n/));
+});
+
+describe('headers of a call', () => {
+  it.each([
+    ['an object', { 'X-A': '1', 'X-B': '2' }],
+    ['Headers', new Headers({ 'X-A': '1', 'X-B': '2' })],
+    ['AxiosHeaders', new AxiosHeaders({ 'X-A': '1', 'X-B': '2' })],
+    [
+      'a Map',
+      new Map([
+        ['X-A', '1'],
+        ['X-B', '2'],
+      ]),
+    ],
+  ])('arrive as %s', async (_, headers) => {
+    await unifiedorder().post({ xml: order, headers: headers as never });
+    expect(last().headers).toMatchObject({ 'x-a': '1', 'x-b': '2' });
+  });
+
+  it('that cannot be read are refused, and nothing is sent', async () => {
+    expect(await rejection(unifiedorder().post({ xml: order, headers: ['X-A', '1'] as never }))).toMatchObject({
+      name: 'RequestError',
+      code: 'OPTIONS_INVALID',
+    });
+    expect(platform.requests).toHaveLength(0);
   });
 });
 

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { AxiosHeaders } from 'axios';
+import { describe, expect, it } from 'vitest';
 import { requestOf } from '../../src/v3/request';
+import { thrown } from '../support/thrown';
 
 const request = (options: object, verb: 'get' | 'post' | 'delete' = 'post') =>
   requestOf('https://api.mch.weixin.qq.com/', { verb, template: 'v3/x/{id}', options: { id: '1', ...options } });
@@ -27,4 +29,50 @@ it('carries a body with DELETE when one is given', () => {
     headers: { 'Content-Type': 'application/json' },
   });
   expect(request({}, 'delete').headers).not.toHaveProperty('Content-Type');
+});
+
+describe('headers of a call', () => {
+  const pairs: [string, string][] = [
+    ['X-A', '1'],
+    ['X-B', '2'],
+  ];
+
+  it.each([
+    ['a plain object', Object.fromEntries(pairs)],
+    ['Headers', new Headers(pairs)],
+    ['AxiosHeaders', new AxiosHeaders(Object.fromEntries(pairs))],
+    ['a Map', new Map(pairs)],
+    ['a list of pairs', pairs],
+  ])('are read of %s, whatever the case of their names', (_, headers) => {
+    expect(new Headers(request({ json: {}, headers }).headers as Record<string, string>)).toEqual(
+      new Headers([...pairs, ['Content-Type', 'application/json']]),
+    );
+  });
+
+  it.each([
+    ['a plain object', { 'Content-Type': null }],
+    ['AxiosHeaders', new AxiosHeaders({ 'Content-Type': null })],
+    ['a Map', new Map([['Content-Type', null]])],
+  ])('that are null leave one of the SDK out, in %s too', (_, headers) => {
+    expect(request({ json: {}, headers }).headers).toEqual({ 'Content-Type': null });
+  });
+
+  it.each([
+    ['null', null],
+    ['text', 'X-A: 1'],
+    ['a number', 1],
+    ['a function', () => ({})],
+    ['a list of names and values', ['X-A', '1']],
+    ['a list of half a pair', [['X-A']]],
+    ['a list of more than pairs', [['X-A', '1', '2']]],
+    ['a pair without a name', [['', '1']]],
+    ['a Set', new Set(['X-A'])],
+    ['bytes', new Uint8Array([1])],
+  ])('that cannot be read are refused, never dropped: %s', (_, headers) => {
+    expect(thrown(() => request({ json: {}, headers }))).toMatchObject({
+      name: 'RequestError',
+      code: 'OPTIONS_INVALID',
+      message: expect.stringContaining('headers'),
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createHash, createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /** The platform's side, by hand: it shares no line with the SDK. */
 export const apiV3Key = 'an-APIv3-key-of-exactly-32-bytes';
@@ -83,3 +83,30 @@ export const flip = (bytes: Uint8Array, index = bytes.length >> 1): Buffer => {
 
 export const flipBase64 = (text: string, index?: number): string =>
   flip(Buffer.from(text, 'base64'), index).toString('base64');
+
+/** What APIv2 signs of fields, without the secret that follows. */
+export const joined = (fields: Record<string, string>): string =>
+  Object.keys(fields)
+    .filter((name) => name !== 'sign' && fields[name] !== '')
+    .sort()
+    .map((name) => `${name}=${fields[name]}`)
+    .join('&');
+
+/** The sign of fields of APIv2. */
+export const md5 = (fields: Record<string, string>, key = secret): string =>
+  createHash('md5')
+    .update(`${joined(fields)}&key=${key}`)
+    .digest('hex')
+    .toUpperCase();
+
+/** A notification of APIv2. */
+export const xml = (fields: Record<string, string>, root = 'xml'): string =>
+  `<${root}>${Object.entries(fields)
+    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+    .join('')}</${root}>`;
+
+/** The `req_info` of a refund's notification of APIv2. */
+export const reqInfo = (fields: Record<string, string>): string => {
+  const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(secret).digest('hex'), null);
+  return Buffer.concat([cipher.update(xml(fields, 'root')), cipher.final()]).toString('base64');
+};

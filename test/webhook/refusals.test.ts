@@ -142,6 +142,19 @@ const refusals: [what: string, make: () => Delivery, code: string, status: numbe
     400,
   ],
   [
+    'an unpaid order among several called paid',
+    () =>
+      signed(
+        envelope(
+          {},
+          {},
+          { combine_out_trade_no: '1', sub_orders: [{ trade_state: 'SUCCESS' }, { trade_state: 'NOTPAY' }] },
+        ),
+      ),
+    'EVENT_TYPE_MISMATCH',
+    400,
+  ],
+  [
     'an unpaid order called paid',
     () => signed(envelope({}, {}, { ...resource, trade_state: 'NOTPAY' })),
     'EVENT_TYPE_MISMATCH',
@@ -204,6 +217,14 @@ describe('the log', () => {
   it('warns of what a wrong key or clock of ours would cause', async () => {
     expect(await levelsOf(withHeader('Wechatpay-Serial', 'PUB_KEY_ID_9')())).toEqual(['warn']);
     expect(await levelsOf(signed(envelope(), '1700000000'))).toEqual(['warn']);
+  });
+
+  it('is not loud about XML that anybody may have sent', async () => {
+    const junk = ['<?php', '<html></html>', '<\u0000', `<a>${'x'.repeat(70_000)}<sign></a>`];
+    for (const body of junk) expect(await levelsOf({ body, headers: {} })).toEqual(['debug']);
+    expect(await levelsOf({ body: Buffer.from('<\xff', 'latin1'), headers: {} })).toEqual(['debug']);
+    const refund = '<xml><appid>a</appid><req_info>AAAA</req_info></xml>';
+    expect(await levelsOf({ body: refund, headers: {} })).toEqual(['warn']);
   });
 
   it('is loud about a genuine notification that cannot be opened', async () => {

@@ -119,7 +119,7 @@ describe('notificationV2', () => {
   });
 
   it('may be signed with another secret, with any sign, or with none', async () => {
-    const fields = { transaction_id: '1' };
+    const fields = { mch_id: '10000100', transaction_id: '1' };
     const codes = [{ secret: 'k'.repeat(32) }, { sign: 'A'.repeat(32) }, { sign: null }].map(async (changes) => {
       const { body, headers } = platform.notificationV2({ fields, ...changes });
       return webhook()

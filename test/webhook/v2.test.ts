@@ -2,30 +2,15 @@ import { createCipheriv, createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Webhook } from '../../src/webhook';
 import { openssl } from '../support/openssl';
-import { apiV3Key, options, sealed, secret } from './by-hand';
+import { apiV3Key, joined, md5, options, sealed, secret, xml } from './by-hand';
 
 const webhook = new Webhook(options);
 
-const joined = (fields: Record<string, string>): string =>
-  Object.keys(fields)
-    .filter((name) => name !== 'sign' && fields[name] !== '')
-    .sort()
-    .map((name) => `${name}=${fields[name]}`)
-    .join('&');
-const md5 = (fields: Record<string, string>, key = secret): string =>
-  createHash('md5')
-    .update(`${joined(fields)}&key=${key}`)
-    .digest('hex')
-    .toUpperCase();
 const hmac = (fields: Record<string, string>): string =>
   createHmac('sha256', secret)
     .update(`${joined(fields)}&key=${secret}`)
     .digest('hex')
     .toUpperCase();
-const xml = (fields: Record<string, string>, root = 'xml'): string =>
-  `<${root}>${Object.entries(fields)
-    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
-    .join('')}</${root}>`;
 const parse = (body: string, headers = {}) => webhook.parse(body, headers);
 
 const payment = {
@@ -144,7 +129,7 @@ describe('a refund’s notification', () => {
   });
 });
 
-it('opens what the service orders of 支付分 send, under their own event_type and id', async () => {
+it('opens what the service orders of 支付分 send, under their own event_type, their id apart from those of APIv3', async () => {
   const fields = {
     mch_id: '1230000109',
     algorithm: 'HMAC-SHA256',
@@ -156,7 +141,7 @@ it('opens what the service orders of 支付分 send, under their own event_type 
     event_ciphertext: sealed(JSON.stringify({ out_order_no: '1234323JKHDFE1243252' }), 'aad'),
   };
   const event = await parse(xml({ ...fields, sign: hmac(fields) }));
-  expect(event).toMatchObject({ id: 'EV-1', event_type: 'v2/CHECK.SUCCESS' });
+  expect(event).toMatchObject({ id: 'v2-EV-1', event_type: 'v2/CHECK.SUCCESS' });
   expect(event.resource).toMatchObject({ mch_id: '1230000109', out_order_no: '1234323JKHDFE1243252' });
 });
 

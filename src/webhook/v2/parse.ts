@@ -24,12 +24,39 @@ export interface V2Keys {
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  */
 export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notification => {
-  const fields = fieldsOf(text, 'BODY_NOT_XML');
+  refuseJunk(text);
   if (secret === undefined) throw missing('secret (APIv2密钥)');
+  const fields = fieldsOf(text, 'BODY_NOT_XML');
   verifyFields(fields, secret);
-  const resource = { ...fields, ...opened(fields, secret, apiV3Key) };
-  return { id: idOf(fields), event_type: kindOf(fields), resource };
+  const event_type = kindOf(fields);
+  if (fields.req_info) {
+    const refund = openRefund(fields.req_info, secret);
+    return { id: digestOf(refund), event_type, resource: { ...besideRefund(fields), ...refund } };
+  }
+  const resource = { ...fields, ...openEvent(fields, apiV3Key) };
+  return { id: fields.event_id ? `v2-${fields.event_id}` : digestOf(fields), event_type, resource };
 };
+
+/** What no notification of APIv2 is, told without parsing it: anyone may send XML, and reading it takes long. */
+const refuseJunk = (text: string): void => {
+  if (text.length > maximumLength || !/<(?:return_code|mch_id|appid|sign|req_info)>/.test(text)) {
+    throw new NotificationError(
+      'BODY_NOT_XML',
+      'The XML is no notification of APIv2: it is too long or has no field of one.',
+    );
+  }
+};
+
+/** Characters; the longest that is documented has a tenth of it. */
+const maximumLength = 65_536;
+
+/** Of a refund's notification only `req_info` is proven, so no field beside it but the documented ones is handed on. */
+const besideRefund = (fields: Fields): Fields =>
+  Object.fromEntries(
+    ['return_code', 'return_msg', 'appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'nonce_str', 'req_info', 'sign']
+      .filter((name) => fields[name] !== undefined)
+      .map((name) => [name, fields[name] ?? '']),
+  );
 
 /** A level of text: what is nested or repeated could be read in two ways, and signatures cover one. */
 const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): Fields => {
@@ -47,8 +74,7 @@ const parseXml = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): objec
   }
 };
 
-const opened = (fields: Fields, secret: string, apiV3Key: string | undefined): object => {
-  if (fields.req_info) return openRefund(fields.req_info, secret);
+const openEvent = (fields: Fields, apiV3Key: string | undefined): object => {
   if (!fields.event_ciphertext) return {};
   if (apiV3Key === undefined) throw missing('apiV3Key (APIv3密钥)');
   const { event_ciphertext: ciphertext, event_nonce: nonce = '', event_associated_data: associated_data = '' } = fields;
@@ -66,10 +92,14 @@ const openRefund = (req_info: string, secret: string): Fields => {
   }
 };
 
-/** Without an id of its own a notification is known by all that it says, but for what is drawn anew each time. */
-const idOf = ({ sign: _, nonce_str: __, ...said }: Fields): string => {
-  if (said.event_id) return said.event_id;
-  const sorted = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * Without an id of its own a notification is known by all that is proven of it, but for what is drawn anew each time. An
+ * empty field is not signed, so anyone could add one and make another id.
+ */
+const digestOf = ({ sign: _, nonce_str: __, ...said }: Fields): string => {
+  const sorted = Object.entries(said)
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `v2-${createHash('sha256').update(JSON.stringify(sorted)).digest('hex')}`;
 };
 

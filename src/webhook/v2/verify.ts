@@ -24,12 +24,30 @@ export const verifyFields = (fields: Fields, secret: string): void => {
   if (type === undefined) {
     throw new NotificationError('SIGNATURE_MALFORMED', 'The sign of the XML is neither MD5 nor HMAC-SHA256 in hex.');
   }
-  if (Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret), sign)) return;
+  if (!Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret), sign)) {
+    throw new NotificationError(
+      'SIGNATURE_DIGEST',
+      'The XML does not match its sign: it was changed on its way, or secret (APIv2密钥) is another one.',
+    );
+  }
+  refuseSplit(fields);
+};
+
+/**
+ * APIv2 joins names and values without escaping, and `secret` signs what passes through a user's hands too (the URL that
+ * signs a contract, the parameters that call up the cashier). A name that the user chose, `Bob&out_trade_no=…`, could thus
+ * be taken apart into the fields of a payment under the same sign; what followed it has to go into some value then.
+ */
+const refuseSplit = (fields: Fields): void => {
+  if (!Object.values(fields).some((value) => merged.test(value))) return;
   throw new NotificationError(
-    'SIGNATURE_DIGEST',
-    'The XML does not match its sign: it was changed on its way, or secret (APIv2密钥) is another one.',
+    'SIGNATURE_MALFORMED',
+    'A value of the XML holds other signed fields, so that its sign may be one of this merchant’s own requests.',
   );
 };
+
+/** What every text has that the merchant signs for a user to carry. */
+const merged = /&(?:appid|appId|mch_id|nonce_str|nonceStr|timestamp|timeStamp|time_stamp|version|sign_type|signType)=/;
 
 /** `algorithm` is what the service orders of 支付分 call `sign_type`; others leave it out, and the length tells. */
 const signTypeOf = ({ sign_type, algorithm }: Fields, sign: string): SignType | undefined => {

@@ -1,0 +1,64 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { LooseNode } from '../types/core.js';
+import { looseClient, rejection } from './support/client';
+import { makePair } from './support/openssl';
+
+const [pause, pieces] = [100, 8];
+let root: LooseNode;
+let answer: (response: ServerResponse) => void;
+const server = createServer((request, response) => {
+  request.resume();
+  answer(response);
+});
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const merchant = makePair();
+  root = looseClient({
+    mchid: '1900000109',
+    serial: merchant.serial,
+    privateKey: merchant.pkcs8,
+    certs: { PUB_KEY_ID_0114232134912410000000000000: makePair().spki },
+    base_uri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    timeout: 4 * pause,
+  });
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Comes to its end after twice the timeout, never silent for as long as that. */
+const trickle = (response: ServerResponse): void => {
+  response.writeHead(200);
+  let sent = 0;
+  const timer = setInterval(() => {
+    response.write(' ');
+    sent += 1;
+    if (sent < pieces) return;
+    clearInterval(timer);
+    response.end('{}');
+  }, pause);
+};
+
+it('timeout bounds how long an answer takes to begin', async () => {
+  answer = () => undefined;
+  expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'TIMEOUT' });
+});
+
+it('timeout bounds how long an answer falls silent', async () => {
+  answer = (response) => response.writeHead(200).write('{');
+  expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'TIMEOUT' });
+});
+
+it('timeout does not bound an answer that goes on coming, which is whole and then refused for what it says', async () => {
+  answer = trickle;
+  expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'SIGNATURE_HEADERS_INCOMPLETE' });
+});
+
+it('a signal bounds the whole', async () => {
+  answer = trickle;
+  const signal = AbortSignal.timeout(4 * pause);
+  expect(await rejection(root.chain('v3/echo').get({ signal }))).toMatchObject({ code: 'TIMEOUT' });
+});
