@@ -42,6 +42,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_HEADERS_INCOMPLETE'
   | 'SIGNATURE_MISSING'
   | 'SIGNATURE_CLOCK'
+  | 'SIGNATURE_PROBE'
   | 'SIGNATURE_SERIAL_UNKNOWN'
   | 'SIGNATURE_DIGEST';
 
@@ -194,8 +195,9 @@ export class SignatureError extends WeChatPayError {
   /** The answer's `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId: string | undefined;
 
-  constructor(code: SignatureErrorCode, message: string, requestId?: string) {
-    super('SignatureError', code, message);
+  /** @param cause what kept the key from being found */
+  constructor(code: SignatureErrorCode, message: string, requestId?: string, cause?: unknown) {
+    super('SignatureError', code, message, cause);
     this.requestId = requestId;
   }
 }

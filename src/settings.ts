@@ -8,6 +8,8 @@ import { chooseSigner } from './keys/choose-signer';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadedKeys, DownloadOptions } from './keys/downloaded';
 import type { KeySet, PlatformKey } from './keys/fixed';
+import { printable, sameId } from './keys/serial';
+import { checkNames } from './option-names';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import { type ClientCertificate, clientCertificateOf, type MerchantCertificate } from './v2/certificate';
@@ -69,7 +71,9 @@ export interface BuilderOptions
    */
   onSensitiveFailure?: (failure: SensitiveFailure) => void;
   /**
-   * How long an answer may take, in milliseconds; `0` waits for ever.
+   * How long an answer may take to begin, the connection and the upload included, and then how long it may fall silent, in
+   * milliseconds; `0` waits for ever. It does not bound the whole: an answer that goes on coming may take any time. For
+   * that, give a call `signal: AbortSignal.timeout(ms)`.
    *
    * @default 30_000
    */
@@ -234,8 +238,8 @@ export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [P
 };
 
 const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefined): PlatformKey => {
-  const where = `certs['${id}']`;
-  if (merchant !== undefined && sameSerial(id, merchant.serial)) {
+  const where = `certs['${printable(id)}']`;
+  if (merchant !== undefined && sameId(id, merchant.serial)) {
     throw new ConfigurationError(
       'CERTS_HOLD_MERCHANT_KEY',
       `${where} is listed under the merchant's own serial; certs takes the platform's keys (微信支付公钥 or 平台证书).`,
@@ -257,18 +261,16 @@ const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefine
     );
   }
   if (parsed.kind === 'public') return { id, key: parsed.key };
-  if (!sameSerial(id, parsed.certificate.serialNumber)) {
+  const { serialNumber } = parsed.certificate;
+  if (!sameId(id, serialNumber)) {
     throw new ConfigurationError(
       'CERTS_SERIAL_MISMATCH',
-      `${where} holds the certificate ${parsed.certificate.serialNumber}; list it under that serial.`,
+      `${where} holds the certificate ${serialNumber}; list it under that serial.`,
     );
   }
-  return { id, key: parsed.key, certificate: parsed.certificate };
+  // However the entry spells the serial: requests name it as WeChat Pay writes it.
+  return { id: serialNumber, key: parsed.key, certificate: parsed.certificate };
 };
-
-const sameSerial = (a: string, b: string): boolean => bareSerial(a) === bareSerial(b);
-
-const bareSerial = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');
 
 /**
  * APIv3密钥 and APIv2密钥 are text of 32 bytes, or left out.
@@ -331,5 +333,12 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
       `${reserved} is set by the SDK itself; leave it out of Builder.factory.`,
     );
   }
-  return { timeout: 30_000, ...options };
+  checkNames(options);
+  // Left out and `undefined` are one: axios would wait for ever.
+  return { ...options, timeout: checkTimeout(options.timeout ?? 30_000) };
+};
+
+const checkTimeout = (timeout: unknown): number => {
+  if (typeof timeout === 'number' && Number.isFinite(timeout) && timeout >= 0) return timeout;
+  throw new ConfigurationError('OPTIONS_INVALID', 'timeout takes a number of milliseconds, not below zero.');
 };

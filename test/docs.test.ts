@@ -103,7 +103,7 @@ declare global {
   const pool: Pool;
   const redis: RedisClientType;
   const expect: (typeof import('vitest'))['expect'];
-  function markPaid(out_trade_no?: string, total?: number): Promise<void>;
+  function markPaid(out_trade_no: string, total: number): Promise<void>;
   function markRefunded(out_refund_no: string): Promise<void>;
   class OrdersService {
     markPaid: typeof markPaid;

@@ -109,7 +109,12 @@ describe('settingsOf refuses', () => {
       /two names of one option/,
     ],
     ['axios options that it sets', () => options({ transformRequest: [] }), 'OPTIONS_INVALID', /transformRequest/],
-    ['a timeout that is no number', () => options({ timeout: Number.NaN }), 'OPTIONS_INVALID', /timeout .*milliseconds/],
+    [
+      'a timeout that is no number',
+      () => options({ timeout: Number.NaN }),
+      'OPTIONS_INVALID',
+      /timeout .*milliseconds/,
+    ],
     ['a timeout below zero', () => options({ timeout: -1 }), 'OPTIONS_INVALID', /timeout .*milliseconds/],
     ['other credentials', () => options({ auth: { username: 'a', password: 'b' } }), 'OPTIONS_INVALID', /auth/],
   ])('%s', (_, make, code, message) => {

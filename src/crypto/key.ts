@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { encrypted, locked, NotRsa, type ParsedKey, parseDer, rsa } from './der';
+import { readKeyFile } from './key-file';
 
 /**
  * A key in any of the forms it is handed around in: PEM text (also with literal `\n`, or on one line), bare base64, DER
@@ -36,7 +36,7 @@ export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
   if (input instanceof Uint8Array) return parseBytes(Buffer.from(input), passphrase);
   if (typeof input !== 'string') throw new Error('is neither text, bytes, a KeyObject nor a file:// URL');
   const text = input.trim();
-  return /^file:\/\//i.test(text) ? parseBytes(readKeyFile(new URL(text)), passphrase) : parseText(text, passphrase);
+  return /^file:\/\//i.test(text) ? parseBytes(readKeyFile(text), passphrase) : parseText(text, passphrase);
 };
 
 const isCryptoKey = (input: unknown): input is CryptoKeyLike =>
@@ -45,16 +45,6 @@ const isCryptoKey = (input: unknown): input is CryptoKeyLike =>
 const fromKeyObject = (key: KeyObject): ParsedKey => {
   if (key.type === 'secret') throw new Error('is a secret key, not an RSA key');
   return rsa({ kind: key.type, key });
-};
-
-const readKeyFile = (url: URL): Buffer => {
-  try {
-    return readFileSync(url);
-  } catch (cause) {
-    throw new Error(`points to ${url.href}, which cannot be read (${(cause as NodeJS.ErrnoException).code})`, {
-      cause,
-    });
-  }
 };
 
 const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey =>

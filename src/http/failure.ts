@@ -1,50 +1,58 @@
 import axios, { type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
-
-const unknownOutcome = 'the request may have arrived, so query before sending anything else for it';
-
-/** The system's codes for a connection that never came about: name, route, port or TLS. */
-const neverConnected = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ERR_TLS_.*|.*CERT.*)$/;
+import { type Trace, traceOf } from './trace';
 
 /**
  * What a failed axios call means to the caller.
  *
  * @param operation `POST v3/pay/transactions/jsapi`
  * @param hintOf what to do about an answer, where that can be told
+ * @param trace the call's own; without it nobody knows whether something was sent
  */
 export const failureOf = (
   error: unknown,
   operation: string,
   hintOf: (response: AxiosResponse) => string | undefined,
+  trace?: Trace,
 ): unknown => {
   if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
-  if (axios.isCancel(error)) return abortOf(operation, error.config?.signal);
+  const outcome = outcomeOf(trace, error.config);
+  if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
   if (error.response) return apiErrorOf(operation, error.response, hintOf(error.response));
-  if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') return timeoutOf(operation, error.config?.timeout);
-  const outcome = neverConnected.test(error.code ?? '')
-    ? 'no connection was made, so nothing was sent'
-    : unknownOutcome;
+  if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
+    return timeoutOf(operation, error.config?.timeout, outcome);
+  }
+  const cause = systemError(error);
+  const made = outcome === nothingSent ? 'no connection was made, so ' : '';
   return new ConnectionError(
-    `${operation}: no answer (${error.code ?? error.message}); ${outcome}.`,
-    systemError(error),
+    `${operation}: no answer (${cause.code ?? error.code ?? error.message}); ${made}${outcome}.`,
+    cause,
   );
 };
 
-const timeoutOf = (operation: string, milliseconds: number | undefined): TimeoutError =>
-  new TimeoutError(
-    `${operation}: no answer within ${milliseconds || 'the time allowed'}${milliseconds ? ' ms' : ''}; ${unknownOutcome}.`,
-  );
+const nothingSent = 'nothing was sent';
 
-const abortOf = (operation: string, signal: unknown): AbortError | TimeoutError => {
+const mayHaveArrived = 'the request may have arrived, so query before sending anything else for it';
+
+/** An error of a request that does not belong to the call comes from an interceptor, which may have sent it more than once. */
+const outcomeOf = (trace: Trace | undefined, config: object | undefined): string =>
+  trace !== undefined && trace === traceOf(config) && trace.mayHaveArrived === 0 ? nothingSent : mayHaveArrived;
+
+const timeoutOf = (operation: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
+  const time = milliseconds ? `${milliseconds} ms` : 'the time allowed';
+  return new TimeoutError(`${operation}: no answer within ${time}; ${outcome}.`);
+};
+
+const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
   const reason = typeof signal === 'object' && signal !== null && 'reason' in signal ? signal.reason : undefined;
-  if (reason instanceof Error && reason.name === 'TimeoutError') return timeoutOf(operation, undefined);
-  return new AbortError(`${operation}: ended by the caller's signal; ${unknownOutcome}.`, reason);
+  if (reason instanceof Error && reason.name === 'TimeoutError') return timeoutOf(operation, undefined, outcome);
+  return new AbortError(`${operation}: ended by the caller's signal; ${outcome}.`, reason);
 };
 
 /** The system's own error, without axios' wrapping, whose config would carry credentials into a log. */
-const systemError = (error: Error & { code?: string | undefined }): unknown => {
+const systemError = (error: Error & { code?: string | undefined }): NodeJS.ErrnoException => {
   if (error.cause instanceof Error && !axios.isAxiosError(error.cause)) return error.cause;
-  return Object.assign(new Error(error.message), { code: error.code });
+  return Object.assign(new Error(error.message), error.code !== undefined && { code: error.code });
 };
 
 const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
@@ -67,10 +75,14 @@ const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | u
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An axios answer holds the request, keys and agents included: kept for use, hidden from logs and JSON. */
-export const hideCredentials = <T extends AxiosResponse>(response: T): T => {
+/**
+ * An axios answer holds the request, keys and agents included: kept for use, hidden from logs and JSON. What an interceptor
+ * made of an answer, if it is none any more, stays as it is.
+ */
+export const hideCredentials = <T>(response: T): T => {
+  if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
   for (const name of ['config', 'request'] as const) {
-    Object.defineProperty(response, name, {
+    Reflect.defineProperty(response, name, {
       value: response[name],
       enumerable: false,
       configurable: true,

@@ -1,20 +1,19 @@
 import { X509Certificate } from 'node:crypto';
 import { CryptoError } from '../errors';
 import type { PlatformKey } from './fixed';
+import { printable, sameId } from './serial';
+import { type Validity, validityOf } from './validity';
 
 /** A 平台证书 with the span in which it is valid. */
-export interface PlatformCertificate extends PlatformKey {
+export interface PlatformCertificate extends PlatformKey, Validity {
   certificate: X509Certificate;
-  /** Milliseconds since the epoch. */
-  validFrom: number;
-  /** Milliseconds since the epoch. */
-  validTo: number;
 }
 
 /**
- * Reads a 平台证书 and makes sure that it is the one that it is listed as.
+ * Reads a 平台证书 and makes sure that it is the one that it is listed as. Its id is the serial that it says itself, in
+ * upper-case hex as WeChat Pay writes it, however the list spells it.
  *
- * @param serial as the platform writes it: upper-case hex, leading zeros kept
+ * @param serial as it is listed
  * @param pem X.509 in PEM
  * @throws CryptoError `CERTIFICATE_INVALID`
  */
@@ -26,19 +25,14 @@ export const platformCertificate = (serial: string, pem: string): PlatformCertif
       `The 平台证书 ${printable(serial)} is no X.509 certificate of an RSA key.`,
     );
   }
-  if (bare(certificate.serialNumber) !== bare(serial)) {
+  if (!sameId(certificate.serialNumber, serial)) {
     throw new CryptoError(
       'CERTIFICATE_INVALID',
       `The 平台证书 listed as ${printable(serial)} has the serial ${certificate.serialNumber}.`,
     );
   }
-  const [validFrom, validTo] = [Date.parse(certificate.validFrom), Date.parse(certificate.validTo)];
-  return { id: serial, key: certificate.publicKey, certificate, validFrom, validTo };
+  return { id: certificate.serialNumber, key: certificate.publicKey, certificate, ...validityOf(certificate) };
 };
-
-/** Whether a certificate is valid at a time, given in milliseconds since the epoch. */
-export const isValidAt = (time: number, { validFrom, validTo }: PlatformCertificate): boolean =>
-  validFrom <= time && time < validTo;
 
 const parse = (pem: string): X509Certificate | undefined => {
   try {
@@ -47,7 +41,3 @@ const parse = (pem: string): X509Certificate | undefined => {
     return undefined;
   }
 };
-
-const bare = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');
-
-const printable = (text: string): string => text.replace(/[^\w.-]/g, '?').slice(0, 64);

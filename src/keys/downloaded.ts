@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { SignatureError } from '../errors';
-import { isValidAt, type PlatformCertificate } from './certificate';
+import type { PlatformCertificate } from './certificate';
 import type { KeySet, PlatformKey } from './fixed';
+import { comparable, isPublicKeyId, printable, sameId } from './serial';
 import { type CertificateStore, keep, type Restored, restore } from './store';
+import { isValidAt, newest, validityOf } from './validity';
 
 /** How 平台证书 are downloaded. */
 export interface DownloadOptions {
@@ -43,7 +45,7 @@ export interface DownloadedKeys extends KeySet {
 /** What a `DownloadedKeys` starts from. */
 export interface DownloadedKeysOptions extends DownloadOptions {
   mchid: string;
-  /** Keys that were given and never expire here: 微信支付公钥 while a merchant migrates. */
+  /** Keys that were given: 微信支付公钥 while a merchant migrates. They verify for ever, and are named while valid. */
   fixed?: readonly PlatformKey[];
   /** Milliseconds since the epoch. @default Date.now */
   now?: () => number;
@@ -52,25 +54,29 @@ export interface DownloadedKeysOptions extends DownloadOptions {
 /**
  * The platform's keys, fetched when they are first needed and again when an answer names a serial that is not known. At
  * most one fetch is under way at a time; nothing runs in the background but a fetch that a call has started. Old and new
- * certificates stay side by side until each expires. A 微信支付公钥 among the fixed keys is the one that requests name.
+ * certificates stay side by side until each expires. A 微信支付公钥 among the fixed keys is the one that requests name;
+ * with a fixed 平台证书 no call waits for a fetch before it is sent.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
  */
 export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys => {
   const { mchid, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = options;
   const storeKey = `wechatpay-chain:certificates:${mchid}`;
-  const fixedById = new Map(fixed.map((key) => [key.id, key]));
+  const fixedById = new Map(fixed.map(({ id, key }) => [comparable(id), key]));
+  const given = fixed.map(({ id, certificate }) => ({ id, ...validityOf(certificate) }));
   const publicKeyId = fixed.find(({ id }) => isPublicKeyId(id))?.id;
   let held: Restored = { downloaded: Number.NEGATIVE_INFINITY, certificates: [] };
   let pausedUntil = Number.NEGATIVE_INFINITY;
+  let failure: { cause: unknown } | undefined;
   let restoring: Promise<void> | undefined;
   let refreshing: Promise<void> | undefined;
   let fetch: Fetch | undefined;
 
   const valid = (): readonly PlatformCertificate[] => held.certificates.filter((it) => isValidAt(now(), it));
   const keyOf = (id: string): KeyObject | undefined =>
-    fixedById.get(id)?.key ?? valid().find((certificate) => certificate.id === id)?.key;
-  const serial = (): string | undefined => publicKeyId ?? newest(valid())?.id ?? fixed[0]?.id;
+    fixedById.get(comparable(id)) ?? valid().find((certificate) => sameId(certificate.id, id))?.key;
+  const serial = (): string | undefined =>
+    publicKeyId ?? newest(valid())?.id ?? newest(given.filter((it) => isValidAt(now(), it)))?.id;
 
   const restored = (): Promise<void> => {
     restoring ??= restore(store, storeKey, now()).then((found) => {
@@ -81,9 +87,13 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 
   const download = async (): Promise<void> => {
     if (fetch === undefined) return;
-    pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
-    const fetched = await fetch({ serial: serial(), find: keyOf });
+    const fetched = await fetch({ serial: serial(), find: keyOf }).catch((cause: unknown) => {
+      pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
+      failure = { cause };
+      throw cause;
+    });
     pausedUntil = now() + cooldown * 1000;
+    failure = undefined;
     const ids = new Set(fetched.map(({ id }) => id));
     held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(id))] };
     await keep(store, storeKey, held);
@@ -99,7 +109,8 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   const isCool = (): boolean => now() >= pausedUntil;
 
   const refreshWhenOld = (): void => {
-    if (publicKeyId !== undefined || now() - held.downloaded < maxAge * 1000 || !isCool()) return;
+    const isFresh = valid().length > 0 && now() - held.downloaded < maxAge * 1000;
+    if (isFresh || !isCool()) return;
     // Nobody waits for it: the keys at hand still serve, and what fails now is tried again by a later call.
     refresh().catch(() => undefined);
   };
@@ -112,7 +123,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     async inUse() {
       if (publicKeyId !== undefined) return publicKeyId;
       await restored();
-      if (valid().length === 0 && (fixed.length === 0 || isCool())) await refresh();
+      if (serial() === undefined) await refresh();
       else refreshWhenOld();
       const id = serial();
       if (id !== undefined) return id;
@@ -123,13 +134,16 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     },
 
     async find(id) {
-      const given = fixedById.get(id)?.key;
-      if (given !== undefined) return given;
+      const fixedKey = fixedById.get(comparable(id));
+      if (fixedKey !== undefined) return fixedKey;
       await restored();
       const known = keyOf(id);
       if (known !== undefined || isPublicKeyId(id)) return known;
-      if (refreshing !== undefined || isCool()) await refresh();
-      return keyOf(id);
+      // The fetch's own error would speak of the fetch («nothing was sent») to whom has sent something else.
+      if (refreshing !== undefined || isCool()) await refresh().catch(() => undefined);
+      const found = keyOf(id);
+      if (found !== undefined || failure === undefined) return found;
+      throw new SignatureError('SIGNATURE_SERIAL_UNKNOWN', searchFailed(id), undefined, failure.cause);
     },
   };
 };
@@ -137,10 +151,6 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 /** Seconds. */
 const cooldownOfFailure = 5;
 
-const isPublicKeyId = (id: string): boolean => id.startsWith('PUB_KEY_ID_');
-
-const newest = (certificates: readonly PlatformCertificate[]): PlatformCertificate | undefined =>
-  certificates.reduce<PlatformCertificate | undefined>(
-    (latest, certificate) => (latest && latest.validFrom >= certificate.validFrom ? latest : certificate),
-    undefined,
-  );
+/** True of an answer, which has a request behind it, and of a notification, which has none. */
+const searchFailed = (id: string): string =>
+  `The platform's key ${printable(id)} is not at hand and looking for it in v3/certificates failed, so nothing proves what it signed; a request that was answered under it may have been carried out, so query before sending anything else for it.`;

@@ -1,8 +1,10 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { comparable, isPublicKeyId } from './serial';
+import { newest, validityOf } from './validity';
 
 /** One key of the platform, under the id by which WeChat Pay names it. */
 export interface PlatformKey {
-  /** 微信支付公钥ID or the serial of a 平台证书 */
+  /** 微信支付公钥ID or the serial of a 平台证书, as requests name it. */
   id: string;
   key: KeyObject;
   /** Present for a 平台证书. */
@@ -13,7 +15,11 @@ export interface PlatformKey {
 export interface KeySet {
   /** The id that requests name in `Wechatpay-Serial`. */
   inUse(): Promise<string>;
-  /** The key of exactly that id. */
+  /**
+   * The key of exactly that id; a serial in any spelling of its number.
+   *
+   * @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` with the reason as its `cause`, when the set could not look for it
+   */
   find(id: string): Promise<KeyObject | undefined>;
   /**
    * Verifies itself, where keys are not to be had; see `verifiedBy`.
@@ -29,10 +35,9 @@ export interface KeySet {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012153196
  */
 export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySet => {
-  const byId = new Map(keys.map(({ id, key }) => [id, key]));
-  const publicKey = keys.find(({ id }) => id.startsWith('PUB_KEY_ID_'));
-  const newest = keys.reduce((latest, key) => (validFrom(key) > validFrom(latest) ? key : latest));
-  return { inUse: async () => (publicKey ?? newest).id, find: async (id) => byId.get(id) };
+  const byId = new Map(keys.map(({ id, key }) => [comparable(id), key]));
+  const publicKey = keys.find(({ id }) => isPublicKeyId(id));
+  const latest = newest(keys.map(({ id, certificate }) => ({ id, ...validityOf(certificate) })));
+  const { id } = publicKey ?? latest ?? keys[0];
+  return { inUse: async () => id, find: async (wanted) => byId.get(comparable(wanted)) };
 };
-
-const validFrom = ({ certificate }: PlatformKey): number => (certificate ? Date.parse(certificate.validFrom) : 0);

@@ -1,4 +1,5 @@
-import { isValidAt, type PlatformCertificate, platformCertificate } from './certificate';
+import { type PlatformCertificate, platformCertificate } from './certificate';
+import { isValidAt } from './validity';
 
 /** What a `CertificateStore` keeps: plain data that JSON can carry, and nothing secret. */
 export interface StoredCertificates {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { type KeyLike, parseKey } from '../crypto/key';
+import { readKeyFile } from '../crypto/key-file';
 import { ConfigurationError } from '../errors';
 
 /** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */
@@ -101,8 +101,8 @@ const bytesOf = (pfx: string | URL | Uint8Array): Buffer => {
   const text = pfx instanceof URL ? pfx.href : typeof pfx === 'string' ? pfx.trim() : '';
   if (!/^file:\/\//i.test(text)) return Buffer.from(text, 'base64');
   try {
-    return readFileSync(new URL(text));
+    return readKeyFile(text);
   } catch (cause) {
-    throw invalid(`merchant.pfx points to ${text}, which cannot be read (${(cause as NodeJS.ErrnoException).code}).`);
+    throw invalid(`merchant.pfx ${(cause as Error).message}.`);
   }
 };

@@ -7,9 +7,14 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { Method } from '../chain/verb';
-import { isWeChatPayError } from '../errors';
+import { isSignatureError, isWeChatPayError } from '../errors';
+import { attempt, type Carrier } from '../http/attempt';
+import { carriedOut, isRead } from '../http/carried-out';
 import { collect } from '../http/collect';
 import { failureOf } from '../http/failure';
+import { traceOf } from '../http/trace';
+import { urlOf, wired } from '../http/wired';
+import { within } from '../http/within';
 import type { KeySet } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
 import { bytesOfBody } from '../media/bytes';
@@ -18,6 +23,7 @@ import { gunzipped } from '../media/gunzip';
 import { uploadOf } from '../media/media-util';
 import { receive } from '../media/receive';
 import { checkSink, pour } from '../media/sink';
+import { answerOf, errorBodyOf } from './answer';
 import { type Authorization, authorize, type Merchant } from './authorization';
 import { rawBody } from './body';
 import { diagnose } from './diagnosis';
@@ -40,9 +46,9 @@ export const seal = async (
   { merchant, keys }: Pick<Wire, 'merchant' | 'keys'>,
   config: InternalAxiosRequestConfig,
 ): Promise<Sealed> => {
-  const url = new URL(axios.getUri(config));
-  url.hash = '';
+  const url = urlOf(config);
   const headers = AxiosHeaders.from(config.headers);
+  if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', await within(config, () => keys.inUse()));
   const { body, data } = await outgoing(config.data, headers);
   const { header, message } = await authorize(merchant, {
     method: (config.method ?? 'get').toUpperCase() as Method,
@@ -50,9 +56,7 @@ export const seal = async (
     body,
   });
   headers.set('Authorization', header);
-  if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', await keys.inUse());
-  const { params: _, baseURL: __, ...rest } = config;
-  return { config: { ...rest, headers, data, url: url.href }, url, body, header, message };
+  return { config: wired(config, { url, headers, data }), url, body, header, message };
 };
 
 /** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */
@@ -70,13 +74,11 @@ const outgoing = async (data: unknown, headers: AxiosHeaders): Promise<{ body: s
 };
 
 /** What the adapter stands on. */
-export interface Wire {
+export interface Wire extends Carrier {
   merchant: Merchant;
   keys: KeySet;
   /** The keys for one answer, where it brings them itself; `keys` verify every other. */
   keysFor?(body: Uint8Array): KeySet;
-  /** Carries bytes; axios' own `http` unless the caller gave another. */
-  send: AxiosAdapter;
   /** Where a hint about a refused answer is left for the error. */
   hints: WeakMap<AxiosResponse, string>;
 }
@@ -86,26 +88,37 @@ export const signedAdapter =
   (wire: Wire): AxiosAdapter =>
   async (config: FileConfig) => {
     if (config.sink !== undefined) checkSink(config.sink);
-    const sealed = await seal(wire, config);
-    const path = pathBelow(config.baseURL, sealed.url);
-    const file = config.bill !== undefined || isUnsigned(config.method, path);
-    const inner = file ? asFile(sealed.config) : { ...sealed.config, responseType: 'arraybuffer' as const };
-    const response = await wire.send(inner).catch(async (error: unknown) => {
-      throw await explained(error, config, path, sealed.message, wire.hints);
+    const response = await exchange(wire, config).catch((error: unknown) => {
+      // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
+      if (!isRead(config.method) || !isSignatureError(error) || error.code !== 'SIGNATURE_PROBE') throw error;
+      return exchange(wire, config);
     });
-    response.config = config;
-    if (file) {
-      const failure = (error: unknown): unknown => failureOf(error, operation(config, path), () => undefined);
-      return receive(response, config, wire.merchant.signer, failure);
-    }
-    const bytes = toBytes(response.data);
-    await verifyResponse(wire.keysFor?.(bytes) ?? wire.keys, response.headers, bytes);
-    if (config.sink !== undefined) {
-      await pour(bytesOfBody(bytes), config.sink);
-      return { ...response, data: undefined };
-    }
-    return { ...response, data: config.responseType === 'stream' ? Readable.from([bytes]) : bytes };
+    const data = answerOf(response.data, config.responseType);
+    await traceOf(config)?.finish(data);
+    return { ...response, data };
   };
+
+/** One request and its answer, proven; its body as bytes, as a stream or in the sink. */
+const exchange = async (wire: Wire, config: FileConfig): Promise<AxiosResponse> => {
+  const sealed = await seal(wire, config);
+  const path = pathBelow(config.baseURL, sealed.url);
+  const file = config.bill !== undefined || isUnsigned(config.method, path);
+  const inner = file ? asFile(sealed.config) : { ...sealed.config, responseType: 'arraybuffer' as const };
+  const response = await attempt(wire, inner).catch(async (error: unknown) => {
+    throw await explained(error, config, path, sealed.message, wire.hints);
+  });
+  response.config = config;
+  if (file) {
+    const failure = (error: unknown): unknown => failureOf(error, operation(config, path), () => undefined);
+    return receive(response, config, wire.merchant.signer, failure);
+  }
+  const bytes = toBytes(response.data);
+  await verifyResponse(wire.keysFor?.(bytes) ?? wire.keys, response.headers, bytes).catch((error: unknown) => {
+    throw carriedOut(error, config.method, response.headers['request-id']);
+  });
+  if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink) };
+  return { ...response, data: config.responseType === 'stream' ? Readable.from([bytes]) : bytes };
+};
 
 const operation = ({ method = 'get' }: InternalAxiosRequestConfig, path: string): string =>
   `${method.toUpperCase()} ${path}`;
@@ -139,12 +152,17 @@ const explained = async (
   response.config = config;
   if (isStream(response.data)) response.data = await collect(gunzipped(bytesOfBody(response.data)));
   const body = toBytes(response.data);
+  if (isBody(response.data)) response.data = errorBodyOf(body);
   const hint = diagnose(response.status, response.headers, body, message) ?? certificatesHint(response.status, path);
   if (hint !== undefined) hints.set(response, hint);
   return error;
 };
 
 const isStream = (data: unknown): boolean => data instanceof Readable || data instanceof ReadableStream;
+
+/** An adapter of the caller may have parsed an error already. */
+const isBody = (data: unknown): boolean =>
+  typeof data === 'string' || data instanceof Uint8Array || data instanceof ArrayBuffer;
 
 /** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
 const cutOff = ({ config, request }: AxiosError): AxiosError =>

@@ -1,5 +1,6 @@
-import type { AxiosInstance } from 'axios';
+import type { AxiosInstance, AxiosRequestConfig } from 'axios';
 import { failureOf } from '../http/failure';
+import { Trace, traced } from '../http/trace';
 import type { PlatformCertificate } from '../keys/certificate';
 import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
@@ -17,6 +18,7 @@ export const certificatesFetcher =
   (driver: AxiosInstance, wire: Wire, baseURL: string, apiV3Key: string): Fetch =>
   async (known) => {
     let opened: readonly PlatformCertificate[] = [];
+    const trace = new Trace();
     const adapter = signedAdapter({
       ...wire,
       keysFor: (body) =>
@@ -26,7 +28,7 @@ export const certificatesFetcher =
         }),
     });
     try {
-      const { data } = await driver.request<Uint8Array>({
+      const request: AxiosRequestConfig = {
         method: 'get',
         baseURL,
         url: 'v3/certificates',
@@ -34,10 +36,11 @@ export const certificatesFetcher =
         // Without any key there is nothing to name, and asking the key set would ask for this very request.
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
-      });
+      };
+      const { data } = await driver.request<Uint8Array>(traced(request, trace));
       return opened.length > 0 ? opened : openCertificates(data, apiV3Key);
     } catch (error) {
-      throw failureOf(error, 'GET v3/certificates', (response) => wire.hints.get(response));
+      throw failureOf(error, 'GET v3/certificates', (response) => wire.hints.get(response), trace);
     }
   };
 

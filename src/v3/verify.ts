@@ -7,10 +7,13 @@ import { responseMessage } from './message';
 /** How far an answer's clock may be from ours, in seconds. */
 const maximumOffset = 300;
 
+/** How the platform's probes begin, which have to be told apart from what was changed on its way. */
+const probe = 'WECHATPAY/SIGNTEST/';
+
 /**
  * Proves that WeChat Pay sent an answer, over its raw bytes.
  *
- * @throws SignatureError headers incomplete, clock off, serial unknown or digest wrong, in this order
+ * @throws SignatureError headers incomplete, clock off, a probe, serial unknown or digest wrong, in this order
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export const verifyResponse = async (
@@ -33,6 +36,13 @@ export const verifyResponse = async (
     );
   }
   checkClock(timestamp, requestId);
+  if (signature.startsWith(probe)) {
+    throw new SignatureError(
+      'SIGNATURE_PROBE',
+      `The answer's signature is a probe of WeChat Pay (${probe}…), which must be refused: query, then repeat with the same number.`,
+      requestId,
+    );
+  }
   const verified = await verifiedBy(keys, responseMessage({ timestamp, nonce, body }), signature, serial);
   if (verified === undefined) {
     throw new SignatureError(

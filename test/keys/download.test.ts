@@ -177,10 +177,11 @@ describe('a list of certificates is refused', () => {
 
 describe('when an answer names an unknown serial and looking for its key fails', () => {
   const id = 'PUB_KEY_ID_0114232134912410000000000000';
-  const refused = (status: number) => (): void => {
+  const refused = (status: number) => (): Partial<BuilderOptions> => {
     platform.certificatesAnswer = { status, body: '{"code":"REFUSED","message":"no"}' };
+    return {};
   };
-  const failures: [string, () => Partial<BuilderOptions> | undefined | void, object][] = [
+  const failures: [string, () => Partial<BuilderOptions>, object][] = [
     ['403', refused(403), { name: 'ApiError', status: 403 }],
     ['404', refused(404), { name: 'ApiError', status: 404 }],
     ['429', refused(429), { name: 'ApiError', status: 429 }],
@@ -189,7 +190,7 @@ describe('when an answer names an unknown serial and looking for its key fails',
   ];
 
   it.each(failures)('by %s, the call says that it may have been carried out', async (_, prepare, cause) => {
-    const root = client({ certs: { [id]: makePair().spki }, ...(prepare() ?? {}) });
+    const root = client({ certs: { [id]: makePair().spki }, ...prepare() });
     const post = (): Promise<unknown> => root.chain('v3/pay/thing').post({ json: {}, base_uri: platform.base_uri });
     // The second one falls into the pause after the failure.
     for (const error of [await rejection(post()), await rejection(post())]) {

@@ -162,7 +162,7 @@ describe('downloaded keys', () => {
     });
 
     it('name the one of several that became valid last', async () => {
-      const [bare] = [{ id: 'ABC', key: another.key }];
+      const bare = { id: 'ABC', key: another.key };
       const { keys } = world([], { fixed: [bare, certificate] });
       expect(await keys.inUse()).toBe(certificate.id);
     });

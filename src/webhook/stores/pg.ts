@@ -27,10 +27,18 @@ export interface PgStore extends ReplayStore {
    * @throws NotificationError `CLAIM_LOST`, so that a transaction whose claim ran out is rolled back
    * @example
    * webhook.on('TRANSACTION.SUCCESS', async ({ resource }, { claim }) => {
-   *   await client.query('BEGIN');
-   *   await client.query('UPDATE orders SET paid = true WHERE out_trade_no = $1', [resource.out_trade_no]);
-   *   await store.commit(claim, undefined, client);
-   *   await client.query('COMMIT');
+   *   const client = await pool.connect();
+   *   try {
+   *     await client.query('BEGIN');
+   *     await client.query('UPDATE orders SET paid = true WHERE out_trade_no = $1', [resource.out_trade_no]);
+   *     await store.commit(claim, undefined, client);
+   *     await client.query('COMMIT');
+   *   } catch (error) {
+   *     await client.query('ROLLBACK');
+   *     throw error;
+   *   } finally {
+   *     client.release();
+   *   }
    * });
    */
   commit(claim: Claim, answer?: string, client?: PgLike): Promise<void>;

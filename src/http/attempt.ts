@@ -1,0 +1,39 @@
+import { type AxiosAdapter, AxiosError, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
+import { neverConnected } from './never-connected';
+import { traceOf } from './trace';
+
+/** Whether a status says that the request was carried out. */
+export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
+
+/**
+ * What carries bytes: axios' own adapters try once, and tell from a connection that never came about that nothing was sent.
+ * One of the caller's may have tried before, so nothing follows from its last error.
+ */
+export interface Carrier {
+  send: AxiosAdapter;
+  /** Whether `send` tries once. */
+  once: boolean;
+}
+
+/**
+ * Sends one request and counts it for its call. A status other than 2xx is an error, whatever the adapter and the
+ * application's `validateStatus` say of it.
+ *
+ * @throws AxiosError as axios' own adapters do
+ */
+export const attempt = async (
+  { send, once }: Carrier,
+  config: InternalAxiosRequestConfig,
+): Promise<AxiosResponse> => {
+  if (config.signal?.aborted) throw new CanceledError(undefined, config);
+  const trace = traceOf(config);
+  if (trace !== undefined) trace.mayHaveArrived += 1;
+  const response = await send(config).catch((error: unknown) => {
+    if (trace !== undefined && once && neverConnected(error)) trace.mayHaveArrived -= 1;
+    throw error;
+  });
+  if (isSuccess(response.status)) return response;
+  const { status, request } = response;
+  const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
+  throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
+};

@@ -1,0 +1,23 @@
+import { isSignatureError, SignatureError } from '../errors';
+
+const warning = 'the request was probably carried out, so query before sending anything else for it';
+
+/**
+ * An error of an answer that proves nothing, as the call gives it: of a request that may have changed something, it says so.
+ *
+ * @param method in either case
+ * @param requestId of the answer, where the error does not name it
+ */
+export const carriedOut = (error: unknown, method: string | undefined, requestId?: unknown): unknown => {
+  if (!isSignatureError(error)) return error;
+  const message = isRead(method) ? error.message : `${error.message.replace(/\.$/, '')}; ${warning}.`;
+  const known = error.requestId ?? (typeof requestId === 'string' ? requestId : undefined);
+  const told = new SignatureError(error.code, message, known);
+  if ('cause' in error) {
+    Object.defineProperty(told, 'cause', { value: error.cause, configurable: true, writable: true });
+  }
+  return told;
+};
+
+/** Whether a method only reads, so that asking again changes nothing. */
+export const isRead = (method: string | undefined): boolean => (method ?? 'get').toLowerCase() === 'get';

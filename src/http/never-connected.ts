@@ -1,0 +1,16 @@
+import axios from 'axios';
+
+/** What OpenSSL and Node call a handshake that did not come to its end, so that no request followed it. */
+const handshake =
+  /^(?:ERR_TLS_|UNABLE_TO_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_|HOSTNAME_)/;
+
+/**
+ * Whether an error says that no connection ever came about. The system's code alone does not: `EHOSTUNREACH` also ends a
+ * connection over which the request has gone.
+ */
+export const neverConnected = (error: unknown): boolean => {
+  const cause: unknown = axios.isAxiosError(error) ? error.cause : error;
+  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(neverConnected);
+  const { code, syscall } = (cause ?? {}) as NodeJS.ErrnoException;
+  return syscall === 'connect' || syscall === 'getaddrinfo' || handshake.test(code ?? '');
+};

@@ -1,0 +1,29 @@
+import type { AxiosRequestConfig } from 'axios';
+
+const key = Symbol('wechatpay-chain.trace');
+
+/**
+ * What a call and the requests made for it know of each other. An interceptor that repeats a request derives its config from
+ * the first one; the trace goes along, because axios copies what it merges and leaves an object with a class of its own as
+ * it is.
+ */
+export class Trace {
+  /** How many requests may have arrived: all that were begun but those whose connection never came about. */
+  mayHaveArrived = 0;
+  /** Finishes the parsed data of an answer before any interceptor sees it. */
+  readonly finish: (data: unknown) => Promise<void>;
+
+  constructor(finish: (data: unknown) => Promise<void> = async () => undefined) {
+    this.finish = finish;
+  }
+}
+
+/** A config whose requests belong to a call. */
+export const traced = (config: AxiosRequestConfig, trace: Trace): AxiosRequestConfig =>
+  Object.assign({}, config, { [key]: trace });
+
+/** The call that a request belongs to; `undefined` for one of the caller's own making. */
+export const traceOf = (config: object | undefined): Trace | undefined => {
+  const trace: unknown = config && Reflect.get(config, key);
+  return trace instanceof Trace ? trace : undefined;
+};

@@ -1,0 +1,29 @@
+import { Axios, type AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import { isSuccess } from './attempt';
+
+/** Knows no defaults: `axios.getUri` would add those of the application. */
+const blank = new Axios({});
+
+/** Where a request goes: its base URL, path and `params` in one. */
+export const urlOf = (config: InternalAxiosRequestConfig): URL => {
+  const { baseURL, url, params, paramsSerializer, allowAbsoluteUrls } = config;
+  const whole = new URL(blank.getUri({ baseURL, url, params, paramsSerializer, allowAbsoluteUrls }));
+  whole.hash = '';
+  return whole;
+};
+
+/** What was signed of a request. */
+export interface Signed {
+  url: URL;
+  headers: AxiosHeaders;
+  data: unknown;
+}
+
+/**
+ * The config that goes to the wire: exactly what was signed, and nothing by which a default of the application or of the
+ * driver would change it on its way, send it to another place, or make of its answer what it is not.
+ */
+export const wired = (config: InternalAxiosRequestConfig, { url, ...signed }: Signed): InternalAxiosRequestConfig => {
+  const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
+  return { ...rest, ...signed, url: url.href, maxRedirects: 0, decompress: true, validateStatus: isSuccess };
+};

@@ -1,0 +1,17 @@
+/** Whether an id is that of a 微信支付公钥; every other is the serial of a 平台证书. */
+export const isPublicKeyId = (id: string): boolean => id.startsWith('PUB_KEY_ID_');
+
+/**
+ * An id as it is compared: a serial is a number, which its case and its leading zeros do not change; any other id is
+ * nothing but its own text.
+ *
+ * @example comparable('00abc') // 'ABC'
+ */
+export const comparable = (id: string): string =>
+  /^[0-9a-f]+$/i.test(id) ? id.toUpperCase().replace(/^0+(?=.)/, '') : id;
+
+/** Whether two ids name one key. */
+export const sameId = (a: string, b: string): boolean => comparable(a) === comparable(b);
+
+/** What came over the wire, or from a file, may be anything; an error's message is text for people. */
+export const printable = (text: string): string => text.replace(/[^\w.-]/g, '?').slice(0, 64);
