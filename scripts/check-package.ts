@@ -46,6 +46,15 @@ export const pay = async (): Promise<TransactionsNativePostResponse | undefined>
 export const notified = (webhook: Webhook): Webhook =>
   webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => void resource.out_trade_no);
 export { redisStore };
+// What may be left out may be undefined: \`tsc --init\` turns exactOptionalPropertyTypes on.
+export const optional = (attach: string | undefined, store: ReturnType<typeof redisStore> | undefined) => {
+  const instance = Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, secret: process.env.SECRET });
+  new Webhook({ certs: {}, apiV3Key: '', secret: process.env.SECRET, store });
+  return instance.v3.pay.transactions.native.post({
+    timeout: undefined,
+    json: { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 }, attach },
+  });
+};
 // @ts-expect-error: misspelt
 export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
 `,
@@ -63,10 +72,22 @@ try {
   }
   for (const version of compilers) {
     const compiler = `node_modules/typescript-${version}/bin/tsc`;
-    const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'];
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--types',
+      'node',
+    ];
     const modes = [
       ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'types.mts', 'types.cts'],
       ['--module', 'preserve', '--moduleResolution', 'bundler', 'types.mts'],
+      // What `module: commonjs` alone means, as many older servers have it; TypeScript 6 and later know it no more.
+      ...(Number.parseInt(version) < 6 ? [['--module', 'commonjs', '--moduleResolution', 'node10', 'types.cts']] : []),
     ];
     for (const mode of modes) consumer.run('node', [compiler, ...strict, ...mode]);
     console.log(`TypeScript ${version}: ESM and CJS compile, declarations checked`);

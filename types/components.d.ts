@@ -147,7 +147,7 @@ export interface BusifavorPayReceipt {
   /** 补差付款描述 */
   description: string;
   /** 补差付款单据状态 */
-  status: string;
+  status: 'ACCEPTED' | 'SUCCESS' | 'FAIL' | 'RETURNING' | 'PARTIAL_RETURN' | 'FULL_RETURN' | (string & {});
   /** 补差付款失败原因 */
   fail_reason?: string;
   /** 补差付款完成时间 */
@@ -256,17 +256,17 @@ export interface CardMemberFieldsInput {
   /** 平台提供的通用开卡信息字段 */
   common_field_list?: {
     /** 平台提供的通用开卡信息字段 */
-    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | undefined;
     /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
-    value?: string;
-  }[];
+    value?: string | undefined;
+  }[] | undefined;
   /** 商户自定义的开卡信息字段 */
   custom_field_list?: {
     /** 字段名称 */
-    name?: string;
+    name?: string | undefined;
     /** 加密的用户选择的字段值列表 */
-    user_chosen_values?: string[];
-  }[];
+    user_chosen_values?: string[] | undefined;
+  }[] | undefined;
 }
 
 export interface CardMemberUserCard {
@@ -323,11 +323,11 @@ export interface CardMemberValidDateInput {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
   /** 有效期开始时间 */
-  available_begin_time?: string;
+  available_begin_time?: string | undefined;
   /** 有效期结束时间 */
-  available_end_time?: string;
+  available_end_time?: string | undefined;
   /** 生效后N天内有效 */
-  available_day_after_receive?: number;
+  available_day_after_receive?: number | undefined;
 }
 
 export interface CardPointsInformation {
@@ -355,11 +355,11 @@ export interface CombineOrderAmount {
 
 export interface CombinePayerInfo {
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 实名支付(需单独申请权限) */
-  identity?: PayerIdentity;
+  identity?: PayerIdentity | undefined;
 }
 
 /** 合单支付结果 */
@@ -383,7 +383,7 @@ export interface CombinePayment {
     /** 商品单个人收款方平台昵称 */
     individual_name?: string;
     /** 交易类型 */
-    trade_type?: string;
+    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
     /** 交易状态 */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
     /** 付款银行 */
@@ -431,7 +431,7 @@ export interface CombinePayment {
 
 export interface CombineSceneInfo {
   /** 商户端设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 用户终端IP */
   payer_client_ip: string;
 }
@@ -483,39 +483,39 @@ export interface ComplaintButton {
 
 export interface ComplaintButtonInput {
   /** 文本 */
-  text?: string;
+  text?: string | undefined;
   /** 动作 */
   action?: {
     /** 动作类型 */
-    action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+    action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | undefined;
     /** 跳转链接 */
-    jump_url?: string;
+    jump_url?: string | undefined;
     /** 跳转小程序信息 */
     mini_program_jump_info?: {
       /** 跳转小程序APPID */
       appid: string;
       /** 跳转小程序页面PATH */
-      path?: string;
+      path?: string | undefined;
       /** 跳转小程序页面名称 */
-      text?: string;
-    };
+      text?: string | undefined;
+    } | undefined;
     /** 回复消息内容 */
     message_info?: {
       /** 回复的消息内容 */
       content: string;
       /** 自定义透传字段 */
-      custom_data?: string;
-    };
+      custom_data?: string | undefined;
+    } | undefined;
     /** 动作id */
-    action_id?: string;
-  };
+    action_id?: string | undefined;
+  } | undefined;
   /** 失效配置 */
   invalid_info?: {
     /** 过期时间 */
-    expired_time?: string;
+    expired_time?: string | undefined;
     /** 是否可以多次点击 */
-    multi_clickable?: boolean;
-  };
+    multi_clickable?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ComplaintNotification {
@@ -529,22 +529,22 @@ export interface ContractOrderAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
-  currency?: string;
+  currency?: 'CNY' | (string & {}) | undefined;
 }
 
 export interface ContractOrderDetail {
   /** 订单原价 */
-  cost_price?: number;
+  cost_price?: number | undefined;
   /** 商品小票ID */
-  invoice_id?: string;
+  invoice_id?: string | undefined;
   /** 单品列表 */
   goods_detail: {
     /** 商户侧商品编码 */
     merchant_goods_id: string;
     /** 微信支付商品编码 */
-    wechatpay_goods_id?: string;
+    wechatpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
     /** 商品单价 */
@@ -556,18 +556,18 @@ export interface ContractOrderSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string;
   /** 商户端设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 商户门店信息 */
   store_info?: {
     /** 门店编号 */
-    id?: string;
+    id?: string | undefined;
     /** 门店名称 */
-    name?: string;
+    name?: string | undefined;
     /** 地区编码 */
-    area_code?: string;
+    area_code?: string | undefined;
     /** 详细地址 */
-    address?: string;
-  };
+    address?: string | undefined;
+  } | undefined;
 }
 
 export interface CouponAvailablePeriodInput {
@@ -576,15 +576,15 @@ export interface CouponAvailablePeriodInput {
   /** 结束时间 */
   available_end_time: string;
   /** 生效后N天内有效 */
-  available_days?: number;
+  available_days?: number | undefined;
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number;
+  wait_days_after_receive?: number | undefined;
   /** 每周固定可用时间 */
-  weekly_available_period?: WeeklyAvailablePeriodInput;
+  weekly_available_period?: WeeklyAvailablePeriodInput | undefined;
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: IrregularAvailablePeriodInput[];
+  irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
   /** 领取后N秒内有效 */
-  available_seconds?: number;
+  available_seconds?: number | undefined;
 }
 
 export interface CouponCodeCountInfo {
@@ -628,9 +628,9 @@ export interface CouponDisplayInfo {
 
 export interface CouponDisplayInfoInput {
   /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined;
   /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
   /** 小程序入口 */
   entrance_mini_program?: {
     /** 小程序appid */
@@ -641,14 +641,14 @@ export interface CouponDisplayInfoInput {
     entrance_wording: string;
     /** 引导文案 */
     guidance_wording: string;
-  };
+  } | undefined;
   /** 公众号入口 */
   entrance_official_account?: {
     /** 公众号AppID */
     appid: string;
-  };
+  } | undefined;
   /** 视频号入口 */
-  entrance_finder?: FinderEntrance;
+  entrance_finder?: FinderEntrance | undefined;
 }
 
 /** 自动还款协议 */
@@ -856,7 +856,7 @@ export interface DiscountCardAgreement {
     reward_id?: string;
   }[];
   /** 状态 */
-  state?: string;
+  state?: 'ONGOING' | 'SETTLING' | 'FINISHED' | 'UNFINISHED' | (string & {});
   /** 约定时间 */
   time_range?: {
     /** 开始时间 */
@@ -910,9 +910,9 @@ export interface EcommerceRefundPromotion {
   /** 券ID */
   promotion_id: string;
   /** 优惠范围 */
-  scope: string;
+  scope: 'GLOBAL' | 'SINGLE' | (string & {});
   /** 优惠类型 */
-  type: string;
+  type: 'COUPON' | 'DISCOUNT' | (string & {});
   /** 优惠券面额 */
   amount: number;
   /** 优惠退款金额 */
@@ -1085,7 +1085,7 @@ export interface EtcTransaction {
   /** 商户数据 */
   attach?: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'PAP' | (string & {});
   /** 付款银行 */
   bank_type?: string;
   /** 支付完成时间 */
@@ -1141,27 +1141,27 @@ export interface FapiaoBuyer {
   /** 名称 */
   name: string;
   /** 纳税人识别号 */
-  taxpayer_id?: string;
+  taxpayer_id?: string | undefined;
   /** 地址 */
-  address?: string;
+  address?: string | undefined;
   /** 电话 */
-  telephone?: string;
+  telephone?: string | undefined;
   /** 开户银行 */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行账号 */
-  bank_account?: string;
+  bank_account?: string | undefined;
   /** 手机号 （敏感信息，加密传输） */
-  phone?: string;
+  phone?: string | undefined;
   /** 邮箱地址 （敏感信息，加密传输） */
-  email?: string;
+  email?: string | undefined;
   /** 订单金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 开具的发票类型 */
-  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined;
   /** 留言信息 */
-  user_apply_message?: string;
+  user_apply_message?: string | undefined;
 }
 
 /** 发票状态 */
@@ -1189,7 +1189,7 @@ export interface FapiaoTransaction {
   /** 支付订单号 */
   transaction_id: string;
   /** 支付商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 交易金额 */
   amount: number;
 }
@@ -1210,27 +1210,27 @@ export interface FieldRelation {
 
 export interface FieldRelationInput {
   /** 关联的资料项ID */
-  source_key?: number;
+  source_key?: number | undefined;
   /** 关联的资料项值 */
-  source_value?: string;
+  source_value?: string | undefined;
 }
 
 export interface FileCheckRuleInput {
   /** 最小列表长度 */
-  min_list_length?: number;
+  min_list_length?: number | undefined;
   /** 最大列表长度 */
-  max_list_length?: number;
+  max_list_length?: number | undefined;
   /** 限制提交的文件后缀 */
-  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[] | undefined;
   /** 限制文件提交大小 */
-  max_file_size?: number;
+  max_file_size?: number | undefined;
 }
 
 export interface FinanceInstitutionInfo {
   /** 金融机构类型 */
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | undefined;
   /** 金融机构许可证图片 */
-  finance_license_pics?: string[];
+  finance_license_pics?: string[] | undefined;
 }
 
 export interface FinderEntrance {
@@ -1294,42 +1294,42 @@ export interface GlobalMerchantBusiness {
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
   /** APP下载链接 */
-  app_download?: string;
+  app_download?: string | undefined;
   /** 业务网站 */
-  website?: string;
+  website?: string | undefined;
   /** 公众号 */
-  office_account?: string;
+  office_account?: string | undefined;
   /** 小程序 */
-  mini_program?: string;
+  mini_program?: string | undefined;
   /** 门店地址 */
-  store_address?: string;
+  store_address?: string | undefined;
   /**
    * 门店照片JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link GlobalMerchantBusinessStorePhotosContent}
    */
-  store_photos?: string;
+  store_photos?: string | undefined;
   /** MCC码 */
-  mcc?: string;
+  mcc?: string | undefined;
 }
 
 export interface GlobalOrderDetail {
   /** 订单原价 */
-  cost_price?: number;
+  cost_price?: number | undefined;
   /** 商品小票ID */
-  receipt_id?: string;
+  receipt_id?: string | undefined;
   /** 单品列表 */
   goods_detail?: {
     /** 商品编码 */
     goods_id: string;
     /** 微信侧商品编码 */
-    wxpay_goods_id?: string;
+    wxpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
     /** 商品单价 */
     price: number;
-  }[];
+  }[] | undefined;
 }
 
 /** 境外机构的支付结果 */
@@ -1408,11 +1408,11 @@ export interface GlobalPayer {
 
 export interface GlobalPayerInput {
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户标识（机构） */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 用户标识（特约商户） */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
 }
 
 /** 境外商户的支付结果 */
@@ -1458,7 +1458,7 @@ export interface GlobalProfitSharingOrder {
   /** 微信分账单号 */
   order_id: string;
   /** 分账单状态 */
-  state: string;
+  state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
     /** 分账币种 */
@@ -1603,15 +1603,15 @@ export interface GlobalRefundedAmount {
 
 export interface GlobalSceneInfo {
   /** 商户端设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 商户端设备IP */
-  device_ip?: string;
+  device_ip?: string | undefined;
   /** 用户终端IP */
-  payer_client_ip?: string;
+  payer_client_ip?: string | undefined;
   /** 操作员ID */
-  operator_id?: string;
+  operator_id?: string | undefined;
   /** 商户门店信息 */
-  store_info?: StoreInfoInput;
+  store_info?: StoreInfoInput | undefined;
 }
 
 export interface GlobalTransactionAmount {
@@ -1876,7 +1876,7 @@ export interface MchTransferTransactionInfoInput {
   /** 交易订单号 */
   transaction_id: string;
   /** 转账接收方订单类型 */
-  type?: 'WXPAY' | 'WXVALUE';
+  type?: 'WXPAY' | 'WXVALUE' | undefined;
 }
 
 export interface MedInsOrderPassthroughResponseContentContent {
@@ -2287,48 +2287,48 @@ export interface OrderAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
-  currency?: string;
+  currency?: string | undefined;
 }
 
 export interface OrderDetail {
   /** 订单原价 */
-  cost_price?: number;
+  cost_price?: number | undefined;
   /** 商品小票ID */
-  invoice_id?: string;
+  invoice_id?: string | undefined;
   /** 单品列表 */
   goods_detail?: {
     /** 商户侧商品编码 */
     merchant_goods_id: string;
     /** 微信侧商品编码 */
-    wechatpay_goods_id?: string;
+    wechatpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
     /** 商品单价 */
     unit_price: number;
-  }[];
+  }[] | undefined;
 }
 
 export interface OrderSceneInfo {
   /** 用户终端IP */
-  payer_client_ip?: string;
+  payer_client_ip?: string | undefined;
   /** 商户端设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 商户门店信息 */
-  store_info?: OrderStoreInfo;
+  store_info?: OrderStoreInfo | undefined;
 }
 
 export interface OrderSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 补差金额 */
-  subsidy_amount?: number;
+  subsidy_amount?: number | undefined;
 }
 
 export interface OrderStoreInfo {
   /** 门店编号 */
-  id?: string;
+  id?: string | undefined;
   /** 门店名称 */
   name: string;
   /** 地区编码 */
@@ -2364,7 +2364,7 @@ export interface PapayAmountInput {
   /** 金额 */
   total: number;
   /** 货币类型 */
-  currency?: string;
+  currency?: string | undefined;
 }
 
 export interface PapayContractTerminateInfo {
@@ -2386,15 +2386,15 @@ export interface PapayCoveredPolicyPeriodInput {
   /** 保障详情 */
   policy_coverage_detail?: {
     /** 保单额度 */
-    policy_amount?: string;
+    policy_amount?: string | undefined;
     /** 保险条款列表 */
     policy_clauses?: {
       /** 条款内容 */
-      clause_name?: string;
+      clause_name?: string | undefined;
       /** 条款额度 */
-      clause_quota?: string;
-    }[];
-  };
+      clause_quota?: string | undefined;
+    }[] | undefined;
+  } | undefined;
 }
 
 export interface PapayDeductApplication {
@@ -2406,7 +2406,7 @@ export interface PapayDeductApplication {
 
 export interface PapayDeductPlan {
   /** 扣费预约的状态 */
-  schedule_state: string;
+  schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
   /** 可扣费开始日期 */
   deduct_start_date?: string;
   /** 可扣费结束日期 */
@@ -2425,7 +2425,7 @@ export interface PapayDeductSchedule {
   /** 预计的扣费金额 */
   estimated_deduct_amount: PapayAmount;
   /** 扣费预约状态 */
-  schedule_state: string;
+  schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
   /** 已预约的扣费金额信息 */
   scheduled_amount?: PapayAmount;
   /** 实际扣费金额 */
@@ -2513,12 +2513,12 @@ export interface PapayRealIdentityInput {
   /** 自然人身份证号码 （敏感信息，加密传输） */
   id_card_number: string;
   /** 实名验证类型 */
-  identity_type?: 'ID_CARD';
+  identity_type?: 'ID_CARD' | undefined;
 }
 
 export interface PapaySignTerminateInfo {
   /** 协议解约方式 */
-  contract_termination_mode: string;
+  contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
   /** 协议解约时间 */
   contract_terminated_time: string;
   /** 解约备注 */
@@ -2924,24 +2924,24 @@ export interface PaymentSceneInfo {
 
 export interface PayscoreDeliveryPostDiscountInput {
   /** 优惠名称 */
-  name?: string;
+  name?: string | undefined;
   /** 优惠说明 */
-  description?: string;
+  description?: string | undefined;
   /** 优惠金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 优惠数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscoreDeliveryPostPaymentInput {
   /** 付费项目名称 */
-  name?: string;
+  name?: string | undefined;
   /** 金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 计费说明 */
-  description?: string;
+  description?: string | undefined;
   /** 付费数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscoreDeliveryRiskFund {
@@ -2955,11 +2955,11 @@ export interface PayscoreDeliveryRiskFund {
 
 export interface PayscoreDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string;
+  start_device_id?: string | undefined;
   /** 服务结束的设备ID */
-  end_device_id?: string;
+  end_device_id?: string | undefined;
   /** 物料URL */
-  materiel_no?: string;
+  materiel_no?: string | undefined;
 }
 
 export interface PayscoreExpectedLocation {
@@ -2971,20 +2971,20 @@ export interface PayscoreExpectedLocation {
 
 export interface PayscoreExpectedLocationInput {
   /** 服务开始地点 */
-  start_location?: string;
+  start_location?: string | undefined;
   /** 预计服务结束地点 */
-  end_location?: string;
+  end_location?: string | undefined;
 }
 
 export interface PayscoreFee {
   /** 付费项目名称 */
-  fee_name?: string;
+  fee_name?: string | undefined;
   /** 付费项目数量 */
-  fee_count?: number;
+  fee_count?: number | undefined;
   /** 付费项目总金额 */
-  fee_amount?: number;
+  fee_amount?: number | undefined;
   /** 描述计费规则 */
-  fee_desc?: string;
+  fee_desc?: string | undefined;
 }
 
 export interface PayscoreGoodsDetail {
@@ -3002,11 +3002,11 @@ export interface PayscoreGoodsDetail {
 
 export interface PayscoreJumpLinkInput {
   /** 跳转链接类型 */
-  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined;
   /** 小程序跳转AppID */
-  appid?: string;
+  appid?: string | undefined;
   /** 小程序跳转path */
-  path?: string;
+  path?: string | undefined;
 }
 
 export interface PayscoreLocation {
@@ -3018,20 +3018,20 @@ export interface PayscoreLocation {
 
 export interface PayscoreLocationInput {
   /** 服务开始地点 */
-  start_location?: string;
+  start_location?: string | undefined;
   /** 服务结束地点 */
-  end_location?: string;
+  end_location?: string | undefined;
 }
 
 export interface PayscoreMessagePostPaymentInput {
   /** 付费名称 */
-  name?: string;
+  name?: string | undefined;
   /** 付费金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 付费说明 */
-  description?: string;
+  description?: string | undefined;
   /** 付费数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscoreOrderReference {
@@ -3055,7 +3055,7 @@ export interface PayscorePartnerFinalDiscountInput {
   /** 优惠金额 */
   amount: number;
   /** 优惠数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscorePartnerPlan {
@@ -3078,7 +3078,7 @@ export interface PayscorePartnerPlan {
   /** 支付分计划有效期(单位天) */
   plan_duration: number;
   /** 支付分计划状态 */
-  plan_state: string;
+  plan_state: 'NORMAL' | 'STOP' | (string & {});
   /** 支付分计划原总金额(单位分) */
   total_original_price: number;
   /** 支付分计划扣费次数 */
@@ -3121,9 +3121,9 @@ export interface PayscorePartnerPostDiscountInput {
   /** 优惠说明 */
   description: string;
   /** 优惠金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 优惠数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscorePartnerPostPayment {
@@ -3141,11 +3141,11 @@ export interface PayscorePartnerPostPaymentInput {
   /** 付费名称 */
   name: string;
   /** 付费说明 */
-  description?: string;
+  description?: string | undefined;
   /** 付费金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 付费数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscorePartnerRiskFund {
@@ -3183,11 +3183,11 @@ export interface PayscorePartnerUserSignPlan {
   /** 目前用户进行到的计划详情序号 */
   going_detail_no: number;
   /** 计划签约状态 */
-  sign_state: string;
+  sign_state: 'UNSIGNED' | 'SIGNED' | 'SIGN_PLAN_CANCEL' | 'COMPLETE' | 'EXPIRE' | (string & {});
   /** 签约计划取消时间 */
   cancel_sign_time?: string;
   /** 签约计划取消类型 */
-  cancel_sign_type?: string;
+  cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {});
   /** 签约计划取消原因 */
   cancel_reason?: string;
   /** 签约计划的名称 */
@@ -3211,7 +3211,7 @@ export interface PayscorePartnerUserSignPlan {
     /** 计划明细实际支付金额（单位分） */
     actual_price: number;
     /** 计划明细状态 */
-    plan_detail_state: string;
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
     /** 计划明细对应的支付分服务单号 */
     order_id?: string;
     /** 商户侧计划明细使用订单号 */
@@ -3275,7 +3275,7 @@ export interface PayscorePlan {
   /** 支付分计划有效期(单位天) */
   plan_duration: number;
   /** 支付分计划状态 */
-  plan_state: string;
+  plan_state: 'NORMAL' | 'STOP' | (string & {});
   /** 支付分计划原总金额(单位分) */
   total_original_price: number;
   /** 支付分计划扣费次数 */
@@ -3314,13 +3314,13 @@ export interface PayscorePostDiscount {
 
 export interface PayscorePostDiscountInput {
   /** 优惠名称 */
-  name?: string;
+  name?: string | undefined;
   /** 优惠说明 */
-  description?: string;
+  description?: string | undefined;
   /** 优惠金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 优惠数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscorePostPayment {
@@ -3338,11 +3338,11 @@ export interface PayscorePostPaymentInput {
   /** 付费名称 */
   name: string;
   /** 付费金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 付费说明 */
-  description?: string;
+  description?: string | undefined;
   /** 付费数量 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface PayscoreRiskFund {
@@ -3360,7 +3360,7 @@ export interface PayscoreRiskFundInput {
   /** 风险金额 */
   amount: number;
   /** 风险说明 */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** 支付分服务订单 */
@@ -3447,7 +3447,7 @@ export interface PayscoreServiceOrder {
   /** 收款信息 */
   collection?: {
     /** 收款状态 */
-    state: string;
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
     /** 总收款金额 */
     total_amount: number;
     /** 待收金额 */
@@ -3461,7 +3461,7 @@ export interface PayscoreServiceOrder {
       /** 单笔收款金额 */
       amount: number;
       /** 收款成功渠道 */
-      paid_type?: string;
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
       /** 收款成功时间 */
       paid_time: string;
       /** 微信支付交易单号 */
@@ -3473,9 +3473,9 @@ export interface PayscoreServiceOrder {
         /** 优惠名称 */
         name?: string;
         /** 优惠范围 */
-        scope?: string;
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
         /** 优惠类型 */
-        type?: string;
+        type?: 'CASH' | 'NOCASH' | (string & {});
         /** 优惠券面额 */
         amount: number;
         /** 活动ID */
@@ -3633,11 +3633,11 @@ export interface PayscoreStartedTimeRangeInput {
   /** 服务开始时间 */
   start_time: string;
   /** 服务开始时间备注 */
-  start_time_remark?: string;
+  start_time_remark?: string | undefined;
   /** 服务结束时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 服务结束时间备注 */
-  end_time_remark?: string;
+  end_time_remark?: string | undefined;
 }
 
 export interface PayscoreTimeRange {
@@ -3653,13 +3653,13 @@ export interface PayscoreTimeRange {
 
 export interface PayscoreTimeRangeInput {
   /** 服务开始时间 */
-  start_time?: string;
+  start_time?: string | undefined;
   /** 服务开始时间备注 */
-  start_time_remark?: string;
+  start_time_remark?: string | undefined;
   /** 服务结束时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 服务结束时间备注 */
-  end_time_remark?: string;
+  end_time_remark?: string | undefined;
 }
 
 export interface PayscoreUserSignPlan {
@@ -3682,11 +3682,11 @@ export interface PayscoreUserSignPlan {
   /** 目前用户进行到的计划详情序号 */
   going_detail_no: number;
   /** 计划签约状态 */
-  sign_state: string;
+  sign_state: 'UNSIGNED' | 'SIGNED' | 'SIGN_PLAN_CANCEL' | 'COMPLETE' | 'EXPIRE' | (string & {});
   /** 签约计划取消时间 */
   cancel_sign_time?: string;
   /** 签约计划取消类型 */
-  cancel_sign_type?: string;
+  cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {});
   /** 签约计划取消原因 */
   cancel_reason?: string;
   /** 签约计划的名称 */
@@ -3710,7 +3710,7 @@ export interface PayscoreUserSignPlan {
     /** 计划明细实际支付金额（单位分） */
     actual_price: number;
     /** 计划明细状态 */
-    plan_detail_state: string;
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
     /** 计划明细对应的支付分服务单号 */
     order_id?: string;
     /** 商户侧计划明细使用订单号 */
@@ -4079,7 +4079,7 @@ export interface RefundAmount {
 
 export interface RefundFundingSource {
   /** 出资账户类型 */
-  account: string;
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
   /** 出资金额 */
   amount: number;
 }
@@ -4137,7 +4137,7 @@ export interface SchoolPayment {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
-  trade_type?: string;
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
   /** 交易状态描述 */
@@ -4375,11 +4375,11 @@ export interface StoreAddressInput {
   /** 门店地址 */
   address_detail: string;
   /** 门店地址辅助描述 */
-  address_complements?: string;
+  address_complements?: string | undefined;
   /** 门店经度 */
-  longitude?: string;
+  longitude?: string | undefined;
   /** 门店纬度 */
-  latitude?: string;
+  latitude?: string | undefined;
 }
 
 export interface StoreBasics {
@@ -4398,14 +4398,14 @@ export interface StoreBusiness {
 
 export interface StoreBusinessInput {
   /** 门店服务电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
   /** 门店经营时间 */
-  business_hours?: string;
+  business_hours?: string | undefined;
 }
 
 export interface StoreInfoInput {
   /** 编号 */
-  id?: string;
+  id?: string | undefined;
   /** 名称 */
   name: string;
   /** 详细地址 */
@@ -4425,7 +4425,7 @@ export interface StoreRecipientInput {
   /** 门店收款商户号 */
   mchid: string;
   /** 门店收款主体 */
-  company_name?: string;
+  company_name?: string | undefined;
 }
 
 /** 二级商户预约提现结果 */
@@ -4706,7 +4706,7 @@ export interface TransferReservation {
   /** 收款银行类型 */
   bank_type?: string;
   /** 预约记录状态 */
-  state: string;
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
   /** 预约记录受理的时间 */
   accept_time: string;
   /** 预约记录用户确认预约的时间 */
@@ -4716,7 +4716,7 @@ export interface TransferReservation {
     /** 预约记录关闭的时间 */
     close_time: string;
     /** 预约记录关闭的原因 */
-    close_reason: string;
+    close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
   };
 }
 
@@ -4771,11 +4771,11 @@ export interface UsageRuleDisplayInfoInput {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
   /** 小程序AppID */
-  mini_program_appid?: string;
+  mini_program_appid?: string | undefined;
   /** 小程序跳转路径 */
-  mini_program_path?: string;
+  mini_program_path?: string | undefined;
   /** APP的H5跳转路径 */
-  app_path?: string;
+  app_path?: string | undefined;
   /** 券使用说明 */
   usage_description: string;
   /** 券可用门店信息 */
@@ -4783,14 +4783,14 @@ export interface UsageRuleDisplayInfoInput {
     /** 券可用门店描述 */
     description: string;
     /** 小程序AppID */
-    mini_program_appid?: string;
+    mini_program_appid?: string | undefined;
     /** 小程序跳转路径 */
-    mini_program_path?: string;
-  };
+    mini_program_path?: string | undefined;
+  } | undefined;
   /** APP跳转类型 */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined;
   /** 口令链接 */
-  passcode_link?: string;
+  passcode_link?: string | undefined;
 }
 
 export interface UserProductCoupon {
@@ -4845,17 +4845,17 @@ export interface V2DownloadError {
 
 export interface V2OrderDetail {
   /** 订单原价 */
-  cost_price?: number | string;
+  cost_price?: number | string | undefined;
   /** 商品小票ID */
-  receipt_id?: string;
+  receipt_id?: string | undefined;
   /** 单品列表 */
   goods_detail: {
     /** 商品编码 */
-    goods_id?: string;
+    goods_id?: string | undefined;
     /** 微信支付商品编码 */
-    wxpay_goods_id?: string;
+    wxpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number | string;
     /** 商品单价 */
@@ -4928,11 +4928,11 @@ export interface V2StoreInfo {
   /** 门店id */
   id: string;
   /** 门店名称 */
-  name?: string;
+  name?: string | undefined;
   /** 门店行政区划码 */
-  area_code?: string;
+  area_code?: string | undefined;
   /** 门店详细地址 */
-  address?: string;
+  address?: string | undefined;
 }
 
 export interface V2WxvResult {
@@ -4979,7 +4979,7 @@ export interface VehiclePromotionDetail {
   /** 优惠名称 */
   name?: string;
   /** 优惠范围 */
-  scope?: string;
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
   /** 优惠类型 */
   type?: string;
   /** 活动ID */
@@ -5039,14 +5039,14 @@ export interface WeeklyAvailablePeriod {
 
 export interface WeeklyAvailablePeriodInput {
   /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
   /** 当天可用时间段 */
   day_period_list?: {
     /** 当天可用开始时间 */
     begin_time: number;
     /** 当天可用结束时间 */
     end_time: number;
-  }[];
+  }[] | undefined;
 }
 
 export interface ZhejiangSubsidyResult {

@@ -9,7 +9,7 @@ export type Scalar = string | number | bigint | boolean;
 /** Request headers by name. `null` and `undefined` leave a header out. */
 export interface CallHeaders {
   /** 微信支付公钥ID或平台证书序列号；默认由 SDK 填写 */
-  'Wechatpay-Serial'?: string;
+  'Wechatpay-Serial'?: string | undefined;
   /** 任意请求头 */
   [name: string]: string | number | boolean | null | undefined;
 }
@@ -20,7 +20,8 @@ export interface CallHeaders {
  *
  * @see https://axios-http.com/docs/req_config
  */
-type AxiosOptions = Pick<
+type AxiosOptions = OrUndefined<
+  Pick<
   AxiosRequestConfig,
   | 'timeout'
   | 'signal'
@@ -35,7 +36,11 @@ type AxiosOptions = Pick<
   | 'proxy'
   | 'socketPath'
   | 'lookup'
+>
 >;
+
+/** What is `undefined` counts as left out, also for users who compile with `exactOptionalPropertyTypes`. */
+export type OrUndefined<Options> = { [Name in keyof Options]: Options[Name] | undefined };
 
 /**
  * Where a download goes: a file's path or `file://` URL, or a writable stream of Node or of the web, told by its shape so
@@ -68,37 +73,37 @@ export type UploadBody =
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {
   /** 请求头 */
-  headers?: CallHeaders;
+  headers?: CallHeaders | undefined;
   /**
    * 仅本次调用使用的服务地址，可带路径前缀
    *
    * @example 'https://api2.mch.weixin.qq.com/'
    */
-  base_uri?: string;
+  base_uri?: string | undefined;
   /** `base_uri` 的 axios 写法 */
-  baseURL?: string;
+  baseURL?: string | undefined;
   /**
    * 敏感信息字段的加解密：`'auto'` 由 SDK 加密请求字段、解密应答字段，`'manual'` 原样收发
    *
    * @default 'auto'，或 `Builder.factory` 的 `sensitive`
    */
-  sensitive?: 'auto' | 'manual';
+  sensitive?: 'auto' | 'manual' | undefined;
   /**
    * 应答写入的文件路径或可写流，不占用内存；此时应答的 `data` 为 `undefined`。下载完整且校验通过后文件才会出现
    *
    * @example './bill.csv'
    */
-  sink?: Sink;
+  sink?: Sink | undefined;
 }
 
 /** The options of a call that no declaration knows: path variables by name, and a body of any kind. */
 export interface LooseOptions extends CallOptions {
   /** 查询参数 */
-  query?: object;
+  query?: object | undefined;
   /** JSON 请求体 */
-  json?: object;
+  json?: object | undefined;
   /** XML 请求体（APIv2） */
-  xml?: object;
+  xml?: object | undefined;
   /** 原样发送的请求体 */
   body?: unknown;
   /** 路径变量 */

@@ -602,7 +602,7 @@ export interface DiscountCardUserPaidResource {
   /** 商户号 */
   mchid?: string;
   /** 状态 */
-  state?: string;
+  state?: 'ONGOING' | 'SETTLING' | 'FINISHED' | 'UNFINISHED' | (string & {});
   /** 未完成约定原因 */
   unfinished_reason?: string;
   /** 总金额 */
@@ -713,7 +713,7 @@ export interface EntrustReleaseResource {
   /** 支付完成时间 */
   success_time?: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付者 */
@@ -1656,7 +1656,7 @@ export interface PayscoreBindServiceAccountResource {
   /** 商户申请绑定单号 */
   out_apply_no: string;
   /** 受理状态 */
-  apply_state: string;
+  apply_state: 'PROCESSING' | 'APPROVED' | 'REJECTED' | (string & {});
   /** 拒绝原因 */
   reject_reason?: string;
 }
@@ -2206,9 +2206,9 @@ export interface SettlementSuccessResource {
   /** 收款方描述 */
   description: string;
   /** 批次状态 */
-  state: string;
+  state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {});
   /** 交易场景 */
-  trade_scenario: string;
+  trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {});
   /** 批次创建时间 */
   create_time: string;
   /** 批次完成时间 */
@@ -2384,7 +2384,7 @@ export interface VehicleUserStateChangeResource {
   /** ETC扣费授权协议号 */
   contract_id: string;
   /** etc绑定状态 */
-  bind_state: string;
+  bind_state: 'OPENED' | 'PAUSE' | 'DELETED' | (string & {});
   /** 绑定的车牌号 */
   plate_number: string;
 }
@@ -2595,7 +2595,7 @@ export interface V2CheckFailResource {
   /** 通知附加数据 */
   event_associated_data?: string;
   /** 单据状态 */
-  state?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 服务ID */
   service_id?: string;
   /** 商户服务订单号 */
@@ -2642,7 +2642,7 @@ export interface V2CheckSuccessResource {
   /** 通知附加数据 */
   event_associated_data?: string;
   /** 单据状态 */
-  state?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 服务ID */
   service_id?: string;
   /** 商户服务订单号 */
@@ -2689,7 +2689,7 @@ export interface V2OrderFailResource {
   /** 通知附加数据 */
   event_associated_data?: string;
   /** 单据状态 */
-  state?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 服务ID */
   service_id?: string;
   /** 商户服务订单号 */
@@ -2740,7 +2740,7 @@ export interface V2OrderSuccessResource {
   /** 通知附加数据 */
   event_associated_data?: string;
   /** 单据状态 */
-  state?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 服务ID */
   service_id?: string;
   /** 商户服务订单号 */
@@ -2896,7 +2896,7 @@ export interface V2RefundProcessedResource {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款资金来源 */
-  refund_account: string;
+  refund_account: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
   /** 申请退款金额 */
   refund_fee: string;
   /** 微信退款单号 */
@@ -2969,7 +2969,7 @@ export interface V2TransactionSuccessResource {
   /** 交易状态 */
   trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {});
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 代金券ID */
   [name: `coupon_id_${number}`]: string | undefined;
 }
@@ -3039,15 +3039,15 @@ export interface CrossBorderPayGetMchInfoAnswer {
   /** 业务处理状态码 */
   code: 'SUCCESS' | 'FAIL';
   /** 业务处理附加信息 */
-  message?: string;
+  message?: string | undefined;
   /** 受理网络交易流水号 */
   acq_tid: string;
   /** 收款金额 */
-  fix_recv_amount?: number;
+  fix_recv_amount?: number | undefined;
   /** 商户ID */
   mch_id: string;
   /** 特约商户ID */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 限定付款方账户类型 */
   limit_bank_acc_type: 'UNLIMIT' | 'NO_CREDIT';
   /** 服务器IP */
@@ -3058,7 +3058,7 @@ export interface CrossBorderPayPushOrderInfoAnswer {
   /** 业务处理状态码 */
   code: 'SUCCESS' | 'FAIL';
   /** 业务处理附加信息 */
-  message?: string;
+  message?: string | undefined;
   /** 受理网络交易流水号 */
   acq_tid: string;
   /** 预支付交易会话标识 */
@@ -3071,43 +3071,43 @@ export interface CrossBorderPayPushOrderInfoAnswer {
 
 export interface EntrustTerminateRetentionAnswer {
   /** 业务处理状态码 */
-  code?: 'SUCCESS' | 'FAIL';
+  code?: 'SUCCESS' | 'FAIL' | undefined;
   /** 业务处理附加信息 */
-  message?: string;
+  message?: string | undefined;
   /** 挽留类型 */
-  retention_type?: 'COUPON';
+  retention_type?: 'COUPON' | undefined;
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */
-    state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON';
+    state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON' | undefined;
     /** 代金券ID */
-    coupon_id?: string;
-  };
+    coupon_id?: string | undefined;
+  } | undefined;
 }
 
 export interface ParkingFeeQueryTransInfoAnswer {
   /** 业务处理状态码 */
-  code?: 'SUCCESS' | 'FAIL';
+  code?: 'SUCCESS' | 'FAIL' | undefined;
   /** 业务处理附加信息 */
-  message?: string;
+  message?: string | undefined;
   /** 当前总费用 */
-  total_amount?: number;
+  total_amount?: number | undefined;
   /** 已停时长 */
-  parking_timestamp?: number;
+  parking_timestamp?: number | undefined;
   /** 停车状态 */
-  parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+  parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE' | undefined;
   /** 支付状态 */
-  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined;
   /** 免费待出场时间 */
-  allowed_exit_timestamp?: number;
+  allowed_exit_timestamp?: number | undefined;
   /** 下一次跳价价格 */
-  next_raise_price?: number;
+  next_raise_price?: number | undefined;
   /** 下一次跳价时间 */
-  next_raise_timestamp?: number;
+  next_raise_timestamp?: number | undefined;
   /** 应付金额 */
-  payable_amount?: number;
+  payable_amount?: number | undefined;
   /** 已付金额 */
-  paid_amount?: number;
+  paid_amount?: number | undefined;
 }
 
 /** APIv3 的通知：`event_type` → 解密后的 `resource` */

@@ -65,8 +65,9 @@ const numberedKey = (pattern: string): string => {
 export const members = (schema: Schema, scope: Scope): string => {
   const inner = (key: string): Scope => ({ ...scope, name: `${scope.name}${pascal(key)}` });
   const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => {
-    const optional = schema.required?.includes(key) ? '' : '?';
-    return `${fieldDoc(value, inner(key))}${keyText(key)}${optional}: ${typeText(value, inner(key))};\n`;
+    const type = typeText(value, inner(key));
+    const member = schema.required?.includes(key) ? `: ${type}` : `?: ${type}${absent(scope)}`;
+    return `${fieldDoc(value, inner(key))}${keyText(key)}${member};\n`;
   });
   const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, value]) => {
     const name = inner(pattern.slice(1, -1).replaceAll('\\d+', 'n'));
@@ -74,6 +75,9 @@ export const members = (schema: Schema, scope: Scope): string => {
   });
   return [...fields, ...numbered].join('');
 };
+
+/** What is `undefined` is not sent, also for users who compile with `exactOptionalPropertyTypes`. */
+export const absent = ({ context }: Pick<Scope, 'context'>): string => (context === 'request' ? ' | undefined' : '');
 
 const arrayText = (item: string, schema: Schema): string =>
   schema.anyOf || (!hasFields(schema) && item.includes(' | ')) ? `(${item})[]` : `${item}[]`;

@@ -25,13 +25,21 @@ export const variablesOf = (template: string): string[] => [
  */
 export const expand = (template: string, variables: Readonly<Record<string, unknown>>): string => {
   const mark = template.indexOf('?');
-  const path = expandText(mark < 0 ? template : template.slice(0, mark), variables);
-  checkSegments(path, template);
-  return mark < 0 ? path : `${path}?${expandText(template.slice(mark + 1), variables)}`;
+  // Errors name the path alone: the query of a download holds a token.
+  const name = mark < 0 ? template : template.slice(0, mark);
+  const path = expandText(name, variables, name);
+  checkSegments(path, name);
+  return mark < 0 ? path : `${path}?${expandText(template.slice(mark + 1), variables, name)}`;
 };
 
 const checkSegments = (path: string, template: string): void => {
   const segments = path.split('/');
+  if (/^https?:$/.test(segments[0] ?? '')) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path «${template}» begins with a host; write the path alone (v3/…), and the host into base_uri. Bill takes a download_url as it is.`,
+    );
+  }
   if (segments.slice(0, -1).includes('')) {
     throw new RequestError(
       'TEMPLATE_INVALID',
@@ -47,16 +55,16 @@ const checkSegments = (path: string, template: string): void => {
   }
 };
 
-const expandText = (template: string, variables: Readonly<Record<string, unknown>>): string => {
+const expandText = (text: string, variables: Readonly<Record<string, unknown>>, template: string): string => {
   let path = '';
   let end = 0;
-  for (const match of template.matchAll(expression)) {
+  for (const match of text.matchAll(expression)) {
     const [whole, plus, name] = match as unknown as [string, string, string];
-    path += encodeLiteral(template.slice(end, match.index), template);
+    path += encodeLiteral(text.slice(end, match.index), template);
     path += encodeVariable(name, variables[name], plus === '+', template);
     end = match.index + whole.length;
   }
-  return path + encodeLiteral(template.slice(end), template);
+  return path + encodeLiteral(text.slice(end), template);
 };
 
 const encodeVariable = (name: string, value: unknown, reserved: boolean, template: string): string => {

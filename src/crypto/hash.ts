@@ -53,11 +53,17 @@ export const Hash = {
    * @param data `key=value` pairs sorted by name and joined by `&`
    * @param key APIv2密钥
    * @returns upper-case hex
-   * @throws CryptoError `ALGORITHM_UNSUPPORTED`
+   * @throws CryptoError `ALGORITHM_UNSUPPORTED`, or `DATA_NOT_TEXT` for fields that are not joined yet
    * @example Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(xml)), secret)
    * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
    */
   sign(type: SignType, data: string, key: string): string {
+    if (typeof data !== 'string') {
+      throw new CryptoError(
+        'DATA_NOT_TEXT',
+        'Hash.sign takes text; join the fields first: Formatter.queryStringLike(Formatter.ksort(fields)).',
+      );
+    }
     if (type === 'MD5') return Hash.md5(data, key).toUpperCase();
     if (type === 'HMAC-SHA256') return Hash.hmac(data, key).toUpperCase();
     throw new CryptoError('ALGORITHM_UNSUPPORTED', "sign_type is 'MD5' or 'HMAC-SHA256', in capitals.");

@@ -1,4 +1,10 @@
-import { type AxiosAdapter, AxiosError, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
+import {
+  type AxiosAdapter,
+  AxiosError,
+  type AxiosResponse,
+  CanceledError,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import { neverConnected } from './never-connected';
 import { traceOf } from './trace';
 
@@ -21,18 +27,18 @@ export interface Carrier {
  *
  * @throws AxiosError as axios' own adapters do
  */
-export const attempt = async (
-  { send, once }: Carrier,
-  config: InternalAxiosRequestConfig,
-): Promise<AxiosResponse> => {
+export const attempt = async ({ send, once }: Carrier, config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
   if (config.signal?.aborted) throw new CanceledError(undefined, config);
   const trace = traceOf(config);
   if (trace !== undefined) trace.mayHaveArrived += 1;
-  const response = await send(config).catch((error: unknown) => {
+  const carry = async (): Promise<AxiosResponse> => send(config);
+  const response = await carry().catch((error: unknown) => {
     if (trace !== undefined && once && neverConnected(error)) trace.mayHaveArrived -= 1;
     throw error;
   });
   if (isSuccess(response.status)) return response;
+  // An error without a body is an answer nevertheless; only a connection that ends within the body leaves none.
+  response.data ??= '';
   const { status, request } = response;
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);

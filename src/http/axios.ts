@@ -4,7 +4,7 @@ import axios, {
   type AxiosRequestConfig,
   type HeadersDefaults,
   mergeConfig,
-  type RawAxiosRequestHeaders,
+  type RawAxiosHeaders,
 } from 'axios';
 import { isSuccess } from './attempt';
 
@@ -21,7 +21,7 @@ export interface AxiosOptions {
   /** The caller's. */
   given: AxiosRequestConfig;
   /** The SDK's own, which the caller's go before. */
-  headers: RawAxiosRequestHeaders;
+  headers: RawAxiosHeaders;
   /** What the SDK decides alone. */
   fixed: Pick<AxiosRequestConfig, 'baseURL' | 'adapter'>;
 }
@@ -49,18 +49,18 @@ export const createAxios = ({ given, headers, fixed }: AxiosOptions): AxiosInsta
 /** The headers of every request of a driver, whatever its verb. */
 export const commonHeaders = ({ defaults: { headers } }: AxiosInstance): AxiosHeaders => {
   const [byBucket, others] = sorted(headers);
-  return AxiosHeaders.concat(byBucket.common as RawAxiosRequestHeaders, others);
+  return AxiosHeaders.concat(byBucket.common, others);
 };
 
 /** Headers as axios keeps them: those of a bucket in it, all others beside the buckets. */
-const headerDefaults = (ours: RawAxiosRequestHeaders, given: unknown): HeadersDefaults => {
+const headerDefaults = (ours: RawAxiosHeaders, given: unknown): HeadersDefaults => {
   const [byBucket, others] = sorted(given);
   const empty = Object.fromEntries(buckets.map((name) => [name, {}]));
-  const common = { ...AxiosHeaders.concat(ours, byBucket.common as RawAxiosRequestHeaders) };
+  const common = { ...AxiosHeaders.concat(ours, byBucket.common) };
   return { ...empty, ...byBucket, common, ...others } as HeadersDefaults;
 };
 
-const sorted = (given: unknown): [Partial<Record<string, object>>, AxiosHeaders] => {
+const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, AxiosHeaders] => {
   const plain = typeof given === 'object' && given !== null && !(Symbol.iterator in given);
   const entries = plain ? Object.entries(given) : [];
   const byBucket = entries.filter(([name, value]) => isBucket(name) && isRecord(value));

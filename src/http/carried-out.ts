@@ -10,13 +10,9 @@ const warning = 'the request was probably carried out, so query before sending a
  */
 export const carriedOut = (error: unknown, method: string | undefined, requestId?: unknown): unknown => {
   if (!isSignatureError(error)) return error;
-  const message = isRead(method) ? error.message : `${error.message.replace(/\.$/, '')}; ${warning}.`;
+  const message = isRead(method) ? error.message : error.message.replace(/\.?$/, `; ${warning}.`);
   const known = error.requestId ?? (typeof requestId === 'string' ? requestId : undefined);
-  const told = new SignatureError(error.code, message, known);
-  if ('cause' in error) {
-    Object.defineProperty(told, 'cause', { value: error.cause, configurable: true, writable: true });
-  }
-  return told;
+  return new SignatureError(error.code, message, known, error.cause);
 };
 
 /** Whether a method only reads, so that asking again changes nothing. */

@@ -1,5 +1,6 @@
 import axios, { type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
+import { neverConnected } from './never-connected';
 import { type Trace, traceOf } from './trace';
 
 /**
@@ -23,9 +24,10 @@ export const failureOf = (
     return timeoutOf(operation, error.config?.timeout, outcome);
   }
   const cause = systemError(error);
-  const made = outcome === nothingSent ? 'no connection was made, so ' : '';
+  const reason = cause.code ?? error.code ?? error.message;
+  const known = outcome === nothingSent && neverConnected(error);
   return new ConnectionError(
-    `${operation}: no answer (${cause.code ?? error.code ?? error.message}); ${made}${outcome}.`,
+    `${operation}: no answer (${reason}); ${known ? `no connection was made, so ${nothingSent}` : mayHaveArrived}.`,
     cause,
   );
 };

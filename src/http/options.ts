@@ -2,6 +2,7 @@ import type { AxiosRequestConfig } from 'axios';
 import type { LooseOptions } from '../../types/core.js';
 import { variablesOf } from '../chain/expand';
 import { RequestError } from '../errors';
+import { withoutQuery } from './operation';
 
 /** axios options that the SDK derives or fixes itself: with another value, what is signed would not be what is sent. */
 export const reservedOptions = [
@@ -43,6 +44,21 @@ const instead: Readonly<Record<string, string>> = {
   data: 'write json, xml or body instead',
   params: 'write query instead',
 };
+
+/** What takes the place of Guzzle's options, for who comes from PHP. */
+const guzzle: ReadonlyMap<string, string> = new Map([
+  ['debug', 'toRequest shows what would be sent, an interceptor of getDriver() what was'],
+  ['multipart', 'a file goes into body as a MediaUtil'],
+  ['form_params', 'write json, xml or query'],
+  ['handler', 'Builder.factory takes an adapter'],
+  ['http_errors', 'an answer other than 2xx is always thrown as an ApiError'],
+  ['allow_redirects', 'redirects are never followed'],
+  ['verify', 'Builder.factory takes an httpsAgent'],
+  ['cert', 'Builder.factory takes merchant: { cert, key }'],
+  ['ssl_key', 'Builder.factory takes merchant: { cert, key }'],
+  ['connect_timeout', 'timeout and signal bound a call, in milliseconds'],
+  ['read_timeout', 'timeout and signal bound a call, in milliseconds'],
+]);
 
 /** A call's options, sorted by who reads them. */
 export interface SortedOptions {
@@ -93,6 +109,6 @@ const refuseUnknown = (template: string, options: object): void => {
   if (unknown === undefined) return;
   throw new RequestError(
     'OPTIONS_INVALID',
-    `«${unknown}» is neither a path variable of «${template}» nor an option of a call; a field of the body goes into json (APIv2: xml), one of the URL into query.`,
+    `«${unknown}» is neither a path variable of «${withoutQuery(template)}» nor an option of a call; ${guzzle.get(unknown) ?? 'a field of the body goes into json (APIv2: xml), one of the URL into query'}.`,
   );
 };

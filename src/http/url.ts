@@ -1,5 +1,6 @@
 import { encodeUnreserved, expand } from '../chain/expand';
 import { RequestError } from '../errors';
+import { withoutQuery } from './operation';
 
 /**
  * A call's path and query below the base URL, percent-encoded, exactly as they go over the wire.
@@ -26,9 +27,12 @@ export const pathOf = (
   const below = `${path}${separator}${search}`;
   const { href } = new URL(baseURL + below);
   if (href === baseURL + below) return below;
+  const [written, sent] = [withoutQuery(baseURL + below), withoutQuery(href)];
   throw new RequestError(
     'TEMPLATE_INVALID',
-    `The path «${template}» does not stay as written in a URL: it would be sent as ${href}.`,
+    written === sent
+      ? `The query that is written into «${withoutQuery(template)}» does not stay as it is in a URL; pass it by name in query.`
+      : `The path «${withoutQuery(template)}» does not stay as written in a URL: it would be sent as ${sent}.`,
   );
 };
 

@@ -9,20 +9,20 @@ import { isValidAt, newest, validityOf } from './validity';
 /** How 平台证书 are downloaded. */
 export interface DownloadOptions {
   /** Keeps the certificates beyond the process. */
-  store?: CertificateStore;
+  store?: CertificateStore | undefined;
   /**
    * How long after a download an unknown serial starts no other, in seconds: whoever sends made-up serials cannot make the
    * client ask the platform for each. After one that failed it is 5 seconds, if this is not less.
    *
    * @default 60
    */
-  cooldown?: number;
+  cooldown?: number | undefined;
   /**
    * How old the list may become before a call looks for new certificates beside its own work, in seconds.
    *
    * @default 43_200, 12 hours
    */
-  maxAge?: number;
+  maxAge?: number | undefined;
 }
 
 /** What a download is told. */
@@ -46,9 +46,9 @@ export interface DownloadedKeys extends KeySet {
 export interface DownloadedKeysOptions extends DownloadOptions {
   mchid: string;
   /** Keys that were given: 微信支付公钥 while a merchant migrates. They verify for ever, and are named while valid. */
-  fixed?: readonly PlatformKey[];
+  fixed?: readonly PlatformKey[] | undefined;
   /** Milliseconds since the epoch. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /**
@@ -116,6 +116,17 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   };
 
   return {
+    atHand: {
+      async inUse() {
+        await restored();
+        return serial();
+      },
+      async find(id) {
+        await restored();
+        return keyOf(id);
+      },
+    },
+
     connect(by) {
       fetch = by;
     },
@@ -139,7 +150,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
       await restored();
       const known = keyOf(id);
       if (known !== undefined || isPublicKeyId(id)) return known;
-      // The fetch's own error would speak of the fetch («nothing was sent») to whom has sent something else.
+      // The fetch's own error would say of the fetch, to whoever waits for a payment, that it was refused or never sent.
       if (refreshing !== undefined || isCool()) await refresh().catch(() => undefined);
       const found = keyOf(id);
       if (found !== undefined || failure === undefined) return found;
@@ -151,6 +162,6 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 /** Seconds. */
 const cooldownOfFailure = 5;
 
-/** True of an answer, which has a request behind it, and of a notification, which has none. */
+/** True of an answer and of a notification; that a request was carried out is for whoever sent it to say. */
 const searchFailed = (id: string): string =>
-  `The platform's key ${printable(id)} is not at hand and looking for it in v3/certificates failed, so nothing proves what it signed; a request that was answered under it may have been carried out, so query before sending anything else for it.`;
+  `The platform's key ${printable(id)} is not at hand and looking for it in v3/certificates failed (see the error's cause), so nothing proves what it signed.`;

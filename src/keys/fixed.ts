@@ -11,9 +11,17 @@ export interface PlatformKey {
   certificate?: X509Certificate;
 }
 
-/** The platform's keys by which answers are verified; a set may have to fetch them first. */
-export interface KeySet {
+/** The keys that requests name and encrypt with, as far as there are any. */
+export interface KeysAtHand {
   /** The id that requests name in `Wechatpay-Serial`. */
+  inUse(): Promise<string | undefined>;
+  /** The key of exactly that id; a serial in any spelling of its number. */
+  find(id: string): Promise<KeyObject | undefined>;
+}
+
+/** The platform's keys by which answers are verified; a set may have to fetch them first. */
+export interface KeySet extends KeysAtHand {
+  /** @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` when there is none */
   inUse(): Promise<string>;
   /**
    * The key of exactly that id; a serial in any spelling of its number.
@@ -27,6 +35,8 @@ export interface KeySet {
    * @returns `undefined` for an unknown serial
    */
   verify?(message: Uint8Array, signature: string, serial: string): Promise<boolean | undefined>;
+  /** The same keys without a fetch, for a request that is only looked at; left out where nothing is ever fetched. */
+  readonly atHand?: KeysAtHand;
 }
 
 /**

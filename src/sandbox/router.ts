@@ -68,7 +68,8 @@ export const find = (routes: readonly Route[], method: string, path: string): Fo
     if (candidate.method === method) return { handler: candidate.handler, variables };
     others.add(candidate.method);
   }
-  if (others.size === 0) throw resourceNotExists('请求的资源不存在');
+  if (others.size === 0)
+    throw resourceNotExists(`沙箱没有 ${method} ${path}；用 sandbox.on('${method} ${path.slice(1)}', …) 补上应答`);
   const allow = [...others].join(', ');
   throw new Refusal(405, 'METHOD_NOT_ALLOWED', `不支持的请求方法 ${method}`, undefined, { Allow: allow });
 };

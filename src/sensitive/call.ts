@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
-import { RequestError } from '../errors';
+import { isSignatureError, RequestError } from '../errors';
 import { headersOf } from '../http/headers';
-import type { KeySet } from '../keys/fixed';
+import type { KeysAtHand } from '../keys/fixed';
 import { encryptSlots, isFilled } from './encrypt';
 import { partsOf } from './parts';
 
@@ -20,7 +20,7 @@ import { partsOf } from './parts';
 export const encryptCall = async (
   call: Call,
   fields: EncryptedFields,
-  keys: KeySet,
+  keys: KeysAtHand,
   headers?: unknown,
 ): Promise<Call> => {
   const parts = (await partsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
@@ -35,15 +35,27 @@ export const encryptCall = async (
   };
 };
 
-const keyFor = async (serial: string | undefined, keys: KeySet): Promise<{ id: string; key: KeyObject }> => {
+const keyFor = async (serial: string | undefined, keys: KeysAtHand): Promise<{ id: string; key: KeyObject }> => {
   const id = serial ?? (await keys.inUse());
-  const key = await keys.find(id);
+  if (id === undefined) {
+    throw new RequestError(
+      'SERIAL_UNKNOWN',
+      'The call has sensitive fields, and no 平台证书 is at hand to encrypt them with: toRequest downloads none, a call does.',
+    );
+  }
+  const key = await keys.find(id).catch((error: unknown) => {
+    throw isSignatureError(error) ? unknown(id, error.cause) : error;
+  });
   if (key !== undefined) return { id, key };
-  throw new RequestError(
+  throw unknown(id);
+};
+
+const unknown = (id: string, cause?: unknown): RequestError =>
+  new RequestError(
     'SERIAL_UNKNOWN',
     `The call has sensitive fields for the key «${id}» of Wechatpay-Serial, which certs does not hold; add that key, or encrypt them yourself with sensitive: 'manual'.`,
+    cause,
   );
-};
 
 const serialOf = (headers: unknown): string | undefined => {
   if (typeof headers !== 'object' || headers === null) return undefined;

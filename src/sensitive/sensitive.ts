@@ -1,8 +1,9 @@
 import type { AxiosResponse } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
-import { methodOf } from '../chain/verb';
 import { CryptoError, RequestError } from '../errors';
+import { operationOf } from '../http/operation';
+import type { KeysAtHand } from '../keys/fixed';
 import type { Settings } from '../settings';
 import { encryptCall } from './call';
 import { isSensitiveMode } from './mode';
@@ -17,7 +18,7 @@ export interface Sensitive {
 }
 
 /** The sensitive fields of one merchant. */
-export const createSensitive = (settings: Settings): Sensitive => {
+export const createSensitive = (settings: Omit<Settings, 'keys'> & { keys: KeysAtHand }): Sensitive => {
   const { keys, signer, onSensitiveFailure } = settings;
   const decrypt = signer.decrypt?.bind(signer) ?? noDecrypt;
 
@@ -40,7 +41,7 @@ export const createSensitive = (settings: Settings): Sensitive => {
       isAuto(call) && fields ? encryptCall(call, fields, keys, settings.axios.headers) : call,
     open: async (call, fields, { data }) => {
       if (!isAuto(call) || fields?.response === undefined) return;
-      const operation = `${methodOf(call.verb)} ${call.template}`;
+      const operation = operationOf(call);
       await openFields(data, fields.response, decrypt, (failure) => tell({ operation, ...failure }));
     },
   };

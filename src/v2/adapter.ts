@@ -2,7 +2,10 @@ import axios, { type AxiosAdapter, AxiosError, type InternalAxiosRequestConfig }
 import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
 import { Transformer } from '../crypto/transformer';
+import { attempt, type Carrier } from '../http/attempt';
+import { carriedOut } from '../http/carried-out';
 import { collect } from '../http/collect';
+import { urlOf } from '../http/wired';
 import { bytesOfBody } from '../media/bytes';
 import { checkSink } from '../media/sink';
 import { answerOf, formOf, isStreamed } from './answer';
@@ -18,16 +21,14 @@ export interface XmlConfig extends InternalAxiosRequestConfig {
 }
 
 /** What the adapter stands on. */
-export interface Wire {
+export interface Wire extends Carrier {
   merchant: Merchant;
   /** What sets an operation apart. */
   lookUp(verb: Verb, template: string): Traits;
-  /** The agent that shows the merchant's client certificate. */
-  securityAgent(operation: string): unknown;
-  /** The agent of the client's own options: a call that names another keeps it. */
-  agent: unknown;
-  /** Carries bytes; axios' own `http` unless the caller gave another. */
-  send: AxiosAdapter;
+  /** The agent that shows the merchant's client certificate, and is like another one beside. */
+  securityAgent(operation: string, agent: unknown): unknown;
+  /** The agent of every call as it is now: a call that names another keeps it. */
+  agent(): unknown;
 }
 
 /** An operation as a request tells it. */
@@ -43,7 +44,7 @@ interface Operation {
 export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAxiosRequestConfig): Operation => {
   const verb = (config.method ?? 'get').toLowerCase() as Verb;
   const base = config.baseURL === undefined ? '/' : new URL(config.baseURL).pathname;
-  const { pathname } = new URL(axios.getUri(config));
+  const { pathname } = urlOf(config);
   const path = `v2/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)}`;
   return { path, traits: lookUp(verb, path), name: `${verb.toUpperCase()} ${path}` };
 };
@@ -57,24 +58,32 @@ export const signedAdapter =
     const { path, traits, name } = operationOf(wire, config);
     const sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
     const form = formOf(path, traits);
-    const response = await wire
-      .send({
-        ...sealed.config,
-        responseType: isStreamed({ form, responseType, sink }) ? 'stream' : 'arraybuffer',
-        httpsAgent: agentOf(wire, config, traits, path),
-      })
-      .catch(async (error: unknown) => {
-        throw await explained(error, config);
-      });
+    const response = await attempt(wire, {
+      ...sealed.config,
+      responseType: isStreamed({ form, responseType, sink }) ? 'stream' : 'arraybuffer',
+      httpsAgent: agentOf(wire, config, traits, path),
+    }).catch(async (error: unknown) => {
+      throw await explained(error, config);
+    });
     response.config = config;
     const { secret, signType } = sealed;
-    const unsigned = traits.unsigned === true;
-    return answerOf(response, { operation: name, form, responseType, sink, secret, signType, unsigned });
+    const expected = {
+      operation: name,
+      form,
+      responseType,
+      sink,
+      secret,
+      signType,
+      unsigned: traits.unsigned === true,
+    };
+    return answerOf(response, expected).catch((error: unknown) => {
+      throw carriedOut(error, config.method);
+    });
   };
 
 const agentOf = (wire: Wire, config: XmlConfig, traits: Traits, path: string): unknown => {
-  const security = (config.security ?? traits.security) === true;
-  return security && config.httpsAgent === wire.agent ? wire.securityAgent(path) : config.httpsAgent;
+  const { httpsAgent, security = traits.security } = config;
+  return security === true && httpsAgent === wire.agent() ? wire.securityAgent(path, httpsAgent) : httpsAgent;
 };
 
 /** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */

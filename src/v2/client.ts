@@ -1,15 +1,19 @@
-import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type { PreparedRequest, Verb } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import type { Traits } from '../catalogue/traits';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import type { XmlObject } from '../crypto/transformer';
+import { createAxios } from '../http/axios';
 import { failureOf, hideCredentials } from '../http/failure';
+import { operationOf as nameOf } from '../http/operation';
+import { Trace, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
 import type { Settings } from '../settings';
 import { operationOf, signedAdapter, type Wire, type XmlConfig } from './adapter';
 import { securityAgent } from './agent';
+import type { ClientCertificate } from './certificate';
 import { apiErrorOf } from './failure';
 import { requestOf } from './request';
 import { type Sealed, seal } from './seal';
@@ -23,31 +27,39 @@ export const createV2 = (
   settings: Settings,
   lookUp: (verb: Verb, template: string) => Traits = traitsOf,
 ): Dispatch & { driver: AxiosInstance } => {
-  const { adapter = 'http', ...options } = settings.axios;
+  const { adapter = 'http', ...given } = settings.axios;
   const wire: Wire = {
     merchant: settings,
     lookUp,
-    securityAgent: securityAgent(settings.clientCertificate, options.httpsAgent),
-    agent: options.httpsAgent,
+    securityAgent: securityAgents(settings.clientCertificate),
+    agent: () => driver.defaults.httpsAgent,
     send: axios.getAdapter(adapter),
+    once: typeof adapter === 'string',
   };
-  const driver = createDriver({ ...settings, axios: options }, wire);
+  const driver = createAxios({
+    given,
+    headers: { Accept: 'text/xml, text/plain, application/x-gzip', 'User-Agent': userAgent() },
+    fixed: { baseURL: settings.baseURL, adapter: signedAdapter(wire) },
+  });
 
   const outgoing = (call: Call): AxiosRequestConfig => {
     const { base } = lookUp(call.verb, call.template);
     return requestOf(settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL), call);
   };
 
+  /** Sends a call's request and leaves nothing of axios in an error. */
+  const request = async (call: Call, changes: AxiosRequestConfig = {}): Promise<unknown> => {
+    const trace = new Trace();
+    try {
+      return hideCredentials(await driver.request(traced({ ...outgoing(call), ...changes }, trace)));
+    } catch (error) {
+      throw refusalOf(error, nameOf(call), trace);
+    }
+  };
+
   return {
     driver,
-    send: async (call) => {
-      const request = outgoing(call);
-      try {
-        return hideCredentials(await driver.request(request));
-      } catch (error) {
-        throw refusalOf(error, `${methodOf(call.verb)} ${call.template}`);
-      }
-    },
+    send: (call) => request(call),
     prepare: async (call) => {
       let sealed: Sealed | undefined;
       const capture = async (config: XmlConfig): Promise<AxiosResponse> => {
@@ -55,30 +67,26 @@ export const createV2 = (
         sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
         return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
       };
-      await driver.request({ ...outgoing(call), adapter: capture });
+      await request(call, { adapter: capture });
       return preparedOf(methodOf(call.verb), sealed as Sealed);
     },
   };
 };
 
-const createDriver = ({ axios: options, baseURL }: Settings, wire: Wire): AxiosInstance =>
-  axios.create({
-    ...options,
-    headers: AxiosHeaders.concat(
-      { Accept: 'text/xml, text/plain, application/x-gzip', 'User-Agent': userAgent() },
-      AxiosHeaders.from(options.headers as AxiosHeaders | undefined),
-    ).toJSON() as Record<string, string>,
-    baseURL,
-    adapter: signedAdapter(wire),
-    maxRedirects: 0,
-    transformRequest: [(data: unknown) => data],
-    transformResponse: [(data: unknown) => data],
-    transitional: { clarifyTimeoutError: true },
-  });
+/** The driver's agent may be exchanged while it is in use; the one that shows the certificate follows. */
+const securityAgents = (certificate: ClientCertificate | undefined): Wire['securityAgent'] => {
+  let last: { agent: unknown; show: (operation: string) => unknown } | undefined;
+  return (operation, agent) => {
+    if (last === undefined || last.agent !== agent) last = { agent, show: securityAgent(certificate, agent) };
+    return last.show(operation);
+  };
+};
 
 /** What a failed call means: an answer of another status than 2xx is the API's own error. */
-const refusalOf = (error: unknown, operation: string): unknown => {
-  if (!axios.isAxiosError(error) || error.response === undefined) return failureOf(error, operation, () => undefined);
+const refusalOf = (error: unknown, operation: string, trace: Trace): unknown => {
+  if (!axios.isAxiosError(error) || error.response === undefined) {
+    return failureOf(error, operation, () => undefined, trace);
+  }
   const data: unknown = error.response.data;
   return apiErrorOf(operation, error.response, typeof data === 'object' ? (data as XmlObject) : {});
 };

@@ -1,7 +1,8 @@
-import axios, { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { encodeUnreserved } from '../chain/expand';
 import { Transformer } from '../crypto/transformer';
 import { RequestError, XmlError } from '../errors';
+import { urlOf, wired } from '../http/wired';
 import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
 import { guardMchid } from './guard';
@@ -33,8 +34,7 @@ export const seal = async (
   config: InternalAxiosRequestConfig,
   nonceless: boolean,
 ): Promise<Sealed> => {
-  const url = new URL(axios.getUri(config));
-  url.hash = '';
+  const url = urlOf(config);
   if (secret === undefined) {
     throw new RequestError(
       'SECRET_MISSING',
@@ -49,8 +49,7 @@ export const seal = async (
   const { data, contentType, query, ...signed } = await contentOf(config.data, url, sign);
   if (contentType !== undefined) headers.set('Content-Type', contentType);
   if (query !== undefined) url.search = query;
-  const { params: _, baseURL: __, ...rest } = config;
-  return { ...signed, config: { ...rest, headers, data, url: url.href }, url, secret };
+  return { ...signed, config: wired(config, { url, headers, data }), url, secret };
 };
 
 type Sign = (fields: TextFields, nonceless?: boolean) => Signed;

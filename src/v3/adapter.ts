@@ -15,7 +15,7 @@ import { failureOf } from '../http/failure';
 import { traceOf } from '../http/trace';
 import { urlOf, wired } from '../http/wired';
 import { within } from '../http/within';
-import type { KeySet } from '../keys/fixed';
+import type { KeySet, KeysAtHand } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
 import { bytesOfBody } from '../media/bytes';
 import { asFile, type FileConfig } from '../media/file-config';
@@ -43,12 +43,15 @@ export interface Sealed extends Authorization {
  * and an attempt that an interceptor repeats is signed anew.
  */
 export const seal = async (
-  { merchant, keys }: Pick<Wire, 'merchant' | 'keys'>,
+  { merchant, keys }: { merchant: Merchant; keys: KeysAtHand },
   config: InternalAxiosRequestConfig,
 ): Promise<Sealed> => {
   const url = urlOf(config);
   const headers = AxiosHeaders.from(config.headers);
-  if (!headers.has('Wechatpay-Serial')) headers.set('Wechatpay-Serial', await within(config, () => keys.inUse()));
+  if (!headers.has('Wechatpay-Serial')) {
+    const id = await within(config, () => keys.inUse());
+    if (id !== undefined) headers.set('Wechatpay-Serial', id);
+  }
   const { body, data } = await outgoing(config.data, headers);
   const { header, message } = await authorize(merchant, {
     method: (config.method ?? 'get').toUpperCase() as Method,

@@ -12,8 +12,8 @@ export const jsonBody = (json: unknown): string => {
 };
 
 /**
- * A `json` option as JSON. What JSON cannot carry is an error and not silently something else: `NaN` would become `null`, a
- * function would disappear. `undefined` leaves a field out.
+ * A `json` option as JSON. What JSON cannot carry is an error and not silently something else: `NaN` and an invalid date
+ * would become `null`, a promise `{}`, a function would disappear. `undefined` leaves a field out.
  *
  * @throws RequestError `BODY_NOT_SERIALISABLE`, with the place
  */
@@ -32,7 +32,7 @@ export const jsonText = (json: unknown): string => {
 const stringify = (json: object): string | undefined => {
   try {
     return JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
-      const problem = problemOf(value);
+      const problem = problemOf(value) ?? placeProblemOf(this, key, value);
       if (problem !== undefined) throw notSerialisable(pathTo(json, this, key), problem);
       return value;
     });
@@ -43,10 +43,41 @@ const stringify = (json: object): string | undefined => {
 };
 
 const problemOf = (value: unknown): string | undefined => {
-  if (typeof value === 'number' && !Number.isFinite(value)) return `it is ${value}`;
+  if (typeof value === 'object') return value === null ? undefined : objectProblemOf(value);
+  if (typeof value === 'number') return numberProblemOf(value);
   if (typeof value === 'bigint') return 'it is a bigint; write a number or text';
   if (typeof value === 'function' || typeof value === 'symbol') return `it is a ${typeof value}`;
-  if (value instanceof Map || value instanceof Set) return `it is a ${value.constructor.name}, which JSON writes as {}`;
+  return undefined;
+};
+
+const numberProblemOf = (value: number): string | undefined => {
+  if (!Number.isFinite(value)) return `it is ${value}`;
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
+  return 'it is beyond Number.MAX_SAFE_INTEGER, where numbers are rounded; write text';
+};
+
+/** The boxes that JSON opens. */
+const boxes: ReadonlySet<string> = new Set(['Number', 'String', 'Boolean', 'BigInt']);
+
+/**
+ * What is wrong with an object. What the language or Node brings along (a `Map`, a promise, bytes) keeps its content where
+ * JSON does not look, unless it has a `toJSON`; an object of the caller's own class shows its fields.
+ */
+const objectProblemOf = (value: object): string | undefined => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null || Array.isArray(value)) return undefined;
+  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  if (boxes.has(kind)) return problemOf(value.valueOf());
+  if (kind === 'Object' || typeof Reflect.get(globalThis, kind) !== 'function') return undefined;
+  return `it is of type ${kind}, which JSON has no form for${kind === 'Promise' ? '; await it' : ''}`;
+};
+
+/** What only the place of a value tells: the list that it stands in, and what it was before its `toJSON`. */
+const placeProblemOf = (holder: unknown, key: string, value: unknown): string | undefined => {
+  if (value === undefined && Array.isArray(holder)) return 'it is undefined, which JSON writes as null in a list';
+  const given: unknown = value === null || typeof value === 'object' ? Reflect.get(holder as object, key) : undefined;
+  if (value === null && given instanceof Date) return 'it is an invalid Date, which JSON writes as null';
+  if (given instanceof Uint8Array) return 'it is a Buffer, which JSON writes as a list of numbers; write text';
   return undefined;
 };
 
@@ -68,11 +99,9 @@ const unsupportedCharacter = (json: unknown): RequestError => {
   );
 };
 
-/** `json.amount.total`: where in the body a holder's key is. */
-const pathTo = (json: unknown, holder: unknown, key: string, seen: ReadonlySet<unknown> = new Set()): string => {
-  const found = search(json, holder, key, 'json', new Set(seen));
-  return found ?? `json…${key}`;
-};
+/** `json.amount.total`: where in the body a holder's key is; the body itself has a holder that is nowhere in it. */
+const pathTo = (json: unknown, holder: unknown, key: string): string =>
+  search(json, holder, key, 'json', new Set()) ?? (key === '' ? 'json' : `json…${key}`);
 
 const search = (at: unknown, holder: unknown, key: string, path: string, seen: Set<unknown>): string | undefined => {
   if (typeof at !== 'object' || at === null || seen.has(at)) return undefined;

@@ -1,4 +1,4 @@
-import type { AxiosInstance, AxiosRequestConfig } from 'axios';
+import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig } from 'axios';
 import { failureOf } from '../http/failure';
 import { Trace, traced } from '../http/trace';
 import type { PlatformCertificate } from '../keys/certificate';
@@ -17,9 +17,9 @@ import { signedAdapter, type Wire } from './adapter';
 export const certificatesFetcher =
   (driver: AxiosInstance, wire: Wire, baseURL: string, apiV3Key: string): Fetch =>
   async (known) => {
-    let opened: readonly PlatformCertificate[] = [];
+    let opened: readonly PlatformCertificate[] | undefined;
     const trace = new Trace();
-    const adapter = signedAdapter({
+    const signed = signedAdapter({
       ...wire,
       keysFor: (body) =>
         carrying(wire.keys, known, () => {
@@ -27,6 +27,13 @@ export const certificatesFetcher =
           return opened;
         }),
     });
+    // The certificates are read here, because an interceptor may make anything of an answer.
+    const adapter: AxiosAdapter = async (config) => {
+      opened = undefined;
+      const response = await signed(config);
+      opened ??= openCertificates(response.data, apiV3Key);
+      return response;
+    };
     try {
       const request: AxiosRequestConfig = {
         method: 'get',
@@ -37,8 +44,8 @@ export const certificatesFetcher =
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
       };
-      const { data } = await driver.request<Uint8Array>(traced(request, trace));
-      return opened.length > 0 ? opened : openCertificates(data, apiV3Key);
+      await driver.request(traced(request, trace));
+      return opened ?? [];
     } catch (error) {
       throw failureOf(error, 'GET v3/certificates', (response) => wire.hints.get(response), trace);
     }

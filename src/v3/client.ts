@@ -1,84 +1,80 @@
 import axios, {
-  AxiosHeaders,
   type AxiosInstance,
   type AxiosRequestConfig,
   type AxiosResponse,
-  type AxiosResponseTransformer,
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { PreparedRequest } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
+import { commonHeaders, createAxios } from '../http/axios';
 import { failureOf, hideCredentials } from '../http/failure';
+import { operationOf } from '../http/operation';
+import { Trace, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
-import { createSensitive } from '../sensitive/sensitive';
+import { within } from '../http/within';
+import { createSensitive, type Sensitive } from '../sensitive/sensitive';
 import type { Settings } from '../settings';
 import { type Sealed, seal, signedAdapter, type Wire } from './adapter';
-import { answerOf } from './answer';
 import { certificatesFetcher } from './certificates';
 import { requestOf } from './request';
 
 /** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
 export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance } => {
-  const { adapter = 'http', ...options } = settings.axios;
+  const { adapter = 'http', ...given } = settings.axios;
   const wire: Wire = {
     merchant: settings,
     keys: settings.keys,
     send: axios.getAdapter(adapter),
+    once: typeof adapter === 'string',
     hints: new WeakMap(),
   };
-  const driver = createDriver({ ...settings, axios: options }, wire);
-  const sensitive = createSensitive(settings);
+  const driver = createAxios({
+    given,
+    headers: { Accept: 'application/json', 'User-Agent': userAgent() },
+    fixed: { baseURL: settings.baseURL, adapter: signedAdapter(wire) },
+  });
+  const own = { ...settings, axios: { ...given, headers: commonHeaders(driver) } };
+  const sensitive = createSensitive(own);
+  // What is only looked at must not send anything, so it takes the keys as they are.
+  const keys = settings.keys.atHand ?? settings.keys;
+  const looking = createSensitive({ ...own, keys });
   settings.downloaded?.connect(certificatesFetcher(driver, wire, settings.baseURL, settings.apiV3Key ?? ''));
 
-  const outgoing = async (call: Call): Promise<AxiosRequestConfig> => {
+  const outgoing = async (call: Call, { encrypt }: Sensitive, trace: Trace): Promise<AxiosRequestConfig> => {
     const { base, encrypted } = traitsOf(call.verb, call.template);
     const baseURL = settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL);
-    return requestOf(baseURL, await sensitive.encrypt(call, encrypted));
+    const { signal, timeout = driver.defaults.timeout } = call.options as AxiosRequestConfig;
+    const waiting = traced({ signal, timeout }, trace);
+    return traced(requestOf(baseURL, await within(waiting, () => encrypt(call, encrypted))), trace);
+  };
+
+  /** Sends a call's request and leaves nothing of axios in an error. */
+  const request = async (call: Call, fields: Sensitive, changes: AxiosRequestConfig = {}): Promise<unknown> => {
+    const { encrypted } = traitsOf(call.verb, call.template);
+    const trace = new Trace((data) => fields.open(call, encrypted, { data } as AxiosResponse));
+    try {
+      const config = { ...(await outgoing(call, fields, trace)), ...changes };
+      return hideCredentials(await driver.request<unknown, unknown>(config));
+    } catch (error) {
+      throw failureOf(error, operationOf(call), (response) => wire.hints.get(response), trace);
+    }
   };
 
   return {
     driver,
-    send: async (call) => {
-      const request = await outgoing(call);
-      try {
-        const response = hideCredentials(await driver.request(request));
-        await sensitive.open(call, traitsOf(call.verb, call.template).encrypted, response);
-        return response;
-      } catch (error) {
-        throw failureOf(error, `${methodOf(call.verb)} ${call.template}`, (response) => wire.hints.get(response));
-      }
-    },
+    send: (call) => request(call, sensitive),
     prepare: async (call) => {
       let sealed: Sealed | undefined;
       const capture = async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
-        sealed = await seal(wire, config);
+        sealed = await seal({ merchant: settings, keys }, config);
         return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
       };
-      await driver.request({ ...(await outgoing(call)), adapter: capture });
+      await request(call, looking, { adapter: capture });
       return preparedOf(methodOf(call.verb), sealed);
     },
   };
-};
-
-const createDriver = ({ axios: options, baseURL }: Settings, wire: Wire): AxiosInstance =>
-  axios.create({
-    ...options,
-    headers: AxiosHeaders.concat(
-      { Accept: 'application/json', 'User-Agent': userAgent() },
-      AxiosHeaders.from(options.headers as AxiosHeaders | undefined),
-    ).toJSON() as Record<string, string>,
-    baseURL,
-    adapter: signedAdapter(wire),
-    maxRedirects: 0,
-    transformRequest: [(data: unknown) => data],
-    transformResponse: [answer],
-    transitional: { clarifyTimeoutError: true },
-  });
-
-const answer: AxiosResponseTransformer = function (data, _headers, status) {
-  return answerOf(data, status ?? 200, this.responseType);
 };
 
 const preparedOf = (method: PreparedRequest['method'], sealed: Sealed | undefined): PreparedRequest => {

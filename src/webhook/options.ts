@@ -14,39 +14,39 @@ export interface DeliveryOptions {
    *
    * @default memoryStore()
    */
-  store?: ReplayStore;
+  store?: ReplayStore | undefined;
   /**
    * Bytes that a body may have.
    *
    * @default 1_048_576
    */
-  bodyLimit?: number;
+  bodyLimit?: number | undefined;
   /**
    * Milliseconds from a delivery's arrival until it is answered «come again» and a warning is logged. A handler that is
    * still busy goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
    *
    * @default 4_500
    */
-  budget?: number;
+  budget?: number | undefined;
   /**
    * Whether notifications of APIv2 are taken. They are proven by a digest over `secret`, which proves less than the
    * signatures of APIv3; without `secret` none is taken.
    *
    * @default true
    */
-  v2?: boolean;
+  v2?: boolean | undefined;
   /**
    * Takes what is worth knowing of deliveries.
    *
    * @default warnings and errors to the console
    */
-  log?: Log;
+  log?: Log | undefined;
   /**
    * The clock, in milliseconds since the epoch.
    *
    * @default Date.now
    */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /** What `new Webhook` takes. */
@@ -59,7 +59,7 @@ export interface WebhookOptions extends DeliveryOptions {
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string;
   /** APIv2密钥: 32 bytes. Without it notifications of APIv2 are refused. */
-  secret?: string;
+  secret?: string | undefined;
 }
 
 /** Checked options. */

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { isBase64 } from '../crypto/base64';
 import { verify, verifyAsync } from '../crypto/signature';
-import { NotificationError } from '../errors';
+import { isSignatureError, NotificationError, type SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { verifiedBy } from '../keys/verified-by';
 import { responseMessage } from '../v3/message';
@@ -38,7 +38,10 @@ export const verifyNotification = async (
   }
   checkClock(timestamp, now, requestId);
   refuseProbe(signature, requestId);
-  const verified = await verifiedBy(keys, responseMessage({ timestamp, nonce, body }), signature, serial, check);
+  const message = responseMessage({ timestamp, nonce, body });
+  const verified = await verifiedBy(keys, message, signature, serial, check).catch((error: unknown) => {
+    throw isSignatureError(error) ? refusalOf(error, headers) : error;
+  });
   if (verified === undefined) {
     throw new NotificationError(
       'SIGNATURE_SERIAL_UNKNOWN',
@@ -64,6 +67,10 @@ export const verifyNotification = async (
  */
 const check = (message: Uint8Array, signature: string, key: KeyObject): boolean | Promise<boolean> =>
   message.length > 65_536 ? verifyAsync(message, signature, key) : verify(message, signature, key);
+
+/** A key set that could not look for a key says so as for an answer; of a notification that is a refusal like any other. */
+const refusalOf = ({ message, cause }: SignatureError, { requestId }: NotificationHeaders): NotificationError =>
+  new NotificationError('SIGNATURE_SERIAL_UNKNOWN', message, requestId, cause);
 
 const checkClock = (timestamp: string, now: number, requestId: string | undefined): void => {
   const offset = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) - now / 1000 : Number.NaN;

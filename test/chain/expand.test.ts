@@ -85,7 +85,23 @@ describe('expand', () => {
   it('keeps a trailing slash and refuses an empty segment in the middle', () => {
     expect(expand('v3/ecommerce/applyments/', {})).toBe('v3/ecommerce/applyments/');
     expect(codeOf(() => expand('v3//certificates', {}))).toBe('TEMPLATE_INVALID');
-    expect(codeOf(() => expand('https://example.com/v3', {}))).toBe('TEMPLATE_INVALID');
+    expect(() => expand('https://example.com/v3', {})).toThrow(
+      expect.objectContaining({ code: 'TEMPLATE_INVALID', message: expect.stringContaining('base_uri') }),
+    );
+  });
+
+  it('leaves the query, which may hold a token, out of every error', () => {
+    const templates = [
+      'v3/{id}?token=SECRET',
+      'v3//a?token=SECRET',
+      'https://a.b/v3?token=SECRET',
+      'v3/a?token=SECRET{',
+    ];
+    for (const template of templates) {
+      expect(() => expand(template, {})).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('SECRET') }),
+      );
+    }
   });
 
   it('encodes what a path cannot hold in literal text and keeps what it can', () => {

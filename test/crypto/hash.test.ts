@@ -43,6 +43,12 @@ describe('Hash', () => {
   });
 });
 
+describe('Hash.sign of fields that are not joined', () => {
+  it('is refused, where it would sign «[object Object]»', () => {
+    expect(thrown(() => Hash.sign('MD5', { a: '1' } as never, 'k'))).toMatchObject({ code: 'DATA_NOT_TEXT' });
+  });
+});
+
 describe('Hash.equals', () => {
   it.each([
     ['AB', 'AB', true],

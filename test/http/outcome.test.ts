@@ -155,6 +155,12 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
     expect(error).toMatchObject({ message: expect.stringMatching(mayHaveArrived) });
   });
 
+  it('is unknown where another adapter was put in place of the SDK’s', async () => {
+    const { driver, pay } = protocol(name);
+    driver.defaults.adapter = () => Promise.reject(new axios.AxiosError('x', 'ECONNREFUSED'));
+    expect(await rejection(pay())).toMatchObject({ message: expect.stringMatching(mayHaveArrived) });
+  });
+
   it('is known when its signal had ended it before', async () => {
     const error = await rejection(protocol(name).pay({ signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ name: 'AbortError', message: expect.stringMatching(/signal; nothing was sent\.$/) });

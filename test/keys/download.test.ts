@@ -44,6 +44,27 @@ describe('downloaded certificates', () => {
     expect(platform.requests.slice(1).map(({ serial }) => serial)).toEqual(Array(5).fill(first.serial));
   });
 
+  it('are not fetched for a request that is only looked at, which names what is at hand', async () => {
+    const root = client();
+    const look = async () => (await root.chain('v3/pay/thing').toRequest('get')).headers['Wechatpay-Serial'];
+    expect(await look()).toBeUndefined();
+    expect(platform.requests).toHaveLength(0);
+    await call(root);
+    expect(await look()).toBe(first.serial);
+    expect(platform.downloads()).toBe(1);
+  });
+
+  it('are not fetched to encrypt a field of a request that is only looked at', async () => {
+    const root = client();
+    const receivers = root.chain('v3/profitsharing/receivers/add');
+    const json = { appid: 'wx', type: 'MERCHANT_ID', account: '1', name: '张三', relation_type: 'STORE' };
+    expect(await rejection(receivers.toRequest('post', { json }))).toMatchObject({ code: 'SERIAL_UNKNOWN' });
+    expect(platform.requests).toHaveLength(0);
+    await call(root);
+    const { headers, body } = await receivers.toRequest('post', { json });
+    expect([headers['Wechatpay-Serial'], body.includes('张三')]).toEqual([first.serial, false]);
+  });
+
   it('are fetched by a signed request', async () => {
     await call(client());
     expect(platform.requests[0]?.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="1900000109"/);
@@ -189,7 +210,7 @@ describe('when an answer names an unknown serial and looking for its key fails',
     ['another APIv3密钥', () => ({ apiV3Key: 'x'.repeat(32) }), { name: 'CryptoError', code: 'DECRYPTION_FAILED' }],
   ];
 
-  it.each(failures)('by %s, the call says that it may have been carried out', async (_, prepare, cause) => {
+  it.each(failures)('by %s, the call says that it was probably carried out', async (_, prepare, cause) => {
     const root = client({ certs: { [id]: makePair().spki }, ...prepare() });
     const post = (): Promise<unknown> => root.chain('v3/pay/thing').post({ json: {}, base_uri: platform.base_uri });
     // The second one falls into the pause after the failure.
@@ -197,7 +218,7 @@ describe('when an answer names an unknown serial and looking for its key fails',
       expect(error).toMatchObject({
         name: 'SignatureError',
         code: 'SIGNATURE_SERIAL_UNKNOWN',
-        message: expect.stringMatching(/may have been carried out.*query/),
+        message: expect.stringMatching(/v3\/certificates failed.*carried out.*query/),
         cause,
       });
       expect((error as Error).message).not.toMatch(/nothing was sent/);

@@ -103,7 +103,7 @@ describe('downloaded keys', () => {
     expect(await rejection(keys.find(another.id))).toMatchObject({
       name: 'SignatureError',
       code: 'SIGNATURE_SERIAL_UNKNOWN',
-      message: expect.stringMatching(/0A02.*v3\/certificates.*failed.*may have been carried out.*query/),
+      message: expect.stringMatching(/0A02.*v3\/certificates failed/),
       cause: { message: 'down' },
     });
     state.failing = false;

@@ -59,7 +59,7 @@ describe('the options', () => {
 
   it('need no value for {empty}', () => {
     const text = file('types/v3/a/b.d.ts', { 'v3/a/b/{empty}': path('get') });
-    expect(declaration('BByEmptyGetOptions', text)).toContain("empty?: '';");
+    expect(declaration('BByEmptyGetOptions', text)).toContain("empty?: '' | undefined;");
     expect(declaration('B', text)).toContain('readonly _empty_: BByEmpty;');
     expect(text).toContain('get(options?: BByEmptyGetOptions)');
   });
@@ -78,7 +78,7 @@ describe('the options', () => {
     const text = at(
       path('post', `requestBody: { required: true, content: { multipart/form-data: { schema: ${schema} } } }`),
     );
-    expect(declaration('BPostMeta', text)).toContain('sha256?: string;');
+    expect(declaration('BPostMeta', text)).toContain('sha256?: string | undefined;');
     expect(declaration('BPostOptions', text)).toContain('body: UploadBody;');
   });
 
@@ -95,7 +95,7 @@ describe('the options', () => {
       `parameters: [{ name: sign, in: ${place}, required: true, description: 签名, schema: { type: string } }]`;
     const xml = generated({ 'v2/a/b': path('get', parameters('query')) });
     expect(declaration('BGetQuery', xml.get('types/v2/a/b.d.ts') ?? '')).toContain(
-      '/** 签名，由 SDK 填写 */\n  sign?: string;',
+      '/** 签名，由 SDK 填写 */\n  sign?: string | undefined;',
     );
     expect(xml.get('types/v2/a/b.d.ts')).toContain('get(options?: BGetOptions)');
     const json = file('types/v3/a/b.d.ts', { 'v3/a/b': path('get', parameters('query')) });
@@ -110,13 +110,13 @@ describe('the options', () => {
     const text = file('types/v2/a/b.d.ts', {
       'v2/a/b': path('get', 'x-nonceless: true\n  security: [{ MerchantCertificate: [] }]'),
     });
-    expect(declaration('BGetOptions', text)).toContain('nonceless?: boolean;');
-    expect(declaration('BGetOptions', text)).toContain('security?: boolean;');
+    expect(declaration('BGetOptions', text)).toContain('nonceless?: boolean | undefined;');
+    expect(declaration('BGetOptions', text)).toContain('security?: boolean | undefined;');
   });
 
   it('are declared beside the answer', () => {
     const text = at(exchange('{ a: { type: string } }', '{ b: { type: string } }'));
-    expect(declaration('BPostJson', text)).toContain('a?: string;');
+    expect(declaration('BPostJson', text)).toContain('a?: string | undefined;');
     expect(declaration('BPostResponse', text)).toContain('b?: string;');
   });
 });

@@ -11,9 +11,17 @@ const xml = (request: string, response: string) => {
   return { request: declaration('BPostXml', text), response: declaration('BPostResponse', text) };
 };
 
+describe('a field that may be left out', () => {
+  it('may be undefined in a request, for exactOptionalPropertyTypes too, and never is in an answer', () => {
+    const { request, response } = json('{ a: { type: string } }', '{ a: { type: string } }');
+    expect(request).toContain('a?: string | undefined;');
+    expect(response()).toContain('a?: string;');
+  });
+});
+
 describe('an enumeration', () => {
   it('is closed in a request', () => {
-    expect(json('{ a: { type: string, enum: [X, Y] } }').request).toContain("a?: 'X' | 'Y';");
+    expect(json('{ a: { type: string, enum: [X, Y] } }').request).toContain("a?: 'X' | 'Y' | undefined;");
   });
 
   it('is open in a response', () => {
@@ -22,12 +30,12 @@ describe('an enumeration', () => {
   });
 
   it('that is only a hint is open everywhere', () => {
-    expect(json('{ a: { type: string, examples: [X] } }').request).toContain("a?: 'X' | (string & {});");
+    expect(json('{ a: { type: string, examples: [X] } }').request).toContain("a?: 'X' | (string & {}) | undefined;");
   });
 
   it('of a list belongs to the items', () => {
     expect(json('{ a: { type: array, items: { type: string, enum: [X, Y] } } }').request).toContain(
-      "a?: ('X' | 'Y')[];",
+      "a?: ('X' | 'Y')[] | undefined;",
     );
   });
 });
@@ -36,7 +44,7 @@ describe('a number of APIv2', () => {
   const number = '{ fee: { type: [integer, string] } }';
 
   it('is a number or its text in a request, and the text that it is on the wire in a response', () => {
-    expect(xml(number, number).request).toContain('fee?: number | string;');
+    expect(xml(number, number).request).toContain('fee?: number | string | undefined;');
     expect(xml(number, number).response).toContain('fee?: string;');
   });
 });
@@ -59,7 +67,7 @@ describe('a numbered field', () => {
 describe('a comment', () => {
   it('is the Chinese name, and says that a field is encrypted', () => {
     const { request } = json('{ a: { description: 姓名, type: string, x-encrypted: rsa-oaep } }');
-    expect(request).toContain('/** 姓名 （敏感信息，加密传输） */\n  a?: string;');
+    expect(request).toContain('/** 姓名 （敏感信息，加密传输） */\n  a?: string | undefined;');
   });
 
   it('cannot be closed by what it says', () => {
@@ -72,21 +80,23 @@ describe('a comment', () => {
       `{ a: { type: string, contentMediaType: application/json, contentSchema: ${content} } }`,
     );
     expect(request).toContain('值为 JSON 字符串，内容见 {@link BPostJsonAContent}');
-    expect(declaration('BPostJsonAContent', text)).toContain('id?: string;');
+    expect(declaration('BPostJsonAContent', text)).toContain('id?: string | undefined;');
   });
 });
 
 describe('a field of several forms', () => {
   it('is their union, named by all of them', () => {
     const forms = '[{ description: 地铁, type: string }, { description: 公交, type: integer }]';
-    expect(json(`{ a: { anyOf: ${forms} } }`).request).toContain('/** 地铁 / 公交 */\n  a?: string | number;');
+    expect(json(`{ a: { anyOf: ${forms} } }`).request).toContain(
+      '/** 地铁 / 公交 */\n  a?: string | number | undefined;',
+    );
   });
 });
 
 describe('an object', () => {
   it('without known fields is open: any object in a request, a record in a response', () => {
     const { request, response } = json('{ a: { type: object } }', '{ a: { type: object } }');
-    expect(request).toContain('a?: object;');
+    expect(request).toContain('a?: object | undefined;');
     expect(response()).toContain('a?: Record<string, unknown>;');
   });
 
@@ -97,8 +107,8 @@ describe('an object', () => {
     };
     const text = file('types/v3/a/b.d.ts', files);
     expect(text).toContain("import type { Amount } from '../../components';");
-    expect(declaration('BPostJson', text)).toContain('a?: Amount;');
-    expect(declaration('Amount', file('types/components.d.ts', files))).toContain('total?: number;');
+    expect(declaration('BPostJson', text)).toContain('a?: Amount | undefined;');
+    expect(declaration('Amount', file('types/components.d.ts', files))).toContain('total?: number | undefined;');
   });
 
   it('of a request and of a response cannot share a name', () => {

@@ -236,7 +236,7 @@ describe('an answer that is right', () => {
 describe('an answer that proves nothing', () => {
   const faults: [Fault, string][] = [
     [{ kind: 'signature' }, 'SIGNATURE_DIGEST'],
-    [{ kind: 'signtest' }, 'SIGNATURE_DIGEST'],
+    [{ kind: 'signtest' }, 'SIGNATURE_PROBE'],
     [{ kind: 'tampered' }, 'SIGNATURE_DIGEST'],
     [{ kind: 'truncated' }, 'SIGNATURE_DIGEST'],
     [{ kind: 'unknown-serial' }, 'SIGNATURE_SERIAL_UNKNOWN'],

@@ -76,3 +76,15 @@ describe('headers of a call', () => {
     });
   });
 });
+
+it.each([
+  ['debug', 'toRequest'],
+  ['multipart', 'MediaUtil'],
+  ['verify', 'httpsAgent'],
+  ['constructor', 'a field of the body goes into json'],
+])('refuses «%s» and says what takes its place', (name, remedy) => {
+  expect(thrown(() => request({ [name]: {} }))).toMatchObject({
+    code: 'OPTIONS_INVALID',
+    message: expect.stringContaining(remedy),
+  });
+});

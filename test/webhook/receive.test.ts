@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { SignatureError } from '../../src/errors';
 import { type LogEntry, memoryStore, reply, Webhook } from '../../src/webhook';
 import { options, platformKey, signed } from './by-hand';
 
@@ -57,6 +58,16 @@ describe('the budget', () => {
       expect(() => make({ budget })).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID' }));
     }
   });
+});
+
+it('refuses a notification whose key could not be looked for, and does not call it this server’s fault', async () => {
+  const cause = new Error('v3/certificates is down');
+  const find = () => Promise.reject(new SignatureError('SIGNATURE_SERIAL_UNKNOWN', 'No key.', undefined, cause));
+  const { webhook, entries } = make({ certs: { inUse: async () => 'x', find } });
+  const { body, headers } = signed();
+  expect((await webhook.receive(body, headers)).status).toBe(401);
+  expect(entries).toMatchObject([{ level: 'warn', code: 'SIGNATURE_SERIAL_UNKNOWN' }]);
+  await expect(webhook.parse(body, headers)).rejects.toMatchObject({ name: 'NotificationError', cause });
 });
 
 describe('a body beyond the limit', () => {

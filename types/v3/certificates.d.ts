@@ -14,7 +14,7 @@ export interface CertificatesGetResponse {
     /** 证书信息 */
     encrypt_certificate: {
       /** 加密证书的算法 */
-      algorithm: string;
+      algorithm: 'AEAD_AES_256_GCM' | (string & {});
       /** 加密证书的随机串 */
       nonce: string;
       /** 加密证书的附加数据 */
@@ -27,12 +27,12 @@ export interface CertificatesGetResponse {
 
 export interface CertificatesGetQuery {
   /** 平台证书算法类型 */
-  algorithm_type?: 'SM2' | 'RSA' | 'ALL';
+  algorithm_type?: 'SM2' | 'RSA' | 'ALL' | undefined;
 }
 
 export interface CertificatesGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: CertificatesGetQuery;
+  query?: CertificatesGetQuery | undefined;
 }
 
 /** `v3/certificates` */

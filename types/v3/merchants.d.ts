@@ -28,47 +28,47 @@ export interface MerchantsPostJson {
   /** 类目 */
   business_category: number;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
   /** 公司注册文件编号 */
-  registration_certificate_number?: string;
+  registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string;
+  registration_certificate_date?: string | undefined;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string;
+  settlement_bank_number?: string | undefined;
   /** 业务信息 */
   business: GlobalMerchantBusiness;
   /** 董事信息 */
   director?: {
     /** 董事姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 董事证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 负责人信息 */
   principal?: {
     /** 负责人姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 负责人证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
 }
 
 export interface MerchantsPostHeaders extends CallHeaders {
   /** 由商户侧生成的唯一key */
-  'Idempotency-Key'?: string;
+  'Idempotency-Key'?: string | undefined;
 }
 
 export interface MerchantsPostOptions extends CallOptions {
   /** JSON 请求体 */
   json: MerchantsPostJson;
   /** 请求头 */
-  headers?: MerchantsPostHeaders;
+  headers?: MerchantsPostHeaders | undefined;
 }
 
 export interface MerchantsPutResponse {
@@ -90,39 +90,39 @@ export interface MerchantsPutJson {
   /** 公司电话 */
   office_phone: string;
   /** 联系人信息 */
-  contact?: GlobalContact;
+  contact?: GlobalContact | undefined;
   /** 类目 */
   business_category: number;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
   /** 公司注册文件编号 */
-  registration_certificate_number?: string;
+  registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string;
+  registration_certificate_date?: string | undefined;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string;
+  settlement_bank_number?: string | undefined;
   /** 业务信息 */
   business: GlobalMerchantBusiness;
   /** 董事信息 */
   director?: {
     /** 董事姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 董事证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 负责人信息 */
   principal?: {
     /** 负责人姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 负责人证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
 }
 
 export interface MerchantsPutOptions extends CallOptions {

@@ -58,24 +58,24 @@ export interface RefundsGetResponse {
 
 export interface RefundsGetQuery {
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 记录起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 每页笔数 */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface RefundsGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: RefundsGetQuery;
+  query?: RefundsGetQuery | undefined;
 }
 
 export interface RefundsPostResponse {
@@ -114,15 +114,15 @@ export interface RefundsPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 退款原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 订单金额 */
   amount: {
     /** 退款金额 */
@@ -133,7 +133,7 @@ export interface RefundsPostJson {
     currency: string;
   };
   /** 退款通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface RefundsPostOptions extends CallOptions {

@@ -4,7 +4,7 @@ import type { Module } from '../module';
 import { keyText, pascal } from '../names';
 import { variablesOf } from '../template';
 import { indent, jsdoc } from '../text';
-import { declareType, members, type Scope, typeText } from '../type';
+import { absent, declareType, members, type Scope, typeText } from '../type';
 
 /** One option of a call. */
 interface Option {
@@ -90,7 +90,8 @@ const declareOptions = (name: string, call: Call, module: Module): string => {
   const base = module.use('core', 'CallOptions');
   if (options.length === 0) return `options?: ${base}`;
   const lines = options.map(
-    ({ doc, key, required, type }) => `${jsdoc(doc ? [doc] : [])}${keyText(key)}${required ? '' : '?'}: ${type};\n`,
+    ({ doc, key, required, type }) =>
+      `${jsdoc(doc ? [doc] : [])}${keyText(key)}${required ? `: ${type}` : `?: ${type}${absent(scope)}`};\n`,
   );
   const type = `${name}Options`;
   module.declare(type, `export interface ${type} extends ${base} {\n${indent(lines.join(''))}}\n`);

@@ -9,9 +9,9 @@ export interface MemoryStoreOptions extends StoreOptions {
    *
    * @default 100_000
    */
-  limit?: number;
+  limit?: number | undefined;
   /** Milliseconds since the epoch. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 interface Entry {

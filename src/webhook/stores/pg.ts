@@ -14,7 +14,7 @@ export interface PgStoreOptions extends StoreOptions {
    *
    * @default 'wechatpay_notifications'
    */
-  table?: string;
+  table?: string | undefined;
 }
 
 /** A store in PostgreSQL, and what only a database can do. */

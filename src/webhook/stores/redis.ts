@@ -19,7 +19,7 @@ export interface RedisStoreOptions extends StoreOptions {
    *
    * @default 'wechatpay:notification:'
    */
-  prefix?: string;
+  prefix?: string | undefined;
 }
 
 /** Answers whether the claim is held, and marks it as processed; `done:<token>:<answer>` is what is kept. */

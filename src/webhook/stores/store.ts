@@ -41,13 +41,13 @@ export interface StoreOptions {
    *
    * @default 60_000
    */
-  lease?: number;
+  lease?: number | undefined;
   /**
    * How long a processed id is remembered, in milliseconds. WeChat Pay repeats a notification for 24 h 4 min.
    *
    * @default 172_800_000 (48 h)
    */
-  retention?: number;
+  retention?: number | undefined;
 }
 
 export const defaultLease = 60_000;

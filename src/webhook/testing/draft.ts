@@ -36,38 +36,41 @@ export interface NotificationDraft {
   /** What the resource holds; text is sealed as it is. */
   resource: object | string;
   /** 通知ID @default a random UUID */
-  id?: string;
+  id?: string | undefined;
   /** ISO 8601 @default now, Beijing time */
-  create_time?: string;
+  create_time?: string | undefined;
   /** @default 'encrypt-resource' */
-  resource_type?: string;
-  summary?: string;
+  resource_type?: string | undefined;
+  summary?: string | undefined;
   /** @default the event_type's first word in lower case */
-  original_type?: string;
+  original_type?: string | undefined;
   /** @default original_type */
-  associated_data?: string;
+  associated_data?: string | undefined;
   /** The resource's nonce: 12 bytes @default random */
-  nonce?: string;
+  nonce?: string | undefined;
   /** Seals the resource with another key than the platform's. */
-  apiV3Key?: string;
+  apiV3Key?: string | undefined;
   /** Replaces the whole body before it is signed. */
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | undefined;
   /** Seconds since the epoch, signed as it is. @default now */
-  timestamp?: number | string;
+  timestamp?: number | string | undefined;
   /** The signature's nonce. @default random */
-  signatureNonce?: string;
+  signatureNonce?: string | undefined;
   /** Replaces `Wechatpay-Serial`; it is not signed. */
-  serial?: string;
+  serial?: string | undefined;
   /** Replaces the signature: base64. */
-  signature?: string;
+  signature?: string | undefined;
   /** Replaces headers after signing; `undefined` takes one away. */
   headers?: Readonly<Record<string, string | undefined>>;
   /** Lets the notification go wrong. */
-  fault?: NotificationFault;
+  fault?: NotificationFault | undefined;
 }
+
+/** Bytes over memory that nobody shares: `fetch` takes no others where the DOM's types are loaded. */
+export type Bytes = Buffer & { readonly buffer: ArrayBuffer };
 
 /** A notification as it goes over the wire. */
 export interface SealedNotification {
-  body: Buffer;
+  body: Bytes;
   headers: Record<string, string>;
 }

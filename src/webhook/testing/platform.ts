@@ -11,16 +11,16 @@ const generate = promisify(generateKeyPair);
 /** Options of a platform for tests; what is left out is made up. */
 export interface PlatformOptions {
   /** 微信支付公钥ID */
-  id?: string;
+  id?: string | undefined;
   /** APIv3密钥: 32 bytes. */
-  apiV3Key?: string;
+  apiV3Key?: string | undefined;
   /** APIv2密钥: 32 bytes. */
-  secret?: string;
+  secret?: string | undefined;
   /** RSA; making one takes some 100 ms. */
-  privateKey?: KeyObject;
-  publicKey?: KeyObject;
+  privateKey?: KeyObject | undefined;
+  publicKey?: KeyObject | undefined;
   /** The clock, in milliseconds since the epoch. @default Date.now */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 /** WeChat Pay's side of notifications, for tests. */

@@ -4,22 +4,22 @@ import { Formatter } from '../../crypto/formatter';
 import { Hash, type SignType } from '../../crypto/hash';
 import { Transformer } from '../../crypto/transformer';
 import { hex } from './bits';
-import type { SealedNotification } from './draft';
+import type { Bytes, SealedNotification } from './draft';
 
 /** A notification of APIv2 to make. */
 export interface V2Draft {
   /** The fields in the clear, `sign` left out. */
   fields: Readonly<Record<string, string>>;
   /** The fields of `req_info`, which makes it a refund's notification: it has no `sign`. */
-  req_info?: Readonly<Record<string, string>>;
+  req_info?: Readonly<Record<string, string>> | undefined;
   /** What `event_ciphertext` holds, which makes it a notification of 支付分. */
-  event?: object;
+  event?: object | undefined;
   /** @default 'MD5', of 支付分 'HMAC-SHA256' */
-  sign_type?: SignType;
+  sign_type?: SignType | undefined;
   /** Replaces `sign`; `null` leaves it out. */
-  sign?: string | null;
+  sign?: string | null | undefined;
   /** Seals and signs with another key than the platform's. */
-  secret?: string;
+  secret?: string | undefined;
 }
 
 /** Makes a notification of APIv2. */
@@ -33,7 +33,7 @@ export const sealV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draf
   const type = draft.sign_type ?? (draft.event === undefined ? 'MD5' : 'HMAC-SHA256');
   const sign = draft.sign === undefined ? signOf(fields, type, secret, draft) : draft.sign;
   const xml = Transformer.toXml({ ...fields, ...(sign !== null && { sign }) });
-  return { body: Buffer.from(xml), headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${hex(30)}-0` } };
+  return { body: Buffer.from(xml) as Bytes, headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${hex(30)}-0` } };
 };
 
 const sealedOf = ({ req_info, event, fields }: V2Draft, secret: string, apiV3Key: string): Record<string, string> => {

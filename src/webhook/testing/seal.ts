@@ -4,7 +4,7 @@ import { AesGcm } from '../../crypto/aes-gcm';
 import { signAsync } from '../../crypto/signature';
 import { responseMessage } from '../../v3/message';
 import { flipped, hex, probe } from './bits';
-import type { NotificationDraft, SealedNotification } from './draft';
+import type { Bytes, NotificationDraft, SealedNotification } from './draft';
 
 /** What seals and signs notifications of APIv3. */
 export interface Sealer {
@@ -34,8 +34,8 @@ export const seal = async (sealer: Sealer, draft: NotificationDraft): Promise<Se
     'Wechatpay-Serial': draft.serial ?? sealer.serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   };
-  const spoiled = spoiledAfter({ body, headers }, draft);
-  return { body: spoiled.body, headers: present({ ...spoiled.headers, ...draft.headers }) };
+  const spoiled = spoiledAfter(body, headers, draft);
+  return { body: spoiled.body as Bytes, headers: present({ ...spoiled.headers, ...draft.headers }) };
 };
 
 const bodyOf = (sealer: Sealer, draft: NotificationDraft): Buffer => {
@@ -68,7 +68,11 @@ const spoiledBefore = (body: Buffer, { fault }: NotificationDraft): Buffer => {
   return fault === 'too-large' ? Buffer.concat([body, Buffer.alloc(10 * 1024 * 1024, ' ')]) : body;
 };
 
-const spoiledAfter = ({ body, headers }: SealedNotification, { fault }: NotificationDraft): SealedNotification => {
+const spoiledAfter = (
+  body: Buffer,
+  headers: Record<string, string>,
+  { fault }: NotificationDraft,
+): { body: Buffer; headers: Record<string, string> } => {
   switch (fault) {
     case 'tampered':
       return { body: flipped(body), headers };

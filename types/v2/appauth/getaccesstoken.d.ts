@@ -33,7 +33,7 @@ export interface GetaccesstokenGetQuery {
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 签名，由 SDK 填写 */
-  sign?: string;
+  sign?: string | undefined;
 }
 
 export interface GetaccesstokenGetOptions extends CallOptions {

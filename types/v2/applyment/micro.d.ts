@@ -54,16 +54,16 @@ export interface MicroGetstatePostXml {
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 商户申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
 }
 
 export interface MicroGetstatePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroGetstatePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/getstate` */
@@ -152,7 +152,7 @@ export interface MicroGetupgradestatePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroGetupgradestatePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/getupgradestate` */
@@ -208,11 +208,11 @@ export interface MicroModifyarchivesPostXml {
   /** 小微商户号 */
   sub_mch_id: string;
   /** 银行卡号 */
-  account_number?: string;
+  account_number?: string | undefined;
   /** 开户银行全称（含支行） */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 开户银行 */
-  account_bank?: string;
+  account_bank?: string | undefined;
   /** 开户银行省市编码 */
   bank_address_code: string;
   /** 平台证书序列号 */
@@ -223,7 +223,7 @@ export interface MicroModifyarchivesPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroModifyarchivesPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/modifyarchives` */
@@ -277,13 +277,13 @@ export interface MicroModifycontactinfoPostXml {
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 小微商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 手机号 */
-  mobile_phone?: string;
+  mobile_phone?: string | undefined;
   /** 邮箱 */
-  email?: string;
+  email?: string | undefined;
   /** 商户简称 */
-  merchant_name?: string;
+  merchant_name?: string | undefined;
   /** 加密的平台证书序列号 */
   cert_sn: string;
 }
@@ -292,7 +292,7 @@ export interface MicroModifycontactinfoPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroModifycontactinfoPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/modifycontactinfo` */
@@ -325,7 +325,7 @@ export interface MicroSigncontractPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroSigncontractPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/signcontract` */
@@ -412,7 +412,7 @@ export interface MicroSubmitPostXml {
   /** 开户银行省市编码 */
   bank_address_code: string;
   /** 开户银行全称（含支行） */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行账号 */
   account_number: string;
   /** 门店名称 */
@@ -422,15 +422,15 @@ export interface MicroSubmitPostXml {
   /** 门店街道名称 */
   store_street: string;
   /** 门店经度 */
-  store_longitude?: string;
+  store_longitude?: string | undefined;
   /** 门店纬度 */
-  store_latitude?: string;
+  store_latitude?: string | undefined;
   /** 门店门口照片 */
   store_entrance_pic: string;
   /** 店内环境照片 */
   indoor_pic: string;
   /** 经营场地证明 */
-  address_certification?: string;
+  address_certification?: string | undefined;
   /** 商户简称 */
   merchant_shortname: string;
   /** 客服电话 */
@@ -440,25 +440,25 @@ export interface MicroSubmitPostXml {
   /** 费率 */
   rate: string;
   /** 补充说明 */
-  business_addition_desc?: string;
+  business_addition_desc?: string | undefined;
   /**
    * 补充材料
    * 值为 JSON 字符串，内容见 {@link MicroSubmitPostXmlBusinessAdditionPicsContent}
    */
-  business_addition_pics?: string;
+  business_addition_pics?: string | undefined;
   /** 超级管理员姓名 */
   contact: string;
   /** 手机号码 */
   contact_phone: string;
   /** 联系邮箱 */
-  contact_email?: string;
+  contact_email?: string | undefined;
 }
 
 export interface MicroSubmitPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroSubmitPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/submit` */
@@ -530,42 +530,42 @@ export interface MicroSubmitupgradePostXml {
   /** 营业执照类型 */
   business_licence_type: string;
   /** 组织机构代码证照片 */
-  organization_copy?: string;
+  organization_copy?: string | undefined;
   /** 组织机构代码 */
-  organization_number?: string;
+  organization_number?: string | undefined;
   /** 组织机构代码有效期限 */
-  organization_time?: string;
+  organization_time?: string | undefined;
   /** 开户名称 */
-  account_name?: string;
+  account_name?: string | undefined;
   /** 开户银行 */
-  account_bank?: string;
+  account_bank?: string | undefined;
   /** 开户银行省市编码 */
-  bank_address_code?: string;
+  bank_address_code?: string | undefined;
   /** 开户银行全称(含支行)17家直连银行无需填写 */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行卡号 */
-  account_number?: string;
+  account_number?: string | undefined;
   /** 商户简称 */
   merchant_shortname: string;
   /** 费率结算规则ID */
   business: string;
   /** 特殊资质 */
-  qualifications?: string;
+  qualifications?: string | undefined;
   /** 经营场景 */
   business_scene: string;
   /** 补充说明 */
-  business_addition_desc?: string;
+  business_addition_desc?: string | undefined;
   /** 补充材料 */
-  business_addition_pics?: string;
+  business_addition_pics?: string | undefined;
   /** 联系邮箱 */
-  contact_email?: string;
+  contact_email?: string | undefined;
 }
 
 export interface MicroSubmitupgradePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MicroSubmitupgradePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/applyment/micro/submitupgrade` */

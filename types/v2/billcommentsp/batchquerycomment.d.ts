@@ -16,14 +16,14 @@ export interface BatchquerycommentPostXml {
   /** 位移 */
   offset: number | string;
   /** 条数 */
-  limit?: number | string;
+  limit?: number | string | undefined;
 }
 
 export interface BatchquerycommentPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: BatchquerycommentPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/billcommentsp/batchquerycomment` */

@@ -34,7 +34,7 @@ export interface MchCustomsCustomdeclareorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 状态码 */
-  state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
   /** 商户订单号 */
@@ -67,32 +67,32 @@ export interface MchCustomsCustomdeclareorderPostXml {
   /** 商户海关备案号 */
   mch_customs_no: string;
   /** 关税 */
-  duty?: number | string;
+  duty?: number | string | undefined;
   /** 报关类型 */
-  action_type?: 'ADD' | 'MODIFY';
+  action_type?: 'ADD' | 'MODIFY' | undefined;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 币种 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 应付金额 */
-  order_fee?: number | string;
+  order_fee?: number | string | undefined;
   /** 物流费 */
-  transport_fee?: number | string;
+  transport_fee?: number | string | undefined;
   /** 商品价格 */
-  product_fee?: number | string;
+  product_fee?: number | string | undefined;
   /** 证件类型 */
-  cert_type?: 'IDCARD';
+  cert_type?: 'IDCARD' | undefined;
   /** 证件号码 */
-  cert_id?: string;
+  cert_id?: string | undefined;
   /** 姓名 */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface MchCustomsCustomdeclareorderPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchCustomsCustomdeclareorderPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/cgi-bin/mch/customs/customdeclareorder` */
@@ -159,7 +159,7 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   /** 商品价格 */
   [name: `product_fee_${number}`]: string | undefined;
   /** 状态码 */
-  [name: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}) | undefined;
+  [name: `state_${number}`]: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}) | undefined;
   /** 申报结果说明 */
   [name: `explanation_${number}`]: string | undefined;
   /** 最后更新时间 */
@@ -170,19 +170,19 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
 
 export interface MchCustomsCustomdeclarequeryPostXml {
   /** 签名类型 */
-  sign_type?: 'MD5';
+  sign_type?: 'MD5' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 微信子订单号 */
-  sub_order_id?: string;
+  sub_order_id?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
 }
@@ -191,7 +191,7 @@ export interface MchCustomsCustomdeclarequeryPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchCustomsCustomdeclarequeryPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/cgi-bin/mch/customs/customdeclarequery` */
@@ -256,19 +256,19 @@ export interface MchNewcustomsCustomdeclareredeclarePostResponse {
 
 export interface MchNewcustomsCustomdeclareredeclarePostXml {
   /** 签名类型 */
-  sign_type?: 'MD5';
+  sign_type?: 'MD5' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 微信子订单号 */
-  sub_order_id?: string;
+  sub_order_id?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */
@@ -279,7 +279,7 @@ export interface MchNewcustomsCustomdeclareredeclarePostOptions extends CallOpti
   /** XML 请求体 */
   xml: MchNewcustomsCustomdeclareredeclarePostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/cgi-bin/mch/newcustoms/customdeclareredeclare` */

@@ -41,15 +41,15 @@ export interface ConsumePostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
   sub_mch_id: string;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 押金总金额 */
   total_fee: number | string;
   /** 消费金额 */
@@ -64,7 +64,7 @@ export interface ConsumePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: ConsumePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/deposit/consume` */

@@ -35,7 +35,7 @@ export interface MicropayPostResponse {
   /** 是否关注公众账号 */
   is_subscribe: 'Y' | 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 付款银行 */
   bank_type: string;
   /** 货币类型 */
@@ -74,21 +74,21 @@ export interface MicropayPostXmlSceneInfoContent {
 
 export interface MicropayPostXml {
   /** 接口版本号 */
-  version?: string;
+  version?: string | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y';
+  profit_sharing?: 'N' | 'Y' | undefined;
   /** 是否押金支付 */
   deposit: 'Y' | 'N';
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256';
   /** 商品描述 */
@@ -97,9 +97,9 @@ export interface MicropayPostXml {
    * 单品优惠活动该字段必传
    * 值为 JSON 字符串，内容见 {@link MicropayPostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
@@ -109,22 +109,22 @@ export interface MicropayPostXml {
   /** 终端IP */
   spbill_create_ip: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: string;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
   /** 授权码 */
   auth_code: string;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link MicropayPostXmlSceneInfoContent}
    */
-  scene_info?: string;
+  scene_info?: string | undefined;
 }
 
 export interface MicropayPostOptions extends CallOptions {

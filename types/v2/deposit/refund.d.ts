@@ -54,7 +54,7 @@ export interface RefundPostResponse {
   /** 退款代金券使用数量 */
   coupon_refund_count?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 单个代金券退款金额 */
   [name: `coupon_refund_fee_${number}`]: string | undefined;
   /** 退款代金券ID */
@@ -65,17 +65,17 @@ export interface RefundPostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 订单金额 */
@@ -83,20 +83,20 @@ export interface RefundPostXml {
   /** 退款金额 */
   refund_fee: number | string;
   /** 退款货币种类 */
-  refund_fee_type?: string;
+  refund_fee_type?: string | undefined;
   /** 退款原因 */
-  refund_desc?: string;
+  refund_desc?: string | undefined;
   /** 退款资金来源 */
-  refund_account?: string;
+  refund_account?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}) | undefined;
   /** 退款结果通知url */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface RefundPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: RefundPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/deposit/refund` */

@@ -9,24 +9,24 @@ export interface ReversePostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface ReversePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: ReversePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/deposit/reverse` */

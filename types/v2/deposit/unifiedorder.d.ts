@@ -49,11 +49,11 @@ export interface UnifiedorderPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mch_id: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256';
   /** 商品描述 */
@@ -62,9 +62,9 @@ export interface UnifiedorderPostXml {
    * 单品优惠活动该字段必传
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 货币类型 */
@@ -74,28 +74,28 @@ export interface UnifiedorderPostXml {
   /** 终端IP */
   spbill_create_ip: string;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 交易类型 */
   trade_type: 'JSAPI' | 'APP';
   /** 商品ID */
-  product_id?: string;
+  product_id?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: 'Y' | 'N';
+  receipt?: 'Y' | 'N' | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlSceneInfoContent}
    */
-  scene_info?: string;
+  scene_info?: string | undefined;
 }
 
 export interface UnifiedorderPostOptions extends CallOptions {

@@ -33,7 +33,7 @@ export interface GetWxpayfaceAuthinfoPostXml {
   /** 终端设备编号 */
   device_id: string;
   /** 附加字段 */
-  attach?: string;
+  attach?: string | undefined;
   /** 初始化数据 */
   rawdata: string;
   /** 商户号绑定的公众号/小程序 appid */
@@ -41,9 +41,9 @@ export interface GetWxpayfaceAuthinfoPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号(服务商模式) */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 取当前时间 */
   now: number | string;
   /** 版本号 */

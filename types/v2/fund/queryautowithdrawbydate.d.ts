@@ -56,7 +56,7 @@ export interface QueryautowithdrawbydatePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryautowithdrawbydatePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/fund/queryautowithdrawbydate` */

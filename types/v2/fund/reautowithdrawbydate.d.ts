@@ -48,7 +48,7 @@ export interface ReautowithdrawbydatePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: ReautowithdrawbydatePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/fund/reautowithdrawbydate` */

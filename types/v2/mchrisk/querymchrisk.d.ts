@@ -21,27 +21,27 @@ export interface QuerymchriskPostXml {
   /** 服务商号 */
   mch_id: string;
   /** 平台证书序列号 */
-  cert_serial_number?: string;
+  cert_serial_number?: string | undefined;
   /** 身份证号（需加密） （敏感信息，加密传输） */
-  certificates_number?: string;
+  certificates_number?: string | undefined;
   /** 身份证所有人姓名（需加密） （敏感信息，加密传输） */
-  certificates_name?: string;
+  certificates_name?: string | undefined;
   /** 结算账号（需加密） （敏感信息，加密传输） */
-  settlement_card_no?: string;
+  settlement_card_no?: string | undefined;
   /** 结算户名（需加密） （敏感信息，加密传输） */
-  settlement_card_name?: string;
+  settlement_card_name?: string | undefined;
   /** 结算银行 */
-  settlement_card_bank?: string;
+  settlement_card_bank?: string | undefined;
   /** 营业执照编号（需加密） （敏感信息，加密传输） */
-  business_license_number?: string;
+  business_license_number?: string | undefined;
   /** 公司名称 */
-  company_name?: string;
+  company_name?: string | undefined;
   /** 门店地址 */
-  store_address?: string;
+  store_address?: string | undefined;
   /** 门店经度 */
-  store_longitude?: string;
+  store_longitude?: string | undefined;
   /** 门店纬度 */
-  store_latitude?: string;
+  store_latitude?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
 }
@@ -50,7 +50,7 @@ export interface QuerymchriskPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QuerymchriskPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mchrisk/querymchrisk` */

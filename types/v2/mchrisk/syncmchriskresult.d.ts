@@ -23,25 +23,25 @@ export interface SyncmchriskresultPostXml {
   /** 事件单号 */
   event_code: string;
   /** 身份证号（需加密） */
-  certificates_number?: string;
+  certificates_number?: string | undefined;
   /** 身份证所有人姓名（需加密） */
-  certificates_name?: string;
+  certificates_name?: string | undefined;
   /** 结算账号（需加密） */
-  settlement_card_no?: string;
+  settlement_card_no?: string | undefined;
   /** 结算户名（需加密） */
-  settlement_card_name?: string;
+  settlement_card_name?: string | undefined;
   /** 结算银行 */
-  settlement_card_bank?: string;
+  settlement_card_bank?: string | undefined;
   /** 营业执照编号（需加密） */
-  business_license_number?: string;
+  business_license_number?: string | undefined;
   /** 公司名称 */
-  company_name?: string;
+  company_name?: string | undefined;
   /** 门店地址 */
-  store_address?: string;
+  store_address?: string | undefined;
   /** 门店经度 */
-  store_longitude?: string;
+  store_longitude?: string | undefined;
   /** 门店纬度 */
-  store_latitude?: string;
+  store_latitude?: string | undefined;
   /** 风险类型 */
   risk_type: string;
   /** 处罚方式 */
@@ -54,7 +54,7 @@ export interface SyncmchriskresultPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SyncmchriskresultPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mchrisk/syncmchriskresult` */

@@ -72,7 +72,7 @@ export interface GethbinfoPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: GethbinfoPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/gethbinfo` */

@@ -52,7 +52,7 @@ export interface GettransferinfoPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: GettransferinfoPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/gettransferinfo` */

@@ -42,7 +42,7 @@ export interface PromotionPaywwsptrans2pocketPostXml {
   /** 商户号 */
   mch_id: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 随机字符串 */
   nonce_str: string;
   /** 商户订单号 */
@@ -52,7 +52,7 @@ export interface PromotionPaywwsptrans2pocketPostXml {
   /** 校验用户姓名选项 */
   check_name: 'FORCE_CHECK';
   /** 收款用户姓名 */
-  re_user_name?: string;
+  re_user_name?: string | undefined;
   /** 金额 */
   amount: number | string;
   /** 企业付款备注 */
@@ -60,24 +60,24 @@ export interface PromotionPaywwsptrans2pocketPostXml {
   /** Ip地址 */
   spbill_create_ip: string;
   /** 企业微信签名 */
-  workwx_sign?: string;
+  workwx_sign?: string | undefined;
   /** 付款消息类型 */
-  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
+  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG' | undefined;
   /** 审批单号 */
-  approval_number?: string;
+  approval_number?: string | undefined;
   /** 审批类型 */
-  approval_type?: 1 | '1';
+  approval_type?: 1 | '1' | undefined;
   /** 项目名称 */
-  act_name?: string;
+  act_name?: string | undefined;
   /** 付款的应用id */
-  agentid?: string;
+  agentid?: string | undefined;
 }
 
 export interface PromotionPaywwsptrans2pocketPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PromotionPaywwsptrans2pocketPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` */
@@ -133,7 +133,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
 
 export interface PromotionQuerywwsptrans2pocketPostXml {
   /** 商户订单号 */
-  partner_trade_no?: string;
+  partner_trade_no?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** Appid */
@@ -144,7 +144,7 @@ export interface PromotionQuerywwsptrans2pocketPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PromotionQuerywwsptrans2pocketPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket` */
@@ -200,7 +200,7 @@ export interface PromotionTransfersPostXml {
   /** 商户号 */
   mchid: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 商户订单号 */
   partner_trade_no: string;
   /** 用户openid */
@@ -208,7 +208,7 @@ export interface PromotionTransfersPostXml {
   /** 校验用户姓名选项 */
   check_name: string;
   /** 收款用户姓名 */
-  re_user_name?: string;
+  re_user_name?: string | undefined;
   /** 金额 */
   amount: number | string;
   /** 企业付款备注 */
@@ -216,18 +216,18 @@ export interface PromotionTransfersPostXml {
   /** Ip地址 */
   spbill_create_ip: string;
   /** 付款场景 */
-  scene?: string;
+  scene?: string | undefined;
   /** 品牌ID */
-  brand_id?: number | string;
+  brand_id?: number | string | undefined;
   /** 消息模板ID */
-  finder_template_id?: string;
+  finder_template_id?: string | undefined;
 }
 
 export interface PromotionTransfersPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PromotionTransfersPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/promotion/transfers` */

@@ -61,13 +61,13 @@ export interface QuerycouponsinfoPostXml {
   /** 批次号 */
   stock_id: string;
   /** 操作员 */
-  op_user_id?: string;
+  op_user_id?: string | undefined;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 协议版本 */
-  version?: '1.0';
+  version?: '1.0' | undefined;
   /** 协议类型 */
-  type?: 'XML';
+  type?: 'XML' | undefined;
 }
 
 export interface QuerycouponsinfoPostOptions extends CallOptions {

@@ -66,7 +66,7 @@ export interface QueryworkwxredpackPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryworkwxredpackPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/queryworkwxredpack` */

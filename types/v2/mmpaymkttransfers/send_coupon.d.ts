@@ -55,20 +55,20 @@ export interface SendCouponPostXml {
   /** 商户号 */
   mch_id: string;
   /** 操作员 */
-  op_user_id?: string;
+  op_user_id?: string | undefined;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 协议版本 */
-  version?: '1.0';
+  version?: '1.0' | undefined;
   /** 协议类型 */
-  type?: 'XML';
+  type?: 'XML' | undefined;
 }
 
 export interface SendCouponPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SendCouponPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/send_coupon` */

@@ -29,13 +29,13 @@ export interface SendgroupredpackPostResponse {
 
 export interface SendgroupredpackPostXmlRiskInfoContent {
   /** 用户操作的时间戳 */
-  posttime?: number | string;
+  posttime?: number | string | undefined;
   /** 业务系统账号的手机号 */
-  mobile?: string;
+  mobile?: string | undefined;
   /** MAC地址或者设备唯一标识 */
-  deviceid?: string;
+  deviceid?: string | undefined;
   /** 用户操作的客户端版本 */
-  clientversion?: string;
+  clientversion?: string | undefined;
 }
 
 export interface SendgroupredpackPostXml {
@@ -62,19 +62,19 @@ export interface SendgroupredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
   /**
    * 活动信息
    * 值为 URL 编码 字符串，内容见 {@link SendgroupredpackPostXmlRiskInfoContent}
    */
-  risk_info?: string;
+  risk_info?: string | undefined;
 }
 
 export interface SendgroupredpackPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SendgroupredpackPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/sendgroupredpack` */

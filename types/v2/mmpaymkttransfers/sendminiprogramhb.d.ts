@@ -53,14 +53,14 @@ export interface SendminiprogramhbPostXml {
   /** 活动信息 */
   notify_way: 'MINI_PROGRAM_JSAPI';
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
 }
 
 export interface SendminiprogramhbPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SendminiprogramhbPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/sendminiprogramhb` */

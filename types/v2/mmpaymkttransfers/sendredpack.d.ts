@@ -29,13 +29,13 @@ export interface SendredpackPostResponse {
 
 export interface SendredpackPostXmlRiskInfoContent {
   /** 用户操作的时间戳 */
-  posttime?: number | string;
+  posttime?: number | string | undefined;
   /** 业务系统账号的手机号 */
-  mobile?: string;
+  mobile?: string | undefined;
   /** MAC地址或者设备唯一标识 */
-  deviceid?: string;
+  deviceid?: string | undefined;
   /** 用户操作的客户端版本 */
-  clientversion?: string;
+  clientversion?: string | undefined;
 }
 
 export interface SendredpackPostXml {
@@ -44,9 +44,9 @@ export interface SendredpackPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 触达用户appid */
-  msgappid?: string;
+  msgappid?: string | undefined;
   /** 公众账号appid */
   wxappid: string;
   /** 商户名称 */
@@ -66,19 +66,19 @@ export interface SendredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
   /**
    * 活动信息
    * 值为 URL 编码 字符串，内容见 {@link SendredpackPostXmlRiskInfoContent}
    */
-  risk_info?: string;
+  risk_info?: string | undefined;
 }
 
 export interface SendredpackPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SendredpackPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/sendredpack` */

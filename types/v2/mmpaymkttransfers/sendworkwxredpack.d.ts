@@ -43,11 +43,11 @@ export interface SendworkwxredpackPostXml {
   /** 公众账号appid */
   wxappid: string;
   /** 发送红包的应用id */
-  agentid?: string;
+  agentid?: string | undefined;
   /** 发送者名称 */
   sender_name: string;
   /** 发送者头像 */
-  sender_header_media_id?: string;
+  sender_header_media_id?: string | undefined;
   /** 用户openid */
   re_openid: string;
   /** 付款金额 */
@@ -59,16 +59,16 @@ export interface SendworkwxredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
   /** 企业微信签名 */
-  workwx_sign?: string;
+  workwx_sign?: string | undefined;
 }
 
 export interface SendworkwxredpackPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: SendworkwxredpackPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaymkttransfers/sendworkwxredpack` */

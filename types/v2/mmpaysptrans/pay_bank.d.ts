@@ -43,14 +43,14 @@ export interface PayBankPostXml {
   /** 付款金额 */
   amount: number | string;
   /** 付款说明 */
-  desc?: string;
+  desc?: string | undefined;
 }
 
 export interface PayBankPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayBankPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaysptrans/pay_bank` */

@@ -48,7 +48,7 @@ export interface QueryBankPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryBankPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/mmpaysptrans/query_bank` */

@@ -37,26 +37,26 @@ export interface DeletecontractPostXml {
   /** 商户号 */
   mch_id: string;
   /** 模板id */
-  plan_id?: string;
+  plan_id?: string | undefined;
   /** 签约协议号 */
-  contract_code?: string;
+  contract_code?: string | undefined;
   /** 委托代扣协议id */
-  contract_id?: string;
+  contract_id?: string | undefined;
   /** 解约备注 */
   contract_termination_remark: string;
   /** 版本号 */
   version: '1.0';
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
 }
 
 export interface DeletecontractPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: DeletecontractPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/deletecontract` */

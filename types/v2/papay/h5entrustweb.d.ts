@@ -33,22 +33,22 @@ export interface H5entrustwebGetQuery {
   /** 版本号 */
   version: '1.0';
   /** 签名，由 SDK 填写 */
-  sign?: string;
+  sign?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 客户端 IP */
   clientip: string;
   /** 回调应用appid */
-  return_appid?: string;
+  return_appid?: string | undefined;
 }
 
 export interface H5entrustwebGetOptions extends CallOptions {
   /** 查询参数 */
   query: H5entrustwebGetQuery;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/h5entrustweb` */

@@ -43,17 +43,17 @@ export interface PartnerDeletecontractPostXml {
   /** 请求appid */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
   sub_mch_id: string;
   /** 模板id */
-  plan_id?: string;
+  plan_id?: string | undefined;
   /** 签约协议号 */
-  contract_code?: string;
+  contract_code?: string | undefined;
   /** 委托代扣协议id */
-  contract_id?: string;
+  contract_id?: string | undefined;
   /** 解约备注 */
   contract_termination_remark: string;
   /** 版本号 */
@@ -64,7 +64,7 @@ export interface PartnerDeletecontractPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PartnerDeletecontractPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/partner/deletecontract` */
@@ -106,7 +106,7 @@ export interface PartnerH5entrustwebGetQuery {
   /** 商户号 */
   mch_id: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mch_id: string;
   /** 模板id */
@@ -122,36 +122,36 @@ export interface PartnerH5entrustwebGetQuery {
   /** 版本号 */
   version: '1.0';
   /** 签名，由 SDK 填写 */
-  sign?: string;
+  sign?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 客户端 IP */
   clientip: string;
   /** 设备ID */
-  deviceid?: string;
+  deviceid?: string | undefined;
   /** 手机号 */
-  mobile?: string;
+  mobile?: string | undefined;
   /** 邮箱地址 */
-  email?: string;
+  email?: string | undefined;
   /** QQ号 */
-  qq?: string;
+  qq?: string | undefined;
   /** 微信openID */
-  openid?: string;
+  openid?: string | undefined;
   /** 身份证号 */
-  creid?: string;
+  creid?: string | undefined;
   /** 商户侧用户标识 */
-  outerid?: string;
+  outerid?: string | undefined;
   /** 回调应用appid */
-  return_appid?: string;
+  return_appid?: string | undefined;
 }
 
 export interface PartnerH5entrustwebGetOptions extends CallOptions {
   /** 查询参数 */
   query: PartnerH5entrustwebGetQuery;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/partner/h5entrustweb` */
@@ -211,9 +211,9 @@ export interface PartnerPreentrustwebPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 模板id */
   plan_id: string;
   /** 签约协议号 */
@@ -227,18 +227,18 @@ export interface PartnerPreentrustwebPostXml {
   /** 版本号 */
   version: '1.0';
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 返回app */
-  return_app?: 'Y' | 'N';
+  return_app?: 'Y' | 'N' | undefined;
 }
 
 export interface PartnerPreentrustwebPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PartnerPreentrustwebPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/partner/preentrustweb` */
@@ -312,15 +312,15 @@ export interface PartnerQuerycontractPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 委托代扣协议id */
-  contract_id?: string;
+  contract_id?: string | undefined;
   /** 模板id */
-  plan_id?: string;
+  plan_id?: string | undefined;
   /** 签约协议号 */
-  contract_code?: string;
+  contract_code?: string | undefined;
   /** 版本号 */
   version: '1.0';
 }
@@ -329,7 +329,7 @@ export interface PartnerQuerycontractPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PartnerQuerycontractPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/partner/querycontract` */

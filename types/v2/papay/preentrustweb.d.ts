@@ -35,9 +35,9 @@ export interface PreentrustwebPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 模板id */
   plan_id: string;
   /** 签约协议号 */
@@ -51,18 +51,18 @@ export interface PreentrustwebPostXml {
   /** 版本号 */
   version: '1.0';
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 返回app */
-  return_app?: 'Y' | 'N';
+  return_app?: 'Y' | 'N' | undefined;
 }
 
 export interface PreentrustwebPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PreentrustwebPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/preentrustweb` */

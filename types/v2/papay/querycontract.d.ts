@@ -49,11 +49,11 @@ export interface QuerycontractPostXml {
   /** 商户号 */
   mch_id: number | string;
   /** 委托代扣协议id */
-  contract_id?: string;
+  contract_id?: string | undefined;
   /** 模板id */
-  plan_id?: number | string;
+  plan_id?: number | string | undefined;
   /** 签约协议号 */
-  contract_code?: string;
+  contract_code?: string | undefined;
   /** 版本号 */
   version: '1.0';
 }
@@ -62,7 +62,7 @@ export interface QuerycontractPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QuerycontractPostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/papay/querycontract` */

@@ -33,7 +33,7 @@ export interface CloseorderPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface CloseorderPostOptions extends CallOptions {

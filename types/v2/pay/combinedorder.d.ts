@@ -24,7 +24,7 @@ export interface CombinedorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
   /** 二维码链接 */
   code_url?: string;
   /** 预支付交易会话标识 */
@@ -35,7 +35,7 @@ export interface CombinedorderPostResponse {
 
 export interface CombinedorderPostXmlSceneInfoContent {
   /** 商户端设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 用户终端IP */
   payer_client_ip: string;
   /** H5场景信息 */
@@ -43,14 +43,14 @@ export interface CombinedorderPostXmlSceneInfoContent {
     /** 场景类型 */
     type: 'iOS' | 'Android' | 'Wap';
     /** 应用名称 */
-    app_name?: string;
+    app_name?: string | undefined;
     /** 网站URL */
-    app_url?: string;
+    app_url?: string | undefined;
     /** iOS平台BundleID */
-    bundle_id?: string;
+    bundle_id?: string | undefined;
     /** Android平台PackageName */
-    package_name?: string;
-  };
+    package_name?: string | undefined;
+  } | undefined;
 }
 
 export interface CombinedorderPostXmlSubOrderListContent {
@@ -65,7 +65,7 @@ export interface CombinedorderPostXmlSubOrderListContent {
     /** 商品描述 */
     body: string;
     /** 商品详情 */
-    detail?: string;
+    detail?: string | undefined;
     /** 附加数据 */
     attach: string;
     /** 子单商户订单号 */
@@ -75,9 +75,9 @@ export interface CombinedorderPostXmlSubOrderListContent {
     /** 子单金额 */
     total_fee: number | string;
     /** 服务商模式下 */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
     /** 特约商户商户号 */
-    sub_mch_id?: string;
+    sub_mch_id?: string | undefined;
   }[];
 }
 
@@ -87,7 +87,7 @@ export interface CombinedorderPostXml {
   /** 合单商户号 */
   combine_mch_id: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 合单商户订单号 */
@@ -95,17 +95,17 @@ export interface CombinedorderPostXml {
   /** 终端IP */
   spbill_create_ip: string;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
   /** 商品ID */
-  product_id?: string;
+  product_id?: string | undefined;
   /** 合单用户标识 */
-  combine_openid?: string;
+  combine_openid?: string | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link CombinedorderPostXmlSceneInfoContent}

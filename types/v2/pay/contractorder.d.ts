@@ -34,7 +34,7 @@ export interface ContractorderPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
   /** 二维码链接 */
   code_url?: string;
   /** 模板id */
@@ -57,9 +57,9 @@ export interface ContractorderPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签约商户号 */
   contract_mchid: string;
   /** 签约appid */
@@ -67,13 +67,13 @@ export interface ContractorderPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 总金额 */
@@ -81,21 +81,21 @@ export interface ContractorderPostXml {
   /** 终端IP */
   spbill_create_ip: string;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
   /** 商品ID */
-  product_id?: string;
+  product_id?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 模板id */
   plan_id: number | string;
   /** 签约协议号 */

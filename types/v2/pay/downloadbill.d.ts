@@ -10,9 +10,9 @@ export interface DownloadbillPostXml {
   /** 对账单日期 */
   bill_date: string;
   /** 账单类型 */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND';
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | undefined;
   /** 压缩账单 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
 }
 
 export interface DownloadbillPostOptions extends CallOptions {

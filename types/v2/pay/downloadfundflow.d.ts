@@ -14,14 +14,14 @@ export interface DownloadfundflowPostXml {
   /** 资金账户类型 */
   account_type: 'Basic' | 'Operation' | 'Fees';
   /** 压缩账单 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
 }
 
 export interface DownloadfundflowPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: DownloadfundflowPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/pay/downloadfundflow` */

@@ -39,7 +39,7 @@ export interface FacepayPostResponse {
   /** 是否关注子公众账号 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'FACEPAY' | (string & {});
   /** 付款银行 */
   bank_type: string;
   /** 标价币种 */
@@ -75,7 +75,7 @@ export interface FacepayPostXmlDetailContent {
     /** 商品编码 */
     goods_id: string;
     /** 微信支付商品编码 */
-    wxpay_goods_id?: string;
+    wxpay_goods_id?: string | undefined;
     /** 商品名称 */
     goods_name: string;
     /** 商品数量 */
@@ -83,34 +83,34 @@ export interface FacepayPostXmlDetailContent {
     /** 商品单价 */
     price: number | string;
     /** 商品类目ID */
-    goods_category?: string;
+    goods_category?: string | undefined;
     /** 商品描述信息 */
-    body?: string;
+    body?: string | undefined;
   }[];
 }
 
 export interface FacepayPostXml {
   /** 是否押金支付 */
-  deposit?: 'Y' | 'N';
+  deposit?: 'Y' | 'N' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 商品描述 */
   body: string;
   /**
    * 商品详情JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link FacepayPostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
@@ -120,15 +120,15 @@ export interface FacepayPostXml {
   /** 终端IP */
   spbill_create_ip: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 授权码 */
   face_code: string;
   /** 签名类型 */

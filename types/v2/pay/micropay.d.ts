@@ -71,7 +71,7 @@ export interface MicropayPostResponse {
   /** 是否关注公众账号 */
   is_subscribe: 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 付款银行 */
   bank_type: string;
   /** 货币类型 */
@@ -103,29 +103,29 @@ export interface MicropayPostResponse {
 
 export interface MicropayPostXmlDetailContent {
   /** 订单原价 */
-  cost_price?: number | string;
+  cost_price?: number | string | undefined;
   /** 商品小票ID */
-  receipt_id?: string;
+  receipt_id?: string | undefined;
   /** 单品列表 */
   goods_detail: {
     /** 商品编码 */
-    goods_id?: string;
+    goods_id?: string | undefined;
     /** 微信支付商品编码 */
-    wxpay_goods_id?: string;
+    wxpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
-    quantity?: number | string;
+    quantity?: number | string | undefined;
     /** 商品单价 */
-    price?: number | string;
+    price?: number | string | undefined;
     /** 商品种类 */
-    goods_category?: string;
+    goods_category?: string | undefined;
     /** 商品描述 */
-    body?: string;
+    body?: string | undefined;
     /** 商品种类 */
-    category?: string;
+    category?: string | undefined;
     /** 商品MCC码 */
-    merchant_category_code?: number | string;
+    merchant_category_code?: number | string | undefined;
   }[];
 }
 
@@ -136,57 +136,57 @@ export interface MicropayPostXmlSceneInfoContent {
 
 export interface MicropayPostXml {
   /** 接口版本号 */
-  version?: string;
+  version?: string | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y';
+  profit_sharing?: 'N' | 'Y' | undefined;
   /** 是否押金支付 */
-  deposit?: 'Y' | 'N';
+  deposit?: 'Y' | 'N' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 商品描述 */
   body: string;
   /**
    * 单品优惠活动该字段必传
    * 值为 JSON 字符串，内容见 {@link MicropayPostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: string;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
   /** 授权码 */
   auth_code: string;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link MicropayPostXmlSceneInfoContent}
    */
-  scene_info?: string;
+  scene_info?: string | undefined;
 }
 
 export interface MicropayPostOptions extends CallOptions {

@@ -39,7 +39,7 @@ export interface OrderqueryPostResponse {
   /** 是否关注子公众账号 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | (string & {});
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
@@ -76,7 +76,7 @@ export interface OrderqueryPostResponse {
   /** 押金消费金额 */
   consume_fee?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 代金券ID */
   [name: `coupon_id_${number}`]: string | undefined;
   /** 单个代金券支付金额 */
@@ -85,21 +85,21 @@ export interface OrderqueryPostResponse {
 
 export interface OrderqueryPostXml {
   /** 接口版本号 */
-  version?: '1.0';
+  version?: '1.0' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface OrderqueryPostOptions extends CallOptions {

@@ -28,7 +28,7 @@ export interface PaporderqueryPostResponse {
   /** 是否关注公众账号 */
   is_subscribe?: 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'PAP' | (string & {});
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
@@ -67,9 +67,9 @@ export interface PaporderqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
 }
 
 export interface PaporderqueryPostOptions extends CallOptions {

@@ -31,27 +31,27 @@ export interface PappayapplyPostXml {
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'PAP' | (string & {});
   /** 委托代扣协议id */
   contract_id: string;
   /** 电子发票入口开放标识 */
-  receipt?: string;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
 }
 
 export interface PappayapplyPostOptions extends CallOptions {

@@ -34,7 +34,7 @@ export interface PartnerPaporderqueryPostResponse {
   /** 是否关注公众账号 */
   is_subscribe?: 'N' | (string & {});
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'PAP' | (string & {});
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
@@ -77,13 +77,13 @@ export interface PartnerPaporderqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
 }
 
 export interface PartnerPaporderqueryPostOptions extends CallOptions {
@@ -138,9 +138,9 @@ export interface PartnerPappayapplyPostResponse {
 
 export interface PartnerPappayapplyPostXml {
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 请求appid */
   appid: string;
   /** 商户号 */
@@ -148,27 +148,27 @@ export interface PartnerPappayapplyPostXml {
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'PAP' | (string & {});
   /** 委托代扣协议id */
   contract_id: string;
   /** 电子发票入口开放标识 */
-  receipt?: string;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
 }
 
 export interface PartnerPappayapplyPostOptions extends CallOptions {

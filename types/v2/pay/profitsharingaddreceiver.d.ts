@@ -45,22 +45,22 @@ export interface ProfitsharingaddreceiverPostXmlReceiverContent {
   /** 分账接收方账号 */
   account: string;
   /** 分账个人接收方姓名 */
-  name?: string;
+  name?: string | undefined;
   /** 与分账方的关系类型 */
-  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS';
+  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS' | undefined;
   /** 自定义的分账关系 */
-  custom_relation?: string;
+  custom_relation?: string | undefined;
 }
 
 export interface ProfitsharingaddreceiverPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /**

@@ -25,9 +25,9 @@ export interface ProfitsharingmerchantratioqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 品牌主商户号 */
-  brand_mch_id?: string;
+  brand_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
 }

@@ -66,7 +66,7 @@ export interface ProfitsharingqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */

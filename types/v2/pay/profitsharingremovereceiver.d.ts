@@ -50,11 +50,11 @@ export interface ProfitsharingremovereceiverPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /**

@@ -53,17 +53,17 @@ export interface ProfitsharingreturnqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 微信分账单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
 }

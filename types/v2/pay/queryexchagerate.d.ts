@@ -38,7 +38,7 @@ export interface QueryexchageratePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryexchageratePostXml;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/pay/queryexchagerate` */

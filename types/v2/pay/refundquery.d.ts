@@ -46,13 +46,13 @@ export interface RefundqueryPostResponse {
   /** 微信退款单号 */
   [name: `refund_id_${number}`]: string | undefined;
   /** 退款渠道 */
-  [name: `refund_channel_${number}`]: string | undefined;
+  [name: `refund_channel_${number}`]: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}) | undefined;
   /** 申请退款金额 */
   [name: `refund_fee_${number}`]: string | undefined;
   /** 退款金额 */
   [name: `settlement_refund_fee_${number}`]: string | undefined;
   /** 代金券类型 */
-  [name: `coupon_type_${number}_${number}`]: string | undefined;
+  [name: `coupon_type_${number}_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 总代金券退款金额 */
   [name: `coupon_refund_fee_${number}`]: string | undefined;
   /** 退款代金券使用数量 */
@@ -62,9 +62,9 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   [name: `coupon_refund_fee_${number}_${number}`]: string | undefined;
   /** 退款状态 */
-  [name: `refund_status_${number}`]: string | undefined;
+  [name: `refund_status_${number}`]: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'CHANGE' | (string & {}) | undefined;
   /** 退款资金来源 */
-  [name: `refund_account_${number}`]: string | undefined;
+  [name: `refund_account_${number}`]: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}) | undefined;
   /** 退款入账账户 */
   [name: `refund_recv_accout_${number}`]: string | undefined;
   /** 退款成功时间 */
@@ -77,21 +77,21 @@ export interface RefundqueryPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
-  out_refund_no?: string;
+  out_refund_no?: string | undefined;
   /** 微信退款单号 */
-  refund_id?: string;
+  refund_id?: string | undefined;
   /** 偏移量 */
-  offset?: number | string;
+  offset?: number | string | undefined;
 }
 
 export interface RefundqueryPostOptions extends CallOptions {

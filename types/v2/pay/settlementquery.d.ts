@@ -57,7 +57,7 @@ export interface SettlementqueryPostXml {
   /** 商户号 */
   mchid: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 结算状态 */
   usetag: 1 | 2 | '1' | '2';
   /** 偏移量 */
@@ -69,7 +69,7 @@ export interface SettlementqueryPostXml {
   /** 结束日期 */
   date_end: string;
   /** 是否查询分账结算信息 */
-  query_split?: boolean;
+  query_split?: boolean | undefined;
 }
 
 export interface SettlementqueryPostOptions extends CallOptions {

@@ -79,29 +79,29 @@ export interface UnifiedorderPostResponse {
 
 export interface UnifiedorderPostXmlDetailContent {
   /** 订单原价 */
-  cost_price?: number | string;
+  cost_price?: number | string | undefined;
   /** 商品小票ID */
-  receipt_id?: string;
+  receipt_id?: string | undefined;
   /** 单品列表 */
   goods_detail: {
     /** 商品编码 */
-    goods_id?: string;
+    goods_id?: string | undefined;
     /** 微信支付商品编码 */
-    wxpay_goods_id?: string;
+    wxpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品数量 */
-    quantity?: number | string;
+    quantity?: number | string | undefined;
     /** 商品单价 */
-    price?: number | string;
+    price?: number | string | undefined;
     /** 商品种类 */
-    goods_category?: string;
+    goods_category?: string | undefined;
     /** 商品描述 */
-    body?: string;
+    body?: string | undefined;
     /** 商品种类 */
-    category?: string;
+    category?: string | undefined;
     /** 商品MCC码 */
-    merchant_category_code?: number | string;
+    merchant_category_code?: number | string | undefined;
   }[];
 }
 
@@ -112,63 +112,63 @@ export interface UnifiedorderPostXmlSceneInfoContent {
 
 export interface UnifiedorderPostXml {
   /** 接口版本号 */
-  version?: '1.0';
+  version?: '1.0' | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y';
+  profit_sharing?: 'N' | 'Y' | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 商品描述 */
   body: string;
   /**
    * 单品优惠活动该字段必传
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 标价币种 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 标价金额 */
   total_fee: number | string;
   /** 终端IP */
   spbill_create_ip: string;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
   /** 商品ID */
-  product_id?: string;
+  product_id?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: 'Y' | 'N';
+  receipt?: 'Y' | 'N' | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlSceneInfoContent}
    */
-  scene_info?: string;
+  scene_info?: string | undefined;
   /** 证件类型(指定身份支付) */
-  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
+  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | undefined;
   /** 证件号(指定身份支付) */
-  user_creid?: string;
+  user_creid?: string | undefined;
   /** 姓名(指定身份支付) */
-  user_truename?: string;
+  user_truename?: string | undefined;
 }
 
 export interface UnifiedorderPostOptions extends CallOptions {

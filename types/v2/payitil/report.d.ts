@@ -23,7 +23,7 @@ export interface ReportPostXmlTradesContent {
     /** 交易结果 */
     state: 'OK' | 'FAIL' | 'CANCLE';
     /** 自定义的错误描述信息 */
-    err_msg?: string;
+    err_msg?: string | undefined;
   }[];
 }
 
@@ -33,7 +33,7 @@ export interface ReportPostXml {
   /** 商户号 */
   mch_id: string;
   /** 设备号 */
-  device_info?: string;
+  device_info?: string | undefined;
   /** 接口URL */
   interface_url: string;
   /** 访问接口IP */

@@ -30,7 +30,7 @@ export interface GetpublickeyPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: GetpublickeyPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/risk/getpublickey` */

@@ -44,26 +44,26 @@ export interface GetviolationPostResponse {
 
 export interface GetviolationPostXml {
   /** 商户号 */
-  mch_id?: string;
+  mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'HMAC-SHA256';
+  sign_type?: 'HMAC-SHA256' | undefined;
   /** 开始时间 */
-  begin_time?: string;
+  begin_time?: string | undefined;
   /** 结束时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 页码 */
-  page_index?: string;
+  page_index?: string | undefined;
   /** 每页返回的数量 */
-  page_size?: string;
+  page_size?: string | undefined;
   /** 违规记录数据格式 */
-  violation_records_format?: 'csv' | 'json';
+  violation_records_format?: 'csv' | 'json' | undefined;
 }
 
 export interface GetviolationPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: GetviolationPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/risk/getviolation` */

@@ -44,7 +44,7 @@ export interface MchAddsubdevconfigPostXml {
   /** 子商户号 */
   sub_mch_id: string;
   /** 关联APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 授权目录 */
   jsapi_path: string;
 }
@@ -53,9 +53,9 @@ export interface MchAddsubdevconfigPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchAddsubdevconfigPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/addsubdevconfig` */
@@ -124,9 +124,9 @@ export interface MchChannelsettingPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchChannelsettingPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/channelsetting` */
@@ -174,18 +174,18 @@ export interface MchModifymchinfoPostXml {
   /** 商户识别码 */
   sub_mch_id: string;
   /** 商户简称 */
-  merchant_shortname?: string;
+  merchant_shortname?: string | undefined;
   /** 客服电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
 }
 
 export interface MchModifymchinfoPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchModifymchinfoPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/modifymchinfo` */
@@ -261,9 +261,9 @@ export interface MchQuerysubdevconfigPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchQuerysubdevconfigPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/querysubdevconfig` */
@@ -337,13 +337,13 @@ export interface MchSubmchmanagePostXml {
   /** 商户号 */
   mch_id: string;
   /** 商户名称 */
-  merchant_name?: string;
+  merchant_name?: string | undefined;
   /** 商户识别码 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 页码 */
   page_index: string;
   /** 展示资料个数 */
-  page_size?: string;
+  page_size?: string | undefined;
 }
 
 export interface MchSubmchmanagePostOptions extends CallOptions {
@@ -352,7 +352,7 @@ export interface MchSubmchmanagePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchSubmchmanagePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/submchmanage` */
@@ -402,7 +402,7 @@ export interface MchUploadmediaPostOptions extends CallOptions {
   /** multipart/form-data 请求体 */
   body: FormBody;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/uploadmedia` */
@@ -464,7 +464,7 @@ export interface MchByAddinstitutionsubPostXml {
   /** 机构商户号 */
   mch_id: string;
   /** 渠道编号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户全称 */
   merchant_name: string;
   /** 子商户简称 */
@@ -484,7 +484,7 @@ export interface MchByAddinstitutionsubPostXml {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
   /** APP下载链接 */
@@ -521,16 +521,16 @@ export interface MchByAddinstitutionsubPostXml {
   /** 子商户结算银行账户 */
   settlement_bank_number: string;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO';
+  apply_h5_payment?: 'YES' | 'NO' | undefined;
   /** H5经营网址 */
-  h5_website_url?: string;
+  h5_website_url?: string | undefined;
   /**
    * H5支付域名
    * 值为 JSON 字符串，内容见 {@link MchByAddinstitutionsubPostXmlH5DomainsContent}
    */
-  h5_domains?: string;
+  h5_domains?: string | undefined;
   /** 附加信息 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface MchByAddinstitutionsubPostOptions extends CallOptions {
@@ -539,9 +539,9 @@ export interface MchByAddinstitutionsubPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchByAddinstitutionsubPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/{addinstitutionsub}` */
@@ -605,7 +605,7 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 子商户全称 */
   merchant_name: string;
   /** 渠道编号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户简称 */
   merchant_shortname: string;
   /** 注册国家或区域 */
@@ -621,7 +621,7 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
   /** APP下载链接 */
@@ -638,15 +638,15 @@ export interface MchByModifyinstitutionsubPostXml {
    * 门店照片
    * 值为 JSON 字符串，内容见 {@link MchByModifyinstitutionsubPostXmlStorePhotosContent}
    */
-  store_photos?: string;
+  store_photos?: string | undefined;
   /** 董事姓名 */
-  director_name?: string;
+  director_name?: string | undefined;
   /** 董事证件号码 */
-  director_id_number?: string;
+  director_id_number?: string | undefined;
   /** 负责人姓名 */
-  principal_name?: string;
+  principal_name?: string | undefined;
   /** 负责人证件号 */
-  principal_id_number?: string;
+  principal_id_number?: string | undefined;
   /** 公司电话 */
   office_phone: string;
   /** 联系人姓名 */
@@ -656,16 +656,16 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 联系人邮箱 */
   contact_email: string;
   /** 子商户结算银行账户 */
-  settlement_bank_number?: string;
+  settlement_bank_number?: string | undefined;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO';
+  apply_h5_payment?: 'YES' | 'NO' | undefined;
   /** H5经营网址 */
-  h5_website_url?: string;
+  h5_website_url?: string | undefined;
   /**
    * H5支付域名
    * 值为 JSON 字符串，内容见 {@link MchByModifyinstitutionsubPostXmlH5DomainsContent}
    */
-  h5_domains?: string;
+  h5_domains?: string | undefined;
 }
 
 export interface MchByModifyinstitutionsubPostOptions extends CallOptions {
@@ -674,9 +674,9 @@ export interface MchByModifyinstitutionsubPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchByModifyinstitutionsubPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/{modifyinstitutionsub}` */
@@ -806,9 +806,9 @@ export interface MchByQueryinstitutionsubPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MchByQueryinstitutionsubPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
   /** 不带随机字符串 */
-  nonceless?: boolean;
+  nonceless?: boolean | undefined;
 }
 
 /** `v2/secapi/mch/{queryinstitutionsub}` */

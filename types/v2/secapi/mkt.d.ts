@@ -37,7 +37,7 @@ export interface MktAddrecommendconfPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: MktAddrecommendconfPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/mkt/addrecommendconf` */

@@ -21,24 +21,24 @@ export interface PayFacepayreversePostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface PayFacepayreversePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayFacepayreversePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/facepayreverse` */
@@ -131,7 +131,7 @@ export interface PayMultiprofitsharingPostXmlReceiversContent {
     /** 分账描述 */
     description: string;
     /** 分账个人接收方姓名 */
-    name?: string;
+    name?: string | undefined;
   }[];
 }
 
@@ -139,11 +139,11 @@ export interface PayMultiprofitsharingPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 微信订单号 */
@@ -161,7 +161,7 @@ export interface PayMultiprofitsharingPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayMultiprofitsharingPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/multiprofitsharing` */
@@ -260,7 +260,7 @@ export interface PayProfitsharingPostXmlReceiversContent {
     /** 分账描述 */
     description: string;
     /** 分账个人接收方姓名 */
-    name?: string;
+    name?: string | undefined;
   }[];
 }
 
@@ -268,13 +268,13 @@ export interface PayProfitsharingPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 品牌主商户号 */
-  brand_mch_id?: string;
+  brand_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 微信订单号 */
@@ -292,7 +292,7 @@ export interface PayProfitsharingPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayProfitsharingPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/profitsharing` */
@@ -352,7 +352,7 @@ export interface PayProfitsharingfinishPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 签名类型 */
@@ -369,7 +369,7 @@ export interface PayProfitsharingfinishPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayProfitsharingfinishPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/profitsharingfinish` */
@@ -447,17 +447,17 @@ export interface PayProfitsharingreturnPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
   /** 微信分账单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
   /** 回退方类型 */
@@ -474,7 +474,7 @@ export interface PayProfitsharingreturnPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayProfitsharingreturnPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/profitsharingreturn` */
@@ -551,7 +551,7 @@ export interface PayRefundPostResponse {
   /** 退款代金券使用数量 */
   coupon_refund_count?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 单个代金券退款金额 */
   [name: `coupon_refund_fee_${number}`]: string | undefined;
   /** 退款代金券ID */
@@ -562,17 +562,17 @@ export interface PayRefundPostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 订单金额 */
@@ -580,20 +580,20 @@ export interface PayRefundPostXml {
   /** 退款金额 */
   refund_fee: number | string;
   /** 退款货币种类 */
-  refund_fee_type?: string;
+  refund_fee_type?: string | undefined;
   /** 退款原因 */
-  refund_desc?: string;
+  refund_desc?: string | undefined;
   /** 退款资金来源 */
-  refund_account?: string;
+  refund_account?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}) | undefined;
   /** 退款结果通知url */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface PayRefundPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayRefundPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/refund` */
@@ -719,7 +719,7 @@ export interface PayRefundv2PostResponse {
    */
   promotion_detail?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 单个代金券退款金额 */
   [name: `coupon_refund_fee_${number}`]: string | undefined;
   /** 退款代金券ID */
@@ -733,21 +733,21 @@ export interface PayRefundv2PostXml {
    * 退款包含的商品列表信息
    * 值为 JSON 字符串，内容见 {@link PayRefundv2PostXmlDetailContent}
    */
-  detail?: string;
+  detail?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 订单金额 */
@@ -755,20 +755,20 @@ export interface PayRefundv2PostXml {
   /** 退款金额 */
   refund_fee: number | string;
   /** 退款货币种类 */
-  refund_fee_type?: string;
+  refund_fee_type?: string | undefined;
   /** 退款原因 */
-  refund_desc?: string;
+  refund_desc?: string | undefined;
   /** 退款资金来源 */
-  refund_account?: string;
+  refund_account?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}) | undefined;
   /** 退款结果通知url */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface PayRefundv2PostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayRefundv2PostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/refundv2` */
@@ -797,24 +797,24 @@ export interface PayReversePostXml {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface PayReversePostOptions extends CallOptions {
   /** XML 请求体 */
   xml: PayReversePostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/secapi/pay/reverse` */

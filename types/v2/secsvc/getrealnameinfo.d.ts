@@ -49,7 +49,7 @@ export interface GetrealnameinfoPostXml {
   /** 商户API证书私钥签名 */
   cert_sign: string;
   /** 证件类型 */
-  charset?: 'UTF-8' | 'GBK';
+  charset?: 'UTF-8' | 'GBK' | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256';
 }

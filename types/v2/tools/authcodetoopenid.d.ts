@@ -35,9 +35,9 @@ export interface AuthcodetoopenidPostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 授权码 */
   auth_code: string;
 }

@@ -31,7 +31,7 @@ export interface ShorturlPostXml {
   /** URL链接 */
   long_url: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface ShorturlPostOptions extends CallOptions {

@@ -42,22 +42,22 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 乘车时间 */
     start_time: string;
     /** 结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 乘车码SHA256 */
-    qrcode_hash?: string;
+    qrcode_hash?: string | undefined;
     /** 起始站 */
-    start_station?: string;
+    start_station?: string | undefined;
     /** 终点站 */
-    end_station?: string;
+    end_station?: string | undefined;
   } | {
     /** 乘车时间 */
     start_time: string;
     /** 乘车路线 */
-    line_name?: string;
+    line_name?: string | undefined;
     /** 乘车码SHA256 */
-    qrcode_hash?: string;
+    qrcode_hash?: string | undefined;
     /** 车牌号 */
-    plate_number?: string;
+    plate_number?: string | undefined;
   };
 }
 
@@ -65,7 +65,7 @@ export interface PartnerpayPayapplyPostXml {
   /** 公众账号id */
   appid: string;
   /** 子商户公众账号id */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
@@ -75,25 +75,25 @@ export interface PartnerpayPayapplyPostXml {
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
   trade_type: 'PAP';
   /** 委托代扣协议id */
-  contract_id?: string;
+  contract_id?: string | undefined;
   /** 交易场景 */
   trade_scene: 'METRO' | 'BUS';
   /**
@@ -102,21 +102,21 @@ export interface PartnerpayPayapplyPostXml {
    */
   scene_info: string;
   /** 客户端 IP */
-  clientip?: string;
+  clientip?: string | undefined;
   /** 设备ID */
-  deviceid?: string;
+  deviceid?: string | undefined;
   /** 手机号 */
-  mobile?: string;
+  mobile?: string | undefined;
   /** 邮箱地址 */
-  email?: string;
+  email?: string | undefined;
   /** QQ号 */
-  qq?: string;
+  qq?: string | undefined;
   /** 微信openID */
-  openid?: string;
+  openid?: string | undefined;
   /** 身份证号 */
-  creid?: string;
+  creid?: string | undefined;
   /** 商户侧用户标识 */
-  outerid?: string;
+  outerid?: string | undefined;
   /** 版本号 此字段仅针对有垫资权限的商户有效 */
   version: '2.0';
 }
@@ -208,7 +208,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 代金券或立减优惠ID */
   [name: `coupon_id_${number}`]: string | undefined;
   /** 单个代金券或立减优惠支付金额 */
@@ -219,7 +219,7 @@ export interface PartnerpayQueryorderPostXml {
   /** 请求appid */
   appid: string;
   /** 子商户公众账号id */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
@@ -294,7 +294,7 @@ export interface PartnerpayQuerystatePostXml {
   /** 公众账号id */
   appid: string;
   /** 子商户公众账号id */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */

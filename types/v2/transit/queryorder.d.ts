@@ -58,7 +58,7 @@ export interface QueryorderPostResponse {
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 代金券类型 */
-  [name: `coupon_type_${number}`]: string | undefined;
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 代金券或立减优惠ID */
   [name: `coupon_id_${number}`]: string | undefined;
   /** 单个代金券或立减优惠支付金额 */

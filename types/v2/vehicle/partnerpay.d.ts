@@ -44,11 +44,11 @@ export interface PartnerpayNotificationPostXmlSceneInfoContent {
     /** 入场时间 */
     start_time: string;
     /** 回调通知URL */
-    notify_url?: string;
+    notify_url?: string | undefined;
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
     parking_name: string;
     /** 免费时长 */
@@ -57,15 +57,15 @@ export interface PartnerpayNotificationPostXmlSceneInfoContent {
     /** 入场时间 */
     start_time: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
-    parking_name?: string;
+    parking_name?: string | undefined;
     /** 免费时长 */
     free_time: string;
     /** 用户标识 */
-    openid?: string;
+    openid?: string | undefined;
     /** 用户子标识 */
-    sub_openid?: string;
+    sub_openid?: string | undefined;
     /** 车位编号 */
     space_number: string;
   };
@@ -151,17 +151,17 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 交易时间 */
     start_time: string;
     /** 结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 计费时长 */
     charging_time: string;
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
     parking_name: string;
     /** 免费时长(秒) */
-    free_time?: string;
+    free_time?: string | undefined;
     /** 发起扣费方式 */
     deduct_mode: 'PROACTIVE' | 'AUTOPAY';
     /** 支持的扣费方式 */
@@ -170,13 +170,13 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 交易时间 */
     start_time: string;
     /** 结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 计费时长 */
     charging_time: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
-    parking_name?: string;
+    parking_name?: string | undefined;
     /** 车位编号 */
     space_number: string;
   } | {
@@ -185,7 +185,7 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 加油站名称 */
     gas_station: string;
     /** 油品标号名 */
@@ -212,9 +212,9 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 出口名称 */
     exit_name: string;
     /** 核载人数 */
-    carrying_capacity?: string;
+    carrying_capacity?: string | undefined;
     /** 核载区间 */
-    carrying_range?: string;
+    carrying_range?: string | undefined;
     /** 通道类型 */
     channel_type: 'ETC' | 'MTC';
   } | {
@@ -223,7 +223,7 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 出口名称 */
     exit_name: string;
   };
@@ -243,19 +243,19 @@ export interface PartnerpayPayapplyPostXml {
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
@@ -265,9 +265,9 @@ export interface PartnerpayPayapplyPostXml {
   /** 交易场景 */
   trade_scene: 'PARKING';
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N';
+  profit_sharing?: 'Y' | 'N' | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnerpayPayapplyPostXmlSceneInfoContent}
@@ -366,7 +366,7 @@ export interface PartnerpayQuerystatePostXml {
   /** 交易场景 */
   trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
   /** 跳转场景 */
-  jump_scene?: 'APP' | 'H5';
+  jump_scene?: 'APP' | 'H5' | undefined;
   /** 用户标识 */
   openid: string;
   /** 版本号 */

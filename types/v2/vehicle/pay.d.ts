@@ -40,11 +40,11 @@ export interface PayNotificationPostXmlSceneInfoContent {
     /** 入场时间 */
     start_time: string;
     /** 回调通知URL */
-    notify_url?: string;
+    notify_url?: string | undefined;
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
     parking_name: string;
     /** 免费时长 */
@@ -53,13 +53,13 @@ export interface PayNotificationPostXmlSceneInfoContent {
     /** 入场时间 */
     start_time: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
-    parking_name?: string;
+    parking_name?: string | undefined;
     /** 免费时长 */
     free_time: string;
     /** 用户标识 */
-    openid?: string;
+    openid?: string | undefined;
     /** 车位编号 */
     space_number: string;
   };
@@ -137,17 +137,17 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 交易时间 */
     start_time: string;
     /** 结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 计费时长 */
     charging_time: string;
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
     parking_name: string;
     /** 免费时长(秒) */
-    free_time?: string;
+    free_time?: string | undefined;
     /** 发起扣费方式 */
     deduct_mode: 'PROACTIVE' | 'AUTOPAY';
     /** 支持的扣费方式 */
@@ -156,13 +156,13 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 交易时间 */
     start_time: string;
     /** 结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 计费时长 */
     charging_time: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 停车场名称 */
-    parking_name?: string;
+    parking_name?: string | undefined;
     /** 车位编号 */
     space_number: string;
   } | {
@@ -171,7 +171,7 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 加油站名称 */
     gas_station: string;
     /** 油品标号名 */
@@ -198,9 +198,9 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 出口名称 */
     exit_name: string;
     /** 核载人数 */
-    carrying_capacity?: string;
+    carrying_capacity?: string | undefined;
     /** 核载区间 */
-    carrying_range?: string;
+    carrying_range?: string | undefined;
     /** 通道类型 */
     channel_type: 'ETC' | 'MTC';
   } | {
@@ -209,7 +209,7 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 车牌号 */
     plate_number: string;
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 出口名称 */
     exit_name: string;
   };
@@ -225,19 +225,19 @@ export interface PayPayapplyPostXml {
   /** 商品描述 */
   body: string;
   /** 商品详情 */
-  detail?: string;
+  detail?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 总金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 终端IP */
   spbill_create_ip: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
@@ -247,9 +247,9 @@ export interface PayPayapplyPostXml {
   /** 交易场景 */
   trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N';
+  profit_sharing?: 'Y' | 'N' | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PayPayapplyPostXmlSceneInfoContent}
@@ -338,7 +338,7 @@ export interface PayQuerystatePostXml {
   /** 交易场景 */
   trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
   /** 跳转场景 */
-  jump_scene?: string;
+  jump_scene?: string | undefined;
   /** 用户标识 */
   openid: string;
   /** 版本号 */

@@ -26,7 +26,7 @@ export interface CancelbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: CancelbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/cancelbill` */

@@ -17,7 +17,7 @@ export interface ChangerentmoneyPostXml {
   /** 商户服务订单号 */
   out_order_no: string;
   /** 修改原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 服务ID */
   service_id: string;
   /** 总金额 */
@@ -27,14 +27,14 @@ export interface ChangerentmoneyPostXml {
   /** 赔偿金费用 */
   compensation_fee: number | string;
   /** 赔偿金费用说明 */
-  compensation_fee_desc?: string;
+  compensation_fee_desc?: string | undefined;
 }
 
 export interface ChangerentmoneyPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: ChangerentmoneyPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/changerentmoney` */

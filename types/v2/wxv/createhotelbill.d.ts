@@ -63,9 +63,9 @@ export interface CreatehotelbillPostXml {
   /** 房费 */
   room_rate: number | string;
   /** 房费说明 */
-  room_rate_desc?: string;
+  room_rate_desc?: string | undefined;
   /** 回调数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 取消规则标签 */
   cancel_rule: string;
   /** 取消规则描述 */
@@ -73,22 +73,22 @@ export interface CreatehotelbillPostXml {
   /** 平台证书序列号 */
   cert_serial_no: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户姓名 */
-  name?: string;
+  name?: string | undefined;
   /** 用户手机号 */
-  phone?: string;
+  phone?: string | undefined;
   /** 用户身份证ID */
-  userid?: string;
+  userid?: string | undefined;
   /** 用户收货地址 */
-  address?: string;
+  address?: string | undefined;
 }
 
 export interface CreatehotelbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: CreatehotelbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/createhotelbill` */

@@ -53,11 +53,11 @@ export interface CreaterentbillPostXml {
   /** 商品名称 */
   goods_name: string;
   /** 租用时间 */
-  start_time?: string;
+  start_time?: string | undefined;
   /** 预定归还时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 租用地点 */
-  service_location?: string;
+  service_location?: string | undefined;
   /** 押金总额 */
   deposit_amount: number | string;
   /** 租金规则 计费单位 */
@@ -65,28 +65,28 @@ export interface CreaterentbillPostXml {
   /** 租金规则 计费单价费用 */
   rent_unit_fee: number | string;
   /** 租金规则 计费说明 */
-  rent_fee_desc?: string;
+  rent_fee_desc?: string | undefined;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 平台证书序列号 */
   cert_serial_no: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户姓名 */
-  name?: string;
+  name?: string | undefined;
   /** 用户手机号 */
-  phone?: string;
+  phone?: string | undefined;
   /** 用户身份证ID */
-  userid?: string;
+  userid?: string | undefined;
   /** 用户收货地址 */
-  address?: string;
+  address?: string | undefined;
 }
 
 export interface CreaterentbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: CreaterentbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/createrentbill` */

@@ -21,17 +21,17 @@ export interface FinishhotelbillPostXml {
   /** 是否入住 */
   checked_in: boolean;
   /** 实际离店时间 */
-  real_end_time?: string;
+  real_end_time?: string | undefined;
   /** 其他费用金额 */
   other_fee: number | string;
   /** 取消费用 */
-  cancel_fee?: number | string;
+  cancel_fee?: number | string | undefined;
   /** 赔偿金费用 */
   compensation_fee: number | string;
   /** 赔偿金说明 */
   compensation_fee_desc: string;
   /** 房费 */
-  room_rate?: number | string;
+  room_rate?: number | string | undefined;
   /** 延迟退房费用 */
   overdue_fine: number | string;
   /** 延迟退房说明 */
@@ -48,7 +48,7 @@ export interface FinishhotelbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: FinishhotelbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/finishhotelbill` */

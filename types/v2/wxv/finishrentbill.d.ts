@@ -21,9 +21,9 @@ export interface FinishrentbillPostXml {
   /** 是否归还 */
   returned: string;
   /** 实际归还时间 */
-  real_end_time?: string;
+  real_end_time?: string | undefined;
   /** 归还地点 */
-  service_end_location?: string;
+  service_end_location?: string | undefined;
   /** 总金额 */
   total_amount: number | string;
   /** 租金费用 */
@@ -42,7 +42,7 @@ export interface FinishrentbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: FinishrentbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/finishrentbill` */

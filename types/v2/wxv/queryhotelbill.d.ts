@@ -94,7 +94,7 @@ export interface QueryhotelbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryhotelbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/queryhotelbill` */

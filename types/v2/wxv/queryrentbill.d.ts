@@ -86,7 +86,7 @@ export interface QueryrentbillPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: QueryrentbillPostXml;
   /** 使用商户API证书 */
-  security?: boolean;
+  security?: boolean | undefined;
 }
 
 /** `v2/wxv/queryrentbill` */

@@ -25,7 +25,7 @@ export interface Apiv2sandboxPayMicropayPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 交易类型 MICROPAY */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 交易状态 */
   trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 商户订单号 */
@@ -50,27 +50,27 @@ export interface Apiv2sandboxPayMicropayPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 订单金额 */
   total_fee: number | string;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 授权码 */
   auth_code: string;
 }
 
 export interface Apiv2sandboxPayMicropayPostHeaders extends CallHeaders {
   /** 异常用例名称 */
-  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
+  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | undefined;
 }
 
 export interface Apiv2sandboxPayMicropayPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: Apiv2sandboxPayMicropayPostXml;
   /** 请求头 */
-  headers?: Apiv2sandboxPayMicropayPostHeaders;
+  headers?: Apiv2sandboxPayMicropayPostHeaders | undefined;
 }
 
 /** `v2/xdc/apiv2sandbox/pay/micropay` */
@@ -109,7 +109,7 @@ export interface Apiv2sandboxPayOrderqueryPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 交易类型 MICROPAY */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 交易状态 */
   trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 商户订单号 */
@@ -132,19 +132,19 @@ export interface Apiv2sandboxPayOrderqueryPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 export interface Apiv2sandboxPayOrderqueryPostHeaders extends CallHeaders {
   /** 异常用例名称 */
-  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
+  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | undefined;
 }
 
 export interface Apiv2sandboxPayOrderqueryPostOptions extends CallOptions {
   /** XML 请求体 */
   xml: Apiv2sandboxPayOrderqueryPostXml;
   /** 请求头 */
-  headers?: Apiv2sandboxPayOrderqueryPostHeaders;
+  headers?: Apiv2sandboxPayOrderqueryPostHeaders | undefined;
 }
 
 /** `v2/xdc/apiv2sandbox/pay/orderquery` */

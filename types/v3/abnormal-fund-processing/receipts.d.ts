@@ -125,14 +125,14 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostJson {
   /** 收款方 */
   receiver?: {
     /** 入账用户OpenID */
-    openid?: string;
+    openid?: string | undefined;
     /** 商户AppID */
-    appid?: string;
+    appid?: string | undefined;
     /** 入账商户号 */
-    mchid?: string;
-  };
+    mchid?: string | undefined;
+  } | undefined;
   /** 回调通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface ReceiptsByReceiptIdTransferInstructionsPostOptions extends CallOptions {

@@ -30,11 +30,11 @@ export interface WbChannelAccountBalanceGetQuery {
   /** 额度台账号 （敏感信息，加密传输） */
   bal_account_no: string;
   /** 卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 商户子账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelAccountBalanceGetOptions extends CallOptions {
@@ -141,11 +141,11 @@ export interface WbChannelAccountMchArchivesGetQuery {
   /** 额度台账号 （敏感信息，加密传输） */
   bal_account_no: string;
   /** 卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 商户子账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelAccountMchArchivesGetOptions extends CallOptions {
@@ -188,15 +188,15 @@ export interface WbChannelAccountMchMediaGetResponse {
 
 export interface WbChannelAccountMchMediaGetQuery {
   /** 微信支付商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 微信支付业务申请单号 */
-  platform_trx_id?: string;
+  platform_trx_id?: string | undefined;
   /** 业务场景 */
   business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID';
   /** 影像件类型 */
-  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR';
+  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR' | undefined;
   /** 影像件资料ID */
-  media_id?: string;
+  media_id?: string | undefined;
 }
 
 export interface WbChannelAccountMchMediaGetOptions extends CallOptions {
@@ -262,7 +262,7 @@ export interface WbChannelBankChannelAccountRenamePostJson {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME';
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelBankChannelAccountRenamePostOptions extends CallOptions {
@@ -386,17 +386,17 @@ export interface WbChannelControlOrdersInfoUpdateResultNotifyPostJson {
   /** 商户号 */
   mchid: string;
   /** 审核结果 */
-  audit_result?: 'PASS' | 'REJECT';
+  audit_result?: 'PASS' | 'REJECT' | undefined;
   /** 审核完成时间 */
-  audit_finish_time?: string;
+  audit_finish_time?: string | undefined;
   /** 业务附属信息 */
-  attach_info?: string;
+  attach_info?: string | undefined;
   /** 审核驳回错误码 */
-  fail_code?: string;
+  fail_code?: string | undefined;
   /** 审核驳回错误原因 */
-  fail_msg?: string;
+  fail_msg?: string | undefined;
   /** 场景 */
-  scene?: '01' | '02' | '03';
+  scene?: '01' | '02' | '03' | undefined;
 }
 
 export interface WbChannelControlOrdersInfoUpdateResultNotifyPostOptions extends CallOptions {
@@ -441,17 +441,17 @@ export interface WbChannelControlOrdersPunishPostJson {
   /** 管控场景 */
   punish_scene: number;
   /** 管控原因 */
-  punish_reason?: string;
+  punish_reason?: string | undefined;
   /** 管控结束时间 */
-  punish_end_time?: string;
+  punish_end_time?: string | undefined;
   /** 目标下管卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
   /** 微众资金划回策略 */
-  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE';
+  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE' | undefined;
 }
 
 export interface WbChannelControlOrdersPunishPostOptions extends CallOptions {
@@ -500,11 +500,11 @@ export interface WbChannelControlOrdersRecoverPostJson {
   /** 解管原因描述 */
   recover_reason: string;
   /** 目标下管卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelControlOrdersRecoverPostOptions extends CallOptions {
@@ -668,13 +668,13 @@ export interface WbChannelSpecialReductionPostJson {
   /** 减额金额 */
   amount: number;
   /** 特殊减额原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 商户账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelSpecialReductionPostOptions extends CallOptions {
@@ -736,11 +736,11 @@ export interface WbChannelSpecialReductionByOutRequestNoGetQuery {
   /** 额度台账号 （敏感信息，加密传输） */
   bal_account_no: string;
   /** 卡号 （敏感信息，加密传输） */
-  card_no?: string;
+  card_no?: string | undefined;
   /** 商户子账户协议号 */
-  sgn_no?: string;
+  sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
 }
 
 export interface WbChannelSpecialReductionByOutRequestNoGetOptions extends CallOptions {

@@ -46,7 +46,7 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
 
 export interface SubMerchantsBySubMchidApplicationByApplicationNoGetQuery {
   /** 银行账号展示规则 */
-  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' | undefined;
 }
 
 export interface SubMerchantsBySubMchidApplicationByApplicationNoGetOptions extends CallOptions {
@@ -55,7 +55,7 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNoGetOptions exte
   /** 修改结算账户申请单号 */
   application_no: string;
   /** 查询参数 */
-  query?: SubMerchantsBySubMchidApplicationByApplicationNoGetQuery;
+  query?: SubMerchantsBySubMchidApplicationByApplicationNoGetQuery | undefined;
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
@@ -91,7 +91,7 @@ export interface SubMerchantsBySubMchidModifySettlementPostResponse {
 
 export interface SubMerchantsBySubMchidModifySettlementPostJson {
   /** 修改模式 */
-  modify_mode?: 'MODIFY_MODE_ASYNC';
+  modify_mode?: 'MODIFY_MODE_ASYNC' | undefined;
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
   /** 开户银行 */
@@ -99,13 +99,13 @@ export interface SubMerchantsBySubMchidModifySettlementPostJson {
   /** 开户银行省市编码 */
   bank_address_code: string;
   /** 开户银行全称（含支行） */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 开户银行联行号 */
-  bank_branch_id?: string;
+  bank_branch_id?: string | undefined;
   /** 银行账号 （敏感信息，加密传输） */
   account_number: string;
   /** 开户名称 （敏感信息，加密传输） */
-  account_name?: string;
+  account_name?: string | undefined;
 }
 
 export interface SubMerchantsBySubMchidModifySettlementPostOptions extends CallOptions {

@@ -16,14 +16,14 @@ export interface ApplymentGetResponse {
 
 export interface ApplymentGetQuery {
   /** 申请单编号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
 }
 
 export interface ApplymentGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: ApplymentGetQuery;
+  query?: ApplymentGetQuery | undefined;
 }
 
 export interface ApplymentPostResponse {
@@ -33,7 +33,7 @@ export interface ApplymentPostResponse {
 
 export interface ApplymentPostQuery {
   /** 渠道商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
 }
 
 export interface ApplymentPostJsonSubjectInfoBusinessLicenseInfoLicenceValidDateContent {
@@ -57,23 +57,23 @@ export interface ApplymentPostJson {
   /** 联系人信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type?: 'LEGAL' | 'SUPER';
+    contact_type?: 'LEGAL' | 'SUPER' | undefined;
     /** 联系人姓名 （敏感信息，加密传输） */
     name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 联系人身份证号码 （敏感信息，加密传输） */
     id_card_number: string;
     /** 联系人证件正面照片 */
-    contact_id_doc_copy?: string;
+    contact_id_doc_copy?: string | undefined;
     /** 联系人证件反面照片 */
-    contact_id_doc_copy_back?: string;
+    contact_id_doc_copy_back?: string | undefined;
     /** 联系人证件有效期开始时间 */
-    contact_period_begin?: string;
+    contact_period_begin?: string | undefined;
     /** 联系人证件有效期结束时间 */
-    contact_period_end?: string;
+    contact_period_end?: string | undefined;
     /** 业务办理授权函 */
-    business_authorization_letter?: string;
+    business_authorization_letter?: string | undefined;
     /** 联系人手机号 （敏感信息，加密传输） */
     mobile: string;
   };
@@ -82,7 +82,7 @@ export interface ApplymentPostJson {
     /** 主体类型 */
     subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
     /** 是否金融机构 */
-    is_finance_institution?: boolean;
+    is_finance_institution?: boolean | undefined;
     /** 营业执照 */
     business_license_info: {
       /** 营业执照注册号 */
@@ -120,9 +120,9 @@ export interface ApplymentPostJson {
        * 值为 JSON 字符串，内容见 {@link ApplymentPostJsonSubjectInfoCertificateInfoCertValidDateContent}
        */
       cert_valid_date: string;
-    };
+    } | undefined;
     /** 单位证明函照片 */
-    company_prove_copy?: string;
+    company_prove_copy?: string | undefined;
     /** 辅助证明材料信息 */
     assist_prove_info?: {
       /** 小微经营类型 */
@@ -130,32 +130,32 @@ export interface ApplymentPostJson {
       /** 门店名称 */
       store_name: string;
       /** 门店省市编码 */
-      store_address_code?: string;
+      store_address_code?: string | undefined;
       /** 门店地址 */
       store_address: string;
       /** 门店门头照片 */
       store_header_copy: string;
       /** 店内环境照片 */
       store_indoor_copy: string;
-    };
+    } | undefined;
     /** 经营许可证信息 */
     special_operation_info?: {
       /** 行业ID */
       category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52;
       /** 店内环境照片 */
-      store_indoor_copy?: string[];
-    }[];
+      store_indoor_copy?: string[] | undefined;
+    }[] | undefined;
     /** 金融机构许可证信息 */
-    finance_institution_info?: FinanceInstitutionInfo;
+    finance_institution_info?: FinanceInstitutionInfo | undefined;
   };
   /** 法人身份信息 */
   identification_info: {
     /** 超级管理员类型 */
-    id_holder_type?: 'LEGAL' | 'SUPER';
+    id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
     /** 证件类型 */
     identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string;
+    authorize_letter_copy?: string | undefined;
     /** 证件姓名 （敏感信息，加密传输） */
     identification_name: string;
     /** 证件号码 （敏感信息，加密传输） */
@@ -166,13 +166,13 @@ export interface ApplymentPostJson {
      */
     identification_valid_date: string;
     /** 证件居住地址 （敏感信息，加密传输） */
-    identification_address?: string;
+    identification_address?: string | undefined;
     /** 证件正面照片 */
     identification_front_copy: string;
     /** 证件反面照片 */
-    identification_back_copy?: string;
+    identification_back_copy?: string | undefined;
     /** 经营者/法人是否为受益人 */
-    owner?: boolean;
+    owner?: boolean | undefined;
   };
   /** 最终受益人信息列表 */
   ubo_info_list?: {
@@ -192,17 +192,17 @@ export interface ApplymentPostJson {
     ubo_period_begin: string;
     /** 证件有效期结束时间 */
     ubo_period_end: string;
-  }[];
+  }[] | undefined;
   /** 补充材料 */
   addition_info?: {
     /** 待确认商户号列表 */
-    confirm_mchid_list?: string[];
-  };
+    confirm_mchid_list?: string[] | undefined;
+  } | undefined;
 }
 
 export interface ApplymentPostOptions extends CallOptions {
   /** 查询参数 */
-  query?: ApplymentPostQuery;
+  query?: ApplymentPostQuery | undefined;
   /** JSON 请求体 */
   json: ApplymentPostJson;
 }

@@ -143,21 +143,21 @@ export interface ApplymentByEmptyPostJson {
     /** 超级管理员姓名 （敏感信息，加密传输） */
     contact_name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
-    contact_id_number?: string;
+    contact_id_number?: string | undefined;
     /** 超级管理员证件正面照片 */
-    contact_id_doc_copy?: string;
+    contact_id_doc_copy?: string | undefined;
     /** 超级管理员证件反面照片 */
-    contact_id_doc_copy_back?: string;
+    contact_id_doc_copy_back?: string | undefined;
     /** 超级管理员证件有效期开始时间 */
-    contact_period_begin?: string;
+    contact_period_begin?: string | undefined;
     /** 超级管理员证件有效期结束时间 */
-    contact_period_end?: string;
+    contact_period_end?: string | undefined;
     /** 业务办理授权函 */
-    business_authorization_letter?: string;
+    business_authorization_letter?: string | undefined;
     /** 超级管理员微信openid */
-    openid?: string;
+    openid?: string | undefined;
     /** 联系手机 （敏感信息，加密传输） */
     mobile_phone: string;
     /** 联系邮箱 （敏感信息，加密传输） */
@@ -168,7 +168,7 @@ export interface ApplymentByEmptyPostJson {
     /** 主体类型 */
     subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
     /** 是否是金融机构 */
-    finance_institution?: boolean;
+    finance_institution?: boolean | undefined;
     /** 小微辅助证明材料 */
     micro_biz_info?: {
       /** 小微经营类型 */
@@ -186,10 +186,10 @@ export interface ApplymentByEmptyPostJson {
         /** 店内环境照片 */
         micro_indoor_copy: string;
         /** 门店经度 */
-        store_longitude?: string;
+        store_longitude?: string | undefined;
         /** 门店纬度 */
-        store_latitude?: string;
-      };
+        store_latitude?: string | undefined;
+      } | undefined;
       /** 流动经营/便民服务 */
       micro_mobile_info?: {
         /** 经营/服务名称 */
@@ -200,7 +200,7 @@ export interface ApplymentByEmptyPostJson {
         micro_mobile_address: string;
         /** 经营/服务现场照片 */
         micro_mobile_pics: string[];
-      };
+      } | undefined;
       /** 线上商品/服务交易 */
       micro_online_info?: {
         /** 线上店铺名称 */
@@ -208,11 +208,11 @@ export interface ApplymentByEmptyPostJson {
         /** 电商平台名称 */
         micro_ec_name: string;
         /** 店铺二维码 */
-        micro_qrcode?: string;
+        micro_qrcode?: string | undefined;
         /** 店铺链接 */
-        micro_link?: string;
-      };
-    };
+        micro_link?: string | undefined;
+      } | undefined;
+    } | undefined;
     /** 营业执照 */
     business_license_info: {
       /** 营业执照照片 */
@@ -224,11 +224,11 @@ export interface ApplymentByEmptyPostJson {
       /** 个体户经营者/法人姓名 */
       legal_person: string;
       /** 注册地址 */
-      license_address?: string;
+      license_address?: string | undefined;
       /** 有效期限开始日期 */
-      period_begin?: string;
+      period_begin?: string | undefined;
       /** 有效期限结束日期 */
-      period_end?: string;
+      period_end?: string | undefined;
     };
     /** 登记证书 */
     certificate_info: {
@@ -259,19 +259,19 @@ export interface ApplymentByEmptyPostJson {
       org_period_begin: string;
       /** 组织机构代码证有效期结束日期 */
       org_period_end: string;
-    };
+    } | undefined;
     /** 单位证明函照片 */
-    certificate_letter_copy?: string;
+    certificate_letter_copy?: string | undefined;
     /** 金融机构许可证信息 */
-    finance_institution_info?: FinanceInstitutionInfo;
+    finance_institution_info?: FinanceInstitutionInfo | undefined;
     /** 经营者/法人身份证件 */
     identity_info: {
       /** 超级管理员类型 */
-      id_holder_type?: 'LEGAL' | 'SUPER';
+      id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
       /** 证件类型 */
       id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /** 法定代表人说明函 */
-      authorize_letter_copy?: string;
+      authorize_letter_copy?: string | undefined;
       /** 经营者/法人身份证信息 */
       id_card_info?: {
         /** 身份证人像面照片 */
@@ -283,31 +283,31 @@ export interface ApplymentByEmptyPostJson {
         /** 身份证号码 （敏感信息，加密传输） */
         id_card_number: string;
         /** 身份证居住地址 （敏感信息，加密传输） */
-        id_card_address?: string;
+        id_card_address?: string | undefined;
         /** 身份证有效期开始时间 */
         card_period_begin: string;
         /** 身份证有效期结束时间 */
         card_period_end: string;
-      };
+      } | undefined;
       /** 经营者/法人其他类型证件信息 */
       id_doc_info?: {
         /** 证件正面照片 */
         id_doc_copy: string;
         /** 证件反面照片 */
-        id_doc_copy_back?: string;
+        id_doc_copy_back?: string | undefined;
         /** 证件姓名 （敏感信息，加密传输） */
         id_doc_name: string;
         /** 证件号码 （敏感信息，加密传输） */
         id_doc_number: string;
         /** 证件居住地址 （敏感信息，加密传输） */
-        id_doc_address?: string;
+        id_doc_address?: string | undefined;
         /** 证件有效期开始时间 */
         doc_period_begin: string;
         /** 证件有效期结束时间 */
         doc_period_end: string;
-      };
+      } | undefined;
       /** 经营者/法人是否为受益人 */
-      owner?: boolean;
+      owner?: boolean | undefined;
     };
     /** 最终受益人信息列表 */
     ubo_info_list?: {
@@ -327,7 +327,7 @@ export interface ApplymentByEmptyPostJson {
       ubo_period_begin: string;
       /** 证件有效期结束时间 */
       ubo_period_end: string;
-    }[];
+    }[] | undefined;
   };
   /** 经营资料 */
   business_info: {
@@ -352,71 +352,71 @@ export interface ApplymentByEmptyPostJson {
         /** 线下场所内部照片 */
         indoor_pic: string[];
         /** 线下场所对应的商家AppID */
-        biz_sub_appid?: string;
-      };
+        biz_sub_appid?: string | undefined;
+      } | undefined;
       /** 公众号场景 */
       mp_info?: {
         /** 服务商公众号AppID */
-        mp_appid?: string;
+        mp_appid?: string | undefined;
         /** 商家公众号AppID */
-        mp_sub_appid?: string;
+        mp_sub_appid?: string | undefined;
         /** 公众号页面截图 */
-        mp_pics?: string[];
-      };
+        mp_pics?: string[] | undefined;
+      } | undefined;
       /** 小程序场景 */
       mini_program_info?: {
         /** 服务商小程序APPID */
-        mini_program_appid?: string;
+        mini_program_appid?: string | undefined;
         /** 商家小程序APPID */
-        mini_program_sub_appid?: string;
+        mini_program_sub_appid?: string | undefined;
         /** 图片MediaID */
-        mini_program_pics?: string[];
-      };
+        mini_program_pics?: string[] | undefined;
+      } | undefined;
       /** App场景 */
       app_info?: {
         /** 服务商应用APPID */
-        app_appid?: string;
+        app_appid?: string | undefined;
         /** 商家应用APPID */
-        app_sub_appid?: string;
+        app_sub_appid?: string | undefined;
         /** 图片MediaID */
-        app_pics?: string[];
-      };
+        app_pics?: string[] | undefined;
+      } | undefined;
       /** 互联网网站场景 */
       web_info?: {
         /** 互联网网站域名 */
-        domain?: string;
+        domain?: string | undefined;
         /** 网站授权函 */
-        web_authorisation?: string;
+        web_authorisation?: string | undefined;
         /** 互联网网站对应的商家APPID */
-        web_appid?: string;
-      };
+        web_appid?: string | undefined;
+      } | undefined;
       /** 企业微信场景 */
       wework_info?: {
         /** 商家企业微信CorpID */
-        sub_corp_id?: string;
+        sub_corp_id?: string | undefined;
         /** 图片MediaID */
-        wework_pics?: string[];
-      };
+        wework_pics?: string[] | undefined;
+      } | undefined;
     };
   };
   /** 结算规则 */
   settlement_info: {
     /** 入驻结算规则ID */
-    settlement_id?: string;
+    settlement_id?: string | undefined;
     /** 所属行业 */
-    qualification_type?: string;
+    qualification_type?: string | undefined;
     /** 特殊资质图片 */
-    qualifications?: string[];
+    qualifications?: string[] | undefined;
     /** 优惠费率活动ID */
-    activities_id?: string;
+    activities_id?: string | undefined;
     /** 优惠费率活动值 */
-    activities_rate?: string;
+    activities_rate?: string | undefined;
     /** 非信用卡活动费率值 */
-    debit_activities_rate?: string;
+    debit_activities_rate?: string | undefined;
     /** 信用卡活动费率值 */
-    credit_activities_rate?: string;
+    credit_activities_rate?: string | undefined;
     /** 优惠费率活动补充材料 */
-    activities_additions?: string[];
+    activities_additions?: string[] | undefined;
   };
   /** 结算银行账户 */
   bank_account_info: {
@@ -429,28 +429,28 @@ export interface ApplymentByEmptyPostJson {
     /** 开户银行省市编码 */
     bank_address_code: string;
     /** 开户银行全称（含支行） */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 开户银行联行号 */
-    bank_branch_id?: string;
+    bank_branch_id?: string | undefined;
     /** 银行账号 （敏感信息，加密传输） */
-    account_number?: string;
+    account_number?: string | undefined;
   };
   /** 补充材料 */
   addition_info?: {
     /** 法人开户承诺函 */
-    legal_person_commitment?: string;
+    legal_person_commitment?: string | undefined;
     /** 法人开户意愿视频 */
-    legal_person_video?: string;
+    legal_person_video?: string | undefined;
     /** 补充材料 */
-    business_addition_pics?: string[];
+    business_addition_pics?: string[] | undefined;
     /** 补充说明 */
-    business_addition_msg?: string;
-  };
+    business_addition_msg?: string | undefined;
+  } | undefined;
 }
 
 export interface ApplymentByEmptyPostOptions extends CallOptions {
   /** 空字符串 */
-  empty?: '';
+  empty?: '' | undefined;
   /** JSON 请求体 */
   json: ApplymentByEmptyPostJson;
 }

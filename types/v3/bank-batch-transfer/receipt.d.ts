@@ -16,9 +16,9 @@ export interface ReceiptDetailReceiptsGetResponse {
   /** 电子回单受理单号 */
   receipt_no: string;
   /** 电子回单状态 */
-  receipt_state?: string;
+  receipt_state?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的Hash方法 */
-  hash_type?: string;
+  hash_type?: 'SHA256' | (string & {});
   /** 电子回单文件的Hash值 */
   hash_value?: string;
   /** 电子回单文件的下载地址 */
@@ -45,9 +45,9 @@ export interface ReceiptDetailReceiptsPostResponse {
   /** 电子回单受理单号 */
   receipt_no: string;
   /** 电子回单状态 */
-  receipt_state?: string;
+  receipt_state?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的Hash方法 */
-  hash_type?: string;
+  hash_type?: 'SHA256' | (string & {});
   /** 电子回单文件的Hash值 */
   hash_value?: string;
   /** 电子回单文件的下载地址 */
@@ -108,7 +108,7 @@ export interface ReceiptSummaryReceiptsGetResponse {
   /** 电子回单申请单号 */
   receipt_no: string;
   /** 电子回单状态 */
-  receipt_state?: string;
+  receipt_state?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -137,7 +137,7 @@ export interface ReceiptSummaryReceiptsPostResponse {
   /** 电子回单申请单号 */
   receipt_no: string;
   /** 电子回单状态 */
-  receipt_state?: string;
+  receipt_state?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */

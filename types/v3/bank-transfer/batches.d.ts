@@ -29,15 +29,15 @@ export interface BatchesPostJson {
   /** 批次备注 */
   batch_remark: string;
   /** 附加信息 */
-  attach_remark?: string;
+  attach_remark?: string | undefined;
   /** 转账总金额 */
   total_amount: number;
   /** 转账总笔数 */
   total_count: number;
   /** 转账场景 */
-  transfer_scene: string;
+  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {});
   /** 批量转账用途 */
-  transfer_purpose: string;
+  transfer_purpose: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {});
   /** 转账明细列表 */
   transfer_detail_list?: {
     /** 银行明细单号 */
@@ -51,8 +51,8 @@ export interface BatchesPostJson {
     /** 收款用户姓名 （敏感信息，加密传输） */
     user_name: string;
     /** 收款用户身份证 （敏感信息，加密传输） */
-    user_id_card?: string;
-  }[];
+    user_id_card?: string | undefined;
+  }[] | undefined;
 }
 
 export interface BatchesPostOptions extends CallOptions {
@@ -153,11 +153,11 @@ export interface BatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
 }
 
 export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -347,11 +347,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
 }
 
 export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {

@@ -14,7 +14,7 @@ export interface SubMerchantFundflowbillGetResponse {
     /** 加密密钥 */
     encrypt_key: string;
     /** 哈希类型 */
-    hash_type: string;
+    hash_type: 'SHA1' | (string & {});
     /** 哈希值 */
     hash_value: string;
     /** 随机字符串 */
@@ -28,7 +28,7 @@ export interface SubMerchantFundflowbillGetQuery {
   /** 账单日期 */
   bill_date: string;
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
   /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
   /** 资金账户类型 */

@@ -4,7 +4,7 @@ import type { AxiosResponse, CallOptions, Node } from '../../core';
 
 export interface TradebillGetResponse {
   /** 哈希类型 */
-  hash_type: string;
+  hash_type: 'SHA1' | (string & {});
   /** 哈希值 */
   hash_value: string;
   /** 账单下载地址 */
@@ -15,11 +15,11 @@ export interface TradebillGetQuery {
   /** 账单日期 */
   bill_date: string;
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 账单类型 */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL';
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL' | undefined;
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
 }
 
 export interface TradebillGetOptions extends CallOptions {

@@ -6,7 +6,7 @@ export interface FileGetQuery {
   /** 前序接口返回的URL.query.token */
   token: string;
   /** 前序接口返回的URL.query.tartype */
-  tartype?: string;
+  tartype?: string | undefined;
 }
 
 export interface FileGetOptions extends CallOptions {

@@ -44,7 +44,7 @@ export interface ApplymentsPostJson {
     /** 商标注册证 */
     trademark_registration_certificate?: {
       /** 商标注册证 */
-      certificate?: string;
+      certificate?: string | undefined;
       /** 商标名称 */
       name: string;
       /** 商标注册号 */
@@ -58,20 +58,20 @@ export interface ApplymentsPostJson {
       /** 商标注册人 */
       holder: string;
       /** 商标许可使用授权书 */
-      license?: string;
+      license?: string | undefined;
       /** 商标授权有效期开始时间 */
-      authorization_begin_time?: string;
+      authorization_begin_time?: string | undefined;
       /** 商标授权有效期结束时间 */
-      authorization_end_time?: string;
+      authorization_end_time?: string | undefined;
       /** 商标注册证列表 */
-      certificate_list?: string[];
+      certificate_list?: string[] | undefined;
       /** 商标许可使用授权书列表 */
-      license_list?: string[];
-    };
+      license_list?: string[] | undefined;
+    } | undefined;
     /** Logo商标注册证 */
     logo_trademark_registration_certificate?: {
       /** Logo商标注册证 */
-      certificate?: string;
+      certificate?: string | undefined;
       /** Logo商标名称 */
       name: string;
       /** Logo商标注册号 */
@@ -85,20 +85,20 @@ export interface ApplymentsPostJson {
       /** Logo商标注册人 */
       holder: string;
       /** Logo商标许可使用授权书 */
-      license?: string;
+      license?: string | undefined;
       /** Logo商标授权有效期开始时间 */
-      authorization_begin_time?: string;
+      authorization_begin_time?: string | undefined;
       /** Logo商标授权有效期结束时间 */
-      authorization_end_time?: string;
+      authorization_end_time?: string | undefined;
       /** Logo商标注册证列表 */
-      certificate_list?: string[];
+      certificate_list?: string[] | undefined;
       /** Logo商标许可使用授权书列表 */
-      license_list?: string[];
-    };
+      license_list?: string[] | undefined;
+    } | undefined;
     /** 无商标额外证明材料 */
-    no_trademark_addition_prove?: string;
+    no_trademark_addition_prove?: string | undefined;
     /** 无商标额外证明材料列表 */
-    no_trademark_addition_prove_list?: string[];
+    no_trademark_addition_prove_list?: string[] | undefined;
   };
 }
 
@@ -237,9 +237,9 @@ export interface ApplymentsCancelApplymentPostResponse {
 
 export interface ApplymentsCancelApplymentPostJson {
   /** 微信支付申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
 }
 
 export interface ApplymentsCancelApplymentPostOptions extends CallOptions {

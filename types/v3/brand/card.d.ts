@@ -27,9 +27,9 @@ export interface CardCardConfigsGetResponse {
 
 export interface CardCardConfigsGetQuery {
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
   /** 微信支付申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -60,32 +60,32 @@ export interface CardCardConfigsPostJson {
     /** 公众账号ID */
     appid: string;
     /** 小程序默认跳转路径 */
-    default_jump_path?: string;
-  };
+    default_jump_path?: string | undefined;
+  } | undefined;
   /** 品牌客服信息 */
   brand_customer_service: {
     /** 客服类型 */
     customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
     /** 客服电话 */
-    customer_service_phone?: string;
+    customer_service_phone?: string | undefined;
     /** 客服路径 */
-    customer_service_path?: string;
+    customer_service_path?: string | undefined;
     /** 公众账号ID */
-    appid?: string;
+    appid?: string | undefined;
   };
   /** 服务列表 */
   service_list?: {
     /** 服务分类名称 */
-    service_classify_name?: string;
+    service_classify_name?: string | undefined;
     /** 服务名称 */
-    service_name?: string;
+    service_name?: string | undefined;
     /** 服务跳转类型 */
     service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
     /** 服务跳转路径 */
     service_jump_path: string;
     /** 公众账号ID */
-    appid?: string;
-  }[];
+    appid?: string | undefined;
+  }[] | undefined;
 }
 
 export interface CardCardConfigsPostOptions extends CallOptions {
@@ -145,9 +145,9 @@ export interface CardCardConfigsCancelApplymentPostResponse {
 
 export interface CardCardConfigsCancelApplymentPostJson {
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
   /** 微信支付申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -192,9 +192,9 @@ export interface CardCardConfigsPreviewUrlGetResponse {
 
 export interface CardCardConfigsPreviewUrlGetQuery {
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
   /** 微信支付申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -239,15 +239,15 @@ export interface CardCardConfigsPublishPostResponse {
 
 export interface CardCardConfigsPublishPostJson {
   /** 业务申请编号 */
-  business_code?: string;
+  business_code?: string | undefined;
   /** 微信支付申请单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 品牌ID */
   brand_id: string;
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
   /** 定时发布时间 */
-  scheduled_publish_time?: string;
+  scheduled_publish_time?: string | undefined;
 }
 
 export interface CardCardConfigsPublishPostOptions extends CallOptions {
@@ -301,11 +301,11 @@ export interface CardCardLinksGetQuery {
   /** 品牌ID */
   brand_id: string;
   /** 交易场景类型 */
-  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | undefined;
   /** 查询页码 */
-  page_index?: number;
+  page_index?: number | undefined;
   /** 查询页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
 }
 
 export interface CardCardLinksGetOptions extends CallOptions {
@@ -336,11 +336,11 @@ export interface CardCardLinksPostJson {
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 商户号 */
-  card_link_mchid?: string;
+  card_link_mchid?: string | undefined;
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
 }
 
 export interface CardCardLinksPostOptions extends CallOptions {
@@ -501,11 +501,11 @@ export interface CardCardLinksUnbindCardLinkPostJson {
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 商户号 */
-  card_link_mchid?: string;
+  card_link_mchid?: string | undefined;
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
 }
 
 export interface CardCardLinksUnbindCardLinkPostOptions extends CallOptions {

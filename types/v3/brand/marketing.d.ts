@@ -63,9 +63,9 @@ export interface MarketingShakeActivitiesActivitiesGetQuery {
   /** 分页页码 */
   offset: number;
   /** 活动状态 */
-  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
+  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | undefined;
   /** 审核状态 */
-  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED';
+  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | undefined;
 }
 
 export interface MarketingShakeActivitiesActivitiesGetOptions extends CallOptions {

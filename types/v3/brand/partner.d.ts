@@ -80,11 +80,11 @@ export interface PartnerCardMemberCardsGetQuery {
   /** 品牌id */
   brand_id: string;
   /** 状态 */
-  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID' | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface PartnerCardMemberCardsGetOptions extends CallOptions {
@@ -159,63 +159,63 @@ export interface PartnerCardMemberCardsPostJson {
   /** 会员码跳转信息 */
   code_jump_information?: {
     /** 会员码跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 会员码跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
   notify_url: string;
   /** 是否置顶 */
-  need_pinned?: boolean;
+  need_pinned?: boolean | undefined;
   /** 是否展示会员等级 */
-  need_display_level?: boolean;
+  need_display_level?: boolean | undefined;
   /** 会员初始等级 */
-  init_level?: string;
+  init_level?: string | undefined;
   /** 服务电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
   /** 商家法务协议 */
-  legal_agreement?: string;
+  legal_agreement?: string | undefined;
   /** 会员卡有效期 */
   valid_date_information: CardMemberValidDateInput;
   /** 积分信息 */
   points_information?: {
     /** 积分跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 积分跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 储值信息 */
   balance_information?: {
     /** 储值小程序AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 储值小程序路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 付费会员信息 */
   purchase_information?: {
     /** 付费会员价格 */
-    price?: number;
+    price?: number | undefined;
     /** 付费会员跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 付费会员跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 用户开卡信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO';
+      type?: 'CHECK_BOX' | 'RADIO' | undefined;
       /** 字段名称 */
-      name?: string;
+      name?: string | undefined;
       /** 字段值 */
-      values?: string[];
-    }[];
-  };
+      values?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
 }
 
 export interface PartnerCardMemberCardsPostOptions extends CallOptions {
@@ -282,71 +282,71 @@ export interface PartnerCardMemberCardsByCardIdPatchJson {
   /** 品牌ID */
   brand_id: string;
   /** 卡名称 */
-  card_title?: string;
+  card_title?: string | undefined;
   /** 卡背景颜色 */
-  card_color?: string;
+  card_color?: string | undefined;
   /** 卡背景图URL */
-  card_picture_url?: string;
+  card_picture_url?: string | undefined;
   /** 会员码跳转信息 */
   code_jump_information?: {
     /** 会员码跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 会员码跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 会员权益 */
-  benefits?: string;
+  benefits?: string | undefined;
   /** 回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 是否置顶 */
-  need_pinned?: boolean;
+  need_pinned?: boolean | undefined;
   /** 是否展示会员等级 */
-  need_display_level?: boolean;
+  need_display_level?: boolean | undefined;
   /** 会员初始等级 */
-  init_level?: string;
+  init_level?: string | undefined;
   /** 服务电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
   /** 商家法务协议 */
-  legal_agreement?: string;
+  legal_agreement?: string | undefined;
   /** 会员卡有效期 */
-  valid_date_information?: CardMemberValidDateInput;
+  valid_date_information?: CardMemberValidDateInput | undefined;
   /** 积分信息 */
   points_information?: {
     /** 积分跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 积分跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 储值信息 */
   balance_information?: {
     /** 储值小程序AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 储值小程序路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 付费会员信息 */
   purchase_information?: {
     /** 付费会员价格 */
-    price?: number;
+    price?: number | undefined;
     /** 付费会员跳转AppID */
-    jump_appid?: string;
+    jump_appid?: string | undefined;
     /** 付费会员跳转路径 */
-    jump_path?: string;
-  };
+    jump_path?: string | undefined;
+  } | undefined;
   /** 用户开卡信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO';
+      type?: 'CHECK_BOX' | 'RADIO' | undefined;
       /** 字段名称 */
-      name?: string;
+      name?: string | undefined;
       /** 字段值 */
-      values?: string[];
-    }[];
-  };
+      values?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
 }
 
 export interface PartnerCardMemberCardsByCardIdPatchOptions extends CallOptions {
@@ -532,9 +532,9 @@ export interface PartnerCardMemberMembershipActivitiesGetQuery {
   /** 品牌id */
   brand_id: string;
   /** 会员卡模板ID */
-  card_id?: string;
+  card_id?: string | undefined;
   /** 活动状态 */
-  activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
+  activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | undefined;
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -826,7 +826,7 @@ export interface PartnerCardMemberUserCardsGetQuery {
   /** 用户标识 */
   openid: string;
   /** 用户会员卡状态 */
-  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
+  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | undefined;
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
@@ -875,9 +875,9 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostJson {
   /** 会员卡code */
   user_card_code: string;
   /** 加密的手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 用户开卡时填写的个人信息 */
-  user_information?: CardMemberFieldsInput;
+  user_information?: CardMemberFieldsInput | undefined;
   /** 会员卡有效期 */
   date_information: CardMemberValidDateInput;
   /** 领取时间 */
@@ -921,7 +921,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostJson {
   /** 会员卡code */
   user_card_code: string;
   /** 用户开卡时填写的个人信息 */
-  user_information?: CardMemberFieldsInput;
+  user_information?: CardMemberFieldsInput | undefined;
   /** 会员卡有效期 */
   date_information: CardMemberValidDateInput;
   /** 领取时间 */
@@ -980,25 +980,25 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchQuery {
 
 export interface PartnerCardMemberUserCardsByUserCardCodePatchJson {
   /** 品牌ID */
-  brand_id?: string;
+  brand_id?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 卡背景颜色 */
-  card_color?: string;
+  card_color?: string | undefined;
   /** 卡背景图URL */
-  card_picture_url?: string;
+  card_picture_url?: string | undefined;
   /** 加密的手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 等级 */
-  level?: string;
+  level?: string | undefined;
   /** 会员卡有效期 */
-  valid_date_information?: CardMemberValidDateInput;
+  valid_date_information?: CardMemberValidDateInput | undefined;
   /** 领取时间 */
-  pickup_time?: string;
+  pickup_time?: string | undefined;
   /** 用户开卡时填写的个人信息 */
-  user_information?: CardMemberFieldsInput;
+  user_information?: CardMemberFieldsInput | undefined;
   /** 商家数据包 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PartnerCardMemberUserCardsByUserCardCodePatchOptions extends CallOptions {
@@ -1061,19 +1061,19 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostJson {
   /** 用户标识 */
   openid: string;
   /** 卡背景颜色 */
-  card_color?: string;
+  card_color?: string | undefined;
   /** 卡背景图URL */
-  card_picture_url?: string;
+  card_picture_url?: string | undefined;
   /** 加密的手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 等级 */
-  level?: string;
+  level?: string | undefined;
   /** 会员卡有效期 */
-  valid_date_information?: CardMemberValidDateInput;
+  valid_date_information?: CardMemberValidDateInput | undefined;
   /** 用户开卡时填写的个人信息 */
-  user_information?: CardMemberFieldsInput;
+  user_information?: CardMemberFieldsInput | undefined;
   /** 商家数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 会员开卡状态 */
   user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
 }
@@ -1120,7 +1120,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostJson {
   /** 用户标识 */
   openid: string;
   /** 作废原因 */
-  invalid_reason?: string;
+  invalid_reason?: string | undefined;
 }
 
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions extends CallOptions {
@@ -1255,9 +1255,9 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostJson {
   /** 积分兑券状态 */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
   /** 兑券成功的券code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 兑券失败原因 */
-  fail_reason?: string;
+  fail_reason?: string | undefined;
 }
 
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions extends CallOptions {
@@ -1388,11 +1388,11 @@ export interface PartnerStoreBrandstoresGetQuery {
   /** 品牌ID */
   brand_id: string;
   /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | undefined;
   /** 分页起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface PartnerStoreBrandstoresGetOptions extends CallOptions {
@@ -1427,14 +1427,14 @@ export interface PartnerStoreBrandstoresPostJson {
   /** 门店基础信息 */
   store_basics?: {
     /** 商家门店编号 */
-    store_reference_id?: string;
+    store_reference_id?: string | undefined;
     /** 门店名称 */
-    branch_name?: string;
-  };
+    branch_name?: string | undefined;
+  } | undefined;
   /** 门店地址信息 */
   store_address: StoreAddressInput;
   /** 门店经营信息 */
-  store_business?: StoreBusinessInput;
+  store_business?: StoreBusinessInput | undefined;
 }
 
 export interface PartnerStoreBrandstoresPostOptions extends CallOptions {
@@ -1541,14 +1541,14 @@ export interface PartnerStoreBrandstoresByStoreIdPatchJson {
   /** 门店基础信息 */
   store_basics?: {
     /** 商家门店编号 */
-    store_reference_id?: string;
+    store_reference_id?: string | undefined;
     /** 门店名称 */
-    branch_name?: string;
-  };
+    branch_name?: string | undefined;
+  } | undefined;
   /** 门店地址信息 */
-  store_address?: StoreAddressInput;
+  store_address?: StoreAddressInput | undefined;
   /** 门店经营信息 */
-  store_business?: StoreBusinessInput;
+  store_business?: StoreBusinessInput | undefined;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdPatchOptions extends CallOptions {

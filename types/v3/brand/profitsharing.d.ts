@@ -120,7 +120,7 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string;
     /** 分账结果 */
-    result: 'PENDING' | 'SUCEESS' | 'CLOSED' | (string & {});
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 完成时间 */
     finish_time: string;
     /** 分账失败原因 */
@@ -190,7 +190,7 @@ export interface ProfitsharingOrdersPostJson {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -206,7 +206,7 @@ export interface ProfitsharingOrdersPostJson {
     /** 分账描述 */
     description: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
-    name?: string;
+    name?: string | undefined;
   }[];
   /** 是否分账完成 */
   finish: boolean;
@@ -309,13 +309,13 @@ export interface ProfitsharingReceiversAddPostJson {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号 */
   account: string;
   /** 接收方名称 */
-  name?: string;
+  name?: string | undefined;
   /** 与品牌主商户的的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
 }
@@ -360,7 +360,7 @@ export interface ProfitsharingReceiversDeletePostJson {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号 */
@@ -421,9 +421,9 @@ export interface ProfitsharingReturnordersGetQuery {
   /** 商户回退单号 */
   out_return_no: string;
   /** 微信分帐单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
 }
 
 export interface ProfitsharingReturnordersGetOptions extends CallOptions {
@@ -458,9 +458,9 @@ export interface ProfitsharingReturnordersPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 微信分账单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
   /** 回退商户号 */

@@ -4,7 +4,7 @@ import type { AxiosResponse, CallOptions, Node } from '../../core';
 
 export interface ParkingsPostJson {
   /** 商圈商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;
   /** 应用ID */

@@ -9,7 +9,7 @@ export interface Points extends Node {
 
 export interface PointsNotifyPostJson {
   /** 商圈商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 小程序appid */
@@ -23,9 +23,9 @@ export interface PointsNotifyPostJson {
   /** 积分更新时间 */
   points_update_time: string;
   /** 未获得积分的备注信息 */
-  no_points_remarks?: string;
+  no_points_remarks?: string | undefined;
   /** 顾客积分总额 */
-  total_points?: number;
+  total_points?: number | undefined;
 }
 
 export interface PointsNotifyPostOptions extends CallOptions {

@@ -22,7 +22,7 @@ export interface UserAuthorizationsByOpenidGetResponse {
 
 export interface UserAuthorizationsByOpenidGetQuery {
   /** 商圈商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 小程序appid */
   appid: string;
 }

@@ -21,7 +21,7 @@ export interface UsersByOpenidPoints extends Node {
 
 export interface UsersByOpenidPointsCommitStatusGetQuery {
   /** 商圈商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;
   /** 应用ID */

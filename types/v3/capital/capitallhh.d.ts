@@ -116,7 +116,7 @@ export interface CapitallhhBanksCorporateBankingGetResponse {
 
 export interface CapitallhhBanksCorporateBankingGetQuery {
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
   limit: number;
 }
@@ -161,7 +161,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
 
 export interface CapitallhhBanksPersonalBankingGetQuery {
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
   limit: number;
 }
@@ -263,7 +263,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetQuery {
   /** 城市编码 */
   city_code: number;
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
   limit: number;
 }

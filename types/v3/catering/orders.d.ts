@@ -9,9 +9,9 @@ export interface Orders extends Node {
 
 export interface OrdersSyncStatusPostJson {
   /** 微信支付分配的服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户在微信公众平台申请服务号对应的APPID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 微信支付分配的渠道商商户号 */
   channel_id: string;
   /** 微信支付分配子商户商户号 */
@@ -37,17 +37,17 @@ export interface OrdersSyncStatusPostJson {
   /** 状态发生变化的时间 */
   action_time: string;
   /** 支付时间 */
-  pay_time?: string;
+  pay_time?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 渠道商系统内部订单号 */
   out_order_no: string;
   /** 桌位号 */
-  out_table_no?: string;
+  out_table_no?: string | undefined;
   /** 消费人数 */
-  people_count?: number;
+  people_count?: number | undefined;
   /** 商户菜品信息 */
   dish_list: {
     /** 商户菜品ID */
@@ -61,11 +61,11 @@ export interface OrdersSyncStatusPostJson {
     /** 菜品数量 */
     count: number;
     /** 菜品折扣 */
-    discount?: number;
+    discount?: number | undefined;
     /** 菜品分类 */
-    type?: string;
+    type?: string | undefined;
     /** 当前菜品在服务商平台的顺序 */
-    priority?: number;
+    priority?: number | undefined;
     /** 菜品属性 */
     properties?: {
       /** 口味 */
@@ -77,8 +77,8 @@ export interface OrdersSyncStatusPostJson {
       /** 配料 */
       ingredients: string;
       /** 其他 */
-      others?: string;
-    };
+      others?: string | undefined;
+    } | undefined;
   }[];
 }
 

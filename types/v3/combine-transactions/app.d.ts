@@ -23,15 +23,15 @@ export interface AppPostJson {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 场景信息 */
-  scene_info?: CombineSceneInfo;
+  scene_info?: CombineSceneInfo | undefined;
   /** 商品单信息 */
   sub_orders: {
     /** 子单商户号 */
     mchid: string;
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
+    individual_auth_id?: string | undefined;
     /** 商品单个人收款方平台昵称 */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** 附加数据 */
     attach: string;
     /** 订单金额 */
@@ -39,37 +39,37 @@ export interface AppPostJson {
     /** 商品单商户订单号 */
     out_trade_no: string;
     /** 二级商户号 */
-    sub_mchid?: string;
+    sub_mchid?: string | undefined;
     /** 商品详情 */
-    detail?: string;
+    detail?: string | undefined;
     /** 订单优惠标记 */
-    goods_tag?: string;
+    goods_tag?: string | undefined;
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
     /** 子商户应用ID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
     /** 是否指定分账 */
-    profit_sharing?: boolean;
+    profit_sharing?: boolean | undefined;
   }[];
   /** 支付者 */
   combine_payer_info?: {
     /** 实名支付(需单独申请权限) */
-    identity?: PayerIdentity;
-  };
+    identity?: PayerIdentity | undefined;
+  } | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 预支付交易会话标识 */
-  prepay_id?: string;
+  prepay_id?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE';
+  trade_scenario?: 'RECOMMERCE' | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 预签约信息 */
   contract_info?: {
     /** 签约商户号 */
@@ -84,12 +84,12 @@ export interface AppPostJson {
     contract_display_account: string;
     /** 回调通知地址 */
     notify_url: string;
-  };
+  } | undefined;
   /** 贴息信息(微信分付) */
   subsidy_info?: {
     /** 贴息详情列表 */
-    subsidy_detail?: SubsidyDetail[];
-  };
+    subsidy_detail?: SubsidyDetail[] | undefined;
+  } | undefined;
 }
 
 export interface AppPostOptions extends CallOptions {

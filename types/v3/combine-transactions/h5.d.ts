@@ -24,15 +24,15 @@ export interface H5PostJson {
     /** H5场景信息 */
     h5_info: {
       /** 场景类型 */
-      type: string;
+      type: 'iOS' | 'Android' | 'Wap' | (string & {});
       /** 应用名称 */
-      app_name?: string;
+      app_name?: string | undefined;
       /** 网站URL */
-      app_url?: string;
+      app_url?: string | undefined;
       /** iOS平台BundleID */
-      bundle_id?: string;
+      bundle_id?: string | undefined;
       /** Android平台PackageName */
-      package_name?: string;
+      package_name?: string | undefined;
     };
   };
   /** 商品单信息 */
@@ -48,24 +48,24 @@ export interface H5PostJson {
     /** 二级商户号 */
     sub_mchid: string;
     /** 订单优惠标记 */
-    goods_tag?: string;
+    goods_tag?: string | undefined;
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
     /** 子商户应用ID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
   }[];
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 支付者 */
-  combine_payer_info?: CombinePayerInfo;
+  combine_payer_info?: CombinePayerInfo | undefined;
 }
 
 export interface H5PostOptions extends CallOptions {

@@ -41,9 +41,9 @@ export interface IdByCombineTransactionIdGetResponse {
     /** 微信支付订单号 */
     transaction_id?: string;
     /** 交易类型 */
-    trade_type?: string;
+    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
     /** 交易状态 */
-    trade_state: string;
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
     /** 付款银行 */
     bank_type?: string;
     /** 附加数据 */

@@ -16,7 +16,7 @@ export interface JsapiPostJson {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 场景信息 */
-  scene_info?: CombineSceneInfo;
+  scene_info?: CombineSceneInfo | undefined;
   /** 商品单信息 */
   sub_orders: {
     /** 子单商户号 */
@@ -30,33 +30,33 @@ export interface JsapiPostJson {
     /** 二级商户号 */
     sub_mchid: string;
     /** 商品详情 */
-    detail?: string;
+    detail?: string | undefined;
     /** 订单优惠标记 */
-    goods_tag?: string;
+    goods_tag?: string | undefined;
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
     /** 子商户应用ID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
     /** 是否指定分账 */
-    profit_sharing?: boolean;
+    profit_sharing?: boolean | undefined;
   }[];
   /** 支付者 */
   combine_payer_info: CombinePayerInfo;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 贴息信息(微信分付) */
   subsidy_info?: {
     /** 贴息详情列表 */
-    subsidy_detail?: SubsidyDetail[];
-  };
+    subsidy_detail?: SubsidyDetail[] | undefined;
+  } | undefined;
 }
 
 export interface JsapiPostOptions extends CallOptions {

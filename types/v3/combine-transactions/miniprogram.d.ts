@@ -21,17 +21,17 @@ export interface MiniprogramPostJson {
     openid: string;
   };
   /** 场景信息 */
-  scene_info?: CombineSceneInfo;
+  scene_info?: CombineSceneInfo | undefined;
   /** 商品单信息 */
   sub_orders: {
     /** 商品单发起商户号 */
     mchid: string;
     /** 商品服务类型 */
-    order_service_type?: 'INDIVIDUALTRADE';
+    order_service_type?: 'INDIVIDUALTRADE' | undefined;
     /** 商品单个人收款方受理授权ID */
     individual_auth_id: string;
     /** 商品单个人收款方平台昵称 */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** 商品单商户订单号 */
     out_trade_no: string;
     /** 商品单金额 */
@@ -47,11 +47,11 @@ export interface MiniprogramPostJson {
     description: string;
   }[];
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE';
+  trade_scenario?: 'RECOMMERCE' | undefined;
 }
 
 export interface MiniprogramPostOptions extends CallOptions {

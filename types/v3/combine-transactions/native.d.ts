@@ -16,7 +16,7 @@ export interface NativePostJson {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 场景信息 */
-  scene_info?: CombineSceneInfo;
+  scene_info?: CombineSceneInfo | undefined;
   /** 商品单信息 */
   sub_orders: {
     /** 子单商户号 */
@@ -30,24 +30,24 @@ export interface NativePostJson {
     /** 二级商户号 */
     sub_mchid: string;
     /** 订单优惠标记 */
-    goods_tag?: string;
+    goods_tag?: string | undefined;
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
     /** 子商户应用ID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
   }[];
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 支付者 */
-  combine_payer_info?: CombinePayerInfo;
+  combine_payer_info?: CombinePayerInfo | undefined;
 }
 
 export interface NativePostOptions extends CallOptions {

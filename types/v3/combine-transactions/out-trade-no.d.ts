@@ -177,11 +177,11 @@ export interface OutTradeNoByCombineOutTradeNoClosePostJson {
     /** 商品单商户订单号 */
     out_trade_no: string;
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
+    individual_auth_id?: string | undefined;
     /** 二级商户号 */
-    sub_mchid?: string;
+    sub_mchid?: string | undefined;
     /** 子商户应用ID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
   }[];
 }
 

@@ -42,9 +42,9 @@ export interface PartnerContractsAppPresignPostJson {
   /** 还款金额上限 */
   repayment_amount_limit: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
@@ -61,12 +61,12 @@ export interface PartnerContractsAppPresignPostJson {
     /** 还款金额 */
     deduct_amount: number;
     /** 产品描述 */
-    description?: string;
+    description?: string | undefined;
     /** 商户数据包 */
-    attach?: string;
+    attach?: string | undefined;
     /** 商户回调地址 */
-    notify_url?: string;
-  };
+    notify_url?: string | undefined;
+  } | undefined;
 }
 
 export interface PartnerContractsAppPresignPostOptions extends CallOptions {
@@ -115,9 +115,9 @@ export interface PartnerContractsH5PresignPostJson {
   /** 还款金额上限 */
   repayment_amount_limit: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
@@ -134,17 +134,17 @@ export interface PartnerContractsH5PresignPostJson {
     /** 还款金额 */
     deduct_amount: number;
     /** 产品描述 */
-    description?: string;
+    description?: string | undefined;
     /** 商户数据包 */
-    attach?: string;
+    attach?: string | undefined;
     /** 商户回调地址 */
-    notify_url?: string;
-  };
+    notify_url?: string | undefined;
+  } | undefined;
   /** 跳转控制信息 */
   jump_info?: {
     /** 签约完后要跳转到的应用AppID */
-    jump_appid?: string;
-  };
+    jump_appid?: string | undefined;
+  } | undefined;
 }
 
 export interface PartnerContractsH5PresignPostOptions extends CallOptions {
@@ -331,7 +331,7 @@ export interface PartnerDeductOrdersPostJson {
   /** 产品描述 */
   description: string;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PartnerDeductOrdersPostOptions extends CallOptions {
@@ -458,11 +458,11 @@ export interface PartnerScheduleRecordsBatchCreatePostJson {
     /** 子商户号 */
     sub_mchid: string;
     /** 子商户AppID */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
     /** 应还款金额 */
     repayment_amount: string;
     /** 最低还款金额 */
-    min_repayment_amount?: string;
+    min_repayment_amount?: string | undefined;
     /** 还款日期 */
     repayment_date: string;
   }[];

@@ -29,13 +29,13 @@ export interface RedeclarePostJson {
   /** 商户号 */
   mchid: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户子单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 微信子单号 */
-  sub_order_id?: string;
+  sub_order_id?: string | undefined;
   /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */

@@ -25,7 +25,7 @@ export interface VerifyCertificatePostJson {
   /** 微信订单号 */
   transaction_id: string;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */

@@ -65,7 +65,7 @@ export interface CardsByOutCardCodeGetResponse {
     end_time: string;
   };
   /** 状态 */
-  state: string;
+  state: 'ONGOING' | 'SETTLING' | 'FINISHED' | 'UNFINISHED' | (string & {});
   /** 未完成约定原因 */
   unfinished_reason?: string;
   /** 享受优惠总金额 */
@@ -104,7 +104,7 @@ export interface CardsByOutCardCodeGetResponse {
       /** 目标完成时间 */
       completion_time: string;
       /** 目标完成类型 */
-      completion_type: string;
+      completion_type: 'INCREASE' | 'DECREASE' | (string & {});
       /** 目标完成描述 */
       description: string;
       /** 目标完成数量 */
@@ -191,14 +191,14 @@ export interface CardsByOutCardCodeAddUserRecordsPostJson {
     /** 目标完成时间 */
     completion_time: string;
     /** 目标完成类型 */
-    completion_type: string;
+    completion_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 目标完成描述 */
     description: string;
     /** 目标完成数量 */
     completion_count: number;
     /** 备注说明 */
-    remark?: string;
-  }[];
+    remark?: string | undefined;
+  }[] | undefined;
   /** 优惠使用记录 */
   reward_usage_records?: {
     /** 优惠使用记录流水号 */
@@ -216,8 +216,8 @@ export interface CardsByOutCardCodeAddUserRecordsPostJson {
     /** 金额 */
     amount: number;
     /** 备注说明 */
-    remark?: string;
-  }[];
+    remark?: string | undefined;
+  }[] | undefined;
 }
 
 export interface CardsByOutCardCodeAddUserRecordsPostOptions extends CallOptions {

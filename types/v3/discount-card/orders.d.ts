@@ -51,7 +51,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 线下使用说明 */
   offline_instructions?: string;
   /** 订单状态 */
-  state: string;
+  state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {});
   /** 总金额 */
   total_amount?: number;
   /** 扣除金额 */
@@ -75,7 +75,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     /** 履约描述 */
     performance_description: string;
     /** 履约类型 */
-    performance_type: string;
+    performance_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 目标数量 */
     count: number;
     /** 履约时间 */
@@ -96,7 +96,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     /** 奖励描述 */
     description: string;
     /** 奖励类型 */
-    reward_type: string;
+    reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
     /** 奖励金额 */
@@ -169,7 +169,7 @@ export interface OrdersByOutOrderNoGetResponse {
   /** 线下使用说明 */
   offline_instructions?: string;
   /** 订单状态 */
-  state: string;
+  state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {});
   /** 总金额 */
   total_amount?: number;
   /** 扣除金额 */
@@ -193,7 +193,7 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 履约描述 */
     performance_description: string;
     /** 履约类型 */
-    performance_type: string;
+    performance_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 目标数量 */
     count: number;
     /** 履约时间 */
@@ -214,7 +214,7 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 奖励描述 */
     description: string;
     /** 奖励类型 */
-    reward_type: string;
+    reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
     /** 奖励金额 */
@@ -248,14 +248,14 @@ export interface OrdersByOutOrderNoPatchJson {
     /** 履约描述 */
     performance_description: string;
     /** 履约类型 */
-    performance_type: string;
+    performance_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 目标数量 */
     count: number;
     /** 履约时间 */
     performance_time: string;
     /** 备注说明 */
-    remark?: string;
-  }[];
+    remark?: string | undefined;
+  }[] | undefined;
   /** 奖励明细列表 */
   rewards?: {
     /** 奖励流水号 */
@@ -265,7 +265,7 @@ export interface OrdersByOutOrderNoPatchJson {
     /** 奖励描述 */
     description: string;
     /** 奖励类型 */
-    reward_type: string;
+    reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
     /** 奖励金额 */
@@ -273,8 +273,8 @@ export interface OrdersByOutOrderNoPatchJson {
     /** 奖励时间 */
     reward_time: string;
     /** 备注说明 */
-    remark?: string;
-  }[];
+    remark?: string | undefined;
+  }[] | undefined;
 }
 
 export interface OrdersByOutOrderNoPatchOptions extends CallOptions {

@@ -25,11 +25,11 @@ export interface ChargeContractsPreopenPostResponse {
 
 export interface ChargeContractsPreopenPostJson {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 服务商公众号ID */
   appid: string;
   /** 特约商户公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 交易场景 */
   trade_scene: string;
   /** 用户标识 */
@@ -78,14 +78,14 @@ export interface ChargeContractsByContractIdGetResponse {
 
 export interface ChargeContractsByContractIdGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ChargeContractsByContractIdGetOptions extends CallOptions {
   /** 充电授权扣费协议号 */
   contract_id: string;
   /** 查询参数 */
-  query?: ChargeContractsByContractIdGetQuery;
+  query?: ChargeContractsByContractIdGetQuery | undefined;
 }
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
@@ -118,11 +118,11 @@ export interface ChargeContractsByContractIdConfirmPostResponse {
 
 export interface ChargeContractsByContractIdConfirmPostJson {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 服务商公众号ID */
   appid: string;
   /** 特约商户公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 充电场景信息 */
   charge_info: {
     /** 开始时间 */
@@ -174,17 +174,17 @@ export interface ChargeTransactionsPostResponse {
 
 export interface ChargeTransactionsPostJson {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 服务商公众号ID */
   appid: string;
   /** 特约商户公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 附加字段 */
-  attach?: string;
+  attach?: string | undefined;
   /** 营销信息 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 通知url */
   notify_url: string;
   /** 商品描述 */
@@ -196,7 +196,7 @@ export interface ChargeTransactionsPostJson {
     /** 订单总金额 */
     total: number;
     /** 货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
   /** 充电自行车场景信息 */
   charge_info: {
@@ -211,9 +211,9 @@ export interface ChargeTransactionsPostJson {
     /** 已充电量 */
     charged_capacity: number;
     /** 车位延时占用时长 */
-    park_duration?: number;
+    park_duration?: number | undefined;
     /** 车位延时占用产生的费用 */
-    park_fee?: number;
+    park_fee?: number | undefined;
   };
   /** 设备信息 */
   device_info: {
@@ -309,14 +309,14 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
 
 export interface ChargeTransactionsIdByTransactionIdGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ChargeTransactionsIdByTransactionIdGetOptions extends CallOptions {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: ChargeTransactionsIdByTransactionIdGetQuery;
+  query?: ChargeTransactionsIdByTransactionIdGetQuery | undefined;
 }
 
 /** `v3/ebike/charge/transactions/id/{transaction_id}` */
@@ -397,14 +397,14 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
 
 export interface ChargeTransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ChargeTransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: ChargeTransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: ChargeTransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
@@ -456,7 +456,7 @@ export interface ChargeUsersByOpenidContractGetResponse {
 
 export interface ChargeUsersByOpenidContractGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 交易场景 */
   trade_scene: string;
 }

@@ -21,7 +21,7 @@ export interface AccountApplyCancelWithdrawPostJson {
   /** 商户注销申请单号 */
   out_request_no: string;
   /** 是否提取资金 */
-  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | undefined;
   /** 收款账号信息 */
   payee_info: {
     /** 账户类型 */
@@ -33,23 +33,23 @@ export interface AccountApplyCancelWithdrawPostJson {
       /** 开户银行 */
       account_bank: string;
       /** 开户银行联行号 */
-      bank_branch_id?: string;
+      bank_branch_id?: string | undefined;
       /** 开户银行全称（含支行） */
-      bank_branch_name?: string;
+      bank_branch_name?: string | undefined;
       /** 开户银行全称（含支行） */
-      bank_name?: string;
+      bank_name?: string | undefined;
       /** 银行账号 （敏感信息，加密传输） */
       account_number: string;
     };
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
-      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
       /** 证件姓名 （敏感信息，加密传输） */
       identification_name: string;
       /** 证件号码 （敏感信息，加密传输） */
       identification_no: string;
-    };
+    } | undefined;
   };
   /** 付款申请材料 */
   proof_medias?: {
@@ -57,11 +57,11 @@ export interface AccountApplyCancelWithdrawPostJson {
     proof_media_type: 'WITHDRAWAL_APPLICATION';
     /** 证明材料照片 */
     proof_media: string;
-  }[];
+  }[] | undefined;
   /** 其他补充材料 */
-  additional_materials?: string[];
+  additional_materials?: string[] | undefined;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
 }
 
 export interface AccountApplyCancelWithdrawPostOptions extends CallOptions {
@@ -176,9 +176,9 @@ export interface AccountApplyCancelWithdrawConfirmPostResponse {
 
 export interface AccountApplyCancelWithdrawConfirmPostJson {
   /** 微信支付注销单号 */
-  applyment_id?: string;
+  applyment_id?: string | undefined;
   /** 商户注销申请单号 */
-  out_request_no?: string;
+  out_request_no?: string | undefined;
   /** 二级商户号 */
   sub_mchid: string;
   /** 平台确认操作人标识 */
@@ -362,9 +362,9 @@ export interface AccountCancelApplicationsPostJson {
   /** 注销申请材料 */
   application_info: {
     /** 注销申请材料类型 */
-    application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+    application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION' | undefined;
     /** 图片MediaID */
-    application_media_id?: string;
+    application_media_id?: string | undefined;
   }[];
 }
 

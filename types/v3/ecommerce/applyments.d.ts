@@ -25,7 +25,7 @@ export interface ApplymentsOutRequestNo extends Node {
 
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
-  applyment_state: string;
+  applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED' | (string & {});
   /** 申请状态描述 */
   applyment_state_desc: string;
   /** 签约链接 */
@@ -138,35 +138,35 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
   /** 是否金融机构 */
-  finance_institution?: boolean;
+  finance_institution?: boolean | undefined;
   /** 营业执照/登记证书信息 */
   business_license_info?: {
     /** 登记证书类型 */
-    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | undefined;
     /** 证件扫描件 */
-    business_license_copy?: string;
+    business_license_copy?: string | undefined;
     /** 证件注册号 */
-    business_license_number?: string;
+    business_license_number?: string | undefined;
     /** 商户名称 */
-    merchant_name?: string;
+    merchant_name?: string | undefined;
     /** 经营者/法定代表人姓名 */
-    legal_person?: string;
+    legal_person?: string | undefined;
     /** 注册地址 */
-    company_address?: string;
+    company_address?: string | undefined;
     /**
      * 营业期限JSON格式字符串
      * 值为 JSON 字符串，内容见 {@link ApplymentsSubmitAccountHostingApplymentPostJsonBusinessLicenseInfoBusinessTimeContent}
      */
-    business_time?: string;
-  };
+    business_time?: string | undefined;
+  } | undefined;
   /** 金融机构许可证信息 */
-  finance_institution_info?: FinanceInstitutionInfo;
+  finance_institution_info?: FinanceInstitutionInfo | undefined;
   /** 超级管理员类型 */
-  id_holder_type?: 'LEGAL' | 'SUPER';
+  id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
   /** 证件类型 */
-  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string;
+  authorize_letter_copy?: string | undefined;
   /** 经营者/法人身份证信息 */
   id_card_info?: {
     /** 身份证人像面照片 */
@@ -181,7 +181,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
     id_card_valid_time_begin: string;
     /** 身份证有效期结束时间 */
     id_card_valid_time: string;
-  };
+  } | undefined;
   /** 经营者/法人其他类型证件信息 */
   id_doc_info?: {
     /** 证件姓名 （敏感信息，加密传输） */
@@ -191,35 +191,35 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
     /** 证件正面照片 */
     id_doc_copy: string;
     /** 证件反面照片 */
-    id_doc_copy_back?: string;
+    id_doc_copy_back?: string | undefined;
     /** 证件有效期开始时间 */
     doc_period_begin: string;
     /** 证件有效期结束时间 */
     doc_period_end: string;
-  };
+  } | undefined;
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 受益人证件类型 */
-    ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 证件正面照片 */
-    ubo_id_doc_copy?: string;
+    ubo_id_doc_copy?: string | undefined;
     /** 证件反面照片 */
-    ubo_id_doc_copy_back?: string;
+    ubo_id_doc_copy_back?: string | undefined;
     /** 受益人姓名 （敏感信息，加密传输） */
-    ubo_id_doc_name?: string;
+    ubo_id_doc_name?: string | undefined;
     /** 证件号码 （敏感信息，加密传输） */
-    ubo_id_doc_number?: string;
+    ubo_id_doc_number?: string | undefined;
     /** 证件居住地址 （敏感信息，加密传输） */
-    ubo_id_doc_address?: string;
+    ubo_id_doc_address?: string | undefined;
     /** 证件有效期开始时间 */
-    ubo_period_begin?: string;
+    ubo_period_begin?: string | undefined;
     /** 证件有效期结束时间 */
-    ubo_period_end?: string;
+    ubo_period_end?: string | undefined;
     /** 证件有效期开始时间 */
-    ubo_id_doc_period_begin?: string;
+    ubo_id_doc_period_begin?: string | undefined;
     /** 证件有效期结束时间 */
-    ubo_id_doc_period_end?: string;
-  }[];
+    ubo_id_doc_period_end?: string | undefined;
+  }[] | undefined;
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
@@ -229,9 +229,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
     /** 开户名称 （敏感信息，加密传输） */
     account_name: string;
     /** 开户银行联行号 */
-    bank_branch_id?: string;
+    bank_branch_id?: string | undefined;
     /** 开户银行全称（含支行） */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 银行帐号 （敏感信息，加密传输） */
     account_number: string;
   };
@@ -242,56 +242,56 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
     /** 超级管理员姓名 （敏感信息，加密传输） */
     contact_name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
-    contact_id_card_number?: string;
+    contact_id_card_number?: string | undefined;
     /** 超级管理员证件正面照片 */
-    contact_id_doc_copy?: string;
+    contact_id_doc_copy?: string | undefined;
     /** 超级管理员证件反面照片 */
-    contact_id_doc_copy_back?: string;
+    contact_id_doc_copy_back?: string | undefined;
     /** 超级管理员证件有效期开始时间 */
-    contact_period_begin?: string;
+    contact_period_begin?: string | undefined;
     /** 超级管理员证件有效期结束时间 */
-    contact_period_end?: string;
+    contact_period_end?: string | undefined;
     /** 业务办理授权函 */
-    business_authorization_letter?: string;
+    business_authorization_letter?: string | undefined;
     /** 超级管理员证件有效期开始时间 */
-    contact_id_doc_period_begin?: string;
+    contact_id_doc_period_begin?: string | undefined;
     /** 超级管理员证件有效期结束时间 */
-    contact_id_doc_period_end?: string;
+    contact_id_doc_period_end?: string | undefined;
     /** 超级管理员手机 （敏感信息，加密传输） */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
   };
   /** 店铺信息 */
   sales_scene_info: {
     /** 店铺名称 */
-    store_name?: string;
+    store_name?: string | undefined;
     /** 店铺链接 */
-    store_url?: string;
+    store_url?: string | undefined;
     /** 店铺二维码 */
-    store_qr_code?: string;
+    store_qr_code?: string | undefined;
     /** 小程序AppID */
-    mini_program_sub_appid?: string;
+    mini_program_sub_appid?: string | undefined;
   };
   /** 结算规则 */
   settlement_info?: {
     /** 结算规则ID */
-    settlement_id?: string;
+    settlement_id?: string | undefined;
     /** 所属行业 */
-    qualification_type?: string;
-  };
+    qualification_type?: string | undefined;
+  } | undefined;
   /** 商户简称 */
   merchant_shortname: string;
   /** 特殊资质 */
-  qualifications?: string[];
+  qualifications?: string[] | undefined;
   /** 补充材料 */
-  business_addition_pics?: string[];
+  business_addition_pics?: string[] | undefined;
   /** 补充说明 */
-  business_addition_desc?: string[];
+  business_addition_desc?: string[] | undefined;
   /** 是否走平台代理签约和代理核身入驻模式 */
-  proxy_sign_verify_mode?: boolean;
+  proxy_sign_verify_mode?: boolean | undefined;
   /** 法人影印件信息辅助填写的平台声明 */
-  id_card_complete_statement?: string;
+  id_card_complete_statement?: string | undefined;
 }
 
 export interface ApplymentsSubmitAccountHostingApplymentPostOptions extends CallOptions {
@@ -328,16 +328,16 @@ export interface ApplymentsSubmitSignVerifyInfoPostJson {
   /** 业务申请编号 */
   out_request_no: string;
   /** 微信支付申请单号 */
-  applyment_id?: number;
+  applyment_id?: number | undefined;
   /** 预签署微信支付协议时间 */
-  pre_sign_time?: string;
+  pre_sign_time?: string | undefined;
   /** 平台代理核身信息 */
   proxy_verify_identity_info?: {
     /** 核身方式 */
     verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
     /** 核身结果 */
     verify_identity_result: boolean;
-  };
+  } | undefined;
 }
 
 export interface ApplymentsSubmitSignVerifyInfoPostOptions extends CallOptions {
@@ -367,7 +367,7 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
 
 export interface ApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
-  applyment_state: string;
+  applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED' | (string & {});
   /** 申请状态描述 */
   applyment_state_desc: string;
   /** 签约链接 */
@@ -480,67 +480,67 @@ export interface ApplymentsByEmptyPostJson {
   /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
   /** 是否金融机构 */
-  finance_institution?: boolean;
+  finance_institution?: boolean | undefined;
   /** 营业执照/登记证书信息 */
   business_license_info?: {
     /** 登记证书类型 */
-    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | undefined;
     /** 证件扫描件 */
-    business_license_copy?: string;
+    business_license_copy?: string | undefined;
     /** 证件注册号 */
-    business_license_number?: string;
+    business_license_number?: string | undefined;
     /** 商户名称 */
-    merchant_name?: string;
+    merchant_name?: string | undefined;
     /** 经营者/法定代表人姓名 */
-    legal_person?: string;
+    legal_person?: string | undefined;
     /** 注册地址 */
-    company_address?: string;
+    company_address?: string | undefined;
     /**
      * 营业期限JSON格式字符串
      * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonBusinessLicenseInfoBusinessTimeContent}
      */
-    business_time?: string;
-  };
+    business_time?: string | undefined;
+  } | undefined;
   /** 金融机构许可证信息 */
-  finance_institution_info?: FinanceInstitutionInfo;
+  finance_institution_info?: FinanceInstitutionInfo | undefined;
   /** 超级管理员类型 */
-  id_holder_type?: 'LEGAL' | 'SUPER';
+  id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
   /** 证件类型 */
-  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string;
+  authorize_letter_copy?: string | undefined;
   /** 经营者/法人身份证信息 */
   id_card_info?: {
     /** 身份证人像面照片 */
-    id_card_copy?: string;
+    id_card_copy?: string | undefined;
     /** 身份证国徽面照片 */
-    id_card_national?: string;
+    id_card_national?: string | undefined;
     /** 身份证姓名 （敏感信息，加密传输） */
-    id_card_name?: string;
+    id_card_name?: string | undefined;
     /** 身份证号码 （敏感信息，加密传输） */
-    id_card_number?: string;
+    id_card_number?: string | undefined;
     /** 身份证有效期开始时间 */
-    id_card_valid_time_begin?: string;
+    id_card_valid_time_begin?: string | undefined;
     /** 身份证有效期结束时间 */
-    id_card_valid_time?: string;
-  };
+    id_card_valid_time?: string | undefined;
+  } | undefined;
   /** 经营者/法人其他类型证件信息 */
   id_doc_info?: {
     /** 证件姓名 （敏感信息，加密传输） */
-    id_doc_name?: string;
+    id_doc_name?: string | undefined;
     /** 证件号码 （敏感信息，加密传输） */
-    id_doc_number?: string;
+    id_doc_number?: string | undefined;
     /** 证件正面照片 */
-    id_doc_copy?: string;
+    id_doc_copy?: string | undefined;
     /** 证件反面照片 */
-    id_doc_copy_back?: string;
+    id_doc_copy_back?: string | undefined;
     /** 证件有效期开始时间 */
-    doc_period_begin?: string;
+    doc_period_begin?: string | undefined;
     /** 证件有效期结束时间 */
-    doc_period_end?: string;
-  };
+    doc_period_end?: string | undefined;
+  } | undefined;
   /** 经营者/法人是否为受益人 */
-  owner?: boolean;
+  owner?: boolean | undefined;
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 受益人证件类型 */
@@ -559,78 +559,78 @@ export interface ApplymentsByEmptyPostJson {
     ubo_period_begin: string;
     /** 证件有效期结束时间 */
     ubo_period_end: string;
-  }[];
+  }[] | undefined;
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
-    bank_account_type?: '74' | '75';
+    bank_account_type?: '74' | '75' | undefined;
     /** 开户银行 */
-    account_bank?: string;
+    account_bank?: string | undefined;
     /** 开户名称 （敏感信息，加密传输） */
-    account_name?: string;
+    account_name?: string | undefined;
     /** 开户银行省市编码 */
-    bank_address_code?: string;
+    bank_address_code?: string | undefined;
     /** 开户银行联行号 */
-    bank_branch_id?: string;
+    bank_branch_id?: string | undefined;
     /** 开户银行全称 （含支行） */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 银行帐号 （敏感信息，加密传输） */
-    account_number?: string;
+    account_number?: string | undefined;
   };
   /** 超级管理员信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type?: '65' | '66';
+    contact_type?: '65' | '66' | undefined;
     /** 超级管理员姓名 （敏感信息，加密传输） */
-    contact_name?: string;
+    contact_name?: string | undefined;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
-    contact_id_card_number?: string;
+    contact_id_card_number?: string | undefined;
     /** 超级管理员证件正面照片 */
-    contact_id_doc_copy?: string;
+    contact_id_doc_copy?: string | undefined;
     /** 超级管理员证件反面照片 */
-    contact_id_doc_copy_back?: string;
+    contact_id_doc_copy_back?: string | undefined;
     /** 超级管理员证件有效期开始时间 */
-    contact_period_begin?: string;
+    contact_period_begin?: string | undefined;
     /** 超级管理员证件有效期结束时间 */
-    contact_period_end?: string;
+    contact_period_end?: string | undefined;
     /** 业务办理授权函 */
-    business_authorization_letter?: string;
+    business_authorization_letter?: string | undefined;
     /** 超级管理员手机 （敏感信息，加密传输） */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
   };
   /** 店铺信息 */
   sales_scene_info: {
     /** 店铺名称 */
-    store_name?: string;
+    store_name?: string | undefined;
     /** 店铺链接 */
-    store_url?: string;
+    store_url?: string | undefined;
     /** 店铺二维码 */
-    store_qr_code?: string;
+    store_qr_code?: string | undefined;
     /** 小程序AppID */
-    mini_program_sub_appid?: string;
+    mini_program_sub_appid?: string | undefined;
   };
   /** 结算规则 */
   settlement_info?: {
     /** 结算规则ID */
-    settlement_id?: string;
+    settlement_id?: string | undefined;
     /** 所属行业 */
-    qualification_type?: string;
-  };
+    qualification_type?: string | undefined;
+  } | undefined;
   /** 商户简称 */
   merchant_shortname: string;
   /** 特殊资质 */
-  qualifications?: string[];
+  qualifications?: string[] | undefined;
   /** 补充材料 */
-  business_addition_pics?: string[];
+  business_addition_pics?: string[] | undefined;
   /** 补充说明 */
-  business_addition_desc?: string[];
+  business_addition_desc?: string[] | undefined;
 }
 
 export interface ApplymentsByEmptyPostOptions extends CallOptions {
   /** 空字符串 */
-  empty?: '';
+  empty?: '' | undefined;
   /** JSON 请求体 */
   json: ApplymentsByEmptyPostJson;
 }

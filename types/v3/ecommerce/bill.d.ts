@@ -33,7 +33,7 @@ export interface BillFundflowbillGetQuery {
   /** 资金账户类型 */
   account_type: 'ALL';
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
   /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
 }

@@ -56,7 +56,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
-    contract_termination_mode: string;
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
     /** 协议解约时间 */
     contract_terminated_time: string;
     /** 解约备注 */
@@ -160,9 +160,9 @@ export interface CombinePapayContractsPreEntrustSignPostJson {
   /** 回调通知地址 */
   notify_url: string;
   /** 返回app标识 */
-  return_app?: boolean;
+  return_app?: boolean | undefined;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface CombinePapayContractsPreEntrustSignPostOptions extends CallOptions {
@@ -302,7 +302,7 @@ export interface CombinePapayTransactionsPostJson {
     /** 子单商户号 */
     mchid: string;
     /** 附加数据 */
-    attach?: string;
+    attach?: string | undefined;
     /** 订单金额 */
     amount: CombineOrderAmount;
     /** 子单商户订单号 */
@@ -310,16 +310,16 @@ export interface CombinePapayTransactionsPostJson {
     /** 二级商户号 */
     sub_mchid: string;
     /** 二级商户appid */
-    sub_appid?: string;
+    sub_appid?: string | undefined;
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
     /** 子单风控信息 */
-    sub_risk_info?: string;
-  }[];
+    sub_risk_info?: string | undefined;
+  }[] | undefined;
   /** 风控信息 */
-  risk_info?: string;
+  risk_info?: string | undefined;
 }
 
 export interface CombinePapayTransactionsPostOptions extends CallOptions {
@@ -436,8 +436,8 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostJson {
     /** 二级商户号 */
     sub_mchid: string;
     /** 二级商户appid */
-    sub_appid?: string;
-  }[];
+    sub_appid?: string | undefined;
+  }[] | undefined;
 }
 
 export interface CombinePapayTransactionsByCombineOutTradeNoReversePostOptions extends CallOptions {

@@ -29,14 +29,14 @@ export interface FundBalanceBySubMchidGetResponse {
 
 export interface FundBalanceBySubMchidGetQuery {
   /** 资金账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | undefined;
 }
 
 export interface FundBalanceBySubMchidGetOptions extends CallOptions {
   /** 二级商户号 */
   sub_mchid: string;
   /** 查询参数 */
-  query?: FundBalanceBySubMchidGetQuery;
+  query?: FundBalanceBySubMchidGetQuery | undefined;
 }
 
 /** `v3/ecommerce/fund/balance/{sub_mchid}` */
@@ -87,7 +87,7 @@ export interface FundEnddaybalanceBySubMchidGetQuery {
   /** 日期 */
   date: string;
   /** 账户类型 */
-  account_type?: 'BASIC' | 'DEPOSIT';
+  account_type?: 'BASIC' | 'DEPOSIT' | undefined;
 }
 
 export interface FundEnddaybalanceBySubMchidGetOptions extends CallOptions {
@@ -136,13 +136,13 @@ export interface FundWithdrawPostJson {
   /** 提现金额 */
   amount: number;
   /** 提现备注 */
-  remark?: string;
+  remark?: string | undefined;
   /** 银行附言 */
-  bank_memo?: string;
+  bank_memo?: string | undefined;
   /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | undefined;
   /** 提现结果通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface FundWithdrawPostOptions extends CallOptions {

@@ -12,7 +12,7 @@ export interface MchTransferAuthorizationsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
   /** 授权状态 */
-  authorization_state: string;
+  authorization_state: 'AUTHORIZE_PROCESSING' | 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {});
   /** 授权申请受理时间 */
   accept_time: string;
   /** 授权时间 */
@@ -67,7 +67,7 @@ export interface MchTransferAuthorizationsBySubMchidGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
   /** 授权状态 */
-  authorization_state: string;
+  authorization_state: 'AUTHORIZE_PROCESSING' | 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {});
   /** 授权时间 */
   authorize_time?: string;
 }
@@ -107,7 +107,7 @@ export interface MchTransferTransferBillsPostResponse {
   /** 单据创建时间 */
   create_time: string;
   /** 单据状态 */
-  state: string;
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
   /** 失败原因 */
   fail_reason?: string;
   /** 跳转领取页面的package信息 */
@@ -126,13 +126,13 @@ export interface MchTransferTransferBillsPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface MchTransferTransferBillsPostOptions extends CallOptions {
@@ -183,7 +183,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 转账场景ID */
   transfer_scene_id: string;
   /** 单据状态 */
-  state: string;
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
@@ -241,7 +241,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   /** 微信转账单号 */
   transfer_bill_no: string;
   /** 单据状态 */
-  state: string;
+  state: 'CANCELING' | 'CANCELLED' | (string & {});
   /** 状态变更时间 */
   update_time: string;
 }
@@ -299,7 +299,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   /** 转账场景ID */
   transfer_scene_id: string;
   /** 单据状态 */
-  state: string;
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */

@@ -31,7 +31,7 @@ export interface ProfitsharingAfterSalesOrdersGetQuery {
   /** 二级商户号 */
   sub_mchid: string;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
 }
 
 export interface ProfitsharingAfterSalesOrdersGetOptions extends CallOptions {
@@ -161,7 +161,7 @@ export interface ProfitsharingOrdersGetResponse {
   /** 微信分账单号 */
   order_id: string;
   /** 分账单状态 */
-  status?: string;
+  status?: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
     /** 分账接收商户号 */
@@ -171,20 +171,20 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string;
     /** 分账结果 */
-    result?: string;
+    result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 完成时间 */
     finish_time: string;
     /** 分账失败原因 */
-    fail_reason?: string;
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
     /** 分账接收方类型 */
-    type: string;
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方账号 */
     receiver_account: string;
     /** 分账明细单号 */
     detail_id: string;
   }[];
   /** 关单原因描述 */
-  close_reason?: string;
+  close_reason?: 'NO_AUTH' | (string & {});
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
   /** 异常处理关单原因 */
@@ -234,13 +234,13 @@ export interface ProfitsharingOrdersPostResponse {
     /** 分账描述 */
     description: string;
     /** 分账结果 */
-    result?: string;
+    result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 完成时间 */
     finish_time: string;
     /** 分账失败原因 */
-    fail_reason?: string;
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
     /** 分账接收方类型 */
-    type: string;
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方账号 */
     receiver_account: string;
     /** 分账明细单号 */
@@ -261,7 +261,7 @@ export interface ProfitsharingOrdersPostResponse {
 
 export interface ProfitsharingOrdersPostJson {
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 二级商户号 */
   sub_mchid: string;
   /** 微信订单号 */
@@ -271,7 +271,7 @@ export interface ProfitsharingOrdersPostJson {
   /** 分账接收方列表 */
   receivers: {
     /** 分账接收方类型 */
-    type: string;
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
     /** 分账接收方账号 */
     receiver_account: string;
     /** 分账金额 */
@@ -279,7 +279,7 @@ export interface ProfitsharingOrdersPostJson {
     /** 分账描述 */
     description: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
-    receiver_name?: string;
+    receiver_name?: string | undefined;
   }[];
   /** 是否分账完成 */
   finish: boolean;
@@ -369,7 +369,7 @@ export interface ProfitsharingReceivers extends Node {
 
 export interface ProfitsharingReceiversAddPostResponse {
   /** 接收方类型 */
-  type: string;
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
   /** 接收方账号 */
   account: string;
 }
@@ -378,13 +378,13 @@ export interface ProfitsharingReceiversAddPostJson {
   /** 公众账号ID */
   appid: string;
   /** 接收方类型 */
-  type: string;
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
   /** 接收方账号 */
   account: string;
   /** 接收方名称 */
-  name?: string;
+  name?: string | undefined;
   /** 接收方名称的密文 （敏感信息，加密传输） */
-  encrypted_name?: string;
+  encrypted_name?: string | undefined;
   /** 与分账方的关系类型 */
   relation_type: string;
 }
@@ -416,7 +416,7 @@ export interface ProfitsharingReceiversAdd extends Node {
 
 export interface ProfitsharingReceiversDeletePostResponse {
   /** 接收方类型 */
-  type: string;
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
   /** 接收方账号 */
   account: string;
 }
@@ -425,7 +425,7 @@ export interface ProfitsharingReceiversDeletePostJson {
   /** 公众账号ID */
   appid: string;
   /** 接收方类型 */
-  type: string;
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
   /** 接收方账号 */
   account: string;
 }
@@ -471,9 +471,9 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 微信回退单号 */
   return_no: string;
   /** 回退结果 */
-  result: string;
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
   /** 失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
   /** 完成时间 */
   finish_time: string;
 }
@@ -482,9 +482,9 @@ export interface ProfitsharingReturnordersGetQuery {
   /** 二级商户号 */
   sub_mchid: string;
   /** 微信订单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
 }
@@ -510,9 +510,9 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 微信回退单号 */
   return_no: string;
   /** 回退结果 */
-  result: string;
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
   /** 失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
   /** 完成时间 */
   finish_time: string;
 }
@@ -521,9 +521,9 @@ export interface ProfitsharingReturnordersPostJson {
   /** 二级商户号 */
   sub_mchid: string;
   /** 微信分账单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
   /** 回退商户号 */
@@ -533,7 +533,7 @@ export interface ProfitsharingReturnordersPostJson {
   /** 回退描述 */
   description: string;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
 }
 
 export interface ProfitsharingReturnordersPostOptions extends CallOptions {

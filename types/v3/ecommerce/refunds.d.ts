@@ -31,7 +31,7 @@ export interface RefundsApplyPostResponse {
     /** 优惠退款金额 */
     discount_refund?: number;
     /** 退款币种 */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
@@ -43,27 +43,27 @@ export interface RefundsApplyPostResponse {
 
 export interface RefundsApplyPostJson {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string;
+  individual_auth_id?: string | undefined;
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 电商平台APPID */
   sp_appid: string;
   /** 二级商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 还款服务商商户号 */
-  combine_mchid?: string;
+  combine_mchid?: string | undefined;
   /** 还款订单号 */
-  combine_out_trade_no?: string;
+  combine_out_trade_no?: string | undefined;
   /** 交易单微信支付订单号 */
   combine_transaction_id: string;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 退款原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 订单金额 */
   amount: {
     /** 退款金额 */
@@ -74,16 +74,16 @@ export interface RefundsApplyPostJson {
       account: 'AVAILABLE' | 'UNAVAILABLE';
       /** 出资金额 */
       amount: number;
-    }[];
+    }[] | undefined;
     /** 原订单金额 */
     total: number;
     /** 退款币种 */
-    currency?: string;
+    currency?: 'CNY' | (string & {}) | undefined;
   };
   /** 退款结果回调url */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | undefined;
   /** 资金账户 */
   funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
 }
@@ -136,7 +136,7 @@ export interface RefundsIdByRefundIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel?: string;
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account?: string;
   /** 退款成功时间 */
@@ -144,7 +144,7 @@ export interface RefundsIdByRefundIdGetResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额信息 */
   amount: {
     /** 退款金额 */
@@ -161,7 +161,7 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 优惠退款金额 */
     discount_refund?: number;
     /** 退款币种 */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
@@ -175,16 +175,16 @@ export interface RefundsIdByRefundIdGetResponse {
 
 export interface RefundsIdByRefundIdGetQuery {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string;
+  individual_auth_id?: string | undefined;
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface RefundsIdByRefundIdGetOptions extends CallOptions {
   /** 微信退款单号 */
   refund_id: string;
   /** 查询参数 */
-  query?: RefundsIdByRefundIdGetQuery;
+  query?: RefundsIdByRefundIdGetQuery | undefined;
 }
 
 /** `v3/ecommerce/refunds/id/{refund_id}` */
@@ -228,7 +228,7 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel?: string;
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account?: string;
   /** 退款成功时间 */
@@ -236,7 +236,7 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额信息 */
   amount: {
     /** 退款金额 */
@@ -253,7 +253,7 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 优惠退款金额 */
     discount_refund?: number;
     /** 退款币种 */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
@@ -267,16 +267,16 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
 
 export interface RefundsOutRefundNoByOutRefundNoGetQuery {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string;
+  individual_auth_id?: string | undefined;
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface RefundsOutRefundNoByOutRefundNoGetOptions extends CallOptions {
   /** 商户退款单号 */
   out_refund_no: string;
   /** 查询参数 */
-  query?: RefundsOutRefundNoByOutRefundNoGetQuery;
+  query?: RefundsOutRefundNoByOutRefundNoGetQuery | undefined;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
@@ -319,7 +319,7 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel?: string;
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account?: string;
   /** 退款成功时间 */
@@ -327,7 +327,7 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {});
   /** 金额信息 */
@@ -341,7 +341,7 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 优惠退款金额 */
     discount_refund: number;
     /** 退款币种 */
-    currency: string;
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
@@ -350,9 +350,9 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 券ID */
     promotion_id: string;
     /** 优惠范围 */
-    scope: string;
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: string;
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount: number;
     /** 优惠退款金额 */
@@ -379,19 +379,19 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
 
 export interface RefundsByRefundIdApplyAbnormalRefundPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 个人收款方受理授权ID */
-  individual_auth_id?: string;
+  individual_auth_id?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
   /** 开户银行 */
-  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | undefined;
   /** 收款银行卡号 （敏感信息，加密传输） */
-  bank_account?: string;
+  bank_account?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  real_name?: string;
+  real_name?: string | undefined;
 }
 
 export interface RefundsByRefundIdApplyAbnormalRefundPostOptions extends CallOptions {
@@ -433,13 +433,13 @@ export interface RefundsByRefundIdReturnAdvanceGetResponse {
   /** 出款方商户号 */
   payer_mchid: string;
   /** 出款方账户 */
-  payer_account: string;
+  payer_account: 'BASIC' | 'OPERATION' | (string & {});
   /** 入账方商户号 */
   payee_mchid: string;
   /** 入账方账户 */
-  payee_account: string;
+  payee_account: 'BASIC' | 'OPERATION' | (string & {});
   /** 垫付回补结果 */
-  result: string;
+  result: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {});
   /** 垫付回补完成时间 */
   success_time?: string;
 }
@@ -466,13 +466,13 @@ export interface RefundsByRefundIdReturnAdvancePostResponse {
   /** 出款方商户号 */
   payer_mchid: string;
   /** 出款方账户 */
-  payer_account: string;
+  payer_account: 'BASIC' | 'OPERATION' | (string & {});
   /** 入账方商户号 */
   payee_mchid: string;
   /** 入账方账户 */
-  payee_account: string;
+  payee_account: 'BASIC' | 'OPERATION' | (string & {});
   /** 垫付回补结果 */
-  result: string;
+  result: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {});
   /** 垫付回补完成时间 */
   success_time?: string;
 }

@@ -26,9 +26,9 @@ export interface SubjectSubMerchantsGetQuery {
   /** 证件号码 （敏感信息，加密传输） */
   cert_number: string;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页偏移 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface SubjectSubMerchantsGetOptions extends CallOptions {

@@ -15,7 +15,7 @@ export interface SubsidiesCancelPostResponse {
   /** 微信订单号 */
   transaction_id: string;
   /** 取消补差结果 */
-  result: string;
+  result: 'SUCCESS' | 'FAIL' | (string & {});
   /** 取消补差描述 */
   description: string;
 }
@@ -66,7 +66,7 @@ export interface SubsidiesCreatePostResponse {
   /** 补差金额 */
   amount: number;
   /** 补差单结果 */
-  result: string;
+  result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {});
   /** 补差完成时间 */
   success_time: string;
 }
@@ -81,9 +81,9 @@ export interface SubsidiesCreatePostJson {
   /** 补差描述 */
   description: string;
   /** 微信退款单号 */
-  refund_id?: string;
+  refund_id?: string | undefined;
   /** 商户补差单号 */
-  out_subsidy_no?: string;
+  out_subsidy_no?: string | undefined;
 }
 
 export interface SubsidiesCreatePostOptions extends CallOptions {
@@ -146,14 +146,14 @@ export interface SubsidiesReturnPostJson {
   /** 补差回退描述 */
   description: string;
   /** 微信补差单号 */
-  subsidy_id?: string;
+  subsidy_id?: string | undefined;
   /** 回退出资账户及金额 */
   from?: {
     /** 出资账户类型 */
-    account?: 'AVAILABLE' | 'UNAVAILABLE';
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | undefined;
     /** 出资金额 */
-    amount?: number;
-  }[];
+    amount?: number | undefined;
+  }[] | undefined;
 }
 
 export interface SubsidiesReturnPostOptions extends CallOptions {

@@ -38,7 +38,7 @@ export interface ContractsIdByContractIdGetResponse {
     /** 签约协议号 */
     contract_id?: string;
     /** 签约状态 */
-    contract_status?: string;
+    contract_status?: 'ADD' | 'DELETE' | (string & {});
     /** 签约时间 */
     create_time?: string;
   };
@@ -48,9 +48,9 @@ export interface ContractsIdByContractIdGetQuery {
   /** 服务商APPID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface ContractsIdByContractIdGetOptions extends CallOptions {
@@ -91,13 +91,13 @@ export interface ContractsPresignPostJson {
   /** 服务商APPID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 服务商APPID下的用户标识 */
   openid: string;
   /** 子商户APPID下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 签约模板号 */
   plan_id: string;
   /** 用户账号 */

@@ -7,17 +7,17 @@ export interface TransactionsPostJson {
   /** 服务商APPID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品或支付单简要描述 */
   body: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 支付回调通知地址 */
   notify_url: string;
   /** 签约协议号 */
@@ -29,7 +29,7 @@ export interface TransactionsPostJson {
   /** 设备信息 */
   device_information: {
     /** 设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备ip */
     device_ip: string;
   };
@@ -91,7 +91,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time?: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付者 */
@@ -121,9 +121,9 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount?: number;
     /** 活动ID */
@@ -139,14 +139,14 @@ export interface TransactionsIdByTransactionIdGetResponse {
 
 export interface TransactionsIdByTransactionIdGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsIdByTransactionIdGetOptions extends CallOptions {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: TransactionsIdByTransactionIdGetQuery;
+  query?: TransactionsIdByTransactionIdGetQuery | undefined;
 }
 
 /** `v3/edu-papay/transactions/id/{transaction_id}` */
@@ -198,7 +198,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time?: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付者 */
@@ -228,9 +228,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount?: number;
     /** 活动ID */
@@ -246,14 +246,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: TransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: TransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */

@@ -18,9 +18,9 @@ export interface UserNotificationsByContractIdSendPostJson {
   /** 服务商APPID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface UserNotificationsByContractIdSendPostOptions extends CallOptions {

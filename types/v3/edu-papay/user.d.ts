@@ -36,7 +36,7 @@ export interface UserByOpenidContractsGetResponse {
       /** 签约协议号 */
       contract_id?: string;
       /** 签约状态 */
-      contract_status?: string;
+      contract_status?: 'ADD' | 'DELETE' | (string & {});
       /** 签约时间 */
       create_time?: string;
     };
@@ -53,19 +53,19 @@ export interface UserByOpenidContractsGetQuery {
   /** 服务商APPID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户APPID下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 签约模板号 */
   plan_id: string;
   /** 签约状态 */
-  contract_status?: 'ADD' | 'DELETE';
+  contract_status?: 'ADD' | 'DELETE' | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface UserByOpenidContractsGetOptions extends CallOptions {

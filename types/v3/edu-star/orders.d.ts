@@ -32,13 +32,13 @@ export interface OrdersGetQuery {
   /** appid */
   appid: string;
   /** 用户在appid下的唯一标识 */
-  wechat_openid?: string;
+  wechat_openid?: string | undefined;
   /** 用户QQ账号 */
-  qq?: string;
+  qq?: string | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface OrdersGetOptions extends CallOptions {
@@ -67,9 +67,9 @@ export interface OrdersPostJson {
   /** appid */
   appid: string;
   /** 用户在appid下的唯一标识 */
-  wechat_openid?: string;
+  wechat_openid?: string | undefined;
   /** 用户QQ账号 */
-  qq?: string;
+  qq?: string | undefined;
   /** 权益ID */
   right_id: string;
   /** 权益核销时间 */

@@ -29,9 +29,9 @@ export interface ContractsPresignPostJson {
   /** 外部签约号 */
   out_contract_code: string;
   /** 签约模式 */
-  contract_mode?: string;
+  contract_mode?: string | undefined;
   /** 允许降级为普通签约模式 */
-  downgrade_default_contract?: boolean;
+  downgrade_default_contract?: boolean | undefined;
   /** 实名信息 */
   identity?: {
     /** 姓名 （敏感信息，加密传输） */
@@ -39,19 +39,19 @@ export interface ContractsPresignPostJson {
     /** 证件类型 （敏感信息，加密传输） */
     credential_type: string;
     /** 身份证号 （敏感信息，加密传输） */
-    id_card_number?: string;
-  };
+    id_card_number?: string | undefined;
+  } | undefined;
   /** 签约银行卡 */
   bank_card?: {
     /** 签约银行卡号 （敏感信息，加密传输） */
     bank_card_no: string;
     /** 银行卡有效期 */
-    valid_thru?: string;
+    valid_thru?: string | undefined;
     /** 银行卡开卡预留手机号 （敏感信息，加密传输） */
-    phone?: string;
+    phone?: string | undefined;
     /** 银行类型 */
-    bank_type?: string;
-  };
+    bank_type?: string | undefined;
+  } | undefined;
 }
 
 export interface ContractsPresignPostOptions extends CallOptions {
@@ -91,7 +91,7 @@ export interface ContractsByContractIdGetResponse {
   /** 签约模板号 */
   plan_id: string;
   /** 签约状态 */
-  contract_status: string;
+  contract_status: 'ADD' | 'DELETE' | (string & {});
   /** 签约时间 */
   create_time: string;
   /** 外部签约号 */

@@ -17,9 +17,9 @@ export interface TransactionsPostResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
-  trade_type?: string;
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 付款银行 */
@@ -60,9 +60,9 @@ export interface TransactionsPostResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount?: number;
     /** 活动ID */
@@ -80,17 +80,17 @@ export interface TransactionsPostJson {
   /** 商户appid */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 商户接收通知地址 */
   notify_url: string;
   /** 签约协议号 */
@@ -116,17 +116,17 @@ export interface TransactionsPostJson {
   /** 设备信息 */
   device_info: {
     /** 设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备ip */
     device_ip: string;
   };
   /** 分账结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 扣款模式 */
-  payment_mode?: string;
+  payment_mode?: string | undefined;
 }
 
 export interface TransactionsPostOptions extends CallOptions {
@@ -177,9 +177,9 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
-  trade_type?: string;
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 付款银行 */
@@ -215,9 +215,9 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount?: number;
     /** 活动ID */
@@ -233,14 +233,14 @@ export interface TransactionsIdByTransactionIdGetResponse {
 
 export interface TransactionsIdByTransactionIdGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsIdByTransactionIdGetOptions extends CallOptions {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: TransactionsIdByTransactionIdGetQuery;
+  query?: TransactionsIdByTransactionIdGetQuery | undefined;
 }
 
 /** `v3/eduschoolpay/transactions/id/{transaction_id}` */
@@ -284,9 +284,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
-  trade_type?: string;
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 付款银行 */
@@ -322,9 +322,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount?: number;
     /** 活动ID */
@@ -340,14 +340,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: TransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: TransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */

@@ -29,7 +29,7 @@ export interface UsersByOpenidContractsGetResponse {
     /** 签约模板号 */
     plan_id: string;
     /** 签约状态 */
-    contract_status: string;
+    contract_status: 'ADD' | 'DELETE' | (string & {});
     /** 签约时间 */
     create_time: string;
     /** 外部签约号 */
@@ -56,11 +56,11 @@ export interface UsersByOpenidContractsGetQuery {
   /** 签约模板号 */
   plan_id: string;
   /** 签约状态 */
-  contract_status: string;
+  contract_status: 'ADD' | 'DELETE' | 'ALL' | (string & {});
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface UsersByOpenidContractsGetOptions extends CallOptions {
@@ -96,7 +96,7 @@ export interface UsersByOpenidDebtStateGetResponse {
   /** 商户appid下的用户标识 */
   openid: string;
   /** 用户状态 */
-  state: string;
+  state: 'NORMAL' | 'FORBIDDEN' | (string & {});
   /** 当前用户欠款笔数 */
   debt_count: number;
   /** 用户欠款状态更新时间 */

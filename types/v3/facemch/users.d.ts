@@ -33,11 +33,11 @@ export interface UsersByFaceSidGetQuery {
   /** 微信分配的公众账号ID */
   appid: string;
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信分配的子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户证书序列号 */
-  sub_serial_no?: string;
+  sub_serial_no?: string | undefined;
 }
 
 export interface UsersByFaceSidGetOptions extends CallOptions {

@@ -47,7 +47,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostJson {
     /** 接收红包用户OpenID */
     openid: string;
     /** 接收红包用户姓名 （敏感信息，加密传输） */
-    user_name?: string;
+    user_name?: string | undefined;
     /** 红包备注 */
     remark: string;
   }[];
@@ -131,16 +131,16 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
 
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetQuery {
   /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean;
+  need_query_detail?: boolean | undefined;
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined;
 }
 
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions extends CallOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
   /** 查询参数 */
-  query?: BrandRedpacketBrandMerchantBatchesByBatchNoGetQuery;
+  query?: BrandRedpacketBrandMerchantBatchesByBatchNoGetQuery | undefined;
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
@@ -290,16 +290,16 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
 
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetQuery {
   /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean;
+  need_query_detail?: boolean | undefined;
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined;
 }
 
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions extends CallOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
   /** 查询参数 */
-  query?: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetQuery;
+  query?: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetQuery | undefined;
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */

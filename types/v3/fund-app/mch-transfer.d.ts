@@ -20,7 +20,7 @@ export interface MchTransferElecsign extends Node {
 
 export interface MchTransferElecsignOutBillNoPostResponse {
   /** 申请单状态 */
-  state: string;
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
   /** 申请单创建时间 */
   create_time: string;
 }
@@ -102,7 +102,7 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
 
 export interface MchTransferElecsignTransferBillNoPostResponse {
   /** 申请单状态 */
-  state: string;
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
   /** 申请单创建时间 */
   create_time: string;
 }
@@ -271,7 +271,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostJson
   /** 出资商户号 */
   sponsor_mchid: string;
   /** 收款商户号 */
-  receiver_mchid?: string;
+  receiver_mchid?: string | undefined;
 }
 
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions extends CallOptions {
@@ -364,7 +364,7 @@ export interface MchTransferPartnerCharityBudgetPostJson {
   /** 预算总金额 */
   amount: number;
   /** 回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface MchTransferPartnerCharityBudgetPostOptions extends CallOptions {
@@ -556,7 +556,7 @@ export interface MchTransferPartnerCharityTransferBillsPostJson {
     transaction_type: 'WXPAY';
     /** 订单号 */
     transaction_id: string;
-  };
+  } | undefined;
   /** 出资商户号 */
   sponsor_mchid: string;
   /** 收款商户号 */
@@ -882,17 +882,17 @@ export interface MchTransferPartnerTransferBillsPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
 }
@@ -1074,17 +1074,17 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
   /** 自动收款授权信息 */
@@ -1095,7 +1095,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
     out_authorization_no: string;
     /** 自动收款授权结果通知地址 */
     authorization_notify_url: string;
-  };
+  } | undefined;
 }
 
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions extends CallOptions {
@@ -1160,17 +1160,17 @@ export interface MchTransferPartnerTransferBillsTransferPostJson {
   /** 商户单号 */
   out_bill_no: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
   /** 微信自动收款授权单号 */
@@ -1221,11 +1221,11 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户展示名称 */
   user_display_name: string;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 授权结果通知地址 */
   notify_url: string;
 }
@@ -1392,24 +1392,24 @@ export interface MchTransferTransferBillsPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
   /** 用户收款样式 */
   user_recv_style?: {
     /** 用户收款样式类型 */
     type: 'CONFIRM_PAGE' | 'RED_PACKET';
-  };
+  } | undefined;
 }
 
 export interface MchTransferTransferBillsPostOptions extends CallOptions {
@@ -1564,17 +1564,17 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
   /** 自动收款授权信息 */
@@ -1585,9 +1585,9 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostJson {
     out_authorization_no: string;
     /** 自动收款授权结果通知地址 */
     authorization_notify_url: string;
-  };
+  } | undefined;
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
 }
 
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostOptions extends CallOptions {
@@ -1648,25 +1648,25 @@ export interface MchTransferTransferBillsTransferPostJson {
   /** 商户单号 */
   out_bill_no: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
   /** 微信免确认收款授权单号 */
-  authorization_id?: string;
+  authorization_id?: string | undefined;
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
   /** 商户侧授权单号 */
-  out_authorization_no?: string;
+  out_authorization_no?: string | undefined;
 }
 
 export interface MchTransferTransferBillsTransferPostOptions extends CallOptions {
@@ -1792,17 +1792,17 @@ export interface MchTransferTransferToQqWalletBillsPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 收款用户QQ号 */
-  user_qq?: string;
+  user_qq?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id: '1401';
+  transfer_scene_id: '1401' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
 }
@@ -1963,22 +1963,22 @@ export interface MchTransferUserConfirmAuthorizationPostJson {
   /** 收款用户OpenID */
   openid: string;
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户展示名称 */
   user_display_name: string;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 授权结果通知地址 */
   authorization_notify_url: string;
   /** 场景信息 */
   scene_info?: {
     /** 用户终端IP */
-    client_ip?: string;
+    client_ip?: string | undefined;
     /** 用户设备ID */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 用户设备类型 */
-    device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
-  };
+    device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER' | undefined;
+  } | undefined;
 }
 
 export interface MchTransferUserConfirmAuthorizationPostOptions extends CallOptions {
@@ -2048,14 +2048,14 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
 
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetQuery {
   /** 是否展示用户授权信息 */
-  is_display_authorization?: boolean;
+  is_display_authorization?: boolean | undefined;
 }
 
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions extends CallOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string;
   /** 查询参数 */
-  query?: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetQuery;
+  query?: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetQuery | undefined;
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */

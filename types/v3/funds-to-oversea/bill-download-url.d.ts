@@ -15,7 +15,7 @@ export interface BillDownloadUrlGetQuery {
   /** 账单日期 */
   bill_date: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface BillDownloadUrlGetOptions extends CallOptions {

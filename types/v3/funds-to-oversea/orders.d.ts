@@ -10,7 +10,7 @@ export interface OrdersPostResponse {
   /** 微信出境单号 */
   order_id: string;
   /** 出境结果 */
-  result: string;
+  result: 'ACCEPT' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 出境失败的原因 */
   fail_reason?: string;
   /** 请求出境人民币金额 */
@@ -56,7 +56,7 @@ export interface OrdersPostJson {
     goods_unit_price: number;
     /** 商品数量 */
     goods_quantity: number;
-  }[];
+  }[] | undefined;
   /** 卖家信息 */
   seller_info: {
     /** 境外卖家经营主体名称 */
@@ -85,10 +85,10 @@ export interface OrdersPostJson {
     /** 预售订单总金额 */
     total_amount: number;
     /** 关联定金订单号 */
-    deposit_transaction_id?: string;
+    deposit_transaction_id?: string | undefined;
     /** 关联尾款订单号 */
-    balance_transaction_id?: string;
-  };
+    balance_transaction_id?: string | undefined;
+  } | undefined;
 }
 
 export interface OrdersPostOptions extends CallOptions {
@@ -127,7 +127,7 @@ export interface OrdersByOutOrderIdGetResponse {
   /** 微信出境单号 */
   order_id: string;
   /** 出境结果 */
-  result: string;
+  result: 'ACCEPT' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 出境失败的原因 */
   fail_reason?: string;
   /** 请求出境人民币金额 */

@@ -14,7 +14,7 @@ export interface CertificatesGetResponse {
     /** 证书信息 */
     encrypt_certificate: {
       /** 加密证书的算法 */
-      algorithm: string;
+      algorithm: 'AEAD_AES_256_GCM' | (string & {});
       /** 加密证书的随机串 */
       nonce: string;
       /** 加密证书的附加数据 */

@@ -67,9 +67,9 @@ export interface CustomsOrdersGetQuery {
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 请求最大记录条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface CustomsOrdersGetOptions extends CallOptions {
@@ -112,17 +112,17 @@ export interface CustomsOrdersPostJson {
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
-  duty?: number;
+  duty?: number | undefined;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 货币类型 */
-  fee_type?: string;
+  fee_type?: string | undefined;
   /** 子订单金额 */
-  order_fee?: number;
+  order_fee?: number | undefined;
   /** 物流费用 */
-  transport_fee?: number;
+  transport_fee?: number | undefined;
   /** 商品费用 */
-  product_fee?: number;
+  product_fee?: number | undefined;
 }
 
 export interface CustomsOrdersPostOptions extends CallOptions {
@@ -163,19 +163,19 @@ export interface CustomsOrdersPatchJson {
   /** 微信订单号 */
   transaction_id: string;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
-  duty?: number;
+  duty?: number | undefined;
   /** 子订单金额 */
-  order_fee?: number;
+  order_fee?: number | undefined;
   /** 物流费用 */
-  transport_fee?: number;
+  transport_fee?: number | undefined;
   /** 商品费用 */
-  product_fee?: number;
+  product_fee?: number | undefined;
 }
 
 export interface CustomsOrdersPatchOptions extends CallOptions {
@@ -274,13 +274,13 @@ export interface CustomsRedeclarePostJson {
   /** 商户号 */
   mchid: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户子单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 微信子单号 */
-  sub_order_id?: string;
+  sub_order_id?: string | undefined;
   /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */
@@ -339,7 +339,7 @@ export interface CustomsVerifyCertificatePostJson {
   /** 微信订单号 */
   transaction_id: string;
   /** 商户子订单号 */
-  sub_order_no?: string;
+  sub_order_no?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   /** 商户海关备案号 */

@@ -174,17 +174,17 @@ export interface MerchantServiceComplaintsGetResponse {
 
 export interface MerchantServiceComplaintsGetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 开始日期 */
   begin_date: string;
   /** 结束日期 */
   end_date: string;
   /** 诉商户号 */
-  complainted_mchid?: string;
+  complainted_mchid?: string | undefined;
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
 }
 
 export interface MerchantServiceComplaintsGetOptions extends CallOptions {
@@ -276,14 +276,14 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
 
 export interface MerchantServiceComplaintsByComplaintIdGetQuery {
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdGetOptions extends CallOptions {
   /** 投诉单号 */
   complaint_id: string;
   /** 查询参数 */
-  query?: MerchantServiceComplaintsByComplaintIdGetQuery;
+  query?: MerchantServiceComplaintsByComplaintIdGetQuery | undefined;
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -374,18 +374,18 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRes
 
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions extends CallOptions {
   /** 投诉单号 */
   complaint_id: string;
   /** 查询参数 */
-  query?: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetQuery;
+  query?: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetQuery | undefined;
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
@@ -414,11 +414,11 @@ export interface MerchantServiceComplaintsByComplaintIdResponsePostJson {
   /** 回复内容 */
   response_content: string;
   /** 回复图片 */
-  response_images?: string[];
+  response_images?: string[] | undefined;
   /** 跳转链接 */
-  jump_url?: string;
+  jump_url?: string | undefined;
   /** 跳转链接文案 */
-  jump_url_text?: string;
+  jump_url_text?: string | undefined;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdResponsePostOptions extends CallOptions {

@@ -26,27 +26,27 @@ export type MerchantH5PermissionApplicationsPostResponse = H5PermissionApplicati
 
 export interface MerchantH5PermissionApplicationsPostJson {
   /** 公司介绍和业务描述 */
-  business_description?: string;
+  business_description?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** H5支付域名 */
   domains: string[];
   /** 公司注册资质证书 */
-  company_register_cert?: string;
+  company_register_cert?: string | undefined;
   /** 限额类型 */
-  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
+  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | undefined;
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
+  website_business_page_pics?: string[] | undefined;
   /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
+  website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
   /** 子商户H5经营网址 */
   website_url: string;
   /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 申请单类型 */
-  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
+  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | undefined;
 }
 
 export interface MerchantH5PermissionApplicationsPostOptions extends CallOptions {
@@ -94,17 +94,17 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchJson {
   /** H5支付域名 */
   domains: string[];
   /** 公司介绍和业务描述 */
-  business_description?: string;
+  business_description?: string | undefined;
   /** 公司注册资质证书 */
-  company_register_cert?: string;
+  company_register_cert?: string | undefined;
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
+  website_business_page_pics?: string[] | undefined;
   /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
+  website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
   /** 子商户H5经营网址 */
-  website_url?: string;
+  website_url?: string | undefined;
 }
 
 export interface MerchantH5PermissionApplicationsByApplymentIdPatchOptions extends CallOptions {
@@ -167,19 +167,19 @@ export type MerchantH5PermissionDomainApplicationsPostResponse = H5DomainApplica
 
 export interface MerchantH5PermissionDomainApplicationsPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** H5支付域名 */
   domains: string[];
   /** 子商户H5经营网址 */
   website_url: string;
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
+  website_business_page_pics?: string[] | undefined;
   /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
+  website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
   /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 商户申请单号 */
   out_applyment_id: string;
 }
@@ -229,13 +229,13 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchJson {
   /** H5支付域名 */
   domains: string[];
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
   /** 商户H5经营网址 */
-  website_url?: string;
+  website_url?: string | undefined;
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
+  website_business_page_pics?: string[] | undefined;
   /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
+  website_homepage_pics?: string[] | undefined;
 }
 
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions extends CallOptions {

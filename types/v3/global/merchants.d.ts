@@ -30,58 +30,58 @@ export interface MerchantsPostJson {
   /** 类目 */
   business_category: number;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
   /** 公司注册文件编号 */
-  registration_certificate_number?: string;
+  registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string;
+  registration_certificate_date?: string | undefined;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string;
+  settlement_bank_number?: string | undefined;
   /** 业务信息 */
   business: GlobalMerchantBusiness;
   /** 董事信息 */
   director?: {
     /** 董事姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 董事证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 负责人信息 */
   principal?: {
     /** 负责人姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 负责人证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: boolean;
+  apply_h5_payment?: boolean | undefined;
   /** H5申请资料 */
   h5_payment_apply_info?: {
     /** H5经营网址 */
     h5_website_url: string;
     /** 拉起H5支付的域名 */
     domains: string[];
-  };
+  } | undefined;
   /** 附加信息 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface MerchantsPostHeaders extends CallHeaders {
   /** 由商户侧生成的唯一key */
-  'Idempotency-Key'?: string;
+  'Idempotency-Key'?: string | undefined;
 }
 
 export interface MerchantsPostOptions extends CallOptions {
   /** JSON 请求体 */
   json: MerchantsPostJson;
   /** 请求头 */
-  headers?: MerchantsPostHeaders;
+  headers?: MerchantsPostHeaders | undefined;
 }
 
 /** `v3/global/merchants` */
@@ -236,7 +236,7 @@ export interface MerchantsBySubMchidPatchJson {
   /** 类目 */
   business_category: number;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
@@ -246,51 +246,51 @@ export interface MerchantsBySubMchidPatchJson {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string;
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string;
+  registration_certificate_copy?: string | undefined;
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string;
+  settlement_bank_number?: string | undefined;
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
     /** APP下载链接 */
-    app_download?: string;
+    app_download?: string | undefined;
     /** 业务网站 */
-    website?: string;
+    website?: string | undefined;
     /** 公众号 */
-    office_account?: string;
+    office_account?: string | undefined;
     /** 小程序 */
-    mini_program?: string;
+    mini_program?: string | undefined;
     /** 门店地址 */
-    store_address?: string;
+    store_address?: string | undefined;
     /** 门店照片 */
-    store_photos?: string;
+    store_photos?: string | undefined;
     /** MCC码 */
-    mcc?: string;
+    mcc?: string | undefined;
   };
   /** 董事信息 */
   director?: {
     /** 董事姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 董事证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 负责人信息 */
   principal?: {
     /** 负责人姓名 */
-    name?: string;
+    name?: string | undefined;
     /** 负责人证件号 */
-    number?: string;
-  };
+    number?: string | undefined;
+  } | undefined;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: boolean;
+  apply_h5_payment?: boolean | undefined;
   /** H5支付申请资料资料 */
   h5_payment_apply_info?: {
     /** H5经营网址 */
-    website_url?: string;
+    website_url?: string | undefined;
     /** H5支付域名 */
-    domains?: string[];
-  };
+    domains?: string[] | undefined;
+  } | undefined;
 }
 
 export interface MerchantsBySubMchidPatchOptions extends CallOptions {

@@ -137,9 +137,9 @@ export interface MicropayTransactionsPayPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 付款银行 */
@@ -218,32 +218,32 @@ export interface MicropayTransactionsPayPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MICROPAY' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
   payer?: {
     /** 授权码 */
     auth_code: string;
-  };
+  } | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
-  scene_info?: GlobalSceneInfo;
+  scene_info?: GlobalSceneInfo | undefined;
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface MicropayTransactionsPayPostOptions extends CallOptions {

@@ -29,29 +29,29 @@ export interface PapayContractsAppPreEntrustSignPostResponse {
 
 export interface PapayContractsAppPreEntrustSignPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
   /** 商户侧签约协议号 */
-  out_contract_code?: string;
+  out_contract_code?: string | undefined;
   /** 用户账户展示名称 */
-  user_display_name?: string;
+  user_display_name?: string | undefined;
   /** 签约成功通知url */
-  success_notify_url?: string;
+  success_notify_url?: string | undefined;
   /** 商户appid下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户客户端IP */
-  user_client_ip?: string;
+  user_client_ip?: string | undefined;
   /** 过期时间 */
-  expired_time?: string;
+  expired_time?: string | undefined;
 }
 
 export interface PapayContractsAppPreEntrustSignPostOptions extends CallOptions {
@@ -90,31 +90,31 @@ export interface PapayContractsH5PreEntrustSignPostResponse {
 
 export interface PapayContractsH5PreEntrustSignPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
   /** 商户侧签约协议号 */
-  out_contract_code?: string;
+  out_contract_code?: string | undefined;
   /** 用户账户展示名称 */
-  user_display_name?: string;
+  user_display_name?: string | undefined;
   /** 签约成功通知url */
-  success_notify_url?: string;
+  success_notify_url?: string | undefined;
   /** 回调应用AppID */
-  return_appid?: string;
+  return_appid?: string | undefined;
   /** 用户客户端IP */
-  user_client_ip?: string;
+  user_client_ip?: string | undefined;
   /** 过期时间 */
-  expired_time?: string;
+  expired_time?: string | undefined;
   /** 签约完成跳转URL */
-  return_url?: string;
+  return_url?: string | undefined;
 }
 
 export interface PapayContractsH5PreEntrustSignPostOptions extends CallOptions {
@@ -153,29 +153,29 @@ export interface PapayContractsJsapiPreEntrustSignPostResponse {
 
 export interface PapayContractsJsapiPreEntrustSignPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
   /** 商户侧签约协议号 */
-  out_contract_code?: string;
+  out_contract_code?: string | undefined;
   /** 用户账户展示名称 */
-  user_display_name?: string;
+  user_display_name?: string | undefined;
   /** 签约成功通知url */
-  success_notify_url?: string;
+  success_notify_url?: string | undefined;
   /** 商户appid下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 签约完成跳转URL */
-  return_url?: string;
+  return_url?: string | undefined;
   /** 过期时间 */
-  expired_time?: string;
+  expired_time?: string | undefined;
 }
 
 export interface PapayContractsJsapiPreEntrustSignPostOptions extends CallOptions {
@@ -214,29 +214,29 @@ export interface PapayContractsMiniprogramPreEntrustSignPostResponse {
 
 export interface PapayContractsMiniprogramPreEntrustSignPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
   /** 商户侧签约协议号 */
-  out_contract_code?: string;
+  out_contract_code?: string | undefined;
   /** 用户账户展示名称 */
-  user_display_name?: string;
+  user_display_name?: string | undefined;
   /** 签约成功通知url */
-  success_notify_url?: string;
+  success_notify_url?: string | undefined;
   /** 商户appid下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户客户端IP */
-  user_client_ip?: string;
+  user_client_ip?: string | undefined;
   /** 过期时间 */
-  expired_time?: string;
+  expired_time?: string | undefined;
 }
 
 export interface PapayContractsMiniprogramPreEntrustSignPostOptions extends CallOptions {
@@ -303,7 +303,7 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
   /** 协议签署时间 */
   terminated_time?: string;
   /** 协议解约方式 */
-  termination_mode?: string;
+  termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM' | (string & {});
   /** 解约备注 */
   termination_note?: string;
   /** 商户appid下的用户标识 */
@@ -312,22 +312,22 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
 
 export interface PapayContractsOutContractCodeByOutContractCodeGetQuery {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface PapayContractsOutContractCodeByOutContractCodeGetOptions extends CallOptions {
   /** 签约协议号 */
   out_contract_code: string;
   /** 查询参数 */
-  query?: PapayContractsOutContractCodeByOutContractCodeGetQuery;
+  query?: PapayContractsOutContractCodeByOutContractCodeGetQuery | undefined;
 }
 
 /** `v3/global/papay/contracts/out-contract-code/{out_contract_code}` */
@@ -361,27 +361,27 @@ export interface PapayContractsWebPreEntrustSignPostResponse {
 
 export interface PapayContractsWebPreEntrustSignPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
   /** 商户侧签约协议号 */
-  out_contract_code?: string;
+  out_contract_code?: string | undefined;
   /** 用户账户展示名称 */
-  user_display_name?: string;
+  user_display_name?: string | undefined;
   /** 签约成功通知url */
-  success_notify_url?: string;
+  success_notify_url?: string | undefined;
   /** 过期时间 */
-  expired_time?: string;
+  expired_time?: string | undefined;
   /** 签约完成跳转URL */
-  return_url?: string;
+  return_url?: string | undefined;
 }
 
 export interface PapayContractsWebPreEntrustSignPostOptions extends CallOptions {
@@ -441,7 +441,7 @@ export interface PapayContractsByContractIdGetResponse {
   /** 协议签署时间 */
   terminated_time?: string;
   /** 协议解约方式 */
-  termination_mode?: string;
+  termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM' | (string & {});
   /** 解约备注 */
   termination_note?: string;
   /** 商户appid下的用户标识 */
@@ -450,24 +450,24 @@ export interface PapayContractsByContractIdGetResponse {
 
 export interface PapayContractsByContractIdGetQuery {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 模板ID */
-  plan_id?: number;
+  plan_id?: number | undefined;
 }
 
 export interface PapayContractsByContractIdGetOptions extends CallOptions {
   /** 委托代扣协议ID */
   contract_id: string;
   /** 查询参数 */
-  query?: PapayContractsByContractIdGetQuery;
+  query?: PapayContractsByContractIdGetQuery | undefined;
 }
 
 /** `v3/global/papay/contracts/{contract_id}` */
@@ -497,15 +497,15 @@ export interface PapayContractsByContractId extends Node {
 
 export interface PapayContractsByContractIdTerminatePostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 解约备注 */
-  termination_note?: string;
+  termination_note?: string | undefined;
 }
 
 export interface PapayContractsByContractIdTerminatePostOptions extends CallOptions {
@@ -594,23 +594,23 @@ export interface PapayTransactionsPostResponse {
 
 export interface PapayTransactionsPostJson {
   /** 机构APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 机构appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 委托代扣协议ID */
@@ -620,10 +620,10 @@ export interface PapayTransactionsPostJson {
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备IP */
-    device_ip?: string;
-  };
+    device_ip?: string | undefined;
+  } | undefined;
 }
 
 export interface PapayTransactionsPostOptions extends CallOptions {
@@ -692,7 +692,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {});
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
@@ -802,7 +802,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {});
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */

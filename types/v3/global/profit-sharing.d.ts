@@ -19,14 +19,14 @@ export interface ProfitSharingBillDownloadUrlGetResponse {
 
 export interface ProfitSharingBillDownloadUrlGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 账单日期 */
-  bill_date?: string;
+  bill_date?: string | undefined;
 }
 
 export interface ProfitSharingBillDownloadUrlGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: ProfitSharingBillDownloadUrlGetQuery;
+  query?: ProfitSharingBillDownloadUrlGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/bill-download-url` */
@@ -57,11 +57,11 @@ export type ProfitSharingOrdersPostResponse = GlobalProfitSharingOrder;
 
 export interface ProfitSharingOrdersPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -75,14 +75,14 @@ export interface ProfitSharingOrdersPostJson {
     /** 分账接收方帐号 */
     account: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
-    name?: string;
+    name?: string | undefined;
     /** 是否已经获取用户实名信息授权 */
-    authorized?: boolean;
+    authorized?: boolean | undefined;
     /** 分账金额 */
     amount: number;
     /** 分账描述 */
     description: string;
-  }[];
+  }[] | undefined;
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean;
 }
@@ -124,7 +124,7 @@ export type ProfitSharingOrdersUnfreezePostResponse = GlobalProfitSharingOrder;
 
 export interface ProfitSharingOrdersUnfreezePostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -166,16 +166,16 @@ export type ProfitSharingOrdersByOutOrderNoGetResponse = GlobalProfitSharingOrde
 
 export interface ProfitSharingOrdersByOutOrderNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
 }
 
 export interface ProfitSharingOrdersByOutOrderNoGetOptions extends CallOptions {
   /** 商户分账单号 */
   out_order_no: string;
   /** 查询参数 */
-  query?: ProfitSharingOrdersByOutOrderNoGetQuery;
+  query?: ProfitSharingOrdersByOutOrderNoGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/orders/{out_order_no}` */
@@ -235,33 +235,33 @@ export interface ProfitSharingReceiversPostResponse {
 
 export interface ProfitSharingReceiversPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
   /** 分账接收方帐号 */
-  account?: string;
+  account?: string | undefined;
   /** 分账个人接收方姓名 （敏感信息，加密传输） */
-  name?: string;
+  name?: string | undefined;
   /** 是否已经获取用户实名信息授权 */
-  authorized?: boolean;
+  authorized?: boolean | undefined;
   /** 与分账方的关系类型 */
-  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
+  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | undefined;
   /** 自定义的分账关系 */
-  custom_relation?: string;
+  custom_relation?: string | undefined;
   /** 分账场景详细描述 */
-  scene?: string;
+  scene?: string | undefined;
   /** 接收方商户的主营业务范围 */
-  major_service?: string;
+  major_service?: string | undefined;
   /** 分账接收方预计分账比例 */
-  expected_ratio?: number;
+  expected_ratio?: number | undefined;
   /** 增加分账接收方申请函文件ID */
-  application_file_id?: string;
+  application_file_id?: string | undefined;
   /** 分账方与接收方合作关系证明文件ID */
-  partnership_file_id?: string;
+  partnership_file_id?: string | undefined;
 }
 
 export interface ProfitSharingReceiversPostOptions extends CallOptions {
@@ -271,15 +271,15 @@ export interface ProfitSharingReceiversPostOptions extends CallOptions {
 
 export interface ProfitSharingReceiversDeleteJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
   /** 分账接收方帐号 */
-  account?: string;
+  account?: string | undefined;
 }
 
 export interface ProfitSharingReceiversDeleteOptions extends CallOptions {
@@ -363,22 +363,22 @@ export interface ProfitSharingReceiversByAccountGetResponse {
 
 export interface ProfitSharingReceiversByAccountGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
 }
 
 export interface ProfitSharingReceiversByAccountGetOptions extends CallOptions {
   /** 接收方账号 */
   account: string;
   /** 查询参数 */
-  query?: ProfitSharingReceiversByAccountGetQuery;
+  query?: ProfitSharingReceiversByAccountGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/receivers/{account}` */
@@ -418,14 +418,14 @@ export interface ProfitSharingRefundsBillDownloadUrlGetResponse {
 
 export interface ProfitSharingRefundsBillDownloadUrlGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 账单日期 */
-  bill_date?: string;
+  bill_date?: string | undefined;
 }
 
 export interface ProfitSharingRefundsBillDownloadUrlGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: ProfitSharingRefundsBillDownloadUrlGetQuery;
+  query?: ProfitSharingRefundsBillDownloadUrlGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/refunds/bill-download-url` */
@@ -495,11 +495,11 @@ export interface ProfitSharingTransactions extends Node {
 
 export interface ProfitSharingTransactionsMarkPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 订单标价币种 */
-  currency?: string;
+  currency?: string | undefined;
 }
 
 export interface ProfitSharingTransactionsMarkPostOptions extends CallOptions {
@@ -548,14 +548,14 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
 
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetOptions extends CallOptions {
   /** 微信订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: ProfitSharingTransactionsByTransactionIdAmountsGetQuery;
+  query?: ProfitSharingTransactionsByTransactionIdAmountsGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}/amounts` */
@@ -595,14 +595,14 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetRes
 
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions extends CallOptions {
   /** 微信订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetQuery;
+  query?: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetQuery | undefined;
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts` */

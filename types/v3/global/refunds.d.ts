@@ -56,9 +56,9 @@ export interface RefundsGetResponse {
 
 export interface RefundsGetQuery {
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户号 */
   mchid: string;
   /** 子商户号 */
@@ -117,15 +117,15 @@ export interface RefundsPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 退款原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 订单金额 */
   amount?: {
     /** 退款金额 */
@@ -134,9 +134,9 @@ export interface RefundsPostJson {
     total: number;
     /** 退款币种 */
     currency: string;
-  };
+  } | undefined;
   /** 退款通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface RefundsPostOptions extends CallOptions {

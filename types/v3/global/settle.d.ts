@@ -61,13 +61,13 @@ export interface SettleSettlementsGetResponse {
 
 export interface SettleSettlementsGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE';
   /** 结算开始日期 */
-  settle_start_date?: string;
+  settle_start_date?: string | undefined;
   /** 结算结束日期 */
-  settle_end_date?: string;
+  settle_end_date?: string | undefined;
   /** 最大记录条数 */
   limit: number;
   /** 记录起始位置 */

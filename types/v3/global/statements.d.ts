@@ -11,14 +11,14 @@ export interface StatementsGetQuery {
 
 export interface StatementsGetHeaders extends CallHeaders {
   /** 账单压缩 */
-  'Accept-Encoding'?: string;
+  'Accept-Encoding'?: string | undefined;
 }
 
 export interface StatementsGetOptions extends CallOptions {
   /** 查询参数 */
   query: StatementsGetQuery;
   /** 请求头 */
-  headers?: StatementsGetHeaders;
+  headers?: StatementsGetHeaders | undefined;
 }
 
 /** `v3/global/statements` */

@@ -30,35 +30,35 @@ export interface TransactionsAppPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'APP' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: GlobalPayerInput;
+  payer?: GlobalPayerInput | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
-  scene_info?: GlobalSceneInfo;
+  scene_info?: GlobalSceneInfo | undefined;
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface TransactionsAppPostOptions extends CallOptions {
@@ -123,7 +123,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
@@ -137,7 +137,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
@@ -218,9 +218,9 @@ export interface TransactionsIdByTransactionIdClosePostJson {
   /** 直连商户号 */
   mchid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
 }
 
 export interface TransactionsIdByTransactionIdClosePostOptions extends CallOptions {
@@ -281,35 +281,35 @@ export interface TransactionsJsapiPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'JSAPI' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: GlobalPayerInput;
+  payer?: GlobalPayerInput | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
-  scene_info?: GlobalSceneInfo;
+  scene_info?: GlobalSceneInfo | undefined;
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface TransactionsJsapiPostOptions extends CallOptions {
@@ -360,46 +360,46 @@ export interface TransactionsMwebPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MWEB' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: GlobalPayerInput;
+  payer?: GlobalPayerInput | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备IP */
-    device_ip?: string;
+    device_ip?: string | undefined;
     /** 用户终端IP */
     payer_client_ip: string;
     /** 操作员ID */
-    operator_id?: string;
+    operator_id?: string | undefined;
     /** 商户门店信息 */
     store_info: StoreInfoInput;
   };
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface TransactionsMwebPostOptions extends CallOptions {
@@ -448,35 +448,35 @@ export interface TransactionsNativePostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'NATIVE' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: GlobalPayerInput;
+  payer?: GlobalPayerInput | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
-  scene_info?: GlobalSceneInfo;
+  scene_info?: GlobalSceneInfo | undefined;
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface TransactionsNativePostOptions extends CallOptions {
@@ -541,7 +541,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
@@ -555,7 +555,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
@@ -636,9 +636,9 @@ export interface TransactionsOutTradeNoByOutTradeNoClosePostJson {
   /** 直连商户号 */
   mchid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoClosePostOptions extends CallOptions {

@@ -184,7 +184,7 @@ export interface SubsidyAuditCupUpdatePostJson {
   /** 店铺名称 */
   sub_mchnt_nm: string;
   /** 门店名称 */
-  store_nm?: string;
+  store_nm?: string | undefined;
   /** 线上平台订单号 */
   online_no: string;
   /** 商户订单号 */
@@ -196,23 +196,23 @@ export interface SubsidyAuditCupUpdatePostJson {
   /** 品类 */
   prod_id: string;
   /** 能效 */
-  eng_grade?: string;
+  eng_grade?: string | undefined;
   /** 品牌 */
   brand_nm: string;
   /** 型号 */
   prod_model: string;
   /** 销售方式（线上或线下） */
-  sales_chnl?: string;
+  sales_chnl?: string | undefined;
   /** 电商平台方 */
   plat_form: string;
   /** 支付方式类型 */
   payer_tp: string;
   /** 收旧订单号 */
-  trade_in_order_id?: string;
+  trade_in_order_id?: string | undefined;
   /** 收旧价格 */
-  trade_in_at?: string;
+  trade_in_at?: string | undefined;
   /** 收旧价格是否统计 */
-  is_trade_in?: string;
+  is_trade_in?: string | undefined;
   /** 订单金额 */
   sales_at: string;
   /** 实付金额 */
@@ -222,104 +222,104 @@ export interface SubsidyAuditCupUpdatePostJson {
   /** 商户编码 */
   mchnt_cd: string;
   /** 商家优惠金额 */
-  mer_sub_at?: string;
+  mer_sub_at?: string | undefined;
   /** 国补优惠金额 */
   discount_at: string;
   /** 其他图片1 */
-  image01?: string;
+  image01?: string | undefined;
   /** 其他图片2 */
-  image02?: string;
+  image02?: string | undefined;
   /** 其他图片3 */
-  image03?: string;
+  image03?: string | undefined;
   /** 其他图片4 */
-  image04?: string;
+  image04?: string | undefined;
   /** 其他图片5 */
-  image05?: string;
+  image05?: string | undefined;
   /** 其他图片6 */
-  image06?: string;
+  image06?: string | undefined;
   /** 其他图片7 */
-  image07?: string;
+  image07?: string | undefined;
   /** 其他图片8 */
-  image08?: string;
+  image08?: string | undefined;
   /** 其他图片9 */
-  image09?: string;
+  image09?: string | undefined;
   /** 其他图片10 */
-  image10?: string;
+  image10?: string | undefined;
   /** 收旧承诺函照片 */
-  commitment_letter_photo?: string;
+  commitment_letter_photo?: string | undefined;
   /** 收旧承诺函照片格式 */
-  commitment_letter_photo_format?: string;
+  commitment_letter_photo_format?: string | undefined;
   /** 收旧设备外观照片 */
-  device_photo?: string;
+  device_photo?: string | undefined;
   /** 收旧设备外观照片格式 */
-  device_photo_format?: string;
+  device_photo_format?: string | undefined;
   /** 包含完整外包装及sn码的激活照片 */
-  pack_and_active_photo?: string;
+  pack_and_active_photo?: string | undefined;
   /** 商品条码 */
-  bar_code?: string;
+  bar_code?: string | undefined;
   /** SN码 */
   sn_code: string;
   /** IMEI1 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** IMEI2 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 能效或水效网备案登记型号 */
-  register_model?: string;
+  register_model?: string | undefined;
   /** 能效或水效备案号 */
-  record_number?: string;
+  record_number?: string | undefined;
   /** 能效或水效执行的国家标准名称 */
-  eng_grade_standard?: string;
+  eng_grade_standard?: string | undefined;
   /** 发票信息 */
   invoice_info: {
     /** 发票代码 */
-    invoice_cd?: string;
+    invoice_cd?: string | undefined;
     /** 发票号码 */
-    invoice_no?: string;
+    invoice_no?: string | undefined;
     /** 开票日期 */
-    invoice_dt?: string;
+    invoice_dt?: string | undefined;
     /** 发票链接 */
-    invoice_link?: string;
+    invoice_link?: string | undefined;
     /** 发票类型 */
-    invoice_tp?: string;
+    invoice_tp?: string | undefined;
     /** 发票校验码 */
-    invoice_ck_cd?: string;
+    invoice_ck_cd?: string | undefined;
     /** 发票上购买人姓名 */
-    nm?: string;
+    nm?: string | undefined;
     /** 税价合计 */
-    tax?: string;
+    tax?: string | undefined;
     /** 发票税额 */
-    invoice_tax_amt?: string;
+    invoice_tax_amt?: string | undefined;
     /** 销售企业名称 */
-    sales_ent_nm?: string;
+    sales_ent_nm?: string | undefined;
     /** 销售方纳税人识别号 */
-    tax_payer?: string;
+    tax_payer?: string | undefined;
     /** 数量 */
-    num?: string;
+    num?: string | undefined;
     /** 货物或应税劳务服务名称（含型号） */
-    service_nm?: string;
+    service_nm?: string | undefined;
   };
   /** 物流信息 */
   track_info: {
     /** 物流单号 */
-    tracking_no?: string;
+    tracking_no?: string | undefined;
     /** 物流公司 */
-    tracking_company?: string;
+    tracking_company?: string | undefined;
     /** 收货省 */
-    usr_prov?: string;
+    usr_prov?: string | undefined;
     /** 收货市 */
-    usr_city?: string;
+    usr_city?: string | undefined;
     /** 收货区县 */
-    usr_area?: string;
+    usr_area?: string | undefined;
     /** 收货地址 */
-    usr_addr?: string;
+    usr_addr?: string | undefined;
     /** 物流类型 */
-    tracking_type?: string;
+    tracking_type?: string | undefined;
     /** 提货方式 */
-    delivery_method?: string;
+    delivery_method?: string | undefined;
     /** 发货地址 */
-    shipping_addr?: string;
+    shipping_addr?: string | undefined;
     /** 签收时间 */
-    delivery_time?: string;
+    delivery_time?: string | undefined;
   };
 }
 
@@ -358,7 +358,7 @@ export interface SubsidyAuditCupUploadPostJson {
   /** 店铺名称 */
   sub_mchnt_nm: string;
   /** 门店名称 */
-  store_nm?: string;
+  store_nm?: string | undefined;
   /** 线上平台订单号 */
   online_no: string;
   /** 商户订单号 */
@@ -370,23 +370,23 @@ export interface SubsidyAuditCupUploadPostJson {
   /** 品类 */
   prod_id: string;
   /** 能效 */
-  eng_grade?: string;
+  eng_grade?: string | undefined;
   /** 品牌 */
   brand_nm: string;
   /** 型号 */
   prod_model: string;
   /** 销售方式（线上或线下） */
-  sales_chnl?: string;
+  sales_chnl?: string | undefined;
   /** 电商平台方 */
   plat_form: string;
   /** 支付方式类型 */
   payer_tp: string;
   /** 收旧订单号 */
-  trade_in_order_id?: string;
+  trade_in_order_id?: string | undefined;
   /** 收旧价格 */
-  trade_in_at?: string;
+  trade_in_at?: string | undefined;
   /** 收旧价格是否统计 */
-  is_trade_in?: string;
+  is_trade_in?: string | undefined;
   /** 订单金额 */
   sales_at: string;
   /** 实付金额 */
@@ -396,104 +396,104 @@ export interface SubsidyAuditCupUploadPostJson {
   /** 商户编码 */
   mchnt_cd: string;
   /** 商家优惠金额 */
-  mer_sub_at?: string;
+  mer_sub_at?: string | undefined;
   /** 国补优惠金额 */
   discount_at: string;
   /** 其他图片1 */
-  image01?: string;
+  image01?: string | undefined;
   /** 其他图片2 */
-  image02?: string;
+  image02?: string | undefined;
   /** 其他图片3 */
-  image03?: string;
+  image03?: string | undefined;
   /** 其他图片4 */
-  image04?: string;
+  image04?: string | undefined;
   /** 其他图片5 */
-  image05?: string;
+  image05?: string | undefined;
   /** 其他图片6 */
-  image06?: string;
+  image06?: string | undefined;
   /** 其他图片7 */
-  image07?: string;
+  image07?: string | undefined;
   /** 其他图片8 */
-  image08?: string;
+  image08?: string | undefined;
   /** 其他图片9 */
-  image09?: string;
+  image09?: string | undefined;
   /** 其他图片10 */
-  image10?: string;
+  image10?: string | undefined;
   /** 收旧承诺函照片 */
-  commitment_letter_photo?: string;
+  commitment_letter_photo?: string | undefined;
   /** 收旧承诺函照片格式 */
-  commitment_letter_photo_format?: string;
+  commitment_letter_photo_format?: string | undefined;
   /** 收旧设备外观照片 */
-  device_photo?: string;
+  device_photo?: string | undefined;
   /** 收旧设备外观照片格式 */
-  device_photo_format?: string;
+  device_photo_format?: string | undefined;
   /** 包含完整外包装及sn码的激活照片 */
-  pack_and_active_photo?: string;
+  pack_and_active_photo?: string | undefined;
   /** 商品条码 */
-  bar_code?: string;
+  bar_code?: string | undefined;
   /** SN码 */
   sn_code: string;
   /** IMEI1 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** IMEI2 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 能效或水效网备案登记型号 */
-  register_model?: string;
+  register_model?: string | undefined;
   /** 能效或水效备案号 */
-  record_number?: string;
+  record_number?: string | undefined;
   /** 能效或水效执行的国家标准名称 */
-  eng_grade_standard?: string;
+  eng_grade_standard?: string | undefined;
   /** 发票信息 */
   invoice_info: {
     /** 发票代码 */
-    invoice_cd?: string;
+    invoice_cd?: string | undefined;
     /** 发票号码 */
-    invoice_no?: string;
+    invoice_no?: string | undefined;
     /** 开票日期 */
-    invoice_dt?: string;
+    invoice_dt?: string | undefined;
     /** 发票链接 */
-    invoice_link?: string;
+    invoice_link?: string | undefined;
     /** 发票类型 */
-    invoice_tp?: string;
+    invoice_tp?: string | undefined;
     /** 发票校验码 */
-    invoice_ck_cd?: string;
+    invoice_ck_cd?: string | undefined;
     /** 发票上购买人姓名 */
-    nm?: string;
+    nm?: string | undefined;
     /** 税价合计 */
-    tax?: string;
+    tax?: string | undefined;
     /** 发票税额 */
-    invoice_tax_amt?: string;
+    invoice_tax_amt?: string | undefined;
     /** 销售企业名称 */
-    sales_ent_nm?: string;
+    sales_ent_nm?: string | undefined;
     /** 销售方纳税人识别号 */
-    tax_payer?: string;
+    tax_payer?: string | undefined;
     /** 数量 */
-    num?: string;
+    num?: string | undefined;
     /** 货物或应税劳务服务名称（含型号） */
-    service_nm?: string;
+    service_nm?: string | undefined;
   };
   /** 物流信息 */
   track_info: {
     /** 物流单号 */
-    tracking_no?: string;
+    tracking_no?: string | undefined;
     /** 物流公司 */
-    tracking_company?: string;
+    tracking_company?: string | undefined;
     /** 收货省 */
-    usr_prov?: string;
+    usr_prov?: string | undefined;
     /** 收货市 */
-    usr_city?: string;
+    usr_city?: string | undefined;
     /** 收货区县 */
-    usr_area?: string;
+    usr_area?: string | undefined;
     /** 收货地址 */
-    usr_addr?: string;
+    usr_addr?: string | undefined;
     /** 物流类型 */
-    tracking_type?: string;
+    tracking_type?: string | undefined;
     /** 提货方式 */
-    delivery_method?: string;
+    delivery_method?: string | undefined;
     /** 发货地址 */
-    shipping_addr?: string;
+    shipping_addr?: string | undefined;
     /** 签收时间 */
-    delivery_time?: string;
+    delivery_time?: string | undefined;
   };
 }
 
@@ -583,7 +583,7 @@ export interface SubsidyGoodsUploadPostJson {
   /** 商品名称 */
   product_name: string;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
   /** 家电品牌 */
   brand: string;
   /** 使用的资格的地区编码 */
@@ -599,7 +599,7 @@ export interface SubsidyGoodsUploadPostJson {
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
   /** 商品型号 */
-  product_model?: string;
+  product_model?: string | undefined;
   /** 商品条码 */
   bar_code: string;
 }
@@ -644,13 +644,13 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number: string;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
@@ -664,15 +664,15 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 统一社会信息代码 */
   license_number: string;
   /** 物流单号 */
-  logistics_num?: string;
+  logistics_num?: string | undefined;
   /** 签收时间 */
-  delivery_time?: string;
+  delivery_time?: string | undefined;
   /** 发票号 */
   invoice_num: string;
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
   /** 类型(台式、笔记本) */
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined;
   /** 订单金额 */
   order_amount: number;
   /** 优惠金额 */
@@ -696,17 +696,17 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
   /** 经度 */
-  longitude?: string;
+  longitude?: string | undefined;
   /** 纬度 */
-  latitude?: string;
+  latitude?: string | undefined;
   /** 品类编码 */
   cate_code: string;
   /** 券码 */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 发票代码 */
-  invoice_code?: string;
+  invoice_code?: string | undefined;
   /** 线上平台退款交易编号 */
-  refund_id?: string;
+  refund_id?: string | undefined;
 }
 
 export interface SubsidyNQualificationsSyncPostOptions extends CallOptions {
@@ -741,21 +741,21 @@ export interface SubsidyQualificationGetResponse {
 
 export interface SubsidyQualificationGetQuery {
   /** 自然人姓名 （敏感信息，加密传输） */
-  real_name?: string;
+  real_name?: string | undefined;
   /** 自然人证件号 （敏感信息，加密传输） */
-  id_card_number?: string;
+  id_card_number?: string | undefined;
   /** 手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
   /** OPENID */
-  openid?: string;
+  openid?: string | undefined;
   /** APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
-  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | undefined;
 }
 
 export interface SubsidyQualificationGetOptions extends CallOptions {
@@ -811,7 +811,7 @@ export interface SubsidyQualificationsPassthroughCancelPostJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 请求序号 */
-  out_request_no?: string;
+  out_request_no?: string | undefined;
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
 }
@@ -847,7 +847,7 @@ export interface SubsidyQualificationsPassthroughClaimPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number: string;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
@@ -989,19 +989,19 @@ export type SubsidyQualificationsSyncPostResponse = SubsidyResult;
 
 export interface SubsidyQualificationsSyncPostJson {
   /** 自然人姓名 （敏感信息，加密传输） */
-  real_name?: string;
+  real_name?: string | undefined;
   /** 自然人证件号 （敏感信息，加密传输） */
-  id_card_number?: string;
+  id_card_number?: string | undefined;
   /** 手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 子商户号 */
-  sub_mch_id?: string;
+  sub_mch_id?: string | undefined;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
@@ -1023,27 +1023,27 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 规格型号 */
   spec_model: string;
   /** 物流单号 */
-  logistics_num?: string;
+  logistics_num?: string | undefined;
   /** 签收时间 */
-  delivery_time?: string;
+  delivery_time?: string | undefined;
   /** 发票号 */
   invoice_num: string;
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
   /** 类型(台式、笔记本) */
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined;
   /** 订单金额 */
   order_amount: number;
   /** 优惠金额 */
   discount_amount: number;
   /** imei1编码 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** imei2编码 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 线上平台订单编号 */
   mch_order_id: string;
   /** 线上平台退款交易编号 */
-  refund_id?: string;
+  refund_id?: string | undefined;
   /** 开票日期 */
   invoice_time: string;
   /** 购买方名称 */
@@ -1055,7 +1055,7 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 发票开具地(地址编码） */
   invoice_address_code: string;
   /** 发票代码 */
-  invoice_code?: string;
+  invoice_code?: string | undefined;
   /** 税务机关代码 */
   tax_authority_code: string;
   /** 交易完成或商品退回时间 */
@@ -1120,11 +1120,11 @@ export interface SubsidySncodeLockPostJson {
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
   /** 销售时间 */
-  sale_time?: string;
+  sale_time?: string | undefined;
   /** imei1编码 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** imei2编码 */
-  imei2?: string;
+  imei2?: string | undefined;
 }
 
 export interface SubsidySncodeLockPostOptions extends CallOptions {
@@ -1319,9 +1319,9 @@ export interface SubsidyTransactionsSummaryQueryDayPostJson {
   /** 查询的订单类别 */
   query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM';
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
   /** 品类状态 */
-  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | undefined;
 }
 
 export interface SubsidyTransactionsSummaryQueryDayPostOptions extends CallOptions {
@@ -1353,23 +1353,23 @@ export type SubsidyTransactionsSyncPostResponse = SubsidyResult;
 
 export interface SubsidyTransactionsSyncPostJson {
   /** 自然人姓名 （敏感信息，加密传输） */
-  real_name?: string;
+  real_name?: string | undefined;
   /** 自然人证件号 （敏感信息，加密传输） */
-  id_card_number?: string;
+  id_card_number?: string | undefined;
   /** 手机号 （敏感信息，加密传输） */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
   brand: string;
   /** 收货地址 */
-  address?: string;
+  address?: string | undefined;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 销售企业名称 */
@@ -1385,17 +1385,17 @@ export interface SubsidyTransactionsSyncPostJson {
   /** 线上平台订单编号 */
   mch_order_id: string;
   /** 线上平台退款交易编号 */
-  refund_id?: string;
+  refund_id?: string | undefined;
   /** 销售主体 */
   mch_name: string;
   /** 销售方式 */
-  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | undefined;
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface SubsidyTransactionsSyncPostOptions extends CallOptions {
@@ -1495,39 +1495,39 @@ export interface SubsidyZhejiangAuthcodeCommitPostJson {
   /** 交易时间 */
   trans_time: string;
   /** 收单机构订单号 */
-  acq_org_order_no?: string;
+  acq_org_order_no?: string | undefined;
   /** 商户订单号 */
-  order_no?: string;
+  order_no?: string | undefined;
   /** 政府补贴金额 */
-  subsidy_amt?: number;
+  subsidy_amt?: number | undefined;
   /** 收货地区编码 */
-  add_code?: string;
+  add_code?: string | undefined;
   /** 收货地址 */
-  address?: string;
+  address?: string | undefined;
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1';
+  sale_models?: '0' | '1' | undefined;
   /** 销售企业名称 */
-  corp_name?: string;
+  corp_name?: string | undefined;
   /** 家电品牌 */
-  brand?: string;
+  brand?: string | undefined;
   /** 统一社会信息代码(18 位 */
-  uniscid?: string;
+  uniscid?: string | undefined;
   /** 商品条码(13 位或 14 位) */
-  barcode?: string;
+  barcode?: string | undefined;
   /** 品类凭证码 */
   auth_code: string;
   /** 请求流水号 */
   req_ssn: string;
   /** 银行机构名称 */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行补贴金额(都是正数 */
-  bank_subsidy?: string;
+  bank_subsidy?: string | undefined;
   /** 交易平台补贴金额(都是正数 */
-  plat_subsidy?: string;
+  plat_subsidy?: string | undefined;
   /** 区县编码 */
-  county_code?: string;
+  county_code?: string | undefined;
   /** 原订单金额 */
-  amount?: number;
+  amount?: number | undefined;
 }
 
 export interface SubsidyZhejiangAuthcodeCommitPostOptions extends CallOptions {
@@ -1568,7 +1568,7 @@ export interface SubsidyZhejiangAuthcodeIssuePostJson {
   /** 品类编码 */
   category_id: string;
   /** 用户id */
-  openid?: string;
+  openid?: string | undefined;
   /** 姓名 （敏感信息，加密传输） */
   name: string;
   /** 手机号 （敏感信息，加密传输） */
@@ -1576,7 +1576,7 @@ export interface SubsidyZhejiangAuthcodeIssuePostJson {
   /** 区县编码 */
   add_code: string;
   /** 自定义域 */
-  custom_info?: string;
+  custom_info?: string | undefined;
   /** 证件类型 */
   cert_type: '1' | '2' | '3' | '4' | '5';
   /** 证件号码 （敏感信息，加密传输） */
@@ -1622,33 +1622,33 @@ export interface SubsidyZhejiangAuthcodeRefundPostJson {
   /** 交易时间 */
   trans_time: string;
   /** 商户订单号 */
-  order_no?: string;
+  order_no?: string | undefined;
   /** 政府补贴金额 */
-  subsidy_amt?: number;
+  subsidy_amt?: number | undefined;
   /** 收货地区编码 */
-  add_code?: string;
+  add_code?: string | undefined;
   /** 收货地址 */
-  address?: string;
+  address?: string | undefined;
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1';
+  sale_models?: '0' | '1' | undefined;
   /** 统一社会信息代码(18 位 */
-  uniscid?: string;
+  uniscid?: string | undefined;
   /** 商品条码(13 位或 14 位) */
-  barcode?: string;
+  barcode?: string | undefined;
   /** 品类凭证码 */
   auth_code: string;
   /** 请求流水号 */
   req_ssn: string;
   /** 银行机构名称 */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行补贴金额(都是正数 */
-  bank_subsidy?: string;
+  bank_subsidy?: string | undefined;
   /** 交易平台补贴金额(都是正数 */
-  plat_subsidy?: string;
+  plat_subsidy?: string | undefined;
   /** 销售企业名称 */
-  corp_name?: string;
+  corp_name?: string | undefined;
   /** 家电品牌 */
-  brand?: string;
+  brand?: string | undefined;
 }
 
 export interface SubsidyZhejiangAuthcodeRefundPostOptions extends CallOptions {
@@ -1839,13 +1839,13 @@ export interface SubsidyZhejiangGoodsQueryPostResponse {
 
 export interface SubsidyZhejiangGoodsQueryPostJson {
   /** 商品条码 */
-  goods_bar_code?: string;
+  goods_bar_code?: string | undefined;
   /** 省份代码 */
-  province?: string;
+  province?: string | undefined;
   /** 请求流水号 */
   req_ssn: string;
   /** 请求时间 */
-  req_time?: string;
+  req_time?: string | undefined;
 }
 
 export interface SubsidyZhejiangGoodsQueryPostOptions extends CallOptions {
@@ -1888,17 +1888,17 @@ export interface SubsidyZhejiangNQualificationsConfirmPostJson {
     /** 证件号码（身份证中字母需 大写 （敏感信息，加密传输） */
     cert_no: string;
     /** 能耗等级（一级/二级） */
-    grade?: string;
+    grade?: string | undefined;
     /** 姓名 （敏感信息，加密传输） */
     name: string;
     /** 操作时间 */
     operation_time: string;
     /** 银行机构名称 */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 银行补贴金额（都是正数 */
-    bank_subsidy?: string;
+    bank_subsidy?: string | undefined;
     /** 交易平台补贴金额（都是正数 */
-    plat_subsidy?: string;
+    plat_subsidy?: string | undefined;
     /** 销售金额（都是正数 */
     sales: string;
     /** 品类状态（0-已核销/1-已退回） */
@@ -1923,11 +1923,11 @@ export interface SubsidyZhejiangNQualificationsConfirmPostJson {
     corp_name: string;
     /** 数据流水号 */
     serial_num: string;
-  }[];
+  }[] | undefined;
   /** 请求流水号 */
   req_ssn: string;
   /** 请求时间 */
-  req_time?: string;
+  req_time?: string | undefined;
 }
 
 export interface SubsidyZhejiangNQualificationsConfirmPostOptions extends CallOptions {
@@ -2022,7 +2022,7 @@ export interface SubsidyZhejiangQualificationsClaimPostJson {
   /** 手机号 （敏感信息，加密传输） */
   tel: string;
   /** 证件类型 */
-  cert_type?: '1' | '2' | '3' | '4' | '5';
+  cert_type?: '1' | '2' | '3' | '4' | '5' | undefined;
   /** 请求流水号 */
   req_ssn: string;
 }
@@ -2072,7 +2072,7 @@ export interface SubsidyZhejiangQualificationsQueryPostJson {
   /** 证件号码 （敏感信息，加密传输） */
   cert_no: string;
   /** 品类编码 */
-  cate_code?: string;
+  cate_code?: string | undefined;
   /** 请求流水号 */
   req_ssn: string;
 }
@@ -2113,7 +2113,7 @@ export interface SubsidyZhejiangQualificationsSyncPostResponse {
 
 export interface SubsidyZhejiangQualificationsSyncPostJson {
   /** 请求流水号 */
-  req_ssn?: string;
+  req_ssn?: string | undefined;
   /** 资格集合 */
   data?: {
     /** 品类凭证码 */
@@ -2123,17 +2123,17 @@ export interface SubsidyZhejiangQualificationsSyncPostJson {
     /** 证件号码 （敏感信息，加密传输） */
     cert_no: string;
     /** 能耗等级 */
-    grade?: string;
+    grade?: string | undefined;
     /** 姓名 （敏感信息，加密传输） */
     name: string;
     /** 交易完成或商品退回时间戳 */
     operation_time: string;
     /** 银行机构名称 */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 银行补贴金额(都是正数 */
-    bank_subsidy?: string;
+    bank_subsidy?: string | undefined;
     /** 交易平台补贴金额(都是正数 */
-    plat_subsidy?: string;
+    plat_subsidy?: string | undefined;
     /** 销售金额(单位元) */
     sales: string;
     /** 品类状态 */
@@ -2163,28 +2163,28 @@ export interface SubsidyZhejiangQualificationsSyncPostJson {
     /** 家电品牌 */
     brand: string;
     /** 物流单号(不超过 100 位) */
-    logistics_no?: string;
+    logistics_no?: string | undefined;
     /** 签收时间 */
-    delivery_time?: string;
+    delivery_time?: string | undefined;
     /** 发票号(不超过 100 位) */
-    invoice_no?: string;
+    invoice_no?: string | undefined;
     /** 是否属于 AI 产品(0-是/1-否) */
     is_ai_product: string;
     /** 类型(台式、笔记本) */
-    pc_type?: string;
+    pc_type?: string | undefined;
     /** 商户订单号(不超过 50 位) */
     order_no: string;
     /** 原始订单号 */
-    origin_order_no?: string;
+    origin_order_no?: string | undefined;
     /** 活动地区编码(例如 */
     activity_add_code: string;
     /** IMEI1 */
-    imei1?: string;
+    imei1?: string | undefined;
     /** IMEI2 */
-    imei2?: string;
+    imei2?: string | undefined;
     /** 3C SN 锁定解锁订单号 */
-    ccc_sn_order_no?: string;
-  }[];
+    ccc_sn_order_no?: string | undefined;
+  }[] | undefined;
 }
 
 export interface SubsidyZhejiangQualificationsSyncPostOptions extends CallOptions {
@@ -2236,7 +2236,7 @@ export interface SubsidyZhejiangSncodeLockPostJson {
   /** 省份代码 */
   province: string;
   /** 厂商统一 社会信用 代码 */
-  manufact_cert_code?: string;
+  manufact_cert_code?: string | undefined;
   /** 商品 SN码 */
   sn: string;
   /** 商品条码 */
@@ -2246,33 +2246,33 @@ export interface SubsidyZhejiangSncodeLockPostJson {
   /** 商品名称 */
   goods_name: string;
   /** 商品型号 */
-  goods_model?: string;
+  goods_model?: string | undefined;
   /** IMEI_1 码 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** IMEI_2 码 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 交易订单号 */
   trans_orderid: string;
   /** 订单金额 */
   order_price: string;
   /** 收单机构 */
-  acquire_code?: string;
+  acquire_code?: string | undefined;
   /** 销售订单号 */
   sell_orderid: string;
   /** 市级区域代码 */
-  city?: string;
+  city?: string | undefined;
   /** 区县区域代码 */
-  county?: string;
+  county?: string | undefined;
   /** 是否 AI 产品 */
-  is_ai_product?: string;
+  is_ai_product?: string | undefined;
   /** 销售时间 */
-  sale_time?: string;
+  sale_time?: string | undefined;
   /** 厂商信息 */
-  mfr_info?: string;
+  mfr_info?: string | undefined;
   /** 具体品牌 */
-  brand?: string;
+  brand?: string | undefined;
   /** 渠道类型 */
-  sale_models?: string;
+  sale_models?: string | undefined;
   /** 请求流水号 */
   req_ssn: string;
   /** 请求时间 */
@@ -2323,17 +2323,17 @@ export interface SubsidyZhejiangSncodeQueryPostJson {
   /** 省份代码 */
   province: string;
   /** 厂商统一社会信 用代码 */
-  manufact_cert_code?: string;
+  manufact_cert_code?: string | undefined;
   /** 商品品类 */
   goods_type: string;
   /** 商品条码 */
   goods_bar_code: string;
   /** IMEI_1 码 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** IMEI_2 码 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 渠道类型 */
-  sales_models?: string;
+  sales_models?: string | undefined;
   /** 请求流水号 */
   req_ssn: string;
   /** 请求时间 */
@@ -2377,7 +2377,7 @@ export interface SubsidyZhejiangSncodeUnlockPostJson {
   /** 省份代码 */
   province: string;
   /** 厂商统一 社会信用 代码 */
-  manufact_cert_code?: string;
+  manufact_cert_code?: string | undefined;
   /** 商品 SN码 */
   sn: string;
   /** 商品条码 */
@@ -2387,11 +2387,11 @@ export interface SubsidyZhejiangSncodeUnlockPostJson {
   /** 商品名称 */
   goods_name: string;
   /** 商品型号 */
-  goods_model?: string;
+  goods_model?: string | undefined;
   /** IMEI_1 码 */
-  imei1?: string;
+  imei1?: string | undefined;
   /** IMEI_2 码 */
-  imei2?: string;
+  imei2?: string | undefined;
   /** 交易订单 号 */
   trans_orderid: string;
   /** 原支付订 单号 */
@@ -2399,23 +2399,23 @@ export interface SubsidyZhejiangSncodeUnlockPostJson {
   /** 订单金额 */
   order_price: string;
   /** 收单机构 */
-  acquire_code?: string;
+  acquire_code?: string | undefined;
   /** 销售订单 号 */
   sell_orderid: string;
   /** 市级区域 代码 */
-  city?: string;
+  city?: string | undefined;
   /** 区县区域代码 */
-  county?: string;
+  county?: string | undefined;
   /** 是否 AI 产 品 */
-  is_ai_product?: string;
+  is_ai_product?: string | undefined;
   /** 销售时间 */
-  sale_time?: string;
+  sale_time?: string | undefined;
   /** 厂商信息 */
-  mfr_info?: string;
+  mfr_info?: string | undefined;
   /** 具体品牌 */
-  brand?: string;
+  brand?: string | undefined;
   /** 渠道类型 */
-  sales_models?: string;
+  sales_models?: string | undefined;
 }
 
 export interface SubsidyZhejiangSncodeUnlockPostOptions extends CallOptions {

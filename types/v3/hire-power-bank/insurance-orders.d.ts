@@ -25,13 +25,13 @@ export interface InsuranceOrdersPostResponse {
 
 export interface InsuranceOrdersPostJson {
   /** 商户创建保险订单时的凭据号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用于接收保险订单状态变化通知 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 商户在支付分服务下对应的服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
 }
 
 export interface InsuranceOrdersPostOptions extends CallOptions {

@@ -9,28 +9,28 @@ export interface RetailIndustry extends Node {
 
 export interface RetailIndustryTransactionsPostJson {
   /** 品牌ID */
-  brand_id?: string;
+  brand_id?: string | undefined;
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 子商户号 */
   sub_mchid: string;
   /** 设备号 */
-  device_id?: string;
+  device_id?: string | undefined;
   /** 单品列表 */
   goods_detail?: {
     /** 商品编码 */
     barcode: string;
     /** 商家商品编码 */
-    merchant_goods_id?: string;
+    merchant_goods_id?: string | undefined;
     /** 商品名称 */
     goods_name: string;
     /** 商品数量 */
     quantity: number;
     /** 商品单价 */
     price: number;
-  }[];
+  }[] | undefined;
 }
 
 export interface RetailIndustryTransactionsPostOptions extends CallOptions {

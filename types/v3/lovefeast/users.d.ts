@@ -87,9 +87,9 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
 
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetQuery {
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetOptions extends CallOptions {
@@ -98,7 +98,7 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetOptions extends CallOptio
   /** 品牌ID */
   brand_id: string;
   /** 查询参数 */
-  query?: UsersByOpenidOrdersBrandIdByBrandIdGetQuery;
+  query?: UsersByOpenidOrdersBrandIdByBrandIdGetQuery | undefined;
 }
 
 /** `v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */

@@ -55,11 +55,11 @@ export interface BankPackagesByPackageIdTasksGetQuery {
   /** 任务状态 */
   status: 'PROCESSING' | 'FINISHED';
   /** 文件名 */
-  filename?: string;
+  filename?: string | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface BankPackagesByPackageIdTasksGetOptions extends CallOptions {

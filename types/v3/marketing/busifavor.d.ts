@@ -41,7 +41,7 @@ export interface BusifavorCallbacksPostResponse {
 
 export interface BusifavorCallbacksPostJson {
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 通知URL地址 */
   notify_url: string;
 }
@@ -168,7 +168,7 @@ export interface BusifavorCouponsDeactivatePostJson {
   /** 失效请求单据号 */
   deactivate_request_no: string;
   /** 失效原因 */
-  deactivate_reason?: string;
+  deactivate_reason?: string | undefined;
 }
 
 export interface BusifavorCouponsDeactivatePostOptions extends CallOptions {
@@ -309,7 +309,7 @@ export interface BusifavorCouponsSendPostJson {
   /** 发券凭证 */
   out_request_no: string;
   /** 券code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
 }
 
 export interface BusifavorCouponsSendPostOptions extends CallOptions {
@@ -350,7 +350,7 @@ export interface BusifavorCouponsUsePostJson {
   /** 券code */
   coupon_code: string;
   /** 批次号 */
-  stock_id?: string;
+  stock_id?: string | undefined;
   /** 公众账号ID */
   appid: string;
   /** 请求核销时间 */
@@ -358,13 +358,13 @@ export interface BusifavorCouponsUsePostJson {
   /** 核销请求单据号 */
   use_request_no: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 下单商户号 */
-  mch_id?: string;
+  mch_id?: string | undefined;
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
 }
 
 export interface BusifavorCouponsUsePostOptions extends CallOptions {
@@ -461,11 +461,11 @@ export interface BusifavorProductCouponsPreSendPostJson {
   /** 批次ID */
   stock_id: string;
   /** 用户商品券Code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 公众账号AppID */
   appid: string;
   /** 用户OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 发券请求单号 */
   send_request_no: string;
 }
@@ -514,11 +514,11 @@ export interface BusifavorProductCouponsSendPostJson {
   /** 发券凭证 */
   out_request_no: string;
   /** 券code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 券类型 */
   coupon_type: 'NORMAL' | 'MEMBER';
   /** 会员卡ID */
-  member_card_id?: string;
+  member_card_id?: string | undefined;
 }
 
 export interface BusifavorProductCouponsSendPostOptions extends CallOptions {
@@ -565,7 +565,7 @@ export interface BusifavorStocksPostJson {
   /** 批次归属商户号 */
   belong_merchant: string;
   /** 批次备注 */
-  comment?: string;
+  comment?: string | undefined;
   /** 适用商品范围 */
   goods_name: string;
   /** 批次类型 */
@@ -579,30 +579,30 @@ export interface BusifavorStocksPostJson {
       /** 结束时间 */
       available_end_time: string;
       /** 生效后N天内有效 */
-      available_day_after_receive?: number;
+      available_day_after_receive?: number | undefined;
       /** 固定周期有效时间段 */
       available_week?: {
         /** 可用星期数 */
-        week_day?: number[];
+        week_day?: number[] | undefined;
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
-          begin_time?: number;
+          begin_time?: number | undefined;
           /** 当天可用结束时间 */
-          end_time?: number;
-        }[];
-      };
+          end_time?: number | undefined;
+        }[] | undefined;
+      } | undefined;
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
         /** 开始时间 */
-        begin_time?: string;
+        begin_time?: string | undefined;
         /** 结束时间 */
-        end_time?: string;
-      }[];
+        end_time?: string | undefined;
+      }[] | undefined;
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number;
+      wait_days_after_receive?: number | undefined;
       /** 领取后N秒内有效 */
-      available_second_after_receive?: number;
+      available_second_after_receive?: number | undefined;
     };
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -610,48 +610,48 @@ export interface BusifavorStocksPostJson {
       discount_amount: number;
       /** 消费门槛 */
       transaction_minimum: number;
-    };
+    } | undefined;
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
       discount_percent: number;
       /** 消费门槛 */
       transaction_minimum: number;
-    };
+    } | undefined;
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
       exchange_price: number;
       /** 消费门槛 */
       transaction_minimum: number;
-    };
+    } | undefined;
     /** 核销方式 */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
     /** 小程序appid */
-    mini_programs_appid?: string;
+    mini_programs_appid?: string | undefined;
     /** 小程序path */
-    mini_programs_path?: string;
+    mini_programs_path?: string | undefined;
   };
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount?: number;
+    max_amount?: number | undefined;
     /** 批次最大发放个数 */
     max_coupons: number;
     /** 用户最大可领个数 */
     max_coupons_per_user: number;
     /** 单天发放上限金额 */
-    max_amount_by_day?: number;
+    max_amount_by_day?: number | undefined;
     /** 单天发放上限个数 */
-    max_coupons_by_day?: number;
+    max_coupons_by_day?: number | undefined;
     /** 是否开启自然人限制 */
-    natural_person_limit?: boolean;
+    natural_person_limit?: boolean | undefined;
     /** 可疑账号拦截 */
-    prevent_api_abuse?: boolean;
+    prevent_api_abuse?: boolean | undefined;
     /** 是否允许转赠 */
-    transferable?: boolean;
+    transferable?: boolean | undefined;
     /** 是否允许分享链接 */
-    shareable?: boolean;
+    shareable?: boolean | undefined;
   };
   /** 商户请求单号 */
   out_request_no: string;
@@ -666,41 +666,41 @@ export interface BusifavorStocksPostJson {
       /** 入口文案 */
       entrance_words: string;
       /** 引导文案 */
-      guiding_words?: string;
-    };
+      guiding_words?: string | undefined;
+    } | undefined;
     /** 商户公众号appid */
-    appid?: string;
+    appid?: string | undefined;
     /** 营销馆id */
-    hall_id?: string;
+    hall_id?: string | undefined;
     /** 可用门店id */
-    store_id?: string;
+    store_id?: string | undefined;
     /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
-  };
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined;
+  } | undefined;
   /** 样式信息 */
   display_pattern_info?: {
     /** 使用须知 */
-    description?: string;
+    description?: string | undefined;
     /** 商户logo */
-    merchant_logo_url?: string;
+    merchant_logo_url?: string | undefined;
     /** 商户名称 */
-    merchant_name?: string;
+    merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
     /** 券详情图片 */
-    coupon_image_url?: string;
+    coupon_image_url?: string | undefined;
     /** 视频号相关信息 */
-    finder_info?: FinderEntrance;
-  };
+    finder_info?: FinderEntrance | undefined;
+  } | undefined;
   /** 券code模式 */
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string;
-  };
+    notify_appid?: string | undefined;
+  } | undefined;
   /** 是否允许营销补贴 */
-  subsidy?: boolean;
+  subsidy?: boolean | undefined;
 }
 
 export interface BusifavorStocksPostOptions extends CallOptions {
@@ -884,61 +884,61 @@ export interface BusifavorStocksByStockIdPatchJson {
       /** 入口文案 */
       entrance_words: string;
       /** 引导文案 */
-      guiding_words?: string;
-    };
+      guiding_words?: string | undefined;
+    } | undefined;
     /** 商户公众号appid */
-    appid?: string;
+    appid?: string | undefined;
     /** 营销馆id */
-    hall_id?: string;
+    hall_id?: string | undefined;
     /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
-  };
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined;
+  } | undefined;
   /** 批次名称 */
-  stock_name?: string;
+  stock_name?: string | undefined;
   /** 批次备注 */
-  comment?: string;
+  comment?: string | undefined;
   /** 适用商品范围 */
-  goods_name?: string;
+  goods_name?: string | undefined;
   /** 商户请求单号 */
   out_request_no: string;
   /** 样式信息 */
   display_pattern_info?: {
     /** 使用须知 */
-    description?: string;
+    description?: string | undefined;
     /** 商户logo */
-    merchant_logo_url?: string;
+    merchant_logo_url?: string | undefined;
     /** 商户名称 */
-    merchant_name?: string;
+    merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
     /** 券详情图片 */
-    coupon_image_url?: string;
+    coupon_image_url?: string | undefined;
     /** 视频号相关信息 */
-    finder_info?: FinderEntrance;
-  };
+    finder_info?: FinderEntrance | undefined;
+  } | undefined;
   /** 核销规则 */
   coupon_use_rule?: {
     /** 核销方式 */
-    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | undefined;
     /** 小程序appid */
-    mini_programs_appid?: string;
+    mini_programs_appid?: string | undefined;
     /** 小程序path */
-    mini_programs_path?: string;
-  };
+    mini_programs_path?: string | undefined;
+  } | undefined;
   /** 发放规则 */
   stock_send_rule?: {
     /** 是否开启自然人限领 */
-    natural_person_limit?: boolean;
+    natural_person_limit?: boolean | undefined;
     /** 可疑账号拦截 */
-    prevent_api_abuse?: boolean;
-  };
+    prevent_api_abuse?: boolean | undefined;
+  } | undefined;
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string;
-  };
+    notify_appid?: string | undefined;
+  } | undefined;
   /** 是否允许营销补差 */
-  subsidy?: boolean;
+  subsidy?: boolean | undefined;
 }
 
 export interface BusifavorStocksByStockIdPatchOptions extends CallOptions {
@@ -1007,13 +1007,13 @@ export interface BusifavorStocksByStockIdBudgetPatchResponse {
 
 export interface BusifavorStocksByStockIdBudgetPatchJson {
   /** 目标批次最大发放个数 */
-  target_max_coupons?: number;
+  target_max_coupons?: number | undefined;
   /** 目标单天发放上限个数 */
-  target_max_coupons_by_day?: number;
+  target_max_coupons_by_day?: number | undefined;
   /** 当前批次最大发放个数 */
-  current_max_coupons?: number;
+  current_max_coupons?: number | undefined;
   /** 当前单天发放上限个数 */
-  current_max_coupons_by_day?: number;
+  current_max_coupons_by_day?: number | undefined;
   /** 修改预算请求单据号 */
   modify_budget_request_no: string;
 }
@@ -1081,20 +1081,20 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
 
 export interface BusifavorStocksByStockIdCouponcodesGetQuery {
   /** 券code状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined;
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesGetOptions extends CallOptions {
   /** 批次号 */
   stock_id: string;
   /** 查询参数 */
-  query?: BusifavorStocksByStockIdCouponcodesGetQuery;
+  query?: BusifavorStocksByStockIdCouponcodesGetQuery | undefined;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesPostResponse {
@@ -1127,7 +1127,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
 
 export interface BusifavorStocksByStockIdCouponcodesPostJson {
   /** 券code列表 */
-  coupon_code_list?: string[];
+  coupon_code_list?: string[] | undefined;
   /** 请求业务单据号 */
   upload_request_no: string;
 }
@@ -1290,7 +1290,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetQuery {
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions extends CallOptions {
@@ -1299,7 +1299,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions exten
   /** 商户上传的code */
   coupon_code: string;
   /** 查询参数 */
-  query?: BusifavorStocksByStockIdCouponcodesByCouponCodeGetQuery;
+  query?: BusifavorStocksByStockIdCouponcodesByCouponCodeGetQuery | undefined;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
@@ -1376,7 +1376,7 @@ export interface BusifavorSubsidyPayReceiptsGetQuery {
   /** 商家券Code */
   coupon_code: string;
   /** 补差付款请求单号 */
-  out_subsidy_no?: string;
+  out_subsidy_no?: string | undefined;
 }
 
 export interface BusifavorSubsidyPayReceiptsGetOptions extends CallOptions {
@@ -1753,19 +1753,19 @@ export interface BusifavorUsersByOpenidCouponsGetQuery {
   /** 公众账号ID */
   appid: string;
   /** 批次号 */
-  stock_id?: string;
+  stock_id?: string | undefined;
   /** 券状态 */
-  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined;
   /** 创建批次的商户号 */
-  creator_merchant?: string;
+  creator_merchant?: string | undefined;
   /** 批次归属商户号 */
-  belong_merchant?: string;
+  belong_merchant?: string | undefined;
   /** 批次发放商户号 */
-  sender_merchant?: string;
+  sender_merchant?: string | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface BusifavorUsersByOpenidCouponsGetOptions extends CallOptions {

@@ -42,7 +42,7 @@ export interface FavorCallbacksPostJson {
   /** 通知url地址 */
   notify_url: string;
   /** 回调开关 */
-  switch?: boolean;
+  switch?: boolean | undefined;
 }
 
 export interface FavorCallbacksPostOptions extends CallOptions {
@@ -111,7 +111,7 @@ export interface FavorCouponStocksPostJson {
     /** 总预算 */
     max_amount: number;
     /** 单天发放上限金额 */
-    max_amount_by_day?: number;
+    max_amount_by_day?: number | undefined;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
     /** 是否开启自然人限制 */
@@ -124,49 +124,49 @@ export interface FavorCouponStocksPostJson {
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
   /** 批次备注 */
-  comment?: string;
+  comment?: string | undefined;
   /** 归属商户号 */
   belong_merchant: string;
   /** 样式信息 */
   pattern_info?: {
     /** 使用说明 */
-    description?: string;
+    description?: string | undefined;
     /** 商户logo */
-    merchant_logo?: string;
+    merchant_logo?: string | undefined;
     /** 商户名称 */
-    merchant_name?: string;
+    merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
     /** 券详情图片 */
-    coupon_image?: string;
+    coupon_image?: string | undefined;
     /** 卡包跳转目标 */
-    jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
+    jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | undefined;
     /** 小程序appid */
-    mini_program_appid?: string;
+    mini_program_appid?: string | undefined;
     /** 小程序path */
-    mini_program_path?: string;
-  };
+    mini_program_path?: string | undefined;
+  } | undefined;
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time: {
       /** 开始时间 */
-      available_begin_time?: string;
+      available_begin_time?: string | undefined;
       /** 结束时间 */
-      available_end_time?: string;
+      available_end_time?: string | undefined;
       /** 固定时间段可用 */
       fix_available_time?: {
         /** 可用星期数(0代表周日 */
-        available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+        available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined;
         /** 当天开始时间 */
-        begin_time?: number;
+        begin_time?: number | undefined;
         /** 当天结束时间 */
-        end_time?: number;
-      };
+        end_time?: number | undefined;
+      } | undefined;
       /** 领取第二天生效 */
-      second_day_available?: boolean;
+      second_day_available?: boolean | undefined;
       /** 领取后有效时间 */
-      available_time_after_receive?: number;
+      available_time_after_receive?: number | undefined;
     };
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -174,49 +174,49 @@ export interface FavorCouponStocksPostJson {
       coupon_amount: number;
       /** 门槛 */
       transaction_minimum: number;
-    };
+    } | undefined;
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 最高折扣金额 */
-      discount_amount_max?: number;
+      discount_amount_max?: number | undefined;
       /** 折扣百分比 */
-      discount_percent?: number;
+      discount_percent?: number | undefined;
       /** 门槛 */
-      transaction_minimum?: number;
-    };
+      transaction_minimum?: number | undefined;
+    } | undefined;
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
-      exchange_price?: number;
+      exchange_price?: number | undefined;
       /** 消费门槛 */
-      transaction_minimum?: number;
-    };
+      transaction_minimum?: number | undefined;
+    } | undefined;
     /** 订单优惠标记 */
-    goods_tag?: string[];
+    goods_tag?: string[] | undefined;
     /** 指定支付方式 */
-    limit_pay?: string[];
+    limit_pay?: string[] | undefined;
     /** 指定银行卡BIN */
     limit_card?: {
       /** 银行卡名称 */
-      name?: string;
+      name?: string | undefined;
       /** 指定卡BIN */
-      bin?: string[];
-    };
+      bin?: string[] | undefined;
+    } | undefined;
     /** 支付方式 */
-    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[] | undefined;
     /** 可核销商品编码 */
-    available_items?: string[];
+    available_items?: string[] | undefined;
     /** 不参与优惠商品编码 */
-    unavailable_items?: string[];
+    unavailable_items?: string[] | undefined;
     /** 可核销商户号 */
-    available_merchants?: string[];
+    available_merchants?: string[] | undefined;
     /** 是否可叠加其他优惠 */
-    combine_use?: boolean;
+    combine_use?: boolean | undefined;
   };
   /** 商户单据号 */
   out_request_no: string;
   /** 扩展属性 */
-  ext_info?: string;
+  ext_info?: string | undefined;
 }
 
 export interface FavorCouponStocksPostOptions extends CallOptions {
@@ -376,11 +376,11 @@ export interface FavorStocksGetQuery {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 起始时间 */
-  create_start_time?: string;
+  create_start_time?: string | undefined;
   /** 终止时间 */
-  create_end_time?: string;
+  create_end_time?: string | undefined;
   /** 批次状态 */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | undefined;
 }
 
 export interface FavorStocksGetOptions extends CallOptions {
@@ -635,9 +635,9 @@ export interface FavorStocksByStockIdModifyGoodsIdPostJson {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 增加单品编码列表 */
-  add_goods_id_list?: string[];
+  add_goods_id_list?: string[] | undefined;
   /** 删除单品编码列表 */
-  delete_goods_id_list?: string[];
+  delete_goods_id_list?: string[] | undefined;
 }
 
 export interface FavorStocksByStockIdModifyGoodsIdPostOptions extends CallOptions {
@@ -1023,21 +1023,21 @@ export interface FavorUsersByOpenidCouponsGetQuery {
   /** 公众账号ID */
   appid: string;
   /** 批次号 */
-  stock_id?: string;
+  stock_id?: string | undefined;
   /** 券或消费金状态 */
-  status?: 'SENDED' | 'USED';
+  status?: 'SENDED' | 'USED' | undefined;
   /** 创建批次的商户号 */
-  creator_mchid?: string;
+  creator_mchid?: string | undefined;
   /** 批次发放商户号 */
-  sender_mchid?: string;
+  sender_mchid?: string | undefined;
   /** 可用商户号 */
-  available_mchid?: string;
+  available_mchid?: string | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 业务类型 */
-  business_type?: 'MULTIUSE';
+  business_type?: 'MULTIUSE' | undefined;
 }
 
 export interface FavorUsersByOpenidCouponsGetOptions extends CallOptions {
@@ -1062,9 +1062,9 @@ export interface FavorUsersByOpenidCouponsPostJson {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 指定面额发券 */
-  coupon_value?: number;
+  coupon_value?: number | undefined;
   /** 指定面额发券 */
-  coupon_minimum?: number;
+  coupon_minimum?: number | undefined;
 }
 
 export interface FavorUsersByOpenidCouponsPostOptions extends CallOptions {

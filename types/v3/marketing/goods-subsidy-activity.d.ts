@@ -160,14 +160,14 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostJson {
     /** 门店信息 */
     store_info?: {
       /** 门店ID */
-      store_id?: string;
+      store_id?: string | undefined;
       /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string;
+      accounting_merchant_id?: string | undefined;
       /** 门店商户号 */
-      merchant_id?: string;
-    };
+      merchant_id?: string | undefined;
+    } | undefined;
     /** 商品原价 */
-    goods_original_price?: number;
+    goods_original_price?: number | undefined;
   }[];
 }
 
@@ -217,15 +217,15 @@ export interface GoodsSubsidyActivityQualificationLockPostJson {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string;
+    payer_openid?: string | undefined;
     /** 商户订单号 */
-    out_trade_no?: string;
+    out_trade_no?: string | undefined;
     /** 订单总金额 */
-    total_fee?: number;
+    total_fee?: number | undefined;
     /** 门店ID */
-    store_id?: string;
+    store_id?: string | undefined;
     /** 门店商户号 */
-    store_merchant_id?: string;
+    store_merchant_id?: string | undefined;
   };
   /** 待锁定的加价购资格ID列表 */
   qualification_ids: string[];
@@ -269,15 +269,15 @@ export interface GoodsSubsidyActivityQualificationUnlockPostJson {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string;
+    payer_openid?: string | undefined;
     /** 商户订单号 */
-    out_trade_no?: string;
+    out_trade_no?: string | undefined;
     /** 订单总金额 */
-    total_fee?: number;
+    total_fee?: number | undefined;
     /** 门店ID */
-    store_id?: string;
+    store_id?: string | undefined;
     /** 门店商户号 */
-    store_merchant_id?: string;
+    store_merchant_id?: string | undefined;
   };
   /** 待锁定的加价购资格ID列表 */
   qualification_ids: string[];
@@ -345,7 +345,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
   /** 请求业务单据号 */
   out_request_no: string;
   /** 添加时间 */
-  add_time?: string;
+  add_time?: string | undefined;
 }
 
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions extends CallOptions {
@@ -568,9 +568,9 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostJson {
   /** 待新增的小店活动门店列表 */
   stores: {
     /** 门店编码 */
-    store_code?: string;
+    store_code?: string | undefined;
     /** 门店名称 */
-    store_name?: string;
+    store_name?: string | undefined;
   }[];
 }
 
@@ -596,9 +596,9 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteJson {
   /** 待删除的小店活动门店列表 */
   stores: {
     /** 门店编码 */
-    store_code?: string;
+    store_code?: string | undefined;
     /** 门店名称 */
-    store_name?: string;
+    store_name?: string | undefined;
   }[];
 }
 

@@ -21,15 +21,15 @@ export interface MembercardActivityActivitiesGetResponse {
 
 export interface MembercardActivityActivitiesGetQuery {
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 活动类型 */
   activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
   /** 会员卡ID */
-  card_id?: string;
+  card_id?: string | undefined;
   /** 活动的当前状态 */
-  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME';
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME' | undefined;
 }
 
 export interface MembercardActivityActivitiesGetOptions extends CallOptions {
@@ -58,7 +58,7 @@ export interface MembercardActivityActivitiesPostJson {
       begin_time: string;
       /** 发放结束时间 */
       end_time: string;
-    }[];
+    }[] | undefined;
     /** 指定时间段 */
     award_send_day_time?: {
       /** 每日发放开始时间 */
@@ -79,15 +79,15 @@ export interface MembercardActivityActivitiesPostJson {
         /** 秒 */
         seconds: number;
       };
-    }[];
-  };
+    }[] | undefined;
+  } | undefined;
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
     stock_creator_mchid: string;
     /** 券批次ID */
     stock_id: string;
-  }[];
+  }[] | undefined;
   /** 商户请求单号 */
   out_request_no: string;
   /** 支付后活动设置 */
@@ -97,48 +97,48 @@ export interface MembercardActivityActivitiesPostJson {
     /** 支付结果页活动副标题 */
     activity_second_title: string;
     /** 活动曝光商户号 */
-    mchid_list?: string[];
+    mchid_list?: string[] | undefined;
     /** 激活方式设置 */
     activate_setting?: {
       /** 激活类型 */
       activate_type: string;
       /** 跳转激活的url */
-      activate_url?: string;
+      activate_url?: string | undefined;
       /** 跳转激活的小程序 */
       activate_miniprogram?: {
         /** 跳转激活的appid */
         activate_appid: string;
         /** 跳转激活的path */
         activate_path: string;
-      };
-    };
+      } | undefined;
+    } | undefined;
     /** 支付设置 */
     payment_setting?: {
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: string[];
-      };
+        payment_scene_list?: string[] | undefined;
+      } | undefined;
       /** 指定银行的简称 */
-      limit_bank?: string;
+      limit_bank?: string | undefined;
       /** 订单优惠标记 */
-      goods_tags?: string[];
-    };
-  };
+      goods_tags?: string[] | undefined;
+    } | undefined;
+  } | undefined;
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
     /** 指定领取渠道 */
-    outer_str?: string[];
+    outer_str?: string[] | undefined;
     /** 领奖页面跳转配置 */
     award_jump_deploy?: {
       /** 小程序AppID */
-      mini_program_appid?: string;
+      mini_program_appid?: string | undefined;
       /** 小程序path */
-      mini_program_path?: string;
+      mini_program_path?: string | undefined;
       /** 跳转按钮文案 */
-      button_text?: string;
-    };
-  };
+      button_text?: string | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface MembercardActivityActivitiesPostOptions extends CallOptions {

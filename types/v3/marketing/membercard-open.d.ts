@@ -149,9 +149,9 @@ export interface MembercardOpenCardsGetResponse {
 
 export interface MembercardOpenCardsGetQuery {
   /** 品牌id */
-  brand_id?: string;
+  brand_id?: string | undefined;
   /** 商户AppId */
-  appid?: string;
+  appid?: string | undefined;
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
@@ -184,70 +184,70 @@ export interface MembercardOpenCardsPostJson {
   /** 使用须知 */
   description: string;
   /** 服务电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
   /** 会员码型 */
   code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
   /** 会员卡总库存 */
-  total_quantity?: number;
+  total_quantity?: number | undefined;
   /** 有效期 */
   date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
     /** 有效期开始时间 */
-    available_begin_time?: string;
+    available_begin_time?: string | undefined;
     /** 有效期结束时间 */
-    available_end_time?: string;
+    available_end_time?: string | undefined;
     /** 生效后N天内有效 */
-    available_day_after_receive?: number;
+    available_day_after_receive?: number | undefined;
     /** 领取后N天开始生效 */
-    wait_days_after_receive?: number;
+    wait_days_after_receive?: number | undefined;
   };
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
   /** 是否展示会员等级 */
-  need_display_level?: boolean;
+  need_display_level?: boolean | undefined;
   /** 会员初始等级 */
-  init_level?: string;
+  init_level?: string | undefined;
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
   balance_information?: {
     /** 是否支持储值 */
-    need_balance?: boolean;
+    need_balance?: boolean | undefined;
     /** 储值小程序appid */
-    balance_appid?: string;
+    balance_appid?: string | undefined;
     /** 储值小程序path */
-    balance_path?: string;
+    balance_path?: string | undefined;
     /** 储值url */
-    balance_url?: string;
-  };
+    balance_url?: string | undefined;
+  } | undefined;
   /** 开卡信息 */
   user_information_form?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined;
       /** 字段名称 */
-      name?: string;
+      name?: string | undefined;
       /** 字段值 */
-      values?: string[];
-    }[];
-  };
+      values?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
   /** 商户补充声明 */
   additional_statement?: {
     /** 标题 */
-    title?: string;
+    title?: string | undefined;
     /** 跳转url */
-    url?: string;
+    url?: string | undefined;
     /** 跳转小程序appid */
-    appid?: string;
+    appid?: string | undefined;
     /** 跳转小程序path */
-    path?: string;
-  };
+    path?: string | undefined;
+  } | undefined;
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean;
+  need_dynamic_code?: boolean | undefined;
 }
 
 export interface MembercardOpenCardsPostOptions extends CallOptions {
@@ -307,80 +307,80 @@ export interface MembercardOpenCardsByCardIdGetOptions extends CallOptions {
 
 export interface MembercardOpenCardsByCardIdPatchJson {
   /** 商户AppId */
-  appid?: string;
+  appid?: string | undefined;
   /** 会员卡logo */
-  logo_url?: string;
+  logo_url?: string | undefined;
   /** 卡名称 */
-  title?: string;
+  title?: string | undefined;
   /** 会员卡背景图 */
-  background_picture_url?: string;
+  background_picture_url?: string | undefined;
   /** 使用须知 */
-  description?: string;
+  description?: string | undefined;
   /** 服务电话 */
-  service_phone?: string;
+  service_phone?: string | undefined;
   /** 会员卡总库存 */
-  total_quantity?: number;
+  total_quantity?: number | undefined;
   /** 有效期 */
   date_information?: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
     /** 有效期结束时间 */
-    available_end_time?: string;
+    available_end_time?: string | undefined;
     /** 生效后N天内有效 */
-    available_day_after_receive?: number;
+    available_day_after_receive?: number | undefined;
     /** 领取后N天开始生效 */
-    wait_days_after_receive?: number;
+    wait_days_after_receive?: number | undefined;
     /** 有效期开始时间 */
-    available_begin_time?: string;
-  };
+    available_begin_time?: string | undefined;
+  } | undefined;
   /** 是否展示会员等级 */
-  need_display_level?: boolean;
+  need_display_level?: boolean | undefined;
   /** 会员初始等级 */
-  init_level?: string;
+  init_level?: string | undefined;
   /** 储值信息 */
   balance_information?: {
     /** 是否支持储值 */
-    need_balance?: boolean;
+    need_balance?: boolean | undefined;
     /** 储值小程序appid */
-    balance_appid?: string;
+    balance_appid?: string | undefined;
     /** 储值小程序path */
-    balance_path?: string;
+    balance_path?: string | undefined;
     /** 储值url */
-    balance_url?: string;
-  };
+    balance_url?: string | undefined;
+  } | undefined;
   /** 开卡信息 */
   user_information_form?: {
     /** 是否允许修改 */
-    can_modify_after_activate?: boolean;
+    can_modify_after_activate?: boolean | undefined;
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined;
       /** 字段名称 */
-      name?: string;
+      name?: string | undefined;
       /** 字段值 */
-      values?: string[];
-    }[];
-  };
+      values?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
   /** 商户补充声明 */
   additional_statement?: {
     /** 标题 */
-    title?: string;
+    title?: string | undefined;
     /** 跳转url */
-    url?: string;
+    url?: string | undefined;
     /** 跳转小程序appid */
-    appid?: string;
+    appid?: string | undefined;
     /** 跳转小程序path */
-    path?: string;
-  };
+    path?: string | undefined;
+  } | undefined;
   /** 会员卡code分配类型 */
-  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | undefined;
   /** 会员码型 */
-  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
+  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | undefined;
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean;
+  need_dynamic_code?: boolean | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdPatchOptions extends CallOptions {
@@ -482,7 +482,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
 
 export interface MembercardOpenCardsByCardIdCodesDepositPostJson {
   /** 会员卡code */
-  code?: string[];
+  code?: string[] | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdCodesDepositPostOptions extends CallOptions {
@@ -567,13 +567,13 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetOptions extends CallOp
 
 export interface MembercardOpenCardsByCardIdCodesByCodePatchJson {
   /** 会员卡编号 */
-  membership_number?: string;
+  membership_number?: string | undefined;
   /** 会员卡背景图 */
-  background_picture_url?: string;
+  background_picture_url?: string | undefined;
   /** 用户等级 */
-  level?: string;
+  level?: string | undefined;
   /** 商户请求单号 */
-  out_request_no?: string;
+  out_request_no?: string | undefined;
   /** 用户储值变更信息 */
   balance_information?: {
     /** 更新前用户储值余额 */
@@ -583,12 +583,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchJson {
     /** 本次余额变动值 */
     add_balance: number;
     /** 储值消耗记录 */
-    balance_remark?: string;
-  };
+    balance_remark?: string | undefined;
+  } | undefined;
   /** 是否发送储值变更通知 */
-  need_inform_balance?: boolean;
+  need_inform_balance?: boolean | undefined;
   /** 是否发送等级变更通知 */
-  need_inform_level?: boolean;
+  need_inform_level?: boolean | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodePatchOptions extends CallOptions {
@@ -647,7 +647,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
 
 export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostJson {
   /** 会员卡编号 */
-  membership_number?: string;
+  membership_number?: string | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions extends CallOptions {
@@ -773,32 +773,32 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends Node
 
 export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchJson {
   /** 变更前的会员积分值 */
-  before_bonus_value?: number;
+  before_bonus_value?: number | undefined;
   /** 变更后的会员积分值 */
-  bonus_value?: number;
+  bonus_value?: number | undefined;
   /** 会员积分变动值 */
-  add_bonus_value?: number;
+  add_bonus_value?: number | undefined;
   /** 商户请求单号 */
   out_request_no: string;
   /** 是否发送积分变更通知 */
-  need_inform_bonus?: boolean;
+  need_inform_bonus?: boolean | undefined;
   /** 会员专享价文案 */
-  member_price_word?: string;
+  member_price_word?: string | undefined;
   /** 会员发票跳转文案 */
-  fapiao_jump_word?: string;
+  fapiao_jump_word?: string | undefined;
   /** 会员专属咨询信息 */
   guide?: {
     /** 联系人名字 */
-    staff_name?: string;
+    staff_name?: string | undefined;
     /** 联系人头像 */
-    head_image_url?: string;
+    head_image_url?: string | undefined;
     /** 联系方式 */
-    contact_information_name?: string;
+    contact_information_name?: string | undefined;
     /** 联系信息值 */
-    contact_information_value?: string;
+    contact_information_value?: string | undefined;
     /** 联系电话 */
-    phone_number?: string;
-  };
+    phone_number?: string | undefined;
+  } | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions extends CallOptions {
@@ -849,14 +849,14 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostJ
         field_id: string;
         /** 内容字段值 */
         field_value: string;
-      }[];
+      }[] | undefined;
       /** 操作设置 */
       action_setting?: {
         /** 操作名称 */
         action_name: string;
         /** 跳转小程序 */
         jump_miniprogram: MembercardJumpMiniprogram;
-      };
+      } | undefined;
     };
     /** 消息模板设置 */
     message_template_setting?: {
@@ -869,7 +869,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostJ
         /** 内容字段值 */
         field_value: string;
       }[];
-    };
+    } | undefined;
   };
 }
 
@@ -906,7 +906,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData exte
 
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostJson {
   /** 失效理由 */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions extends CallOptions {
@@ -986,17 +986,17 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostResponse {
 
 export interface MembercardOpenCardsByCardIdPermissionTokensPostJson {
   /** 激活类型 */
-  activate_type: string;
+  activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE' | (string & {});
   /** 设置用户在开卡完成后 */
-  navigate_back_previous_page?: boolean;
+  navigate_back_previous_page?: boolean | undefined;
   /** 跳转激活的url */
-  activate_url?: string;
+  activate_url?: string | undefined;
   /** 跳转激活的appid */
-  activate_appid?: string;
+  activate_appid?: string | undefined;
   /** 跳转激活的path */
-  activate_path?: string;
+  activate_path?: string | undefined;
   /** 自定义场景值 */
-  outer_str?: string;
+  outer_str?: string | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdPermissionTokensPostOptions extends CallOptions {
@@ -1042,7 +1042,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostJson {
   /** 用户加密手机号 （敏感信息，加密传输） */
   encrypted_phone_number: string;
   /** 会员卡code */
-  code?: string;
+  code?: string | undefined;
   /** 商户请求单号 */
   out_request_no: string;
 }
@@ -1085,13 +1085,13 @@ export interface MembercardOpenCardsByCardIdQrcodePostJson {
   /** 会员卡激活类型 */
   activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
   /** 跳转激活的url */
-  activate_url?: string;
+  activate_url?: string | undefined;
   /** 跳转激活的appid */
-  activate_appid?: string;
+  activate_appid?: string | undefined;
   /** 跳转激活的path */
-  activate_path?: string;
+  activate_path?: string | undefined;
   /** 自定义场景值 */
-  outer_str?: string;
+  outer_str?: string | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdQrcodePostOptions extends CallOptions {
@@ -1135,61 +1135,61 @@ export interface MembercardOpenCardsByCardIdRightsPatchJson {
     /** 积分值文案 */
     bonus_value_word: string;
     /** 积分价值项标题 */
-    bonus_cost_title?: string;
+    bonus_cost_title?: string | undefined;
     /** 积分价值项文案 */
     bonus_cost_word: string;
     /** 积分跳转文案 */
-    bonus_jump_word?: string;
+    bonus_jump_word?: string | undefined;
     /** 积分跳转appid */
-    bonus_jump_appid?: string;
+    bonus_jump_appid?: string | undefined;
     /** 积分跳转path */
-    bonus_jump_path?: string;
+    bonus_jump_path?: string | undefined;
     /** 自助积分跳转appid */
-    bonus_support_appid?: string;
+    bonus_support_appid?: string | undefined;
     /** 自助积分跳转path */
-    bonus_support_path?: string;
-  };
+    bonus_support_path?: string | undefined;
+  } | undefined;
   /** 会员优惠 */
   favor?: {
     /** 是否展示优惠券 */
     show_coupon: boolean;
     /** 会员专享价文案 */
-    member_price_word?: string;
+    member_price_word?: string | undefined;
     /** 会员专享价跳转appid */
-    member_price_appid?: string;
+    member_price_appid?: string | undefined;
     /** 会员专享价跳转path */
-    member_price_path?: string;
+    member_price_path?: string | undefined;
     /** 会员专享价标题 */
-    member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY';
+    member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY' | undefined;
     /** 会员优惠栏目名称 */
-    favor_module_title?: 'FAVOR' | 'VIP';
-  };
+    favor_module_title?: 'FAVOR' | 'VIP' | undefined;
+  } | undefined;
   /** 是否展示会员发票 */
-  show_fapiao?: boolean;
+  show_fapiao?: boolean | undefined;
   /** 会员发票 */
   fapiao?: {
     /** 发票跳转文案 */
-    fapiao_jump_word?: string;
+    fapiao_jump_word?: string | undefined;
     /** 发票跳转AppID */
-    fapiao_jump_appid?: string;
+    fapiao_jump_appid?: string | undefined;
     /** 发票跳转path */
-    fapiao_jump_path?: string;
-  };
+    fapiao_jump_path?: string | undefined;
+  } | undefined;
   /** 是否展示会员专属咨询 */
-  show_guide?: boolean;
+  show_guide?: boolean | undefined;
   /** 会员专属咨询信息 */
   guide?: {
     /** 联系人名字 */
-    staff_name?: string;
+    staff_name?: string | undefined;
     /** 联系人头像 */
-    head_image_url?: string;
+    head_image_url?: string | undefined;
     /** 联系方式 */
-    contact_information_name?: string;
+    contact_information_name?: string | undefined;
     /** 联系信息值 */
-    contact_information_value?: string;
+    contact_information_value?: string | undefined;
     /** 联系电话 */
-    phone_number?: string;
-  };
+    phone_number?: string | undefined;
+  } | undefined;
 }
 
 export interface MembercardOpenCardsByCardIdRightsPatchOptions extends CallOptions {
@@ -1399,7 +1399,7 @@ export interface MembercardOpenCardsByCardIdUsersImportPostJson {
   /** 用户标识 */
   openid: string;
   /** 会员卡code */
-  code?: string;
+  code?: string | undefined;
   /** 商户请求单号 */
   out_request_no: string;
 }
@@ -1445,16 +1445,16 @@ export interface MembercardOpenPhonenumberMemberImportPostJson {
     /** 会员卡id */
     card_id: string;
     /** 会员卡code */
-    code?: string;
+    code?: string | undefined;
     /** 会员卡编号 */
-    membership_number?: string;
+    membership_number?: string | undefined;
     /** 会员注册时间 */
     registration_time: string;
   };
   /** 加密手机号 （敏感信息，加密传输） */
   encrypted_phone_number: string;
   /** 自定义场景值 */
-  outer_str?: string;
+  outer_str?: string | undefined;
 }
 
 export interface MembercardOpenPhonenumberMemberImportPostOptions extends CallOptions {
@@ -1563,7 +1563,7 @@ export interface MembercardOpenUserCardsGetQuery {
   /** 用户标识 */
   openid: string;
   /** 商户AppId */
-  appid?: string;
+  appid?: string | undefined;
   /** 分页页码 */
   offset: number;
   /** 分页大小 */

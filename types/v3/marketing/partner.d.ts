@@ -32,25 +32,25 @@ export interface PartnerDeliveryPlanDeliveryPlansPostJson {
   /** 批次ID */
   stock_id: string;
   /** 投放计划名称 */
-  plan_name?: string;
+  plan_name?: string | undefined;
   /** 总库存 */
-  total_count?: number;
+  total_count?: number | undefined;
   /** 单用户限领 */
-  user_limit?: number;
+  user_limit?: number | undefined;
   /** 单日限领 */
-  daily_limit?: number;
+  daily_limit?: number | undefined;
   /** 开始可用时间 */
-  delivery_start_time?: string;
+  delivery_start_time?: string | undefined;
   /** 结束可用时间 */
-  delivery_end_time?: string;
+  delivery_end_time?: string | undefined;
   /** 营销标签 */
-  recommend_word?: string;
+  recommend_word?: string | undefined;
   /** 是否复用商品券和批次信息 */
-  reuse_coupon_config?: boolean;
+  reuse_coupon_config?: boolean | undefined;
   /** 使用模式 */
-  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | undefined;
   /** 投放批次组ID */
-  stock_bundle_id?: string;
+  stock_bundle_id?: string | undefined;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansPostOptions extends CallOptions {
@@ -98,22 +98,22 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
 
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery {
   /** 分页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
   /** 分页起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 投放计划线上状态 */
-  plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
+  plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | undefined;
   /** 投放计划审核状态 */
-  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
+  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED' | undefined;
   /** 投放计划ID */
-  plan_id?: string;
+  plan_id?: string | undefined;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions extends CallOptions {
   /** 品牌ID */
   brand_id: string;
   /** 查询参数 */
-  query?: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery;
+  query?: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery | undefined;
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */
@@ -145,20 +145,20 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchJson {
   /** 修改内容 */
   modify_content: {
     /** 投放计划名称 */
-    plan_name?: string;
+    plan_name?: string | undefined;
     /** 结束可用时间 */
-    delivery_end_time?: string;
+    delivery_end_time?: string | undefined;
     /** 总库存 */
-    total_count?: number;
+    total_count?: number | undefined;
     /** 单用户限领 */
-    user_limit?: number;
+    user_limit?: number | undefined;
     /** 单日限领 */
-    daily_limit?: number;
+    daily_limit?: number | undefined;
     /** 营销标签 */
-    recommend_word?: string;
+    recommend_word?: string | undefined;
   };
   /** 修改请求单号 */
-  out_request_no?: string;
+  out_request_no?: string | undefined;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions extends CallOptions {
@@ -288,19 +288,19 @@ export interface PartnerProductCouponImageGenerationTasksPostJson {
     /** 使用模式 */
     usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /** 满减券使用规则 */
-    normal_coupon?: NormalCouponInput;
+    normal_coupon?: NormalCouponInput | undefined;
     /** 折扣券使用规则 */
-    discount_coupon?: DiscountCouponInput;
+    discount_coupon?: DiscountCouponInput | undefined;
     /** 兑换券使用规则 */
-    exchange_coupon?: ExchangeCouponInput;
+    exchange_coupon?: ExchangeCouponInput | undefined;
     /** 背景颜色色值 */
-    background_color?: string;
-  };
+    background_color?: string | undefined;
+  } | undefined;
   /** 抠图数据 */
   cut_out?: {
     /** 商品图URL */
     image_url: string;
-  };
+  } | undefined;
 }
 
 export interface PartnerProductCouponImageGenerationTasksPostOptions extends CallOptions {
@@ -578,10 +578,10 @@ export interface PartnerProductCouponProductCouponsPostJson {
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
-    normal_coupon?: NormalCouponInput;
+    normal_coupon?: NormalCouponInput | undefined;
     /** 折扣券使用规则 */
-    discount_coupon?: DiscountCouponInput;
-  };
+    discount_coupon?: DiscountCouponInput | undefined;
+  } | undefined;
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
     /** 多次优惠规则类型 */
@@ -591,8 +591,8 @@ export interface PartnerProductCouponProductCouponsPostJson {
     /** 多次优惠有效天数 */
     available_days: number;
     /** 多次优惠使用间隔天数 */
-    interval_days?: number;
-  };
+    interval_days?: number | undefined;
+  } | undefined;
   /** 展示信息 */
   display_info: {
     /** 商品券名称 */
@@ -602,9 +602,9 @@ export interface PartnerProductCouponProductCouponsPostJson {
     /** 商品券背景图 */
     background_url: string;
     /** 商品券详情图列表 */
-    detail_image_url_list?: string[];
+    detail_image_url_list?: string[] | undefined;
     /** 商品原价 */
-    original_price?: number;
+    original_price?: number | undefined;
     /** 套餐组合 */
     combo_package_list?: {
       /** 套餐名 */
@@ -620,20 +620,20 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 单品数量 */
         count: number;
         /** 单品图片 */
-        image_url?: string;
+        image_url?: string | undefined;
         /** 单品跳转小程序AppID */
-        mini_program_appid?: string;
+        mini_program_appid?: string | undefined;
         /** 单品跳转小程序路径 */
-        mini_program_path?: string;
+        mini_program_path?: string | undefined;
       }[];
-    }[];
+    }[] | undefined;
   };
   /** 外部商品ID */
-  out_product_no?: string;
+  out_product_no?: string | undefined;
   /** 批次信息 */
   stock: {
     /** 备注 */
-    remark?: string;
+    remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
     /** 发放规则 */
@@ -641,21 +641,21 @@ export interface PartnerProductCouponProductCouponsPostJson {
       /** 发放次数总上限 */
       max_count: number;
       /** 每日发放次数上限 */
-      max_count_per_day?: number;
+      max_count_per_day?: number | undefined;
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
+      max_count_per_user?: number | undefined;
     };
     /** 单券使用规则 */
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: CouponAvailablePeriodInput;
       /** 满减券使用规则 */
-      normal_coupon?: NormalCouponInput;
+      normal_coupon?: NormalCouponInput | undefined;
       /** 折扣券使用规则 */
-      discount_coupon?: DiscountCouponInput;
+      discount_coupon?: DiscountCouponInput | undefined;
       /** 兑换券使用规则 */
-      exchange_coupon?: ExchangeCouponInput;
-    };
+      exchange_coupon?: ExchangeCouponInput | undefined;
+    } | undefined;
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
       /** 券可核销时间 */
@@ -665,21 +665,21 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 结束时间 */
         available_end_time: string;
         /** 领取后N天开始生效 */
-        wait_days_after_receive?: number;
+        wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
-        weekly_available_period?: WeeklyAvailablePeriodInput;
+        weekly_available_period?: WeeklyAvailablePeriodInput | undefined;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: IrregularAvailablePeriodInput[];
+        irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
       };
       /** 满减券使用规则 */
-      normal_coupon_list?: NormalCouponInput[];
+      normal_coupon_list?: NormalCouponInput[] | undefined;
       /** 折扣券使用规则列表 */
-      discount_coupon_list?: DiscountCouponInput[];
+      discount_coupon_list?: DiscountCouponInput[] | undefined;
       /** 兑换券使用规则列表 */
-      exchange_coupon_list?: ExchangeCouponInput[];
+      exchange_coupon_list?: ExchangeCouponInput[] | undefined;
       /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
+      special_first?: boolean | undefined;
+    } | undefined;
     /** 券使用规则展示信息 */
     usage_rule_display_info: UsageRuleDisplayInfoInput;
     /** 用户商品券展示信息 */
@@ -687,7 +687,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
       /** 用户商品券Code展示模式 */
       code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
       /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -697,20 +697,20 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 入口文案 */
         entrance_wording: string;
         /** 引导文案 */
-        guidance_wording?: string;
-      };
+        guidance_wording?: string | undefined;
+      } | undefined;
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string;
-      };
+      } | undefined;
       /** 视频号入口 */
-      entrance_finder?: FinderEntrance;
+      entrance_finder?: FinderEntrance | undefined;
     };
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid?: string | undefined;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -777,9 +777,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchJson {
     /** 商品券背景图 */
     background_url: string;
     /** 商品券详情图列表 */
-    detail_image_url_list?: string[];
+    detail_image_url_list?: string[] | undefined;
     /** 商品原价 */
-    original_price?: number;
+    original_price?: number | undefined;
     /** 套餐组合 */
     combo_package_list?: {
       /** 套餐名 */
@@ -795,13 +795,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchJson {
         /** 单品数量 */
         count: number;
         /** 单品图片 */
-        image_url?: string;
+        image_url?: string | undefined;
         /** 单品跳转小程序AppID */
-        mini_program_appid?: string;
+        mini_program_appid?: string | undefined;
         /** 单品跳转小程序路径 */
-        mini_program_path?: string;
+        mini_program_path?: string | undefined;
       }[];
-    }[];
+    }[] | undefined;
   };
 }
 
@@ -905,7 +905,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   /** 批次组信息 */
   stock_bundle: {
     /** 备注 */
-    remark?: string;
+    remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
     /** 发放规则 */
@@ -913,7 +913,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 发放次数总上限 */
       max_count: number;
       /** 每日发放次数上限 */
-      max_count_per_day?: number;
+      max_count_per_day?: number | undefined;
       /** 每个用户领取次数上限 */
       max_count_per_user: number;
     };
@@ -922,12 +922,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 券可核销时间 */
       coupon_available_period: CouponAvailablePeriodInput;
       /** 满减券使用规则 */
-      normal_coupon_list?: NormalCouponInput[];
+      normal_coupon_list?: NormalCouponInput[] | undefined;
       /** 折扣券使用规则 */
-      discount_coupon_list?: DiscountCouponInput[];
+      discount_coupon_list?: DiscountCouponInput[] | undefined;
       /** 兑换券使用规则 */
-      exchange_coupon_list?: ExchangeCouponInput[];
-    };
+      exchange_coupon_list?: ExchangeCouponInput[] | undefined;
+    } | undefined;
     /** 券使用规则展示信息 */
     usage_rule_display_info: UsageRuleDisplayInfoInput;
     /** 用户商品券展示信息 */
@@ -935,7 +935,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid?: string | undefined;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -978,18 +978,18 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   /** 修改请求单号 */
   out_request_no: string;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: UsageRuleDisplayInfoInput;
+  usage_rule_display_info?: UsageRuleDisplayInfoInput | undefined;
   /** 用户商品券展示信息 */
-  coupon_display_info?: CouponDisplayInfoInput;
+  coupon_display_info?: CouponDisplayInfoInput | undefined;
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string;
-  };
+    notify_appid?: string | undefined;
+  } | undefined;
   /** 可用门店范围 */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -1136,13 +1136,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
   /** 当前批次发放次数总上限 */
-  current_max_count?: number;
+  current_max_count?: number | undefined;
   /** 目标批次发放次数总上限 */
-  target_max_count?: number;
+  target_max_count?: number | undefined;
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number;
+  current_max_count_per_day?: number | undefined;
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number;
+  target_max_count_per_day?: number | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -1187,11 +1187,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetQuery {
   /** 批次状态 */
-  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | undefined;
   /** 分页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
   /** 分页Token */
-  page_token?: string;
+  page_token?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -1273,7 +1273,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
   /** 批次信息 */
   stock: {
     /** 备注 */
-    remark?: string;
+    remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
     /** 发放规则 */
@@ -1281,21 +1281,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
       /** 发放次数总上限 */
       max_count: number;
       /** 每日发放次数上限 */
-      max_count_per_day?: number;
+      max_count_per_day?: number | undefined;
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
+      max_count_per_user?: number | undefined;
     };
     /** 单券使用规则 */
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: CouponAvailablePeriodInput;
       /** 满减券使用规则 */
-      normal_coupon?: NormalCouponInput;
+      normal_coupon?: NormalCouponInput | undefined;
       /** 折扣券使用规则 */
-      discount_coupon?: DiscountCouponInput;
+      discount_coupon?: DiscountCouponInput | undefined;
       /** 兑换券使用规则 */
-      exchange_coupon?: ExchangeCouponInput;
-    };
+      exchange_coupon?: ExchangeCouponInput | undefined;
+    } | undefined;
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
       /** 券可核销时间 */
@@ -1305,21 +1305,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
         /** 结束时间 */
         available_end_time: string;
         /** 领取后N天开始生效 */
-        wait_days_after_receive?: number;
+        wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
-        weekly_available_period?: WeeklyAvailablePeriodInput;
+        weekly_available_period?: WeeklyAvailablePeriodInput | undefined;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: IrregularAvailablePeriodInput[];
+        irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
       };
       /** 满减券使用规则 */
-      normal_coupon_list?: NormalCouponInput[];
+      normal_coupon_list?: NormalCouponInput[] | undefined;
       /** 折扣券使用规则列表 */
-      discount_coupon_list?: DiscountCouponInput[];
+      discount_coupon_list?: DiscountCouponInput[] | undefined;
       /** 兑换券使用规则列表 */
-      exchange_coupon_list?: ExchangeCouponInput[];
+      exchange_coupon_list?: ExchangeCouponInput[] | undefined;
       /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
+      special_first?: boolean | undefined;
+    } | undefined;
     /** 券使用规则展示信息 */
     usage_rule_display_info: UsageRuleDisplayInfoInput;
     /** 用户商品券展示信息 */
@@ -1327,7 +1327,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid?: string | undefined;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -1406,18 +1406,18 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 修改请求单号 */
   out_request_no: string;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: UsageRuleDisplayInfoInput;
+  usage_rule_display_info?: UsageRuleDisplayInfoInput | undefined;
   /** 用户商品券展示信息 */
-  coupon_display_info?: CouponDisplayInfoInput;
+  coupon_display_info?: CouponDisplayInfoInput | undefined;
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string;
-  };
+    notify_appid?: string | undefined;
+  } | undefined;
   /** 可用门店范围 */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions extends CallOptions {
@@ -1538,9 +1538,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetQuery {
   /** 分页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
   /** 分页Token */
-  page_token?: string;
+  page_token?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -1679,13 +1679,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
   /** 当前批次发放次数总上限 */
-  current_max_count?: number;
+  current_max_count?: number | undefined;
   /** 目标批次发放次数总上限 */
-  target_max_count?: number;
+  target_max_count?: number | undefined;
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number;
+  current_max_count_per_day?: number | undefined;
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number;
+  target_max_count_per_day?: number | undefined;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions extends CallOptions {
@@ -1934,17 +1934,17 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostJson {
   /** 发券请求单号 */
   send_request_no: string;
   /** 自定义附加信息 */
-  attach?: string;
+  attach?: string | undefined;
   /** 用户商品券标签信息 */
   coupon_tag_info?: {
     /** 用户商品券标签列表 */
-    coupon_tag_list?: string[];
+    coupon_tag_list?: string[] | undefined;
     /** 会员标签信息 */
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id: string;
-    };
-  };
+    } | undefined;
+  } | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponBundlesPostOptions extends CallOptions {
@@ -2301,17 +2301,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
 
 export interface PartnerProductCouponUsersByOpenidCouponsGetQuery {
   /** 商品券ID */
-  product_coupon_id?: string;
+  product_coupon_id?: string | undefined;
   /** 批次ID */
-  stock_id?: string;
+  stock_id?: string | undefined;
   /** 公众账号AppID */
   appid: string;
   /** 用户商品券状态 */
-  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined;
   /** 分页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
   /** 分页Token */
-  page_token?: string;
+  page_token?: string | undefined;
   /** 品牌ID */
   brand_id: string;
 }
@@ -2460,23 +2460,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
   /** 批次ID */
   stock_id: string;
   /** 用户商品券Code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 公众账号AppID */
   appid: string;
   /** 发券请求单号 */
   send_request_no: string;
   /** 自定义附加信息 */
-  attach?: string;
+  attach?: string | undefined;
   /** 用户商品券标签信息 */
   coupon_tag_info?: {
     /** 用户商品券标签列表 */
-    coupon_tag_list?: 'MEMBER'[];
+    coupon_tag_list?: 'MEMBER'[] | undefined;
     /** 会员标签信息 */
     member_tag_info?: {
       /** 会员卡模板ID */
-      member_card_id?: string;
-    };
-  };
+      member_card_id?: string | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsPostOptions extends CallOptions {
@@ -2744,7 +2744,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJ
   /** 退券请求单号 */
   out_request_no: string;
   /** 多次优惠索引 */
-  sequential_coupon_index?: number;
+  sequential_coupon_index?: number | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions extends CallOptions {
@@ -2859,33 +2859,33 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson
   /** 关联微信支付订单信息 */
   associated_order_info: {
     /** 微信支付单号 */
-    transaction_id?: string;
+    transaction_id?: string | undefined;
     /** 商户订单号 */
-    out_trade_no?: string;
+    out_trade_no?: string | undefined;
     /** 商户号 */
-    mchid?: string;
+    mchid?: string | undefined;
     /** 子商户号 */
-    sub_mchid?: string;
+    sub_mchid?: string | undefined;
   };
   /** 核销请求单号 */
   out_request_no: string;
   /** 多次优惠索引 */
-  sequential_coupon_index?: number;
+  sequential_coupon_index?: number | undefined;
   /** 核销门店ID */
-  store_id?: string;
+  store_id?: string | undefined;
   /** 关联微信支付分订单信息 */
   associated_pay_score_order_info?: {
     /** 微信支付服务订单号 */
-    order_id?: string;
+    order_id?: string | undefined;
     /** 商户服务订单号 */
-    out_order_no?: string;
+    out_order_no?: string | undefined;
     /** 商户号 */
-    mchid?: string;
+    mchid?: string | undefined;
     /** 子商户号 */
-    sub_mchid?: string;
-  };
+    sub_mchid?: string | undefined;
+  } | undefined;
   /** 优惠金额 */
-  saved_amount?: number;
+  saved_amount?: number | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions extends CallOptions {
@@ -2932,13 +2932,13 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponPostJson {
   /** 批次ID */
   stock_id: string;
   /** 用户商品券Code */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /** 公众账号AppID */
   appid: string;
   /** 发券请求单号 */
   send_request_no: string;
   /** 自定义附加信息 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostOptions extends CallOptions {
@@ -2985,7 +2985,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostJson {
   /** 发券请求单号 */
   send_request_no: string;
   /** 自定义附加信息 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions extends CallOptions {

@@ -8,7 +8,7 @@ export interface PartnershipsGetResponse {
     /** 合作方信息 */
     partner: {
       /** 合作方类别 */
-      type: string;
+      type: 'APPID' | 'MERCHANT' | (string & {});
       /** 合作方APPID */
       appid?: string;
       /** 合作方商户ID */
@@ -17,7 +17,7 @@ export interface PartnershipsGetResponse {
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
-      business_type: string;
+      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
       /** 授权批次ID */
       stock_id?: string;
     };
@@ -42,16 +42,16 @@ export interface PartnershipsGetQueryPartnerContent {
   /** 合作方类别 */
   type: 'APPID' | 'MERCHANT';
   /** 合作方APPID */
-  appid?: string;
+  appid?: string | undefined;
   /** 合作方商户ID */
-  merchant_id?: string;
+  merchant_id?: string | undefined;
 }
 
 export interface PartnershipsGetQueryAuthorizedDataContent {
   /** 授权业务类别 */
-  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | undefined;
   /** 授权批次ID */
-  stock_id?: string;
+  stock_id?: string | undefined;
 }
 
 export interface PartnershipsGetQuery {
@@ -59,21 +59,21 @@ export interface PartnershipsGetQuery {
    * 合作方信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnershipsGetQueryPartnerContent}
    */
-  partner?: string;
+  partner?: string | undefined;
   /**
    * 被授权数据JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnershipsGetQueryAuthorizedDataContent}
    */
-  authorized_data?: string;
+  authorized_data?: string | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface PartnershipsGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: PartnershipsGetQuery;
+  query?: PartnershipsGetQuery | undefined;
 }
 
 /** `v3/marketing/partnerships` */
@@ -133,16 +133,16 @@ export interface PartnershipsBuildPostJson {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT';
     /** 合作方APPID */
-    appid?: string;
+    appid?: string | undefined;
     /** 合作方商户ID */
-    merchant_id?: string;
+    merchant_id?: string | undefined;
   };
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
     /** 授权批次ID */
-    stock_id?: string;
+    stock_id?: string | undefined;
   };
 }
 
@@ -191,16 +191,16 @@ export interface PartnershipsTerminatePostJson {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT';
     /** 合作方APPID */
-    appid?: string;
+    appid?: string | undefined;
     /** 合作方商户ID */
-    merchant_id?: string;
+    merchant_id?: string | undefined;
   };
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
     /** 授权批次ID */
-    stock_id?: string;
+    stock_id?: string | undefined;
   };
 }
 

@@ -121,11 +121,11 @@ export interface PaygiftactivityActivitiesGetQuery {
   /** 分页大小 */
   limit: number;
   /** 活动名称 */
-  activity_name?: string;
+  activity_name?: string | undefined;
   /** 活动状态 */
-  activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+  activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | undefined;
   /** 奖品类型 */
-  award_type?: 'BUSIFAVOR';
+  award_type?: 'BUSIFAVOR' | undefined;
 }
 
 export interface PaygiftactivityActivitiesGetOptions extends CallOptions {
@@ -315,16 +315,16 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
 
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetQuery {
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetOptions extends CallOptions {
   /** 活动id */
   activity_id: string;
   /** 查询参数 */
-  query?: PaygiftactivityActivitiesByActivityIdGoodsGetQuery;
+  query?: PaygiftactivityActivitiesByActivityIdGoodsGetQuery | undefined;
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
@@ -373,16 +373,16 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetQuery {
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetOptions extends CallOptions {
   /** 活动id */
   activity_id: string;
   /** 查询参数 */
-  query?: PaygiftactivityActivitiesByActivityIdMerchantsGetQuery;
+  query?: PaygiftactivityActivitiesByActivityIdMerchantsGetQuery | undefined;
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
@@ -425,9 +425,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostJson {
   /** 发券商户号 */
-  merchant_id_list?: string[];
+  merchant_id_list?: string[] | undefined;
   /** 请求业务单据号 */
-  add_request_no?: string;
+  add_request_no?: string | undefined;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostOptions extends CallOptions {
@@ -468,9 +468,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRespons
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostJson {
   /** 删除的发券商户号 */
-  merchant_id_list?: string[];
+  merchant_id_list?: string[] | undefined;
   /** 商户请求单号 */
-  delete_request_no?: string;
+  delete_request_no?: string | undefined;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostOptions extends CallOptions {
@@ -553,65 +553,65 @@ export interface PaygiftactivityUniqueThresholdActivityPostJson {
     /** 商户logo */
     merchant_logo_url: string;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
     /** 活动开始时间 */
-    begin_time?: string;
+    begin_time?: string | undefined;
     /** 活动结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
         /** 可用开始时间 */
-        begin_time?: string;
+        begin_time?: string | undefined;
         /** 可用结束时间 */
-        end_time?: string;
-      }[];
+        end_time?: string | undefined;
+      }[] | undefined;
       /** 每日可用时间 */
       available_day_time?: {
         /** 每日可用开始时间 */
-        begin_day_time?: string;
+        begin_day_time?: string | undefined;
         /** 每日可用结束时间 */
-        end_day_time?: string;
-      }[];
-    };
+        end_day_time?: string | undefined;
+      }[] | undefined;
+    } | undefined;
     /** 商户请求单号 */
     out_request_no: string;
     /** 投放目的 */
     delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
     /** 商家小程序appid */
-    mini_programs_appid?: string;
+    mini_programs_appid?: string | undefined;
     /** 商家小程序path */
-    mini_programs_path?: string;
+    mini_programs_path?: string | undefined;
   };
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
-    delivery_user_category?: 'BUSIFAVOR';
+    delivery_user_category?: 'BUSIFAVOR' | undefined;
     /** 商家会员appid */
-    merchant_member_appid?: string;
+    merchant_member_appid?: string | undefined;
     /** 支付模式 */
     payment_mode?: {
       /** 支付场景列表 */
-      payment_scene_list?: 'APP_SCENE'[];
+      payment_scene_list?: 'APP_SCENE'[] | undefined;
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
-        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | undefined;
         /** 银行简称 */
-        bank_abbreviation?: string;
-      };
-    };
+        bank_abbreviation?: string | undefined;
+      } | undefined;
+    } | undefined;
     /** 订单优惠标记 */
-    goods_tags?: string[];
+    goods_tags?: string[] | undefined;
     /** 支付方式信息 */
     payment_method_information?: {
       /** 支付方式 */
-      payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+      payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | undefined;
       /** 银行简称 */
-      bank_abbreviation?: string;
-    };
-  };
+      bank_abbreviation?: string | undefined;
+    } | undefined;
+  } | undefined;
   /** 活动奖品发放规则 */
   award_send_rule: {
     /** 奖品类型 */
@@ -625,14 +625,14 @@ export interface PaygiftactivityUniqueThresholdActivityPostJson {
     /** 奖品基本信息列表 */
     award_list?: {
       /** 代金券批次Id */
-      stock_id?: string;
+      stock_id?: string | undefined;
       /** 奖品原始图（大图） */
-      original_image_url?: string;
+      original_image_url?: string | undefined;
       /** 奖品缩略图（小图） */
-      thumbnail_url?: string;
-    }[];
+      thumbnail_url?: string | undefined;
+    }[] | undefined;
     /** 发券商户号列表 */
-    merchant_id_list?: string[];
+    merchant_id_list?: string[] | undefined;
   };
 }
 

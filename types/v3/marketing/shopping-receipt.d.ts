@@ -18,7 +18,7 @@ export interface ShoppingReceiptCustomentrancesPostJson {
   /** 副标题 */
   subtitle: string;
   /** 展示商品信息 */
-  goods_thumbnail_url?: string;
+  goods_thumbnail_url?: string | undefined;
   /** 自定义入口的开始时间 */
   start_time: string;
   /** 自定义入口的结束时间 */
@@ -79,17 +79,17 @@ export type ShoppingReceiptCustomentrancesByBrandIdPatchResponse = ShoppingRecei
 
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchJson {
   /** 自定义入口种类 */
-  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
+  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | undefined;
   /** 副标题 */
-  subtitle?: string;
+  subtitle?: string | undefined;
   /** 展示商品信息 */
-  goods_thumbnail_url?: string;
+  goods_thumbnail_url?: string | undefined;
   /** 设置自定义入口的状态 */
-  custom_entrance_state?: 'ONLINE' | 'OFFLINE';
+  custom_entrance_state?: 'ONLINE' | 'OFFLINE' | undefined;
   /** 自定义入口的开始时间 */
-  start_time?: string;
+  start_time?: string | undefined;
   /** 自定义入口的结束时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 商户创建自定义入口的凭据号（格式 */
   out_request_no: string;
   /** 自定义入口跳转信息 */
@@ -98,7 +98,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchJson {
     mini_programs_appid: string;
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string;
-  };
+  } | undefined;
 }
 
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchOptions extends CallOptions {
@@ -181,9 +181,9 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 商户号 */
-  transaction_mchid?: string;
+  transaction_mchid?: string | undefined;
   /** 子商户号 */
-  transaction_sub_mchid?: string;
+  transaction_sub_mchid?: string | undefined;
   /** 下单用户OpenID */
   openid: string;
   /** 商户上传时间 */
@@ -262,11 +262,11 @@ export interface ShoppingReceiptShoppingreceiptsPostMeta {
   /** 微信支付订单的交易单号 */
   transaction_id: string;
   /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string;
+  transaction_mchid?: string | undefined;
   /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string;
+  transaction_sub_mchid?: string | undefined;
   /** 微信支付订单的商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 微信支付订单中OpenID */
   openid: string;
   /** 图片文件的sha256摘要 */
@@ -274,10 +274,10 @@ export interface ShoppingReceiptShoppingreceiptsPostMeta {
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
     /** 品牌售后部门的咨询电话 （敏感信息，加密传输） */
-    consultation_phone_number?: string;
-  };
+    consultation_phone_number?: string | undefined;
+  } | undefined;
   /** 上传时间 */
-  upload_time?: string;
+  upload_time?: string | undefined;
 }
 
 export interface ShoppingReceiptShoppingreceiptsPostOptions extends CallOptions {

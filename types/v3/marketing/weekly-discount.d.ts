@@ -57,7 +57,7 @@ export interface WeeklyDiscountActivitiesGetQuery {
   /** 报名商户号 */
   applying_merchant_id: number;
   /** 报名商户门店号 */
-  store_id?: number;
+  store_id?: number | undefined;
   /** 活动投放区域编码 */
   activity_area_code: number;
   /** 投放场景 */

@@ -49,9 +49,9 @@ export interface WithdrawFavorUsersByOpenidCouponsGetQuery {
   /** 应用ID */
   appid: string;
   /** 分页页码 */
-  offset?: number;
+  offset?: number | undefined;
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface WithdrawFavorUsersByOpenidCouponsGetOptions extends CallOptions {

@@ -235,40 +235,40 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostJsonSubmitDataCon
   /** 资料项集合 */
   record_fields: {
     /** 资料项ID */
-    item_id?: string;
+    item_id?: string | undefined;
     /** 资料项英文名 */
-    field_name?: string;
+    field_name?: string | undefined;
     /** 资料项中文名 */
-    name?: string;
+    name?: string | undefined;
     /** 资料项类型 */
-    type?: 1 | 2 | 11 | 15;
+    type?: 1 | 2 | 11 | 15 | undefined;
     /** 资料项填写提示 */
-    tips?: string;
+    tips?: string | undefined;
     /** 输入框占位文案 */
-    placeholder?: string;
+    placeholder?: string | undefined;
     /** 叹号悬浮提示语 */
-    tooltip?: string;
+    tooltip?: string | undefined;
     /** 是否必须提交 */
-    required?: 0 | 1;
+    required?: 0 | 1 | undefined;
     /** 校验规则 */
     check_rule?: {
       /** 字符串最小长度 */
-      min_length?: number;
+      min_length?: number | undefined;
       /** 字符串最大长度 */
-      max_length?: number;
+      max_length?: number | undefined;
       /** 限制提交的文件后缀 */
-      enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
+      enum_file_exts?: ('png' | 'jpg' | 'jpeg')[] | undefined;
       /** 限制文件提交大小 */
-      max_file_size?: number;
+      max_file_size?: number | undefined;
       /** 枚举可选的字段枚举值 */
-      enum_keys?: number[];
+      enum_keys?: number[] | undefined;
       /** 展示给商户看的枚举可选的字段列表 */
-      enum_values?: string[];
-    };
+      enum_values?: string[] | undefined;
+    } | undefined;
     /** 资料项关联规则集合 */
-    relations?: FieldRelationInput[];
+    relations?: FieldRelationInput[] | undefined;
     /** 提交内容需要加密 */
-    need_encrypt?: boolean;
+    need_encrypt?: boolean | undefined;
   }[];
 }
 
@@ -279,7 +279,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostJson {
    * 提交资料内容
    * 值为 JSON 字符串，内容见 {@link EnhancedDueDiligenceByDueDiligenceIdSubmitPostJsonSubmitDataContent}
    */
-  submit_data?: string;
+  submit_data?: string | undefined;
 }
 
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions extends CallOptions {

@@ -26,7 +26,7 @@ export interface RiskWithdrawlApplyPostJson {
   /** 收款对象类型 */
   payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
   /** 收款对象对应的商户号 */
-  payee_mchid?: string;
+  payee_mchid?: string | undefined;
   /** 收款账号信息 */
   payee_info: {
     /** 账户类型 */
@@ -38,21 +38,21 @@ export interface RiskWithdrawlApplyPostJson {
       /** 开户银行 */
       account_bank: string;
       /** 开户银行联行号 */
-      bank_branch_id?: string;
+      bank_branch_id?: string | undefined;
       /** 开户银行全称（含支行） */
-      bank_name?: string;
+      bank_name?: string | undefined;
       /** 银行账号 （敏感信息，加密传输） */
       account_number: string;
-    };
+    } | undefined;
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
-      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
       /** 证件姓名 （敏感信息，加密传输） */
       identification_name: string;
       /** 证件号码 （敏感信息，加密传输） */
       identification_no: string;
-    };
+    } | undefined;
   };
   /** 付款申请证明材料 */
   proof_media_list?: {
@@ -62,15 +62,15 @@ export interface RiskWithdrawlApplyPostJson {
       proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8';
       /** 证明材料照片 */
       proof_media: string;
-    }[];
-  };
+    }[] | undefined;
+  } | undefined;
   /** 补充材料 */
   additional_materials?: {
     /** 补充材料照片列表 */
-    additional_media?: string[];
-  };
+    additional_media?: string[] | undefined;
+  } | undefined;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
 }
 
 export interface RiskWithdrawlApplyPostOptions extends CallOptions {

@@ -24,16 +24,16 @@ export interface MchcontactalterapplymentPostJson {
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy: string;
     /** 超级管理员证件反面照片 */
-    contact_id_doc_copy_back?: string;
+    contact_id_doc_copy_back?: string | undefined;
     /** 超级管理员证件有效期开始时间 */
     contact_id_doc_period_begin: string;
     /** 超级管理员证件有效期结束时间 */
     contact_id_doc_period_end: string;
     /** 业务办理授权函 */
-    business_authorization_letter?: string;
+    business_authorization_letter?: string | undefined;
     /** 超级管理员手机 （敏感信息，加密传输） */
     mobile_phone: string;
-  };
+  } | undefined;
 }
 
 export interface MchcontactalterapplymentPostOptions extends CallOptions {

@@ -14,11 +14,11 @@ export interface MchsubjectalterapplymentPostJson {
   /** 业务申请编号 */
   out_request_no: string;
   /** 主体资料变更范围 */
-  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO';
+  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO' | undefined;
   /** 主体类型 */
   organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
   /** 是否金融机构 */
-  finance_institution?: boolean;
+  finance_institution?: boolean | undefined;
   /** 营业执照信息 */
   business_license_info?: {
     /** 营业执照注册号 */
@@ -30,12 +30,12 @@ export interface MchsubjectalterapplymentPostJson {
     /** 法人姓名 */
     legal_person: string;
     /** 注册地址 */
-    company_address?: string;
+    company_address?: string | undefined;
     /** 有效期开始时间 */
-    license_period_begin?: string;
+    license_period_begin?: string | undefined;
     /** 有效期结束时间 */
-    license_period_end?: string;
-  };
+    license_period_end?: string | undefined;
+  } | undefined;
   /** 登记证书信息 */
   certificate_info?: {
     /** 证书类型 */
@@ -54,39 +54,39 @@ export interface MchsubjectalterapplymentPostJson {
     cert_period_begin: string;
     /** 有效期结束时间 */
     cert_period_end: string;
-  };
+  } | undefined;
   /** 金融机构许可证 */
   finance_institution_info?: {
     /** 金融机构类型 */
     finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER';
     /** 金融机构许可证图片 */
     finance_license_pics: string[];
-  };
+  } | undefined;
   /** 法人身份信息 */
   legal_person_info?: {
     /** 证件持有人类型 */
     id_holder_type: 'LEGAL' | 'SUPER';
     /** 证件类型 */
-    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string;
+    authorize_letter_copy?: string | undefined;
     /** 证件正面照片 */
-    card_front?: string;
+    card_front?: string | undefined;
     /** 证件反面照片 */
-    card_back?: string;
+    card_back?: string | undefined;
     /** 证件姓名 （敏感信息，加密传输） */
-    card_name?: string;
+    card_name?: string | undefined;
     /** 证件号码 （敏感信息，加密传输） */
-    card_number?: string;
+    card_number?: string | undefined;
     /** 证件居住地址 （敏感信息，加密传输） */
-    card_address?: string;
+    card_address?: string | undefined;
     /** 证件有效期开始时间 */
-    card_period_begin?: string;
+    card_period_begin?: string | undefined;
     /** 证件有效期结束时间 */
-    card_period_end?: string;
+    card_period_end?: string | undefined;
     /** 经营者/法人是否为受益人 */
-    as_ubo?: boolean;
-  };
+    as_ubo?: boolean | undefined;
+  } | undefined;
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 证件类型 */
@@ -94,7 +94,7 @@ export interface MchsubjectalterapplymentPostJson {
     /** 证件正面照片 */
     card_front: string;
     /** 证件反面照片 */
-    card_back?: string;
+    card_back?: string | undefined;
     /** 证件姓名 （敏感信息，加密传输） */
     card_name: string;
     /** 证件号码 （敏感信息，加密传输） */
@@ -105,20 +105,20 @@ export interface MchsubjectalterapplymentPostJson {
     card_period_begin: string;
     /** 证件有效期结束时间 */
     card_period_end: string;
-  }[];
+  }[] | undefined;
   /** 补充材料列表 */
   addition?: {
     /** 银行开户许可证 */
-    bank_openaccount_license?: string[];
+    bank_openaccount_license?: string[] | undefined;
     /** 开户核准通知书 */
-    openaccount_approval?: string[];
+    openaccount_approval?: string[] | undefined;
     /** 法人身份辅助证明 */
-    legal_other_prove?: string[];
+    legal_other_prove?: string[] | undefined;
     /** 发证机关证明 */
-    agency_prove?: string[];
+    agency_prove?: string[] | undefined;
     /** 受益所有人补充材料 */
-    ubo_prove?: string[];
-  };
+    ubo_prove?: string[] | undefined;
+  } | undefined;
 }
 
 export interface MchsubjectalterapplymentPostOptions extends CallOptions {

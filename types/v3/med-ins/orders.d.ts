@@ -7,11 +7,11 @@ export type OrdersPostResponse = MedInsOrder;
 
 export interface OrdersPostJsonPassthroughRequestContentContent {
   /** 医保支付授权码 */
-  payAuthNo?: string;
+  payAuthNo?: string | undefined;
   /** 医保支付订单号 */
-  payOrdId?: string;
+  payOrdId?: string | undefined;
   /** 结算经纬度 */
-  setlLatlnt?: string;
+  setlLatlnt?: string | undefined;
 }
 
 export interface OrdersPostJson {
@@ -22,13 +22,13 @@ export interface OrdersPostJson {
   /** 从业机构的公众号ID */
   appid: string;
   /** 医疗机构的公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 医疗机构的商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 用户在appid下的唯一标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户在医疗机构AppID下的唯一标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 支付人身份信息 */
   payer: {
     /** 真实姓名 （敏感信息，加密传输） */
@@ -39,7 +39,7 @@ export interface OrdersPostJson {
     card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
   };
   /** 是否代亲属支付 */
-  pay_for_relatives?: boolean;
+  pay_for_relatives?: boolean | undefined;
   /** 亲属身份信息 */
   relative?: {
     /** 真实姓名 （敏感信息，加密传输） */
@@ -48,17 +48,17 @@ export interface OrdersPostJson {
     id_digest: string;
     /** 证件类型 */
     card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
-  };
+  } | undefined;
   /** 从业机构订单号 */
   out_trade_no: string;
   /** 医疗机构订单号 */
   serial_no: string;
   /** 医保局返回的支付单ID */
-  pay_order_id?: string;
+  pay_order_id?: string | undefined;
   /** 医保局返回的支付授权码 */
-  pay_auth_no?: string;
+  pay_auth_no?: string | undefined;
   /** 用户定位信息 */
-  geo_location?: string;
+  geo_location?: string | undefined;
   /** 城市ID */
   city_id: string;
   /** 医疗机构名称 */
@@ -66,50 +66,50 @@ export interface OrdersPostJson {
   /** 医疗机构编码 */
   med_inst_no: string;
   /** 医保下单时间 */
-  med_ins_order_create_time?: string;
+  med_ins_order_create_time?: string | undefined;
   /** 使用该接口下单的总金额 */
   total_fee: number;
   /** 医保局结算后 */
-  med_ins_gov_fee?: number;
+  med_ins_gov_fee?: number | undefined;
   /** 医保局结算后 */
-  med_ins_self_fee?: number;
+  med_ins_self_fee?: number | undefined;
   /** 医保局结算后 */
-  med_ins_other_fee?: number;
+  med_ins_other_fee?: number | undefined;
   /** 医保局结算后 */
-  med_ins_cash_fee?: number;
+  med_ins_cash_fee?: number | undefined;
   /** 实际需要用户微信支付的金额 */
-  wechat_pay_cash_fee?: number;
+  wechat_pay_cash_fee?: number | undefined;
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
     cash_add_fee: number;
     /** 现金补充类型 */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
-  }[];
+  }[] | undefined;
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
     cash_reduce_fee: number;
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
-  }[];
+  }[] | undefined;
   /** 回调通知URL */
   callback_url: string;
   /** 自费预下单ID */
-  prepay_id?: string;
+  prepay_id?: string | undefined;
   /**
    * 医疗机构透传给医保的数据
    * 值为 JSON 字符串，内容见 {@link OrdersPostJsonPassthroughRequestContentContent}
    */
-  passthrough_request_content?: string;
+  passthrough_request_content?: string | undefined;
   /** 扩展字段 */
-  extends?: string;
+  extends?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 渠道号 */
-  channel_no?: string;
+  channel_no?: string | undefined;
   /** 是否到医保局测试环境下单 */
-  med_ins_test_env?: boolean;
+  med_ins_test_env?: boolean | undefined;
 }
 
 export interface OrdersPostOptions extends CallOptions {
@@ -152,14 +152,14 @@ export type OrdersMixTradeNoByMixTradeNoGetResponse = MedInsOrder;
 
 export interface OrdersMixTradeNoByMixTradeNoGetQuery {
   /** 医疗机构的商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface OrdersMixTradeNoByMixTradeNoGetOptions extends CallOptions {
   /** 医保自费混合订单号 */
   mix_trade_no: string;
   /** 查询参数 */
-  query?: OrdersMixTradeNoByMixTradeNoGetQuery;
+  query?: OrdersMixTradeNoByMixTradeNoGetQuery | undefined;
 }
 
 /** `v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
@@ -195,14 +195,14 @@ export type OrdersOutTradeNoByOutTradeNoGetResponse = MedInsOrder;
 
 export interface OrdersOutTradeNoByOutTradeNoGetQuery {
   /** 医疗机构的商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface OrdersOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 医保自费混合订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: OrdersOutTradeNoByOutTradeNoGetQuery;
+  query?: OrdersOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/med-ins/orders/out-trade-no/{out_trade_no}` */

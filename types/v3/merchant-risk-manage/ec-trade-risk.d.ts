@@ -28,19 +28,19 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
 
 export interface EcTradeRiskQueryRiskTradesPostJson {
   /** 服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 开始时间 */
-  start_time?: string;
+  start_time?: string | undefined;
   /** 结束时间 */
-  end_time?: string;
+  end_time?: string | undefined;
   /** 查询页码 */
-  page_index?: number;
+  page_index?: number | undefined;
   /** 查询页大小 */
-  page_size?: number;
+  page_size?: number | undefined;
 }
 
 export interface EcTradeRiskQueryRiskTradesPostOptions extends CallOptions {
@@ -77,25 +77,25 @@ export interface EcTradeRiskRecvDisposeResultPostResponse {
 
 export interface EcTradeRiskRecvDisposeResultPostJson {
   /** 服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 最终风险结论 */
-  final_risk_result?: 1 | 2;
+  final_risk_result?: 1 | 2 | undefined;
   /** 最终风险类型 */
-  final_risk_type?: 1 | 2 | 3 | 4;
+  final_risk_type?: 1 | 2 | 3 | 4 | undefined;
   /** 处置结论 */
-  disp_conclusion?: (1 | 2 | 3)[];
+  disp_conclusion?: (1 | 2 | 3)[] | undefined;
   /** 处置补充 */
-  disp_addition?: string;
+  disp_addition?: string | undefined;
   /** 是否有投诉 */
-  exist_complaint?: boolean;
+  exist_complaint?: boolean | undefined;
   /** 退款金额 */
-  refund_amount?: number;
+  refund_amount?: number | undefined;
 }
 
 export interface EcTradeRiskRecvDisposeResultPostOptions extends CallOptions {

@@ -15,17 +15,17 @@ export interface TradeRiskInformationGetResponse {
 
 export interface TradeRiskInformationGetQuery {
   /** 服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 从业机构号 */
-  acquiring_bank_id?: string;
+  acquiring_bank_id?: string | undefined;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 投诉信息 */
-  complaints_information?: string;
+  complaints_information?: string | undefined;
 }
 
 export interface TradeRiskInformationGetOptions extends CallOptions {

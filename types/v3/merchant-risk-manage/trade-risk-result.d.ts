@@ -25,23 +25,23 @@ export interface TradeRiskResultPostResponse {
 
 export interface TradeRiskResultPostJson {
   /** 服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 从业机构商户号 */
-  acquiring_bank_id?: string;
+  acquiring_bank_id?: string | undefined;
   /** 渠道号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 风险类型 */
-  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | undefined;
   /** 处置手段 */
   punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER';
   /** 处置手段补充 */
-  additional_punish_type?: string;
+  additional_punish_type?: string | undefined;
   /** 投诉信息 */
-  complaints_information?: string;
+  complaints_information?: string | undefined;
 }
 
 export interface TradeRiskResultPostOptions extends CallOptions {

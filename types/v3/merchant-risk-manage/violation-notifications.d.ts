@@ -14,7 +14,7 @@ export interface ViolationNotificationsPostResponse {
 
 export interface ViolationNotificationsPostJson {
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface ViolationNotificationsPostOptions extends CallOptions {
@@ -29,7 +29,7 @@ export interface ViolationNotificationsPutResponse {
 
 export interface ViolationNotificationsPutJson {
   /** 通知链接 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface ViolationNotificationsPutOptions extends CallOptions {

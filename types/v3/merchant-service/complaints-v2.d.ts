@@ -88,15 +88,15 @@ export interface ComplaintsV2GetResponse {
 
 export interface ComplaintsV2GetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 开始日期 */
   begin_date: string;
   /** 结束日期 */
   end_date: string;
   /** 被诉商户号 */
-  complainted_mchid?: string;
+  complainted_mchid?: string | undefined;
 }
 
 export interface ComplaintsV2GetOptions extends CallOptions {
@@ -167,7 +167,7 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     /** 商户服务订单号 */
     out_order_no?: string;
     /** 支付分服务单状态 */
-    state?: string;
+    state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
   }[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
@@ -405,16 +405,16 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
 
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetOptions extends CallOptions {
   /** 投诉单号 */
   complaint_id: string;
   /** 查询参数 */
-  query?: ComplaintsV2ByComplaintIdNegotiationHistorysGetQuery;
+  query?: ComplaintsV2ByComplaintIdNegotiationHistorysGetQuery | undefined;
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
@@ -445,11 +445,11 @@ export interface ComplaintsV2ByComplaintIdResponsePostJson {
   /** 回复内容 */
   response_content: string;
   /** 回复图片 */
-  response_images?: string[];
+  response_images?: string[] | undefined;
   /** 跳转链接 */
-  jump_url?: string;
+  jump_url?: string | undefined;
   /** 跳转链接文案 */
-  jump_url_text?: string;
+  jump_url_text?: string | undefined;
   /** 跳转小程序信息 */
   mini_program_jump_info?: {
     /** 跳转小程序APPID */
@@ -458,7 +458,7 @@ export interface ComplaintsV2ByComplaintIdResponsePostJson {
     path: string;
     /** 跳转小程序页面名称 */
     text: string;
-  };
+  } | undefined;
 }
 
 export interface ComplaintsV2ByComplaintIdResponsePostOptions extends CallOptions {
@@ -503,81 +503,81 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostJson {
     /** 消息内容 */
     blocks?: {
       /** 消息块类型 */
-      type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
+      type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | undefined;
       /** 文本 */
       text?: {
         /** 文本 */
-        text?: string;
+        text?: string | undefined;
         /** 文本颜色 */
-        color?: 'DEFAULT' | 'SECONDARY';
+        color?: 'DEFAULT' | 'SECONDARY' | undefined;
         /** 是否粗体 */
-        is_bold?: boolean;
-      };
+        is_bold?: boolean | undefined;
+      } | undefined;
       /** 图片 */
       image?: {
         /** 媒体ID */
-        media_id?: string;
+        media_id?: string | undefined;
         /** 图片样式类型 */
-        image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
-      };
+        image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | undefined;
+      } | undefined;
       /** 链接 */
-      link?: ComplaintButtonInput;
+      link?: ComplaintButtonInput | undefined;
       /** FAQ列表 */
       faq_list?: {
         /** FAQ列表 */
         faqs?: {
           /** faq的id */
-          faq_id?: string;
+          faq_id?: string | undefined;
           /** faq内容 */
-          faq_title?: string;
+          faq_title?: string | undefined;
           /** 动作 */
           action?: {
             /** 动作类型 */
-            action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+            action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | undefined;
             /** 跳转链接 */
-            jump_url?: string;
+            jump_url?: string | undefined;
             /** 跳转小程序信息 */
             mini_program_jump_info?: {
               /** 跳转小程序APPID */
               appid: string;
               /** 跳转小程序页面PATH */
-              path?: string;
+              path?: string | undefined;
               /** 跳转小程序页面名称 */
-              text?: string;
-            };
+              text?: string | undefined;
+            } | undefined;
             /** 回复消息内容 */
             message_info?: {
               /** 回复的消息内容 */
               content: string;
               /** 自定义透传字段 */
-              custom_data?: string;
-            };
+              custom_data?: string | undefined;
+            } | undefined;
             /** 动作id */
-            action_id?: string;
-          };
-        }[];
-      };
+            action_id?: string | undefined;
+          } | undefined;
+        }[] | undefined;
+      } | undefined;
       /** 按钮 */
-      button?: ComplaintButtonInput;
+      button?: ComplaintButtonInput | undefined;
       /** 按钮组 */
       button_group?: {
         /** 按钮组 */
-        buttons?: ComplaintButtonInput[];
+        buttons?: ComplaintButtonInput[] | undefined;
         /** 按钮布局方式 */
-        button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
+        button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | undefined;
         /** 失效配置 */
         invalid_info?: {
           /** 过期时间 */
-          expired_time?: string;
+          expired_time?: string | undefined;
           /** 是否可以多次点击 */
-          multi_clickable?: boolean;
-        };
-      };
-    }[];
+          multi_clickable?: boolean | undefined;
+        } | undefined;
+      } | undefined;
+    }[] | undefined;
     /** 发送者身份类别 */
-    sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
+    sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | undefined;
     /** 自定义透传信息 */
-    custom_data?: string;
+    custom_data?: string | undefined;
   };
   /** 幂等ID */
   idempotent_id: string;
@@ -616,13 +616,13 @@ export interface ComplaintsV2ByComplaintIdUpdateRefundProgressPostJson {
   /** 审批动作 */
   action: 'REJECT' | 'APPROVE';
   /** 预计发起退款时间 */
-  launch_refund_day?: number;
+  launch_refund_day?: number | undefined;
   /** 拒绝退款原因 */
-  reject_reason?: string;
+  reject_reason?: string | undefined;
   /** 拒绝退款的举证图片列表 */
-  reject_media_list?: string[];
+  reject_media_list?: string[] | undefined;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
 }
 
 export interface ComplaintsV2ByComplaintIdUpdateRefundProgressPostOptions extends CallOptions {

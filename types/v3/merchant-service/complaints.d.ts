@@ -34,15 +34,15 @@ export interface ComplaintsGetResponse {
 
 export interface ComplaintsGetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 开始日期 */
   begin_date: string;
   /** 结束日期 */
   end_date: string;
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface ComplaintsGetOptions extends CallOptions {

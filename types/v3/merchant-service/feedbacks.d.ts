@@ -8,13 +8,13 @@ export interface FeedbacksPostJson {
   /** 被诉商户号 */
   complainted_mchid: string;
   /** 反馈内容类型 */
-  feedback_type?: number;
+  feedback_type?: number | undefined;
   /** 反馈内容 */
   feedback_content: string;
   /** 图片凭证 */
-  feedback_images?: string[];
+  feedback_images?: string[] | undefined;
   /** 反馈处理完成 */
-  launch_confirm_process?: boolean;
+  launch_confirm_process?: boolean | undefined;
 }
 
 export interface FeedbacksPostOptions extends CallOptions {

@@ -10,26 +10,26 @@ export interface StoresPostResponse {
 
 export interface StoresPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 门店基础信息 */
   store_basics?: {
     /** 商家门店编号 */
-    store_reference_id?: string;
+    store_reference_id?: string | undefined;
     /** 品牌名称 */
-    brand_name?: string;
+    brand_name?: string | undefined;
     /** 门店名称 */
     store_name: string;
     /** 分店名称 */
-    branch_name?: string;
+    branch_name?: string | undefined;
     /** 品牌ID */
-    brand_id?: number;
-  };
+    brand_id?: number | undefined;
+  } | undefined;
   /** 门店地址信息 */
-  store_address?: StoreAddressInput;
+  store_address?: StoreAddressInput | undefined;
   /** 门店经营信息 */
-  store_business?: StoreBusinessInput;
+  store_business?: StoreBusinessInput | undefined;
   /** 门店收款信息 */
-  store_recipient?: StoreRecipientInput[];
+  store_recipient?: StoreRecipientInput[] | undefined;
 }
 
 export interface StoresPostOptions extends CallOptions {
@@ -100,36 +100,36 @@ export interface StoresByStoreIdGetResponse {
 
 export interface StoresByStoreIdGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface StoresByStoreIdGetOptions extends CallOptions {
   /** 微信支付商户门店ID */
   store_id: string | number;
   /** 查询参数 */
-  query?: StoresByStoreIdGetQuery;
+  query?: StoresByStoreIdGetQuery | undefined;
 }
 
 export interface StoresByStoreIdPatchJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 门店基础信息 */
   store_basics?: {
     /** 商家门店编号 */
-    store_reference_id?: string;
+    store_reference_id?: string | undefined;
     /** 品牌名称 */
-    brand_name?: string;
+    brand_name?: string | undefined;
     /** 门店名称 */
     store_name: string;
     /** 分店名称 */
-    branch_name?: string;
+    branch_name?: string | undefined;
     /** 品牌ID */
-    brand_id?: number;
-  };
+    brand_id?: number | undefined;
+  } | undefined;
   /** 门店地址信息 */
-  store_address?: StoreAddressInput;
+  store_address?: StoreAddressInput | undefined;
   /** 门店经营信息 */
-  store_business?: StoreBusinessInput;
+  store_business?: StoreBusinessInput | undefined;
 }
 
 export interface StoresByStoreIdPatchOptions extends CallOptions {
@@ -244,9 +244,9 @@ export interface StoresByStoreIdRecipientsUnbindPostResponse {
 
 export interface StoresByStoreIdRecipientsUnbindPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 收款门店信息 */
-  store_recipient?: StoreRecipientInput[];
+  store_recipient?: StoreRecipientInput[] | undefined;
 }
 
 export interface StoresByStoreIdRecipientsUnbindPostOptions extends CallOptions {

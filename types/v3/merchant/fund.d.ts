@@ -115,13 +115,13 @@ export interface FundWithdrawPostJson {
   /** 提现金额 */
   amount: number;
   /** 备注 */
-  remark?: string;
+  remark?: string | undefined;
   /** 银行附言 */
-  bank_memo?: string;
+  bank_memo?: string | undefined;
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
   /** 提现结果通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface FundWithdrawPostOptions extends CallOptions {
@@ -170,11 +170,11 @@ export interface FundWithdrawBillTypeByBillTypeGetResponse {
 
 export interface FundWithdrawBillTypeByBillTypeGetQuery {
   /** 账单类型 */
-  bill_type?: 'NO_SUCC';
+  bill_type?: 'NO_SUCC' | undefined;
   /** 账单日期 */
   bill_date: string;
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
 }
 
 export interface FundWithdrawBillTypeByBillTypeGetOptions extends CallOptions {

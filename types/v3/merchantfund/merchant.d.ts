@@ -54,7 +54,7 @@ export interface MerchantIncomeRecordsGetQuery {
   /** 日期 */
   date: string;
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
   limit: number;
 }

@@ -56,7 +56,7 @@ export interface PartnerIncomeRecordsGetQuery {
   /** 日期 */
   date: string;
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
   limit: number;
 }

@@ -29,7 +29,7 @@ export interface UsersByOpenidCouponsPostJson {
   /** 身份证号码 （敏感信息，加密传输） */
   id_card_number: string;
   /** 发放面额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 公众账号ID */
   appid: string;
   /** 证件类型 */

@@ -11,13 +11,13 @@ export interface CardTemplatePostResponse {
 
 export interface CardTemplatePostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 插卡公众号AppID */
   card_appid: string;
   /** 卡券模板信息 */
   card_template_information: {
     /** 收款方名称 */
-    payee_name?: string;
+    payee_name?: string | undefined;
     /** 卡券logo地址 */
     logo_url: string;
     /** 卡券自定义cell位配置 */
@@ -27,12 +27,12 @@ export interface CardTemplatePostJson {
       /** cell位描述 */
       description: string;
       /** 点击cell位跳转的地址 */
-      jump_url?: string;
+      jump_url?: string | undefined;
       /** 点击cell位跳转的小程序的用户名 */
-      miniprogram_user_name?: string;
+      miniprogram_user_name?: string | undefined;
       /** 点击cell位跳转的小程序的页面路径 */
-      miniprogram_path?: string;
-    };
+      miniprogram_path?: string | undefined;
+    } | undefined;
   };
 }
 

@@ -5,31 +5,31 @@ import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
 
 export interface FapiaoApplicationsPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 开票场景 */
-  scene: string;
+  scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY' | (string & {});
   /** 发票申请单号 */
   fapiao_apply_id: string;
   /** 购买方信息 */
   buyer_information: {
     /** 购买方类型 */
-    type: string;
+    type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
     /** 名称 */
     name: string;
     /** 纳税人识别号 */
-    taxpayer_id?: string;
+    taxpayer_id?: string | undefined;
     /** 地址 */
-    address?: string;
+    address?: string | undefined;
     /** 电话 */
-    telephone?: string;
+    telephone?: string | undefined;
     /** 开户银行 */
-    bank_name?: string;
+    bank_name?: string | undefined;
     /** 银行账号 */
-    bank_account?: string;
+    bank_account?: string | undefined;
     /** 手机号 （敏感信息，加密传输） */
-    phone?: string;
+    phone?: string | undefined;
     /** 邮箱地址 （敏感信息，加密传输） */
-    email?: string;
+    email?: string | undefined;
   };
   /** 需要开具的发票信息 */
   fapiao_information: {
@@ -40,29 +40,29 @@ export interface FapiaoApplicationsPostJson {
     /** 是否以清单形式开具发票 */
     need_list: boolean;
     /** 发票备注 */
-    remark?: string;
+    remark?: string | undefined;
     /** 发票行信息 */
     items: {
       /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
       tax_code: string;
       /** 税局侧规定的货物或应税劳务、服务分类名称 */
-      goods_category?: string;
+      goods_category?: string | undefined;
       /** 货物或应税劳务、服务名称 */
-      goods_name?: string;
+      goods_name?: string | undefined;
       /** 企业侧维护的货物或应税劳务、服务编码 */
-      goods_id?: number;
+      goods_id?: number | undefined;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
       quantity: number;
       /** 单行金额合计 */
       total_amount: number;
       /** 税率 */
-      tax_rate?: number;
+      tax_rate?: number | undefined;
       /** 税收优惠政策标识 */
-      tax_prefer_mark?: string;
+      tax_prefer_mark?: string | undefined;
       /** 是否折扣行 */
       discount: boolean;
     }[];
@@ -124,11 +124,11 @@ export interface FapiaoApplicationsIssueGeneralPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
-      quantity?: number;
+      quantity?: number | undefined;
       /** 单行金额合计 */
       total_amount: number;
       /** 税率 */
@@ -136,22 +136,22 @@ export interface FapiaoApplicationsIssueGeneralPostJson {
       /** 是否折扣行 */
       discount: boolean;
       /** 优惠政策标识 */
-      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | undefined;
     }[];
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3;
+    export_business_policy_code?: 1 | 2 | 3 | undefined;
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined;
     /** 开票人ID */
     billing_person_id: string;
     /** 开票人名称 */
-    billing_person?: string;
+    billing_person?: string | undefined;
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /** 交易信息 */
     transaction_information: FapiaoTransaction[];
     /** 发票备注 */
-    remark?: string;
+    remark?: string | undefined;
   };
 }
 
@@ -200,11 +200,11 @@ export interface FapiaoApplicationsIssuePassengerTransportPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
-      quantity?: number;
+      quantity?: number | undefined;
       /** 单行金额合计 */
       total_amount: number;
       /** 税率 */
@@ -212,7 +212,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostJson {
       /** 是否折扣行 */
       discount: boolean;
       /** 优惠政策标识 */
-      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | undefined;
       /** 出行人额外信息 */
       passenger_information?: {
         /** 出行人名称 */
@@ -230,23 +230,23 @@ export interface FapiaoApplicationsIssuePassengerTransportPostJson {
         /** 交通工具类型 */
         transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
         /** 交通工具等级 */
-        transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
-      };
+        transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN' | undefined;
+      } | undefined;
     }[];
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3;
+    export_business_policy_code?: 1 | 2 | 3 | undefined;
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined;
     /** 开票人ID */
     billing_person_id: string;
     /** 开票人名称 */
-    billing_person?: string;
+    billing_person?: string | undefined;
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /** 交易信息 */
     transaction_information: FapiaoTransaction[];
     /** 发票备注 */
-    remark?: string;
+    remark?: string | undefined;
   };
 }
 
@@ -295,11 +295,11 @@ export interface FapiaoApplicationsIssueRefinedOilPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 成品油单位 */
-      unit?: 'TON' | 'LETER';
+      unit?: 'TON' | 'LETER' | undefined;
       /** 数量 */
-      quantity?: number;
+      quantity?: number | undefined;
       /** 单行金额合计 */
       total_amount: number;
       /** 税率 */
@@ -307,7 +307,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostJson {
       /** 是否折扣行 */
       discount: boolean;
       /** 优惠政策标识 */
-      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | undefined;
       /** 成品油行业额外信息 */
       refined_oil_information?: {
         /** 成品油站点 */
@@ -316,22 +316,22 @@ export interface FapiaoApplicationsIssueRefinedOilPostJson {
         trade_time: string;
         /** 加油枪号码 */
         gun_number: string;
-      };
+      } | undefined;
     }[];
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3;
+    export_business_policy_code?: 1 | 2 | 3 | undefined;
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined;
     /** 开票人ID */
     billing_person_id: string;
     /** 开票人名称 */
-    billing_person?: string;
+    billing_person?: string | undefined;
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /** 交易信息 */
     transaction_information: FapiaoTransaction[];
     /** 发票备注 */
-    remark?: string;
+    remark?: string | undefined;
   };
 }
 
@@ -380,11 +380,11 @@ export interface FapiaoApplicationsRealEstateLeasingPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
-      quantity?: number;
+      quantity?: number | undefined;
       /** 单行金额合计 */
       total_amount: number;
       /** 税率 */
@@ -392,13 +392,13 @@ export interface FapiaoApplicationsRealEstateLeasingPostJson {
       /** 是否折扣行 */
       discount: boolean;
       /** 优惠政策标识 */
-      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | undefined;
       /** 不动产租赁特定行业额外信息 */
       real_estate_leasing_information?: {
         /** 不动产坐落省份 */
         province: string;
         /** 不动产坐落城市 */
-        city?: string;
+        city?: string | undefined;
         /** 不动产坐落地址（详细地址） */
         address: string;
         /** 租赁期起 */
@@ -408,25 +408,25 @@ export interface FapiaoApplicationsRealEstateLeasingPostJson {
         /** 跨地（市）标志 */
         cross_city_flag: boolean;
         /** 产权证书/不动产权证号 （敏感信息，加密传输） */
-        certificate_no?: string;
+        certificate_no?: string | undefined;
         /** 车牌号 */
-        plate_no?: string[];
-      };
+        plate_no?: string[] | undefined;
+      } | undefined;
     }[];
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3;
+    export_business_policy_code?: 1 | 2 | 3 | undefined;
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined;
     /** 开票人ID */
     billing_person_id: string;
     /** 开票人名称 */
-    billing_person?: string;
+    billing_person?: string | undefined;
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /** 交易信息 */
     transaction_information: FapiaoTransaction[];
     /** 发票备注 */
-    remark?: string;
+    remark?: string | undefined;
   };
 }
 
@@ -463,7 +463,7 @@ export interface FapiaoApplicationsUploadFapiaoFilePostResponse {
 /** `meta` 部分的内容 */
 export interface FapiaoApplicationsUploadFapiaoFilePostMeta {
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 发票文件的类型 */
   file_type: 'PDF' | 'OFD';
   /** 文件摘要算法 */
@@ -644,16 +644,16 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
 
 export interface FapiaoApplicationsByFapiaoApplyIdGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户发票单号 */
-  fapiao_id?: string;
+  fapiao_id?: string | undefined;
 }
 
 export interface FapiaoApplicationsByFapiaoApplyIdGetOptions extends CallOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string;
   /** 查询参数 */
-  query?: FapiaoApplicationsByFapiaoApplyIdGetQuery;
+  query?: FapiaoApplicationsByFapiaoApplyIdGetQuery | undefined;
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
@@ -735,7 +735,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends Node {
 
 export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 插卡场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
   /** 购买方信息 */
@@ -769,18 +769,18 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostJson {
       /** 地址 */
       address: string;
       /** 电话 */
-      telephone?: string;
+      telephone?: string | undefined;
       /** 开户银行 */
-      bank_name?: string;
+      bank_name?: string | undefined;
       /** 银行账号 */
-      bank_account?: string;
+      bank_account?: string | undefined;
     };
     /** 附加信息 */
     extra_information: {
       /** 收款人 */
-      payee?: string;
+      payee?: string | undefined;
       /** 复核人 */
-      reviewer?: string;
+      reviewer?: string | undefined;
       /** 开票人 */
       drawer: string;
     };
@@ -791,9 +791,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
       quantity: number;
       /** 单价 */
@@ -812,7 +812,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostJson {
       discount: boolean;
     }[];
     /** 备注信息 */
-    remark?: string;
+    remark?: string | undefined;
   }[];
 }
 
@@ -849,7 +849,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCards extends Node {
 
 export interface FapiaoApplicationsByFapiaoApplyIdReversePostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 冲红原因 */
   reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
   /** 需要冲红的发票信息 */
@@ -857,7 +857,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostJson {
     /** 商户发票单号 */
     fapiao_id: string;
     /** 发票代码 */
-    fapiao_code?: string;
+    fapiao_code?: string | undefined;
     /** 发票号码 */
     fapiao_number: string;
   }[];

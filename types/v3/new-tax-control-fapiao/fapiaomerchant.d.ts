@@ -24,15 +24,15 @@ export interface FapiaomerchantGetspinviteurlGetQuery {
   /** 开票模式 */
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
   /** 发票能力类型 */
-  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[] | undefined;
   /** 服务商邀请渠道 */
-  invite_channel?: string;
+  invite_channel?: string | undefined;
   /** 操作人员 （敏感信息，加密传输） */
-  operate_user?: string;
+  operate_user?: string | undefined;
   /** 服务商邀请code */
   invite_code: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface FapiaomerchantGetspinviteurlGetOptions extends CallOptions {
@@ -100,7 +100,7 @@ export interface FapiaomerchantListspinvitemchinfoGetQuery {
   /** 本次查询的最大数量 */
   limit: number;
   /** 服务商邀请code */
-  invite_code?: string;
+  invite_code?: string | undefined;
   /** 商户邀请状态 */
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
 }

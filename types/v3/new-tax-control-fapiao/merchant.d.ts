@@ -92,13 +92,13 @@ export interface MerchantDevelopmentConfigPatchResponse {
 
 export interface MerchantDevelopmentConfigPatchJson {
   /** 商户回调地址 */
-  callback_url?: string;
+  callback_url?: string | undefined;
   /** 子商户号 */
-  sub_mch_code?: string;
+  sub_mch_code?: string | undefined;
   /** 全部账单展示开发票入口开关 */
-  show_fapiao_cell?: boolean;
+  show_fapiao_cell?: boolean | undefined;
   /** 商户是否支持开电子专票 */
-  support_vat_fapiao?: boolean;
+  support_vat_fapiao?: boolean | undefined;
 }
 
 export interface MerchantDevelopmentConfigPatchOptions extends CallOptions {
@@ -176,7 +176,7 @@ export interface MerchantTaxCodesGetResponse {
 
 export interface MerchantTaxCodesGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 本次查询的起始位置 */
   offset: number;
   /** 本次查询的最大数量 */

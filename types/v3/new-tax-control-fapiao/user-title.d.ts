@@ -33,7 +33,7 @@ export interface UserTitleGetResponse {
 
 export interface UserTitleGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 开票场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
   /** 发票申请单号 */
@@ -83,7 +83,7 @@ export interface UserTitleTitleUrlGetResponse {
 
 export interface UserTitleTitleUrlGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 发票申请单号 */
   fapiao_apply_id: string;
   /** 开票来源 */
@@ -95,15 +95,15 @@ export interface UserTitleTitleUrlGetQuery {
   /** 总金额 */
   total_amount: number;
   /** 销售方名称 */
-  seller_name?: string;
+  seller_name?: string | undefined;
   /** 是否需要展示手机号填写栏 */
-  show_phone_cell?: boolean;
+  show_phone_cell?: boolean | undefined;
   /** 用户是否必须填写手机号 */
-  must_input_phone?: boolean;
+  must_input_phone?: boolean | undefined;
   /** 是否需要展示邮箱地址填写栏 */
-  show_email_cell?: boolean;
+  show_email_cell?: boolean | undefined;
   /** 用户是否必须填写邮箱地址 */
-  must_input_email?: boolean;
+  must_input_email?: boolean | undefined;
 }
 
 export interface UserTitleTitleUrlGetOptions extends CallOptions {

@@ -11,7 +11,7 @@ export interface AuthinfoPostJson {
   /** 服务商公众号appid */
   sp_appid: string;
   /** 子商户公众号appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户商户号 */
   sub_mchid: string;
   /** 设备id */

@@ -23,7 +23,7 @@ export interface ContractsPresignPostJson {
     /** 商户用户ID */
     out_user_id: string;
     /** 刷脸用户名 */
-    identification_name?: string;
+    identification_name?: string | undefined;
     /** 机构ID */
     organization_id: string;
     /** 证件信息 */
@@ -32,32 +32,32 @@ export interface ContractsPresignPostJson {
       identification_type: 'IDCARD';
       /** 证件ID （敏感信息，加密传输） */
       identification_number: string;
-    };
+    } | undefined;
     /** 手机号码 （敏感信息，加密传输） */
-    phone?: string;
+    phone?: string | undefined;
   };
   /** 签约指定银行卡 */
   limit_bank_card?: {
     /** 银行卡号 （敏感信息，加密传输） */
-    bank_card_number?: string;
+    bank_card_number?: string | undefined;
     /** 开卡人姓名 （敏感信息，加密传输） */
-    identification_name?: string;
+    identification_name?: string | undefined;
     /** 开卡人证件 */
     identification?: {
       /** 证件类型 */
       identification_type: 'IDCARD';
       /** 证件ID （敏感信息，加密传输） */
       identification_number: string;
-    };
+    } | undefined;
     /** 银行卡有效期 */
-    valid_thru?: string;
+    valid_thru?: string | undefined;
     /** 银行类型 */
-    bank_type?: string;
+    bank_type?: string | undefined;
     /** 开卡预留手机号 （敏感信息，加密传输） */
-    phone?: string;
-  };
+    phone?: string | undefined;
+  } | undefined;
   /** 签约模式 */
-  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE';
+  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | undefined;
 }
 
 export interface ContractsPresignPostOptions extends CallOptions {
@@ -110,14 +110,14 @@ export interface ContractsByContractIdGetResponse {
 
 export interface ContractsByContractIdGetQuery {
   /** 商户签约小程序APPID */
-  appid?: string;
+  appid?: string | undefined;
 }
 
 export interface ContractsByContractIdGetOptions extends CallOptions {
   /** 签约ID */
   contract_id: string;
   /** 查询参数 */
-  query?: ContractsByContractIdGetQuery;
+  query?: ContractsByContractIdGetQuery | undefined;
 }
 
 /** `v3/offlineface/contracts/{contract_id}` */

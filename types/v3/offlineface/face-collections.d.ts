@@ -24,9 +24,9 @@ export interface FaceCollectionsGetQuery {
   /** 机构ID */
   organization_id: string;
   /** 列表偏移 */
-  offset?: number;
+  offset?: number | undefined;
   /** 资源个数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface FaceCollectionsGetOptions extends CallOptions {

@@ -58,45 +58,45 @@ export interface TransactionsPostJson {
   /** 支付凭证 */
   auth_code: string;
   /** 服务商公众号appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 服务商商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
   /** 子商户公众号appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 金额信息 */
   amount?: {
     /** 总金额 */
     total: number;
     /** 货币类型 */
     currency: 'CNY';
-  };
+  } | undefined;
   /** 支付场景信息 */
   scene_info?: {
     /** 设备IP */
     device_ip: string;
-  };
+  } | undefined;
   /** 优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 商品信息 */
-  description?: string;
+  description?: string | undefined;
   /** 商户附加信息 */
-  attach?: string;
+  attach?: string | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否支持分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 业务信息 */
   business?: {
     /** 平台产品ID */
     business_product_id: 2 | 11;
     /** 平台场景ID */
     business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126;
-  };
+  } | undefined;
 }
 
 export interface TransactionsPostOptions extends CallOptions {

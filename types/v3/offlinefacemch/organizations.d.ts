@@ -11,14 +11,14 @@ export interface OrganizationsGetResponse {
 
 export interface OrganizationsGetQuery {
   /** 机构ID */
-  organization_id?: string;
+  organization_id?: string | undefined;
   /** 机构名称 */
-  organization_name?: string;
+  organization_name?: string | undefined;
 }
 
 export interface OrganizationsGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: OrganizationsGetQuery;
+  query?: OrganizationsGetQuery | undefined;
 }
 
 /** `v3/offlinefacemch/organizations` */
@@ -102,23 +102,23 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOption
 
 export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchJson {
   /** 姓名 （敏感信息，加密传输） */
-  user_name?: string;
+  user_name?: string | undefined;
   /** 用户类型 */
-  user_type?: 'STUDENT' | 'STUFF';
+  user_type?: 'STUDENT' | 'STUFF' | undefined;
   /** 学生信息 */
   student_info?: {
     /** 班级名 */
-    class_name?: string;
-  };
+    class_name?: string | undefined;
+  } | undefined;
   /** 职工信息 */
   staff_info?: {
     /** 职业 */
-    occupation?: string;
-  };
+    occupation?: string | undefined;
+  } | undefined;
   /** 状态 */
-  status?: 'NORMAL' | 'DISABLED';
+  status?: 'NORMAL' | 'DISABLED' | undefined;
   /** 手机号 （敏感信息，加密传输） */
-  phone?: string;
+  phone?: string | undefined;
 }
 
 export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions extends CallOptions {

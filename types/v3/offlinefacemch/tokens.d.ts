@@ -9,14 +9,14 @@ export interface TokensPostResponse {
 
 export interface TokensPostJson {
   /** 使用场景 */
-  scene?: string;
+  scene?: string | undefined;
   /** 小程序/h5鉴权场景初始化数据 */
   web_init_data?: {
     /** 商户刷脸用户ID */
-    out_user_id?: string;
+    out_user_id?: string | undefined;
     /** 机构ID */
-    organization_id?: string;
-  };
+    organization_id?: string | undefined;
+  } | undefined;
 }
 
 export interface TokensPostOptions extends CallOptions {

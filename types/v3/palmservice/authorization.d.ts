@@ -67,9 +67,9 @@ export interface AuthorizationPreauthorizePostJson {
   /** OpenID */
   openid: string;
   /** 预授权会话ID */
-  preauthorize_session_id?: string;
+  preauthorize_session_id?: string | undefined;
   /** 机构ID */
-  organization_id?: string;
+  organization_id?: string | undefined;
 }
 
 export interface AuthorizationPreauthorizePostOptions extends CallOptions {

@@ -59,14 +59,14 @@ export interface ContractsByContractIdNotifyPostJson {
     /** 扣费持续时间数 */
     count: 1 | 2 | 3;
     /** 单位 */
-    unit?: 'DAY';
-  };
+    unit?: 'DAY' | undefined;
+  } | undefined;
   /** 预计扣费金额信息 */
   estimated_amount: {
     /** 预计扣费金额 */
     amount: number;
     /** 预计扣费货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
 }
 

@@ -154,9 +154,9 @@ export interface InsurancePayTransactionsApplyPostJson {
   /** 扣费金额信息 */
   amount: PapayAmountInput;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface InsurancePayTransactionsApplyPostOptions extends CallOptions {

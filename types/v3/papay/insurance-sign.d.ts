@@ -225,7 +225,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -241,27 +241,27 @@ export interface InsuranceSignContractsPreEntrustSignAppPostJson {
   /** 保单的扣费周期列表 */
   policy_periods: PapayPolicyPeriodInput[];
   /** 扣费金额信息 */
-  amount?: PapayAmountInput;
+  amount?: PapayAmountInput | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商品描述 */
-  description?: string;
+  description?: string | undefined;
   /** 支付结果通知地址 */
-  transaction_notify_url?: string;
+  transaction_notify_url?: string | undefined;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 是否自动续保 */
-  can_auto_insure?: boolean;
+  can_auto_insure?: boolean | undefined;
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean;
+  can_auto_reinsure?: boolean | undefined;
   /** 用户实名信息 */
-  real_identity?: PapayRealIdentityInput;
+  real_identity?: PapayRealIdentityInput | undefined;
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number;
+  combined_deduct_period_count?: number | undefined;
 }
 
 export interface InsuranceSignContractsPreEntrustSignAppPostOptions extends CallOptions {
@@ -298,7 +298,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -314,32 +314,32 @@ export interface InsuranceSignContractsPreEntrustSignH5PostJson {
   /** 保单的扣费周期列表 */
   policy_periods: PapayCoveredPolicyPeriodInput[];
   /** 扣费金额信息 */
-  amount?: PapayAmountInput;
+  amount?: PapayAmountInput | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商品描述 */
-  description?: string;
+  description?: string | undefined;
   /** 支付结果通知地址 */
-  transaction_notify_url?: string;
+  transaction_notify_url?: string | undefined;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 是否自动续保 */
-  can_auto_insure?: boolean;
+  can_auto_insure?: boolean | undefined;
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean;
+  can_auto_reinsure?: boolean | undefined;
   /** 用户实名信息 */
-  real_identity?: PapayRealIdentityInput;
+  real_identity?: PapayRealIdentityInput | undefined;
   /** 跳转控制信息 */
   jump_control?: {
     /** 跳转的应用AppID */
-    jump_appid?: string;
-  };
+    jump_appid?: string | undefined;
+  } | undefined;
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number;
+  combined_deduct_period_count?: number | undefined;
 }
 
 export interface InsuranceSignContractsPreEntrustSignH5PostOptions extends CallOptions {
@@ -378,7 +378,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -394,27 +394,27 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostJson {
   /** 保单的扣费周期列表 */
   policy_periods: PapayCoveredPolicyPeriodInput[];
   /** 扣费金额信息 */
-  amount?: PapayAmountInput;
+  amount?: PapayAmountInput | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商品描述 */
-  description?: string;
+  description?: string | undefined;
   /** 支付结果通知地址 */
-  transaction_notify_url?: string;
+  transaction_notify_url?: string | undefined;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 是否自动续保 */
-  can_auto_insure?: boolean;
+  can_auto_insure?: boolean | undefined;
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean;
+  can_auto_reinsure?: boolean | undefined;
   /** 用户实名信息 */
-  real_identity?: PapayRealIdentityInput;
+  real_identity?: PapayRealIdentityInput | undefined;
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number;
+  combined_deduct_period_count?: number | undefined;
 }
 
 export interface InsuranceSignContractsPreEntrustSignJsapiPostOptions extends CallOptions {
@@ -450,7 +450,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -466,27 +466,27 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostJson {
   /** 保单的扣费周期列表 */
   policy_periods: PapayCoveredPolicyPeriodInput[];
   /** 扣费金额信息 */
-  amount?: PapayAmountInput;
+  amount?: PapayAmountInput | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商品描述 */
-  description?: string;
+  description?: string | undefined;
   /** 支付结果通知地址 */
-  transaction_notify_url?: string;
+  transaction_notify_url?: string | undefined;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 是否自动续保 */
-  can_auto_insure?: boolean;
+  can_auto_insure?: boolean | undefined;
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean;
+  can_auto_reinsure?: boolean | undefined;
   /** 用户实名信息 */
-  real_identity?: PapayRealIdentityInput;
+  real_identity?: PapayRealIdentityInput | undefined;
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number;
+  combined_deduct_period_count?: number | undefined;
 }
 
 export interface InsuranceSignContractsPreEntrustSignMiniProgramPostOptions extends CallOptions {
@@ -565,7 +565,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
   /** 续期的扣费周期列表 */
   policy_periods: PapayPolicyPeriodInput[];
   /** 是否允许取消预约 */
-  allow_cancel_scheduled?: boolean;
+  allow_cancel_scheduled?: boolean | undefined;
 }
 
 export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions extends CallOptions {
@@ -649,9 +649,9 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
 
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetQuery {
   /** 分页大小 */
-  limit?: number;
+  limit?: number | undefined;
   /** 分页开始位置 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions extends CallOptions {
@@ -660,7 +660,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   /** 商户签约协议号 */
   out_contract_code: string;
   /** 查询参数 */
-  query?: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetQuery;
+  query?: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetQuery | undefined;
 }
 
 /** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */

@@ -37,13 +37,13 @@ export interface PayHarmonyTransactionsApplyPostJson {
   /** 扣费金额信息 */
   amount: PapayAmountInput;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 鸿蒙账户id */
   harmony_account_id: string;
   /** 商户类别码 */
-  mcc?: string;
+  mcc?: string | undefined;
 }
 
 export interface PayHarmonyTransactionsApplyPostOptions extends CallOptions {
@@ -132,7 +132,7 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostJson {
   /** 子商户号商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 预约的金额信息 */
   schedule_amount: PapayAmountInput;
 }
@@ -177,7 +177,7 @@ export interface PayPartnerTransactionsApplyPostJson {
   /** 子商户号商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品描述 */
@@ -189,9 +189,9 @@ export interface PayPartnerTransactionsApplyPostJson {
   /** 扣费金额信息 */
   amount: PapayAmountInput;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PayPartnerTransactionsApplyPostOptions extends CallOptions {
@@ -316,9 +316,9 @@ export interface PayTransactionsApplyPostJson {
   /** 扣费金额信息 */
   amount: PapayAmountInput;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface PayTransactionsApplyPostOptions extends CallOptions {

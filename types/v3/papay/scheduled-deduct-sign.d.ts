@@ -35,7 +35,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -45,9 +45,9 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignAppPostOptions extends CallOptions {
@@ -84,7 +84,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -94,14 +94,14 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
   /** 跳转控制信息 */
   jump_control?: {
     /** 跳转的应用AppID */
-    jump_appid?: string;
-  };
+    jump_appid?: string | undefined;
+  } | undefined;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignH5PostOptions extends CallOptions {
@@ -138,7 +138,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -148,9 +148,9 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions extends CallOptions {
@@ -184,7 +184,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -194,9 +194,9 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions extends CallOptions {
@@ -255,13 +255,13 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson {
   /** 应用ID */
   sp_appid: string;
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -271,9 +271,9 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions extends CallOptions {
@@ -310,13 +310,13 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson {
   /** 应用ID */
   sp_appid: string;
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -326,14 +326,14 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson {
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
   /** 跳转控制信息 */
   jump_control?: {
     /** 跳转的应用AppID */
-    jump_appid?: string;
-  };
+    jump_appid?: string | undefined;
+  } | undefined;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions extends CallOptions {
@@ -370,13 +370,13 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson 
   /** 应用ID */
   sp_appid: string;
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -386,9 +386,9 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson 
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions extends CallOptions {
@@ -422,13 +422,13 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
   /** 应用ID */
   sp_appid: string;
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -438,9 +438,9 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
   /** 签约结果通知地址 */
   contract_notify_url: string;
   /** 商户侧用户标识 */
-  out_user_code?: string;
+  out_user_code?: string | undefined;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PapayDeductScheduleInput;
+  deduct_schedule?: PapayDeductScheduleInput | undefined;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions extends CallOptions {

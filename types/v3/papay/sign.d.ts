@@ -124,7 +124,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   /** 用户账户展示名称 */
   contract_display_account: string;
   /** 委托代扣协议状态 */
-  contract_state: string;
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {});
   /** 协议签署时间 */
   contract_signed_time?: string;
   /** 协议到期时间 */
@@ -181,7 +181,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   /** 用户账户展示名称 */
   contract_display_account: string;
   /** 委托代扣协议状态 */
-  contract_state: string;
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {});
   /** 协议签署时间 */
   contract_signed_time?: string;
   /** 协议到期时间 */
@@ -247,7 +247,7 @@ export interface SignContractsPreEntrustSignPostJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string;
+  openid?: string | undefined;
   /** 委托代扣模板ID */
   plan_id: number;
   /** 商户签约协议号 */
@@ -259,7 +259,7 @@ export interface SignContractsPreEntrustSignPostJson {
   /** 商户侧用户标识 */
   out_user_code: string;
   /** 回跳地址的url */
-  return_url?: string;
+  return_url?: string | undefined;
   /** 发起预签约的用户 */
   device_info: {
     /** 设备类型 */
@@ -353,7 +353,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 用户账户展示名称 */
   contract_display_account: string;
   /** 委托代扣协议状态 */
-  contract_state: string;
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {});
   /** 协议签署时间 */
   contract_signed_time?: string;
   /** 协议到期时间 */
@@ -423,7 +423,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 用户账户展示名称 */
   contract_display_account: string;
   /** 委托代扣协议状态 */
-  contract_state: string;
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {});
   /** 协议签署时间 */
   contract_signed_time?: string;
   /** 协议到期时间 */

@@ -37,117 +37,117 @@ export interface RemindersApplicationPostJson {
     /** 客服联系电话 */
     phone_number: string;
     /** 收费告示牌url */
-    parking_sign_url?: string;
+    parking_sign_url?: string | undefined;
     /** 停车场优惠文案 */
-    notification_text_list?: string[];
+    notification_text_list?: string[] | undefined;
     /** 商家支付小程序appid */
-    payment_mini_prog_appid?: string;
+    payment_mini_prog_appid?: string | undefined;
     /** 商家支付路径 */
     payment_path: string;
     /** 商家停车订单小程序appid */
-    parking_order_mini_prog_appid?: string;
+    parking_order_mini_prog_appid?: string | undefined;
     /** 商家停车订单路径 */
-    parking_order_path?: string;
+    parking_order_path?: string | undefined;
     /** 收费规则 */
     charging_rule?: {
       /** 收费规则类型 */
-      rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY';
+      rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | undefined;
       /** 收费金额限制类型 */
-      fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE';
+      fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | undefined;
       /** 计费周期类型 */
-      daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY';
+      daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | undefined;
       /** 不满一小时取整方式 */
-      time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP';
+      time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | undefined;
       /** 入场免费时间 */
-      free_entry_duration?: number;
+      free_entry_duration?: number | undefined;
       /** 出场免费时间 */
-      free_exit_duration?: number;
+      free_exit_duration?: number | undefined;
       /** 固定时段规则 */
       fixed_interval_rule?: {
         /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
         /** 时段开始时间 */
-        start_time?: string;
+        start_time?: string | undefined;
         /** 时段结束时间 */
-        end_time?: string;
+        end_time?: string | undefined;
         /** 车辆类型 */
-        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
         /** 车牌类型 */
-        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
         /** 首段收费时长 */
-        first_duration?: number;
+        first_duration?: number | undefined;
         /** 首段收费金额 */
-        first_amount?: number;
+        first_amount?: number | undefined;
         /** 间隔收费时长 */
-        interval_duration?: number;
+        interval_duration?: number | undefined;
         /** 间隔收费金额 */
-        interval_amount?: number;
+        interval_amount?: number | undefined;
         /** 间隔时段收费封顶 */
-        interval_max_amount?: number;
+        interval_max_amount?: number | undefined;
         /** 单日最大收款金额 */
-        max_fee_per_day?: number;
+        max_fee_per_day?: number | undefined;
         /** 免费时段收取模式 */
-        free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION';
+        free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | undefined;
         /** 免费时段计算方式 */
-        free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START';
+        free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START' | undefined;
         /** 新能源是否免停 */
-        is_green_vehicle_free_parking?: boolean;
+        is_green_vehicle_free_parking?: boolean | undefined;
         /** 首段收费模式 */
-        first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION';
-      }[];
+        first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | undefined;
+      }[] | undefined;
       /** 时长分段规则 */
       duration_segment_rule?: {
         /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
         /** 时段开始时间 */
-        start_time?: string;
+        start_time?: string | undefined;
         /** 时段结束时间 */
-        end_time?: string;
+        end_time?: string | undefined;
         /** 车辆类型 */
-        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
         /** 车牌类型 */
-        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
         /** 收费模式 */
-        charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME';
+        charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | undefined;
         /** 停车时长起始 */
-        duration_from?: number;
+        duration_from?: number | undefined;
         /** 停车时长结束 */
-        duration_to?: number;
+        duration_to?: number | undefined;
         /** 固定收费金额 */
-        fixed_amount?: number;
+        fixed_amount?: number | undefined;
         /** 间隔时段 */
-        interval_min?: number;
+        interval_min?: number | undefined;
         /** 间隔收费金额 */
-        interval_amount?: number;
+        interval_amount?: number | undefined;
         /** 间隔时段收费封顶 */
-        interval_max_amount?: number;
+        interval_max_amount?: number | undefined;
         /** 单日最大收款金额 */
-        max_fee_per_day?: number;
-      }[];
+        max_fee_per_day?: number | undefined;
+      }[] | undefined;
       /** 入场前规则 */
       pre_entry_rule?: {
         /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
         /** 时段开始时间 */
-        start_time?: string;
+        start_time?: string | undefined;
         /** 时段结束时间 */
-        end_time?: string;
+        end_time?: string | undefined;
         /** 车辆类型 */
-        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+        vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
         /** 车牌类型 */
-        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+        plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
         /** 收费金额 */
-        amount?: number;
+        amount?: number | undefined;
         /** 单日最大收款金额 */
-        max_fee_per_day?: number;
-      }[];
+        max_fee_per_day?: number | undefined;
+      }[] | undefined;
       /** 节假日模式 */
-      holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY';
+      holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY' | undefined;
       /** 累计限额模式 */
-      aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN';
+      aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN' | undefined;
       /** 首次计费时间模式 */
-      first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE';
-    };
+      first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | undefined;
+    } | undefined;
   };
 }
 
@@ -552,9 +552,9 @@ export interface RemindersApplicationsGetQuery {
   /** 商户停车场ID */
   out_parking_lot_id: string;
   /** 偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface RemindersApplicationsGetOptions extends CallOptions {
@@ -603,11 +603,11 @@ export interface RemindersEntryPostJson {
   /** 车辆类型 */
   vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
   /** 停车场入口编号 */
-  entrance_number?: string;
+  entrance_number?: string | undefined;
   /** 停车场入口名称 */
-  entrance_name?: string;
+  entrance_name?: string | undefined;
   /** 优惠信息模板ID */
-  discount_template_id?: number[];
+  discount_template_id?: number[] | undefined;
 }
 
 export interface RemindersEntryPostOptions extends CallOptions {
@@ -647,25 +647,25 @@ export interface RemindersExitPostJson {
   /** 微信停车场ID */
   parking_id: string;
   /** 支付状态 */
-  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined;
   /** 支付类型 */
-  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
+  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS' | undefined;
   /** 商户支付订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 总费用 */
-  total_amount?: number;
+  total_amount?: number | undefined;
   /** 已支付费用 */
-  paid_amount?: number;
+  paid_amount?: number | undefined;
   /** 付款用户OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 支付渠道 */
-  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
+  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
   /** 支付时间 */
-  pay_time?: number;
+  pay_time?: number | undefined;
   /** 消息支付防伪凭证 */
-  token?: string;
+  token?: string | undefined;
   /** 微信支付订单号 */
-  wx_trade_no?: string;
+  wx_trade_no?: string | undefined;
 }
 
 export interface RemindersExitPostOptions extends CallOptions {
@@ -706,9 +706,9 @@ export interface RemindersExtPaymentPostJson {
   /** 支付时间（秒级时间戳） */
   pay_time: number;
   /** 微信停车场ID */
-  wx_parking_lot_id?: string;
+  wx_parking_lot_id?: string | undefined;
   /** 微信支付订单号 */
-  wx_trade_no?: string;
+  wx_trade_no?: string | undefined;
 }
 
 export interface RemindersExtPaymentPostOptions extends CallOptions {
@@ -761,9 +761,9 @@ export interface RemindersParkingFeePostJson {
   /** 商户停车单号 */
   out_serial_number: string;
   /** 车牌号 */
-  plate_number?: string;
+  plate_number?: string | undefined;
   /** 商户停车场ID */
-  out_parking_id?: string;
+  out_parking_id?: string | undefined;
 }
 
 export interface RemindersParkingFeePostOptions extends CallOptions {
@@ -816,14 +816,14 @@ export interface RemindersParkingLotGetResponse {
 
 export interface RemindersParkingLotGetQuery {
   /** 商户停车场ID */
-  out_parking_lot_id?: string;
+  out_parking_lot_id?: string | undefined;
   /** 微信停车场ID */
-  wx_parking_lot_id?: string;
+  wx_parking_lot_id?: string | undefined;
 }
 
 export interface RemindersParkingLotGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: RemindersParkingLotGetQuery;
+  query?: RemindersParkingLotGetQuery | undefined;
 }
 
 /** `v3/parking/reminders/parking-lot` */
@@ -858,23 +858,23 @@ export interface RemindersPaymentPostJson {
   /** 支付类型 */
   pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
   /** 付款用户OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 总费用 */
   total_amount: number;
   /** 已支付费用 */
   paid_amount: number;
   /** 商户支付订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 支付渠道 */
-  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
+  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
   /** 支付时间 */
-  pay_time?: number;
+  pay_time?: number | undefined;
   /** 消息支付防伪凭证 */
-  token?: string;
+  token?: string | undefined;
   /** 微信支付订单号 */
-  wx_trade_no?: string;
+  wx_trade_no?: string | undefined;
 }
 
 export interface RemindersPaymentPostOptions extends CallOptions {

@@ -23,7 +23,7 @@ export interface ContractsByContractIdFailNotifyPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用D */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface ContractsByContractIdFailNotifyPostOptions extends CallOptions {
@@ -61,20 +61,20 @@ export interface ContractsByContractIdNotifyPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用D */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 扣费持续时间 */
   deduct_duration?: {
     /** 扣费持续时间数 */
     count: number;
     /** 单位 */
-    unit?: string;
-  };
+    unit?: string | undefined;
+  } | undefined;
   /** 预计扣费金额信息 */
   estimated_amount: {
     /** 预计扣费金额 */
     amount: number;
     /** 预计扣费货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
 }
 

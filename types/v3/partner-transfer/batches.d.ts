@@ -15,7 +15,7 @@ export interface BatchesPostJson {
   /** 特约商户号 */
   sub_mchid: string;
   /** 特约商户appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 特约商户授权类型 */
   authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
   /** 商家批次单号 */
@@ -41,14 +41,14 @@ export interface BatchesPostJson {
     /** 收款用户姓名 （敏感信息，加密传输） */
     user_name: string;
     /** 收款用户身份证 （敏感信息，加密传输） */
-    user_id_card?: string;
+    user_id_card?: string | undefined;
   }[];
   /** 服务商的appid */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 批量转账用途 */
-  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | undefined;
   /** 转账场景 */
-  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | undefined;
 }
 
 export interface BatchesPostOptions extends CallOptions {
@@ -97,11 +97,11 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 特约商户appid */
   sub_appid?: string;
   /** 批次状态 */
-  batch_status: string;
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次类型 */
-  batch_type: string;
+  batch_type: 'API' | 'WEB' | (string & {});
   /** 特约商户授权类型 */
-  authorization_type: string;
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' | (string & {});
   /** 批次名称 */
   batch_name: string;
   /** 批次备注 */
@@ -131,7 +131,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_status: string;
+    detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   }[];
   /** 服务商的appid */
   sp_appid?: string;
@@ -145,11 +145,11 @@ export interface BatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL';
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
 }
 
 export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -208,13 +208,13 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信支付明细单号 */
   detail_id: string;
   /** 明细状态 */
-  detail_status: string;
+  detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
   /** 收款用户openid */
   openid: string;
   /** 收款用户姓名 */
@@ -279,11 +279,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 特约商户appid */
   sub_appid?: string;
   /** 批次状态 */
-  batch_status: string;
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次类型 */
-  batch_type: string;
+  batch_type: 'API' | 'WEB' | (string & {});
   /** 特约商户授权类型 */
-  authorization_type: string;
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' | (string & {});
   /** 批次名称 */
   batch_name: string;
   /** 批次备注 */
@@ -313,7 +313,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_status: string;
+    detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   }[];
   /** 服务商的appid */
   sp_appid?: string;
@@ -327,11 +327,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND';
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND' | undefined;
 }
 
 export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -390,13 +390,13 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   /** 微信支付明细单号 */
   detail_id: string;
   /** 明细状态 */
-  detail_status: string;
+  detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
   /** 收款用户openid */
   openid: string;
   /** 收款用户姓名 */

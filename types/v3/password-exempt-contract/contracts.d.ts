@@ -235,9 +235,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostJson {
   /** 用户账户展示名称 */
   contract_display_account: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
 }
 
 export interface ContractsQsPreEntrustSignMiniProgramPostOptions extends CallOptions {
@@ -285,9 +285,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostJson {
   /** 预支付交易会话标识 */
   prepay_id: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
 }
 
 export interface ContractsQsPreEntrustSignPayRedirectSignPostOptions extends CallOptions {
@@ -468,13 +468,13 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostJson {
   /** 商户AppID */
   sp_appid: string;
   /** 用户标识 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户AppID */
   sub_appid: string;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 免密支付服务ID */
   service_id: number;
   /** 商户签约协议号 */
@@ -525,13 +525,13 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostJson {
   /** 商户AppID */
   sp_appid: string;
   /** 用户标识 */
-  sp_openid?: string;
+  sp_openid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户AppID */
   sub_appid: string;
   /** 用户子标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 免密支付服务ID */
   service_id: number;
   /** 商户签约协议号 */

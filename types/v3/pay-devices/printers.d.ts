@@ -16,28 +16,28 @@ export interface PrintersByDeviceId extends Node {
 
 export interface PrintersByDeviceIdPrintOrdersPostJson {
   /** 打印单号 */
-  print_order_no?: string;
+  print_order_no?: string | undefined;
   /** 模板ID */
-  template_id?: string;
+  template_id?: string | undefined;
   /** 回调通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 变量列表 */
   variable_list?: {
     /** Key字段 */
-    key?: string;
+    key?: string | undefined;
     /** Value值字段 */
-    value?: string;
-  }[];
+    value?: string | undefined;
+  }[] | undefined;
   /** 表格变量列表 */
   table_list?: {
     /** Key字段 */
-    key?: string;
+    key?: string | undefined;
     /** Value值列表 */
     row_list?: {
       /** 值列表 */
-      cell_list?: string[];
-    }[];
-  }[];
+      cell_list?: string[] | undefined;
+    }[] | undefined;
+  }[] | undefined;
 }
 
 export interface PrintersByDeviceIdPrintOrdersPostOptions extends CallOptions {

@@ -19,21 +19,21 @@ export interface AcquiringBankTransactionsExposurePostJson {
   /** 从业机构号 */
   acquiring_bank_id: string;
   /** 从业机构应用AppID */
-  acquiring_bank_appid?: string;
+  acquiring_bank_appid?: string | undefined;
   /** 特约商户号 */
   merchant_id: string;
   /** 特约商户应用AppID */
-  merchant_appid?: string;
+  merchant_appid?: string | undefined;
   /** 渠道商户号 */
   channel_id: string;
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    acquiring_bank_openid?: string;
+    acquiring_bank_openid?: string | undefined;
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string;
+    phone_number_hash?: string | undefined;
     /** 用户标识（商户） */
-    merchant_openid?: string;
+    merchant_openid?: string | undefined;
   };
   /** 商户订单号 */
   out_trade_no: string;

@@ -21,9 +21,9 @@ export interface InstalExposurePostJson {
   /** 用户ID的类型 */
   user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 用户手机号的十六进制字符串 */
-  phone_number_hash?: string;
+  phone_number_hash?: string | undefined;
 }
 
 export interface InstalExposurePostOptions extends CallOptions {
@@ -69,18 +69,18 @@ export interface InstalPartnerExposurePostJson {
   /** 子商户/二级商户应用ID */
   sub_appid: string;
   /** 子商户号/二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 用户ID */
   user_id?: {
     /** 用户ID的类型 */
-    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID' | undefined;
     /** 用户服务标识 */
-    sp_openid?: string;
+    sp_openid?: string | undefined;
     /** 用户子标识 */
-    sub_openid?: string;
+    sub_openid?: string | undefined;
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string;
-  };
+    phone_number_hash?: string | undefined;
+  } | undefined;
 }
 
 export interface InstalPartnerExposurePostOptions extends CallOptions {

@@ -30,40 +30,40 @@ export interface TransactionsAppPostJson {
   /** 商品描述 */
   description: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 优惠功能 */
-  detail?: OrderDetail;
+  detail?: OrderDetail | undefined;
   /** 场景信息 */
-  scene_info?: OrderSceneInfo;
+  scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
   payer?: {
     /** 实名支付(需单独申请权限) */
-    identity?: PayerIdentity;
-  };
+    identity?: PayerIdentity | undefined;
+  } | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 贴息信息(微信分付) */
   subsidy_info?: {
     /** 贴息详情列表 */
-    subsidy_detail?: SubsidyDetail[];
-  };
+    subsidy_detail?: SubsidyDetail[] | undefined;
+  } | undefined;
 }
 
 export interface TransactionsAppPostOptions extends CallOptions {
@@ -108,26 +108,26 @@ export interface TransactionsAppWithContractPostJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 订单金额 */
   amount: ContractOrderAmount;
   /** 优惠功能 */
-  detail?: ContractOrderDetail;
+  detail?: ContractOrderDetail | undefined;
   /** 场景信息 */
-  scene_info?: ContractOrderSceneInfo;
+  scene_info?: ContractOrderSceneInfo | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 签约授权信息 */
   contract_info: {
     /** 模板ID */
@@ -143,7 +143,7 @@ export interface TransactionsAppWithContractPostJson {
     /** 用户账户展示名称 */
     contract_display_account: string;
     /** 签约信息通知URL */
-    contract_notify_url?: string;
+    contract_notify_url?: string | undefined;
   };
 }
 
@@ -182,13 +182,13 @@ export interface TransactionsCodepayPostResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
-  trade_type?: string;
+  trade_type?: 'MICROPAY' | 'FACEPAY' | (string & {});
   /** 银行类型 */
   bank_type?: string;
   /** 支付完成时间 */
   success_time?: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 */
   trade_state_desc?: string;
   /** 附加数据 */
@@ -205,7 +205,7 @@ export interface TransactionsCodepayPostResponse {
     /** 用户支付金额 */
     payer_total?: number;
     /** 订单金额货币类型 */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 用户支付货币类型 */
     payer_currency?: string;
   };
@@ -216,9 +216,9 @@ export interface TransactionsCodepayPostResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'CASH' | 'NOCASH' | (string & {});
     /** 优惠券面额 */
     amount: number;
     /** 活动ID */
@@ -257,11 +257,11 @@ export interface TransactionsCodepayPostJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 支付者 */
   payer: {
     /** 授权码 */
@@ -272,42 +272,42 @@ export interface TransactionsCodepayPostJson {
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备 IP */
-    device_ip?: string;
+    device_ip?: string | undefined;
     /** 商户门店信息 */
     store_info: {
       /** 门店编号 */
-      id?: string;
+      id?: string | undefined;
       /** 商家自定义编码 */
-      out_id?: string;
+      out_id?: string | undefined;
     };
   };
   /** 优惠功能 */
   detail?: {
     /** 订单原价 */
-    cost_price?: number;
+    cost_price?: number | undefined;
     /** 商品小票ID */
-    invoice_id?: string;
+    invoice_id?: string | undefined;
     /** 单品列表 */
     goods_detail: {
       /** 商品编码 */
       merchant_goods_id: string;
       /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
+      wxpay_goods_id?: string | undefined;
       /** 商品名称 */
-      goods_name?: string;
+      goods_name?: string | undefined;
       /** 商品数量 */
       quantity: number;
       /** 商品单价 */
       unit_price: number;
     }[];
-  };
+  } | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TransactionsCodepayPostOptions extends CallOptions {
@@ -339,15 +339,15 @@ export type TransactionsExposurePostResponse = TransactionExposure;
 
 export interface TransactionsExposurePostJson {
   /** 直连商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 应用AppID */
   appid: string;
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    openid?: string;
+    openid?: string | undefined;
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string;
+    phone_number_hash?: string | undefined;
   };
   /** 商户订单号 */
   out_trade_no: string;
@@ -391,55 +391,55 @@ export interface TransactionsH5PostJson {
   /** 商品描述 */
   description: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 优惠功能 */
-  detail?: OrderDetail;
+  detail?: OrderDetail | undefined;
   /** 场景信息 */
   scene_info: {
     /** 用户终端IP */
-    payer_client_ip?: string;
+    payer_client_ip?: string | undefined;
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户门店信息 */
-    store_info?: OrderStoreInfo;
+    store_info?: OrderStoreInfo | undefined;
     /** H5场景信息 */
     h5_info?: {
       /** 场景类型 */
-      type?: string;
+      type?: 'iOS' | 'Android' | 'Wap' | (string & {}) | undefined;
       /** 应用名称 */
-      app_name?: string;
+      app_name?: string | undefined;
       /** 网站URL */
-      app_url?: string;
+      app_url?: string | undefined;
       /** iOS平台BundleID */
-      bundle_id?: string;
+      bundle_id?: string | undefined;
       /** Android平台PackageName */
-      package_name?: string;
-    };
+      package_name?: string | undefined;
+    } | undefined;
   };
   /** 支付者 */
   payer?: {
     /** 实名支付(需单独申请权限) */
-    identity?: PayerIdentity;
-  };
+    identity?: PayerIdentity | undefined;
+  } | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TransactionsH5PostOptions extends CallOptions {
@@ -533,42 +533,42 @@ export interface TransactionsJsapiPostJson {
   /** 商品描述 */
   description: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 优惠功能 */
-  detail?: OrderDetail;
+  detail?: OrderDetail | undefined;
   /** 场景信息 */
-  scene_info?: OrderSceneInfo;
+  scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
   payer: {
     /** 用户标识 */
     openid: string;
     /** 实名支付(需单独申请权限) */
-    identity?: PayerIdentity;
+    identity?: PayerIdentity | undefined;
   };
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 贴息信息(微信分付) */
   subsidy_info?: {
     /** 贴息详情列表 */
-    subsidy_detail?: SubsidyDetail[];
-  };
+    subsidy_detail?: SubsidyDetail[] | undefined;
+  } | undefined;
 }
 
 export interface TransactionsJsapiPostOptions extends CallOptions {
@@ -617,15 +617,15 @@ export interface TransactionsJsapiWithContractPostJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 订单金额 */
   amount: ContractOrderAmount;
   /** 支付者 */
@@ -634,34 +634,34 @@ export interface TransactionsJsapiWithContractPostJson {
     openid: string;
   };
   /** 优惠功能 */
-  detail?: ContractOrderDetail;
+  detail?: ContractOrderDetail | undefined;
   /** 场景信息 */
-  scene_info?: ContractOrderSceneInfo;
+  scene_info?: ContractOrderSceneInfo | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
   /** 签约授权信息 */
   contract_info: {
     /** 扣费服务预授权token */
-    token?: string;
+    token?: string | undefined;
     /** 免密协议ID */
-    password_free_contract_id?: string;
+    password_free_contract_id?: string | undefined;
     /** 模板ID */
-    plan_id?: string;
+    plan_id?: string | undefined;
     /** 签约商户号 */
-    contract_mchid?: string;
+    contract_mchid?: string | undefined;
     /** 签约AppID */
-    contract_appid?: string;
+    contract_appid?: string | undefined;
     /** 签约协议号 */
-    contract_code?: string;
+    contract_code?: string | undefined;
     /** 请求序列号 */
-    request_serial?: string;
+    request_serial?: string | undefined;
     /** 用户账户展示名称 */
-    contract_display_account?: string;
+    contract_display_account?: string | undefined;
     /** 签约信息通知URL */
-    contract_notify_url?: string;
+    contract_notify_url?: string | undefined;
   };
 }
 
@@ -707,35 +707,35 @@ export interface TransactionsNativePostJson {
   /** 商品描述 */
   description: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
+  support_fapiao?: boolean | undefined;
   /** 优惠功能 */
-  detail?: OrderDetail;
+  detail?: OrderDetail | undefined;
   /** 场景信息 */
-  scene_info?: OrderSceneInfo;
+  scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
   payer?: {
     /** 实名支付(需单独申请权限) */
-    identity?: PayerIdentity;
-  };
+    identity?: PayerIdentity | undefined;
+  } | undefined;
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
-    profit_sharing?: boolean;
-  };
+    profit_sharing?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TransactionsNativePostOptions extends CallOptions {

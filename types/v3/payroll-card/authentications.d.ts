@@ -38,9 +38,9 @@ export interface AuthenticationsGetQuery {
   /** 用户标识 */
   openid: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 核身日期 */
@@ -48,9 +48,9 @@ export interface AuthenticationsGetQuery {
   /** 核身状态 */
   authenticate_state: string;
   /** 本次查询偏移量 */
-  offset?: number;
+  offset?: number | undefined;
   /** 本次请求最大查询条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface AuthenticationsGetOptions extends CallOptions {
@@ -102,11 +102,11 @@ export interface AuthenticationsPreOrderPostJson {
   /** 用户标识 */
   openid: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商家核身单号 */
   authenticate_number: string;
   /** 项目名称 */
@@ -161,11 +161,11 @@ export interface AuthenticationsPreOrderWithAuthPostJson {
   /** 用户标识 */
   openid: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商家核身单号 */
   authenticate_number: string;
   /** 项目名称 */

@@ -28,9 +28,9 @@ export interface RelationsByOpenidGetQuery {
   /** 子商户号 */
   sub_mchid: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface RelationsByOpenidGetOptions extends CallOptions {

@@ -19,9 +19,9 @@ export interface TokensPostJson {
   /** 用户标识 */
   openid: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 用户实名 （敏感信息，加密传输） */

@@ -15,9 +15,9 @@ export interface TransferBatchesPostJson {
   /** 特约商户号 */
   sub_mchid: string;
   /** 特约商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 特约商户授权类型 */
-  authorization_type: string;
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' | (string & {});
   /** 商家批次单号 */
   out_batch_no: string;
   /** 批次名称 */
@@ -42,7 +42,7 @@ export interface TransferBatchesPostJson {
     user_name: string;
   }[];
   /** 服务商的AppID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 用工类型 */
   employment_type: string;
   /** 用工场景 */

@@ -77,7 +77,7 @@ export interface WesureTokenValidationsPostJson {
   /** 用户身份证号 （敏感信息，加密传输） */
   id_card_number: string;
   /** 核身类型 */
-  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | undefined;
 }
 
 export interface WesureTokenValidationsPostOptions extends CallOptions {

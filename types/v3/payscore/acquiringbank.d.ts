@@ -23,13 +23,13 @@ export interface AcquiringbankPermissionsPostJson {
   /** 服务商应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 授权协议号 */
   authorization_code: string;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface AcquiringbankPermissionsPostOptions extends CallOptions {
@@ -79,7 +79,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   /** 授权协议号 */
   authorization_code: string;
   /** 授权状态 */
-  authorization_state: string;
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
   /** 授权通知地址 */
   notify_url?: string;
   /** 最近一次解除授权时间 */
@@ -135,7 +135,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
   /** 服务ID */
   service_id: string;
   /** 渠道商商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 撤销原因 */
@@ -185,9 +185,9 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePartnerPostPayment[];
   /** 后付费商户优惠 */
@@ -201,7 +201,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 收款信息 */
   collection?: {
     /** 收款状态 */
-    state: string;
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
     /** 总收款金额 */
     total_amount?: number;
     /** 待收金额 */
@@ -215,7 +215,7 @@ export interface AcquiringbankServiceorderGetResponse {
       /** 单笔收款金额 */
       amount?: number;
       /** 收款成功渠道 */
-      paid_type?: string;
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
       /** 收款成功时间 */
       paid_time?: string;
       /** 微信支付交易单号 */
@@ -227,9 +227,9 @@ export interface AcquiringbankServiceorderGetResponse {
         /** 优惠名称 */
         name?: string;
         /** 优惠范围 */
-        scope?: string;
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
         /** 优惠类型 */
-        type?: string;
+        type?: 'CASH' | 'NOCASH' | (string & {});
         /** 优惠券面额 */
         amount: number;
         /** 活动ID */
@@ -273,9 +273,9 @@ export interface AcquiringbankServiceorderGetQuery {
   /** 渠道商商户号 */
   channel_id: string;
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 回跳查询ID */
-  query_id?: string;
+  query_id?: string | undefined;
 }
 
 export interface AcquiringbankServiceorderGetOptions extends CallOptions {
@@ -301,9 +301,9 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
@@ -357,7 +357,7 @@ export interface AcquiringbankServiceorderPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 渠道商商户号 */
   channel_id: string;
   /** 商户服务订单号 */
@@ -369,12 +369,12 @@ export interface AcquiringbankServiceorderPostJson {
     /** 付费项目名称 */
     name: string;
     /** 付费说明 */
-    description?: string;
+    description?: string | undefined;
     /** 金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 付费数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -382,42 +382,42 @@ export interface AcquiringbankServiceorderPostJson {
     /** 优惠说明 */
     description: string;
     /** 优惠数量 */
-    count?: number;
+    count?: number | undefined;
     /** 付费金额 */
-    amount?: number;
-  }[];
+    amount?: number | undefined;
+  }[] | undefined;
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
-    name: string;
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
     /** 风险金额 */
     amount: number;
     /** 风险说明 */
-    description?: string;
+    description?: string | undefined;
   };
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 */
     start_time: string;
     /** 服务开始时间备注 */
-    start_time_remark?: string;
+    start_time_remark?: string | undefined;
     /** 预计服务结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 预计服务结束时间备注 */
-    end_time_remark?: string;
+    end_time_remark?: string | undefined;
   };
   /** 服务位置 */
-  location?: PayscoreExpectedLocationInput;
+  location?: PayscoreExpectedLocationInput | undefined;
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface AcquiringbankServiceorderPostOptions extends CallOptions {
@@ -484,11 +484,11 @@ export interface AcquiringbankServiceorderDeductionGetQuery {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户申请的公众号或移动应用AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 渠道商商户号 */
   channel_id: string;
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
 }
 
 export interface AcquiringbankServiceorderDeductionGetOptions extends CallOptions {
@@ -571,25 +571,25 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostJson {
   /** 服务ID */
   service_id: string;
   /** 渠道商商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerFinalDiscountInput[];
+  post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 实际服务时间 */
-  time_range?: PayscoreStartedTimeRangeInput;
+  time_range?: PayscoreStartedTimeRangeInput | undefined;
   /** 实际服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 完结服务时间 */
-  complete_time?: string;
+  complete_time?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
@@ -627,11 +627,11 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 渠道商商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 后付费项目 */
-  post_payments?: PayscorePartnerPostPaymentInput[];
+  post_payments?: PayscorePartnerPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerFinalDiscountInput[];
+  post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 修改原因 */
@@ -676,15 +676,15 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostJson
   /** 服务ID */
   service_id: string;
   /** 服务商应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 渠道商商户号 */
   channel_id: string;
   /** 商户系统内部扣款单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 子商户公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions extends CallOptions {
@@ -722,9 +722,9 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 渠道商商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 场景类型 */
-  type: string;
+  type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
     /** 收款成功时间 */
@@ -777,9 +777,9 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
   /** 商户优惠 */
@@ -808,64 +808,64 @@ export interface AcquiringbankServicepayondeliveryorderPostJson {
   /** 公众账号ID */
   appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 渠道商商户号 */
-  channel_id?: string;
+  channel_id?: string | undefined;
   /** 服务ID */
   service_id: string;
   /** 服务信息 */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments?: PayscoreDeliveryPostPaymentInput[];
+  post_payments?: PayscoreDeliveryPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreDeliveryPostDiscountInput[];
+  post_discounts?: PayscoreDeliveryPostDiscountInput[] | undefined;
   /** 服务时间段 */
   time_range: PayscoreTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 订单风险金 */
   risk_fund?: {
     /** 风险金名称 */
-    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | undefined;
     /** 风险金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 风险说明 */
-    description?: string;
-  };
+    description?: string | undefined;
+  } | undefined;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 先用后付购物详情 */
   shopping_info?: {
     /** 实际购物商家公众号ID */
-    real_merchant_appid?: string;
+    real_merchant_appid?: string | undefined;
     /** 单详跳转链接 */
-    jump_link?: PayscoreJumpLinkInput;
+    jump_link?: PayscoreJumpLinkInput | undefined;
     /** 商品列表 */
     goods?: {
       /** 商品名称 */
-      name?: string;
+      name?: string | undefined;
       /** 商品图片链接 */
-      picture?: string;
+      picture?: string | undefined;
       /** 商品单价金额 */
-      amount?: number;
+      amount?: number | undefined;
       /** 商品数量 */
-      count?: number;
+      count?: number | undefined;
       /** 商品品类ID */
-      category_id?: string[];
-    }[];
-  };
+      category_id?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
 }
 
 export interface AcquiringbankServicepayondeliveryorderPostOptions extends CallOptions {

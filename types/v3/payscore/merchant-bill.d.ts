@@ -26,7 +26,7 @@ export interface MerchantBillGetQuery {
   /** 账单日期 */
   bill_date: string;
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
   /** 加密算法 */
   encryption_algorithm: string;
   /** 服务ID */

@@ -121,9 +121,9 @@ export interface OverseaPartnerServiceorderGetQuery {
   /** 子商户号 */
   sub_mchid: string;
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 回跳查询ID */
-  query_id?: string;
+  query_id?: string | undefined;
 }
 
 export interface OverseaPartnerServiceorderGetOptions extends CallOptions {
@@ -187,7 +187,7 @@ export interface OverseaPartnerServiceorderPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户订单号 */
   out_order_no: string;
   /** 货币类型 */
@@ -195,32 +195,32 @@ export interface OverseaPartnerServiceorderPostJson {
   /** 服务信息 */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments?: PayscorePartnerPostPaymentInput[];
+  post_payments?: PayscorePartnerPostPaymentInput[] | undefined;
   /** 商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscountInput[];
+  post_discounts?: PayscorePartnerPostDiscountInput[] | undefined;
   /** 服务风险金 */
   risk_fund: {
     /** 风险名称 */
-    name: string;
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
     /** 风险金额 */
     amount: number;
     /** 风险说明 */
-    description?: string;
+    description?: string | undefined;
   };
   /** 服务时间 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreExpectedLocationInput;
+  location?: PayscoreExpectedLocationInput | undefined;
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
 }
 
 export interface OverseaPartnerServiceorderPostOptions extends CallOptions {
@@ -330,21 +330,21 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostJson {
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 商户优惠 */
-  post_discounts?: PayscorePartnerFinalDiscountInput[];
+  post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 货币类型 */
-  currency?: string;
+  currency?: string | undefined;
   /** 实际服务时间 */
-  time_range?: PayscoreTimeRangeInput;
+  time_range?: PayscoreTimeRangeInput | undefined;
   /** 实际服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 完结服务时间 */
-  complete_time?: string;
+  complete_time?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
 }
 
 export interface OverseaPartnerServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
@@ -388,11 +388,11 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostJson {
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
-    seq?: number;
+    seq?: number | undefined;
     /** 收款成功时间 */
     paid_time: string;
     /** 收款金额 */
-    paid_amount?: number;
+    paid_amount?: number | undefined;
   };
 }
 

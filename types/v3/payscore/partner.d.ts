@@ -23,13 +23,13 @@ export interface PartnerPermissionsPostJson {
   /** 服务商应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 授权协议号 */
   authorization_code: string;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface PartnerPermissionsPostOptions extends CallOptions {
@@ -75,13 +75,13 @@ export interface PartnerPermissionsApplyForScenePostJson {
   /** 服务商的公众号ID */
   appid: string;
   /** 子商户的公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户的商户号 */
   sub_mchid: string;
   /** 授权协议号 */
   authorization_code: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 授权场景 */
   scene: string;
   /** 微信支付交易中授权附带的参数 */
@@ -90,7 +90,7 @@ export interface PartnerPermissionsApplyForScenePostJson {
     mchid: string;
     /** 支付下单的子商户号 */
     sub_mchid: string;
-  };
+  } | undefined;
 }
 
 export interface PartnerPermissionsApplyForScenePostOptions extends CallOptions {
@@ -164,13 +164,13 @@ export interface PartnerPermissionsAssessUserRiskLevelPostJson {
   /** 服务商的公众号ID */
   appid: string;
   /** 子商户的公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 授权协议号 */
-  authorization_code?: string;
+  authorization_code?: string | undefined;
   /** 服务商的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 先用后付商品信息 */
   shopping_info?: {
     /** 商品列表 */
@@ -184,9 +184,9 @@ export interface PartnerPermissionsAssessUserRiskLevelPostJson {
       /** 商品数量 */
       count: number;
       /** 商品品类ID */
-      category_id?: string[];
+      category_id?: string[] | undefined;
     }[];
-  };
+  } | undefined;
 }
 
 export interface PartnerPermissionsAssessUserRiskLevelPostOptions extends CallOptions {
@@ -235,7 +235,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   /** 授权协议号 */
   authorization_code: string;
   /** 授权状态 */
-  authorization_state: string;
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
   /** 授权通知地址 */
   notify_url?: string;
   /** 最近一次解除授权时间 */
@@ -337,7 +337,7 @@ export interface PartnerPermissionsSearchGetResponse {
   /** 授权协议号 */
   authorization_code?: string;
   /** 授权状态 */
-  authorization_state: string;
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
   /** 授权通知地址 */
   notify_url?: string;
   /** 最近一次解除授权时间 */
@@ -364,11 +364,11 @@ export interface PartnerPermissionsSearchGetQuery {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下openid */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
 }
 
 export interface PartnerPermissionsSearchGetOptions extends CallOptions {
@@ -398,15 +398,15 @@ export interface PartnerPermissionsSearch extends Node {
 
 export interface PartnerPermissionsTerminatePostJson {
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下openid */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 服务ID */
   service_id: string;
   /** 服务商应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 撤销原因 */
@@ -454,7 +454,7 @@ export interface PartnerServiceAccountApplicationsPostResponse {
   /** 绑定结果回调通知地址 */
   result_notify_url?: string;
   /** 受理状态 */
-  apply_state: string;
+  apply_state: 'PROCESSING' | 'APPROVED' | 'REJECTED' | (string & {});
   /** 拒绝原因 */
   reject_reason?: string;
 }
@@ -467,11 +467,11 @@ export interface PartnerServiceAccountApplicationsPostJson {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户申请绑定单号 */
   out_apply_no: string;
   /** 绑定结果回调通知地址 */
-  result_notify_url?: string;
+  result_notify_url?: string | undefined;
 }
 
 export interface PartnerServiceAccountApplicationsPostOptions extends CallOptions {
@@ -520,7 +520,7 @@ export interface PartnerServiceAccountApplicationsByOutApplyNoGetResponse {
   /** 绑定结果回调通知地址 */
   result_notify_url?: string;
   /** 受理状态 */
-  apply_state: string;
+  apply_state: 'PROCESSING' | 'APPROVED' | 'REJECTED' | (string & {});
   /** 拒绝原因 */
   reject_reason?: string;
 }
@@ -654,9 +654,9 @@ export interface PartnerServiceorderGetQuery {
   /** 子商户号 */
   sub_mchid: string;
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 回跳查询ID */
-  query_id?: string;
+  query_id?: string | undefined;
 }
 
 export interface PartnerServiceorderGetOptions extends CallOptions {
@@ -736,7 +736,7 @@ export interface PartnerServiceorderPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务信息 */
@@ -746,41 +746,41 @@ export interface PartnerServiceorderPostJson {
     /** 付费项目名称 */
     name: string;
     /** 付费说明 */
-    description?: string;
+    description?: string | undefined;
     /** 金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 付费数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscountInput[];
+  post_discounts?: PayscorePartnerPostDiscountInput[] | undefined;
   /** 订单风险金 */
   risk_fund: PayscoreRiskFundInput;
   /** 服务时间 */
   time_range: {
     /** 服务开始时间 */
-    start_time?: string;
+    start_time?: string | undefined;
     /** 服务开始时间备注 */
-    start_time_remark?: string;
+    start_time_remark?: string | undefined;
     /** 预计服务结束时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 预计服务结束时间备注 */
-    end_time_remark?: string;
+    end_time_remark?: string | undefined;
   };
   /** 服务位置 */
-  location?: PayscoreExpectedLocationInput;
+  location?: PayscoreExpectedLocationInput | undefined;
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface PartnerServiceorderPostOptions extends CallOptions {
@@ -840,31 +840,31 @@ export interface PartnerServiceorderDirectCompletePostJson {
   /** 子商户应用ID */
   sub_appid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务信息 */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments?: PayscorePartnerPostPaymentInput[];
+  post_payments?: PayscorePartnerPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscountInput[];
+  post_discounts?: PayscorePartnerPostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 服务时间段 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
 }
 
 export interface PartnerServiceorderDirectCompletePostOptions extends CallOptions {
@@ -949,21 +949,21 @@ export interface PartnerServiceorderByOutOrderNoCompletePostJson {
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerFinalDiscountInput[];
+  post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 实际服务时间 */
-  time_range?: PayscoreTimeRangeInput;
+  time_range?: PayscoreTimeRangeInput | undefined;
   /** 实际服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 完结服务时间 */
-  complete_time?: string;
+  complete_time?: string | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface PartnerServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
@@ -997,7 +997,7 @@ export interface PartnerServiceorderByOutOrderNoComplete extends Node {
 
 export interface PartnerServiceorderByOutOrderNoModifyPostJson {
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
   /** 后付费项目 */
@@ -1007,18 +1007,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostJson {
     /** 优惠名称 */
     name: string;
     /** 优惠说明 */
-    description?: string;
+    description?: string | undefined;
     /** 优惠金额 */
     amount: number;
     /** 优惠数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 修改原因 */
   reason: string;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface PartnerServiceorderByOutOrderNoModifyPostOptions extends CallOptions {
@@ -1052,7 +1052,7 @@ export interface PartnerServiceorderByOutOrderNoModify extends Node {
 
 export interface PartnerServiceorderByOutOrderNoPayPostJson {
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
   /** 子商户号 */
   sub_mchid: string;
 }
@@ -1092,7 +1092,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostJson {
   /** 后付费项目 */
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscountInput[];
+  post_discounts?: PayscorePostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 预计扣费时间 */
@@ -1134,7 +1134,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostJson {
   /** 后付费项目 */
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscountInput[];
+  post_discounts?: PayscorePostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 预计扣费时间 */
@@ -1174,15 +1174,15 @@ export interface PartnerServiceorderByOutOrderNoSyncPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 场景类型 */
-  type: string;
+  type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
-    seq?: number;
+    seq?: number | undefined;
     /** 收款成功时间 */
     paid_time: string;
     /** 收款金额 */
-    paid_amount?: number;
+    paid_amount?: number | undefined;
   };
 }
 
@@ -1231,9 +1231,9 @@ export interface PartnerServicepayondeliveryorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
   /** 商户优惠 */
@@ -1264,52 +1264,52 @@ export interface PartnerServicepayondeliveryorderPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 服务ID */
   service_id: string;
   /** 服务信息 */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments?: PayscoreDeliveryPostPaymentInput[];
+  post_payments?: PayscoreDeliveryPostPaymentInput[] | undefined;
   /** 商户优惠 */
-  post_discounts?: PayscoreDeliveryPostDiscountInput[];
+  post_discounts?: PayscoreDeliveryPostDiscountInput[] | undefined;
   /** 服务时间 */
   time_range: PayscoreTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 订单风险金 */
   risk_fund: PayscoreRiskFundInput;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 先用后付购物详情 */
   shopping_info: {
     /** 实际购物商家公众号ID */
-    real_merchant_appid?: string;
+    real_merchant_appid?: string | undefined;
     /** 单详跳转链接 */
-    jump_link?: PayscoreJumpLinkInput;
+    jump_link?: PayscoreJumpLinkInput | undefined;
     /** 商品列表 */
     goods?: {
       /** 商品名称 */
-      name?: string;
+      name?: string | undefined;
       /** 商品图片链接 */
-      picture?: string;
+      picture?: string | undefined;
       /** 商品单价金额 */
-      amount?: number;
+      amount?: number | undefined;
       /** 商品数量 */
-      count?: number;
+      count?: number | undefined;
       /** 商品品类ID */
-      category_id?: string[];
-    }[];
+      category_id?: string[] | undefined;
+    }[] | undefined;
   };
 }
 
@@ -1378,7 +1378,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetQuery {
   /** 服务商的公众号ID */
   appid: string;
   /** 子商户的公众号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分层版本 */
   risk_level_version: number;
 }

@@ -15,7 +15,7 @@ export interface PermissionsPostJson {
   /** 授权协议号 */
   authorization_code: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface PermissionsPostOptions extends CallOptions {
@@ -87,9 +87,9 @@ export interface PermissionsAssessUserRiskLevelPostJson {
   /** 公众号ID */
   appid: string;
   /** 授权协议号 */
-  authorization_code?: string;
+  authorization_code?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 先用后付商品信息 */
   shopping_info?: {
     /** 商品列表 */
@@ -103,9 +103,9 @@ export interface PermissionsAssessUserRiskLevelPostJson {
       /** 商品数量 */
       count: number;
       /** 商品品类ID */
-      category_id?: string[];
+      category_id?: string[] | undefined;
     }[];
-  };
+  } | undefined;
 }
 
 export interface PermissionsAssessUserRiskLevelPostOptions extends CallOptions {

@@ -24,7 +24,7 @@ export interface PlanPartnerPayscorePlansPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 支付分计划名称 */
   plan_name: string;
   /** 支付分计划有效期(单位天) */
@@ -40,12 +40,12 @@ export interface PlanPartnerPayscorePlansPostJson {
     /** 计划明细原支付金额(单位分) */
     original_price: number;
     /** 计划明细优惠说明 */
-    plan_discount_description?: string;
+    plan_discount_description?: string | undefined;
     /** 计划明细实际支付金额(单位分) */
     actual_price: number;
     /** 计划明细名称 */
     plan_detail_name: string;
-  }[];
+  }[] | undefined;
   /** 商户侧计划号 */
   merchant_plan_no: string;
 }
@@ -174,12 +174,12 @@ export interface PlanPayscorePlansPostJson {
     /** 计划明细原支付金额(单位分) */
     original_price: number;
     /** 计划明细优惠说明 */
-    plan_discount_description?: string;
+    plan_discount_description?: string | undefined;
     /** 计划明细实际支付金额(单位分) */
     actual_price: number;
     /** 计划明细名称 */
     plan_detail_name: string;
-  }[];
+  }[] | undefined;
   /** 商户侧计划号 */
   merchant_plan_no: string;
 }

@@ -106,9 +106,9 @@ export interface ServiceorderGetResponse {
 
 export interface ServiceorderGetQuery {
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 回跳查询ID */
-  query_id?: string;
+  query_id?: string | undefined;
   /** 服务ID */
   service_id: string;
   /** 公众账号ID */
@@ -165,7 +165,7 @@ export interface ServiceorderPostJson {
   /** 服务信息 */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments?: PayscorePostPaymentInput[];
+  post_payments?: PayscorePostPaymentInput[] | undefined;
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -173,31 +173,31 @@ export interface ServiceorderPostJson {
     /** 优惠说明 */
     description: string;
     /** 优惠数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 服务时间段 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 服务风险金 */
   risk_fund: {
     /** 风险名称 */
-    name: string;
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
     /** 风险金额 */
     amount: number;
     /** 风险说明 */
-    description?: string;
+    description?: string | undefined;
   };
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface ServiceorderPostOptions extends CallOptions {
@@ -308,27 +308,27 @@ export interface ServiceorderDirectCompletePostJson {
   /** 服务ID */
   service_id: string;
   /** 后付费项目 */
-  post_payments?: PayscoreDeliveryPostPaymentInput[];
+  post_payments?: PayscoreDeliveryPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreDeliveryPostDiscountInput[];
+  post_discounts?: PayscoreDeliveryPostDiscountInput[] | undefined;
   /** 服务时间段 */
   time_range: PayscoreTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 服务信息 */
-  service_introduction?: string;
+  service_introduction?: string | undefined;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 总金额 */
-  total_amount?: number;
+  total_amount?: number | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
 }
 
 export interface ServiceorderDirectCompletePostOptions extends CallOptions {
@@ -473,27 +473,27 @@ export interface ServiceorderByOutOrderNoCompletePostJson {
     /** 优惠名称 */
     name: string;
     /** 优惠说明 */
-    description?: string;
+    description?: string | undefined;
     /** 优惠金额 */
     amount: number;
     /** 优惠数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 实际服务时间段 */
-  time_range?: PayscoreTimeRangeInput;
+  time_range?: PayscoreTimeRangeInput | undefined;
   /** 实际服务位置 */
   location?: {
     /** 服务结束地点 */
-    end_location?: string;
-  };
+    end_location?: string | undefined;
+  } | undefined;
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface ServiceorderByOutOrderNoCompletePostOptions extends CallOptions {
@@ -605,13 +605,13 @@ export interface ServiceorderByOutOrderNoModifyPostJson {
   /** 后付费项目 */
   post_payments: PayscorePostPaymentInput[];
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePostDiscountInput[];
+  post_discounts?: PayscorePostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 修改原因 */
   reason: string;
   /** 设备信息 */
-  device?: PayscoreDevice;
+  device?: PayscoreDevice | undefined;
 }
 
 export interface ServiceorderByOutOrderNoModifyPostOptions extends CallOptions {
@@ -658,9 +658,9 @@ export interface ServiceorderByOutOrderNoPayPostResponse {
 
 export interface ServiceorderByOutOrderNoPayPostJson {
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
 }
 
 export interface ServiceorderByOutOrderNoPayPostOptions extends CallOptions {
@@ -696,7 +696,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostJson {
   /** 后付费项目 */
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscountInput[];
+  post_discounts?: PayscorePostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 预计扣费时间 */
@@ -736,7 +736,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostJson {
   /** 后付费项目 */
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscountInput[];
+  post_discounts?: PayscorePostDiscountInput[] | undefined;
   /** 总金额 */
   total_amount: number;
   /** 预计扣费时间 */
@@ -782,9 +782,9 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
   /** 商户优惠 */
@@ -805,7 +805,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   /** 收款信息 */
   collection?: {
     /** 收款状态 */
-    state: string;
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
     /** 总收款金额 */
     total_amount?: number;
     /** 待收金额 */
@@ -817,7 +817,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       /** 单笔收款金额 */
       amount?: number;
       /** 收款成功渠道 */
-      paid_type?: string;
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
       /** 收款成功时间 */
       paid_time?: string;
       /** 微信支付交易单号 */
@@ -846,7 +846,7 @@ export interface ServiceorderByOutOrderNoSyncPostJson {
   /** 服务ID */
   service_id: string;
   /** 场景类型 */
-  type: string;
+  type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
     /** 收款成功时间 */

@@ -15,9 +15,9 @@ export interface ServicepayondeliveryorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
   /** 后付费商户优惠 */
@@ -54,34 +54,34 @@ export interface ServicepayondeliveryorderPostJson {
     /** 付费项目名称 */
     name: string;
     /** 金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 计费说明 */
-    description?: string;
+    description?: string | undefined;
     /** 付费数量 */
-    count?: number;
-  }[];
+    count?: number | undefined;
+  }[] | undefined;
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscountInput[];
+  post_discounts?: PayscorePartnerPostDiscountInput[] | undefined;
   /** 服务时间段 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 订单风险金 */
   risk_fund: PayscoreRiskFundInput;
   /** 商户数据包 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户回调地址 */
   notify_url: string;
   /** 用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 先用后付购物详情 */
   shopping_info: {
     /** 实际购物商家公众号ID */
-    real_merchant_appid?: string;
+    real_merchant_appid?: string | undefined;
     /** 单详跳转链接 */
     jump_link: PayscoreJumpLinkInput;
     /** 商品列表 */
@@ -95,7 +95,7 @@ export interface ServicepayondeliveryorderPostJson {
       /** 商品数量 */
       count: number;
       /** 商品品类ID */
-      category_id?: string[];
+      category_id?: string[] | undefined;
     }[];
   };
 }

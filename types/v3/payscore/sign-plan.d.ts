@@ -32,9 +32,9 @@ export interface SignPlanPartnerServiceorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
@@ -80,11 +80,11 @@ export interface SignPlanPartnerServiceorderPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 服务商公众号下的用户标识 */
-  openid?: string;
+  openid?: string | undefined;
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 商户扣款成功回调通知的地址 */
   notify_url: string;
   /** 服务信息 */
@@ -92,9 +92,9 @@ export interface SignPlanPartnerServiceorderPostJson {
   /** 服务时间 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户侧订单号 */
   out_trade_no: string;
 }
@@ -141,11 +141,11 @@ export interface SignPlanPartnerUserSignPlansPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户的AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 待签约用户在服务商应用下的OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 待签约用户在子商户应用下的OpenID */
-  sub_openid?: string;
+  sub_openid?: string | undefined;
   /** 商户签约计划单号 */
   merchant_sign_plan_no: string;
   /** 签约成功事件通知回调地址 */
@@ -275,9 +275,9 @@ export interface SignPlanServiceorderPostResponse {
   /** 服务信息 */
   service_introduction: string;
   /** 服务订单状态 */
-  state: string;
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
-  state_description?: string;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
@@ -329,9 +329,9 @@ export interface SignPlanServiceorderPostJson {
   /** 服务时间 */
   time_range: PayscoreStartedTimeRangeInput;
   /** 服务位置 */
-  location?: PayscoreLocationInput;
+  location?: PayscoreLocationInput | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户侧订单号 */
   out_trade_no: string;
 }

@@ -72,18 +72,18 @@ export interface SmartretailOrdersGetResponse {
 
 export interface SmartretailOrdersGetQuery {
   /** 服务ID */
-  service_id?: string;
+  service_id?: string | undefined;
   /** 商户服务订单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 回跳查询ID */
-  query_id?: string;
+  query_id?: string | undefined;
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
 }
 
 export interface SmartretailOrdersGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: SmartretailOrdersGetQuery;
+  query?: SmartretailOrdersGetQuery | undefined;
 }
 
 export interface SmartretailOrdersPostResponse {
@@ -117,32 +117,32 @@ export interface SmartretailOrdersPostJson {
   /** 服务ID */
   service_id: string;
   /** 实际服务开始时间 */
-  service_start_time?: string;
+  service_start_time?: string | undefined;
   /** 服务结束时间 */
-  service_end_time?: string;
+  service_end_time?: string | undefined;
   /** 开始使用服务的地点 */
-  service_start_location?: string;
+  service_start_location?: string | undefined;
   /** 预计服务结束的地点 */
-  service_end_location?: string;
+  service_end_location?: string | undefined;
   /** 服务信息 */
-  service_introduction?: string;
+  service_introduction?: string | undefined;
   /** 后付费 */
-  fees?: PayscoreFee[];
+  fees?: PayscoreFee[] | undefined;
   /** 商户优惠 */
   discounts?: {
     /** 优惠名称 */
-    discount_name?: string;
+    discount_name?: string | undefined;
     /** 优惠说明 */
-    discount_desc?: string;
-  }[];
+    discount_desc?: string | undefined;
+  }[] | undefined;
   /** 订单风险金额 */
-  risk_amount?: number;
+  risk_amount?: number | undefined;
   /** 商户自定义说明 */
-  attach?: string;
+  attach?: string | undefined;
   /** 使用需用户确认订单类型 */
-  need_user_confirm?: boolean;
+  need_user_confirm?: boolean | undefined;
   /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string;
+  openid?: string | undefined;
 }
 
 export interface SmartretailOrdersPostOptions extends CallOptions {
@@ -241,32 +241,32 @@ export interface SmartretailOrdersByOutOrderNoCompletePostJson {
   /** 服务ID */
   service_id: string;
   /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2;
+  finish_type?: 1 | 2 | undefined;
   /** 取消订单的原因 */
-  cancel_reason?: string;
+  cancel_reason?: string | undefined;
   /** 实际服务开始时间 */
-  real_service_start_time?: string;
+  real_service_start_time?: string | undefined;
   /** 服务结束时间 */
-  real_service_end_time?: string;
+  real_service_end_time?: string | undefined;
   /** 实际结束使用服务的地点 */
-  real_service_end_location?: string;
+  real_service_end_location?: string | undefined;
   /** 后付费 */
-  fees?: PayscoreFee[];
+  fees?: PayscoreFee[] | undefined;
   /** 商户优惠 */
   discounts?: {
     /** 优惠名称 */
-    discount_name?: string;
+    discount_name?: string | undefined;
     /** 商品优惠金额 */
-    discount_amount?: number;
+    discount_amount?: number | undefined;
     /** 优惠说明 */
-    discount_desc?: string;
-  }[];
+    discount_desc?: string | undefined;
+  }[] | undefined;
   /** 总金额(大于等于0的数字 */
-  total_amount?: number;
+  total_amount?: number | undefined;
   /** 完结凭证 */
-  finish_ticket?: string;
+  finish_ticket?: string | undefined;
   /** 是否指定商户分账 */
-  profit_sharing?: boolean;
+  profit_sharing?: boolean | undefined;
 }
 
 export interface SmartretailOrdersByOutOrderNoCompletePostOptions extends CallOptions {

@@ -50,9 +50,9 @@ export interface EcommerceBankTransferRechargesApplyPostJson {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
 }
 
@@ -296,22 +296,22 @@ export interface EcommerceMchTransferCompensateBillsPostJson {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER';
+    type?: 'TRANSACTION_USER' | undefined;
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id?: string;
+  transfer_scene_id?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
 }
 
 export interface EcommerceMchTransferCompensateBillsPostOptions extends CallOptions {
@@ -512,28 +512,28 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
 
 export interface EcommerceMchTransferCompensateBillsPreTransferPostJson {
   /** 公众账号ID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER';
+    type?: 'TRANSACTION_USER' | undefined;
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
   /** 转账场景ID */
-  transfer_scene_id?: string;
+  transfer_scene_id?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface EcommerceMchTransferCompensateBillsPreTransferPostOptions extends CallOptions {
@@ -593,33 +593,33 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 公众账号ID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER';
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
     /** 转账接收方用户 */
     user_info?: {
       /** 转账接收方用户 openid */
-      sp_openid?: string;
-    };
+      sp_openid?: string | undefined;
+    } | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 转账场景ID */
-  transfer_scene_id?: string;
+  transfer_scene_id?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
   /** 二级商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
 }
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions extends CallOptions {
@@ -690,14 +690,14 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions extends CallOptions {
   /** 微信支付单号 */
   bill_id: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetQuery;
+  query?: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}` */
@@ -761,14 +761,14 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions extends CallOptions {
   /** 商户单号 */
   out_bill_no: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetQuery;
+  query?: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}` */
@@ -836,30 +836,30 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
 
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 公众账号ID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT';
+    type?: 'MERCHANT' | undefined;
     /** 转账接收方商户信息 */
     mch_info?: {
       /** 商户号 */
-      mchid?: string;
-    };
+      mchid?: string | undefined;
+    } | undefined;
     /** 赔付单信息 */
     transaction_info?: {
       /** 交易订单号 */
       transaction_id: string;
       /** 赔付单类型 */
       type: 'WXPAY' | 'WXVALUE';
-    };
+    } | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
 }
@@ -1002,29 +1002,29 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
 
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 公众账号ID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
     /** 转账接收方用户 */
     user_info?: {
       /** 转账接收方用户 openid */
-      sp_openid?: string;
-    };
+      sp_openid?: string | undefined;
+    } | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 转账场景ID */
-  transfer_scene_id?: string;
+  transfer_scene_id?: string | undefined;
   /** 用户收款感知 */
-  user_recv_perception?: string;
+  user_recv_perception?: string | undefined;
 }
 
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions extends CallOptions {
@@ -1100,14 +1100,14 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
 
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions extends CallOptions {
   /** 商户单号 */
   out_bill_no: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetQuery;
+  query?: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}` */
@@ -1160,18 +1160,18 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
 
 export interface EcommerceMchTransferInsuranceClaimBillsPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER';
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
 }
@@ -1248,14 +1248,14 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
 
 export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions extends CallOptions {
   /** 微信支付单号 */
   bill_id: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetQuery;
+  query?: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}` */
@@ -1322,14 +1322,14 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
 
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions extends CallOptions {
   /** 商户单号 */
   out_bill_no: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetQuery;
+  query?: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
@@ -1368,7 +1368,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
 
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions extends CallOptions {
@@ -1413,22 +1413,22 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse 
 
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER';
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
     /** 转账接收方订单信息 */
-    transaction_info?: MchTransferTransactionInfoInput;
+    transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions extends CallOptions {
@@ -1508,7 +1508,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostJson {
   /** 赔付原因 */
   transfer_remark: string;
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferSubMchCompensationBillsPostOptions extends CallOptions {
@@ -1577,14 +1577,14 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
 
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetQuery {
   /** 出资商户号 */
-  sponsor_mchid?: string;
+  sponsor_mchid?: string | undefined;
 }
 
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions extends CallOptions {
   /** 商户单号 */
   out_bill_no: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetQuery;
+  query?: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}` */
@@ -1643,31 +1643,31 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
 
 export interface EcommerceMchTransferTransferBillsPostJson {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 公众账号ID */
-  sp_appid?: string;
+  sp_appid?: string | undefined;
   /** 业务类型 */
   business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER';
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
     /** 转账接收方商户信息 */
     mch_info?: {
       /** 商户号 */
-      mch_id?: string;
+      mch_id?: string | undefined;
       /** 商户号 */
-      mchid?: string;
-    };
+      mchid?: string | undefined;
+    } | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
-  amount?: number;
+  amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
   /** 收款方备注 */
-  receiver_remark?: string;
+  receiver_remark?: string | undefined;
 }
 
 export interface EcommerceMchTransferTransferBillsPostOptions extends CallOptions {
@@ -1738,14 +1738,14 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
 
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetQuery {
   /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | undefined;
 }
 
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions extends CallOptions {
   /** 微信支付单号 */
   bill_id: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferTransferBillsBillIdByBillIdGetQuery;
+  query?: EcommerceMchTransferTransferBillsBillIdByBillIdGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` */
@@ -1809,14 +1809,14 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
 
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetQuery {
   /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | undefined;
 }
 
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions extends CallOptions {
   /** 商户单号 */
   out_bill_no: string;
   /** 查询参数 */
-  query?: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetQuery;
+  query?: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetQuery | undefined;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -1980,16 +1980,16 @@ export interface EcommerceRechargesApplyPostJson {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 可用充值渠道列表 */
-  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[] | undefined;
   /** 充值备注 */
-  remark?: string;
+  remark?: string | undefined;
 }
 
 export interface EcommerceRechargesApplyPostOptions extends CallOptions {
@@ -2258,9 +2258,9 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   /** 收款方描述 */
   description: string;
   /** 批次状态 */
-  state: string;
+  state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {});
   /** 交易场景 */
-  trade_scenario: string;
+  trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {});
   /** 批次创建时间 */
   create_time: string;
   /** 批次完成时间 */
@@ -2301,12 +2301,12 @@ export interface EcommerceSettlePrepaySettleOrdersPostJson {
         /** 金额 */
         amount: number;
         /** 币种 */
-        currency?: string;
+        currency?: string | undefined;
       };
     }[];
   }[];
   /** 收款类型模板ID */
-  receive_type_template_id?: 1 | 2;
+  receive_type_template_id?: 1 | 2 | undefined;
 }
 
 export interface EcommerceSettlePrepaySettleOrdersPostOptions extends CallOptions {
@@ -2347,7 +2347,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 收款方描述 */
   description: string;
   /** 批次状态 */
-  state: string;
+  state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {});
   /** 交易场景 */
   trade_scenario: 'RECOMMERCE' | (string & {});
   /** 批次创建时间 */
@@ -2422,7 +2422,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 异常结算批次单处理方式 */
   abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
   /** 异常处理说明 */
-  description?: string;
+  description?: string | undefined;
 }
 
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions extends CallOptions {
@@ -2504,13 +2504,13 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostJson {
   /** 计算提现金额方式 */
   calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
   /** 提现备注 */
-  remark?: string;
+  remark?: string | undefined;
   /** 银行附言 */
-  bank_memo?: string;
+  bank_memo?: string | undefined;
   /** 提现结果通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 留存额 */
-  reserve_amount?: number;
+  reserve_amount?: number | undefined;
 }
 
 export interface EcommerceWithdrawDayEndBalanceWithdrawPostOptions extends CallOptions {

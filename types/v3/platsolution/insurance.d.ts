@@ -40,7 +40,7 @@ export interface InsuranceMchTransferBatchesApplyPostJson {
   /** 服务商AppID */
   sp_appid: string;
   /** 二级商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商家批次单号 */
   out_batch_no: string;
   /** 批次名称 */
@@ -161,11 +161,11 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -470,11 +470,11 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
 }
 
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -719,7 +719,7 @@ export interface InsuranceMchTransferReservationApplyPostJson {
   /** 服务商AppID */
   sp_appid: string;
   /** 二级商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户预约单号 */
   out_reservation_no: string;
   /** 转账场景ID */
@@ -727,13 +727,13 @@ export interface InsuranceMchTransferReservationApplyPostJson {
   /** 预计最晚转账日期 */
   estimated_date: string;
   /** 预计最大转账金额 */
-  estimated_max_amount?: number;
+  estimated_max_amount?: number | undefined;
   /** 准确转账金额 */
-  exact_amount?: number;
+  exact_amount?: number | undefined;
   /** 收款用户OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_real_name?: string;
+  user_real_name?: string | undefined;
   /** 预约备注 */
   reserve_remark: string;
   /** 商户回调地址 */
@@ -749,11 +749,11 @@ export interface InsuranceMchTransferReservationApplyPostJson {
       /** 保险名称 */
       name: string;
       /** 取现单号 */
-      withdrawal_no?: string;
+      withdrawal_no?: string | undefined;
       /** 理赔单号 */
-      claim_no?: string;
-    };
-  };
+      claim_no?: string | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface InsuranceMchTransferReservationApplyPostOptions extends CallOptions {

@@ -26,7 +26,7 @@ export interface MchTransferBatchesApplyPostResponse {
   /** 批次创建时间 */
   create_time: string;
   /** 批次状态 */
-  batch_state?: string;
+  batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
 }
 
 export interface MchTransferBatchesApplyPostJson {
@@ -35,7 +35,7 @@ export interface MchTransferBatchesApplyPostJson {
   /** 服务商AppID */
   sp_appid: string;
   /** 二级商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商家批次单号 */
   out_batch_no: string;
   /** 批次名称 */
@@ -111,13 +111,13 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     /** 二级商户应用ID */
     sub_appid?: string;
     /** 批次状态 */
-    batch_state: string;
+    batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
     /** 批次名称 */
     batch_name: string;
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: string;
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
     /** 转账总金额 */
     total_amount: number;
     /** 转账总笔数 */
@@ -142,7 +142,7 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_state: string;
+    detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
   }[];
   /** 请求资源起始位置 */
   offset?: number;
@@ -156,11 +156,11 @@ export interface MchTransferBatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL';
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | undefined;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 export interface MchTransferBatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -221,7 +221,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   /** 转账发起时间 */
   create_time: string;
   /** 明细状态 */
-  detail_state: string;
+  detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
@@ -310,7 +310,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
   /** 二级商户号 */
   sub_mchid: string;
   /** 电子回单状态 */
-  receipt_state: string;
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -362,7 +362,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
   /** 商家明细单号 */
   out_detail_no: string;
   /** 电子回单状态 */
-  receipt_state: string;
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
 }
 
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostJson {
@@ -420,13 +420,13 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     /** 二级商户应用ID */
     sub_appid?: string;
     /** 批次状态 */
-    batch_state: string;
+    batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
     /** 批次名称 */
     batch_name: string;
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: string;
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
     /** 转账总金额 */
     total_amount: number;
     /** 转账总笔数 */
@@ -451,7 +451,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_state: string;
+    detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
   }[];
   /** 请求资源起始位置 */
   offset?: number;
@@ -465,11 +465,11 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
 }
 
 export interface MchTransferBatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -530,7 +530,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   /** 转账发起时间 */
   create_time: string;
   /** 明细状态 */
-  detail_state: string;
+  detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
@@ -603,7 +603,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRespo
   /** 二级商户号 */
   sub_mchid: string;
   /** 电子回单状态 */
-  receipt_state: string;
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -651,7 +651,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPos
   /** 商家批次单号 */
   out_batch_no: string;
   /** 电子回单状态 */
-  receipt_state: string;
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
 }
 
 export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostJson {
@@ -714,7 +714,7 @@ export interface MchTransferReservationApplyPostJson {
   /** 服务商AppID */
   sp_appid: string;
   /** 二级商户AppID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商户预约单号 */
   out_reservation_no: string;
   /** 转账场景ID */
@@ -722,13 +722,13 @@ export interface MchTransferReservationApplyPostJson {
   /** 预计最晚转账日期 */
   estimated_date: string;
   /** 预计最大转账金额 */
-  estimated_max_amount?: number;
+  estimated_max_amount?: number | undefined;
   /** 准确转账金额 */
-  exact_amount?: number;
+  exact_amount?: number | undefined;
   /** 收款用户OpenID */
-  openid?: string;
+  openid?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  user_real_name?: string;
+  user_real_name?: string | undefined;
   /** 预约备注 */
   reserve_remark: string;
   /** 商户回调地址 */
@@ -744,11 +744,11 @@ export interface MchTransferReservationApplyPostJson {
       /** 保险名称 */
       name: string;
       /** 取现单号 */
-      withdrawal_no?: string;
+      withdrawal_no?: string | undefined;
       /** 理赔单号 */
-      claim_no?: string;
-    };
-  };
+      claim_no?: string | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface MchTransferReservationApplyPostOptions extends CallOptions {

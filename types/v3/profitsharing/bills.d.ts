@@ -13,11 +13,11 @@ export interface BillsGetResponse {
 
 export interface BillsGetQuery {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 账单日期 */
   bill_date: string;
   /** 压缩类型 */
-  tar_type?: 'GZIP';
+  tar_type?: 'GZIP' | undefined;
 }
 
 export interface BillsGetOptions extends CallOptions {

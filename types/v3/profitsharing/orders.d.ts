@@ -38,11 +38,11 @@ export interface OrdersPostResponse {
 
 export interface OrdersPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -54,12 +54,12 @@ export interface OrdersPostJson {
     /** 分账接收方帐号 */
     account: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
-    name?: string;
+    name?: string | undefined;
     /** 分账金额 */
     amount: number;
     /** 分账描述 */
     description: string;
-  }[];
+  }[] | undefined;
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean;
 }
@@ -117,7 +117,7 @@ export interface OrdersUnfreezePostResponse {
     /** 分账接收方帐号 */
     account: string;
     /** 分账结果 */
-    result: string;
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 分账失败原因 */
     fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
     /** 分账明细单号 */
@@ -131,7 +131,7 @@ export interface OrdersUnfreezePostResponse {
 
 export interface OrdersUnfreezePostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -177,7 +177,7 @@ export interface OrdersByOutOrderNoGetResponse {
   /** 微信分账单号 */
   order_id: string;
   /** 分账单状态 */
-  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
     /** 分账金额 */
@@ -189,9 +189,9 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 分账接收方帐号 */
     account: string;
     /** 分账结果 */
-    result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 分账失败原因 */
-    fail_reason?: string;
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
     /** 分账明细单号 */
     detail_id?: string;
     /** 分账创建时间 */
@@ -203,7 +203,7 @@ export interface OrdersByOutOrderNoGetResponse {
 
 export interface OrdersByOutOrderNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信订单号 */
   transaction_id: string;
 }

@@ -25,21 +25,21 @@ export interface ReceiversAddPostResponse {
 
 export interface ReceiversAddPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方帐号 */
   account: string;
   /** 分账个人接收方姓名 （敏感信息，加密传输） */
-  name?: string;
+  name?: string | undefined;
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
   /** 自定义的分账关系 */
-  custom_relation?: string;
+  custom_relation?: string | undefined;
 }
 
 export interface ReceiversAddPostOptions extends CallOptions {
@@ -80,11 +80,11 @@ export interface ReceiversDeletePostResponse {
 
 export interface ReceiversDeletePostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 应用ID */
   appid: string;
   /** 子商户应用ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号 */

@@ -31,11 +31,11 @@ export interface ReturnOrdersPostResponse {
 
 export interface ReturnOrdersPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信分账单号 */
-  order_id?: string;
+  order_id?: string | undefined;
   /** 商户分账单号 */
-  out_order_no?: string;
+  out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
   /** 回退商户号 */
@@ -105,7 +105,7 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
 
 export interface ReturnOrdersByOutReturnNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户分账单号 */
   out_order_no: string;
 }

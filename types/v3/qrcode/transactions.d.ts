@@ -90,50 +90,50 @@ export interface TransactionsPostJson {
   /** 公众账号ID */
   appid: string;
   /** 子公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户自定义字段 */
-  description?: string;
+  description?: string | undefined;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户系统内部订单号 */
   out_trade_no: string;
   /** 交易场景值 */
   trade_scene: 'BUS' | 'METRO';
   /** 代金券或立减优惠功能的参数 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 签约成功后 */
   contract_id: string;
   /** 接受扣款结果异步回调通知的URL */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 订单金额信息 */
   amount?: {
     /** 订单总金额 */
-    total?: number;
+    total?: number | undefined;
     /** 符合ISO 4217标准的三位字母代码 */
-    currency?: string;
-  };
+    currency?: string | undefined;
+  } | undefined;
   /** 公交场景信息 */
   bus_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time?: string | undefined;
     /** 乘车路线 */
-    line_name?: string;
+    line_name?: string | undefined;
     /** 车牌号 */
-    plate_number?: string;
-  };
+    plate_number?: string | undefined;
+  } | undefined;
   /** 地铁场景信息 */
   metro_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time?: string | undefined;
     /** 用户下车时间 */
-    end_time?: string;
+    end_time?: string | undefined;
     /** 乘车起始站 */
-    start_station?: string;
+    start_station?: string | undefined;
     /** 乘车终点站 */
-    end_station?: string;
-  };
+    end_station?: string | undefined;
+  } | undefined;
 }
 
 export interface TransactionsPostOptions extends CallOptions {
@@ -251,14 +251,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户系统内部订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: TransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: TransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */

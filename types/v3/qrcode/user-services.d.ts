@@ -25,18 +25,18 @@ export interface UserServicesContractIdByContractIdGetResponse {
 
 export interface UserServicesContractIdByContractIdGetQuery {
   /** 公众账号ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 子公众账号ID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface UserServicesContractIdByContractIdGetOptions extends CallOptions {
   /** 签约成功后 */
   contract_id: string;
   /** 查询参数 */
-  query?: UserServicesContractIdByContractIdGetQuery;
+  query?: UserServicesContractIdByContractIdGetQuery | undefined;
 }
 
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */

@@ -19,22 +19,22 @@ export interface ApplicationsPostJson {
     /** 活动ID */
     activity_id: string;
     /** 活动费率 */
-    activity_rate?: string;
+    activity_rate?: string | undefined;
     /** 活动报名材料 */
     activity_apply_information?: {
       /** 材料ID */
-      apply_material_id?: string;
+      apply_material_id?: string | undefined;
       /** 材料内容 */
-      apply_material_information?: string[];
-    }[];
+      apply_material_information?: string[] | undefined;
+    }[] | undefined;
   };
   /** 补充信息 */
   additional_information?: {
     /** 补充说明 */
-    additional_message?: string;
+    additional_message?: string | undefined;
     /** 补充材料 */
-    additional_material?: string[];
-  };
+    additional_material?: string[] | undefined;
+  } | undefined;
 }
 
 export interface ApplicationsPostOptions extends CallOptions {
@@ -97,22 +97,22 @@ export interface ApplicationsIdByApplicationIdPatchJson {
   /** 活动报名修改信息 */
   activity_detail_modification?: {
     /** 活动费率 */
-    activity_rate?: string;
+    activity_rate?: string | undefined;
     /** 活动报名材料 */
     activity_apply_information?: {
       /** 材料ID */
-      apply_material_id?: string;
+      apply_material_id?: string | undefined;
       /** 材料内容 */
-      apply_material_information?: string[];
-    }[];
-  };
+      apply_material_information?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
   /** 补充信息 */
   additional_information?: {
     /** 补充说明 */
-    additional_message?: string;
+    additional_message?: string | undefined;
     /** 补充材料 */
-    additional_material?: string[];
-  };
+    additional_material?: string[] | undefined;
+  } | undefined;
 }
 
 export interface ApplicationsIdByApplicationIdPatchOptions extends CallOptions {

@@ -38,9 +38,9 @@ export interface BankTransferRechargesApplyPostJson {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number;
+    amount?: number | undefined;
     /** 货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
 }
 

@@ -18,7 +18,7 @@ export interface DomesticRefundsPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel: string;
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account: string;
   /** 退款成功时间 */
@@ -26,9 +26,9 @@ export interface DomesticRefundsPostResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
-  funds_account?: string;
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
     /** 订单金额 */
@@ -38,7 +38,7 @@ export interface DomesticRefundsPostResponse {
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
-      account: string;
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
       /** 出资金额 */
       amount: number;
     }[];
@@ -53,7 +53,7 @@ export interface DomesticRefundsPostResponse {
     /** 优惠退款金额 */
     discount_refund: number;
     /** 退款币种 */
-    currency: string;
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
@@ -62,9 +62,9 @@ export interface DomesticRefundsPostResponse {
     /** 券ID */
     promotion_id: string;
     /** 优惠范围 */
-    scope: string;
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: string;
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount: number;
     /** 优惠退款金额 */
@@ -89,19 +89,19 @@ export interface DomesticRefundsPostResponse {
 
 export interface DomesticRefundsPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 微信支付订单号 */
-  transaction_id?: string;
+  transaction_id?: string | undefined;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 退款原因 */
-  reason?: string;
+  reason?: string | undefined;
   /** 退款结果回调url */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 退款资金来源 */
-  funds_account?: string;
+  funds_account?: 'AVAILABLE' | (string & {}) | undefined;
   /** 金额信息 */
   amount: {
     /** 退款金额 */
@@ -109,30 +109,30 @@ export interface DomesticRefundsPostJson {
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
-      account: string;
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
       /** 出资金额 */
       amount: number;
-    }[];
+    }[] | undefined;
     /** 原订单金额 */
     total: number;
     /** 退款币种 */
-    currency: string;
+    currency: 'CNY' | (string & {});
   };
   /** 退款商品 */
   goods_detail?: {
     /** 商户侧商品编码 */
     merchant_goods_id: string;
     /** 微信侧商品编码 */
-    wechatpay_goods_id?: string;
+    wechatpay_goods_id?: string | undefined;
     /** 商品名称 */
-    goods_name?: string;
+    goods_name?: string | undefined;
     /** 商品单价 */
     unit_price: number;
     /** 商品退款金额 */
     refund_amount: number;
     /** 商品退货数量 */
     refund_quantity: number;
-  }[];
+  }[] | undefined;
 }
 
 export interface DomesticRefundsPostOptions extends CallOptions {
@@ -238,7 +238,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel: string;
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account: string;
   /** 退款成功时间 */
@@ -246,9 +246,9 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
-  funds_account?: string;
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
     /** 订单金额 */
@@ -258,7 +258,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
-      account: string;
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
       /** 出资金额 */
       amount: number;
     }[];
@@ -273,7 +273,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     /** 优惠退款金额 */
     discount_refund: number;
     /** 退款币种 */
-    currency: string;
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
@@ -282,9 +282,9 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     /** 券ID */
     promotion_id: string;
     /** 优惠范围 */
-    scope: string;
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: string;
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount: number;
     /** 优惠退款金额 */
@@ -309,14 +309,14 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
 
 export interface DomesticRefundsByOutRefundNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface DomesticRefundsByOutRefundNoGetOptions extends CallOptions {
   /** 商户退款单号 */
   out_refund_no: string;
   /** 查询参数 */
-  query?: DomesticRefundsByOutRefundNoGetQuery;
+  query?: DomesticRefundsByOutRefundNoGetQuery | undefined;
 }
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
@@ -416,7 +416,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 退款渠道 */
-  channel: string;
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
   /** 退款入账账户 */
   user_received_account: string;
   /** 退款成功时间 */
@@ -424,9 +424,9 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 退款创建时间 */
   create_time: string;
   /** 退款状态 */
-  status: string;
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
-  funds_account?: string;
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
     /** 订单金额 */
@@ -446,7 +446,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 优惠退款金额 */
     discount_refund: number;
     /** 退款币种 */
-    currency: string;
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
@@ -455,9 +455,9 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 券ID */
     promotion_id: string;
     /** 优惠范围 */
-    scope: string;
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: string;
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
     /** 优惠券面额 */
     amount: number;
     /** 优惠退款金额 */
@@ -482,17 +482,17 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
 
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostJson {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
   /** 开户银行 */
-  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | undefined;
   /** 收款银行卡号 （敏感信息，加密传输） */
-  bank_account?: string;
+  bank_account?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
-  real_name?: string;
+  real_name?: string | undefined;
 }
 
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions extends CallOptions {

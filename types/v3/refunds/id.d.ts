@@ -39,18 +39,18 @@ export interface IdByRefundIdGetResponse {
 
 export interface IdByRefundIdGetQuery {
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
 }
 
 export interface IdByRefundIdGetOptions extends CallOptions {
   /** 微信支付退款订单号 */
   refund_id: string;
   /** 查询参数 */
-  query?: IdByRefundIdGetQuery;
+  query?: IdByRefundIdGetQuery | undefined;
 }
 
 /** `v3/refunds/id/{refund_id}` */

@@ -39,18 +39,18 @@ export interface OutRefundNoByOutRefundNoGetResponse {
 
 export interface OutRefundNoByOutRefundNoGetQuery {
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
 }
 
 export interface OutRefundNoByOutRefundNoGetOptions extends CallOptions {
   /** 商户退款订单号 */
   out_refund_no: string;
   /** 查询参数 */
-  query?: OutRefundNoByOutRefundNoGetQuery;
+  query?: OutRefundNoByOutRefundNoGetQuery | undefined;
 }
 
 /** `v3/refunds/out-refund-no/{out_refund_no}` */

@@ -103,7 +103,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePos
     /** 还款明细单订单号 */
     out_trade_no: string;
     /** 二级商户号 */
-    sub_mchid?: string;
+    sub_mchid?: string | undefined;
   }[];
 }
 
@@ -151,7 +151,7 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     /** 还款单发起商户号 */
     mchid: string;
     /** 子商户号 */
-    sub_mchid?: string;
+    sub_mchid?: string | undefined;
     /** 还款明细单订单号 */
     out_trade_no: string;
     /** 订单金额 */
@@ -166,12 +166,12 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     /** 商品描述 */
     description: string;
     /** 结算信息 */
-    settle_info?: OrderSettleInfo;
+    settle_info?: OrderSettleInfo | undefined;
   }[];
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** H5调起支付场景信息 */
   h5_info?: {
     /** 还款服务商APPID */
@@ -181,26 +181,26 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     /** 场景类型 */
     type: 'iOS' | 'Android' | 'Wap';
     /** 应用名称 */
-    app_name?: string;
+    app_name?: string | undefined;
     /** 网站URL */
     app_url: string;
     /** iOS平台BundleID */
-    bundle_id?: string;
+    bundle_id?: string | undefined;
     /** Android平台PackageName */
-    package_name?: string;
-  };
+    package_name?: string | undefined;
+  } | undefined;
   /** APP调起支付场景信息 */
   app_info?: {
     /** 还款服务商APPID */
     combine_appid: string;
-  };
+  } | undefined;
   /** 小程序调起支付场景信息 */
   miniprogram_info?: {
     /** 还款服务商APPID */
     combine_appid: string;
     /** 用户标识 */
     openid: string;
-  };
+  } | undefined;
   /** 支付者信息 */
   combine_payer_info?: {
     /** 实名支付 */
@@ -211,17 +211,17 @@ export interface CombineTransactionsPartnerPrepayPostJson {
       number: string;
       /** 加密后的姓名 （敏感信息，加密传输） */
       name: string;
-    };
-  };
+    } | undefined;
+  } | undefined;
   /** 微信内网页调起支付场景信息 */
   wechat_web_info?: {
     /** 还款服务商APPID */
-    combine_appid?: string;
+    combine_appid?: string | undefined;
     /** 用户标识 */
-    openid?: string;
+    openid?: string | undefined;
     /** 网页经营场景URL */
-    webview_url?: string;
-  };
+    webview_url?: string | undefined;
+  } | undefined;
 }
 
 export interface CombineTransactionsPartnerPrepayPostOptions extends CallOptions {

@@ -11,11 +11,11 @@ export interface EchoPostResponse {
 
 export interface EchoPostJson {
   /** 商户回调地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
   /** 回显信息 */
   echo_message: string;
   /** 平台证书或微信支付公钥加密测试字段 （敏感信息，加密传输） */
-  encrypted_echo_message?: string;
+  encrypted_echo_message?: string | undefined;
 }
 
 export interface EchoPostOptions extends CallOptions {

@@ -28,19 +28,19 @@ export interface GuidesGetResponse {
 
 export interface GuidesGetQuery {
   /** 子商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 门店ID */
   store_id: number;
   /** 企业微信的员工ID */
-  userid?: string;
+  userid?: string | undefined;
   /** 手机号码 （敏感信息，加密传输） */
-  mobile?: string;
+  mobile?: string | undefined;
   /** 工号 */
-  work_id?: string;
+  work_id?: string | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface GuidesGetOptions extends CallOptions {
@@ -55,7 +55,7 @@ export interface GuidesPostResponse {
 
 export interface GuidesPostJson {
   /** 子商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 企业ID */
   corpid: string;
   /** 门店ID */
@@ -71,7 +71,7 @@ export interface GuidesPostJson {
   /** 头像URL */
   avatar: string;
   /** 群二维码URL */
-  group_qrcode?: string;
+  group_qrcode?: string | undefined;
 }
 
 export interface GuidesPostOptions extends CallOptions {
@@ -124,17 +124,17 @@ export interface Guides extends Node {
 
 export interface GuidesByGuideIdPatchJson {
   /** 子商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 企业微信的员工姓名 （敏感信息，加密传输） */
-  name?: string;
+  name?: string | undefined;
   /** 手机号码 （敏感信息，加密传输） */
-  mobile?: string;
+  mobile?: string | undefined;
   /** 员工个人二维码 */
-  qr_code?: string;
+  qr_code?: string | undefined;
   /** 头像URL */
-  avatar?: string;
+  avatar?: string | undefined;
   /** 群二维码URL */
-  group_qrcode?: string;
+  group_qrcode?: string | undefined;
 }
 
 export interface GuidesByGuideIdPatchOptions extends CallOptions {
@@ -169,7 +169,7 @@ export interface GuidesByGuideId extends Node {
 
 export interface GuidesByGuideIdAssignPostJson {
   /** 子商户ID */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
 }

@@ -19,7 +19,7 @@ export interface CardsPostJson {
   /** 面对面付款单号 */
   trade_number: string;
   /** 应用ID */
-  appid?: string;
+  appid?: string | undefined;
   /** 用户标识 */
   openid: string;
   /** 行政区划代码 */
@@ -51,19 +51,19 @@ export interface CardsPostJson {
     /** 购买方信息 */
     buyer_information: {
       /** 购买方类型 */
-      type: string;
+      type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
       /** 名称 */
       name: string;
       /** 纳税人识别号 */
-      taxpayer_id?: string;
+      taxpayer_id?: string | undefined;
       /** 地址 */
-      address?: string;
+      address?: string | undefined;
       /** 电话 */
-      telephone?: string;
+      telephone?: string | undefined;
       /** 开户银行 */
-      bank_name?: string;
+      bank_name?: string | undefined;
       /** 银行账号 */
-      bank_account?: string;
+      bank_account?: string | undefined;
     };
     /** 销售方信息 */
     seller_information: {
@@ -74,18 +74,18 @@ export interface CardsPostJson {
       /** 地址 */
       address: string;
       /** 电话 */
-      telephone?: string;
+      telephone?: string | undefined;
       /** 开户银行 */
-      bank_name?: string;
+      bank_name?: string | undefined;
       /** 银行账号 */
-      bank_account?: string;
+      bank_account?: string | undefined;
     };
     /** 附加信息 */
     extra_information: {
       /** 收款人 */
-      payee?: string;
+      payee?: string | undefined;
       /** 复核人 */
-      reviewer?: string;
+      reviewer?: string | undefined;
       /** 开票人 */
       drawer: string;
     };
@@ -96,9 +96,9 @@ export interface CardsPostJson {
       /** 货物或应税劳务、服务名称 */
       goods_name: string;
       /** 规格型号 */
-      specification?: string;
+      specification?: string | undefined;
       /** 单位 */
-      unit?: string;
+      unit?: string | undefined;
       /** 数量 */
       quantity: number;
       /** 单价 */
@@ -115,12 +115,12 @@ export interface CardsPostJson {
       tax_prefer_mark: string;
       /** 是否折扣行 */
       discount: boolean;
-    }[];
+    }[] | undefined;
     /** 备注信息 */
-    remark?: string;
+    remark?: string | undefined;
   };
   /** 获取乘客行程单详情的凭证 */
-  token?: string;
+  token?: string | undefined;
 }
 
 export interface CardsPostOptions extends CallOptions {

@@ -60,19 +60,19 @@ export interface DriverUpdateDriverPostJson {
   /** 司机头像 */
   driver_photo?: {
     /** 照片类型 */
-    photo_type?: string;
+    photo_type?: string | undefined;
     /** 司机头像摘要 */
     photo_digest?: {
       /** 哈希类型 */
-      hash_type?: string;
+      hash_type?: string | undefined;
       /** 哈希值 */
-      hash_value?: string;
-    };
+      hash_value?: string | undefined;
+    } | undefined;
     /** 头像url */
-    photo_url?: string;
+    photo_url?: string | undefined;
     /** 头像icon */
-    photo_icon?: string;
-  };
+    photo_icon?: string | undefined;
+  } | undefined;
   /** 行政区划ID */
   region_id: number;
 }

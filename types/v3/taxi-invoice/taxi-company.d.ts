@@ -16,23 +16,23 @@ export interface TaxiCompanyCreateTaxiCompanyPostResponse {
 
 export interface TaxiCompanyCreateTaxiCompanyPostJson {
   /** 公司名称 */
-  company_name?: string;
+  company_name?: string | undefined;
   /** 税号 */
   tax_id: string;
   /** 公司地址 */
   address: string;
   /** 公司电话 */
-  phone?: string;
+  phone?: string | undefined;
   /** 开户行 */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** 银行账号 */
-  bank_account?: string;
+  bank_account?: string | undefined;
   /** 开票渠道 */
   invoice_mode: string;
   /** 企业法人姓名 */
   legal_person: string;
   /** 公司简称 */
-  short_name?: string;
+  short_name?: string | undefined;
   /** 行政区划ID */
   region_id: number;
   /** 企业类型 */

@@ -28,17 +28,17 @@ export interface TaxiUpdateTaxiPostJson {
   /** 公司名称 */
   company_name: string;
   /** 商户号 */
-  mchid?: string;
+  mchid?: string | undefined;
   /** 主班司机资格证号 */
   main_license: string;
   /** 副班司机资格证号 */
-  deputy_license?: string;
+  deputy_license?: string | undefined;
   /** 行政区划ID */
   region_id: number;
   /** 开票标记 */
-  invoice_flag?: string;
+  invoice_flag?: string | undefined;
   /** 出租车状态 */
-  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION';
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION' | undefined;
 }
 
 export interface TaxiUpdateTaxiPostOptions extends CallOptions {

@@ -32,9 +32,9 @@ export interface UserTaxiOrderFindByTokenGetQuery {
   /** 应用ID */
   appid: string;
   /** 行政区划代码 */
-  region_id?: number;
+  region_id?: number | undefined;
   /** 授权模式 */
-  auth_mode?: string;
+  auth_mode?: string | undefined;
 }
 
 export interface UserTaxiOrderFindByTokenGetOptions extends CallOptions {

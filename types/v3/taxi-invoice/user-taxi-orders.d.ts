@@ -25,9 +25,9 @@ export interface UserTaxiOrdersGetResponse {
 
 export interface UserTaxiOrdersGetQuery {
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 小程序用户的微信openid */
   openid: string;
   /** 小程序appid */

@@ -54,7 +54,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetQuery {
   /** 最大资源条数 */
   limit: number;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 export interface TransactionBlockRecordsSubMchidBySubMchidGetOptions extends CallOptions {

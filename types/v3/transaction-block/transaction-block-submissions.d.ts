@@ -35,35 +35,35 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
   /** 补充资料项 */
   field_data: {
     /** 经度值 */
-    longitude?: string;
+    longitude?: string | undefined;
     /** 纬度值 */
-    latitude?: string;
+    latitude?: string | undefined;
     /** 省份 */
-    province?: string;
+    province?: string | undefined;
     /** 城市 */
-    city?: string;
+    city?: string | undefined;
     /** 区域 */
-    area?: string;
+    area?: string | undefined;
     /** 街道 */
-    street?: string;
+    street?: string | undefined;
     /** 详细地址 */
-    address?: string;
+    address?: string | undefined;
     /** 地址名 */
-    name?: string;
+    name?: string | undefined;
     /** 微信支付订单号 */
-    wechat_order_id?: string;
+    wechat_order_id?: string | undefined;
     /** 商户订单号 */
-    merchant_order_id?: string;
+    merchant_order_id?: string | undefined;
     /** 交易时间+08 */
-    trade_time?: string;
+    trade_time?: string | undefined;
     /** 交易金额 */
-    trade_money_amount?: string;
+    trade_money_amount?: string | undefined;
     /** 调单商品 */
-    trade_goods?: string;
+    trade_goods?: string | undefined;
     /** 是否物流 */
-    logistic_flag?: 0 | 1;
+    logistic_flag?: 0 | 1 | undefined;
     /** 凭证图片信息 */
-    evidence_img_list?: string[];
+    evidence_img_list?: string[] | undefined;
   }[];
 }
 
@@ -71,59 +71,59 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
   /** 资料项集合 */
   record_fields: {
     /** 资料项ID */
-    item_id?: string;
+    item_id?: string | undefined;
     /** 资料项英文名 */
-    field_name?: string;
+    field_name?: string | undefined;
     /** 资料项中文名 */
-    name?: string;
+    name?: string | undefined;
     /** 资料项类型 */
-    type?: 1 | 2 | 3 | 4 | 5 | 6;
+    type?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
     /**
      * 补充资料项多值JSON格式
      * 值为 JSON 字符串，内容见 {@link TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitDataContentRecordFieldsRepeatedFieldDataContent}
      */
-    repeated_field_data?: string;
+    repeated_field_data?: string | undefined;
     /** 资料项填写提示 */
-    tips?: string;
+    tips?: string | undefined;
     /** 输入框占位文案 */
-    placeholder?: string;
+    placeholder?: string | undefined;
     /** 叹号悬浮提示语 */
-    tooltip?: string;
+    tooltip?: string | undefined;
     /** 是否必须提交 */
-    required?: 0 | 1;
+    required?: 0 | 1 | undefined;
     /** 提交内容需要加密 */
-    need_encrypt?: boolean;
+    need_encrypt?: boolean | undefined;
     /** 字符串校验规则 */
     string_check_rule?: {
       /** 字符串最小长度 */
-      min_string_length?: number;
+      min_string_length?: number | undefined;
       /** 字符串最大长度 */
-      max_string_length?: number;
+      max_string_length?: number | undefined;
       /** 校验规则 */
-      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
-    };
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | undefined;
+    } | undefined;
     /** 枚举校验规则 */
     enum_check_rule?: {
       /** 最小列表长度 */
-      min_list_length?: number;
+      min_list_length?: number | undefined;
       /** 最大列表长度 */
-      max_list_length?: number;
+      max_list_length?: number | undefined;
       /** 展示给商户看的枚举可选的字段列表 */
-      enum_values?: string[];
-    };
+      enum_values?: string[] | undefined;
+    } | undefined;
     /** 文件校验规则 */
-    file_check_rule?: FileCheckRuleInput;
+    file_check_rule?: FileCheckRuleInput | undefined;
     /** 时间区间校验规则 */
     time_interval_check_rule?: {
       /** 最小列表长度 */
-      min_list_length?: number;
+      min_list_length?: number | undefined;
       /** 最大列表长度 */
-      max_list_length?: number;
-    };
+      max_list_length?: number | undefined;
+    } | undefined;
     /** 订单类型校验规则 */
-    order_interval_check_rule?: FileCheckRuleInput;
+    order_interval_check_rule?: FileCheckRuleInput | undefined;
     /** 资料项关联规则集合 */
-    relations?: FieldRelationInput[];
+    relations?: FieldRelationInput[] | undefined;
   }[];
 }
 

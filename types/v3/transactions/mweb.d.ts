@@ -20,46 +20,46 @@ export interface MwebPostJson {
   /** 机构APPID */
   sp_appid: string;
   /** 子商户APPID */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 商品描述 */
   description: string;
   /** 商户数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 通知地址 */
   notify_url: string;
   /** 商户订单号 */
   out_trade_no: string;
   /** 商品标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: string;
+  trade_type: 'MWEB' | (string & {});
   /** 指定支付方式 */
-  limit_pay?: string;
+  limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 交易起始时间 */
-  time_start?: string;
+  time_start?: string | undefined;
   /** 交易结束时间 */
-  time_expire?: string;
+  time_expire?: string | undefined;
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: GlobalPayerInput;
+  payer?: GlobalPayerInput | undefined;
   /** 订单金额 */
   amount: OrderAmount;
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备IP */
-    device_ip?: string;
+    device_ip?: string | undefined;
     /** 用户终端IP */
     payer_client_ip: string;
     /** 操作员ID */
-    operator_id?: string;
+    operator_id?: string | undefined;
     /** 商户门店信息 */
     store_info: StoreInfoInput;
   };
   /** 优惠功能 */
-  detail?: GlobalOrderDetail[];
+  detail?: GlobalOrderDetail[] | undefined;
 }
 
 export interface MwebPostOptions extends CallOptions {

@@ -93,9 +93,9 @@ export interface OutTradeNoByOutTradeNoClosePostJson {
   /** 直连商户号 */
   mchid: string;
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 机构商户号 */
-  sp_mchid?: string;
+  sp_mchid?: string | undefined;
 }
 
 export interface OutTradeNoByOutTradeNoClosePostOptions extends CallOptions {

@@ -4,7 +4,7 @@ import type { AxiosResponse, CallOptions, Node } from '../../core';
 
 export interface ElectronicReceiptsGetResponse {
   /** 受理类型 */
-  accept_type: string;
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
   /** 商家转账批次单号 */
   out_batch_no?: string;
   /** 商家转账明细单号 */
@@ -12,7 +12,7 @@ export interface ElectronicReceiptsGetResponse {
   /** 电子回单受理单号 */
   signature_no: string;
   /** 电子回单状态 */
-  signature_status?: string;
+  signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -25,7 +25,7 @@ export interface ElectronicReceiptsGetQuery {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
   /** 商家转账批次单号 */
-  out_batch_no?: string;
+  out_batch_no?: string | undefined;
   /** 商家转账明细单号 */
   out_detail_no: string;
 }
@@ -37,7 +37,7 @@ export interface ElectronicReceiptsGetOptions extends CallOptions {
 
 export interface ElectronicReceiptsPostResponse {
   /** 受理类型 */
-  accept_type: string;
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
   /** 商家转账批次单号 */
   out_batch_no?: string;
   /** 商家转账明细单号 */
@@ -45,7 +45,7 @@ export interface ElectronicReceiptsPostResponse {
   /** 电子回单受理单号 */
   signature_no: string;
   /** 电子回单状态 */
-  signature_status?: string;
+  signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -58,7 +58,7 @@ export interface ElectronicReceiptsPostJson {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
   /** 商家转账批次单号 */
-  out_batch_no?: string;
+  out_batch_no?: string | undefined;
   /** 商家转账明细单号 */
   out_detail_no: string;
 }

@@ -39,12 +39,12 @@ export interface BatchesPostJson {
     /** 收款用户姓名 （敏感信息，加密传输） */
     user_name: string;
     /** 收款用户身份证 （敏感信息，加密传输） */
-    user_id_card?: string;
+    user_id_card?: string | undefined;
   }[];
   /** 转账场景ID */
   transfer_scene_id: string;
   /** 通知地址 */
-  notify_url?: string;
+  notify_url?: string | undefined;
 }
 
 export interface BatchesPostOptions extends CallOptions {
@@ -93,15 +93,15 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     /** 直连商户的appid */
     appid: string;
     /** 批次状态 */
-    batch_status: string;
+    batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
     /** 批次类型 */
-    batch_type: string;
+    batch_type: 'API' | 'WEB' | (string & {});
     /** 批次名称 */
     batch_name: string;
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: string;
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
     /** 转账总金额 */
     total_amount: number;
     /** 转账总笔数 */
@@ -128,7 +128,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_status: string;
+    detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   }[];
 }
 
@@ -136,11 +136,11 @@ export interface BatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: string;
+  detail_status?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
 }
 
 export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -197,13 +197,13 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信明细单号 */
   detail_id: string;
   /** 明细状态 */
-  detail_status: string;
+  detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
   /** 用户在直连商户应用下的用户标示 */
   openid: string;
   /** 收款用户姓名 */
@@ -260,15 +260,15 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     /** 直连商户的appid */
     appid: string;
     /** 批次状态 */
-    batch_status: string;
+    batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
     /** 批次类型 */
-    batch_type: string;
+    batch_type: 'API' | 'WEB' | (string & {});
     /** 批次名称 */
     batch_name: string;
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: string;
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
     /** 转账总金额 */
     total_amount: number;
     /** 转账总笔数 */
@@ -295,7 +295,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
-    detail_status: string;
+    detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   }[];
   /** 请求资源起始位置 */
   offset?: number;
@@ -307,11 +307,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
-  offset?: number;
+  offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number;
+  limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: string;
+  detail_status?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
 }
 
 export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -368,13 +368,13 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   /** 微信明细单号 */
   detail_id: string;
   /** 明细状态 */
-  detail_status: string;
+  detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
   /** 用户在直连商户应用下的用户标示 */
   openid: string;
   /** 收款用户姓名 */

@@ -8,7 +8,7 @@ export interface BillReceiptPostResponse {
   /** 电子回单申请单号 */
   signature_no: string;
   /** 电子回单状态 */
-  signature_status?: string;
+  signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */
@@ -64,7 +64,7 @@ export interface BillReceiptByOutBatchNoGetResponse {
   /** 电子回单申请单号 */
   signature_no: string;
   /** 电子回单状态 */
-  signature_status?: string;
+  signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
   /** 电子回单文件的hash方法 */
   hash_type?: string;
   /** 电子回单文件的hash值 */

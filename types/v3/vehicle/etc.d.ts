@@ -32,7 +32,7 @@ export interface EtcContractsByContractIdGetResponse {
   /** ETC扣费授权协议号 */
   contract_id: string;
   /** ETC绑定状态 */
-  bind_state: string;
+  bind_state: 'OPENED' | 'PAUSE' | 'DELETED' | (string & {});
   /** 绑定的车牌号 */
   plate_number: string;
   /** 用户在发起签约子APP的标识 */
@@ -41,14 +41,14 @@ export interface EtcContractsByContractIdGetResponse {
 
 export interface EtcContractsByContractIdGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EtcContractsByContractIdGetOptions extends CallOptions {
   /** 商户etc绑定号 */
   contract_id: string;
   /** 查询参数 */
-  query?: EtcContractsByContractIdGetQuery;
+  query?: EtcContractsByContractIdGetQuery | undefined;
 }
 
 /** `v3/vehicle/etc/contracts/{contract_id}` */
@@ -80,15 +80,15 @@ export interface EtcPreopenPostJson {
   /** 服务商appid */
   sp_appid: string;
   /** 子商户appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 用户标识 */
   openid: string;
   /** ETC授权扣费模板ID */
   plan_id: string;
   /** ETC设备号 */
-  etc_device_id?: string;
+  etc_device_id?: string | undefined;
   /** 车牌号 */
   plate_number: string;
   /** 实名信息 */
@@ -101,7 +101,7 @@ export interface EtcPreopenPostJson {
     credential_type: string;
   };
   /** 用户开通ETC时绑定的银行卡 （敏感信息，加密传输） */
-  bank_card_no?: string;
+  bank_card_no?: string | undefined;
 }
 
 export interface EtcPreopenPostOptions extends CallOptions {
@@ -142,19 +142,19 @@ export interface EtcTransactionsHighwayPostJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** 商户appid */
   appid: string;
   /** 特约商户appid */
-  sub_appid?: string;
+  sub_appid?: string | undefined;
   /** ETC扣费授权协议号 */
   contract_id: string;
   /** 商品信息 */
   description: string;
   /** 附加信息 */
-  attach?: string;
+  attach?: string | undefined;
   /** 营销信息 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 高速场景信息 */
   highway_info: {
     /** 车牌号 */
@@ -164,32 +164,32 @@ export interface EtcTransactionsHighwayPostJson {
     /** 出站时间 */
     end_time: string;
     /** 通道类型 */
-    channel_type: string;
+    channel_type: 'ETC' | 'MTC' | (string & {});
     /** 车辆类型 */
-    car_type?: string;
+    car_type?: string | undefined;
     /** 入口名称 */
     entrance: string;
     /** 出口名称 */
-    exit?: string;
+    exit?: string | undefined;
     /** 承载人数 */
-    carrying_capacity?: number;
+    carrying_capacity?: number | undefined;
     /** 荷载范围 */
-    carrying_range?: string;
+    carrying_range?: string | undefined;
   };
   /** 订单金额 */
   amount: {
     /** 订单金额 */
-    total?: number;
+    total?: number | undefined;
     /** 货币类型 */
-    currency?: string;
+    currency?: string | undefined;
   };
   /** 设备信息 */
   device_info?: {
     /** 商户端设备号 */
-    device_id?: string;
+    device_id?: string | undefined;
     /** 商户端设备IP */
     device_ip: string;
-  };
+  } | undefined;
 }
 
 export interface EtcTransactionsHighwayPostOptions extends CallOptions {
@@ -228,14 +228,14 @@ export type EtcTransactionsIdByTransactionIdGetResponse = EtcTransaction;
 
 export interface EtcTransactionsIdByTransactionIdGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EtcTransactionsIdByTransactionIdGetOptions extends CallOptions {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 查询参数 */
-  query?: EtcTransactionsIdByTransactionIdGetQuery;
+  query?: EtcTransactionsIdByTransactionIdGetQuery | undefined;
 }
 
 /** `v3/vehicle/etc/transactions/id/{transaction_id}` */
@@ -269,14 +269,14 @@ export type EtcTransactionsOutTradeNoByOutTradeNoGetResponse = EtcTransaction;
 
 export interface EtcTransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface EtcTransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: EtcTransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: EtcTransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
@@ -325,7 +325,7 @@ export interface EtcUsersByOpenidContractsGetResponse {
   /** ETC扣费授权协议号 */
   contract_id: string;
   /** ETC绑定状态 */
-  bind_state: string;
+  bind_state: 'OPENED' | 'PAUSE' | 'DELETED' | (string & {});
   /** 绑定的车牌号 */
   plate_number: string;
   /** 用户在发起签约子APP的标识 */
@@ -334,7 +334,7 @@ export interface EtcUsersByOpenidContractsGetResponse {
 
 export interface EtcUsersByOpenidContractsGetQuery {
   /** 特约商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
   /** ETC授权扣费模板ID */
   plan_id: string;
   /** 车牌号 */

@@ -33,7 +33,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易状态 */
-  trade_state: string;
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付完成时间 */
@@ -45,7 +45,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 附加数据 */
   attach?: string;
   /** 交易场景 */
-  trade_scene: string;
+  trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: {
     /** 停车入场id */
@@ -90,9 +90,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type?: string;
+    type?: 'CASH' | 'NOCASH' | (string & {});
     /** 活动ID */
     stock_id?: string;
     /** 优惠券面额 */
@@ -110,14 +110,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 子商户号 */
-  sub_mchid?: string;
+  sub_mchid?: string | undefined;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
   /** 商户订单号 */
   out_trade_no: string;
   /** 查询参数 */
-  query?: TransactionsOutTradeNoByOutTradeNoGetQuery;
+  query?: TransactionsOutTradeNoByOutTradeNoGetQuery | undefined;
 }
 
 /** `v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
@@ -245,23 +245,23 @@ export interface TransactionsParkingPostJson {
   /** 服务描述 */
   description: string;
   /** 附加数据 */
-  attach?: string;
+  attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 交易场景 */
-  trade_scene: string;
+  trade_scene: 'PARKING' | (string & {});
   /** 订单优惠标记 */
-  goods_tag?: string;
+  goods_tag?: string | undefined;
   /** 回调通知url */
   notify_url: string;
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N';
+  profit_sharing?: 'Y' | 'N' | undefined;
   /** 订单金额 */
   amount: {
     /** 订单金额 */
     total: number;
     /** 货币类型 */
-    currency?: 'CNY';
+    currency?: 'CNY' | undefined;
   };
   /** 停车场景信息 */
   parking_info?: {
@@ -281,7 +281,7 @@ export interface TransactionsParkingPostJson {
     charging_duration: number;
     /** 停车场设备id */
     device_id: string;
-  };
+  } | undefined;
 }
 
 export interface TransactionsParkingPostOptions extends CallOptions {

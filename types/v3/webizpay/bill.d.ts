@@ -43,7 +43,7 @@ export interface BillProofPostJson {
   /** 结束日期 */
   end_date: string;
   /** 商户主体名称 */
-  entity_name?: string;
+  entity_name?: string | undefined;
   /** 商户操作流水号 */
   out_operation_id: string;
 }

@@ -133,9 +133,9 @@ export interface EmployeesByEmployeeIdQuotaCardsPostJson {
   /** 卡片有效期 */
   effective_end_time: string;
   /** 卡片备注 */
-  card_remark?: string;
+  card_remark?: string | undefined;
   /** 可用商户范围ID */
-  avail_mch_range_id?: string;
+  avail_mch_range_id?: string | undefined;
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsPostOptions extends CallOptions {

@@ -33,7 +33,7 @@ export interface StoresEntityMatchesPostJson {
     store_name: string;
     /** 需要查询的支付产品 */
     product_type: 'CODE_PAY' | 'NONE';
-  }[];
+  }[] | undefined;
 }
 
 export interface StoresEntityMatchesPostOptions extends CallOptions {
