@@ -29,8 +29,12 @@ export const momentOf = ({ timestamp, nonce: given }: Moment): { timestamp: stri
   nonce: required('nonce', given ?? nonce()),
 });
 
-/** Milliseconds would be signed like any other text, and the cashier says no more than that it failed. */
-const secondsOf = (value: unknown): string => {
+/**
+ * A time as text. Milliseconds would be signed like any other text, and the cashier says no more than that it failed.
+ *
+ * @throws RequestError `OPTIONS_INVALID`
+ */
+export const secondsOf = (value: unknown): string => {
   const text = required('timestamp', value);
   if (/^\d{1,10}$/.test(text)) return text;
   throw new RequestError(

@@ -3,6 +3,7 @@ import type { SignType } from '../crypto/hash';
 import { fieldsOf, type TextFields } from '../v2/fields';
 import { guardMchid } from '../v2/guard';
 import { signFields } from '../v2/signature';
+import { secondsOf } from './moment';
 
 /** 授权获取code: what the page of 微信支付实名授权 takes. */
 export interface AuthIndex {
@@ -35,7 +36,7 @@ export interface EntrustWeb {
   /** @default '1.0' */
   version?: '1.0';
   /**
-   * Seconds since the epoch.
+   * Seconds since the epoch, 10 digits.
    *
    * @default now
    */
@@ -85,7 +86,8 @@ export const partnerEntrustwebUrl = (mchid: string, query: PartnerEntrustWeb, se
   signedUrl('https://api.mch.weixin.qq.com/papay/partner/entrustweb', mchid, query, secret);
 
 const signedUrl = (page: string, mchid: string, query: EntrustWeb, secret: string): string => {
-  const fields = fieldsOf('query', { mch_id: mchid, version: '1.0', timestamp: Formatter.timestamp(), ...query });
+  const timestamp = secondsOf(query.timestamp ?? Formatter.timestamp());
+  const fields = fieldsOf('query', { mch_id: mchid, version: '1.0', ...query, timestamp });
   guardMchid(mchid, fields);
   return pageUrl(page, signFields(fields, secret, true).fields);
 };

@@ -244,6 +244,9 @@ describe('pages of the browser', () => {
   });
 
   it("never carry another merchant's mch_id", () => {
+    expect(thrown(() => invoke.page.entrustweb({ ...contract, timestamp: Date.now() }))).toMatchObject({
+      message: expect.stringContaining('seconds'),
+    });
     expect(thrown(() => invoke.page.entrustweb({ ...contract, mch_id: '1' }))).toMatchObject({
       code: 'MCHID_MISMATCH',
     });

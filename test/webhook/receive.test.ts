@@ -5,22 +5,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { SignatureError } from '../../src/errors';
 import { type LogEntry, memoryStore, reply, Webhook } from '../../src/webhook';
 import { options, platformKey, signed } from './by-hand';
+import { withServer } from './with-server';
 
 const make = (changes = {}) => {
   const entries: LogEntry[] = [];
   const webhook = new Webhook({ ...options, log: (entry) => entries.push(entry), ...changes });
   return { webhook, entries };
-};
-
-const serve = async (webhook: Webhook, run: (port: number) => Promise<void>): Promise<void> => {
-  const server = createServer(webhook.node).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  try {
-    await run((server.address() as AddressInfo).port);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
 };
 
 describe('the budget', () => {
@@ -40,7 +30,7 @@ describe('the budget', () => {
 
   it('ends a body that does not come, and its connection', async () => {
     const { webhook, entries } = make({ budget: 60 });
-    await serve(webhook, async (port) => {
+    await withServer(webhook, async (port) => {
       const socket = connect(port, '127.0.0.1');
       socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
       let received = '';
@@ -72,7 +62,7 @@ it('refuses a notification whose key could not be looked for, and does not call 
 
 describe('a body beyond the limit', () => {
   it('is read for a while, answered, and its connection closed', async () => {
-    await serve(make({ bodyLimit: 1_000 }).webhook, async (port) => {
+    await withServer(make({ bodyLimit: 1_000 }).webhook, async (port) => {
       const socket = connect(port, '127.0.0.1');
       socket.write('POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
       let sent = 0;

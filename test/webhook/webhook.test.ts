@@ -6,6 +6,7 @@ import { Builder } from '../../src/builder';
 import { type LogEntry, Webhook } from '../../src/webhook';
 import { makePair } from '../support/openssl';
 import { apiV3Key, envelope, options, resource, secret, signed } from './by-hand';
+import { withServer } from './with-server';
 
 describe('Webhook.from', () => {
   const merchant = makePair();
@@ -93,17 +94,6 @@ describe('fetch', () => {
 });
 
 describe('node', () => {
-  const withServer = async (webhook: Webhook, run: (port: number) => Promise<void>): Promise<void> => {
-    const server = createServer(webhook.node).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    try {
-      await run((server.address() as AddressInfo).port);
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
-  };
-
   /** Writes to a socket and resolves to all that comes back until it closes, or for 300 ms. */
   const raw = (port: number, text: string, end = false): Promise<string> =>
     new Promise((resolve) => {
