@@ -1,3 +1,4 @@
+import { isNotificationError } from '../errors';
 import { incomplete, notRaw, tooLarge } from './body';
 
 /**
@@ -13,11 +14,19 @@ export const requestBody = async (request: Request, limit: number): Promise<Uint
   return readToEnd(request.body.getReader(), limit);
 };
 
+const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
+  try {
+    return await readAll(reader, limit);
+  } catch (error) {
+    throw isNotificationError(error) ? error : incomplete();
+  }
+};
+
 /** Not by `for await`, whose iterator takes as long as opening a notification does. */
-const readToEnd = async (reader: Reader, limit: number): Promise<Uint8Array> => {
+const readAll = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let next = await read(reader); !next.done; next = await read(reader)) {
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
     length += next.value.length;
     if (length > limit) {
       // The refusal is what counts, also when the stream cannot be cancelled.
@@ -27,14 +36,4 @@ const readToEnd = async (reader: Reader, limit: number): Promise<Uint8Array> => 
     chunks.push(next.value);
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-};
-
-type Reader = ReadableStreamDefaultReader<Uint8Array>;
-
-const read = async (reader: Reader): ReturnType<Reader['read']> => {
-  try {
-    return await reader.read();
-  } catch {
-    throw incomplete();
-  }
 };
