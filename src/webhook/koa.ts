@@ -23,7 +23,7 @@ export const koaWebhook =
     const { status, headers, body } = await webhook.receiveRequest(withBodies(req, request));
     context.status = status;
     context.set({ ...headers });
-    context.body = body === '' ? null : body;
+    context.body = status === 204 ? null : body;
     // koa makes a 204 of an empty body.
     context.status = status;
   };

@@ -36,8 +36,15 @@ export const reply = <Body extends object>(
   } catch {
     throw invalid('headers that HTTP can carry: names of letters and hyphens, values of ASCII');
   }
+  if (Symbol.iterator in headers) throw invalid('headers as an object of names and values');
+  const framing = Object.keys(headers).find((name) => framingHeaders.test(name));
+  if (framing !== undefined) throw invalid(`no ${framing}, which the server itself sets`);
   return { [brand]: true, body: text, headers };
 };
+
+/** What says how an answer goes over the connection; a second word on that makes it unreadable. */
+const framingHeaders =
+  /^(?:content-length|content-encoding|transfer-encoding|connection|keep-alive|te|trailer|upgrade|proxy-.*)$/i;
 
 const invalid = (what: string): ConfigurationError =>
   new ConfigurationError('OPTIONS_INVALID', `reply() takes ${what}.`);
@@ -49,6 +56,8 @@ export const isReply = (value: unknown): value is Reply =>
 /** A reply as the answer that is sent. */
 export const answerOf = ({ body, headers }: Reply): Answer => ({
   status: 200,
-  headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  headers: Object.keys(headers).some((name) => /^content-type$/i.test(name))
+    ? headers
+    : { 'Content-Type': 'application/json; charset=utf-8', ...headers },
   body,
 });

@@ -20,6 +20,7 @@ const payment = {
   result_code: 'SUCCESS',
   return_code: 'SUCCESS',
   attach: '支付 & 测试',
+  bank_type: 'CFT',
   device_info: '',
   total_fee: '1',
   out_trade_no: '1409811653',
@@ -93,7 +94,12 @@ describe('a signed notification', () => {
 });
 
 describe('a refund’s notification', () => {
-  const inner = { out_refund_no: '131811191610442717309', refund_status: 'SUCCESS', refund_fee: '3960' };
+  const inner = {
+    out_refund_no: '131811191610442717309',
+    refund_id: '50000',
+    refund_status: 'SUCCESS',
+    refund_fee: '3960',
+  };
   const md5OfSecret = createHash('md5').update(secret).digest('hex');
   const reqInfo = (key = md5OfSecret): string => {
     const cipher = createCipheriv('aes-256-ecb', key, null);
@@ -146,11 +152,26 @@ it('opens what the service orders of 支付分 send, under their own event_type,
 });
 
 it.each([
-  ['v2/combined-transactions-success', { combine_out_trade_no: '1', transaction_id: '2' }],
-  ['v2/pap-contract-state-changed', { contract_code: '1', change_type: 'ADD' }],
-  ['v2/transaction-success', { contract_code: '1', transaction_id: '2', out_trade_no: '3' }],
-  ['v2/transactions-risk-occurred', { event_code: '1', risk_level: 'HIGH' }],
-  ['v2/vehicle-state-changed-for-parking', { plate_number: '粤B888888' }],
+  [
+    'v2/combined-transactions-success',
+    {
+      combine_appid: '1',
+      combine_mch_id: '2',
+      combine_out_trade_no: '3',
+      result_code: 'SUCCESS',
+      sub_order_list: '{}',
+    },
+  ],
+  [
+    'v2/pap-contract-state-changed',
+    { contract_code: '1', change_type: 'ADD', contract_id: '2', mch_id: '3', operate_time: '4', plan_id: '5' },
+  ],
+  ['v2/transaction-success', { ...payment, contract_code: '1', contract_id: '2' }],
+  ['v2/transactions-risk-occurred', { event_code: '1', risk_level: 'HIGH', mch_id: '2', transaction_id_list: '3' }],
+  [
+    'v2/vehicle-state-changed-for-parking',
+    { appid: '1', mch_id: '2', plate_number: '粤B888888', vehicle_event_createtime: '20260101000000' },
+  ],
   ['v2/unknown', { something: 'new' }],
 ])('knows %s by its fields', async (event_type, fields) => {
   expect((await parse(xml({ ...fields, sign: md5(fields) }))).event_type).toBe(event_type);

@@ -8,7 +8,7 @@ import type { Bytes, SealedNotification } from './draft';
 
 /** A notification of APIv2 to make. */
 export interface V2Draft {
-  /** The fields in the clear, `sign` left out. */
+  /** The fields in the clear, `sign` left out. What every notification has (`appid`, `bank_type` …) is made up. */
   fields: Readonly<Record<string, string>>;
   /** The fields of `req_info`, which makes it a refund's notification: it has no `sign`. */
   req_info?: Readonly<Record<string, string>> | undefined;
@@ -26,7 +26,7 @@ export interface V2Draft {
 export const sealV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draft): SealedNotification => {
   const secret = draft.secret ?? keys.secret;
   const fields: Record<string, string> = {
-    nonce_str: hex(32),
+    ...madeUp(draft.fields),
     ...draft.fields,
     ...sealedOf(draft, secret, keys.apiV3Key),
   };
@@ -36,9 +36,28 @@ export const sealV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draf
   return { body: Buffer.from(xml) as Bytes, headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${hex(30)}-0` } };
 };
 
+/** What the platform always sends, and a test need not say. */
+const madeUp = ({
+  transaction_id,
+  combine_out_trade_no,
+}: Readonly<Record<string, string>>): Record<string, string> => ({
+  return_code: 'SUCCESS',
+  appid: 'wx0000000000000000',
+  mch_id: '1900000109',
+  nonce_str: hex(32),
+  ...(transaction_id && { result_code: 'SUCCESS', bank_type: 'OTHERS', total_fee: '1' }),
+  ...(combine_out_trade_no && {
+    result_code: 'SUCCESS',
+    combine_appid: 'wx0000000000000000',
+    combine_mch_id: '1900000109',
+    sub_order_list: '{"order_num":0,"order_list":[]}',
+  }),
+});
+
 const sealedOf = ({ req_info, event, fields }: V2Draft, secret: string, apiV3Key: string): Record<string, string> => {
   if (req_info !== undefined) {
-    return { req_info: AesEcb.encrypt(Transformer.toXml(req_info, true, false, 'root'), Hash.md5(secret)) };
+    const refund = { refund_id: '50000000000000000000000000001', refund_status: 'SUCCESS', ...req_info };
+    return { req_info: AesEcb.encrypt(Transformer.toXml(refund, true, false, 'root'), Hash.md5(secret)) };
   }
   if (event === undefined) return {};
   const { event_nonce = hex(12), event_associated_data = '' } = fields;

@@ -3,13 +3,20 @@ import { isUnpaid } from '../contradiction';
 /** The fields of a notification of APIv2: one level, all text. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** By which field a notification without a name of its own is known, in the order in which they are tried. */
-const marks: readonly (readonly [mark: string, name: string])[] = [
-  ['combine_out_trade_no', 'combined-transactions-success'],
-  ['contract_code', 'pap-contract-state-changed'],
-  ['risk_level', 'transactions-risk-occurred'],
-  ['plate_number', 'vehicle-state-changed-for-parking'],
-  ['transaction_id', 'transaction-success'],
+/**
+ * What makes a notification without a name of its own what it is: fields that it has to have, none of them empty. They are
+ * those that no text has which a merchant signs with the same `secret` for a user to carry (a URL that signs a contract, a
+ * coupon's link, the cashier's parameters), and that cannot be put into one either: APIv2 joins without escaping, so a value
+ * that a user chose may be taken apart into further fields, but only into names that are sorted behind its own.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ */
+const kinds: readonly (readonly [name: string, marks: readonly string[]])[] = [
+  ['combined-transactions-success', ['combine_appid', 'combine_mch_id', 'combine_out_trade_no', 'sub_order_list']],
+  ['transaction-success', ['appid', 'bank_type', 'mch_id', 'out_trade_no', 'total_fee', 'transaction_id']],
+  ['pap-contract-state-changed', ['change_type', 'contract_code', 'contract_id', 'mch_id', 'operate_time', 'plan_id']],
+  ['transactions-risk-occurred', ['event_code', 'mch_id', 'risk_level', 'transaction_id_list']],
+  ['vehicle-state-changed-for-parking', ['appid', 'mch_id', 'plate_number', 'vehicle_event_createtime']],
 ];
 
 /**
@@ -17,20 +24,27 @@ const marks: readonly (readonly [mark: string, name: string])[] = [
  * give it. `req_info` makes a refund whatever stands beside it, for a refund is not signed; an empty field means nothing,
  * for it is not signed either.
  *
- * @returns `v2/unknown` for fields that no documented notification has
+ * @returns `v2/unknown` for fields that make no documented notification
  * @example kindOf({ req_info: '…' }) // 'v2/refund-processed'
  */
 export const kindOf = (fields: Fields): string => {
   if (fields.req_info) return 'v2/refund-processed';
   if (fields.event_ciphertext && fields.event_type) return `v2/${fields.event_type}`;
-  // A payment by contract names its contract too, and is still a payment.
-  const known = marks.find(([mark]) => fields[mark] && (mark !== 'contract_code' || !fields.transaction_id));
-  const name = known?.[1] ?? 'unknown';
-  return `v2/${success.test(name) && hasFailed(fields) ? name.replace(success, '-fail') : name}`;
+  const known = kinds.find(([, marks]) => marks.every((name) => fields[name]))?.[0];
+  if (known !== undefined && (!success.test(known) || hasSucceeded(fields))) return `v2/${known}`;
+  return `v2/${failedKindOf(fields) ?? 'unknown'}`;
 };
 
 const success = /-success$/;
 
-/** One name serves for both outcomes in the documentation; here a payment that failed is not called a success. */
-const hasFailed = ({ return_code, result_code, trade_state }: Fields): boolean =>
-  [return_code, result_code].some((code) => code && code !== 'SUCCESS') || isUnpaid(trade_state);
+/** One name serves for both outcomes in the documentation; here only what says SUCCESS is called a success. */
+const hasSucceeded = ({ return_code, result_code, trade_state }: Fields): boolean =>
+  result_code === 'SUCCESS' && (!return_code || return_code === 'SUCCESS') && !isUnpaid(trade_state);
+
+/** A payment that failed went through no bank and may have no number of WeChat Pay's. */
+const failedKindOf = (fields: Fields): string | undefined => {
+  const { result_code, combine_out_trade_no, combine_mch_id, out_trade_no, appid, mch_id, trade_state } = fields;
+  if (!result_code || (result_code === 'SUCCESS' && !isUnpaid(trade_state) && fields.return_code !== 'FAIL')) return;
+  if (combine_out_trade_no && combine_mch_id) return 'combined-transactions-fail';
+  return out_trade_no && appid && mch_id ? 'transaction-fail' : undefined;
+};

@@ -8,7 +8,8 @@ import type { Fields } from './kind';
  * proof, and a `sign` that it carries all the same is checked.
  *
  * @param secret APIv2密钥: 32 bytes
- * @throws NotificationError `SIGNATURE_HEADERS_INCOMPLETE` without a `sign`, `SIGNATURE_MALFORMED` or `SIGNATURE_DIGEST`
+ * @throws NotificationError `SIGNATURE_HEADERS_INCOMPLETE` without a `sign`, `SIGNATURE_MALFORMED`, `SIGNATURE_DIGEST` or
+ *   `SIGNATURE_AMBIGUOUS`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
 export const verifyFields = (fields: Fields, secret: string): void => {
@@ -34,24 +35,31 @@ export const verifyFields = (fields: Fields, secret: string): void => {
 };
 
 /**
- * APIv2 joins names and values without escaping, and `secret` signs what passes through a user's hands too (the URL that
- * signs a contract, the parameters that call up the cashier). A name that the user chose, `Bob&out_trade_no=…`, could thus
- * be taken apart into the fields of a payment under the same sign; what followed it has to go into some value then.
+ * APIv2 joins names and values without escaping. Who takes a text of the merchant's own apart into other fields under the
+ * same sign has to leave what followed in some value; no value of a notification holds `&name=` but what the shop itself
+ * gave with its orders.
  */
 const refuseSplit = (fields: Fields): void => {
-  if (!Object.values(fields).some((value) => merged.test(value))) return;
+  const { attach: _, sub_order_list, ...others } = fields;
+  const orders = sub_order_list && !isJson(sub_order_list) ? [sub_order_list] : [];
+  if (![...Object.values(others), ...orders].some((value) => /&\w+=/.test(value))) return;
   throw new NotificationError(
-    'SIGNATURE_MALFORMED',
-    'A value of the XML holds other signed fields, so that its sign may be one of this merchant’s own requests.',
+    'SIGNATURE_AMBIGUOUS',
+    'A value of the XML holds further signed fields (&name=), so its sign may be one of this merchant’s own requests; query the order.',
   );
 };
 
-/** What every text has that the merchant signs for a user to carry. */
-const merged = /&(?:appid|appId|mch_id|nonce_str|nonceStr|timestamp|timeStamp|time_stamp|version|sign_type|signType)=/;
+const isJson = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+};
 
 /** `algorithm` is what the service orders of 支付分 call `sign_type`; others leave it out, and the length tells. */
 const signTypeOf = ({ sign_type, algorithm }: Fields, sign: string): SignType | undefined => {
-  const named = sign_type ?? algorithm;
+  const named = sign_type || algorithm || undefined;
   const fitting = /^[0-9A-F]{32}$/.test(sign) ? 'MD5' : /^[0-9A-F]{64}$/.test(sign) ? 'HMAC-SHA256' : undefined;
   return named === undefined || named === fitting ? fitting : undefined;
 };
