@@ -40,7 +40,6 @@ const names: Readonly<Record<Exclude<keyof BuilderOptions, (typeof reservedOptio
   maxRate: true,
   onDownloadProgress: true,
   onUploadProgress: true,
-  parseReviver: true,
   proxy: true,
   redact: true,
   responseEncoding: true,
@@ -51,7 +50,6 @@ const names: Readonly<Record<Exclude<keyof BuilderOptions, (typeof reservedOptio
   timeout: true,
   timeoutErrorMessage: true,
   transitional: true,
-  transport: true,
   withCredentials: true,
   withXSRFToken: true,
   xsrfCookieName: true,
@@ -70,7 +68,7 @@ export const checkNames = (options: object): void => {
   const near = nearest(unknown, Object.keys(names));
   throw new ConfigurationError(
     'OPTIONS_INVALID',
-    `«${unknown}» is no option of Builder.factory or of axios; ${near === undefined ? 'leave it out' : `${near} is meant`}.`,
+    `«${unknown}» is no option of Builder.factory or of axios; ${near === undefined ? "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults" : `${near} is meant`}.`,
   );
 };
 

@@ -3,7 +3,8 @@ import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
 import type { OrUndefined } from '../types/core.js';
 import { type KeyLike, type ParsedKey, parseKey, samePublicKey } from './crypto/key';
 import { ConfigurationError, type ConfigurationErrorCode } from './errors';
-import { reservedOptions } from './http/options';
+import { reservedBecause, reservedOptions } from './http/options';
+import { isTimeout, timeoutTakes } from './http/timeout';
 import { chooseKeys } from './keys/choose';
 import { chooseSigner } from './keys/choose-signer';
 import type { Signer, Verifier } from './keys/custom';
@@ -20,7 +21,17 @@ export interface BuilderOptions
   extends OrUndefined<
     Omit<
       CreateAxiosDefaults,
-      'url' | 'method' | 'data' | 'params' | 'auth' | 'validateStatus' | 'maxRedirects' | 'timeout' | 'baseURL'
+      | 'url'
+      | 'method'
+      | 'data'
+      | 'params'
+      | 'auth'
+      | 'validateStatus'
+      | 'maxRedirects'
+      | 'timeout'
+      | 'baseURL'
+      | 'transport'
+      | 'parseReviver'
     >
   > {
   /** 商户号, as text. */
@@ -336,7 +347,7 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
   if (reserved !== undefined) {
     throw new ConfigurationError(
       'OPTIONS_INVALID',
-      `${reserved} is set by the SDK itself; leave it out of Builder.factory.`,
+      `${reserved} cannot be set; ${reservedBecause[reserved] ?? 'the SDK itself sets it, so leave it out of Builder.factory'}.`,
     );
   }
   checkNames(options);
@@ -345,6 +356,6 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
 };
 
 const checkTimeout = (timeout: unknown): number => {
-  if (typeof timeout === 'number' && Number.isFinite(timeout) && timeout >= 0) return timeout;
-  throw new ConfigurationError('OPTIONS_INVALID', 'timeout takes a number of milliseconds, not below zero.');
+  if (isTimeout(timeout)) return timeout;
+  throw new ConfigurationError('OPTIONS_INVALID', `${timeoutTakes}.`);
 };

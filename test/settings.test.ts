@@ -116,6 +116,9 @@ describe('settingsOf refuses', () => {
       /timeout .*milliseconds/,
     ],
     ['a timeout below zero', () => options({ timeout: -1 }), 'OPTIONS_INVALID', /timeout .*milliseconds/],
+    ['a timeout that no timer holds', () => options({ timeout: 2 ** 31 }), 'OPTIONS_INVALID', /timeout .*2147483647/],
+    ['a transport', () => options({ transport: {} }), 'OPTIONS_INVALID', /transport .*redirects are never.*adapter/],
+    ['a parseReviver', () => options({ parseReviver: () => 1 }), 'OPTIONS_INVALID', /parseReviver .*interceptor/],
     ['other credentials', () => options({ auth: { username: 'a', password: 'b' } }), 'OPTIONS_INVALID', /auth/],
   ])('%s', (_, make, code, message) => {
     const found = refusal(make());
@@ -143,6 +146,7 @@ describe('settingsOf refuses', () => {
     expect(code).toBe('OPTIONS_INVALID');
     expect(message).toMatch(/«retries»/);
     expect(message).not.toMatch(/meant|a value/);
+    expect(message).toContain("getDriver().select('v3').defaults");
   });
 
   it('a key behind file:// by mistake, without quoting any of it', () => {

@@ -62,3 +62,29 @@ it('a signal bounds the whole', async () => {
   const signal = AbortSignal.timeout(4 * pause);
   expect(await rejection(root.chain('v3/echo').get({ signal }))).toMatchObject({ code: 'TIMEOUT' });
 });
+
+it.each([2 ** 31, Number.POSITIVE_INFINITY, Number.NaN, -1, '5000', null])(
+  'timeout %s is refused before anything is sent',
+  async (timeout) => {
+    let asked = 0;
+    answer = (response) => {
+      asked += 1;
+      response.end();
+    };
+    for (const path of ['v3/echo', 'v2/pay/orderquery']) {
+      expect(await rejection(root.chain(path).post({ timeout: timeout as number }))).toMatchObject({
+        name: 'RequestError',
+        code: 'OPTIONS_INVALID',
+        message: expect.stringMatching(/^timeout .* from 0 to 2147483647/),
+      });
+    }
+    expect(asked).toBe(0);
+  },
+);
+
+it.each([0, 2 ** 31 - 1, undefined])('timeout %s is one', async (timeout) => {
+  answer = (response) => response.end('{}');
+  expect(await rejection(root.chain('v3/echo').get({ timeout }))).toMatchObject({
+    code: 'SIGNATURE_HEADERS_INCOMPLETE',
+  });
+});

@@ -1,12 +1,7 @@
-import {
-  type AxiosAdapter,
-  AxiosError,
-  type AxiosResponse,
-  CanceledError,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { neverConnected } from './never-connected';
-import { traceOf } from './trace';
+import type { Traces } from './trace';
+import { refuseAborted } from './unsent';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
@@ -19,6 +14,8 @@ export interface Carrier {
   send: AxiosAdapter;
   /** Whether `send` tries once. */
   once: boolean;
+  /** The calls that the requests belong to. */
+  traces: Traces;
 }
 
 /**
@@ -27,9 +24,12 @@ export interface Carrier {
  *
  * @throws AxiosError as axios' own adapters do
  */
-export const attempt = async ({ send, once }: Carrier, config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
-  if (config.signal?.aborted) throw new CanceledError(undefined, config);
-  const trace = traceOf(config);
+export const attempt = async (
+  { send, once, traces }: Carrier,
+  config: InternalAxiosRequestConfig,
+): Promise<AxiosResponse> => {
+  refuseAborted(config);
+  const trace = traces.of(config);
   if (trace !== undefined) trace.mayHaveArrived += 1;
   const carry = async (): Promise<AxiosResponse> => send(config);
   const response = await carry().catch((error: unknown) => {

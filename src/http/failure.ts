@@ -1,7 +1,8 @@
-import axios, { type AxiosResponse } from 'axios';
+import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 import { neverConnected } from './never-connected';
 import { type Trace, traceOf } from './trace';
+import { isUnsent } from './unsent';
 
 /**
  * What a failed axios call means to the caller.
@@ -17,7 +18,7 @@ export const failureOf = (
   trace?: Trace,
 ): unknown => {
   if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
-  const outcome = outcomeOf(trace, error.config);
+  const outcome = outcomeOf(trace, error);
   if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
   if (error.response) return apiErrorOf(operation, error.response, hintOf(error.response));
   if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
@@ -25,9 +26,8 @@ export const failureOf = (
   }
   const cause = systemError(error);
   const reason = cause.code ?? error.code ?? error.message;
-  const known = outcome === nothingSent && neverConnected(error);
   return new ConnectionError(
-    `${operation}: no answer (${reason}); ${known ? `no connection was made, so ${nothingSent}` : mayHaveArrived}.`,
+    `${operation}: no answer (${reason}); ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
     cause,
   );
 };
@@ -36,9 +36,18 @@ const nothingSent = 'nothing was sent';
 
 const mayHaveArrived = 'the request may have arrived, so query before sending anything else for it';
 
-/** An error of a request that does not belong to the call comes from an interceptor, which may have sent it more than once. */
-const outcomeOf = (trace: Trace | undefined, config: object | undefined): string =>
-  trace !== undefined && trace === traceOf(config) && trace.mayHaveArrived === 0 ? nothingSent : mayHaveArrived;
+/**
+ * Nothing was sent where nothing was counted and the error itself says so: a timeout or an abort of another's making may end
+ * a request that is yet to go out. An error of a request that does not belong to the call comes from an interceptor, which
+ * may have sent it more than once.
+ */
+const outcomeOf = (trace: Trace | undefined, error: AxiosError): string =>
+  trace !== undefined &&
+  trace === traceOf(error.config) &&
+  trace.mayHaveArrived === 0 &&
+  (isUnsent(error) || neverConnected(error))
+    ? nothingSent
+    : mayHaveArrived;
 
 const timeoutOf = (operation: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
   const time = milliseconds ? `${milliseconds} ms` : 'the time allowed';

@@ -3,6 +3,7 @@ import type { LooseOptions } from '../../types/core.js';
 import { variablesOf } from '../chain/expand';
 import { RequestError } from '../errors';
 import { withoutQuery } from './operation';
+import { checkTimeoutOfCall } from './timeout';
 
 /** axios options that the SDK derives or fixes itself: with another value, what is signed would not be what is sent. */
 export const reservedOptions = [
@@ -17,6 +18,8 @@ export const reservedOptions = [
   'validateStatus',
   'maxRedirects',
   'allowAbsoluteUrls',
+  'transport',
+  'parseReviver',
 ] as const;
 
 /** What a call may say beside its path variables. What has a hyphen in its name belongs to an axios plugin. */
@@ -40,9 +43,16 @@ const known: ReadonlySet<string> = new Set([
   ...['httpAgent', 'httpsAgent', 'proxy', 'socketPath', 'lookup', 'family', 'insecureHTTPParser'],
 ]);
 
+/** Why an option is reserved, where that is not plain: for a call and for `Builder.factory` alike. */
+export const reservedBecause: Readonly<Record<string, string>> = {
+  transport: 'redirects are never followed, and what else carries requests is an adapter of Builder.factory',
+  parseReviver: 'what is verified of an answer is what is given, so change it in a response interceptor of getDriver()',
+};
+
 const instead: Readonly<Record<string, string>> = {
   data: 'write json, xml or body instead',
   params: 'write query instead',
+  ...reservedBecause,
 };
 
 /** What takes the place of Guzzle's options, for who comes from PHP. */
@@ -84,6 +94,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
   const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...axios } = others;
   refuseReserved(axios);
   refuseUnknown(template, others);
+  checkTimeoutOfCall(axios.timeout);
   const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
   if (bodies.length > 1) {
     throw new RequestError(

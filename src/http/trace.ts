@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AxiosRequestConfig } from 'axios';
 
 const key = Symbol('wechatpay-chain.trace');
@@ -22,8 +23,26 @@ export class Trace {
 export const traced = (config: AxiosRequestConfig, trace: Trace): AxiosRequestConfig =>
   Object.assign({}, config, { [key]: trace });
 
-/** The call that a request belongs to; `undefined` for one of the caller's own making. */
+/** The call that a config names; `undefined` for one of the caller's own making. */
 export const traceOf = (config: object | undefined): Trace | undefined => {
   const trace: unknown = config && Reflect.get(config, key);
   return trace instanceof Trace ? trace : undefined;
 };
+
+/**
+ * The calls of one client while their requests run. An interceptor that copies the fields of a config, or writes a new one,
+ * leaves the trace behind; the request that it sends is nevertheless part of the call within which it runs.
+ */
+export class Traces {
+  readonly #running = new AsyncLocalStorage<Trace>();
+
+  /** Runs what sends the requests of a call. */
+  during<T>(trace: Trace, run: () => Promise<T>): Promise<T> {
+    return this.#running.run(trace, run);
+  }
+
+  /** The call that a request belongs to, by its config or else by where it runs. */
+  of(config: object): Trace | undefined {
+    return traceOf(config) ?? this.#running.getStore();
+  }
+}

@@ -25,5 +25,14 @@ export interface Signed {
  */
 export const wired = (config: InternalAxiosRequestConfig, { url, ...signed }: Signed): InternalAxiosRequestConfig => {
   const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
-  return { ...rest, ...signed, url: url.href, maxRedirects: 0, decompress: true, validateStatus: isSuccess };
+  // A transport of its own may follow redirects, with the signature.
+  return {
+    ...rest,
+    ...signed,
+    url: url.href,
+    transport: undefined,
+    maxRedirects: 0,
+    decompress: true,
+    validateStatus: isSuccess,
+  };
 };

@@ -8,7 +8,8 @@ import type { XmlObject } from '../crypto/transformer';
 import { createAxios } from '../http/axios';
 import { failureOf, hideCredentials } from '../http/failure';
 import { operationOf as nameOf } from '../http/operation';
-import { Trace, traced } from '../http/trace';
+import { Trace, Traces, traced } from '../http/trace';
+import { refuseAborted } from '../http/unsent';
 import { userAgent } from '../http/user-agent';
 import type { Settings } from '../settings';
 import { operationOf, signedAdapter, type Wire, type XmlConfig } from './adapter';
@@ -35,6 +36,7 @@ export const createV2 = (
     agent: () => driver.defaults.httpsAgent,
     send: axios.getAdapter(adapter),
     once: typeof adapter === 'string',
+    traces: new Traces(),
   };
   const driver = createAxios({
     given,
@@ -51,7 +53,9 @@ export const createV2 = (
   const request = async (call: Call, changes: AxiosRequestConfig = {}): Promise<unknown> => {
     const trace = new Trace();
     try {
-      return hideCredentials(await driver.request(traced({ ...outgoing(call), ...changes }, trace)));
+      const config = traced({ ...outgoing(call), ...changes }, trace);
+      refuseAborted(config);
+      return hideCredentials(await wire.traces.during(trace, () => driver.request(config)));
     } catch (error) {
       throw refusalOf(error, nameOf(call), trace);
     }

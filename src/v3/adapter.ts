@@ -12,7 +12,6 @@ import { attempt, type Carrier } from '../http/attempt';
 import { carriedOut, isRead } from '../http/carried-out';
 import { collect } from '../http/collect';
 import { failureOf } from '../http/failure';
-import { traceOf } from '../http/trace';
 import { urlOf, wired } from '../http/wired';
 import { within } from '../http/within';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
@@ -97,7 +96,7 @@ export const signedAdapter =
       return exchange(wire, config);
     });
     const data = answerOf(response.data, config.responseType);
-    await traceOf(config)?.finish(data);
+    await wire.traces.of(config)?.finish(data);
     return { ...response, data };
   };
 

@@ -75,11 +75,20 @@ const objectProblemOf = (value: object): string | undefined => {
 /** What only the place of a value tells: the list that it stands in, and what it was before its `toJSON`. */
 const placeProblemOf = (holder: unknown, key: string, value: unknown): string | undefined => {
   if (value === undefined && Array.isArray(holder)) return 'it is undefined, which JSON writes as null in a list';
-  const given: unknown = value === null || typeof value === 'object' ? Reflect.get(holder as object, key) : undefined;
-  if (value === null && given instanceof Date) return 'it is an invalid Date, which JSON writes as null';
+  if (value !== null && typeof value !== 'object') return undefined;
+  const given: unknown = Reflect.get(holder as object, key);
+  // By no class: dates of moment, dayjs and luxon say null too when they are invalid, and so does a Date of another realm.
+  if (value === null && typeof given === 'object' && given !== null) {
+    return `it is ${dateOf(given)}, which JSON writes as null`;
+  }
   if (given instanceof Uint8Array) return 'it is a Buffer, which JSON writes as a list of numbers; write text';
   return undefined;
 };
+
+const dateOf = (given: object): string =>
+  /Date\b/.test(Object.prototype.toString.call(given))
+    ? 'an invalid Date'
+    : 'an object whose toJSON gives null (an invalid date)';
 
 const notSerialisable = (where: string, problem: string, cause?: unknown): RequestError =>
   new RequestError('BODY_NOT_SERIALISABLE', `${where} cannot be sent as JSON: ${problem}.`, cause);

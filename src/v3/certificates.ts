@@ -5,6 +5,7 @@ import type { PlatformCertificate } from '../keys/certificate';
 import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
 import { openCertificates } from '../keys/open';
+import { sameId } from '../keys/serial';
 import { signedAdapter, type Wire } from './adapter';
 
 /**
@@ -44,7 +45,7 @@ export const certificatesFetcher =
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
       };
-      await driver.request(traced(request, trace));
+      await wire.traces.during(trace, () => driver.request(traced(request, trace)));
       return opened ?? [];
     } catch (error) {
       throw failureOf(error, 'GET v3/certificates', (response) => wire.hints.get(response), trace);
@@ -53,5 +54,5 @@ export const certificatesFetcher =
 
 const carrying = (keys: KeySet, known: Known, open: () => readonly PlatformCertificate[]): KeySet => ({
   inUse: keys.inUse,
-  find: async (id) => known.find(id) ?? open().find((certificate) => certificate.id === id)?.key,
+  find: async (id) => known.find(id) ?? open().find((certificate) => sameId(certificate.id, id))?.key,
 });

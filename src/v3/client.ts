@@ -11,7 +11,8 @@ import { methodOf } from '../chain/verb';
 import { commonHeaders, createAxios } from '../http/axios';
 import { failureOf, hideCredentials } from '../http/failure';
 import { operationOf } from '../http/operation';
-import { Trace, traced } from '../http/trace';
+import { checkTimeoutOfCall } from '../http/timeout';
+import { Trace, Traces, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
 import { within } from '../http/within';
 import { createSensitive, type Sensitive } from '../sensitive/sensitive';
@@ -28,6 +29,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     keys: settings.keys,
     send: axios.getAdapter(adapter),
     once: typeof adapter === 'string',
+    traces: new Traces(),
     hints: new WeakMap(),
   };
   const driver = createAxios({
@@ -46,6 +48,8 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     const { base, encrypted } = traitsOf(call.verb, call.template);
     const baseURL = settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL);
     const { signal, timeout = driver.defaults.timeout } = call.options as AxiosRequestConfig;
+    // Before keys are fetched for what cannot be sent, and before anything waits by it.
+    checkTimeoutOfCall(call.options.timeout);
     const waiting = traced({ signal, timeout }, trace);
     return traced(requestOf(baseURL, await within(waiting, () => encrypt(call, encrypted))), trace);
   };
@@ -56,7 +60,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     const trace = new Trace((data) => fields.open(call, encrypted, { data } as AxiosResponse));
     try {
       const config = { ...(await outgoing(call, fields, trace)), ...changes };
-      return hideCredentials(await driver.request<unknown, unknown>(config));
+      return hideCredentials(await wire.traces.during(trace, () => driver.request<unknown, unknown>(config)));
     } catch (error) {
       throw failureOf(error, operationOf(call), (response) => wire.hints.get(response), trace);
     }

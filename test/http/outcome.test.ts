@@ -1,6 +1,7 @@
+import { sign } from 'node:crypto';
 import { Agent, createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import axios, { type AxiosError, type AxiosInstance } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
@@ -145,6 +146,57 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
     expect(await rejection(pay())).toMatchObject({ message: expect.stringMatching(nothingSent) });
   });
 
+  it('is unknown when an interceptor sent it elsewhere by a config of its own, and gave the first error', async () => {
+    const { driver, pay } = protocol(name, { base_uri: nobody });
+    driver.interceptors.response.use(undefined, async (error: AxiosError) => {
+      if (error.config?.baseURL !== nobody) throw error;
+      const { method, url: path, data } = error.config;
+      await rejection(driver.request({ baseURL: url, method, url: path, data }));
+      throw error;
+    });
+    const error = await rejection(pay());
+    expect(arrived).toHaveLength(1);
+    expect(error).toMatchObject({ message: expect.stringMatching(mayHaveArrived), cause: { code: 'ECONNREFUSED' } });
+  });
+
+  it.each([
+    ['a timeout', 'TimeoutError', () => new axios.AxiosError('deadline', 'ETIMEDOUT')],
+    ['an abort', 'AbortError', () => new axios.CanceledError('deadline')],
+  ])('is unknown when it was ended by %s that is not the SDK’s own, as it may yet be sent', async (_, kind, make) => {
+    const { driver, pay } = protocol(name);
+    driver.interceptors.request.use((config) => {
+      throw Object.assign(make(), { config });
+    });
+    expect(await rejection(pay())).toMatchObject({ name: kind, message: expect.stringMatching(mayHaveArrived) });
+  });
+
+  it('is known when the connection took longer than the system allows', async () => {
+    const agent = new Agent();
+    const late = Object.assign(new Error('connect ETIMEDOUT'), { code: 'ETIMEDOUT', syscall: 'connect' });
+    agent.createConnection = (_, done) => {
+      done?.(late, new Socket());
+      return undefined;
+    };
+    const error = await rejection(protocol(name, { httpAgent: agent }).pay());
+    expect(error).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/nothing was sent\.$/) });
+  });
+
+  it('never follows a redirect, by whatever transport', async () => {
+    const { driver, pay } = protocol(name);
+    const transport = {
+      request: () => {
+        throw new Error('used');
+      },
+    };
+    driver.defaults.transport = transport;
+    expect(await rejection(pay())).toMatchObject({ name: 'ConnectionError' });
+    expect(arrived).toHaveLength(1);
+    expect(await rejection(pay({ transport }))).toMatchObject({
+      code: 'OPTIONS_INVALID',
+      message: expect.stringMatching(/transport .*redirects are never followed.*adapter/),
+    });
+  });
+
   it('is unknown to an adapter of the caller, which may have tried twice', async () => {
     const http = axios.getAdapter('http');
     const { pay } = protocol(name, {
@@ -172,5 +224,41 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
     expect(refused).toMatchObject({ name: 'ConnectionError', message: expect.stringMatching(nothingSent) });
     const lost = await rejection(protocol(name, { adapter: 'fetch' }).pay());
     expect(lost).toMatchObject({ name: 'ConnectionError', message: expect.stringMatching(mayHaveArrived) });
+  });
+});
+
+describe('what became of a request whose signer takes its time', () => {
+  const slow = (): Protocol =>
+    protocol('v3', {
+      privateKey: undefined,
+      signer: {
+        sign: async (message) => {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return sign('sha256', Buffer.from(message), us.privateKey as string).toString('base64');
+        },
+      },
+    });
+
+  it('is known when its signal ends it meanwhile', async () => {
+    const error = await rejection(slow().pay({ signal: AbortSignal.timeout(20) }));
+    expect(error).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/nothing was sent\.$/) });
+    expect(arrived).toEqual([]);
+  });
+
+  it('is unknown when an adapter around the SDK’s has given up meanwhile, for it is sent all the same', async () => {
+    const { driver, pay } = slow();
+    const inner = axios.getAdapter(driver.defaults.adapter);
+    let sent: Promise<unknown> | undefined;
+    driver.defaults.adapter = (config) => {
+      sent = rejection(inner(config));
+      const deadline = new axios.AxiosError('deadline', 'ETIMEDOUT', config);
+      return new Promise((_, reject) => setTimeout(() => reject(deadline), 20));
+    };
+    expect(await rejection(pay())).toMatchObject({
+      name: 'TimeoutError',
+      message: expect.stringMatching(mayHaveArrived),
+    });
+    await sent;
+    expect(arrived).toHaveLength(1);
   });
 });

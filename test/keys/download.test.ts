@@ -65,6 +65,19 @@ describe('downloaded certificates', () => {
     expect([headers['Wechatpay-Serial'], body.includes('张三')]).toEqual([first.serial, false]);
   });
 
+  it('are found by a serial in other letters, already in the answer that brings them', async () => {
+    platform.signer = { ...signedBy(first), id: first.serial.toLowerCase() };
+    await call(client());
+    expect(platform.downloads()).toBe(1);
+  });
+
+  it('are not fetched for a call that cannot be sent for its timeout', async () => {
+    const receivers = client().chain('v3/profitsharing/receivers/add');
+    const json = { appid: 'wx', type: 'MERCHANT_ID', account: '1', name: '张三', relation_type: 'STORE' };
+    expect(await rejection(receivers.post({ json, timeout: 2 ** 31 }))).toMatchObject({ code: 'OPTIONS_INVALID' });
+    expect(platform.requests).toHaveLength(0);
+  });
+
   it('are fetched by a signed request', async () => {
     await call(client());
     expect(platform.requests[0]?.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="1900000109"/);

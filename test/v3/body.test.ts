@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { jsonBody, rawBody } from '../../src/v3/body';
 import { thrown } from '../support/thrown';
@@ -26,6 +27,10 @@ describe('jsonBody', () => {
     ['a function', { f: () => 1 }, 'json.f', 'function'],
     ['a symbol', { s: Symbol('s') }, 'json.s', 'symbol'],
     ['a date that is none', { at: new Date(Number.NaN) }, 'json.at', 'invalid Date'],
+    ['a date of another realm that is none', { at: runInNewContext('new Date(NaN)') }, 'json.at', 'invalid Date'],
+    ['a date of a library that is none', { at: { toJSON: () => null } }, 'json.at', 'toJSON gives null'],
+    ['null from toJSON in a list', [{ toJSON: () => null }], 'json[0]', 'toJSON gives null'],
+    ['null from toJSON for the whole body', { toJSON: () => null }, 'json', 'toJSON gives null'],
     ['undefined in a list', { list: [1, undefined] }, 'json.list[1]', 'undefined'],
     ['a hole in a list', { list: new Array(2) }, 'json.list[0]', 'undefined'],
     ['undefined from toJSON in a list', { list: [{ toJSON: () => undefined }] }, 'json.list[0]', 'undefined'],
@@ -76,7 +81,6 @@ describe('jsonBody', () => {
     expect(jsonBody({ ...json, list: [new Cents()], max: 2 ** 53 - 1, min: -(2 ** 53 - 1), tiny: 1e-9 })).toBe(
       '{"amount":{"total":1},"cents":2,"bare":{"a":1},"n":3,"s":"x","no":[null],"list":[2],"max":9007199254740991,"min":-9007199254740991,"tiny":1e-9}',
     );
-    expect(jsonBody([{ toJSON: () => null }])).toBe('[null]');
   });
 
   it('never quotes a value', () => {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { AxiosInstance, AxiosResponse } from 'axios';
+import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { BuilderOptions } from '../../src/settings';
@@ -76,6 +76,21 @@ describe('response interceptors', () => {
     expect(data).toEqual({ data: [{ payer_phone: '139' }] });
     expect(seen).toContain(data);
     expect(failures).toEqual([]);
+  });
+
+  it('see sensitive fields open of a request whose config they wrote anew, whichever call of many it belongs to', async () => {
+    const { driver, node } = make();
+    driver.interceptors.request.use(
+      ({ method, url, baseURL, data, headers, adapter, responseType }) =>
+        ({ method, url, baseURL, data, headers, adapter, responseType }) as InternalAxiosRequestConfig,
+    );
+    reply = { body: JSON.stringify({ data: [{ payer_phone: platform.seal('138') }] }) };
+    const get = async (sensitive: 'auto' | 'manual'): Promise<unknown> =>
+      (await node.chain(complaints).get({ sensitive })).data;
+    const opened = { data: [{ payer_phone: '138' }] };
+    const [first, second, third] = await Promise.all([get('auto'), get('manual'), get('auto')]);
+    expect([first, third]).toEqual([opened, opened]);
+    expect(second).not.toEqual(opened);
   });
 
   it('see sensitive fields as they came where the call says so', async () => {
