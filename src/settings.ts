@@ -3,6 +3,7 @@ import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
 import type { OrUndefined } from '../types/core.js';
 import { type KeyLike, type ParsedKey, parseKey, samePublicKey } from './crypto/key';
 import { ConfigurationError, type ConfigurationErrorCode } from './errors';
+import { normaliseBaseURL } from './http/base-url';
 import { reservedBecause, reservedOptions } from './http/options';
 import { isTimeout, timeoutTakes } from './http/timeout';
 import { chooseKeys } from './keys/choose';
@@ -10,8 +11,9 @@ import { chooseSigner } from './keys/choose-signer';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadedKeys, DownloadOptions } from './keys/downloaded';
 import type { KeySet, PlatformKey } from './keys/fixed';
-import { printable, sameId } from './keys/serial';
+import { sameId } from './keys/serial';
 import { checkNames } from './option-names';
+import { printable } from './printable';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import { type ClientCertificate, clientCertificateOf, type MerchantCertificate } from './v2/certificate';
@@ -332,14 +334,6 @@ const baseURLOf = (base_uri: unknown, baseURL: unknown): string => {
     'BASE_URI_INVALID',
     "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api.mch.weixin.qq.com/'.",
   );
-};
-
-/** A base URL closed by a slash; `undefined` if it cannot be one. */
-export const normaliseBaseURL = (value: unknown): string | undefined => {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
-  if (url.username || url.password || url.search || url.hash) return undefined;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
 
 const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig => {

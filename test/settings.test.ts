@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isConfigurationError } from '../src/errors';
-import { type BuilderOptions, normaliseBaseURL, settingsOf } from '../src/settings';
+import { type BuilderOptions, settingsOf } from '../src/settings';
 import { makePair, type Pair } from './support/openssl';
 import { bareOf, expectNoneOf } from './support/secrets';
 import { thrown } from './support/thrown';
@@ -226,17 +226,5 @@ describe('settingsOf', () => {
       baseURL: 'http://127.0.0.1:8080/x/',
       axios: { timeout: 1 },
     });
-  });
-});
-
-describe('normaliseBaseURL', () => {
-  it.each([
-    ['https://api.mch.weixin.qq.com', 'https://api.mch.weixin.qq.com/'],
-    ['https://api.mch.weixin.qq.com/hk', 'https://api.mch.weixin.qq.com/hk/'],
-    ['https://example.com/?a=1', undefined],
-    ['https://example.com/#a', undefined],
-    [42, undefined],
-  ])('%s is %s', (value, expected) => {
-    expect(normaliseBaseURL(value)).toBe(expected);
   });
 });

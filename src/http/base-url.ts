@@ -1,5 +1,4 @@
 import { RequestError } from '../errors';
-import { normaliseBaseURL } from '../settings';
 
 /**
  * Where one call goes: its own `base_uri` before the usual one.
@@ -15,4 +14,12 @@ export const baseURLOfCall = (own: unknown, usual: string): string => {
     'OPTIONS_INVALID',
     "base_uri must be an absolute http(s) URL without credentials, query or fragment, such as 'https://api2.mch.weixin.qq.com/'.",
   );
+};
+
+/** A base URL closed by a slash; `undefined` if it cannot be one. */
+export const normaliseBaseURL = (value: unknown): string | undefined => {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { CryptoError } from '../errors';
+import { printable } from '../printable';
 import type { PlatformKey } from './fixed';
-import { printable, sameId } from './serial';
+import { sameId } from './serial';
 import { type Validity, validityOf } from './validity';
 
 /** A 平台证书 with the span in which it is valid. */

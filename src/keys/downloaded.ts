@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { SignatureError } from '../errors';
+import { printable } from '../printable';
 import type { PlatformCertificate } from './certificate';
 import type { KeySet, PlatformKey } from './fixed';
-import { comparable, isPublicKeyId, printable, sameId } from './serial';
+import { comparable, isPublicKeyId, sameId } from './serial';
 import { type CertificateStore, keep, type Restored, restore } from './store';
 import { isValidAt, newest, validityOf } from './validity';
 

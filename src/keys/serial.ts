@@ -12,6 +12,3 @@ export const comparable = (id: string): string =>
 
 /** Whether two ids name one key. */
 export const sameId = (a: string, b: string): boolean => comparable(a) === comparable(b);
-
-/** What came over the wire, or from a file, may be anything; an error's message is text for people. */
-export const printable = (text: string): string => text.replace(/[^\w.-]/g, '?').slice(0, 64);

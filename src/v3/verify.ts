@@ -2,13 +2,12 @@ import type { AxiosResponse } from 'axios';
 import { SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { verifiedBy } from '../keys/verified-by';
+import { printable } from '../printable';
 import { responseMessage } from './message';
+import { isProbe, probePrefix } from './probe';
 
 /** How far an answer's clock may be from ours, in seconds. */
 const maximumOffset = 300;
-
-/** How the platform's probes begin, which have to be told apart from what was changed on its way. */
-const probe = 'WECHATPAY/SIGNTEST/';
 
 /**
  * Proves that WeChat Pay sent an answer, over its raw bytes.
@@ -36,10 +35,10 @@ export const verifyResponse = async (
     );
   }
   checkClock(timestamp, requestId);
-  if (signature.startsWith(probe)) {
+  if (isProbe(signature)) {
     throw new SignatureError(
       'SIGNATURE_PROBE',
-      `The answer's signature is a probe of WeChat Pay (${probe}…), which must be refused: query, then repeat with the same number.`,
+      `The answer's signature is a probe of WeChat Pay (${probePrefix}…), which must be refused: query, then repeat with the same number.`,
       requestId,
     );
   }
@@ -73,6 +72,3 @@ const checkClock = (timestamp: string, requestId: string | undefined): void => {
 };
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
-
-/** What came over the wire may be anything; an error's message is text for people. */
-const printable = (text: string): string => text.replace(/[^\w.-]/g, '?').slice(0, 64);

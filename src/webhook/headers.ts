@@ -1,4 +1,5 @@
 import { NotificationError } from '../errors';
+import { printable } from '../printable';
 
 /** Headers as Fetch has them, by shape. */
 export interface FetchHeaders {
@@ -61,7 +62,8 @@ export const requestIdOf = (headers: unknown): string | undefined => {
 };
 
 /** It goes into errors and logs, and anyone may send one. */
-const printableId = (text: string | undefined): string | undefined => text?.replace(/[^\w.-]/g, '?').slice(0, 128);
+const printableId = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : printable(text, 128);
 
 type Find = (name: string) => string | undefined;
 

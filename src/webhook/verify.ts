@@ -4,9 +4,10 @@ import { verify, verifyAsync } from '../crypto/signature';
 import { isSignatureError, NotificationError, type SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { verifiedBy } from '../keys/verified-by';
+import { printable } from '../printable';
 import { responseMessage } from '../v3/message';
+import { isProbe } from '../v3/probe';
 import type { NotificationHeaders } from './headers';
-import { printable } from './printable';
 
 /** How far a notification's clock may be from ours, in seconds. */
 const maximumOffset = 300;
@@ -84,9 +85,8 @@ const checkClock = (timestamp: string, now: number, requestId: string | undefine
   );
 };
 
-/** @see https://pay.weixin.qq.com/doc/global/v3/zh/4016271743 */
 const refuseProbe = (signature: string, requestId: string | undefined): void => {
-  if (!signature.startsWith('WECHATPAY/SIGNTEST/')) return;
+  if (!isProbe(signature)) return;
   throw new NotificationError(
     'SIGNATURE_PROBE',
     'The signature is one of WeChat Pay’s probes, which must be refused; the notification comes again with a right one.',

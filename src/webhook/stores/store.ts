@@ -1,4 +1,5 @@
 import { NotificationError } from '../../errors';
+import { printable } from '../../printable';
 
 /** A claim that is held: an id, and proof that it is held by this delivery and no other. */
 export interface Claim {
@@ -58,5 +59,5 @@ export const defaultRetention = 48 * 60 * 60 * 1000;
 export const claimLost = ({ id }: Claim): NotificationError =>
   new NotificationError(
     'CLAIM_LOST',
-    `The claim on the notification ${id.replace(/[^\w./-]/g, '?').slice(0, 64)} ran out before it was committed, and another delivery has it; raise the store's lease above what the handler takes.`,
+    `The claim on the notification ${printable(id)} ran out before it was committed, and another delivery has it; raise the store's lease above what the handler takes.`,
   );

@@ -1,0 +1,6 @@
+/**
+ * Text that came over the wire or from a file, for an error or a log: what is no word, dot, slash or hyphen is shown as `?`.
+ *
+ * @param limit characters
+ */
+export const printable = (text: string, limit = 64): string => text.replace(/[^\w./-]/g, '?').slice(0, limit);
