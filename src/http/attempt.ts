@@ -43,3 +43,7 @@ export const attempt = async (
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
 };
+
+/** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
+export const cutOff = ({ config, request }: AxiosError): AxiosError =>
+  new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);

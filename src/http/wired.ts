@@ -12,6 +12,12 @@ export const urlOf = (config: InternalAxiosRequestConfig): URL => {
   return whole;
 };
 
+/** The path of a URL below the base URL of its request; without one, below the host. */
+export const pathBelow = (baseURL: string | undefined, { pathname }: URL): string => {
+  const base = baseURL === undefined ? '/' : new URL(baseURL).pathname;
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+};
+
 /** What was signed of a request. */
 export interface Signed {
   url: URL;

@@ -22,9 +22,22 @@ export const bytesOfBody = (data: unknown): Bytes => {
   return Readable.from(typeof data === 'string' && data !== '' ? [Buffer.from(data)] : [], { objectMode: false });
 };
 
-/** All bytes in one. */
-export const collect = async (source: Bytes): Promise<Buffer> => {
+/** Bytes that an answer with an error is read to: more is none. */
+export const errorLimit = 1024 * 1024;
+
+/**
+ * All bytes in one.
+ *
+ * @param limit bytes; what goes past it is cut
+ */
+export const collect = async (source: Bytes, limit = Number.POSITIVE_INFINITY): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  const bytes = Buffer.concat(chunks);
+  return size > limit ? bytes.subarray(0, limit) : bytes;
 };

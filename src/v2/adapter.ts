@@ -1,12 +1,11 @@
-import axios, { type AxiosAdapter, AxiosError, type InternalAxiosRequestConfig } from 'axios';
+import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
 import { Transformer } from '../crypto/transformer';
-import { attempt, type Carrier } from '../http/attempt';
+import { attempt, type Carrier, cutOff } from '../http/attempt';
 import { carriedOut } from '../http/carried-out';
-import { collect } from '../http/collect';
-import { urlOf } from '../http/wired';
-import { bytesOfBody } from '../media/bytes';
+import { pathBelow, urlOf } from '../http/wired';
+import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { checkSink } from '../media/sink';
 import { answerOf, formOf, isStreamed } from './answer';
 import { type Merchant, seal } from './seal';
@@ -43,9 +42,7 @@ interface Operation {
 /** The operation that a request is, by its path below the base URL. */
 export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAxiosRequestConfig): Operation => {
   const verb = (config.method ?? 'get').toLowerCase() as Verb;
-  const base = config.baseURL === undefined ? '/' : new URL(config.baseURL).pathname;
-  const { pathname } = urlOf(config);
-  const path = `v2/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)}`;
+  const path = `v2/${pathBelow(config.baseURL, urlOf(config))}`;
   return { path, traits: lookUp(verb, path), name: `${verb.toUpperCase()} ${path}` };
 };
 
@@ -92,11 +89,9 @@ const explained = async (error: unknown, config: InternalAxiosRequestConfig): Pr
   error.config = config;
   const { response } = error;
   if (response === undefined) return error;
-  if (response.data === undefined) {
-    return new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, error.request);
-  }
+  if (response.data === undefined) return cutOff(error);
   response.config = config;
-  response.data = read((await collect(bytesOfBody(response.data))).toString());
+  response.data = read((await collect(bytesOfBody(response.data), errorLimit)).toString());
   return error;
 };
 

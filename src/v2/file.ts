@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { collect } from '../http/collect';
-import type { Bytes } from '../media/bytes';
+import { type Bytes, collect, errorLimit } from '../media/bytes';
 
 /** A file or what came in its place, told by its beginning. */
 export type Arrival = { file: Bytes } | { xml: Buffer };
@@ -22,7 +21,7 @@ export const arrivalOf = async (source: Bytes): Promise<Arrival> => {
       await chunks.return?.();
     }
   };
-  return looksLikeXml(beginning) ? { xml: await collect(whole()) } : { file: whole() };
+  return looksLikeXml(beginning) ? { xml: await collect(whole(), errorLimit) } : { file: whole() };
 };
 
 /** A file as a stream. Closed before it was read, it lets go of the connection too. */

@@ -1,22 +1,15 @@
 import { Readable } from 'node:stream';
-import axios, {
-  type AxiosAdapter,
-  AxiosError,
-  AxiosHeaders,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import axios, { type AxiosAdapter, AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { Method } from '../chain/verb';
 import { isSignatureError, isWeChatPayError } from '../errors';
-import { attempt, type Carrier } from '../http/attempt';
+import { attempt, type Carrier, cutOff } from '../http/attempt';
 import { carriedOut, isRead } from '../http/carried-out';
-import { collect } from '../http/collect';
 import { failureOf } from '../http/failure';
-import { urlOf, wired } from '../http/wired';
+import { pathBelow, urlOf, wired } from '../http/wired';
 import { within } from '../http/within';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
-import { bytesOfBody } from '../media/bytes';
+import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { asFile, type FileConfig } from '../media/file-config';
 import { gunzipped } from '../media/gunzip';
 import { uploadOf } from '../media/media-util';
@@ -125,11 +118,6 @@ const exchange = async (wire: Wire, config: FileConfig): Promise<AxiosResponse> 
 const operation = ({ method = 'get' }: InternalAxiosRequestConfig, path: string): string =>
   `${method.toUpperCase()} ${path}`;
 
-const pathBelow = (baseURL: string | undefined, url: URL): string => {
-  const base = baseURL === undefined ? '/' : new URL(baseURL).pathname;
-  return url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1);
-};
-
 const toBytes = (data: unknown): Uint8Array => {
   if (data instanceof Uint8Array) return data;
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
@@ -152,7 +140,7 @@ const explained = async (
   if (response === undefined) return error;
   if (response.data === undefined) return cutOff(error);
   response.config = config;
-  if (isStream(response.data)) response.data = await collect(gunzipped(bytesOfBody(response.data)));
+  if (isStream(response.data)) response.data = await collect(gunzipped(bytesOfBody(response.data)), errorLimit);
   const body = toBytes(response.data);
   if (isBody(response.data)) response.data = errorBodyOf(body);
   const hint = diagnose(response.status, response.headers, body, message) ?? certificatesHint(response.status, path);
@@ -165,7 +153,3 @@ const isStream = (data: unknown): boolean => data instanceof Readable || data in
 /** An adapter of the caller may have parsed an error already. */
 const isBody = (data: unknown): boolean =>
   typeof data === 'string' || data instanceof Uint8Array || data instanceof ArrayBuffer;
-
-/** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
-const cutOff = ({ config, request }: AxiosError): AxiosError =>
-  new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
