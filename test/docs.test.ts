@@ -92,12 +92,12 @@ import type { Pool } from 'pg';
 import type { RedisClientType } from 'redis';
 import type { KeyLike } from '../src';
 import type { PgStore } from '../src/webhook/pg';
-import type { Webhook as AnyWebhook } from '../src/webhook';
+import type { Webhook } from '../src/webhook';
 declare global {
   const certs: Record<string, KeyLike>;
   const apiV3Key: string;
   const merchants: { mchid: string; certs: Record<string, KeyLike>; apiV3Key: string }[];
-  const webhook: AnyWebhook;
+  const webhook: Webhook;
   const store: PgStore;
   const app: Express;
   const pool: Pool;
