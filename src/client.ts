@@ -1,6 +1,6 @@
 import type { Replace } from 'ts-toolbelt/out/String/Replace';
 import type { Split } from 'ts-toolbelt/out/String/Split';
-import type { AxiosResponse, LooseNode, LooseOptions, Node, Scalar, Verb } from '../types/core.js';
+import type { CallResponse, LooseNode, LooseOptions, Node, Scalar, Verb } from '../types/core.js';
 import type { Prefixes, Routes, V2, V3 } from '../types/routes.js';
 import type { Driver } from './driver';
 
@@ -63,6 +63,4 @@ export type UndocumentedNode<Name extends string> = [Name] extends [never]
 
 type UndocumentedVerbs<Name extends string> = Record<Verb | `${Verb}Async`, UndocumentedCall<Name>>;
 
-type UndocumentedCall<Name extends string> = (
-  options: LooseOptions & Record<Name, Scalar>,
-) => Promise<AxiosResponse<unknown>>;
+type UndocumentedCall<Name extends string> = (options: LooseOptions & Record<Name, Scalar>) => Promise<CallResponse>;

@@ -1,6 +1,9 @@
 import type { AxiosInstance } from 'axios';
 import { RequestError } from './errors';
 
+/** The axios instance of a protocol, under a name of this package: see `CallResponse`. */
+export interface DriverInstance extends AxiosInstance {}
+
 /** A protocol's own axios; PHP's `ClientDecoratorInterface`. */
 export interface Driver {
   /**
@@ -18,7 +21,7 @@ export interface Driver {
    *   return response;
    * });
    */
-  select(protocol?: 'v2' | 'v3'): AxiosInstance;
+  select(protocol?: 'v2' | 'v3'): DriverInstance;
 }
 
 /** What gives its axios away, by protocol. */

@@ -1,4 +1,5 @@
 import type { AxiosResponse } from 'axios';
+import type { CallResponse } from '../types/core.js';
 
 /** Marks every error of this SDK, also across the ESM and the CJS copy of it in one process. */
 const brand = Symbol.for('wechatpay-chain.error');
@@ -253,7 +254,7 @@ export class ApiError extends WeChatPayError {
   /** What to do about it, where this SDK can tell. */
   declare readonly hint?: string;
   /** The whole answer as axios gives it; not enumerable, so that a printed error stays short and without credentials. */
-  declare readonly response: AxiosResponse;
+  declare readonly response: CallResponse;
 
   constructor(failure: ApiFailure) {
     super('ApiError', failure.code, failure.message);

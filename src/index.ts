@@ -1,6 +1,7 @@
 export type {
   CallHeaders,
   CallOptions,
+  CallResponse,
   LooseNode,
   LooseOptions,
   PreparedRequest,
@@ -18,7 +19,7 @@ export type { KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
 export { Rsa } from './crypto/rsa';
 export { Transformer, type XmlObject, type XmlValue } from './crypto/transformer';
-export type { Driver } from './driver';
+export type { Driver, DriverInstance } from './driver';
 export * from './errors';
 export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';

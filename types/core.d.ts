@@ -145,7 +145,13 @@ export interface Node {
   toJSON(): string;
 }
 
-type LooseCall = (options?: LooseOptions) => Promise<AxiosResponse<unknown>>;
+/**
+ * What a verb gives: axios' response with the documented `data`. It is an interface of this package, so that TypeScript can
+ * name what a method of yours returns also where axios is out of reach (pnpm, with `declaration: true`).
+ */
+export interface CallResponse<Data = unknown> extends AxiosResponse<Data> {}
+
+type LooseCall = (options?: LooseOptions) => Promise<CallResponse>;
 
 /** The verbs of a path that no declaration knows: any options, an answer that is `unknown`. */
 type LooseVerbs = Record<Exclude<Verb | `${Verb}Async`, 'delete'>, LooseCall> & {
@@ -155,5 +161,3 @@ type LooseVerbs = Record<Exclude<Verb | `${Verb}Async`, 'delete'>, LooseCall> & 
 
 /** A node that no declaration knows: every segment and every verb, an answer that is `unknown`. */
 export type LooseNode = Node & LooseVerbs & { readonly [segment: string]: LooseNode };
-
-export type { AxiosResponse } from 'axios';

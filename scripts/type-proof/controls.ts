@@ -47,8 +47,8 @@ const LOOSENINGS: readonly Loosening[] = [
     name: 'an untyped answer',
     only: ORDER,
     path: ORDER_FILE,
-    from: 'Promise<AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>>',
-    to: 'Promise<AxiosResponse>',
+    from: 'Promise<CallResponse<ServiceorderByOutOrderNoModifyPostResponse>>',
+    to: 'Promise<CallResponse>',
   },
   {
     name: 'an upload of anything',

@@ -7,8 +7,8 @@ describe('a verb', () => {
   it('has a twin, and both say what they are', () => {
     const text = declaration('B', at(path('get', 'externalDocs: { url: https://a }\n  x-docs: [https://b]')));
     const doc = '  /**\n   * 标题\n   *\n   * `GET v3/a/b`\n   *\n   * @see https://a\n   * @see https://b\n   */\n';
-    expect(text).toContain(`${doc}  get(options?: CallOptions): Promise<AxiosResponse<undefined>>;`);
-    expect(text).toContain(`${doc}  getAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;`);
+    expect(text).toContain(`${doc}  get(options?: CallOptions): Promise<CallResponse<undefined>>;`);
+    expect(text).toContain(`${doc}  getAsync(options?: CallOptions): Promise<CallResponse<undefined>>;`);
   });
 
   it('names its servers where they are not the default one', () => {
@@ -28,7 +28,7 @@ describe('a verb', () => {
     const text = at(
       path('get', `x-download: true\n  responses: { '200': { description: 成功, content: ${content} } }`),
     );
-    expect(text).toContain('Promise<AxiosResponse<Uint8Array>>');
+    expect(text).toContain('Promise<CallResponse<Uint8Array>>');
   });
 
   it('answers text where that is a success and XML is a failure', () => {
@@ -37,7 +37,7 @@ describe('a verb', () => {
     const text = file('types/v2/a/b.d.ts', {
       'v2/a/b': path('post', `responses: { '200': { description: 成功, content: ${content} } }`),
     });
-    expect(text).toContain('post(options?: CallOptions): Promise<AxiosResponse<string>>;');
+    expect(text).toContain('post(options?: CallOptions): Promise<CallResponse<string>>;');
     expect(text).not.toContain('err_code');
   });
 });

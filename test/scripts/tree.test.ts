@@ -47,9 +47,9 @@ describe('the word delete', () => {
   it('is both where the node can also be deleted', () => {
     const text = file('types/v3/a/b.d.ts', { 'v3/a/b': path('delete'), 'v3/a/b/delete': path('post') });
     expect(declaration('B', text)).toContain(
-      'readonly delete: ((options?: CallOptions) => Promise<AxiosResponse<undefined>>) & BDelete;',
+      'readonly delete: ((options?: CallOptions) => Promise<CallResponse<undefined>>) & BDelete;',
     );
-    expect(declaration('B', text)).toContain('deleteAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;');
+    expect(declaration('B', text)).toContain('deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;');
   });
 });
 

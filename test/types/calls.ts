@@ -1,9 +1,8 @@
 /**
  * Checked by the compiler, never run: every `@ts-expect-error` is a mistake that must not compile, every other line must.
  */
-import type { AxiosResponse } from 'axios';
 import type { Test } from 'ts-toolbelt';
-import type { Client, LooseNode } from '../../src';
+import type { CallResponse, Client, LooseNode } from '../../src';
 import type { ServiceorderByOutOrderNoModifyPostResponse } from '../../types/v3/payscore/serviceorder.js';
 
 declare const instance: Client;
@@ -41,7 +40,7 @@ export const forms = async (): Promise<void> => {
     await instance.chain('/v3/payscore').serviceorder._out_order_no_.modify.post({ out_order_no, json }),
   ];
   checks([
-    check<(typeof answers)[number], AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>, Test.Pass>(),
+    check<(typeof answers)[number], CallResponse<ServiceorderByOutOrderNoModifyPostResponse>, Test.Pass>(),
     check<typeof angles, typeof chain, Test.Pass>(),
     check<typeof property, typeof index, Test.Pass>(),
   ]);

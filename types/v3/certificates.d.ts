@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../core';
+import type { CallOptions, CallResponse, Node } from '../core';
 
 export interface CertificatesGetResponse {
   /** 平台证书列表 */
@@ -45,7 +45,7 @@ export interface Certificates extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
-  get(options?: CertificatesGetOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  get(options?: CertificatesGetOptions): Promise<CallResponse<CertificatesGetResponse>>;
   /**
    * 获取平台证书列表
    *
@@ -54,5 +54,5 @@ export interface Certificates extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
-  getAsync(options?: CertificatesGetOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  getAsync(options?: CertificatesGetOptions): Promise<CallResponse<CertificatesGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalContact, GlobalMerchantBusiness } from '../components';
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../core';
 
 export interface MerchantsPostResponse {
   /** 子商户号 */
@@ -144,7 +144,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
    */
-  post(options: MerchantsPostOptions): Promise<AxiosResponse<MerchantsPostResponse>>;
+  post(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
    * 子商户进件（融合钱包）
    *
@@ -154,7 +154,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
    */
-  postAsync(options: MerchantsPostOptions): Promise<AxiosResponse<MerchantsPostResponse>>;
+  postAsync(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
    * 修改子商户（融合钱包）
    *
@@ -164,7 +164,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
    */
-  put(options: MerchantsPutOptions): Promise<AxiosResponse<MerchantsPutResponse>>;
+  put(options: MerchantsPutOptions): Promise<CallResponse<MerchantsPutResponse>>;
   /**
    * 修改子商户（融合钱包）
    *
@@ -174,7 +174,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
    */
-  putAsync(options: MerchantsPutOptions): Promise<AxiosResponse<MerchantsPutResponse>>;
+  putAsync(options: MerchantsPutOptions): Promise<CallResponse<MerchantsPutResponse>>;
 }
 
 export interface MerchantsBySubMchidGetResponse {
@@ -265,7 +265,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
    */
-  get(options: MerchantsBySubMchidGetOptions): Promise<AxiosResponse<MerchantsBySubMchidGetResponse>>;
+  get(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
    * 查询子商户（融合钱包）
    *
@@ -275,5 +275,5 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
    */
-  getAsync(options: MerchantsBySubMchidGetOptions): Promise<AxiosResponse<MerchantsBySubMchidGetResponse>>;
+  getAsync(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ExchangeRate, GlobalRefundDetail, RefundAmount } from '../components';
-import type { AxiosResponse, CallOptions, Node } from '../core';
+import type { CallOptions, CallResponse, Node } from '../core';
 import type { Id as V3RefundsId } from './refunds/id';
 import type { OutRefundNo as V3RefundsOutRefundNo } from './refunds/out-refund-no';
 
@@ -154,7 +154,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
    */
-  get(options?: RefundsGetOptions): Promise<AxiosResponse<RefundsGetResponse>>;
+  get(options?: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
    * 查询所有退款
    *
@@ -164,7 +164,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
    */
-  getAsync(options?: RefundsGetOptions): Promise<AxiosResponse<RefundsGetResponse>>;
+  getAsync(options?: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
    * 申请退款
    *
@@ -174,7 +174,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
    */
-  post(options: RefundsPostOptions): Promise<AxiosResponse<RefundsPostResponse>>;
+  post(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
   /**
    * 申请退款
    *
@@ -184,5 +184,5 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
    */
-  postAsync(options: RefundsPostOptions): Promise<AxiosResponse<RefundsPostResponse>>;
+  postAsync(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
 }

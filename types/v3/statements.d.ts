@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../core';
 
 export interface StatementsGetQuery {
   /** 账单日期 */
@@ -32,7 +32,7 @@ export interface Statements extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    */
-  get(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载对账单
    *
@@ -42,5 +42,5 @@ export interface Statements extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    */
-  getAsync(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
 }

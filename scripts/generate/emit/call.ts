@@ -133,7 +133,7 @@ const callDoc = ({ verb, template, operation, servers }: Call): string => {
 /** A verb as its node's interface shows it. */
 export interface VerbText {
   doc: string;
-  /** `(options: XPostOptions): Promise<AxiosResponse<XPostResponse>>`, or the same as an arrow. */
+  /** `(options: XPostOptions): Promise<CallResponse<XPostResponse>>`, or the same as an arrow. */
   signature(arrow: ':' | ' =>'): string;
 }
 
@@ -141,7 +141,7 @@ export interface VerbText {
 export const emitCall = (name: string, call: Call, module: Module): VerbText => {
   const answer = declareAnswer(name, call, module);
   const options = declareOptions(name, call, module);
-  const response = module.use('core', 'AxiosResponse');
+  const response = module.use('core', 'CallResponse');
   return {
     doc: callDoc(call),
     signature: (arrow) => `(${options})${arrow} Promise<${response}<${answer}>>`,

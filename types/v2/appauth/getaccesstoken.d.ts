@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetaccesstokenGetResponse {
   /** 返回状态码 */
@@ -52,7 +52,7 @@ export interface Getaccesstoken extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
    */
-  get(options: GetaccesstokenGetOptions): Promise<AxiosResponse<GetaccesstokenGetResponse>>;
+  get(options: GetaccesstokenGetOptions): Promise<CallResponse<GetaccesstokenGetResponse>>;
   /**
    * 通过code换取accesstoken
    *
@@ -62,5 +62,5 @@ export interface Getaccesstoken extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
    */
-  getAsync(options: GetaccesstokenGetOptions): Promise<AxiosResponse<GetaccesstokenGetResponse>>;
+  getAsync(options: GetaccesstokenGetOptions): Promise<CallResponse<GetaccesstokenGetResponse>>;
 }

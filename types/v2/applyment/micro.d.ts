@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/applyment/micro` */
 export interface Micro extends Node {
@@ -76,7 +76,7 @@ export interface MicroGetstate extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    */
-  post(options: MicroGetstatePostOptions): Promise<AxiosResponse<MicroGetstatePostResponse>>;
+  post(options: MicroGetstatePostOptions): Promise<CallResponse<MicroGetstatePostResponse>>;
   /**
    * 查询申请状态
    *
@@ -85,7 +85,7 @@ export interface MicroGetstate extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    */
-  postAsync(options: MicroGetstatePostOptions): Promise<AxiosResponse<MicroGetstatePostResponse>>;
+  postAsync(options: MicroGetstatePostOptions): Promise<CallResponse<MicroGetstatePostResponse>>;
 }
 
 export interface MicroGetupgradestatePostResponse {
@@ -165,7 +165,7 @@ export interface MicroGetupgradestate extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    */
-  post(options: MicroGetupgradestatePostOptions): Promise<AxiosResponse<MicroGetupgradestatePostResponse>>;
+  post(options: MicroGetupgradestatePostOptions): Promise<CallResponse<MicroGetupgradestatePostResponse>>;
   /**
    * 查询升级申请单状态
    *
@@ -174,7 +174,7 @@ export interface MicroGetupgradestate extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    */
-  postAsync(options: MicroGetupgradestatePostOptions): Promise<AxiosResponse<MicroGetupgradestatePostResponse>>;
+  postAsync(options: MicroGetupgradestatePostOptions): Promise<CallResponse<MicroGetupgradestatePostResponse>>;
 }
 
 export interface MicroModifyarchivesPostResponse {
@@ -236,7 +236,7 @@ export interface MicroModifyarchives extends Node {
    * @deprecated 2023-03-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
    */
-  post(options: MicroModifyarchivesPostOptions): Promise<AxiosResponse<MicroModifyarchivesPostResponse>>;
+  post(options: MicroModifyarchivesPostOptions): Promise<CallResponse<MicroModifyarchivesPostResponse>>;
   /**
    * 修改结算银行卡
    *
@@ -245,7 +245,7 @@ export interface MicroModifyarchives extends Node {
    * @deprecated 2023-03-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
    */
-  postAsync(options: MicroModifyarchivesPostOptions): Promise<AxiosResponse<MicroModifyarchivesPostResponse>>;
+  postAsync(options: MicroModifyarchivesPostOptions): Promise<CallResponse<MicroModifyarchivesPostResponse>>;
 }
 
 export interface MicroModifycontactinfoPostResponse {
@@ -305,7 +305,7 @@ export interface MicroModifycontactinfo extends Node {
    * @deprecated 2020-04-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    */
-  post(options: MicroModifycontactinfoPostOptions): Promise<AxiosResponse<MicroModifycontactinfoPostResponse>>;
+  post(options: MicroModifycontactinfoPostOptions): Promise<CallResponse<MicroModifycontactinfoPostResponse>>;
   /**
    * 修改联系信息
    *
@@ -314,7 +314,7 @@ export interface MicroModifycontactinfo extends Node {
    * @deprecated 2020-04-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    */
-  postAsync(options: MicroModifycontactinfoPostOptions): Promise<AxiosResponse<MicroModifycontactinfoPostResponse>>;
+  postAsync(options: MicroModifycontactinfoPostOptions): Promise<CallResponse<MicroModifycontactinfoPostResponse>>;
 }
 
 export type MicroSigncontractPostResponse = Record<string, unknown>;
@@ -338,7 +338,7 @@ export interface MicroSigncontract extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    */
-  post(options: MicroSigncontractPostOptions): Promise<AxiosResponse<MicroSigncontractPostResponse>>;
+  post(options: MicroSigncontractPostOptions): Promise<CallResponse<MicroSigncontractPostResponse>>;
   /**
    * 签约报备
    *
@@ -347,7 +347,7 @@ export interface MicroSigncontract extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    */
-  postAsync(options: MicroSigncontractPostOptions): Promise<AxiosResponse<MicroSigncontractPostResponse>>;
+  postAsync(options: MicroSigncontractPostOptions): Promise<CallResponse<MicroSigncontractPostResponse>>;
 }
 
 export interface MicroSubmitPostResponse {
@@ -471,7 +471,7 @@ export interface MicroSubmit extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    */
-  post(options: MicroSubmitPostOptions): Promise<AxiosResponse<MicroSubmitPostResponse>>;
+  post(options: MicroSubmitPostOptions): Promise<CallResponse<MicroSubmitPostResponse>>;
   /**
    * 申请入驻
    *
@@ -480,7 +480,7 @@ export interface MicroSubmit extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    */
-  postAsync(options: MicroSubmitPostOptions): Promise<AxiosResponse<MicroSubmitPostResponse>>;
+  postAsync(options: MicroSubmitPostOptions): Promise<CallResponse<MicroSubmitPostResponse>>;
 }
 
 export interface MicroSubmitupgradePostResponse {
@@ -578,7 +578,7 @@ export interface MicroSubmitupgrade extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    */
-  post(options: MicroSubmitupgradePostOptions): Promise<AxiosResponse<MicroSubmitupgradePostResponse>>;
+  post(options: MicroSubmitupgradePostOptions): Promise<CallResponse<MicroSubmitupgradePostResponse>>;
   /**
    * 提交升级申请单
    *
@@ -587,5 +587,5 @@ export interface MicroSubmitupgrade extends Node {
    * @deprecated 2023-05-23 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    */
-  postAsync(options: MicroSubmitupgradePostOptions): Promise<AxiosResponse<MicroSubmitupgradePostResponse>>;
+  postAsync(options: MicroSubmitupgradePostOptions): Promise<CallResponse<MicroSubmitupgradePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BatchquerycommentPostXml {
   /** 公众账号ID */
@@ -35,7 +35,7 @@ export interface Batchquerycomment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  post(options: BatchquerycommentPostOptions): Promise<AxiosResponse<string>>;
+  post(options: BatchquerycommentPostOptions): Promise<CallResponse<string>>;
   /**
    * 拉取订单评价数据
    *
@@ -43,5 +43,5 @@ export interface Batchquerycomment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  postAsync(options: BatchquerycommentPostOptions): Promise<AxiosResponse<string>>;
+  postAsync(options: BatchquerycommentPostOptions): Promise<CallResponse<string>>;
 }

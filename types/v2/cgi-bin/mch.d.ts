@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/cgi-bin/mch` */
 export interface Mch extends Node {
@@ -104,7 +104,7 @@ export interface MchCustomsCustomdeclareorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
-  post(options: MchCustomsCustomdeclareorderPostOptions): Promise<AxiosResponse<MchCustomsCustomdeclareorderPostResponse>>;
+  post(options: MchCustomsCustomdeclareorderPostOptions): Promise<CallResponse<MchCustomsCustomdeclareorderPostResponse>>;
   /**
    * 订单附加信息提交接口
    *
@@ -112,7 +112,7 @@ export interface MchCustomsCustomdeclareorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
-  postAsync(options: MchCustomsCustomdeclareorderPostOptions): Promise<AxiosResponse<MchCustomsCustomdeclareorderPostResponse>>;
+  postAsync(options: MchCustomsCustomdeclareorderPostOptions): Promise<CallResponse<MchCustomsCustomdeclareorderPostResponse>>;
 }
 
 export interface MchCustomsCustomdeclarequeryPostResponse {
@@ -203,7 +203,7 @@ export interface MchCustomsCustomdeclarequery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
-  post(options: MchCustomsCustomdeclarequeryPostOptions): Promise<AxiosResponse<MchCustomsCustomdeclarequeryPostResponse>>;
+  post(options: MchCustomsCustomdeclarequeryPostOptions): Promise<CallResponse<MchCustomsCustomdeclarequeryPostResponse>>;
   /**
    * 订单附加信息查询接口
    *
@@ -211,7 +211,7 @@ export interface MchCustomsCustomdeclarequery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
-  postAsync(options: MchCustomsCustomdeclarequeryPostOptions): Promise<AxiosResponse<MchCustomsCustomdeclarequeryPostResponse>>;
+  postAsync(options: MchCustomsCustomdeclarequeryPostOptions): Promise<CallResponse<MchCustomsCustomdeclarequeryPostResponse>>;
 }
 
 /** `v2/cgi-bin/mch/newcustoms` */
@@ -291,7 +291,7 @@ export interface MchNewcustomsCustomdeclareredeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
-  post(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<AxiosResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
+  post(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<CallResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
   /**
    * 订单附加信息重推接口
    *
@@ -299,5 +299,5 @@ export interface MchNewcustomsCustomdeclareredeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
-  postAsync(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<AxiosResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
+  postAsync(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<CallResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ConsumePostResponse {
   /** 返回状态码 */
@@ -76,7 +76,7 @@ export interface Consume extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
    */
-  post(options: ConsumePostOptions): Promise<AxiosResponse<ConsumePostResponse>>;
+  post(options: ConsumePostOptions): Promise<CallResponse<ConsumePostResponse>>;
   /**
    * 消费押金
    *
@@ -84,5 +84,5 @@ export interface Consume extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
    */
-  postAsync(options: ConsumePostOptions): Promise<AxiosResponse<ConsumePostResponse>>;
+  postAsync(options: ConsumePostOptions): Promise<CallResponse<ConsumePostResponse>>;
 }

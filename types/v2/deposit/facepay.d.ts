@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type FacepayPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -149,7 +149,7 @@ export interface Facepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
    */
-  post(options: FacepayPostOptions): Promise<AxiosResponse<FacepayPostResponse>>;
+  post(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
   /**
    * 支付押金（人脸支付）
    *
@@ -157,5 +157,5 @@ export interface Facepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
    */
-  postAsync(options: FacepayPostOptions): Promise<AxiosResponse<FacepayPostResponse>>;
+  postAsync(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2OrderDetail, V2PromotionDetail, V2StoreInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type MicropayPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -141,7 +141,7 @@ export interface Micropay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
    */
-  post(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
    * 支付押金（付款码支付）
    *
@@ -149,5 +149,5 @@ export interface Micropay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
    */
-  postAsync(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type OrderqueryPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -116,7 +116,7 @@ export interface Orderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
    */
-  post(options: OrderqueryPostOptions): Promise<AxiosResponse<OrderqueryPostResponse>>;
+  post(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
   /**
    * 查询订单
    *
@@ -124,5 +124,5 @@ export interface Orderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
    */
-  postAsync(options: OrderqueryPostOptions): Promise<AxiosResponse<OrderqueryPostResponse>>;
+  postAsync(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
 }

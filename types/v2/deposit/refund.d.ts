@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundPostResponse {
   /** 返回状态码 */
@@ -108,7 +108,7 @@ export interface Refund extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
    */
-  post(options: RefundPostOptions): Promise<AxiosResponse<RefundPostResponse>>;
+  post(options: RefundPostOptions): Promise<CallResponse<RefundPostResponse>>;
   /**
    * 申请退款（押金）
    *
@@ -116,5 +116,5 @@ export interface Refund extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
    */
-  postAsync(options: RefundPostOptions): Promise<AxiosResponse<RefundPostResponse>>;
+  postAsync(options: RefundPostOptions): Promise<CallResponse<RefundPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
@@ -108,7 +108,7 @@ export interface Refundquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
    */
-  post(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+  post(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
   /**
    * 查询退款（押金）
    *
@@ -116,5 +116,5 @@ export interface Refundquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
    */
-  postAsync(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+  postAsync(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2ReverseResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type ReversePostResponse = V2ReverseResult;
 
@@ -38,7 +38,7 @@ export interface Reverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
    */
-  post(options: ReversePostOptions): Promise<AxiosResponse<ReversePostResponse>>;
+  post(options: ReversePostOptions): Promise<CallResponse<ReversePostResponse>>;
   /**
    * 撤销订单
    *
@@ -46,5 +46,5 @@ export interface Reverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
    */
-  postAsync(options: ReversePostOptions): Promise<AxiosResponse<ReversePostResponse>>;
+  postAsync(options: ReversePostOptions): Promise<CallResponse<ReversePostResponse>>;
 }

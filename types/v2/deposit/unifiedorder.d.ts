@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2OrderDetail, V2StoreInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface UnifiedorderPostResponse {
   /** 返回状态码 */
@@ -113,7 +113,7 @@ export interface Unifiedorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
    */
-  post(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+  post(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
   /**
    * 支付押金（JSAPI/APP支付）
    *
@@ -122,5 +122,5 @@ export interface Unifiedorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
    */
-  postAsync(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+  postAsync(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
 }

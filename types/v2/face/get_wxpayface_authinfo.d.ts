@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetWxpayfaceAuthinfoPostResponse {
   /** 返回状态码 */
@@ -68,7 +68,7 @@ export interface GetWxpayfaceAuthinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
    */
-  post(options: GetWxpayfaceAuthinfoPostOptions): Promise<AxiosResponse<GetWxpayfaceAuthinfoPostResponse>>;
+  post(options: GetWxpayfaceAuthinfoPostOptions): Promise<CallResponse<GetWxpayfaceAuthinfoPostResponse>>;
   /**
    * 人脸识别SDK-获取调用凭证
    *
@@ -78,5 +78,5 @@ export interface GetWxpayfaceAuthinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
    */
-  postAsync(options: GetWxpayfaceAuthinfoPostOptions): Promise<AxiosResponse<GetWxpayfaceAuthinfoPostResponse>>;
+  postAsync(options: GetWxpayfaceAuthinfoPostOptions): Promise<CallResponse<GetWxpayfaceAuthinfoPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryautowithdrawbydatePostResponse {
   /** 返回状态码 */
@@ -69,7 +69,7 @@ export interface Queryautowithdrawbydate extends Node {
    * @deprecated 2023-03-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
    */
-  post(options: QueryautowithdrawbydatePostOptions): Promise<AxiosResponse<QueryautowithdrawbydatePostResponse>>;
+  post(options: QueryautowithdrawbydatePostOptions): Promise<CallResponse<QueryautowithdrawbydatePostResponse>>;
   /**
    * 查询提现状态
    *
@@ -78,5 +78,5 @@ export interface Queryautowithdrawbydate extends Node {
    * @deprecated 2023-03-13 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
    */
-  postAsync(options: QueryautowithdrawbydatePostOptions): Promise<AxiosResponse<QueryautowithdrawbydatePostResponse>>;
+  postAsync(options: QueryautowithdrawbydatePostOptions): Promise<CallResponse<QueryautowithdrawbydatePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ReautowithdrawbydatePostResponse {
   /** 返回状态码 */
@@ -61,7 +61,7 @@ export interface Reautowithdrawbydate extends Node {
    * @deprecated 2020-04-13 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    */
-  post(options: ReautowithdrawbydatePostOptions): Promise<AxiosResponse<ReautowithdrawbydatePostResponse>>;
+  post(options: ReautowithdrawbydatePostOptions): Promise<CallResponse<ReautowithdrawbydatePostResponse>>;
   /**
    * 重新发起提现
    *
@@ -70,5 +70,5 @@ export interface Reautowithdrawbydate extends Node {
    * @deprecated 2020-04-13 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    */
-  postAsync(options: ReautowithdrawbydatePostOptions): Promise<AxiosResponse<ReautowithdrawbydatePostResponse>>;
+  postAsync(options: ReautowithdrawbydatePostOptions): Promise<CallResponse<ReautowithdrawbydatePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BankquerymchauditinfoPostResponse {
   /** 返回状态码 */
@@ -56,7 +56,7 @@ export interface Bankquerymchauditinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
    */
-  post(options: BankquerymchauditinfoPostOptions): Promise<AxiosResponse<BankquerymchauditinfoPostResponse>>;
+  post(options: BankquerymchauditinfoPostOptions): Promise<CallResponse<BankquerymchauditinfoPostResponse>>;
   /**
    * 间联模式查询商户审核状态开放接口
    *
@@ -64,5 +64,5 @@ export interface Bankquerymchauditinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
    */
-  postAsync(options: BankquerymchauditinfoPostOptions): Promise<AxiosResponse<BankquerymchauditinfoPostResponse>>;
+  postAsync(options: BankquerymchauditinfoPostOptions): Promise<CallResponse<BankquerymchauditinfoPostResponse>>;
 }

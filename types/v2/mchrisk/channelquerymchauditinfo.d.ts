@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ChannelquerymchauditinfoPostResponse {
   /** 返回状态码 */
@@ -56,7 +56,7 @@ export interface Channelquerymchauditinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
    */
-  post(options: ChannelquerymchauditinfoPostOptions): Promise<AxiosResponse<ChannelquerymchauditinfoPostResponse>>;
+  post(options: ChannelquerymchauditinfoPostOptions): Promise<CallResponse<ChannelquerymchauditinfoPostResponse>>;
   /**
    * 渠道商查询商户审核信息
    *
@@ -64,5 +64,5 @@ export interface Channelquerymchauditinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
    */
-  postAsync(options: ChannelquerymchauditinfoPostOptions): Promise<AxiosResponse<ChannelquerymchauditinfoPostResponse>>;
+  postAsync(options: ChannelquerymchauditinfoPostOptions): Promise<CallResponse<ChannelquerymchauditinfoPostResponse>>;
 }

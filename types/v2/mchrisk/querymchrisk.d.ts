@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QuerymchriskPostResponse {
   /** 返回状态码 */
@@ -62,7 +62,7 @@ export interface Querymchrisk extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
    */
-  post(options: QuerymchriskPostOptions): Promise<AxiosResponse<QuerymchriskPostResponse>>;
+  post(options: QuerymchriskPostOptions): Promise<CallResponse<QuerymchriskPostResponse>>;
   /**
    * 事前-风险商户核查接口
    *
@@ -70,5 +70,5 @@ export interface Querymchrisk extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
    */
-  postAsync(options: QuerymchriskPostOptions): Promise<AxiosResponse<QuerymchriskPostResponse>>;
+  postAsync(options: QuerymchriskPostOptions): Promise<CallResponse<QuerymchriskPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SetmchriskcallbackPostResponse {
   /** 返回状态码 */
@@ -40,7 +40,7 @@ export interface Setmchriskcallback extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
    */
-  post(options: SetmchriskcallbackPostOptions): Promise<AxiosResponse<SetmchriskcallbackPostResponse>>;
+  post(options: SetmchriskcallbackPostOptions): Promise<CallResponse<SetmchriskcallbackPostResponse>>;
   /**
    * 设置风险通知回调链接
    *
@@ -48,5 +48,5 @@ export interface Setmchriskcallback extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
    */
-  postAsync(options: SetmchriskcallbackPostOptions): Promise<AxiosResponse<SetmchriskcallbackPostResponse>>;
+  postAsync(options: SetmchriskcallbackPostOptions): Promise<CallResponse<SetmchriskcallbackPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SyncmchriskresultPostResponse {
   /** 返回状态码 */
@@ -66,7 +66,7 @@ export interface Syncmchriskresult extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
    */
-  post(options: SyncmchriskresultPostOptions): Promise<AxiosResponse<SyncmchriskresultPostResponse>>;
+  post(options: SyncmchriskresultPostOptions): Promise<CallResponse<SyncmchriskresultPostResponse>>;
   /**
    * 事后-风险商户处理结果同步接口
    *
@@ -74,5 +74,5 @@ export interface Syncmchriskresult extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
    */
-  postAsync(options: SyncmchriskresultPostOptions): Promise<AxiosResponse<SyncmchriskresultPostResponse>>;
+  postAsync(options: SyncmchriskresultPostOptions): Promise<CallResponse<SyncmchriskresultPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GethbinfoPostResponse {
   /** 返回状态码 */
@@ -87,7 +87,7 @@ export interface Gethbinfo extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
    */
-  post(options: GethbinfoPostOptions): Promise<AxiosResponse<GethbinfoPostResponse>>;
+  post(options: GethbinfoPostOptions): Promise<CallResponse<GethbinfoPostResponse>>;
   /**
    * 查询红包记录
    *
@@ -98,5 +98,5 @@ export interface Gethbinfo extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
    */
-  postAsync(options: GethbinfoPostOptions): Promise<AxiosResponse<GethbinfoPostResponse>>;
+  postAsync(options: GethbinfoPostOptions): Promise<CallResponse<GethbinfoPostResponse>>;
 }

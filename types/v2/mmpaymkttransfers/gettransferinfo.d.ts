@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GettransferinfoPostResponse {
   /** 返回状态码 */
@@ -64,7 +64,7 @@ export interface Gettransferinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
-  post(options: GettransferinfoPostOptions): Promise<AxiosResponse<GettransferinfoPostResponse>>;
+  post(options: GettransferinfoPostOptions): Promise<CallResponse<GettransferinfoPostResponse>>;
   /**
    * 查询企业向微信用户个人付款
    *
@@ -72,5 +72,5 @@ export interface Gettransferinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
-  postAsync(options: GettransferinfoPostOptions): Promise<AxiosResponse<GettransferinfoPostResponse>>;
+  postAsync(options: GettransferinfoPostOptions): Promise<CallResponse<GettransferinfoPostResponse>>;
 }

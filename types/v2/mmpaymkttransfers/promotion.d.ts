@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/mmpaymkttransfers/promotion` */
 export interface Promotion extends Node {
@@ -89,7 +89,7 @@ export interface PromotionPaywwsptrans2pocket extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
-  post(options: PromotionPaywwsptrans2pocketPostOptions): Promise<AxiosResponse<PromotionPaywwsptrans2pocketPostResponse>>;
+  post(options: PromotionPaywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionPaywwsptrans2pocketPostResponse>>;
   /**
    * 向员工付款
    *
@@ -97,7 +97,7 @@ export interface PromotionPaywwsptrans2pocket extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
-  postAsync(options: PromotionPaywwsptrans2pocketPostOptions): Promise<AxiosResponse<PromotionPaywwsptrans2pocketPostResponse>>;
+  postAsync(options: PromotionPaywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionPaywwsptrans2pocketPostResponse>>;
 }
 
 export interface PromotionQuerywwsptrans2pocketPostResponse {
@@ -156,7 +156,7 @@ export interface PromotionQuerywwsptrans2pocket extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
-  post(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<AxiosResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
+  post(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
   /**
    * 查询付款记录
    *
@@ -164,7 +164,7 @@ export interface PromotionQuerywwsptrans2pocket extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
-  postAsync(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<AxiosResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
+  postAsync(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
 }
 
 export interface PromotionTransfersPostResponse {
@@ -239,7 +239,7 @@ export interface PromotionTransfers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
-  post(options: PromotionTransfersPostOptions): Promise<AxiosResponse<PromotionTransfersPostResponse>>;
+  post(options: PromotionTransfersPostOptions): Promise<CallResponse<PromotionTransfersPostResponse>>;
   /**
    * 向微信用户个人付款
    *
@@ -247,5 +247,5 @@ export interface PromotionTransfers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
-  postAsync(options: PromotionTransfersPostOptions): Promise<AxiosResponse<PromotionTransfersPostResponse>>;
+  postAsync(options: PromotionTransfersPostOptions): Promise<CallResponse<PromotionTransfersPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryCouponStockPostResponse {
   /** 返回状态码 */
@@ -86,7 +86,7 @@ export interface QueryCouponStock extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
    */
-  post(options: QueryCouponStockPostOptions): Promise<AxiosResponse<QueryCouponStockPostResponse>>;
+  post(options: QueryCouponStockPostOptions): Promise<CallResponse<QueryCouponStockPostResponse>>;
   /**
    * 查询代金券批次
    *
@@ -94,5 +94,5 @@ export interface QueryCouponStock extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
    */
-  postAsync(options: QueryCouponStockPostOptions): Promise<AxiosResponse<QueryCouponStockPostResponse>>;
+  postAsync(options: QueryCouponStockPostOptions): Promise<CallResponse<QueryCouponStockPostResponse>>;
 }

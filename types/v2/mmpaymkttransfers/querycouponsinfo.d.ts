@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QuerycouponsinfoPostResponse {
   /** 返回状态码 */
@@ -84,7 +84,7 @@ export interface Querycouponsinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
    */
-  post(options: QuerycouponsinfoPostOptions): Promise<AxiosResponse<QuerycouponsinfoPostResponse>>;
+  post(options: QuerycouponsinfoPostOptions): Promise<CallResponse<QuerycouponsinfoPostResponse>>;
   /**
    * 查询代金券信息
    *
@@ -92,5 +92,5 @@ export interface Querycouponsinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
    */
-  postAsync(options: QuerycouponsinfoPostOptions): Promise<AxiosResponse<QuerycouponsinfoPostResponse>>;
+  postAsync(options: QuerycouponsinfoPostOptions): Promise<CallResponse<QuerycouponsinfoPostResponse>>;
 }

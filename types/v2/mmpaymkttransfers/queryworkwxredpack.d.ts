@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryworkwxredpackPostResponse {
   /** 返回状态码 */
@@ -78,7 +78,7 @@ export interface Queryworkwxredpack extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
-  post(options: QueryworkwxredpackPostOptions): Promise<AxiosResponse<QueryworkwxredpackPostResponse>>;
+  post(options: QueryworkwxredpackPostOptions): Promise<CallResponse<QueryworkwxredpackPostResponse>>;
   /**
    * 查询红包记录
    *
@@ -86,5 +86,5 @@ export interface Queryworkwxredpack extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
-  postAsync(options: QueryworkwxredpackPostOptions): Promise<AxiosResponse<QueryworkwxredpackPostResponse>>;
+  postAsync(options: QueryworkwxredpackPostOptions): Promise<CallResponse<QueryworkwxredpackPostResponse>>;
 }

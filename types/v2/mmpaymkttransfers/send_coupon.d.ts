@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SendCouponPostResponse {
   /** 返回状态码 */
@@ -80,7 +80,7 @@ export interface SendCoupon extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
    */
-  post(options: SendCouponPostOptions): Promise<AxiosResponse<SendCouponPostResponse>>;
+  post(options: SendCouponPostOptions): Promise<CallResponse<SendCouponPostResponse>>;
   /**
    * 发放代金券
    *
@@ -88,5 +88,5 @@ export interface SendCoupon extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
    */
-  postAsync(options: SendCouponPostOptions): Promise<AxiosResponse<SendCouponPostResponse>>;
+  postAsync(options: SendCouponPostOptions): Promise<CallResponse<SendCouponPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SendgroupredpackPostResponse {
   /** 返回状态码 */
@@ -87,7 +87,7 @@ export interface Sendgroupredpack extends Node {
    * @deprecated 2024-06-05 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    */
-  post(options: SendgroupredpackPostOptions): Promise<AxiosResponse<SendgroupredpackPostResponse>>;
+  post(options: SendgroupredpackPostOptions): Promise<CallResponse<SendgroupredpackPostResponse>>;
   /**
    * 发放裂变红包
    *
@@ -96,5 +96,5 @@ export interface Sendgroupredpack extends Node {
    * @deprecated 2024-06-05 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    */
-  postAsync(options: SendgroupredpackPostOptions): Promise<AxiosResponse<SendgroupredpackPostResponse>>;
+  postAsync(options: SendgroupredpackPostOptions): Promise<CallResponse<SendgroupredpackPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SendminiprogramhbPostResponse {
   /** 返回状态码 */
@@ -74,7 +74,7 @@ export interface Sendminiprogramhb extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    */
-  post(options: SendminiprogramhbPostOptions): Promise<AxiosResponse<SendminiprogramhbPostResponse>>;
+  post(options: SendminiprogramhbPostOptions): Promise<CallResponse<SendminiprogramhbPostResponse>>;
   /**
    * 发放小程序红包接口
    *
@@ -84,5 +84,5 @@ export interface Sendminiprogramhb extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    */
-  postAsync(options: SendminiprogramhbPostOptions): Promise<AxiosResponse<SendminiprogramhbPostResponse>>;
+  postAsync(options: SendminiprogramhbPostOptions): Promise<CallResponse<SendminiprogramhbPostResponse>>;
 }

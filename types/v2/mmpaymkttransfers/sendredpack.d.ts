@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SendredpackPostResponse {
   /** 返回状态码 */
@@ -92,7 +92,7 @@ export interface Sendredpack extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
    */
-  post(options: SendredpackPostOptions): Promise<AxiosResponse<SendredpackPostResponse>>;
+  post(options: SendredpackPostOptions): Promise<CallResponse<SendredpackPostResponse>>;
   /**
    * 发放普通红包
    *
@@ -102,5 +102,5 @@ export interface Sendredpack extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
    */
-  postAsync(options: SendredpackPostOptions): Promise<AxiosResponse<SendredpackPostResponse>>;
+  postAsync(options: SendredpackPostOptions): Promise<CallResponse<SendredpackPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SendworkwxredpackPostResponse {
   /** 返回状态码 */
@@ -80,7 +80,7 @@ export interface Sendworkwxredpack extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
-  post(options: SendworkwxredpackPostOptions): Promise<AxiosResponse<SendworkwxredpackPostResponse>>;
+  post(options: SendworkwxredpackPostOptions): Promise<CallResponse<SendworkwxredpackPostResponse>>;
   /**
    * 发放企业红包
    *
@@ -88,5 +88,5 @@ export interface Sendworkwxredpack extends Node {
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
-  postAsync(options: SendworkwxredpackPostOptions): Promise<AxiosResponse<SendworkwxredpackPostResponse>>;
+  postAsync(options: SendworkwxredpackPostOptions): Promise<CallResponse<SendworkwxredpackPostResponse>>;
 }

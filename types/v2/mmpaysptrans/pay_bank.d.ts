@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PayBankPostResponse {
   /** 返回状态码 */
@@ -62,7 +62,7 @@ export interface PayBank extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
-  post(options: PayBankPostOptions): Promise<AxiosResponse<PayBankPostResponse>>;
+  post(options: PayBankPostOptions): Promise<CallResponse<PayBankPostResponse>>;
   /**
    * 企业付款到银行卡
    *
@@ -70,5 +70,5 @@ export interface PayBank extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
-  postAsync(options: PayBankPostOptions): Promise<AxiosResponse<PayBankPostResponse>>;
+  postAsync(options: PayBankPostOptions): Promise<CallResponse<PayBankPostResponse>>;
 }

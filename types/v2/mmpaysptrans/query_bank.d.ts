@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryBankPostResponse {
   /** 返回状态码 */
@@ -60,7 +60,7 @@ export interface QueryBank extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */
-  post(options: QueryBankPostOptions): Promise<AxiosResponse<QueryBankPostResponse>>;
+  post(options: QueryBankPostOptions): Promise<CallResponse<QueryBankPostResponse>>;
   /**
    * 查询企业付款银行卡
    *
@@ -68,5 +68,5 @@ export interface QueryBank extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */
-  postAsync(options: QueryBankPostOptions): Promise<AxiosResponse<QueryBankPostResponse>>;
+  postAsync(options: QueryBankPostOptions): Promise<CallResponse<QueryBankPostResponse>>;
 }

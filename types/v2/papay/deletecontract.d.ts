@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface DeletecontractPostResponse {
   /** 返回状态码 */
@@ -70,7 +70,7 @@ export interface Deletecontract extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
    */
-  post(options: DeletecontractPostOptions): Promise<AxiosResponse<DeletecontractPostResponse>>;
+  post(options: DeletecontractPostOptions): Promise<CallResponse<DeletecontractPostResponse>>;
   /**
    * 申请解约
    *
@@ -80,5 +80,5 @@ export interface Deletecontract extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
    */
-  postAsync(options: DeletecontractPostOptions): Promise<AxiosResponse<DeletecontractPostResponse>>;
+  postAsync(options: DeletecontractPostOptions): Promise<CallResponse<DeletecontractPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface H5entrustwebGetResponse {
   /** 返回状态码 */
@@ -60,7 +60,7 @@ export interface H5entrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
    */
-  get(options: H5entrustwebGetOptions): Promise<AxiosResponse<H5entrustwebGetResponse>>;
+  get(options: H5entrustwebGetOptions): Promise<CallResponse<H5entrustwebGetResponse>>;
   /**
    * H5纯签约
    *
@@ -68,5 +68,5 @@ export interface H5entrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
    */
-  getAsync(options: H5entrustwebGetOptions): Promise<AxiosResponse<H5entrustwebGetResponse>>;
+  getAsync(options: H5entrustwebGetOptions): Promise<CallResponse<H5entrustwebGetResponse>>;
 }

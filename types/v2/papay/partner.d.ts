@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/papay/partner` */
 export interface Partner extends Node {
@@ -76,7 +76,7 @@ export interface PartnerDeletecontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
    */
-  post(options: PartnerDeletecontractPostOptions): Promise<AxiosResponse<PartnerDeletecontractPostResponse>>;
+  post(options: PartnerDeletecontractPostOptions): Promise<CallResponse<PartnerDeletecontractPostResponse>>;
   /**
    * 申请解约
    *
@@ -84,7 +84,7 @@ export interface PartnerDeletecontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
    */
-  postAsync(options: PartnerDeletecontractPostOptions): Promise<AxiosResponse<PartnerDeletecontractPostResponse>>;
+  postAsync(options: PartnerDeletecontractPostOptions): Promise<CallResponse<PartnerDeletecontractPostResponse>>;
 }
 
 export interface PartnerH5entrustwebGetResponse {
@@ -163,7 +163,7 @@ export interface PartnerH5entrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    */
-  get(options: PartnerH5entrustwebGetOptions): Promise<AxiosResponse<PartnerH5entrustwebGetResponse>>;
+  get(options: PartnerH5entrustwebGetOptions): Promise<CallResponse<PartnerH5entrustwebGetResponse>>;
   /**
    * H5纯签约
    *
@@ -171,7 +171,7 @@ export interface PartnerH5entrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    */
-  getAsync(options: PartnerH5entrustwebGetOptions): Promise<AxiosResponse<PartnerH5entrustwebGetResponse>>;
+  getAsync(options: PartnerH5entrustwebGetOptions): Promise<CallResponse<PartnerH5entrustwebGetResponse>>;
 }
 
 export interface PartnerPreentrustwebPostResponse {
@@ -250,7 +250,7 @@ export interface PartnerPreentrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
-  post(options: PartnerPreentrustwebPostOptions): Promise<AxiosResponse<PartnerPreentrustwebPostResponse>>;
+  post(options: PartnerPreentrustwebPostOptions): Promise<CallResponse<PartnerPreentrustwebPostResponse>>;
   /**
    * APP纯签约
    *
@@ -258,7 +258,7 @@ export interface PartnerPreentrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
-  postAsync(options: PartnerPreentrustwebPostOptions): Promise<AxiosResponse<PartnerPreentrustwebPostResponse>>;
+  postAsync(options: PartnerPreentrustwebPostOptions): Promise<CallResponse<PartnerPreentrustwebPostResponse>>;
 }
 
 export interface PartnerQuerycontractPostResponse {
@@ -341,7 +341,7 @@ export interface PartnerQuerycontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
-  post(options: PartnerQuerycontractPostOptions): Promise<AxiosResponse<PartnerQuerycontractPostResponse>>;
+  post(options: PartnerQuerycontractPostOptions): Promise<CallResponse<PartnerQuerycontractPostResponse>>;
   /**
    * 查询签约关系
    *
@@ -349,5 +349,5 @@ export interface PartnerQuerycontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
-  postAsync(options: PartnerQuerycontractPostOptions): Promise<AxiosResponse<PartnerQuerycontractPostResponse>>;
+  postAsync(options: PartnerQuerycontractPostOptions): Promise<CallResponse<PartnerQuerycontractPostResponse>>;
 }

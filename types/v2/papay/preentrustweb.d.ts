@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PreentrustwebPostResponse {
   /** 返回状态码 */
@@ -74,7 +74,7 @@ export interface Preentrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
-  post(options: PreentrustwebPostOptions): Promise<AxiosResponse<PreentrustwebPostResponse>>;
+  post(options: PreentrustwebPostOptions): Promise<CallResponse<PreentrustwebPostResponse>>;
   /**
    * APP纯签约
    *
@@ -82,5 +82,5 @@ export interface Preentrustweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
-  postAsync(options: PreentrustwebPostOptions): Promise<AxiosResponse<PreentrustwebPostResponse>>;
+  postAsync(options: PreentrustwebPostOptions): Promise<CallResponse<PreentrustwebPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QuerycontractPostResponse {
   /** 返回状态码 */
@@ -74,7 +74,7 @@ export interface Querycontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */
-  post(options: QuerycontractPostOptions): Promise<AxiosResponse<QuerycontractPostResponse>>;
+  post(options: QuerycontractPostOptions): Promise<CallResponse<QuerycontractPostResponse>>;
   /**
    * 查询签约关系
    *
@@ -82,5 +82,5 @@ export interface Querycontract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */
-  postAsync(options: QuerycontractPostOptions): Promise<AxiosResponse<QuerycontractPostResponse>>;
+  postAsync(options: QuerycontractPostOptions): Promise<CallResponse<QuerycontractPostResponse>>;
 }

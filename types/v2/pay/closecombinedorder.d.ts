@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ClosecombinedorderPostResponse {
   /** 返回状态码 */
@@ -64,7 +64,7 @@ export interface Closecombinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
    */
-  post(options: ClosecombinedorderPostOptions): Promise<AxiosResponse<ClosecombinedorderPostResponse>>;
+  post(options: ClosecombinedorderPostOptions): Promise<CallResponse<ClosecombinedorderPostResponse>>;
   /**
    * 合单关单
    *
@@ -73,5 +73,5 @@ export interface Closecombinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
    */
-  postAsync(options: ClosecombinedorderPostOptions): Promise<AxiosResponse<ClosecombinedorderPostResponse>>;
+  postAsync(options: ClosecombinedorderPostOptions): Promise<CallResponse<ClosecombinedorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CloseorderPostResponse {
   /** 返回状态码 */
@@ -66,7 +66,7 @@ export interface Closeorder extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
    */
-  post(options: CloseorderPostOptions): Promise<AxiosResponse<CloseorderPostResponse>>;
+  post(options: CloseorderPostOptions): Promise<CallResponse<CloseorderPostResponse>>;
   /**
    * 关闭订单
    *
@@ -90,5 +90,5 @@ export interface Closeorder extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
    */
-  postAsync(options: CloseorderPostOptions): Promise<AxiosResponse<CloseorderPostResponse>>;
+  postAsync(options: CloseorderPostOptions): Promise<CallResponse<CloseorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CombinedorderPostResponse {
   /** 返回状态码 */
@@ -133,7 +133,7 @@ export interface Combinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/app`、`v3/combine-transactions/h5`、`v3/combine-transactions/jsapi`、`v3/combine-transactions/native`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
    */
-  post(options: CombinedorderPostOptions): Promise<AxiosResponse<CombinedorderPostResponse>>;
+  post(options: CombinedorderPostOptions): Promise<CallResponse<CombinedorderPostResponse>>;
   /**
    * 合单下单
    *
@@ -142,5 +142,5 @@ export interface Combinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/app`、`v3/combine-transactions/h5`、`v3/combine-transactions/jsapi`、`v3/combine-transactions/native`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
    */
-  postAsync(options: CombinedorderPostOptions): Promise<AxiosResponse<CombinedorderPostResponse>>;
+  postAsync(options: CombinedorderPostOptions): Promise<CallResponse<CombinedorderPostResponse>>;
 }

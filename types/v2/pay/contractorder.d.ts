@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ContractorderPostResponse {
   /** 返回状态码 */
@@ -123,7 +123,7 @@ export interface Contractorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
    * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
    */
-  post(options: ContractorderPostOptions): Promise<AxiosResponse<ContractorderPostResponse>>;
+  post(options: ContractorderPostOptions): Promise<CallResponse<ContractorderPostResponse>>;
   /**
    * 支付中签约
    *
@@ -132,5 +132,5 @@ export interface Contractorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
    * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
    */
-  postAsync(options: ContractorderPostOptions): Promise<AxiosResponse<ContractorderPostResponse>>;
+  postAsync(options: ContractorderPostOptions): Promise<CallResponse<ContractorderPostResponse>>;
 }

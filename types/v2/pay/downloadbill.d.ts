@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface DownloadbillPostXml {
   /** 公众账号ID */
@@ -52,7 +52,7 @@ export interface Downloadbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
-  post(options: DownloadbillPostOptions): Promise<AxiosResponse<Uint8Array>>;
+  post(options: DownloadbillPostOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载对账单
    *
@@ -83,5 +83,5 @@ export interface Downloadbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
-  postAsync(options: DownloadbillPostOptions): Promise<AxiosResponse<Uint8Array>>;
+  postAsync(options: DownloadbillPostOptions): Promise<CallResponse<Uint8Array>>;
 }

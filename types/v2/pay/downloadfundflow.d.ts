@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface DownloadfundflowPostXml {
   /** 公众账号ID */
@@ -45,7 +45,7 @@ export interface Downloadfundflow extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
    */
-  post(options: DownloadfundflowPostOptions): Promise<AxiosResponse<Uint8Array>>;
+  post(options: DownloadfundflowPostOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载资金账单
    *
@@ -65,5 +65,5 @@ export interface Downloadfundflow extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
    */
-  postAsync(options: DownloadfundflowPostOptions): Promise<AxiosResponse<Uint8Array>>;
+  postAsync(options: DownloadfundflowPostOptions): Promise<CallResponse<Uint8Array>>;
 }

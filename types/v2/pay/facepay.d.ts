@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type FacepayPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -149,7 +149,7 @@ export interface Facepay extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: FacepayPostOptions): Promise<AxiosResponse<FacepayPostResponse>>;
+  post(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
   /**
    * 提交刷脸支付
    *
@@ -157,5 +157,5 @@ export interface Facepay extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  postAsync(options: FacepayPostOptions): Promise<AxiosResponse<FacepayPostResponse>>;
+  postAsync(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type FacepayqueryPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -116,7 +116,7 @@ export interface Facepayquery extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: FacepayqueryPostOptions): Promise<AxiosResponse<FacepayqueryPostResponse>>;
+  post(options: FacepayqueryPostOptions): Promise<CallResponse<FacepayqueryPostResponse>>;
   /**
    * 查询订单
    *
@@ -124,5 +124,5 @@ export interface Facepayquery extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  postAsync(options: FacepayqueryPostOptions): Promise<AxiosResponse<FacepayqueryPostResponse>>;
+  postAsync(options: FacepayqueryPostOptions): Promise<CallResponse<FacepayqueryPostResponse>>;
 }

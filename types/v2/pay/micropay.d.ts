@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2StoreInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MicropayPostResponsePromotionDetailContent {
   /** 券ID */
@@ -206,7 +206,7 @@ export interface Micropay extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
-  post(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
    * 提交付款码支付
    *
@@ -217,5 +217,5 @@ export interface Micropay extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
-  postAsync(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

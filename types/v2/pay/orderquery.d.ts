@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type OrderqueryPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -139,7 +139,7 @@ export interface Orderquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
    */
-  post(options: OrderqueryPostOptions): Promise<AxiosResponse<OrderqueryPostResponse>>;
+  post(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
   /**
    * 查询订单
    *
@@ -170,5 +170,5 @@ export interface Orderquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
    */
-  postAsync(options: OrderqueryPostOptions): Promise<AxiosResponse<OrderqueryPostResponse>>;
+  postAsync(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
 }

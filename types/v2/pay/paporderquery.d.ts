@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PaporderqueryPostResponse {
   /** 返回状态码 */
@@ -86,7 +86,7 @@ export interface Paporderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
    */
-  post(options: PaporderqueryPostOptions): Promise<AxiosResponse<PaporderqueryPostResponse>>;
+  post(options: PaporderqueryPostOptions): Promise<CallResponse<PaporderqueryPostResponse>>;
   /**
    * 查询订单
    *
@@ -94,5 +94,5 @@ export interface Paporderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
    */
-  postAsync(options: PaporderqueryPostOptions): Promise<AxiosResponse<PaporderqueryPostResponse>>;
+  postAsync(options: PaporderqueryPostOptions): Promise<CallResponse<PaporderqueryPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PappayapplyPostResponse {
   /** 返回状态码 */
@@ -68,7 +68,7 @@ export interface Pappayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
-  post(options: PappayapplyPostOptions): Promise<AxiosResponse<PappayapplyPostResponse>>;
+  post(options: PappayapplyPostOptions): Promise<CallResponse<PappayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -76,5 +76,5 @@ export interface Pappayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
-  postAsync(options: PappayapplyPostOptions): Promise<AxiosResponse<PappayapplyPostResponse>>;
+  postAsync(options: PappayapplyPostOptions): Promise<CallResponse<PappayapplyPostResponse>>;
 }

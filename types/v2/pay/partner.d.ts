@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/pay/partner` */
 export interface Partner extends Node {
@@ -100,7 +100,7 @@ export interface PartnerPaporderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    */
-  post(options: PartnerPaporderqueryPostOptions): Promise<AxiosResponse<PartnerPaporderqueryPostResponse>>;
+  post(options: PartnerPaporderqueryPostOptions): Promise<CallResponse<PartnerPaporderqueryPostResponse>>;
   /**
    * 查询订单
    *
@@ -108,7 +108,7 @@ export interface PartnerPaporderquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    */
-  postAsync(options: PartnerPaporderqueryPostOptions): Promise<AxiosResponse<PartnerPaporderqueryPostResponse>>;
+  postAsync(options: PartnerPaporderqueryPostOptions): Promise<CallResponse<PartnerPaporderqueryPostResponse>>;
 }
 
 export interface PartnerPappayapplyPostResponse {
@@ -185,7 +185,7 @@ export interface PartnerPappayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
-  post(options: PartnerPappayapplyPostOptions): Promise<AxiosResponse<PartnerPappayapplyPostResponse>>;
+  post(options: PartnerPappayapplyPostOptions): Promise<CallResponse<PartnerPappayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -193,5 +193,5 @@ export interface PartnerPappayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
-  postAsync(options: PartnerPappayapplyPostOptions): Promise<AxiosResponse<PartnerPappayapplyPostResponse>>;
+  postAsync(options: PartnerPappayapplyPostOptions): Promise<CallResponse<PartnerPappayapplyPostResponse>>;
 }

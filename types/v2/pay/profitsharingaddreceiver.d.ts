@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingaddreceiverPostResponseReceiverContent {
   /** 分账接收方类型 */
@@ -85,7 +85,7 @@ export interface Profitsharingaddreceiver extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
    */
-  post(options: ProfitsharingaddreceiverPostOptions): Promise<AxiosResponse<ProfitsharingaddreceiverPostResponse>>;
+  post(options: ProfitsharingaddreceiverPostOptions): Promise<CallResponse<ProfitsharingaddreceiverPostResponse>>;
   /**
    * 添加分账接收方
    *
@@ -94,5 +94,5 @@ export interface Profitsharingaddreceiver extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
    */
-  postAsync(options: ProfitsharingaddreceiverPostOptions): Promise<AxiosResponse<ProfitsharingaddreceiverPostResponse>>;
+  postAsync(options: ProfitsharingaddreceiverPostOptions): Promise<CallResponse<ProfitsharingaddreceiverPostResponse>>;
 }

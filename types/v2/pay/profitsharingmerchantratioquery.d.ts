@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingmerchantratioqueryPostResponse {
   /** 返回状态码 */
@@ -46,7 +46,7 @@ export interface Profitsharingmerchantratioquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
-  post(options: ProfitsharingmerchantratioqueryPostOptions): Promise<AxiosResponse<ProfitsharingmerchantratioqueryPostResponse>>;
+  post(options: ProfitsharingmerchantratioqueryPostOptions): Promise<CallResponse<ProfitsharingmerchantratioqueryPostResponse>>;
   /**
    * 查询最大分账比例
    *
@@ -54,5 +54,5 @@ export interface Profitsharingmerchantratioquery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
-  postAsync(options: ProfitsharingmerchantratioqueryPostOptions): Promise<AxiosResponse<ProfitsharingmerchantratioqueryPostResponse>>;
+  postAsync(options: ProfitsharingmerchantratioqueryPostOptions): Promise<CallResponse<ProfitsharingmerchantratioqueryPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingorderamountqueryPostResponse {
   /** 返回状态码 */
@@ -43,7 +43,7 @@ export interface Profitsharingorderamountquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
    */
-  post(options: ProfitsharingorderamountqueryPostOptions): Promise<AxiosResponse<ProfitsharingorderamountqueryPostResponse>>;
+  post(options: ProfitsharingorderamountqueryPostOptions): Promise<CallResponse<ProfitsharingorderamountqueryPostResponse>>;
   /**
    * 查询订单待分账金额
    *
@@ -52,5 +52,5 @@ export interface Profitsharingorderamountquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
    */
-  postAsync(options: ProfitsharingorderamountqueryPostOptions): Promise<AxiosResponse<ProfitsharingorderamountqueryPostResponse>>;
+  postAsync(options: ProfitsharingorderamountqueryPostOptions): Promise<CallResponse<ProfitsharingorderamountqueryPostResponse>>;
 }

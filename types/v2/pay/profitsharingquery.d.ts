@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingqueryPostResponseReceiversContent {
   /** 分账接收方列表JSON表达式 */
@@ -90,7 +90,7 @@ export interface Profitsharingquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
    */
-  post(options: ProfitsharingqueryPostOptions): Promise<AxiosResponse<ProfitsharingqueryPostResponse>>;
+  post(options: ProfitsharingqueryPostOptions): Promise<CallResponse<ProfitsharingqueryPostResponse>>;
   /**
    * 查询分账结果
    *
@@ -99,5 +99,5 @@ export interface Profitsharingquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
    */
-  postAsync(options: ProfitsharingqueryPostOptions): Promise<AxiosResponse<ProfitsharingqueryPostResponse>>;
+  postAsync(options: ProfitsharingqueryPostOptions): Promise<CallResponse<ProfitsharingqueryPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingremovereceiverPostResponseReceiverContent {
   /** 分账接收方类型 */
@@ -79,7 +79,7 @@ export interface Profitsharingremovereceiver extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
    */
-  post(options: ProfitsharingremovereceiverPostOptions): Promise<AxiosResponse<ProfitsharingremovereceiverPostResponse>>;
+  post(options: ProfitsharingremovereceiverPostOptions): Promise<CallResponse<ProfitsharingremovereceiverPostResponse>>;
   /**
    * 删除分账接收方
    *
@@ -88,5 +88,5 @@ export interface Profitsharingremovereceiver extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
    */
-  postAsync(options: ProfitsharingremovereceiverPostOptions): Promise<AxiosResponse<ProfitsharingremovereceiverPostResponse>>;
+  postAsync(options: ProfitsharingremovereceiverPostOptions): Promise<CallResponse<ProfitsharingremovereceiverPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
@@ -83,7 +83,7 @@ export interface Profitsharingreturnquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
    */
-  post(options: ProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<ProfitsharingreturnqueryPostResponse>>;
+  post(options: ProfitsharingreturnqueryPostOptions): Promise<CallResponse<ProfitsharingreturnqueryPostResponse>>;
   /**
    * 回退结果查询
    *
@@ -92,5 +92,5 @@ export interface Profitsharingreturnquery extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
    */
-  postAsync(options: ProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<ProfitsharingreturnqueryPostResponse>>;
+  postAsync(options: ProfitsharingreturnqueryPostOptions): Promise<CallResponse<ProfitsharingreturnqueryPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QuerycombinedorderPostResponseSubOrderListContent {
   /** 子订单数 */
@@ -98,7 +98,7 @@ export interface Querycombinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
    */
-  post(options: QuerycombinedorderPostOptions): Promise<AxiosResponse<QuerycombinedorderPostResponse>>;
+  post(options: QuerycombinedorderPostOptions): Promise<CallResponse<QuerycombinedorderPostResponse>>;
   /**
    * 合单查单
    *
@@ -107,5 +107,5 @@ export interface Querycombinedorder extends Node {
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
    */
-  postAsync(options: QuerycombinedorderPostOptions): Promise<AxiosResponse<QuerycombinedorderPostResponse>>;
+  postAsync(options: QuerycombinedorderPostOptions): Promise<CallResponse<QuerycombinedorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryexchageratePostResponse {
   /** 返回状态码 */
@@ -54,7 +54,7 @@ export interface Queryexchagerate extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
    */
-  post(options: QueryexchageratePostOptions): Promise<AxiosResponse<QueryexchageratePostResponse>>;
+  post(options: QueryexchageratePostOptions): Promise<CallResponse<QueryexchageratePostResponse>>;
   /**
    * 汇率查询
    *
@@ -66,5 +66,5 @@ export interface Queryexchagerate extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
    */
-  postAsync(options: QueryexchageratePostOptions): Promise<AxiosResponse<QueryexchageratePostResponse>>;
+  postAsync(options: QueryexchageratePostOptions): Promise<CallResponse<QueryexchageratePostResponse>>;
 }

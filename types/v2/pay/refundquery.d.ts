@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
@@ -130,7 +130,7 @@ export interface Refundquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
    */
-  post(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+  post(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
   /**
    * 查询退款
    *
@@ -160,5 +160,5 @@ export interface Refundquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
    */
-  postAsync(options: RefundqueryPostOptions): Promise<AxiosResponse<RefundqueryPostResponse>>;
+  postAsync(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type Refundqueryv2PostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -116,7 +116,7 @@ export interface Refundqueryv2 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
    */
-  post(options: Refundqueryv2PostOptions): Promise<AxiosResponse<Refundqueryv2PostResponse>>;
+  post(options: Refundqueryv2PostOptions): Promise<CallResponse<Refundqueryv2PostResponse>>;
   /**
    * 查询退款（支持单品）
    *
@@ -124,5 +124,5 @@ export interface Refundqueryv2 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
    */
-  postAsync(options: Refundqueryv2PostOptions): Promise<AxiosResponse<Refundqueryv2PostResponse>>;
+  postAsync(options: Refundqueryv2PostOptions): Promise<CallResponse<Refundqueryv2PostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SettlementqueryPostResponse {
   /** 返回状态码 */
@@ -91,7 +91,7 @@ export interface Settlementquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
    */
-  post(options: SettlementqueryPostOptions): Promise<AxiosResponse<SettlementqueryPostResponse>>;
+  post(options: SettlementqueryPostOptions): Promise<CallResponse<SettlementqueryPostResponse>>;
   /**
    * 查询结算资金
    *
@@ -104,5 +104,5 @@ export interface Settlementquery extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
    */
-  postAsync(options: SettlementqueryPostOptions): Promise<AxiosResponse<SettlementqueryPostResponse>>;
+  postAsync(options: SettlementqueryPostOptions): Promise<CallResponse<SettlementqueryPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2StoreInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface UnifiedorderPostResponsePromotionDetailContent {
   /** 券ID */
@@ -195,7 +195,7 @@ export interface Unifiedorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */
-  post(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+  post(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
   /**
    * 统一下单
    *
@@ -213,5 +213,5 @@ export interface Unifiedorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */
-  postAsync(options: UnifiedorderPostOptions): Promise<AxiosResponse<UnifiedorderPostResponse>>;
+  postAsync(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ReportPostResponse {
   /** 返回状态码 */
@@ -76,7 +76,7 @@ export interface Report extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
    */
-  post(options: ReportPostOptions): Promise<AxiosResponse<ReportPostResponse>>;
+  post(options: ReportPostOptions): Promise<CallResponse<ReportPostResponse>>;
   /**
    * 交易保障
    *
@@ -101,5 +101,5 @@ export interface Report extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
    */
-  postAsync(options: ReportPostOptions): Promise<AxiosResponse<ReportPostResponse>>;
+  postAsync(options: ReportPostOptions): Promise<CallResponse<ReportPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetcertficatesPostResponse {
   /** 返回状态码 */
@@ -44,7 +44,7 @@ export interface Getcertficates extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
    */
-  post(options: GetcertficatesPostOptions): Promise<AxiosResponse<GetcertficatesPostResponse>>;
+  post(options: GetcertficatesPostOptions): Promise<CallResponse<GetcertficatesPostResponse>>;
   /**
    * 获取平台证书
    *
@@ -52,5 +52,5 @@ export interface Getcertficates extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
    */
-  postAsync(options: GetcertficatesPostOptions): Promise<AxiosResponse<GetcertficatesPostResponse>>;
+  postAsync(options: GetcertficatesPostOptions): Promise<CallResponse<GetcertficatesPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetpublickeyPostResponse {
   /** 返回状态码 */
@@ -44,7 +44,7 @@ export interface Getpublickey extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
-  post(options: GetpublickeyPostOptions): Promise<AxiosResponse<GetpublickeyPostResponse>>;
+  post(options: GetpublickeyPostOptions): Promise<CallResponse<GetpublickeyPostResponse>>;
   /**
    * 获取RSA加密公钥
    *
@@ -54,5 +54,5 @@ export interface Getpublickey extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
-  postAsync(options: GetpublickeyPostOptions): Promise<AxiosResponse<GetpublickeyPostResponse>>;
+  postAsync(options: GetpublickeyPostOptions): Promise<CallResponse<GetpublickeyPostResponse>>;
 }

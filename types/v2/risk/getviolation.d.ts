@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetviolationPostResponseViolationRecordsContent {
   /** 记录总数 */
@@ -75,7 +75,7 @@ export interface Getviolation extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
    */
-  post(options: GetviolationPostOptions): Promise<AxiosResponse<GetviolationPostResponse>>;
+  post(options: GetviolationPostOptions): Promise<CallResponse<GetviolationPostResponse>>;
   /**
    * 银行特约商户违规信息查询
    *
@@ -83,5 +83,5 @@ export interface Getviolation extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
    */
-  postAsync(options: GetviolationPostOptions): Promise<AxiosResponse<GetviolationPostResponse>>;
+  postAsync(options: GetviolationPostOptions): Promise<CallResponse<GetviolationPostResponse>>;
 }

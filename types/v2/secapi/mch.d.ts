@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, FormBody, Node } from '../../core';
+import type { CallOptions, CallResponse, FormBody, Node } from '../../core';
 
 /** `v2/secapi/mch` */
 export interface Mch extends Node {
@@ -70,7 +70,7 @@ export interface MchAddsubdevconfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
    */
-  post(options: MchAddsubdevconfigPostOptions): Promise<AxiosResponse<MchAddsubdevconfigPostResponse>>;
+  post(options: MchAddsubdevconfigPostOptions): Promise<CallResponse<MchAddsubdevconfigPostResponse>>;
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联
    *
@@ -81,7 +81,7 @@ export interface MchAddsubdevconfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
    */
-  postAsync(options: MchAddsubdevconfigPostOptions): Promise<AxiosResponse<MchAddsubdevconfigPostResponse>>;
+  postAsync(options: MchAddsubdevconfigPostOptions): Promise<CallResponse<MchAddsubdevconfigPostResponse>>;
 }
 
 export interface MchChannelsettingPostResponse {
@@ -138,7 +138,7 @@ export interface MchChannelsetting extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
    */
-  post(options: MchChannelsettingPostOptions): Promise<AxiosResponse<MchChannelsettingPostResponse>>;
+  post(options: MchChannelsettingPostOptions): Promise<CallResponse<MchChannelsettingPostResponse>>;
   /**
    * 银行服务商特约子商户指定渠道号
    *
@@ -146,7 +146,7 @@ export interface MchChannelsetting extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
    */
-  postAsync(options: MchChannelsettingPostOptions): Promise<AxiosResponse<MchChannelsettingPostResponse>>;
+  postAsync(options: MchChannelsettingPostOptions): Promise<CallResponse<MchChannelsettingPostResponse>>;
 }
 
 export interface MchModifymchinfoPostResponse {
@@ -197,7 +197,7 @@ export interface MchModifymchinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
    */
-  post(options: MchModifymchinfoPostOptions): Promise<AxiosResponse<MchModifymchinfoPostResponse>>;
+  post(options: MchModifymchinfoPostOptions): Promise<CallResponse<MchModifymchinfoPostResponse>>;
   /**
    * 银行特约商户信息修改
    *
@@ -205,7 +205,7 @@ export interface MchModifymchinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
    */
-  postAsync(options: MchModifymchinfoPostOptions): Promise<AxiosResponse<MchModifymchinfoPostResponse>>;
+  postAsync(options: MchModifymchinfoPostOptions): Promise<CallResponse<MchModifymchinfoPostResponse>>;
 }
 
 export interface MchQuerysubdevconfigPostResponseJsapiPathListContent {
@@ -276,7 +276,7 @@ export interface MchQuerysubdevconfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
    */
-  post(options: MchQuerysubdevconfigPostOptions): Promise<AxiosResponse<MchQuerysubdevconfigPostResponse>>;
+  post(options: MchQuerysubdevconfigPostOptions): Promise<CallResponse<MchQuerysubdevconfigPostResponse>>;
   /**
    * 配置查询
    *
@@ -285,7 +285,7 @@ export interface MchQuerysubdevconfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
    */
-  postAsync(options: MchQuerysubdevconfigPostOptions): Promise<AxiosResponse<MchQuerysubdevconfigPostResponse>>;
+  postAsync(options: MchQuerysubdevconfigPostOptions): Promise<CallResponse<MchQuerysubdevconfigPostResponse>>;
 }
 
 export interface MchSubmchmanagePostResponse {
@@ -364,7 +364,7 @@ export interface MchSubmchmanage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
    */
-  post(options: MchSubmchmanagePostOptions): Promise<AxiosResponse<MchSubmchmanagePostResponse>>;
+  post(options: MchSubmchmanagePostOptions): Promise<CallResponse<MchSubmchmanagePostResponse>>;
   /**
    * 银行特约商户录入/银行特约商户资料查询
    *
@@ -372,7 +372,7 @@ export interface MchSubmchmanage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
    */
-  postAsync(options: MchSubmchmanagePostOptions): Promise<AxiosResponse<MchSubmchmanagePostResponse>>;
+  postAsync(options: MchSubmchmanagePostOptions): Promise<CallResponse<MchSubmchmanagePostResponse>>;
 }
 
 export interface MchUploadmediaPostResponse {
@@ -414,7 +414,7 @@ export interface MchUploadmedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    */
-  post(options: MchUploadmediaPostOptions): Promise<AxiosResponse<MchUploadmediaPostResponse>>;
+  post(options: MchUploadmediaPostOptions): Promise<CallResponse<MchUploadmediaPostResponse>>;
   /**
    * 图片上传
    *
@@ -422,7 +422,7 @@ export interface MchUploadmedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    */
-  postAsync(options: MchUploadmediaPostOptions): Promise<AxiosResponse<MchUploadmediaPostResponse>>;
+  postAsync(options: MchUploadmediaPostOptions): Promise<CallResponse<MchUploadmediaPostResponse>>;
 }
 
 export interface MchByAddinstitutionsubPostResponse {
@@ -553,7 +553,7 @@ export interface MchByAddinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
    */
-  post(options: MchByAddinstitutionsubPostOptions): Promise<AxiosResponse<MchByAddinstitutionsubPostResponse>>;
+  post(options: MchByAddinstitutionsubPostOptions): Promise<CallResponse<MchByAddinstitutionsubPostResponse>>;
   /**
    * 进件子商户
    *
@@ -561,7 +561,7 @@ export interface MchByAddinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
    */
-  postAsync(options: MchByAddinstitutionsubPostOptions): Promise<AxiosResponse<MchByAddinstitutionsubPostResponse>>;
+  postAsync(options: MchByAddinstitutionsubPostOptions): Promise<CallResponse<MchByAddinstitutionsubPostResponse>>;
 }
 
 export interface MchByModifyinstitutionsubPostResponse {
@@ -688,7 +688,7 @@ export interface MchByModifyinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
    */
-  post(options: MchByModifyinstitutionsubPostOptions): Promise<AxiosResponse<MchByModifyinstitutionsubPostResponse>>;
+  post(options: MchByModifyinstitutionsubPostOptions): Promise<CallResponse<MchByModifyinstitutionsubPostResponse>>;
   /**
    * 修改子商户
    *
@@ -696,7 +696,7 @@ export interface MchByModifyinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
    */
-  postAsync(options: MchByModifyinstitutionsubPostOptions): Promise<AxiosResponse<MchByModifyinstitutionsubPostResponse>>;
+  postAsync(options: MchByModifyinstitutionsubPostOptions): Promise<CallResponse<MchByModifyinstitutionsubPostResponse>>;
 }
 
 export interface MchByQueryinstitutionsubPostResponseApplicationRejectDetailContent {
@@ -820,7 +820,7 @@ export interface MchByQueryinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
    */
-  post(options: MchByQueryinstitutionsubPostOptions): Promise<AxiosResponse<MchByQueryinstitutionsubPostResponse>>;
+  post(options: MchByQueryinstitutionsubPostOptions): Promise<CallResponse<MchByQueryinstitutionsubPostResponse>>;
   /**
    * 查询子商户
    *
@@ -828,5 +828,5 @@ export interface MchByQueryinstitutionsub extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
    */
-  postAsync(options: MchByQueryinstitutionsubPostOptions): Promise<AxiosResponse<MchByQueryinstitutionsubPostResponse>>;
+  postAsync(options: MchByQueryinstitutionsubPostOptions): Promise<CallResponse<MchByQueryinstitutionsubPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/secapi/mkt` */
 export interface Mkt extends Node {
@@ -50,7 +50,7 @@ export interface MktAddrecommendconf extends Node {
    * @deprecated 2021-09-01 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
    */
-  post(options: MktAddrecommendconfPostOptions): Promise<AxiosResponse<MktAddrecommendconfPostResponse>>;
+  post(options: MktAddrecommendconfPostOptions): Promise<CallResponse<MktAddrecommendconfPostResponse>>;
   /**
    * 服务商特约商户关注功能配置
    *
@@ -59,5 +59,5 @@ export interface MktAddrecommendconf extends Node {
    * @deprecated 2021-09-01 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
    */
-  postAsync(options: MktAddrecommendconfPostOptions): Promise<AxiosResponse<MktAddrecommendconfPostResponse>>;
+  postAsync(options: MktAddrecommendconfPostOptions): Promise<CallResponse<MktAddrecommendconfPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2OrderDetail, V2PromotionDetail, V2ReverseResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/secapi/pay` */
 export interface Pay extends Node {
@@ -50,7 +50,7 @@ export interface PayFacepayreverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: PayFacepayreversePostOptions): Promise<AxiosResponse<PayFacepayreversePostResponse>>;
+  post(options: PayFacepayreversePostOptions): Promise<CallResponse<PayFacepayreversePostResponse>>;
   /**
    * 撤销订单
    *
@@ -58,7 +58,7 @@ export interface PayFacepayreverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  postAsync(options: PayFacepayreversePostOptions): Promise<AxiosResponse<PayFacepayreversePostResponse>>;
+  postAsync(options: PayFacepayreversePostOptions): Promise<CallResponse<PayFacepayreversePostResponse>>;
 }
 
 export interface PayMultiprofitsharingPostResponseReceiversContent {
@@ -174,7 +174,7 @@ export interface PayMultiprofitsharing extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
    */
-  post(options: PayMultiprofitsharingPostOptions): Promise<AxiosResponse<PayMultiprofitsharingPostResponse>>;
+  post(options: PayMultiprofitsharingPostOptions): Promise<CallResponse<PayMultiprofitsharingPostResponse>>;
   /**
    * 请求多次分账
    *
@@ -183,7 +183,7 @@ export interface PayMultiprofitsharing extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
    */
-  postAsync(options: PayMultiprofitsharingPostOptions): Promise<AxiosResponse<PayMultiprofitsharingPostResponse>>;
+  postAsync(options: PayMultiprofitsharingPostOptions): Promise<CallResponse<PayMultiprofitsharingPostResponse>>;
 }
 
 export interface PayProfitsharingPostResponseReceiversContent {
@@ -305,7 +305,7 @@ export interface PayProfitsharing extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
    */
-  post(options: PayProfitsharingPostOptions): Promise<AxiosResponse<PayProfitsharingPostResponse>>;
+  post(options: PayProfitsharingPostOptions): Promise<CallResponse<PayProfitsharingPostResponse>>;
   /**
    * 请求单次分账
    *
@@ -314,7 +314,7 @@ export interface PayProfitsharing extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
    */
-  postAsync(options: PayProfitsharingPostOptions): Promise<AxiosResponse<PayProfitsharingPostResponse>>;
+  postAsync(options: PayProfitsharingPostOptions): Promise<CallResponse<PayProfitsharingPostResponse>>;
 }
 
 export interface PayProfitsharingfinishPostResponse {
@@ -382,7 +382,7 @@ export interface PayProfitsharingfinish extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
    */
-  post(options: PayProfitsharingfinishPostOptions): Promise<AxiosResponse<PayProfitsharingfinishPostResponse>>;
+  post(options: PayProfitsharingfinishPostOptions): Promise<CallResponse<PayProfitsharingfinishPostResponse>>;
   /**
    * 完结分账
    *
@@ -391,7 +391,7 @@ export interface PayProfitsharingfinish extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
    */
-  postAsync(options: PayProfitsharingfinishPostOptions): Promise<AxiosResponse<PayProfitsharingfinishPostResponse>>;
+  postAsync(options: PayProfitsharingfinishPostOptions): Promise<CallResponse<PayProfitsharingfinishPostResponse>>;
 }
 
 export interface PayProfitsharingreturnPostResponse {
@@ -487,7 +487,7 @@ export interface PayProfitsharingreturn extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
    */
-  post(options: PayProfitsharingreturnPostOptions): Promise<AxiosResponse<PayProfitsharingreturnPostResponse>>;
+  post(options: PayProfitsharingreturnPostOptions): Promise<CallResponse<PayProfitsharingreturnPostResponse>>;
   /**
    * 分账回退
    *
@@ -496,7 +496,7 @@ export interface PayProfitsharingreturn extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
    */
-  postAsync(options: PayProfitsharingreturnPostOptions): Promise<AxiosResponse<PayProfitsharingreturnPostResponse>>;
+  postAsync(options: PayProfitsharingreturnPostOptions): Promise<CallResponse<PayProfitsharingreturnPostResponse>>;
 }
 
 export interface PayRefundPostResponse {
@@ -627,7 +627,7 @@ export interface PayRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
    */
-  post(options: PayRefundPostOptions): Promise<AxiosResponse<PayRefundPostResponse>>;
+  post(options: PayRefundPostOptions): Promise<CallResponse<PayRefundPostResponse>>;
   /**
    * 申请退款
    *
@@ -657,7 +657,7 @@ export interface PayRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
    */
-  postAsync(options: PayRefundPostOptions): Promise<AxiosResponse<PayRefundPostResponse>>;
+  postAsync(options: PayRefundPostOptions): Promise<CallResponse<PayRefundPostResponse>>;
 }
 
 export type PayRefundv2PostResponsePromotionDetailContent = V2PromotionDetail;
@@ -780,7 +780,7 @@ export interface PayRefundv2 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
    */
-  post(options: PayRefundv2PostOptions): Promise<AxiosResponse<PayRefundv2PostResponse>>;
+  post(options: PayRefundv2PostOptions): Promise<CallResponse<PayRefundv2PostResponse>>;
   /**
    * 申请退款（支持单品）
    *
@@ -788,7 +788,7 @@ export interface PayRefundv2 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
    */
-  postAsync(options: PayRefundv2PostOptions): Promise<AxiosResponse<PayRefundv2PostResponse>>;
+  postAsync(options: PayRefundv2PostOptions): Promise<CallResponse<PayRefundv2PostResponse>>;
 }
 
 export type PayReversePostResponse = V2ReverseResult;
@@ -828,7 +828,7 @@ export interface PayReverse extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
    */
-  post(options: PayReversePostOptions): Promise<AxiosResponse<PayReversePostResponse>>;
+  post(options: PayReversePostOptions): Promise<CallResponse<PayReversePostResponse>>;
   /**
    * 撤销订单
    *
@@ -838,5 +838,5 @@ export interface PayReverse extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
    */
-  postAsync(options: PayReversePostOptions): Promise<AxiosResponse<PayReversePostResponse>>;
+  postAsync(options: PayReversePostOptions): Promise<CallResponse<PayReversePostResponse>>;
 }

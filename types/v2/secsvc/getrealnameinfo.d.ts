@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GetrealnameinfoPostResponse {
   /** 返回状态码 */
@@ -71,7 +71,7 @@ export interface Getrealnameinfo extends Node {
    * @deprecated 2021-11-10 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
    */
-  post(options: GetrealnameinfoPostOptions): Promise<AxiosResponse<GetrealnameinfoPostResponse>>;
+  post(options: GetrealnameinfoPostOptions): Promise<CallResponse<GetrealnameinfoPostResponse>>;
   /**
    * 微信支付实名授权
    *
@@ -82,5 +82,5 @@ export interface Getrealnameinfo extends Node {
    * @deprecated 2021-11-10 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
    */
-  postAsync(options: GetrealnameinfoPostOptions): Promise<AxiosResponse<GetrealnameinfoPostResponse>>;
+  postAsync(options: GetrealnameinfoPostOptions): Promise<CallResponse<GetrealnameinfoPostResponse>>;
 }

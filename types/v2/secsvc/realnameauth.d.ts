@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RealnameauthPostResponse {
   /** 返回状态码 */
@@ -69,7 +69,7 @@ export interface Realnameauth extends Node {
    * @deprecated 2021-11-10 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
    */
-  post(options: RealnameauthPostOptions): Promise<AxiosResponse<RealnameauthPostResponse>>;
+  post(options: RealnameauthPostOptions): Promise<CallResponse<RealnameauthPostResponse>>;
   /**
    * 微信支付实名验证
    *
@@ -80,5 +80,5 @@ export interface Realnameauth extends Node {
    * @deprecated 2021-11-10 起不再开放
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
    */
-  postAsync(options: RealnameauthPostOptions): Promise<AxiosResponse<RealnameauthPostResponse>>;
+  postAsync(options: RealnameauthPostOptions): Promise<CallResponse<RealnameauthPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AuthcodetoopenidPostResponse {
   /** 子商户公众账号ID */
@@ -57,7 +57,7 @@ export interface Authcodetoopenid extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
    */
-  post(options: AuthcodetoopenidPostOptions): Promise<AxiosResponse<AuthcodetoopenidPostResponse>>;
+  post(options: AuthcodetoopenidPostOptions): Promise<CallResponse<AuthcodetoopenidPostResponse>>;
   /**
    * 授权码查询openid
    *
@@ -66,5 +66,5 @@ export interface Authcodetoopenid extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
    */
-  postAsync(options: AuthcodetoopenidPostOptions): Promise<AxiosResponse<AuthcodetoopenidPostResponse>>;
+  postAsync(options: AuthcodetoopenidPostOptions): Promise<CallResponse<AuthcodetoopenidPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ShorturlPostResponse {
   /** 返回状态码 */
@@ -50,7 +50,7 @@ export interface Shorturl extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
    */
-  post(options: ShorturlPostOptions): Promise<AxiosResponse<ShorturlPostResponse>>;
+  post(options: ShorturlPostOptions): Promise<CallResponse<ShorturlPostResponse>>;
   /**
    * 转换短链接
    *
@@ -60,5 +60,5 @@ export interface Shorturl extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
    */
-  postAsync(options: ShorturlPostOptions): Promise<AxiosResponse<ShorturlPostResponse>>;
+  postAsync(options: ShorturlPostOptions): Promise<CallResponse<ShorturlPostResponse>>;
 }

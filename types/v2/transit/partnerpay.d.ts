@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/transit/partnerpay` */
 export interface Partnerpay extends Node {
@@ -135,7 +135,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
    */
-  post(options: PartnerpayPayapplyPostOptions): Promise<AxiosResponse<PartnerpayPayapplyPostResponse>>;
+  post(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -143,7 +143,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
    */
-  postAsync(options: PartnerpayPayapplyPostOptions): Promise<AxiosResponse<PartnerpayPayapplyPostResponse>>;
+  postAsync(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
 }
 
 export interface PartnerpayQueryorderPostResponse {
@@ -244,7 +244,7 @@ export interface PartnerpayQueryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    */
-  post(options: PartnerpayQueryorderPostOptions): Promise<AxiosResponse<PartnerpayQueryorderPostResponse>>;
+  post(options: PartnerpayQueryorderPostOptions): Promise<CallResponse<PartnerpayQueryorderPostResponse>>;
   /**
    * 查询订单
    *
@@ -252,7 +252,7 @@ export interface PartnerpayQueryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    */
-  postAsync(options: PartnerpayQueryorderPostOptions): Promise<AxiosResponse<PartnerpayQueryorderPostResponse>>;
+  postAsync(options: PartnerpayQueryorderPostOptions): Promise<CallResponse<PartnerpayQueryorderPostResponse>>;
 }
 
 export interface PartnerpayQuerystatePostResponse {
@@ -321,7 +321,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
    */
-  post(options: PartnerpayQuerystatePostOptions): Promise<AxiosResponse<PartnerpayQuerystatePostResponse>>;
+  post(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
   /**
    * 查询用户状态接口
    *
@@ -329,5 +329,5 @@ export interface PartnerpayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
    */
-  postAsync(options: PartnerpayQuerystatePostOptions): Promise<AxiosResponse<PartnerpayQuerystatePostResponse>>;
+  postAsync(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
 }

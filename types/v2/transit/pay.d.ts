@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/transit/pay` */
 export interface Pay extends Node {
@@ -126,7 +126,7 @@ export interface PayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
-  post(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+  post(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -134,7 +134,7 @@ export interface PayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
-  postAsync(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+  postAsync(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
 }
 
 export interface PayQuerystatePostResponse {
@@ -193,7 +193,7 @@ export interface PayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
    */
-  post(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+  post(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
   /**
    * 查询用户状态接口
    *
@@ -201,5 +201,5 @@ export interface PayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
    */
-  postAsync(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+  postAsync(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
 }

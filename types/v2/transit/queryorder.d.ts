@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryorderPostResponse {
   /** 返回状态码 */
@@ -90,7 +90,7 @@ export interface Queryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
    */
-  post(options: QueryorderPostOptions): Promise<AxiosResponse<QueryorderPostResponse>>;
+  post(options: QueryorderPostOptions): Promise<CallResponse<QueryorderPostResponse>>;
   /**
    * 查询订单
    *
@@ -98,5 +98,5 @@ export interface Queryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
    */
-  postAsync(options: QueryorderPostOptions): Promise<AxiosResponse<QueryorderPostResponse>>;
+  postAsync(options: QueryorderPostOptions): Promise<CallResponse<QueryorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/vehicle/partnerpay` */
 export interface Partnerpay extends Node {
@@ -107,7 +107,7 @@ export interface PartnerpayNotification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
    */
-  post(options: PartnerpayNotificationPostOptions): Promise<AxiosResponse<PartnerpayNotificationPostResponse>>;
+  post(options: PartnerpayNotificationPostOptions): Promise<CallResponse<PartnerpayNotificationPostResponse>>;
   /**
    * 用户入场通知
    *
@@ -115,7 +115,7 @@ export interface PartnerpayNotification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
    */
-  postAsync(options: PartnerpayNotificationPostOptions): Promise<AxiosResponse<PartnerpayNotificationPostResponse>>;
+  postAsync(options: PartnerpayNotificationPostOptions): Promise<CallResponse<PartnerpayNotificationPostResponse>>;
 }
 
 export interface PartnerpayPayapplyPostResponse {
@@ -289,7 +289,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
    */
-  post(options: PartnerpayPayapplyPostOptions): Promise<AxiosResponse<PartnerpayPayapplyPostResponse>>;
+  post(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -297,7 +297,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
    */
-  postAsync(options: PartnerpayPayapplyPostOptions): Promise<AxiosResponse<PartnerpayPayapplyPostResponse>>;
+  postAsync(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
 }
 
 export interface PartnerpayQuerystatePostResponsePlateNumberInfoContent {
@@ -387,7 +387,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
    */
-  post(options: PartnerpayQuerystatePostOptions): Promise<AxiosResponse<PartnerpayQuerystatePostResponse>>;
+  post(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
   /**
    * 用户状态查询
    *
@@ -395,5 +395,5 @@ export interface PartnerpayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
    */
-  postAsync(options: PartnerpayQuerystatePostOptions): Promise<AxiosResponse<PartnerpayQuerystatePostResponse>>;
+  postAsync(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/vehicle/pay` */
 export interface Pay extends Node {
@@ -97,7 +97,7 @@ export interface PayNotification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
    */
-  post(options: PayNotificationPostOptions): Promise<AxiosResponse<PayNotificationPostResponse>>;
+  post(options: PayNotificationPostOptions): Promise<CallResponse<PayNotificationPostResponse>>;
   /**
    * 用户入场通知
    *
@@ -105,7 +105,7 @@ export interface PayNotification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
    */
-  postAsync(options: PayNotificationPostOptions): Promise<AxiosResponse<PayNotificationPostResponse>>;
+  postAsync(options: PayNotificationPostOptions): Promise<CallResponse<PayNotificationPostResponse>>;
 }
 
 export interface PayPayapplyPostResponse {
@@ -271,7 +271,7 @@ export interface PayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
-  post(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+  post(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
   /**
    * 申请扣款
    *
@@ -279,7 +279,7 @@ export interface PayPayapply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
-  postAsync(options: PayPayapplyPostOptions): Promise<AxiosResponse<PayPayapplyPostResponse>>;
+  postAsync(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
 }
 
 export interface PayQuerystatePostResponsePlateNumberInfoContent {
@@ -359,7 +359,7 @@ export interface PayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
    */
-  post(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+  post(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
   /**
    * 用户状态查询
    *
@@ -367,5 +367,5 @@ export interface PayQuerystate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
    */
-  postAsync(options: PayQuerystatePostOptions): Promise<AxiosResponse<PayQuerystatePostResponse>>;
+  postAsync(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
 }

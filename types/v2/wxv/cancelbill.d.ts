@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2WxvResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type CancelbillPostResponse = V2WxvResult;
 
@@ -38,7 +38,7 @@ export interface Cancelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
    */
-  post(options: CancelbillPostOptions): Promise<AxiosResponse<CancelbillPostResponse>>;
+  post(options: CancelbillPostOptions): Promise<CallResponse<CancelbillPostResponse>>;
   /**
    * 撤销租借订单
    *
@@ -46,5 +46,5 @@ export interface Cancelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
    */
-  postAsync(options: CancelbillPostOptions): Promise<AxiosResponse<CancelbillPostResponse>>;
+  postAsync(options: CancelbillPostOptions): Promise<CallResponse<CancelbillPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2WxvResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type ChangerentmoneyPostResponse = V2WxvResult;
 
@@ -46,7 +46,7 @@ export interface Changerentmoney extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
    */
-  post(options: ChangerentmoneyPostOptions): Promise<AxiosResponse<ChangerentmoneyPostResponse>>;
+  post(options: ChangerentmoneyPostOptions): Promise<CallResponse<ChangerentmoneyPostResponse>>;
   /**
    * 修改租借订单
    *
@@ -54,5 +54,5 @@ export interface Changerentmoney extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
    */
-  postAsync(options: ChangerentmoneyPostOptions): Promise<AxiosResponse<ChangerentmoneyPostResponse>>;
+  postAsync(options: ChangerentmoneyPostOptions): Promise<CallResponse<ChangerentmoneyPostResponse>>;
 }

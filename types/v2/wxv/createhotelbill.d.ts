@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CreatehotelbillPostResponse {
   /** 返回状态码 */
@@ -100,7 +100,7 @@ export interface Createhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
    */
-  post(options: CreatehotelbillPostOptions): Promise<AxiosResponse<CreatehotelbillPostResponse>>;
+  post(options: CreatehotelbillPostOptions): Promise<CallResponse<CreatehotelbillPostResponse>>;
   /**
    * 创建速住订单
    *
@@ -108,5 +108,5 @@ export interface Createhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
    */
-  postAsync(options: CreatehotelbillPostOptions): Promise<AxiosResponse<CreatehotelbillPostResponse>>;
+  postAsync(options: CreatehotelbillPostOptions): Promise<CallResponse<CreatehotelbillPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CreaterentbillPostResponse {
   /** 返回状态码 */
@@ -98,7 +98,7 @@ export interface Createrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
    */
-  post(options: CreaterentbillPostOptions): Promise<AxiosResponse<CreaterentbillPostResponse>>;
+  post(options: CreaterentbillPostOptions): Promise<CallResponse<CreaterentbillPostResponse>>;
   /**
    * 创建租借订单
    *
@@ -106,5 +106,5 @@ export interface Createrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
    */
-  postAsync(options: CreaterentbillPostOptions): Promise<AxiosResponse<CreaterentbillPostResponse>>;
+  postAsync(options: CreaterentbillPostOptions): Promise<CallResponse<CreaterentbillPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2WxvResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type FinishhotelbillPostResponse = V2WxvResult;
 
@@ -60,7 +60,7 @@ export interface Finishhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
    */
-  post(options: FinishhotelbillPostOptions): Promise<AxiosResponse<FinishhotelbillPostResponse>>;
+  post(options: FinishhotelbillPostOptions): Promise<CallResponse<FinishhotelbillPostResponse>>;
   /**
    * 完结速住订单
    *
@@ -68,5 +68,5 @@ export interface Finishhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
    */
-  postAsync(options: FinishhotelbillPostOptions): Promise<AxiosResponse<FinishhotelbillPostResponse>>;
+  postAsync(options: FinishhotelbillPostOptions): Promise<CallResponse<FinishhotelbillPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2WxvResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type FinishrentbillPostResponse = V2WxvResult;
 
@@ -54,7 +54,7 @@ export interface Finishrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
    */
-  post(options: FinishrentbillPostOptions): Promise<AxiosResponse<FinishrentbillPostResponse>>;
+  post(options: FinishrentbillPostOptions): Promise<CallResponse<FinishrentbillPostResponse>>;
   /**
    * 完结租借订单
    *
@@ -62,5 +62,5 @@ export interface Finishrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
    */
-  postAsync(options: FinishrentbillPostOptions): Promise<AxiosResponse<FinishrentbillPostResponse>>;
+  postAsync(options: FinishrentbillPostOptions): Promise<CallResponse<FinishrentbillPostResponse>>;
 }

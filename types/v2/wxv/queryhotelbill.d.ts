@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryhotelbillPostResponse {
   /** 返回状态码 */
@@ -106,7 +106,7 @@ export interface Queryhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
    */
-  post(options: QueryhotelbillPostOptions): Promise<AxiosResponse<QueryhotelbillPostResponse>>;
+  post(options: QueryhotelbillPostOptions): Promise<CallResponse<QueryhotelbillPostResponse>>;
   /**
    * 查询速住订单
    *
@@ -114,5 +114,5 @@ export interface Queryhotelbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
    */
-  postAsync(options: QueryhotelbillPostOptions): Promise<AxiosResponse<QueryhotelbillPostResponse>>;
+  postAsync(options: QueryhotelbillPostOptions): Promise<CallResponse<QueryhotelbillPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface QueryrentbillPostResponse {
   /** 返回状态码 */
@@ -98,7 +98,7 @@ export interface Queryrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
    */
-  post(options: QueryrentbillPostOptions): Promise<AxiosResponse<QueryrentbillPostResponse>>;
+  post(options: QueryrentbillPostOptions): Promise<CallResponse<QueryrentbillPostResponse>>;
   /**
    * 查询租借订单
    *
@@ -106,5 +106,5 @@ export interface Queryrentbill extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
    */
-  postAsync(options: QueryrentbillPostOptions): Promise<AxiosResponse<QueryrentbillPostResponse>>;
+  postAsync(options: QueryrentbillPostOptions): Promise<CallResponse<QueryrentbillPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/xdc/apiv2getsignkey` */
 export interface Apiv2getsignkey extends Node {
@@ -42,7 +42,7 @@ export interface Apiv2getsignkeySignGetsignkey extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<AxiosResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
+  post(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<CallResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
   /**
    * 获取沙箱环境密钥
    *
@@ -50,5 +50,5 @@ export interface Apiv2getsignkeySignGetsignkey extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  postAsync(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<AxiosResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
+  postAsync(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<CallResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
 }

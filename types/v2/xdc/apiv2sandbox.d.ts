@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/xdc/apiv2sandbox` */
 export interface Apiv2sandbox extends Node {
@@ -84,7 +84,7 @@ export interface Apiv2sandboxPayMicropay extends Node {
    * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: Apiv2sandboxPayMicropayPostOptions): Promise<AxiosResponse<Apiv2sandboxPayMicropayPostResponse>>;
+  post(options: Apiv2sandboxPayMicropayPostOptions): Promise<CallResponse<Apiv2sandboxPayMicropayPostResponse>>;
   /**
    * 沙箱付款码支付
    *
@@ -94,7 +94,7 @@ export interface Apiv2sandboxPayMicropay extends Node {
    * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  postAsync(options: Apiv2sandboxPayMicropayPostOptions): Promise<AxiosResponse<Apiv2sandboxPayMicropayPostResponse>>;
+  postAsync(options: Apiv2sandboxPayMicropayPostOptions): Promise<CallResponse<Apiv2sandboxPayMicropayPostResponse>>;
 }
 
 export interface Apiv2sandboxPayOrderqueryPostResponse {
@@ -158,7 +158,7 @@ export interface Apiv2sandboxPayOrderquery extends Node {
    * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<AxiosResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
+  post(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<CallResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
   /**
    * 沙箱订单查询
    *
@@ -168,5 +168,5 @@ export interface Apiv2sandboxPayOrderquery extends Node {
    * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  postAsync(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<AxiosResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
+  postAsync(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<CallResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
 }

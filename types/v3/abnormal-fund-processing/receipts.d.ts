@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PaidAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/abnormal-fund-processing/receipts` */
 export interface Receipts extends Node {
@@ -60,7 +60,7 @@ export interface ReceiptsByReceiptId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
    */
-  get(options: ReceiptsByReceiptIdGetOptions): Promise<AxiosResponse<ReceiptsByReceiptIdGetResponse>>;
+  get(options: ReceiptsByReceiptIdGetOptions): Promise<CallResponse<ReceiptsByReceiptIdGetResponse>>;
   /**
    * 查询在途异常资金付款结果
    *
@@ -68,7 +68,7 @@ export interface ReceiptsByReceiptId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
    */
-  getAsync(options: ReceiptsByReceiptIdGetOptions): Promise<AxiosResponse<ReceiptsByReceiptIdGetResponse>>;
+  getAsync(options: ReceiptsByReceiptIdGetOptions): Promise<CallResponse<ReceiptsByReceiptIdGetResponse>>;
 }
 
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
@@ -154,7 +154,7 @@ export interface ReceiptsByReceiptIdTransferInstructions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
-  post(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<AxiosResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
+  post(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
   /**
    * 发起在途异常资金付款指令
    *
@@ -162,7 +162,7 @@ export interface ReceiptsByReceiptIdTransferInstructions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
-  postAsync(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<AxiosResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
+  postAsync(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
 }
 
 export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse {
@@ -218,7 +218,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
-  get(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<AxiosResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
+  get(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
   /**
    * 查询在途异常资金付款指令执行结果
    *
@@ -226,5 +226,5 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
-  getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<AxiosResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
+  getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
 }

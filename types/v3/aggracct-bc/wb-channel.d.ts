@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/aggracct-bc/wb-channel` */
 export interface WbChannel extends Node {
@@ -51,7 +51,7 @@ export interface WbChannelAccountBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    */
-  get(options: WbChannelAccountBalanceGetOptions): Promise<AxiosResponse<WbChannelAccountBalanceGetResponse>>;
+  get(options: WbChannelAccountBalanceGetOptions): Promise<CallResponse<WbChannelAccountBalanceGetResponse>>;
   /**
    * 查询渠道额度
    *
@@ -59,7 +59,7 @@ export interface WbChannelAccountBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    */
-  getAsync(options: WbChannelAccountBalanceGetOptions): Promise<AxiosResponse<WbChannelAccountBalanceGetResponse>>;
+  getAsync(options: WbChannelAccountBalanceGetOptions): Promise<CallResponse<WbChannelAccountBalanceGetResponse>>;
 }
 
 export interface WbChannelAccountMchArchivesGetResponse {
@@ -162,7 +162,7 @@ export interface WbChannelAccountMchArchives extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    */
-  get(options: WbChannelAccountMchArchivesGetOptions): Promise<AxiosResponse<WbChannelAccountMchArchivesGetResponse>>;
+  get(options: WbChannelAccountMchArchivesGetOptions): Promise<CallResponse<WbChannelAccountMchArchivesGetResponse>>;
   /**
    * 查询商户资料
    *
@@ -170,7 +170,7 @@ export interface WbChannelAccountMchArchives extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    */
-  getAsync(options: WbChannelAccountMchArchivesGetOptions): Promise<AxiosResponse<WbChannelAccountMchArchivesGetResponse>>;
+  getAsync(options: WbChannelAccountMchArchivesGetOptions): Promise<CallResponse<WbChannelAccountMchArchivesGetResponse>>;
 }
 
 export interface WbChannelAccountMchMediaGetResponse {
@@ -213,7 +213,7 @@ export interface WbChannelAccountMchMedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    */
-  get(options: WbChannelAccountMchMediaGetOptions): Promise<AxiosResponse<WbChannelAccountMchMediaGetResponse>>;
+  get(options: WbChannelAccountMchMediaGetOptions): Promise<CallResponse<WbChannelAccountMchMediaGetResponse>>;
   /**
    * 查询商户影像件资料
    *
@@ -221,7 +221,7 @@ export interface WbChannelAccountMchMedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    */
-  getAsync(options: WbChannelAccountMchMediaGetOptions): Promise<AxiosResponse<WbChannelAccountMchMediaGetResponse>>;
+  getAsync(options: WbChannelAccountMchMediaGetOptions): Promise<CallResponse<WbChannelAccountMchMediaGetResponse>>;
 }
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account` */
@@ -282,7 +282,7 @@ export interface WbChannelBankChannelAccountRename extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    */
-  post(options: WbChannelBankChannelAccountRenamePostOptions): Promise<AxiosResponse<WbChannelBankChannelAccountRenamePostResponse>>;
+  post(options: WbChannelBankChannelAccountRenamePostOptions): Promise<CallResponse<WbChannelBankChannelAccountRenamePostResponse>>;
   /**
    * 受理渠道结算银行账户更名申请
    *
@@ -290,7 +290,7 @@ export interface WbChannelBankChannelAccountRename extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    */
-  postAsync(options: WbChannelBankChannelAccountRenamePostOptions): Promise<AxiosResponse<WbChannelBankChannelAccountRenamePostResponse>>;
+  postAsync(options: WbChannelBankChannelAccountRenamePostOptions): Promise<CallResponse<WbChannelBankChannelAccountRenamePostResponse>>;
 }
 
 export interface WbChannelBankChannelAccountRenameByApplicationIdGetResponse {
@@ -339,7 +339,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968051
    */
-  get(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<AxiosResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
+  get(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<CallResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
   /**
    * 查询渠道结算银行账户更名申请
    *
@@ -347,7 +347,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968051
    */
-  getAsync(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<AxiosResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
+  getAsync(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<CallResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders` */
@@ -413,7 +413,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    */
-  post(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<AxiosResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
+  post(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<CallResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
   /**
    * 资料更新请求审核结果回调通知
    *
@@ -421,7 +421,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    */
-  postAsync(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<AxiosResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
+  postAsync(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<CallResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
 }
 
 export interface WbChannelControlOrdersPunishPostResponse {
@@ -468,7 +468,7 @@ export interface WbChannelControlOrdersPunish extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    */
-  post(options: WbChannelControlOrdersPunishPostOptions): Promise<AxiosResponse<WbChannelControlOrdersPunishPostResponse>>;
+  post(options: WbChannelControlOrdersPunishPostOptions): Promise<CallResponse<WbChannelControlOrdersPunishPostResponse>>;
   /**
    * 发起微众台账管控
    *
@@ -476,7 +476,7 @@ export interface WbChannelControlOrdersPunish extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    */
-  postAsync(options: WbChannelControlOrdersPunishPostOptions): Promise<AxiosResponse<WbChannelControlOrdersPunishPostResponse>>;
+  postAsync(options: WbChannelControlOrdersPunishPostOptions): Promise<CallResponse<WbChannelControlOrdersPunishPostResponse>>;
 }
 
 export interface WbChannelControlOrdersRecoverPostResponse {
@@ -521,7 +521,7 @@ export interface WbChannelControlOrdersRecover extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    */
-  post(options: WbChannelControlOrdersRecoverPostOptions): Promise<AxiosResponse<WbChannelControlOrdersRecoverPostResponse>>;
+  post(options: WbChannelControlOrdersRecoverPostOptions): Promise<CallResponse<WbChannelControlOrdersRecoverPostResponse>>;
   /**
    * 解除对微众台账的管控
    *
@@ -529,7 +529,7 @@ export interface WbChannelControlOrdersRecover extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    */
-  postAsync(options: WbChannelControlOrdersRecoverPostOptions): Promise<AxiosResponse<WbChannelControlOrdersRecoverPostResponse>>;
+  postAsync(options: WbChannelControlOrdersRecoverPostOptions): Promise<CallResponse<WbChannelControlOrdersRecoverPostResponse>>;
 }
 
 export interface WbChannelControlOrdersByOutRequestNoGetResponse {
@@ -620,7 +620,7 @@ export interface WbChannelControlOrdersByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
-  get(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<AxiosResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
+  get(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<CallResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
   /**
    * 查询控制单
    *
@@ -628,7 +628,7 @@ export interface WbChannelControlOrdersByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
-  getAsync(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<AxiosResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
+  getAsync(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<CallResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
 }
 
 export interface WbChannelSpecialReductionPostResponse {
@@ -694,7 +694,7 @@ export interface WbChannelSpecialReduction extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    */
-  post(options: WbChannelSpecialReductionPostOptions): Promise<AxiosResponse<WbChannelSpecialReductionPostResponse>>;
+  post(options: WbChannelSpecialReductionPostOptions): Promise<CallResponse<WbChannelSpecialReductionPostResponse>>;
   /**
    * 特殊减额
    *
@@ -702,7 +702,7 @@ export interface WbChannelSpecialReduction extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    */
-  postAsync(options: WbChannelSpecialReductionPostOptions): Promise<AxiosResponse<WbChannelSpecialReductionPostResponse>>;
+  postAsync(options: WbChannelSpecialReductionPostOptions): Promise<CallResponse<WbChannelSpecialReductionPostResponse>>;
 }
 
 export interface WbChannelSpecialReductionByOutRequestNoGetResponse {
@@ -759,7 +759,7 @@ export interface WbChannelSpecialReductionByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
-  get(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<AxiosResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
+  get(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<CallResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
   /**
    * 查询特殊减额结果
    *
@@ -767,5 +767,5 @@ export interface WbChannelSpecialReductionByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
-  getAsync(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<AxiosResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
+  getAsync(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<CallResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
 }

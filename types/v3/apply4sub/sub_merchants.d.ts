@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/apply4sub/sub_merchants` */
 export interface SubMerchants extends Node {
@@ -70,7 +70,7 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
-  get(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<AxiosResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+  get(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<CallResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
   /**
    * 查询结算账户修改申请状态
    *
@@ -81,7 +81,7 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
-  getAsync(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<AxiosResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+  getAsync(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<CallResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
 }
 
 export interface SubMerchantsBySubMchidModifySettlementPostResponse {
@@ -127,7 +127,7 @@ export interface SubMerchantsBySubMchidModifySettlement extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
-  post(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<AxiosResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
+  post(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<CallResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
   /**
    * 修改结算帐号
    *
@@ -138,7 +138,7 @@ export interface SubMerchantsBySubMchidModifySettlement extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
-  postAsync(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<AxiosResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
+  postAsync(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<CallResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
 }
 
 export interface SubMerchantsBySubMchidSettlementGetResponse {
@@ -175,7 +175,7 @@ export interface SubMerchantsBySubMchidSettlement extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
-  get(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<AxiosResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
+  get(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<CallResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
   /**
    * 查询结算账户
    *
@@ -186,5 +186,5 @@ export interface SubMerchantsBySubMchidSettlement extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
-  getAsync(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<AxiosResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
+  getAsync(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<CallResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FinanceInstitutionInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplymentGetResponse {
   /** 申请单状态 */
@@ -223,7 +223,7 @@ export interface Applyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
-  get(options?: ApplymentGetOptions): Promise<AxiosResponse<ApplymentGetResponse>>;
+  get(options?: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
   /**
    * 查询商户开户意愿申请单审核结果
    *
@@ -231,7 +231,7 @@ export interface Applyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
-  getAsync(options?: ApplymentGetOptions): Promise<AxiosResponse<ApplymentGetResponse>>;
+  getAsync(options?: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
   /**
    * 提交商户开户意愿申请单
    *
@@ -239,7 +239,7 @@ export interface Applyment extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
-  post(options: ApplymentPostOptions): Promise<AxiosResponse<ApplymentPostResponse>>;
+  post(options: ApplymentPostOptions): Promise<CallResponse<ApplymentPostResponse>>;
   /**
    * 提交商户开户意愿申请单
    *
@@ -247,7 +247,7 @@ export interface Applyment extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
-  postAsync(options: ApplymentPostOptions): Promise<AxiosResponse<ApplymentPostResponse>>;
+  postAsync(options: ApplymentPostOptions): Promise<CallResponse<ApplymentPostResponse>>;
 }
 
 /** `v3/apply4subject/applyment/merchants` */
@@ -281,7 +281,7 @@ export interface ApplymentMerchantsBySubMchidState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
-  get(options: ApplymentMerchantsBySubMchidStateGetOptions): Promise<AxiosResponse<ApplymentMerchantsBySubMchidStateGetResponse>>;
+  get(options: ApplymentMerchantsBySubMchidStateGetOptions): Promise<CallResponse<ApplymentMerchantsBySubMchidStateGetResponse>>;
   /**
    * 获取商户开户意愿确认状态
    *
@@ -289,7 +289,7 @@ export interface ApplymentMerchantsBySubMchidState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
-  getAsync(options: ApplymentMerchantsBySubMchidStateGetOptions): Promise<AxiosResponse<ApplymentMerchantsBySubMchidStateGetResponse>>;
+  getAsync(options: ApplymentMerchantsBySubMchidStateGetOptions): Promise<CallResponse<ApplymentMerchantsBySubMchidStateGetResponse>>;
 }
 
 /** `v3/apply4subject/applyment/{applyment_id}` */
@@ -311,7 +311,7 @@ export interface ApplymentByApplymentIdCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  post(options: ApplymentByApplymentIdCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ApplymentByApplymentIdCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销商户开户意愿申请单
    *
@@ -319,7 +319,7 @@ export interface ApplymentByApplymentIdCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  postAsync(options: ApplymentByApplymentIdCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ApplymentByApplymentIdCancelPostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/apply4subject/applyment/{business_code}` */
@@ -341,7 +341,7 @@ export interface ApplymentByBusinessCodeCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  post(options: ApplymentByBusinessCodeCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ApplymentByBusinessCodeCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销商户开户意愿申请单
    *
@@ -349,5 +349,5 @@ export interface ApplymentByBusinessCodeCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  postAsync(options: ApplymentByBusinessCodeCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ApplymentByBusinessCodeCancelPostOptions): Promise<CallResponse<undefined>>;
 }

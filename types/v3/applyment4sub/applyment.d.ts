@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FinanceInstitutionInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/applyment4sub/applyment` */
 export interface Applyment extends Node {
@@ -58,7 +58,7 @@ export interface ApplymentApplymentIdByApplymentId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
-  get(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
+  get(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
   /**
    * 通过申请单号查询申请状态
    *
@@ -67,7 +67,7 @@ export interface ApplymentApplymentIdByApplymentId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
-  getAsync(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
+  getAsync(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
 }
 
 /** `v3/applyment4sub/applyment/business_code` */
@@ -116,7 +116,7 @@ export interface ApplymentBusinessCodeByBusinessCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
-  get(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
+  get(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
   /**
    * 通过业务申请编号查询申请状态
    *
@@ -125,7 +125,7 @@ export interface ApplymentBusinessCodeByBusinessCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
-  getAsync(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
 }
 
 export interface ApplymentByEmptyPostResponse {
@@ -465,7 +465,7 @@ export interface ApplymentByEmpty extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
-  post(options: ApplymentByEmptyPostOptions): Promise<AxiosResponse<ApplymentByEmptyPostResponse>>;
+  post(options: ApplymentByEmptyPostOptions): Promise<CallResponse<ApplymentByEmptyPostResponse>>;
   /**
    * 提交申请单
    *
@@ -474,5 +474,5 @@ export interface ApplymentByEmpty extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
-  postAsync(options: ApplymentByEmptyPostOptions): Promise<AxiosResponse<ApplymentByEmptyPostResponse>>;
+  postAsync(options: ApplymentByEmptyPostOptions): Promise<CallResponse<ApplymentByEmptyPostResponse>>;
 }

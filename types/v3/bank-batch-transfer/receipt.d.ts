@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/bank-batch-transfer/receipt` */
 export interface Receipt extends Node {
@@ -75,7 +75,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
    */
-  get(options: ReceiptDetailReceiptsGetOptions): Promise<AxiosResponse<ReceiptDetailReceiptsGetResponse>>;
+  get(options: ReceiptDetailReceiptsGetOptions): Promise<CallResponse<ReceiptDetailReceiptsGetResponse>>;
   /**
    * 查询明细电子回单受理结果
    *
@@ -83,7 +83,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
    */
-  getAsync(options: ReceiptDetailReceiptsGetOptions): Promise<AxiosResponse<ReceiptDetailReceiptsGetResponse>>;
+  getAsync(options: ReceiptDetailReceiptsGetOptions): Promise<CallResponse<ReceiptDetailReceiptsGetResponse>>;
   /**
    * 受理明细电子回单
    *
@@ -91,7 +91,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
    */
-  post(options: ReceiptDetailReceiptsPostOptions): Promise<AxiosResponse<ReceiptDetailReceiptsPostResponse>>;
+  post(options: ReceiptDetailReceiptsPostOptions): Promise<CallResponse<ReceiptDetailReceiptsPostResponse>>;
   /**
    * 受理明细电子回单
    *
@@ -99,7 +99,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
    */
-  postAsync(options: ReceiptDetailReceiptsPostOptions): Promise<AxiosResponse<ReceiptDetailReceiptsPostResponse>>;
+  postAsync(options: ReceiptDetailReceiptsPostOptions): Promise<CallResponse<ReceiptDetailReceiptsPostResponse>>;
 }
 
 export interface ReceiptSummaryReceiptsGetResponse {
@@ -169,7 +169,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
    */
-  get(options: ReceiptSummaryReceiptsGetOptions): Promise<AxiosResponse<ReceiptSummaryReceiptsGetResponse>>;
+  get(options: ReceiptSummaryReceiptsGetOptions): Promise<CallResponse<ReceiptSummaryReceiptsGetResponse>>;
   /**
    * 查询汇总电子回单受理结果
    *
@@ -177,7 +177,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
    */
-  getAsync(options: ReceiptSummaryReceiptsGetOptions): Promise<AxiosResponse<ReceiptSummaryReceiptsGetResponse>>;
+  getAsync(options: ReceiptSummaryReceiptsGetOptions): Promise<CallResponse<ReceiptSummaryReceiptsGetResponse>>;
   /**
    * 受理汇总电子回单
    *
@@ -185,7 +185,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
    */
-  post(options: ReceiptSummaryReceiptsPostOptions): Promise<AxiosResponse<ReceiptSummaryReceiptsPostResponse>>;
+  post(options: ReceiptSummaryReceiptsPostOptions): Promise<CallResponse<ReceiptSummaryReceiptsPostResponse>>;
   /**
    * 受理汇总电子回单
    *
@@ -193,5 +193,5 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
    */
-  postAsync(options: ReceiptSummaryReceiptsPostOptions): Promise<AxiosResponse<ReceiptSummaryReceiptsPostResponse>>;
+  postAsync(options: ReceiptSummaryReceiptsPostOptions): Promise<CallResponse<ReceiptSummaryReceiptsPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BatchesPostResponse {
   /** 银行批次单号 */
@@ -71,7 +71,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
    */
-  post(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
    * 发起批量转账
    *
@@ -79,7 +79,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
    */
-  postAsync(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
 
 /** `v3/bank-transfer/batches/batch-id` */
@@ -177,7 +177,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
    */
-  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
    * 微信支付批次单号查询批次单
    *
@@ -185,7 +185,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
    */
-  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}/details` */
@@ -263,7 +263,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
    */
-  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
    * 微信支付明细单号查询明细单
    *
@@ -271,7 +271,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
    */
-  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
 /** `v3/bank-transfer/batches/out-batch-no` */
@@ -371,7 +371,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
    */
-  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 银行批次单号查询批次单
    *
@@ -379,7 +379,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -457,7 +457,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
    */
-  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 银行明细单号查询明细单
    *
@@ -465,5 +465,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

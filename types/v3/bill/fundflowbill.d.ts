@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface FundflowbillGetResponse {
   /** 哈希类型 */
@@ -62,7 +62,7 @@ export interface Fundflowbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
    */
-  get(options: FundflowbillGetOptions): Promise<AxiosResponse<FundflowbillGetResponse>>;
+  get(options: FundflowbillGetOptions): Promise<CallResponse<FundflowbillGetResponse>>;
   /**
    * 申请资金账单
    *
@@ -96,5 +96,5 @@ export interface Fundflowbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
    */
-  getAsync(options: FundflowbillGetOptions): Promise<AxiosResponse<FundflowbillGetResponse>>;
+  getAsync(options: FundflowbillGetOptions): Promise<CallResponse<FundflowbillGetResponse>>;
 }

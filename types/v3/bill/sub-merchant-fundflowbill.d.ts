@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SubMerchantFundflowbillGetResponse {
   /** 下载信息总数 */
@@ -54,7 +54,7 @@ export interface SubMerchantFundflowbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
    */
-  get(options: SubMerchantFundflowbillGetOptions): Promise<AxiosResponse<SubMerchantFundflowbillGetResponse>>;
+  get(options: SubMerchantFundflowbillGetOptions): Promise<CallResponse<SubMerchantFundflowbillGetResponse>>;
   /**
    * 申请单个子商户资金账单
    *
@@ -67,5 +67,5 @@ export interface SubMerchantFundflowbill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
    */
-  getAsync(options: SubMerchantFundflowbillGetOptions): Promise<AxiosResponse<SubMerchantFundflowbillGetResponse>>;
+  getAsync(options: SubMerchantFundflowbillGetOptions): Promise<CallResponse<SubMerchantFundflowbillGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TradebillGetResponse {
   /** 哈希类型 */
@@ -62,7 +62,7 @@ export interface Tradebill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886283
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
    */
-  get(options: TradebillGetOptions): Promise<AxiosResponse<TradebillGetResponse>>;
+  get(options: TradebillGetOptions): Promise<CallResponse<TradebillGetResponse>>;
   /**
    * 申请交易账单
    *
@@ -96,5 +96,5 @@ export interface Tradebill extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886283
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
    */
-  getAsync(options: TradebillGetOptions): Promise<AxiosResponse<TradebillGetResponse>>;
+  getAsync(options: TradebillGetOptions): Promise<CallResponse<TradebillGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface FileGetQuery {
   /** 前序接口返回的URL.query.token */
@@ -71,7 +71,7 @@ export interface File extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012085172
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013461816
    */
-  get(options: FileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: FileGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载账单
    *
@@ -127,5 +127,5 @@ export interface File extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012085172
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013461816
    */
-  getAsync(options: FileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: FileGetOptions): Promise<CallResponse<Uint8Array>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/brand-basic/partner` */
 export interface Partner extends Node {
@@ -44,7 +44,7 @@ export interface PartnerBrandsByBrandIdProductAuthorities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
-  get(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<AxiosResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+  get(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<CallResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
   /**
    * 获得品牌已授权且在生效中的产品权限信息
    *
@@ -52,5 +52,5 @@ export interface PartnerBrandsByBrandIdProductAuthorities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
-  getAsync(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<AxiosResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+  getAsync(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<CallResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplymentsPostResponse {
   /** 微信支付申请单号 */
@@ -119,7 +119,7 @@ export interface Applyments extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
-  post(options: ApplymentsPostOptions): Promise<AxiosResponse<ApplymentsPostResponse>>;
+  post(options: ApplymentsPostOptions): Promise<CallResponse<ApplymentsPostResponse>>;
   /**
    * 提交入驻申请
    *
@@ -127,7 +127,7 @@ export interface Applyments extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
-  postAsync(options: ApplymentsPostOptions): Promise<AxiosResponse<ApplymentsPostResponse>>;
+  postAsync(options: ApplymentsPostOptions): Promise<CallResponse<ApplymentsPostResponse>>;
 }
 
 /** `v3/brand/applyments/applyment-id` */
@@ -168,7 +168,7 @@ export interface ApplymentsApplymentIdByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
-  get(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
+  get(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
   /**
    * 根据申请单ID查询申请状态
    *
@@ -176,7 +176,7 @@ export interface ApplymentsApplymentIdByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
-  getAsync(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
+  getAsync(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
 }
 
 /** `v3/brand/applyments/business-code` */
@@ -217,7 +217,7 @@ export interface ApplymentsBusinessCodeByBusinessCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
-  get(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
+  get(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
   /**
    * 根据业务申请编号查询申请状态
    *
@@ -225,7 +225,7 @@ export interface ApplymentsBusinessCodeByBusinessCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
-  getAsync(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
 }
 
 export interface ApplymentsCancelApplymentPostResponse {
@@ -256,7 +256,7 @@ export interface ApplymentsCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
-  post(options: ApplymentsCancelApplymentPostOptions): Promise<AxiosResponse<ApplymentsCancelApplymentPostResponse>>;
+  post(options: ApplymentsCancelApplymentPostOptions): Promise<CallResponse<ApplymentsCancelApplymentPostResponse>>;
   /**
    * 撤销申请
    *
@@ -264,5 +264,5 @@ export interface ApplymentsCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
-  postAsync(options: ApplymentsCancelApplymentPostOptions): Promise<AxiosResponse<ApplymentsCancelApplymentPostResponse>>;
+  postAsync(options: ApplymentsCancelApplymentPostOptions): Promise<CallResponse<ApplymentsCancelApplymentPostResponse>>;
 }

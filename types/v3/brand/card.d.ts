@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/brand/card` */
 export interface Card extends Node {
@@ -105,7 +105,7 @@ export interface CardCardConfigs extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
-  get(options: CardCardConfigsGetOptions): Promise<AxiosResponse<CardCardConfigsGetResponse>>;
+  get(options: CardCardConfigsGetOptions): Promise<CallResponse<CardCardConfigsGetResponse>>;
   /**
    * 查询商家名片配置申请状态
    *
@@ -113,7 +113,7 @@ export interface CardCardConfigs extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
-  getAsync(options: CardCardConfigsGetOptions): Promise<AxiosResponse<CardCardConfigsGetResponse>>;
+  getAsync(options: CardCardConfigsGetOptions): Promise<CallResponse<CardCardConfigsGetResponse>>;
   /**
    * 提交商家名片配置申请
    *
@@ -121,7 +121,7 @@ export interface CardCardConfigs extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
-  post(options: CardCardConfigsPostOptions): Promise<AxiosResponse<CardCardConfigsPostResponse>>;
+  post(options: CardCardConfigsPostOptions): Promise<CallResponse<CardCardConfigsPostResponse>>;
   /**
    * 提交商家名片配置申请
    *
@@ -129,7 +129,7 @@ export interface CardCardConfigs extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
-  postAsync(options: CardCardConfigsPostOptions): Promise<AxiosResponse<CardCardConfigsPostResponse>>;
+  postAsync(options: CardCardConfigsPostOptions): Promise<CallResponse<CardCardConfigsPostResponse>>;
 }
 
 export interface CardCardConfigsCancelApplymentPostResponse {
@@ -166,7 +166,7 @@ export interface CardCardConfigsCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
-  post(options: CardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<CardCardConfigsCancelApplymentPostResponse>>;
+  post(options: CardCardConfigsCancelApplymentPostOptions): Promise<CallResponse<CardCardConfigsCancelApplymentPostResponse>>;
   /**
    * 撤销商家名片配置申请
    *
@@ -174,7 +174,7 @@ export interface CardCardConfigsCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
-  postAsync(options: CardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<CardCardConfigsCancelApplymentPostResponse>>;
+  postAsync(options: CardCardConfigsCancelApplymentPostOptions): Promise<CallResponse<CardCardConfigsCancelApplymentPostResponse>>;
 }
 
 export interface CardCardConfigsPreviewUrlGetResponse {
@@ -213,7 +213,7 @@ export interface CardCardConfigsPreviewUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
-  get(options: CardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<CardCardConfigsPreviewUrlGetResponse>>;
+  get(options: CardCardConfigsPreviewUrlGetOptions): Promise<CallResponse<CardCardConfigsPreviewUrlGetResponse>>;
   /**
    * 获取商家名片预览二维码
    *
@@ -221,7 +221,7 @@ export interface CardCardConfigsPreviewUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
-  getAsync(options: CardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<CardCardConfigsPreviewUrlGetResponse>>;
+  getAsync(options: CardCardConfigsPreviewUrlGetOptions): Promise<CallResponse<CardCardConfigsPreviewUrlGetResponse>>;
 }
 
 export interface CardCardConfigsPublishPostResponse {
@@ -264,7 +264,7 @@ export interface CardCardConfigsPublish extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
-  post(options: CardCardConfigsPublishPostOptions): Promise<AxiosResponse<CardCardConfigsPublishPostResponse>>;
+  post(options: CardCardConfigsPublishPostOptions): Promise<CallResponse<CardCardConfigsPublishPostResponse>>;
   /**
    * 发布商家名片配置
    *
@@ -272,7 +272,7 @@ export interface CardCardConfigsPublish extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
-  postAsync(options: CardCardConfigsPublishPostOptions): Promise<AxiosResponse<CardCardConfigsPublishPostResponse>>;
+  postAsync(options: CardCardConfigsPublishPostOptions): Promise<CallResponse<CardCardConfigsPublishPostResponse>>;
 }
 
 export interface CardCardLinksGetResponse {
@@ -360,7 +360,7 @@ export interface CardCardLinks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
-  get(options: CardCardLinksGetOptions): Promise<AxiosResponse<CardCardLinksGetResponse>>;
+  get(options: CardCardLinksGetOptions): Promise<CallResponse<CardCardLinksGetResponse>>;
   /**
    * 查询已生效交易连接名片规则
    *
@@ -368,7 +368,7 @@ export interface CardCardLinks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
-  getAsync(options: CardCardLinksGetOptions): Promise<AxiosResponse<CardCardLinksGetResponse>>;
+  getAsync(options: CardCardLinksGetOptions): Promise<CallResponse<CardCardLinksGetResponse>>;
   /**
    * 添加交易连接名片规则申请
    *
@@ -376,7 +376,7 @@ export interface CardCardLinks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
-  post(options: CardCardLinksPostOptions): Promise<AxiosResponse<CardCardLinksPostResponse>>;
+  post(options: CardCardLinksPostOptions): Promise<CallResponse<CardCardLinksPostResponse>>;
   /**
    * 添加交易连接名片规则申请
    *
@@ -384,7 +384,7 @@ export interface CardCardLinks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
-  postAsync(options: CardCardLinksPostOptions): Promise<AxiosResponse<CardCardLinksPostResponse>>;
+  postAsync(options: CardCardLinksPostOptions): Promise<CallResponse<CardCardLinksPostResponse>>;
 }
 
 /** `v3/brand/card/card-links/business-code` */
@@ -434,7 +434,7 @@ export interface CardCardLinksBusinessCodeByBusinessCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
-  get(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+  get(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
   /**
    * 根据业务申请编号查询添加申请状态
    *
@@ -442,7 +442,7 @@ export interface CardCardLinksBusinessCodeByBusinessCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
-  getAsync(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<AxiosResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
 }
 
 export interface CardCardLinksCancelApplymentPostResponse {
@@ -471,7 +471,7 @@ export interface CardCardLinksCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
-  post(options: CardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<CardCardLinksCancelApplymentPostResponse>>;
+  post(options: CardCardLinksCancelApplymentPostOptions): Promise<CallResponse<CardCardLinksCancelApplymentPostResponse>>;
   /**
    * 撤销交易连接名片配置申请
    *
@@ -479,7 +479,7 @@ export interface CardCardLinksCancelApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
-  postAsync(options: CardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<CardCardLinksCancelApplymentPostResponse>>;
+  postAsync(options: CardCardLinksCancelApplymentPostOptions): Promise<CallResponse<CardCardLinksCancelApplymentPostResponse>>;
 }
 
 export interface CardCardLinksUnbindCardLinkPostResponse {
@@ -522,7 +522,7 @@ export interface CardCardLinksUnbindCardLink extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
-  post(options: CardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<CardCardLinksUnbindCardLinkPostResponse>>;
+  post(options: CardCardLinksUnbindCardLinkPostOptions): Promise<CallResponse<CardCardLinksUnbindCardLinkPostResponse>>;
   /**
    * 解除已生效交易连接名片场景
    *
@@ -530,5 +530,5 @@ export interface CardCardLinksUnbindCardLink extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
-  postAsync(options: CardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<CardCardLinksUnbindCardLinkPostResponse>>;
+  postAsync(options: CardCardLinksUnbindCardLinkPostOptions): Promise<CallResponse<CardCardLinksUnbindCardLinkPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/brand/marketing` */
 export interface Marketing extends Node {
@@ -82,7 +82,7 @@ export interface MarketingShakeActivitiesActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
-  get(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<AxiosResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
+  get(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<CallResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
   /**
    * 查询摇优惠活动列表
    *
@@ -90,5 +90,5 @@ export interface MarketingShakeActivitiesActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
-  getAsync(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<AxiosResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
+  getAsync(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<CallResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
 }

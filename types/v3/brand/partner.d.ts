@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CardBalanceInformation, CardCodeJumpInformation, CardMemberCard, CardMemberFields, CardMemberFieldsInput, CardMemberUserCard, CardMemberValidDateInput, CardPointsInformation, CardPurchaseInformation, MembershipActivity, StoreAddress, StoreAddressInput, StoreBasics, StoreBusiness, StoreBusinessInput, StoreRecipient, ValidDate } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/brand/partner` */
 export interface Partner extends Node {
@@ -235,7 +235,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
-  get(options: PartnerCardMemberCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsGetResponse>>;
+  get(options: PartnerCardMemberCardsGetOptions): Promise<CallResponse<PartnerCardMemberCardsGetResponse>>;
   /**
    * 查询会员卡模板列表
    *
@@ -243,7 +243,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
-  getAsync(options: PartnerCardMemberCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsGetResponse>>;
+  getAsync(options: PartnerCardMemberCardsGetOptions): Promise<CallResponse<PartnerCardMemberCardsGetResponse>>;
   /**
    * 创建会员卡模板
    *
@@ -251,7 +251,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
-  post(options: PartnerCardMemberCardsPostOptions): Promise<AxiosResponse<PartnerCardMemberCardsPostResponse>>;
+  post(options: PartnerCardMemberCardsPostOptions): Promise<CallResponse<PartnerCardMemberCardsPostResponse>>;
   /**
    * 创建会员卡模板
    *
@@ -259,7 +259,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
-  postAsync(options: PartnerCardMemberCardsPostOptions): Promise<AxiosResponse<PartnerCardMemberCardsPostResponse>>;
+  postAsync(options: PartnerCardMemberCardsPostOptions): Promise<CallResponse<PartnerCardMemberCardsPostResponse>>;
 }
 
 export type PartnerCardMemberCardsByCardIdGetResponse = CardMemberCard;
@@ -380,7 +380,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
-  get(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
+  get(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
   /**
    * 查询会员卡模板信息
    *
@@ -388,7 +388,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
-  getAsync(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
+  getAsync(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
   /**
    * 修改会员卡模板信息
    *
@@ -396,7 +396,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
-  patch(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
+  patch(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
   /**
    * 修改会员卡模板信息
    *
@@ -404,7 +404,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
-  patchAsync(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
+  patchAsync(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
   /**
    * 删除会员卡模板
    *
@@ -412,7 +412,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  delete(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
+  delete(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
   /**
    * 删除会员卡模板
    *
@@ -420,7 +420,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  deleteAsync(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
+  deleteAsync(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
 }
 
 export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
@@ -506,7 +506,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  post(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+  post(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
   /**
    * 作废会员卡模板
    *
@@ -514,7 +514,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  postAsync(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+  postAsync(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
 }
 
 export interface PartnerCardMemberMembershipActivitiesGetResponse {
@@ -593,7 +593,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
-  get(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
+  get(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
   /**
    * 查询品牌会员发券活动列表
    *
@@ -601,7 +601,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
-  getAsync(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
+  getAsync(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
   /**
    * 创建品牌会员发券活动
    *
@@ -609,7 +609,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
-  post(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
+  post(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
   /**
    * 创建品牌会员发券活动
    *
@@ -617,7 +617,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
-  postAsync(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
+  postAsync(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
 }
 
 export type PartnerCardMemberMembershipActivitiesByActivityIdGetResponse = MembershipActivity;
@@ -666,7 +666,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
-  get(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  get(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
   /**
    * 查询品牌会员发券活动
    *
@@ -674,7 +674,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
-  getAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  getAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
   /**
    * 修改品牌会员发券活动信息
    *
@@ -682,7 +682,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
-  patch(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+  patch(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
   /**
    * 修改品牌会员发券活动信息
    *
@@ -690,7 +690,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
-  patchAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+  patchAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
 }
 
 export type PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse = MembershipActivity;
@@ -716,7 +716,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
-  post(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+  post(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
   /**
    * 终止品牌会员发券活动
    *
@@ -724,7 +724,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
-  postAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
 }
 
 export interface PartnerCardMemberPayViewTokensPostResponse {
@@ -757,7 +757,7 @@ export interface PartnerCardMemberPayViewTokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  post(options: PartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPayViewTokensPostResponse>>;
+  post(options: PartnerCardMemberPayViewTokensPostOptions): Promise<CallResponse<PartnerCardMemberPayViewTokensPostResponse>>;
   /**
    * 品牌会员展示付款码组件预授权
    *
@@ -765,7 +765,7 @@ export interface PartnerCardMemberPayViewTokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  postAsync(options: PartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPayViewTokensPostResponse>>;
+  postAsync(options: PartnerCardMemberPayViewTokensPostOptions): Promise<CallResponse<PartnerCardMemberPayViewTokensPostResponse>>;
 }
 
 export interface PartnerCardMemberPreAuthTokensPostResponse {
@@ -798,7 +798,7 @@ export interface PartnerCardMemberPreAuthTokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  post(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
+  post(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<CallResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
   /**
    * 入会组件预授权
    *
@@ -806,7 +806,7 @@ export interface PartnerCardMemberPreAuthTokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  postAsync(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
+  postAsync(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<CallResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
 }
 
 export interface PartnerCardMemberUserCardsGetResponse {
@@ -852,7 +852,7 @@ export interface PartnerCardMemberUserCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
-  get(options: PartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsGetResponse>>;
+  get(options: PartnerCardMemberUserCardsGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsGetResponse>>;
   /**
    * 查询用户在品牌下所有会员卡
    *
@@ -860,7 +860,7 @@ export interface PartnerCardMemberUserCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
-  getAsync(options: PartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsGetResponse>>;
+  getAsync(options: PartnerCardMemberUserCardsGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsGetResponse>>;
 }
 
 export type PartnerCardMemberUserCardsImportByOpenidPostResponse = CardMemberUserCard;
@@ -898,7 +898,7 @@ export interface PartnerCardMemberUserCardsImportByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
-  post(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+  post(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
   /**
    * 根据openid导入用户会员卡
    *
@@ -906,7 +906,7 @@ export interface PartnerCardMemberUserCardsImportByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
-  postAsync(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+  postAsync(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
 }
 
 export type PartnerCardMemberUserCardsImportByPhonePostResponse = CardMemberUserCard;
@@ -942,7 +942,7 @@ export interface PartnerCardMemberUserCardsImportByPhone extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
-  post(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
+  post(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
   /**
    * 根据手机号导入用户会员卡
    *
@@ -950,7 +950,7 @@ export interface PartnerCardMemberUserCardsImportByPhone extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
-  postAsync(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
+  postAsync(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
 }
 
 export type PartnerCardMemberUserCardsByUserCardCodeGetResponse = CardMemberUserCard;
@@ -1021,7 +1021,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
-  get(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  get(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
   /**
    * 查询用户会员卡信息
    *
@@ -1029,7 +1029,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
-  getAsync(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  getAsync(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
   /**
    * 修改用户会员卡信息
    *
@@ -1037,7 +1037,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
-  patch(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+  patch(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
   /**
    * 修改用户会员卡信息
    *
@@ -1045,7 +1045,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
-  patchAsync(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+  patchAsync(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
 }
 
 export type PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse = CardMemberUserCard;
@@ -1096,7 +1096,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
-  post(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+  post(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
   /**
    * 同步会员开通结果
    *
@@ -1104,7 +1104,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
-  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
 }
 
 export type PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse = CardMemberUserCard;
@@ -1141,7 +1141,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
-  post(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+  post(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
   /**
    * 作废用户会员卡
    *
@@ -1149,7 +1149,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
-  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<AxiosResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+  postAsync(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
 }
 
 export interface PartnerCardMemberUserFeedsPostResponse {
@@ -1196,7 +1196,7 @@ export interface PartnerCardMemberUserFeeds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
-  post(options: PartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<PartnerCardMemberUserFeedsPostResponse>>;
+  post(options: PartnerCardMemberUserFeedsPostOptions): Promise<CallResponse<PartnerCardMemberUserFeedsPostResponse>>;
   /**
    * 创建用户动态信息
    *
@@ -1204,7 +1204,7 @@ export interface PartnerCardMemberUserFeeds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
-  postAsync(options: PartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<PartnerCardMemberUserFeedsPostResponse>>;
+  postAsync(options: PartnerCardMemberUserFeedsPostOptions): Promise<CallResponse<PartnerCardMemberUserFeedsPostResponse>>;
 }
 
 /** `v3/brand/partner/card-member/user-points` */
@@ -1274,7 +1274,7 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
-  post(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+  post(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
   /**
    * 同步积分兑券结果
    *
@@ -1282,7 +1282,7 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
-  postAsync(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+  postAsync(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
 }
 
 export interface PartnerCardMemberUserPointsSyncPostResponse {
@@ -1329,7 +1329,7 @@ export interface PartnerCardMemberUserPointsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
-  post(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
+  post(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
   /**
    * 同步积分余额
    *
@@ -1337,7 +1337,7 @@ export interface PartnerCardMemberUserPointsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
-  postAsync(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
+  postAsync(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
 }
 
 /** `v3/brand/partner/store` */
@@ -1454,7 +1454,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
-  get(options: PartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresGetResponse>>;
+  get(options: PartnerStoreBrandstoresGetOptions): Promise<CallResponse<PartnerStoreBrandstoresGetResponse>>;
   /**
    * 列表查询品牌门店信息
    *
@@ -1462,7 +1462,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
-  getAsync(options: PartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresGetResponse>>;
+  getAsync(options: PartnerStoreBrandstoresGetOptions): Promise<CallResponse<PartnerStoreBrandstoresGetResponse>>;
   /**
    * 创建品牌门店
    *
@@ -1470,7 +1470,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
-  post(options: PartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresPostResponse>>;
+  post(options: PartnerStoreBrandstoresPostOptions): Promise<CallResponse<PartnerStoreBrandstoresPostResponse>>;
   /**
    * 创建品牌门店
    *
@@ -1478,7 +1478,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
-  postAsync(options: PartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresPostResponse>>;
+  postAsync(options: PartnerStoreBrandstoresPostOptions): Promise<CallResponse<PartnerStoreBrandstoresPostResponse>>;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdGetResponse {
@@ -1583,7 +1583,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
-  get(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
+  get(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
   /**
    * 查询品牌门店
    *
@@ -1591,7 +1591,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
-  getAsync(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
+  getAsync(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
   /**
    * 更新品牌门店
    *
@@ -1599,7 +1599,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
-  patch(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  patch(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
   /**
    * 更新品牌门店
    *
@@ -1607,7 +1607,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
-  patchAsync(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  patchAsync(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
   /**
    * 删除品牌门店
    *
@@ -1615,7 +1615,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
-  delete(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  delete(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除品牌门店
    *
@@ -1623,7 +1623,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
-  deleteAsync(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
@@ -1664,7 +1664,7 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipient extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
-  post(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+  post(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
   /**
    * 绑定收款商户号
    *
@@ -1672,7 +1672,7 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipient extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
-  postAsync(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+  postAsync(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdClosePostResponse {
@@ -1705,7 +1705,7 @@ export interface PartnerStoreBrandstoresByStoreIdClose extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
-  post(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+  post(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
   /**
    * 暂停门店营业
    *
@@ -1713,7 +1713,7 @@ export interface PartnerStoreBrandstoresByStoreIdClose extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
-  postAsync(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+  postAsync(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdResumePostResponse {
@@ -1746,7 +1746,7 @@ export interface PartnerStoreBrandstoresByStoreIdResume extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
-  post(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+  post(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
   /**
    * 恢复门店营业
    *
@@ -1754,7 +1754,7 @@ export interface PartnerStoreBrandstoresByStoreIdResume extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
-  postAsync(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+  postAsync(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
 }
 
 export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
@@ -1785,7 +1785,7 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
-  post(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+  post(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
   /**
    * 解绑收款商户号
    *
@@ -1793,5 +1793,5 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
-  postAsync(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<AxiosResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+  postAsync(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UnsplitAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/brand/profitsharing` */
 export interface Profitsharing extends Node {
@@ -40,7 +40,7 @@ export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
-  get(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<AxiosResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+  get(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<CallResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
   /**
    * 查询最大分账比例
    *
@@ -48,7 +48,7 @@ export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
-  getAsync(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<AxiosResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+  getAsync(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<CallResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
 }
 
 export interface ProfitsharingFinishOrderPostResponse {
@@ -87,7 +87,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
-  post(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  post(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
   /**
    * 完结分账
    *
@@ -95,7 +95,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
-  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
 }
 
 export interface ProfitsharingOrdersGetResponse {
@@ -229,7 +229,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
-  get(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  get(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
    * 查询分账结果
    *
@@ -237,7 +237,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
-  getAsync(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  getAsync(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
    * 请求分账
    *
@@ -245,7 +245,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
-  post(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  post(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
   /**
    * 请求分账
    *
@@ -253,7 +253,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
-  postAsync(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  postAsync(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
 }
 
 /** `v3/brand/profitsharing/orders/{transaction_id}` */
@@ -277,7 +277,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
-  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
   /**
    * 查询订单剩余待分金额
    *
@@ -285,7 +285,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
-  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
 
 /** `v3/brand/profitsharing/receivers` */
@@ -334,7 +334,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
-  post(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  post(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
   /**
    * 添加分账接收方
    *
@@ -342,7 +342,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
-  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
 }
 
 export interface ProfitsharingReceiversDeletePostResponse {
@@ -381,7 +381,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
-  post(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  post(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
   /**
    * 删除分账接收方
    *
@@ -389,7 +389,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
-  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
 }
 
 export interface ProfitsharingReturnordersGetResponse {
@@ -485,7 +485,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
-  get(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  get(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
    * 查询分账回退结果
    *
@@ -493,7 +493,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
-  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
    * 请求分账回退
    *
@@ -501,7 +501,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
-  post(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  post(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
   /**
    * 请求分账回退
    *
@@ -509,5 +509,5 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
-  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
 }

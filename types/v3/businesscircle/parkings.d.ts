@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ParkingsPostJson {
   /** 商圈商户ID */
@@ -34,7 +34,7 @@ export interface Parkings extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
-  post(options: ParkingsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ParkingsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商圈会员停车状态同步
    *
@@ -43,5 +43,5 @@ export interface Parkings extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
-  postAsync(options: ParkingsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ParkingsPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/businesscircle/points` */
 export interface Points extends Node {
@@ -43,7 +43,7 @@ export interface PointsNotify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
    */
-  post(options: PointsNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PointsNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商圈会员积分同步
    *
@@ -52,5 +52,5 @@ export interface PointsNotify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
    */
-  postAsync(options: PointsNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PointsNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/businesscircle/user-authorizations` */
 export interface UserAuthorizations extends Node {
@@ -44,7 +44,7 @@ export interface UserAuthorizationsByOpenid extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
-  get(options: UserAuthorizationsByOpenidGetOptions): Promise<AxiosResponse<UserAuthorizationsByOpenidGetResponse>>;
+  get(options: UserAuthorizationsByOpenidGetOptions): Promise<CallResponse<UserAuthorizationsByOpenidGetResponse>>;
   /**
    * 商圈积分授权查询
    *
@@ -53,5 +53,5 @@ export interface UserAuthorizationsByOpenid extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
-  getAsync(options: UserAuthorizationsByOpenidGetOptions): Promise<AxiosResponse<UserAuthorizationsByOpenidGetResponse>>;
+  getAsync(options: UserAuthorizationsByOpenidGetOptions): Promise<CallResponse<UserAuthorizationsByOpenidGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/businesscircle/users` */
 export interface Users extends Node {
@@ -45,7 +45,7 @@ export interface UsersByOpenidPointsCommitStatus extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
-  get(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<AxiosResponse<undefined>>;
+  get(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<undefined>>;
   /**
    * 商圈会员待积分状态查询
    *
@@ -54,5 +54,5 @@ export interface UsersByOpenidPointsCommitStatus extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
-  getAsync(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<AxiosResponse<undefined>>;
+  getAsync(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<undefined>>;
 }

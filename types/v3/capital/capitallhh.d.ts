@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CapitalBank, PageLinks } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/capital/capitallhh` */
 export interface Capitallhh extends Node {
@@ -38,7 +38,7 @@ export interface CapitallhhAreasProvinces extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
    */
-  get(options?: CallOptions): Promise<AxiosResponse<CapitallhhAreasProvincesGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<CapitallhhAreasProvincesGetResponse>>;
   /**
    * 查询省份列表
    *
@@ -46,7 +46,7 @@ export interface CapitallhhAreasProvinces extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<CapitallhhAreasProvincesGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<CapitallhhAreasProvincesGetResponse>>;
 }
 
 /** `v3/capital/capitallhh/areas/provinces/{province_code}` */
@@ -80,7 +80,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
-  get(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<AxiosResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+  get(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<CallResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
   /**
    * 查询城市列表
    *
@@ -88,7 +88,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCities extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
-  getAsync(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<AxiosResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+  getAsync(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<CallResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
 }
 
 /** `v3/capital/capitallhh/banks` */
@@ -135,7 +135,7 @@ export interface CapitallhhBanksCorporateBanking extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
-  get(options: CapitallhhBanksCorporateBankingGetOptions): Promise<AxiosResponse<CapitallhhBanksCorporateBankingGetResponse>>;
+  get(options: CapitallhhBanksCorporateBankingGetOptions): Promise<CallResponse<CapitallhhBanksCorporateBankingGetResponse>>;
   /**
    * 查询支持对公业务的银行列表
    *
@@ -143,7 +143,7 @@ export interface CapitallhhBanksCorporateBanking extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
-  getAsync(options: CapitallhhBanksCorporateBankingGetOptions): Promise<AxiosResponse<CapitallhhBanksCorporateBankingGetResponse>>;
+  getAsync(options: CapitallhhBanksCorporateBankingGetOptions): Promise<CallResponse<CapitallhhBanksCorporateBankingGetResponse>>;
 }
 
 export interface CapitallhhBanksPersonalBankingGetResponse {
@@ -180,7 +180,7 @@ export interface CapitallhhBanksPersonalBanking extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
-  get(options: CapitallhhBanksPersonalBankingGetOptions): Promise<AxiosResponse<CapitallhhBanksPersonalBankingGetResponse>>;
+  get(options: CapitallhhBanksPersonalBankingGetOptions): Promise<CallResponse<CapitallhhBanksPersonalBankingGetResponse>>;
   /**
    * 查询支持个人业务的银行列表
    *
@@ -188,7 +188,7 @@ export interface CapitallhhBanksPersonalBanking extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
-  getAsync(options: CapitallhhBanksPersonalBankingGetOptions): Promise<AxiosResponse<CapitallhhBanksPersonalBankingGetResponse>>;
+  getAsync(options: CapitallhhBanksPersonalBankingGetOptions): Promise<CallResponse<CapitallhhBanksPersonalBankingGetResponse>>;
 }
 
 export interface CapitallhhBanksSearchBanksByBankAccountGetResponse {
@@ -217,7 +217,7 @@ export interface CapitallhhBanksSearchBanksByBankAccount extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
-  get(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<AxiosResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+  get(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<CallResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
   /**
    * 获取对私银行卡号开户银行
    *
@@ -225,7 +225,7 @@ export interface CapitallhhBanksSearchBanksByBankAccount extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
-  getAsync(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<AxiosResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+  getAsync(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<CallResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
 }
 
 /** `v3/capital/capitallhh/banks/{bank_alias_code}` */
@@ -284,7 +284,7 @@ export interface CapitallhhBanksByBankAliasCodeBranches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
-  get(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<AxiosResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+  get(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<CallResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
   /**
    * 查询支行列表
    *
@@ -292,5 +292,5 @@ export interface CapitallhhBanksByBankAliasCodeBranches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
-  getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<AxiosResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+  getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<CallResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
 }

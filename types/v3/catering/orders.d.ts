@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/catering/orders` */
 export interface Orders extends Node {
@@ -97,7 +97,7 @@ export interface OrdersSyncStatus extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
    */
-  post(options: OrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OrdersSyncStatusPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 点餐订单信息同步（渠道商/服务商）
    *
@@ -106,5 +106,5 @@ export interface OrdersSyncStatus extends Node {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
    */
-  postAsync(options: OrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OrdersSyncStatusPostOptions): Promise<CallResponse<undefined>>;
 }

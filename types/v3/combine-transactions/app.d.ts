@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineOrderAmount, CombineSceneInfo, OrderSettleInfo, PayerIdentity, SubsidyDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AppPostResponse {
   /** 预支付交易会话标识 */
@@ -113,7 +113,7 @@ export interface App extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
    */
-  post(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+  post(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
   /**
    * 合单下单-APP支付
    *
@@ -128,5 +128,5 @@ export interface App extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
    */
-  postAsync(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+  postAsync(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
 }

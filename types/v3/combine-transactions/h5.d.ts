@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineOrderAmount, CombinePayerInfo, OrderSettleInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface H5PostResponse {
   /** 支付跳转链接 */
@@ -86,7 +86,7 @@ export interface H5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
    */
-  post(options: H5PostOptions): Promise<AxiosResponse<H5PostResponse>>;
+  post(options: H5PostOptions): Promise<CallResponse<H5PostResponse>>;
   /**
    * 合单下单-H5支付
    *
@@ -98,5 +98,5 @@ export interface H5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
    */
-  postAsync(options: H5PostOptions): Promise<AxiosResponse<H5PostResponse>>;
+  postAsync(options: H5PostOptions): Promise<CallResponse<H5PostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/combine-transactions/id` */
 export interface Id extends Node {
@@ -82,7 +82,7 @@ export interface IdByCombineTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
    */
-  get(options: IdByCombineTransactionIdGetOptions): Promise<AxiosResponse<IdByCombineTransactionIdGetResponse>>;
+  get(options: IdByCombineTransactionIdGetOptions): Promise<CallResponse<IdByCombineTransactionIdGetResponse>>;
   /**
    * 个人收款交易通过微信支付订单号查单
    *
@@ -90,5 +90,5 @@ export interface IdByCombineTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
    */
-  getAsync(options: IdByCombineTransactionIdGetOptions): Promise<AxiosResponse<IdByCombineTransactionIdGetResponse>>;
+  getAsync(options: IdByCombineTransactionIdGetOptions): Promise<CallResponse<IdByCombineTransactionIdGetResponse>>;
 }

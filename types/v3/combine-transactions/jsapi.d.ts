@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineOrderAmount, CombinePayerInfo, CombineSceneInfo, OrderSettleInfo, SubsidyDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
@@ -80,7 +80,7 @@ export interface Jsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
    */
-  post(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+  post(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
   /**
    * 合单下单-JSAPI支付
    *
@@ -95,5 +95,5 @@ export interface Jsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
    */
-  postAsync(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+  postAsync(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineSceneInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MiniprogramPostResponse {
   /** 预支付交易会话标识 */
@@ -68,7 +68,7 @@ export interface Miniprogram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
-  post(options: MiniprogramPostOptions): Promise<AxiosResponse<MiniprogramPostResponse>>;
+  post(options: MiniprogramPostOptions): Promise<CallResponse<MiniprogramPostResponse>>;
   /**
    * 个人收款交易下单-小程序
    *
@@ -76,5 +76,5 @@ export interface Miniprogram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
-  postAsync(options: MiniprogramPostOptions): Promise<AxiosResponse<MiniprogramPostResponse>>;
+  postAsync(options: MiniprogramPostOptions): Promise<CallResponse<MiniprogramPostResponse>>;
 }

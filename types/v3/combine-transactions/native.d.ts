@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineOrderAmount, CombinePayerInfo, CombineSceneInfo, OrderSettleInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface NativePostResponse {
   /** 二维码链接 */
@@ -68,7 +68,7 @@ export interface Native extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
    */
-  post(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+  post(options: NativePostOptions): Promise<CallResponse<NativePostResponse>>;
   /**
    * 合单下单-Native支付
    *
@@ -80,5 +80,5 @@ export interface Native extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
    */
-  postAsync(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+  postAsync(options: NativePostOptions): Promise<CallResponse<NativePostResponse>>;
 }

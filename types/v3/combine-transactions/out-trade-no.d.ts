@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { InstallmentInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/combine-transactions/out-trade-no` */
 export interface OutTradeNo extends Node {
@@ -142,7 +142,7 @@ export interface OutTradeNoByCombineOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
    */
-  get(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<AxiosResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
+  get(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
   /**
    * 合单查询订单
    *
@@ -164,7 +164,7 @@ export interface OutTradeNoByCombineOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
    */
-  getAsync(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<AxiosResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
+  getAsync(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
 }
 
 export interface OutTradeNoByCombineOutTradeNoClosePostJson {
@@ -215,7 +215,7 @@ export interface OutTradeNoByCombineOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
    */
-  post(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 合单关闭订单
    *
@@ -237,5 +237,5 @@ export interface OutTradeNoByCombineOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
    */
-  postAsync(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }

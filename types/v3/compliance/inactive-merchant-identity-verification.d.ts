@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/compliance/inactive-merchant-identity-verification` */
 export interface InactiveMerchantIdentityVerification extends Node {
@@ -34,7 +34,7 @@ export interface InactiveMerchantIdentityVerificationMerchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
-  post(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  post(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
   /**
    * 发起不活跃商户身份核实
    *
@@ -42,7 +42,7 @@ export interface InactiveMerchantIdentityVerificationMerchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
-  postAsync(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  postAsync(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
@@ -88,7 +88,7 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
-  get(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  get(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
   /**
    * 查询不活跃商户身份核实结果
    *
@@ -96,5 +96,5 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
-  getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<AxiosResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/credit-repayment/partner` */
 export interface Partner extends Node {
@@ -83,7 +83,7 @@ export interface PartnerContractsAppPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
    */
-  post(options: PartnerContractsAppPresignPostOptions): Promise<AxiosResponse<PartnerContractsAppPresignPostResponse>>;
+  post(options: PartnerContractsAppPresignPostOptions): Promise<CallResponse<PartnerContractsAppPresignPostResponse>>;
   /**
    * APP预签约自动还款协议
    *
@@ -91,7 +91,7 @@ export interface PartnerContractsAppPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
    */
-  postAsync(options: PartnerContractsAppPresignPostOptions): Promise<AxiosResponse<PartnerContractsAppPresignPostResponse>>;
+  postAsync(options: PartnerContractsAppPresignPostOptions): Promise<CallResponse<PartnerContractsAppPresignPostResponse>>;
 }
 
 export interface PartnerContractsH5PresignPostResponse {
@@ -161,7 +161,7 @@ export interface PartnerContractsH5Presign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
-  post(options: PartnerContractsH5PresignPostOptions): Promise<AxiosResponse<PartnerContractsH5PresignPostResponse>>;
+  post(options: PartnerContractsH5PresignPostOptions): Promise<CallResponse<PartnerContractsH5PresignPostResponse>>;
   /**
    * H5预签约自动还款协议
    *
@@ -169,7 +169,7 @@ export interface PartnerContractsH5Presign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
-  postAsync(options: PartnerContractsH5PresignPostOptions): Promise<AxiosResponse<PartnerContractsH5PresignPostResponse>>;
+  postAsync(options: PartnerContractsH5PresignPostOptions): Promise<CallResponse<PartnerContractsH5PresignPostResponse>>;
 }
 
 export interface PartnerContractsTerminatePostResponse {
@@ -225,7 +225,7 @@ export interface PartnerContractsTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
    */
-  post(options: PartnerContractsTerminatePostOptions): Promise<AxiosResponse<PartnerContractsTerminatePostResponse>>;
+  post(options: PartnerContractsTerminatePostOptions): Promise<CallResponse<PartnerContractsTerminatePostResponse>>;
   /**
    * 解除自动还款协议
    *
@@ -233,7 +233,7 @@ export interface PartnerContractsTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
    */
-  postAsync(options: PartnerContractsTerminatePostOptions): Promise<AxiosResponse<PartnerContractsTerminatePostResponse>>;
+  postAsync(options: PartnerContractsTerminatePostOptions): Promise<CallResponse<PartnerContractsTerminatePostResponse>>;
 }
 
 export interface PartnerContractsByOutContractCodeGetResponse {
@@ -279,7 +279,7 @@ export interface PartnerContractsByOutContractCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
    */
-  get(options: PartnerContractsByOutContractCodeGetOptions): Promise<AxiosResponse<PartnerContractsByOutContractCodeGetResponse>>;
+  get(options: PartnerContractsByOutContractCodeGetOptions): Promise<CallResponse<PartnerContractsByOutContractCodeGetResponse>>;
   /**
    * 查询自动还款协议
    *
@@ -287,7 +287,7 @@ export interface PartnerContractsByOutContractCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
    */
-  getAsync(options: PartnerContractsByOutContractCodeGetOptions): Promise<AxiosResponse<PartnerContractsByOutContractCodeGetResponse>>;
+  getAsync(options: PartnerContractsByOutContractCodeGetOptions): Promise<CallResponse<PartnerContractsByOutContractCodeGetResponse>>;
 }
 
 export interface PartnerDeductOrdersPostResponse {
@@ -351,7 +351,7 @@ export interface PartnerDeductOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
    */
-  post(options: PartnerDeductOrdersPostOptions): Promise<AxiosResponse<PartnerDeductOrdersPostResponse>>;
+  post(options: PartnerDeductOrdersPostOptions): Promise<CallResponse<PartnerDeductOrdersPostResponse>>;
   /**
    * 发起还款
    *
@@ -359,7 +359,7 @@ export interface PartnerDeductOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
    */
-  postAsync(options: PartnerDeductOrdersPostOptions): Promise<AxiosResponse<PartnerDeductOrdersPostResponse>>;
+  postAsync(options: PartnerDeductOrdersPostOptions): Promise<CallResponse<PartnerDeductOrdersPostResponse>>;
 }
 
 export interface PartnerDeductOrdersByOutTradeNoGetResponse {
@@ -403,7 +403,7 @@ export interface PartnerDeductOrdersByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
    */
-  get(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
+  get(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<CallResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
   /**
    * 查询还款单
    *
@@ -411,7 +411,7 @@ export interface PartnerDeductOrdersByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
    */
-  getAsync(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
+  getAsync(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<CallResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
 }
 
 /** `v3/credit-repayment/partner/schedule-records` */
@@ -482,7 +482,7 @@ export interface PartnerScheduleRecordsBatchCreate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
    */
-  post(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<AxiosResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
+  post(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<CallResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
   /**
    * 预约还款
    *
@@ -490,7 +490,7 @@ export interface PartnerScheduleRecordsBatchCreate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
    */
-  postAsync(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<AxiosResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
+  postAsync(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<CallResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
 }
 
 export interface PartnerScheduleRecordsByOutRecordIdGetResponse {
@@ -533,7 +533,7 @@ export interface PartnerScheduleRecordsByOutRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
-  get(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<AxiosResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
+  get(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<CallResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
   /**
    * 查询预约还款记录
    *
@@ -541,5 +541,5 @@ export interface PartnerScheduleRecordsByOutRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
-  getAsync(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<AxiosResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
+  getAsync(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<CallResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrdersGetResponse {
   /** 机构APPID */
@@ -187,7 +187,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
    */
-  get(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  get(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
    * 报关查询
    *
@@ -197,7 +197,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
    */
-  getAsync(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  getAsync(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
    * 报关
    *
@@ -207,7 +207,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
    */
-  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 报关
    *
@@ -217,7 +217,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
    */
-  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 报关信息修改
    *
@@ -227,7 +227,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
    */
-  patch(options: OrdersPatchOptions): Promise<AxiosResponse<OrdersPatchResponse>>;
+  patch(options: OrdersPatchOptions): Promise<CallResponse<OrdersPatchResponse>>;
   /**
    * 报关信息修改
    *
@@ -237,5 +237,5 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
    */
-  patchAsync(options: OrdersPatchOptions): Promise<AxiosResponse<OrdersPatchResponse>>;
+  patchAsync(options: OrdersPatchOptions): Promise<CallResponse<OrdersPatchResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RedeclarePostResponse {
   /** 机构APPID */
@@ -58,7 +58,7 @@ export interface Redeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
    */
-  post(options: RedeclarePostOptions): Promise<AxiosResponse<RedeclarePostResponse>>;
+  post(options: RedeclarePostOptions): Promise<CallResponse<RedeclarePostResponse>>;
   /**
    * 报关重推
    *
@@ -68,5 +68,5 @@ export interface Redeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
    */
-  postAsync(options: RedeclarePostOptions): Promise<AxiosResponse<RedeclarePostResponse>>;
+  postAsync(options: RedeclarePostOptions): Promise<CallResponse<RedeclarePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface VerifyCertificatePostResponse {
   /** 机构APPID */
@@ -54,7 +54,7 @@ export interface VerifyCertificate extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
    */
-  post(options: VerifyCertificatePostOptions): Promise<AxiosResponse<VerifyCertificatePostResponse>>;
+  post(options: VerifyCertificatePostOptions): Promise<CallResponse<VerifyCertificatePostResponse>>;
   /**
    * 身份信息校验
    *
@@ -64,5 +64,5 @@ export interface VerifyCertificate extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
    */
-  postAsync(options: VerifyCertificatePostOptions): Promise<AxiosResponse<VerifyCertificatePostResponse>>;
+  postAsync(options: VerifyCertificatePostOptions): Promise<CallResponse<VerifyCertificatePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CardsPostResponse {
   /** 预领卡请求token */
@@ -35,7 +35,7 @@ export interface Cards extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
-  post(options: CardsPostOptions): Promise<AxiosResponse<CardsPostResponse>>;
+  post(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
   /**
    * 预受理领卡请求
    *
@@ -43,7 +43,7 @@ export interface Cards extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
-  postAsync(options: CardsPostOptions): Promise<AxiosResponse<CardsPostResponse>>;
+  postAsync(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
 }
 
 export interface CardsByOutCardCodeGetResponse {
@@ -168,7 +168,7 @@ export interface CardsByOutCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
-  get(options: CardsByOutCardCodeGetOptions): Promise<AxiosResponse<CardsByOutCardCodeGetResponse>>;
+  get(options: CardsByOutCardCodeGetOptions): Promise<CallResponse<CardsByOutCardCodeGetResponse>>;
   /**
    * 查询先享卡订单
    *
@@ -176,7 +176,7 @@ export interface CardsByOutCardCode extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
-  getAsync(options: CardsByOutCardCodeGetOptions): Promise<AxiosResponse<CardsByOutCardCodeGetResponse>>;
+  getAsync(options: CardsByOutCardCodeGetOptions): Promise<CallResponse<CardsByOutCardCodeGetResponse>>;
 }
 
 export interface CardsByOutCardCodeAddUserRecordsPostJson {
@@ -236,7 +236,7 @@ export interface CardsByOutCardCodeAddUserRecords extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
-  post(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 增加用户记录
    *
@@ -244,5 +244,5 @@ export interface CardsByOutCardCodeAddUserRecords extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
-  postAsync(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<CallResponse<undefined>>;
 }

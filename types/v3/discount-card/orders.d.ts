@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/discount-card/orders` */
 export interface Orders extends Node {
@@ -123,7 +123,7 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * @deprecated 2020-03-26 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
-  get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 通过先享卡订单号查询订单
    *
@@ -132,7 +132,7 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * @deprecated 2020-03-26 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
-  getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface OrdersByOutOrderNoGetResponse {
@@ -293,7 +293,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
-  get(options: OrdersByOutOrderNoGetOptions): Promise<AxiosResponse<OrdersByOutOrderNoGetResponse>>;
+  get(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
    * 通过先享卡订单号查询订单
    *
@@ -301,7 +301,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
-  getAsync(options: OrdersByOutOrderNoGetOptions): Promise<AxiosResponse<OrdersByOutOrderNoGetResponse>>;
+  getAsync(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
    * 更新先享卡订单
    *
@@ -309,7 +309,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
-  patch(options: OrdersByOutOrderNoPatchOptions): Promise<AxiosResponse<OrdersByOutOrderNoPatchResponse>>;
+  patch(options: OrdersByOutOrderNoPatchOptions): Promise<CallResponse<OrdersByOutOrderNoPatchResponse>>;
   /**
    * 更新先享卡订单
    *
@@ -317,5 +317,5 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
-  patchAsync(options: OrdersByOutOrderNoPatchOptions): Promise<AxiosResponse<OrdersByOutOrderNoPatchResponse>>;
+  patchAsync(options: OrdersByOutOrderNoPatchOptions): Promise<CallResponse<OrdersByOutOrderNoPatchResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { VehiclePromotionDetail, VehicleTransactionAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ebike/charge` */
 export interface Charge extends Node {
@@ -51,7 +51,7 @@ export interface ChargeContractsPreopen extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    */
-  post(options: ChargeContractsPreopenPostOptions): Promise<AxiosResponse<ChargeContractsPreopenPostResponse>>;
+  post(options: ChargeContractsPreopenPostOptions): Promise<CallResponse<ChargeContractsPreopenPostResponse>>;
   /**
    * 预开通服务
    *
@@ -60,7 +60,7 @@ export interface ChargeContractsPreopen extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    */
-  postAsync(options: ChargeContractsPreopenPostOptions): Promise<AxiosResponse<ChargeContractsPreopenPostResponse>>;
+  postAsync(options: ChargeContractsPreopenPostOptions): Promise<CallResponse<ChargeContractsPreopenPostResponse>>;
 }
 
 export interface ChargeContractsByContractIdGetResponse {
@@ -99,7 +99,7 @@ export interface ChargeContractsByContractId extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    */
-  get(options: ChargeContractsByContractIdGetOptions): Promise<AxiosResponse<ChargeContractsByContractIdGetResponse>>;
+  get(options: ChargeContractsByContractIdGetOptions): Promise<CallResponse<ChargeContractsByContractIdGetResponse>>;
   /**
    * 通过签约号查询用户状态
    *
@@ -108,7 +108,7 @@ export interface ChargeContractsByContractId extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    */
-  getAsync(options: ChargeContractsByContractIdGetOptions): Promise<AxiosResponse<ChargeContractsByContractIdGetResponse>>;
+  getAsync(options: ChargeContractsByContractIdGetOptions): Promise<CallResponse<ChargeContractsByContractIdGetResponse>>;
 }
 
 export interface ChargeContractsByContractIdConfirmPostResponse {
@@ -153,7 +153,7 @@ export interface ChargeContractsByContractIdConfirm extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    */
-  post(options: ChargeContractsByContractIdConfirmPostOptions): Promise<AxiosResponse<ChargeContractsByContractIdConfirmPostResponse>>;
+  post(options: ChargeContractsByContractIdConfirmPostOptions): Promise<CallResponse<ChargeContractsByContractIdConfirmPostResponse>>;
   /**
    * 创建用户当次充电代扣凭证
    *
@@ -162,7 +162,7 @@ export interface ChargeContractsByContractIdConfirm extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    */
-  postAsync(options: ChargeContractsByContractIdConfirmPostOptions): Promise<AxiosResponse<ChargeContractsByContractIdConfirmPostResponse>>;
+  postAsync(options: ChargeContractsByContractIdConfirmPostOptions): Promise<CallResponse<ChargeContractsByContractIdConfirmPostResponse>>;
 }
 
 export interface ChargeTransactionsPostResponse {
@@ -241,7 +241,7 @@ export interface ChargeTransactions extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    */
-  post(options: ChargeTransactionsPostOptions): Promise<AxiosResponse<ChargeTransactionsPostResponse>>;
+  post(options: ChargeTransactionsPostOptions): Promise<CallResponse<ChargeTransactionsPostResponse>>;
   /**
    * 充电自行车代扣受理扣款
    *
@@ -250,7 +250,7 @@ export interface ChargeTransactions extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    */
-  postAsync(options: ChargeTransactionsPostOptions): Promise<AxiosResponse<ChargeTransactionsPostResponse>>;
+  postAsync(options: ChargeTransactionsPostOptions): Promise<CallResponse<ChargeTransactionsPostResponse>>;
 }
 
 /** `v3/ebike/charge/transactions/id` */
@@ -329,7 +329,7 @@ export interface ChargeTransactionsIdByTransactionId extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
-  get(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
+  get(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
   /**
    * 查询订单
    *
@@ -338,7 +338,7 @@ export interface ChargeTransactionsIdByTransactionId extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
-  getAsync(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no` */
@@ -417,7 +417,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNo extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
-  get(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单
    *
@@ -426,7 +426,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNo extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
-  getAsync(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 /** `v3/ebike/charge/users` */
@@ -478,7 +478,7 @@ export interface ChargeUsersByOpenidContract extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    */
-  get(options: ChargeUsersByOpenidContractGetOptions): Promise<AxiosResponse<ChargeUsersByOpenidContractGetResponse>>;
+  get(options: ChargeUsersByOpenidContractGetOptions): Promise<CallResponse<ChargeUsersByOpenidContractGetResponse>>;
   /**
    * 通过用户标识查询用户状态
    *
@@ -487,5 +487,5 @@ export interface ChargeUsersByOpenidContract extends Node {
    * @deprecated 2019-12-16 起不再开放
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    */
-  getAsync(options: ChargeUsersByOpenidContractGetOptions): Promise<AxiosResponse<ChargeUsersByOpenidContractGetResponse>>;
+  getAsync(options: ChargeUsersByOpenidContractGetOptions): Promise<CallResponse<ChargeUsersByOpenidContractGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/ecommerce/account` */
 export interface Account extends Node {
@@ -82,7 +82,7 @@ export interface AccountApplyCancelWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
-  post(options: AccountApplyCancelWithdrawPostOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawPostResponse>>;
+  post(options: AccountApplyCancelWithdrawPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawPostResponse>>;
   /**
    * 提交注销提现申请
    *
@@ -90,7 +90,7 @@ export interface AccountApplyCancelWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
-  postAsync(options: AccountApplyCancelWithdrawPostOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawPostResponse>>;
+  postAsync(options: AccountApplyCancelWithdrawPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawPostResponse>>;
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` */
@@ -154,7 +154,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
-  get(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+  get(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
   /**
    * 微信支付注销提现申请单号查询申请单状态
    *
@@ -162,7 +162,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
-  getAsync(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+  getAsync(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
 }
 
 export interface AccountApplyCancelWithdrawConfirmPostResponse {
@@ -203,7 +203,7 @@ export interface AccountApplyCancelWithdrawConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
-  post(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
+  post(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
   /**
    * 平台代商户确认注销
    *
@@ -211,7 +211,7 @@ export interface AccountApplyCancelWithdrawConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
-  postAsync(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
+  postAsync(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` */
@@ -275,7 +275,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
-  get(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 商户注销提现申请单号查询申请单状态
    *
@@ -283,7 +283,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
-  getAsync(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
@@ -330,7 +330,7 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchid extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
-  get(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+  get(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
   /**
    * 商户注销资格校验
    *
@@ -338,7 +338,7 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchid extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
-  getAsync(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<AxiosResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+  getAsync(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
 }
 
 export interface AccountCancelApplicationsPostResponse {
@@ -384,7 +384,7 @@ export interface AccountCancelApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
-  post(options: AccountCancelApplicationsPostOptions): Promise<AxiosResponse<AccountCancelApplicationsPostResponse>>;
+  post(options: AccountCancelApplicationsPostOptions): Promise<CallResponse<AccountCancelApplicationsPostResponse>>;
   /**
    * 提交注销申请单
    *
@@ -392,7 +392,7 @@ export interface AccountCancelApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
-  postAsync(options: AccountCancelApplicationsPostOptions): Promise<AxiosResponse<AccountCancelApplicationsPostResponse>>;
+  postAsync(options: AccountCancelApplicationsPostOptions): Promise<CallResponse<AccountCancelApplicationsPostResponse>>;
 }
 
 export interface AccountCancelApplicationsMediaPostResponse {
@@ -422,7 +422,7 @@ export interface AccountCancelApplicationsMedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
-  post(options: AccountCancelApplicationsMediaPostOptions): Promise<AxiosResponse<AccountCancelApplicationsMediaPostResponse>>;
+  post(options: AccountCancelApplicationsMediaPostOptions): Promise<CallResponse<AccountCancelApplicationsMediaPostResponse>>;
   /**
    * 注销申请图片上传
    *
@@ -430,7 +430,7 @@ export interface AccountCancelApplicationsMedia extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
-  postAsync(options: AccountCancelApplicationsMediaPostOptions): Promise<AxiosResponse<AccountCancelApplicationsMediaPostResponse>>;
+  postAsync(options: AccountCancelApplicationsMediaPostOptions): Promise<CallResponse<AccountCancelApplicationsMediaPostResponse>>;
 }
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no` */
@@ -467,7 +467,7 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
-  get(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<AxiosResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+  get(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<CallResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
   /**
    * 查询注销单状态
    *
@@ -475,5 +475,5 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
-  getAsync(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<AxiosResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+  getAsync(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<CallResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { EcommerceApplymentReference, FinanceInstitutionInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/applyments` */
 export interface Applyments extends Node {
@@ -86,7 +86,7 @@ export interface ApplymentsOutRequestNoByOutRequestNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
-  get(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 通过业务申请编号查询申请状态
    *
@@ -95,7 +95,7 @@ export interface ApplymentsOutRequestNoByOutRequestNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
-  getAsync(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export type ApplymentsOutRequestNoByOutRequestNoRevokePostResponse = EcommerceApplymentReference;
@@ -114,7 +114,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
-  post(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<AxiosResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+  post(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
   /**
    * 撤销申请单-使用业务申请编号
    *
@@ -122,7 +122,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
-  postAsync(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<AxiosResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+  postAsync(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
 }
 
 export type ApplymentsSubmitAccountHostingApplymentPostResponse = EcommerceApplymentReference;
@@ -308,7 +308,7 @@ export interface ApplymentsSubmitAccountHostingApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
-  post(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<AxiosResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
+  post(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<CallResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
   /**
    * 提交申请单
    *
@@ -316,7 +316,7 @@ export interface ApplymentsSubmitAccountHostingApplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
-  postAsync(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<AxiosResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
+  postAsync(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<CallResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
 }
 
 export interface ApplymentsSubmitSignVerifyInfoPostResponse {
@@ -354,7 +354,7 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
-  post(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<AxiosResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
+  post(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<CallResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
   /**
    * 平台代理签约核身
    *
@@ -362,7 +362,7 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
-  postAsync(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<AxiosResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
+  postAsync(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<CallResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
 }
 
 export interface ApplymentsByApplymentIdGetResponse {
@@ -428,7 +428,7 @@ export interface ApplymentsByApplymentId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
-  get(options: ApplymentsByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentsByApplymentIdGetResponse>>;
+  get(options: ApplymentsByApplymentIdGetOptions): Promise<CallResponse<ApplymentsByApplymentIdGetResponse>>;
   /**
    * 通过申请单ID查询申请状态
    *
@@ -437,7 +437,7 @@ export interface ApplymentsByApplymentId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
-  getAsync(options: ApplymentsByApplymentIdGetOptions): Promise<AxiosResponse<ApplymentsByApplymentIdGetResponse>>;
+  getAsync(options: ApplymentsByApplymentIdGetOptions): Promise<CallResponse<ApplymentsByApplymentIdGetResponse>>;
 }
 
 export type ApplymentsByApplymentIdRevokePostResponse = EcommerceApplymentReference;
@@ -456,7 +456,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
-  post(options: ApplymentsByApplymentIdRevokePostOptions): Promise<AxiosResponse<ApplymentsByApplymentIdRevokePostResponse>>;
+  post(options: ApplymentsByApplymentIdRevokePostOptions): Promise<CallResponse<ApplymentsByApplymentIdRevokePostResponse>>;
   /**
    * 撤销申请单-使用申请单号
    *
@@ -464,7 +464,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
-  postAsync(options: ApplymentsByApplymentIdRevokePostOptions): Promise<AxiosResponse<ApplymentsByApplymentIdRevokePostResponse>>;
+  postAsync(options: ApplymentsByApplymentIdRevokePostOptions): Promise<CallResponse<ApplymentsByApplymentIdRevokePostResponse>>;
 }
 
 export type ApplymentsByEmptyPostResponse = EcommerceApplymentReference;
@@ -644,7 +644,7 @@ export interface ApplymentsByEmpty extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
-  post(options: ApplymentsByEmptyPostOptions): Promise<AxiosResponse<ApplymentsByEmptyPostResponse>>;
+  post(options: ApplymentsByEmptyPostOptions): Promise<CallResponse<ApplymentsByEmptyPostResponse>>;
   /**
    * 二级商户进件
    *
@@ -652,5 +652,5 @@ export interface ApplymentsByEmpty extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
-  postAsync(options: ApplymentsByEmptyPostOptions): Promise<AxiosResponse<ApplymentsByEmptyPostResponse>>;
+  postAsync(options: ApplymentsByEmptyPostOptions): Promise<CallResponse<ApplymentsByEmptyPostResponse>>;
 }

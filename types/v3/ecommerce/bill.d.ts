@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/bill` */
 export interface Bill extends Node {
@@ -52,7 +52,7 @@ export interface BillFundflowbill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
-  get(options: BillFundflowbillGetOptions): Promise<AxiosResponse<BillFundflowbillGetResponse>>;
+  get(options: BillFundflowbillGetOptions): Promise<CallResponse<BillFundflowbillGetResponse>>;
   /**
    * 申请二级商户资金账单
    *
@@ -60,5 +60,5 @@ export interface BillFundflowbill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
-  getAsync(options: BillFundflowbillGetOptions): Promise<AxiosResponse<BillFundflowbillGetResponse>>;
+  getAsync(options: BillFundflowbillGetOptions): Promise<CallResponse<BillFundflowbillGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CombineOrderAmount, OrderSettleInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/combine-papay` */
 export interface CombinePapay extends Node {
@@ -83,7 +83,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
-  get(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 通过商户协议号查询协议
    *
@@ -91,7 +91,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
-  getAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -126,7 +126,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
-  post(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
    * 商户协议号解约协议
    *
@@ -134,7 +134,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
-  postAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
 export interface CombinePapayContractsPreEntrustSignPostResponse {
@@ -180,7 +180,7 @@ export interface CombinePapayContractsPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
-  post(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<AxiosResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
+  post(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
   /**
    * APP方式预签约
    *
@@ -188,7 +188,7 @@ export interface CombinePapayContractsPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
-  postAsync(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<AxiosResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
+  postAsync(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
 }
 
 export interface CombinePapayContractsPreEntrustSignMiniProgramPostResponse {
@@ -229,7 +229,7 @@ export interface CombinePapayContractsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
-  post(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 小程序方式预签约
    *
@@ -237,7 +237,7 @@ export interface CombinePapayContractsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
-  postAsync(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
 export interface CombinePapayTransactionsPostResponse {
@@ -339,7 +339,7 @@ export interface CombinePapayTransactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
-  post(options: CombinePapayTransactionsPostOptions): Promise<AxiosResponse<CombinePapayTransactionsPostResponse>>;
+  post(options: CombinePapayTransactionsPostOptions): Promise<CallResponse<CombinePapayTransactionsPostResponse>>;
   /**
    * 电商合单委托代扣支付
    *
@@ -347,7 +347,7 @@ export interface CombinePapayTransactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
-  postAsync(options: CombinePapayTransactionsPostOptions): Promise<AxiosResponse<CombinePapayTransactionsPostResponse>>;
+  postAsync(options: CombinePapayTransactionsPostOptions): Promise<CallResponse<CombinePapayTransactionsPostResponse>>;
 }
 
 export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
@@ -413,7 +413,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
-  get(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<AxiosResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+  get(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<CallResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
   /**
    * 电商合单委托代扣查询订单
    *
@@ -421,7 +421,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
-  getAsync(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<AxiosResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+  getAsync(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<CallResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
 }
 
 export interface CombinePapayTransactionsByCombineOutTradeNoReversePostJson {
@@ -456,7 +456,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReverse extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
-  post(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 电商合单委托代扣撤销订单
    *
@@ -464,5 +464,5 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReverse extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
-  postAsync(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/fund` */
 export interface Fund extends Node {
@@ -51,7 +51,7 @@ export interface FundBalanceBySubMchid extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720892
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
-  get(options: FundBalanceBySubMchidGetOptions): Promise<AxiosResponse<FundBalanceBySubMchidGetResponse>>;
+  get(options: FundBalanceBySubMchidGetOptions): Promise<CallResponse<FundBalanceBySubMchidGetResponse>>;
   /**
    * 查询二级商户账户实时余额
    *
@@ -62,7 +62,7 @@ export interface FundBalanceBySubMchid extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720892
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
-  getAsync(options: FundBalanceBySubMchidGetOptions): Promise<AxiosResponse<FundBalanceBySubMchidGetResponse>>;
+  getAsync(options: FundBalanceBySubMchidGetOptions): Promise<CallResponse<FundBalanceBySubMchidGetResponse>>;
 }
 
 /** `v3/ecommerce/fund/enddaybalance` */
@@ -106,7 +106,7 @@ export interface FundEnddaybalanceBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
-  get(options: FundEnddaybalanceBySubMchidGetOptions): Promise<AxiosResponse<FundEnddaybalanceBySubMchidGetResponse>>;
+  get(options: FundEnddaybalanceBySubMchidGetOptions): Promise<CallResponse<FundEnddaybalanceBySubMchidGetResponse>>;
   /**
    * 查询二级商户账户日终余额
    *
@@ -114,7 +114,7 @@ export interface FundEnddaybalanceBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
-  getAsync(options: FundEnddaybalanceBySubMchidGetOptions): Promise<AxiosResponse<FundEnddaybalanceBySubMchidGetResponse>>;
+  getAsync(options: FundEnddaybalanceBySubMchidGetOptions): Promise<CallResponse<FundEnddaybalanceBySubMchidGetResponse>>;
 }
 
 export interface FundWithdrawPostResponse {
@@ -166,7 +166,7 @@ export interface FundWithdraw extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720157
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
-  post(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+  post(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
   /**
    * 账户余额提现
    *
@@ -177,7 +177,7 @@ export interface FundWithdraw extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720157
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
-  postAsync(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+  postAsync(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
 }
 
 /** `v3/ecommerce/fund/withdraw/out-request-no` */
@@ -244,7 +244,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720041
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
-  get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 商户提现单号查询
    *
@@ -255,7 +255,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720041
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
-  getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export interface FundWithdrawByWithdrawIdGetResponse {
@@ -315,7 +315,7 @@ export interface FundWithdrawByWithdrawId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
-  get(options: FundWithdrawByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawByWithdrawIdGetResponse>>;
+  get(options: FundWithdrawByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawByWithdrawIdGetResponse>>;
   /**
    * 微信支付提现单号查询
    *
@@ -326,5 +326,5 @@ export interface FundWithdrawByWithdrawId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
-  getAsync(options: FundWithdrawByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawByWithdrawIdGetResponse>>;
+  getAsync(options: FundWithdrawByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawByWithdrawIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/individual-contracts` */
 export interface IndividualContracts extends Node {
@@ -60,7 +60,7 @@ export interface IndividualContractsOutContractCodeByOutContractCode extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
-  get(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 根据业务申请单号查签约信息
    *
@@ -68,7 +68,7 @@ export interface IndividualContractsOutContractCodeByOutContractCode extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
-  getAsync(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
@@ -103,7 +103,7 @@ export interface IndividualContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
-  post(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
+  post(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
   /**
    * APP场景预签约
    *
@@ -111,7 +111,7 @@ export interface IndividualContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
-  postAsync(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
+  postAsync(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
 }
 
 export interface IndividualContractsPreEntrustSignMiniProgramPostResponse {
@@ -142,7 +142,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
-  post(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 小程序场景预签约
    *
@@ -150,7 +150,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
-  postAsync(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` */
@@ -191,7 +191,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
-  post(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+  post(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
   /**
    * APP场景预签约（需要实名验证）
    *
@@ -199,7 +199,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
-  postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+  postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
 }
 
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
@@ -236,7 +236,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
-  post(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+  post(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
   /**
    * 小程序场景预签约（需要实名验证）
    *
@@ -244,7 +244,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
-  postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<AxiosResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+  postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
 }
 
 export interface IndividualContractsByOpenidGetResponse {
@@ -279,7 +279,7 @@ export interface IndividualContractsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
-  get(options: IndividualContractsByOpenidGetOptions): Promise<AxiosResponse<IndividualContractsByOpenidGetResponse>>;
+  get(options: IndividualContractsByOpenidGetOptions): Promise<CallResponse<IndividualContractsByOpenidGetResponse>>;
   /**
    * 查询个人收款方授权结果
    *
@@ -287,5 +287,5 @@ export interface IndividualContractsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
-  getAsync(options: IndividualContractsByOpenidGetOptions): Promise<AxiosResponse<IndividualContractsByOpenidGetResponse>>;
+  getAsync(options: IndividualContractsByOpenidGetOptions): Promise<CallResponse<IndividualContractsByOpenidGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/mch-transfer` */
 export interface MchTransfer extends Node {
@@ -52,7 +52,7 @@ export interface MchTransferAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
-  post(options: MchTransferAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferAuthorizationsPostResponse>>;
+  post(options: MchTransferAuthorizationsPostOptions): Promise<CallResponse<MchTransferAuthorizationsPostResponse>>;
   /**
    * 申请二级商户商家转账授权
    *
@@ -60,7 +60,7 @@ export interface MchTransferAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
-  postAsync(options: MchTransferAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferAuthorizationsPostResponse>>;
+  postAsync(options: MchTransferAuthorizationsPostOptions): Promise<CallResponse<MchTransferAuthorizationsPostResponse>>;
 }
 
 export interface MchTransferAuthorizationsBySubMchidGetResponse {
@@ -86,7 +86,7 @@ export interface MchTransferAuthorizationsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
-  get(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<AxiosResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
+  get(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
   /**
    * 查询二级商户商家转账授权状态
    *
@@ -94,7 +94,7 @@ export interface MchTransferAuthorizationsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
-  getAsync(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<AxiosResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
+  getAsync(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
 }
 
 export interface MchTransferTransferBillsPostResponse {
@@ -151,7 +151,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
-  post(options: MchTransferTransferBillsPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPostResponse>>;
+  post(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
   /**
    * 发起转账
    *
@@ -159,7 +159,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
-  postAsync(options: MchTransferTransferBillsPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPostResponse>>;
+  postAsync(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
@@ -222,7 +222,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
-  get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 商户单号查询转账单
    *
@@ -230,7 +230,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
-  getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -267,7 +267,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
-  post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
    * 撤销转账
    *
@@ -275,7 +275,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
-  postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` */
@@ -337,7 +337,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
-  get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
   /**
    * 微信转账单号查询转账单
    *
@@ -345,5 +345,5 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
-  getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UnsplitAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/profitsharing` */
 export interface Profitsharing extends Node {
@@ -77,7 +77,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
-  get(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
+  get(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
   /**
    * 查询售后服务分账结果
    *
@@ -85,7 +85,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
-  getAsync(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
+  getAsync(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
   /**
    * 请求售后服务分账
    *
@@ -93,7 +93,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
-  post(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
+  post(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
   /**
    * 请求售后服务分账
    *
@@ -101,7 +101,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
-  postAsync(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
+  postAsync(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
 }
 
 export interface ProfitsharingFinishOrderPostResponse {
@@ -140,7 +140,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
-  post(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  post(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
   /**
    * 完结分账
    *
@@ -148,7 +148,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
-  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<ProfitsharingFinishOrderPostResponse>>;
+  postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
 }
 
 export interface ProfitsharingOrdersGetResponse {
@@ -302,7 +302,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
-  get(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  get(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
    * 查询分账结果
    *
@@ -310,7 +310,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
-  getAsync(options: ProfitsharingOrdersGetOptions): Promise<AxiosResponse<ProfitsharingOrdersGetResponse>>;
+  getAsync(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
    * 请求分账
    *
@@ -318,7 +318,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
-  post(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  post(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
   /**
    * 请求分账
    *
@@ -326,7 +326,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
-  postAsync(options: ProfitsharingOrdersPostOptions): Promise<AxiosResponse<ProfitsharingOrdersPostResponse>>;
+  postAsync(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
 }
 
 /** `v3/ecommerce/profitsharing/orders/{transaction_id}` */
@@ -350,7 +350,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
-  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
   /**
    * 查询订单剩余待分金额
    *
@@ -358,7 +358,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
-  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
 
 /** `v3/ecommerce/profitsharing/receivers` */
@@ -403,7 +403,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
-  post(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  post(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
   /**
    * 添加分账接收方
    *
@@ -411,7 +411,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
-  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<ProfitsharingReceiversAddPostResponse>>;
+  postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
 }
 
 export interface ProfitsharingReceiversDeletePostResponse {
@@ -444,7 +444,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
-  post(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  post(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
   /**
    * 删除分账接收方
    *
@@ -452,7 +452,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
-  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<ProfitsharingReceiversDeletePostResponse>>;
+  postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
 }
 
 export interface ProfitsharingReturnordersGetResponse {
@@ -550,7 +550,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
-  get(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  get(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
    * 查询分账回退结果
    *
@@ -558,7 +558,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
-  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<AxiosResponse<ProfitsharingReturnordersGetResponse>>;
+  getAsync(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
    * 请求分账回退
    *
@@ -566,7 +566,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
-  post(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  post(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
   /**
    * 请求分账回退
    *
@@ -574,5 +574,5 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
-  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<AxiosResponse<ProfitsharingReturnordersPostResponse>>;
+  postAsync(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { EcommerceRefundPromotion, RefundFundingSource } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/refunds` */
 export interface Refunds extends Node {
@@ -105,7 +105,7 @@ export interface RefundsApply extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
-  post(options: RefundsApplyPostOptions): Promise<AxiosResponse<RefundsApplyPostResponse>>;
+  post(options: RefundsApplyPostOptions): Promise<CallResponse<RefundsApplyPostResponse>>;
   /**
    * 退款申请
    *
@@ -116,7 +116,7 @@ export interface RefundsApply extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
-  postAsync(options: RefundsApplyPostOptions): Promise<AxiosResponse<RefundsApplyPostResponse>>;
+  postAsync(options: RefundsApplyPostOptions): Promise<CallResponse<RefundsApplyPostResponse>>;
 }
 
 /** `v3/ecommerce/refunds/id` */
@@ -198,7 +198,7 @@ export interface RefundsIdByRefundId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
-  get(options: RefundsIdByRefundIdGetOptions): Promise<AxiosResponse<RefundsIdByRefundIdGetResponse>>;
+  get(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
   /**
    * 通过微信支付退款单号查询退款
    *
@@ -208,7 +208,7 @@ export interface RefundsIdByRefundId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
-  getAsync(options: RefundsIdByRefundIdGetOptions): Promise<AxiosResponse<RefundsIdByRefundIdGetResponse>>;
+  getAsync(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no` */
@@ -290,7 +290,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
-  get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
   /**
    * 通过商户退款单号查询退款
    *
@@ -300,7 +300,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
-  getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
 }
 
 /** `v3/ecommerce/refunds/{refund_id}` */
@@ -411,7 +411,7 @@ export interface RefundsByRefundIdApplyAbnormalRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
-  post(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<AxiosResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  post(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
   /**
    * 发起异常退款
    *
@@ -420,7 +420,7 @@ export interface RefundsByRefundIdApplyAbnormalRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
-  postAsync(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<AxiosResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  postAsync(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
 }
 
 export interface RefundsByRefundIdReturnAdvanceGetResponse {
@@ -498,7 +498,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
-  get(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<AxiosResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
+  get(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
   /**
    * 查询垫付回补结果
    *
@@ -506,7 +506,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
-  getAsync(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<AxiosResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
+  getAsync(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
   /**
    * 垫付退款回补
    *
@@ -514,7 +514,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
-  post(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<AxiosResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
+  post(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
   /**
    * 垫付退款回补
    *
@@ -522,5 +522,5 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
-  postAsync(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<AxiosResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
+  postAsync(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SubjectSubMerchantsGetResponse {
   /** 子商户列表 */
@@ -45,7 +45,7 @@ export interface SubjectSubMerchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
-  get(options: SubjectSubMerchantsGetOptions): Promise<AxiosResponse<SubjectSubMerchantsGetResponse>>;
+  get(options: SubjectSubMerchantsGetOptions): Promise<CallResponse<SubjectSubMerchantsGetResponse>>;
   /**
    * 查询指定主体子商户列表
    *
@@ -53,5 +53,5 @@ export interface SubjectSubMerchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
-  getAsync(options: SubjectSubMerchantsGetOptions): Promise<AxiosResponse<SubjectSubMerchantsGetResponse>>;
+  getAsync(options: SubjectSubMerchantsGetOptions): Promise<CallResponse<SubjectSubMerchantsGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/ecommerce/subsidies` */
 export interface Subsidies extends Node {
@@ -43,7 +43,7 @@ export interface SubsidiesCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
-  post(options: SubsidiesCancelPostOptions): Promise<AxiosResponse<SubsidiesCancelPostResponse>>;
+  post(options: SubsidiesCancelPostOptions): Promise<CallResponse<SubsidiesCancelPostResponse>>;
   /**
    * 取消补差
    *
@@ -51,7 +51,7 @@ export interface SubsidiesCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
-  postAsync(options: SubsidiesCancelPostOptions): Promise<AxiosResponse<SubsidiesCancelPostResponse>>;
+  postAsync(options: SubsidiesCancelPostOptions): Promise<CallResponse<SubsidiesCancelPostResponse>>;
 }
 
 export interface SubsidiesCreatePostResponse {
@@ -100,7 +100,7 @@ export interface SubsidiesCreate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
-  post(options: SubsidiesCreatePostOptions): Promise<AxiosResponse<SubsidiesCreatePostResponse>>;
+  post(options: SubsidiesCreatePostOptions): Promise<CallResponse<SubsidiesCreatePostResponse>>;
   /**
    * 请求补差
    *
@@ -108,7 +108,7 @@ export interface SubsidiesCreate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
-  postAsync(options: SubsidiesCreatePostOptions): Promise<AxiosResponse<SubsidiesCreatePostResponse>>;
+  postAsync(options: SubsidiesCreatePostOptions): Promise<CallResponse<SubsidiesCreatePostResponse>>;
 }
 
 export interface SubsidiesReturnPostResponse {
@@ -170,7 +170,7 @@ export interface SubsidiesReturn extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
-  post(options: SubsidiesReturnPostOptions): Promise<AxiosResponse<SubsidiesReturnPostResponse>>;
+  post(options: SubsidiesReturnPostOptions): Promise<CallResponse<SubsidiesReturnPostResponse>>;
   /**
    * 请求补差回退
    *
@@ -178,5 +178,5 @@ export interface SubsidiesReturn extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
-  postAsync(options: SubsidiesReturnPostOptions): Promise<AxiosResponse<SubsidiesReturnPostResponse>>;
+  postAsync(options: SubsidiesReturnPostOptions): Promise<CallResponse<SubsidiesReturnPostResponse>>;
 }

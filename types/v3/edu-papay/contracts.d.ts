@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/edu-papay/contracts` */
 export interface Contracts extends Node {
@@ -70,7 +70,7 @@ export interface ContractsIdByContractId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
    */
-  get(options: ContractsIdByContractIdGetOptions): Promise<AxiosResponse<ContractsIdByContractIdGetResponse>>;
+  get(options: ContractsIdByContractIdGetOptions): Promise<CallResponse<ContractsIdByContractIdGetResponse>>;
   /**
    * 通过协议号查询签约
    *
@@ -79,7 +79,7 @@ export interface ContractsIdByContractId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
    */
-  getAsync(options: ContractsIdByContractIdGetOptions): Promise<AxiosResponse<ContractsIdByContractIdGetResponse>>;
+  getAsync(options: ContractsIdByContractIdGetOptions): Promise<CallResponse<ContractsIdByContractIdGetResponse>>;
 }
 
 export interface ContractsPresignPostResponse {
@@ -123,7 +123,7 @@ export interface ContractsPresign extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
    */
-  post(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
    * 预签约
    *
@@ -132,7 +132,7 @@ export interface ContractsPresign extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
    */
-  postAsync(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
 
 export interface ContractsByContractIdDeleteOptions extends CallOptions {
@@ -150,7 +150,7 @@ export interface ContractsByContractId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
    */
-  delete(options: ContractsByContractIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  delete(options: ContractsByContractIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
    * 解约
    *
@@ -159,5 +159,5 @@ export interface ContractsByContractId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
    */
-  deleteAsync(options: ContractsByContractIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options: ContractsByContractIdDeleteOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { DeviceInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransactionsPostJson {
   /** 服务商APPID */
@@ -52,7 +52,7 @@ export interface Transactions extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
    */
-  post(options: TransactionsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: TransactionsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 教育通扣款受理
    *
@@ -61,7 +61,7 @@ export interface Transactions extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
    */
-  postAsync(options: TransactionsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: TransactionsPostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/edu-papay/transactions/id` */
@@ -159,7 +159,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
    */
-  get(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
    * 微信订单号查单
    *
@@ -168,7 +168,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
    */
-  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
 
 /** `v3/edu-papay/transactions/out-trade-no` */
@@ -266,7 +266,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 商户订单号查单
    *
@@ -275,5 +275,5 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/edu-papay/user-notifications` */
 export interface UserNotifications extends Node {
@@ -40,7 +40,7 @@ export interface UserNotificationsByContractIdSend extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
    */
-  post(options: UserNotificationsByContractIdSendPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: UserNotificationsByContractIdSendPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 发送扣款预通知
    *
@@ -49,5 +49,5 @@ export interface UserNotificationsByContractIdSend extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
    */
-  postAsync(options: UserNotificationsByContractIdSendPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: UserNotificationsByContractIdSendPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/edu-papay/user` */
 export interface User extends Node {
@@ -85,7 +85,7 @@ export interface UserByOpenidContracts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
    */
-  get(options: UserByOpenidContractsGetOptions): Promise<AxiosResponse<UserByOpenidContractsGetResponse>>;
+  get(options: UserByOpenidContractsGetOptions): Promise<CallResponse<UserByOpenidContractsGetResponse>>;
   /**
    * 通过用户标识查询签约
    *
@@ -94,5 +94,5 @@ export interface UserByOpenidContracts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
    */
-  getAsync(options: UserByOpenidContractsGetOptions): Promise<AxiosResponse<UserByOpenidContractsGetResponse>>;
+  getAsync(options: UserByOpenidContractsGetOptions): Promise<CallResponse<UserByOpenidContractsGetResponse>>;
 }

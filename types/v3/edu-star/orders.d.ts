@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrdersGetResponse {
   /** 结果集 */
@@ -90,7 +90,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  get(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  get(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
    * 通过QQ账号查询核销订单列表
    *
@@ -98,7 +98,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  getAsync(options: OrdersGetOptions): Promise<AxiosResponse<OrdersGetResponse>>;
+  getAsync(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
    * 创建核销订单
    *
@@ -106,7 +106,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 创建核销订单
    *
@@ -114,5 +114,5 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }

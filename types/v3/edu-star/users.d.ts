@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/edu-star/users` */
 export interface Users extends Node {
@@ -49,7 +49,7 @@ export interface UsersOpenidByWechatOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  get(options: UsersOpenidByWechatOpenidGetOptions): Promise<AxiosResponse<UsersOpenidByWechatOpenidGetResponse>>;
+  get(options: UsersOpenidByWechatOpenidGetOptions): Promise<CallResponse<UsersOpenidByWechatOpenidGetResponse>>;
   /**
    * 通过微信用户标识查询用户信息
    *
@@ -57,7 +57,7 @@ export interface UsersOpenidByWechatOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  getAsync(options: UsersOpenidByWechatOpenidGetOptions): Promise<AxiosResponse<UsersOpenidByWechatOpenidGetResponse>>;
+  getAsync(options: UsersOpenidByWechatOpenidGetOptions): Promise<CallResponse<UsersOpenidByWechatOpenidGetResponse>>;
 }
 
 /** `v3/edu-star/users/qq` */
@@ -101,7 +101,7 @@ export interface UsersQqByQq extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  get(options: UsersQqByQqGetOptions): Promise<AxiosResponse<UsersQqByQqGetResponse>>;
+  get(options: UsersQqByQqGetOptions): Promise<CallResponse<UsersQqByQqGetResponse>>;
   /**
    * 通过QQ账号查询用户信息
    *
@@ -109,5 +109,5 @@ export interface UsersQqByQq extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
-  getAsync(options: UsersQqByQqGetOptions): Promise<AxiosResponse<UsersQqByQqGetResponse>>;
+  getAsync(options: UsersQqByQqGetOptions): Promise<CallResponse<UsersQqByQqGetResponse>>;
 }

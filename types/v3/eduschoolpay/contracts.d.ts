@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/eduschoolpay/contracts` */
 export interface Contracts extends Node {
@@ -68,7 +68,7 @@ export interface ContractsPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
-  post(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
    * 预签约
    *
@@ -76,7 +76,7 @@ export interface ContractsPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
-  postAsync(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
 
 export interface ContractsByContractIdGetResponse {
@@ -113,7 +113,7 @@ export interface ContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
-  get(options: ContractsByContractIdGetOptions): Promise<AxiosResponse<ContractsByContractIdGetResponse>>;
+  get(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
   /**
    * 通过协议号查询签约
    *
@@ -121,7 +121,7 @@ export interface ContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
-  getAsync(options: ContractsByContractIdGetOptions): Promise<AxiosResponse<ContractsByContractIdGetResponse>>;
+  getAsync(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
 }
 
 export interface ContractsByContractIdTerminatePostOptions extends CallOptions {
@@ -138,7 +138,7 @@ export interface ContractsByContractIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
-  post(options: ContractsByContractIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商户主动解约
    *
@@ -146,5 +146,5 @@ export interface ContractsByContractIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
-  postAsync(options: ContractsByContractIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { DeviceInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransactionsPostResponse {
   /** 商户号 */
@@ -145,7 +145,7 @@ export interface Transactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
-  post(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  post(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
   /**
    * 扣款
    *
@@ -153,7 +153,7 @@ export interface Transactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
-  postAsync(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  postAsync(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
 }
 
 /** `v3/eduschoolpay/transactions/id` */
@@ -252,7 +252,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
-  get(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
    * 微信支付订单号查单
    *
@@ -260,7 +260,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
-  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no` */
@@ -359,7 +359,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 商户订单号查单
    *
@@ -367,5 +367,5 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

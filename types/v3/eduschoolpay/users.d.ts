@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/eduschoolpay/users` */
 export interface Users extends Node {
@@ -79,7 +79,7 @@ export interface UsersByOpenidContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
-  get(options: UsersByOpenidContractsGetOptions): Promise<AxiosResponse<UsersByOpenidContractsGetResponse>>;
+  get(options: UsersByOpenidContractsGetOptions): Promise<CallResponse<UsersByOpenidContractsGetResponse>>;
   /**
    * 查询用户签约列表
    *
@@ -87,7 +87,7 @@ export interface UsersByOpenidContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
-  getAsync(options: UsersByOpenidContractsGetOptions): Promise<AxiosResponse<UsersByOpenidContractsGetResponse>>;
+  getAsync(options: UsersByOpenidContractsGetOptions): Promise<CallResponse<UsersByOpenidContractsGetResponse>>;
 }
 
 export interface UsersByOpenidDebtStateGetResponse {
@@ -117,7 +117,7 @@ export interface UsersByOpenidDebtState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
-  get(options: UsersByOpenidDebtStateGetOptions): Promise<AxiosResponse<UsersByOpenidDebtStateGetResponse>>;
+  get(options: UsersByOpenidDebtStateGetOptions): Promise<CallResponse<UsersByOpenidDebtStateGetResponse>>;
   /**
    * 商户查询用户欠款状态
    *
@@ -125,5 +125,5 @@ export interface UsersByOpenidDebtState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
-  getAsync(options: UsersByOpenidDebtStateGetOptions): Promise<AxiosResponse<UsersByOpenidDebtStateGetResponse>>;
+  getAsync(options: UsersByOpenidDebtStateGetOptions): Promise<CallResponse<UsersByOpenidDebtStateGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/express/users` */
 export interface Users extends Node {
@@ -40,7 +40,7 @@ export interface UsersByOpenidTransform extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
-  post(options: UsersByOpenidTransformPostOptions): Promise<AxiosResponse<UsersByOpenidTransformPostResponse>>;
+  post(options: UsersByOpenidTransformPostOptions): Promise<CallResponse<UsersByOpenidTransformPostResponse>>;
   /**
    * 用户openid转换
    *
@@ -48,5 +48,5 @@ export interface UsersByOpenidTransform extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
-  postAsync(options: UsersByOpenidTransformPostOptions): Promise<AxiosResponse<UsersByOpenidTransformPostResponse>>;
+  postAsync(options: UsersByOpenidTransformPostOptions): Promise<CallResponse<UsersByOpenidTransformPostResponse>>;
 }

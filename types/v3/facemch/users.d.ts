@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/facemch/users` */
 export interface Users extends Node {
@@ -56,7 +56,7 @@ export interface UsersByFaceSid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
    */
-  get(options: UsersByFaceSidGetOptions): Promise<AxiosResponse<UsersByFaceSidGetResponse>>;
+  get(options: UsersByFaceSidGetOptions): Promise<CallResponse<UsersByFaceSidGetResponse>>;
   /**
    * 查询用户授权的实名信息
    *
@@ -64,5 +64,5 @@ export interface UsersByFaceSid extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
    */
-  getAsync(options: UsersByFaceSidGetOptions): Promise<AxiosResponse<UsersByFaceSidGetResponse>>;
+  getAsync(options: UsersByFaceSidGetOptions): Promise<CallResponse<UsersByFaceSidGetResponse>>;
 }

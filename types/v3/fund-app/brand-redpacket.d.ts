@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/fund-app/brand-redpacket` */
 export interface BrandRedpacket extends Node {
@@ -70,7 +70,7 @@ export interface BrandRedpacketBrandMerchantBatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
-  post(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
+  post(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
   /**
    * 品牌商户发放红包
    *
@@ -78,7 +78,7 @@ export interface BrandRedpacketBrandMerchantBatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
-  postAsync(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
+  postAsync(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
 }
 
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -153,7 +153,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    */
-  get(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+  get(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
   /**
    * 微信支付批次单号查询批次单
    *
@@ -161,7 +161,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    */
-  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
@@ -222,7 +222,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
-  get(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+  get(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
   /**
    * 商家明细单号查询明细单
    *
@@ -230,7 +230,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
-  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches` */
@@ -312,7 +312,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    */
-  get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+  get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
   /**
    * 商家批次单号查询批次单
    *
@@ -320,7 +320,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    */
-  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
@@ -381,7 +381,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
-  get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+  get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
   /**
    * 商家明细单号查询明细单
    *
@@ -389,5 +389,5 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
-  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<AxiosResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { TransferSceneReportInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/fund-app/mch-transfer` */
 export interface MchTransfer extends Node {
@@ -47,7 +47,7 @@ export interface MchTransferElecsignOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
-  post(options: MchTransferElecsignOutBillNoPostOptions): Promise<AxiosResponse<MchTransferElecsignOutBillNoPostResponse>>;
+  post(options: MchTransferElecsignOutBillNoPostOptions): Promise<CallResponse<MchTransferElecsignOutBillNoPostResponse>>;
   /**
    * 商户单号申请电子回单
    *
@@ -55,7 +55,7 @@ export interface MchTransferElecsignOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
-  postAsync(options: MchTransferElecsignOutBillNoPostOptions): Promise<AxiosResponse<MchTransferElecsignOutBillNoPostResponse>>;
+  postAsync(options: MchTransferElecsignOutBillNoPostOptions): Promise<CallResponse<MchTransferElecsignOutBillNoPostResponse>>;
 }
 
 export interface MchTransferElecsignOutBillNoByOutBillNoGetResponse {
@@ -89,7 +89,7 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
-  get(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+  get(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
   /**
    * 商户单号查询电子回单
    *
@@ -97,7 +97,7 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
-  getAsync(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferElecsignTransferBillNoPostResponse {
@@ -129,7 +129,7 @@ export interface MchTransferElecsignTransferBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
-  post(options: MchTransferElecsignTransferBillNoPostOptions): Promise<AxiosResponse<MchTransferElecsignTransferBillNoPostResponse>>;
+  post(options: MchTransferElecsignTransferBillNoPostOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoPostResponse>>;
   /**
    * 微信单号申请电子回单
    *
@@ -137,7 +137,7 @@ export interface MchTransferElecsignTransferBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
-  postAsync(options: MchTransferElecsignTransferBillNoPostOptions): Promise<AxiosResponse<MchTransferElecsignTransferBillNoPostResponse>>;
+  postAsync(options: MchTransferElecsignTransferBillNoPostOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoPostResponse>>;
 }
 
 export interface MchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
@@ -171,7 +171,7 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
-  get(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+  get(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
   /**
    * 微信单号查询电子回单
    *
@@ -179,7 +179,7 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
-  getAsync(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+  getAsync(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/partner` */
@@ -290,7 +290,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
-  get(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<AxiosResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+  get(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
   /**
    * 查询预算出资的电子回单
    *
@@ -298,7 +298,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
-  getAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<AxiosResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+  getAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
   /**
    * 申请预算出资的电子回单
    *
@@ -306,7 +306,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
-  post(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<AxiosResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  post(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
   /**
    * 申请预算出资的电子回单
    *
@@ -314,7 +314,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
-  postAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<AxiosResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  postAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
 }
 
 export interface MchTransferPartnerCharityBudgetPostResponse {
@@ -384,7 +384,7 @@ export interface MchTransferPartnerCharityBudget extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
-  post(options: MchTransferPartnerCharityBudgetPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetPostResponse>>;
+  post(options: MchTransferPartnerCharityBudgetPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetPostResponse>>;
   /**
    * 申请公益捐赠预算
    *
@@ -392,7 +392,7 @@ export interface MchTransferPartnerCharityBudget extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
-  postAsync(options: MchTransferPartnerCharityBudgetPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetPostResponse>>;
+  postAsync(options: MchTransferPartnerCharityBudgetPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetPostResponse>>;
 }
 
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
@@ -450,7 +450,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
-  get(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+  get(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
   /**
    * 商户单号查询公益捐赠预算详情
    *
@@ -458,7 +458,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
-  getAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+  getAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
 }
 
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse {
@@ -511,7 +511,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
-  post(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+  post(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
   /**
    * 解锁公益捐赠预算
    *
@@ -519,7 +519,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
-  postAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+  postAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
 }
 
 export interface MchTransferPartnerCharityTransferBillsPostResponse {
@@ -582,7 +582,7 @@ export interface MchTransferPartnerCharityTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
-  post(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
+  post(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
   /**
    * 发起公益捐赠
    *
@@ -590,7 +590,7 @@ export interface MchTransferPartnerCharityTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
-  postAsync(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<AxiosResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
+  postAsync(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` */
@@ -646,7 +646,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
-  get(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<AxiosResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+  get(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
   /**
    * 商户单号查询公益捐赠详情
    *
@@ -654,7 +654,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
-  getAsync(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<AxiosResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+  getAsync(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
 }
 
 export interface MchTransferPartnerElectronicReceiptsPostResponse {
@@ -700,7 +700,7 @@ export interface MchTransferPartnerElectronicReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
-  post(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<AxiosResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
+  post(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
   /**
    * 申请单笔转账电子回单
    *
@@ -708,7 +708,7 @@ export interface MchTransferPartnerElectronicReceipts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
-  postAsync(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<AxiosResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
+  postAsync(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
 }
 
 export interface MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
@@ -751,7 +751,7 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
-  get(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+  get(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
   /**
    * 查询单笔转账电子回单
    *
@@ -759,7 +759,7 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
-  getAsync(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferPartnerSubMchAuthorizationsPostResponse {
@@ -799,7 +799,7 @@ export interface MchTransferPartnerSubMchAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
-  post(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
+  post(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
   /**
    * 申请子商户商家转账授权
    *
@@ -807,7 +807,7 @@ export interface MchTransferPartnerSubMchAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
-  postAsync(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
+  postAsync(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
 }
 
 export interface MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse {
@@ -848,7 +848,7 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
-  get(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<AxiosResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+  get(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
   /**
    * 查询子商户商家转账授权状态
    *
@@ -856,7 +856,7 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
-  getAsync(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<AxiosResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+  getAsync(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
 }
 
 export interface MchTransferPartnerTransferBillsPostResponse {
@@ -914,7 +914,7 @@ export interface MchTransferPartnerTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
    */
-  post(options: MchTransferPartnerTransferBillsPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsPostResponse>>;
+  post(options: MchTransferPartnerTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPostResponse>>;
   /**
    * 发起转账
    *
@@ -922,7 +922,7 @@ export interface MchTransferPartnerTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
    */
-  postAsync(options: MchTransferPartnerTransferBillsPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsPostResponse>>;
+  postAsync(options: MchTransferPartnerTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPostResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
@@ -983,7 +983,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
-  get(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 商户单号查询转账单
    *
@@ -991,7 +991,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
-  getAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1040,7 +1040,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
    */
-  post(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
    * 撤销转账
    *
@@ -1048,7 +1048,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
    */
-  postAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1112,7 +1112,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
-  post(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  post(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
   /**
    * 发起转账并完成自动收款授权
    *
@@ -1120,7 +1120,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
-  postAsync(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  postAsync(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
 }
 
 export interface MchTransferPartnerTransferBillsTransferPostResponse {
@@ -1191,7 +1191,7 @@ export interface MchTransferPartnerTransferBillsTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
-  post(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
+  post(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
   /**
    * 转账（用户自动收款）
    *
@@ -1199,7 +1199,7 @@ export interface MchTransferPartnerTransferBillsTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
-  postAsync(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<AxiosResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
+  postAsync(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
 }
 
 export interface MchTransferPartnerUserConfirmAuthorizationsPostResponse {
@@ -1247,7 +1247,7 @@ export interface MchTransferPartnerUserConfirmAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
-  post(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+  post(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
   /**
    * 申请免确认收款授权
    *
@@ -1255,7 +1255,7 @@ export interface MchTransferPartnerUserConfirmAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
-  postAsync(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+  postAsync(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
 }
 
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse {
@@ -1303,7 +1303,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
-  get(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+  get(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
   /**
    * 商户单号查询自动收款授权
    *
@@ -1311,7 +1311,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
-  getAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+  getAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
 }
 
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse {
@@ -1358,7 +1358,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
-  post(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+  post(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
   /**
    * 解除免确认收款授权
    *
@@ -1366,7 +1366,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
-  postAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<AxiosResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+  postAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
 }
 
 export interface MchTransferTransferBillsPostResponse {
@@ -1430,7 +1430,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
-  post(options: MchTransferTransferBillsPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPostResponse>>;
+  post(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
   /**
    * 发起转账
    *
@@ -1438,7 +1438,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
-  postAsync(options: MchTransferTransferBillsPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPostResponse>>;
+  postAsync(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` */
@@ -1491,7 +1491,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
-  get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 商户单号查询转账单
    *
@@ -1500,7 +1500,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
-  getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1528,7 +1528,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
-  post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
    * 撤销转账
    *
@@ -1536,7 +1536,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
-  postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1604,7 +1604,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
-  post(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  post(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
   /**
    * 发起转账并完成自动收款授权
    *
@@ -1612,7 +1612,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
-  postAsync(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  postAsync(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
 }
 
 export interface MchTransferTransferBillsTransferPostResponse {
@@ -1683,7 +1683,7 @@ export interface MchTransferTransferBillsTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
-  post(options: MchTransferTransferBillsTransferPostOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferPostResponse>>;
+  post(options: MchTransferTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferTransferBillsTransferPostResponse>>;
   /**
    * 用户授权后转账
    *
@@ -1691,7 +1691,7 @@ export interface MchTransferTransferBillsTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
-  postAsync(options: MchTransferTransferBillsTransferPostOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferPostResponse>>;
+  postAsync(options: MchTransferTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferTransferBillsTransferPostResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` */
@@ -1743,7 +1743,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
-  get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
   /**
    * 微信转账单号查询转账单
    *
@@ -1752,7 +1752,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
-  getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
 }
 
 export interface MchTransferTransferToQqWalletBillsPostResponse {
@@ -1824,7 +1824,7 @@ export interface MchTransferTransferToQqWalletBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    */
-  post(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
+  post(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
   /**
    * 发起转账到QQ钱包
    *
@@ -1832,7 +1832,7 @@ export interface MchTransferTransferToQqWalletBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    */
-  postAsync(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
+  postAsync(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
 }
 
 export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
@@ -1879,7 +1879,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
-  get(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+  get(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
   /**
    * 查询转账到QQ钱包的结果
    *
@@ -1887,7 +1887,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
-  getAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+  getAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse {
@@ -1933,7 +1933,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
-  post(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+  post(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
   /**
    * 撤销转账到QQ钱包
    *
@@ -1941,7 +1941,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
-  postAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<AxiosResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+  postAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
 }
 
 export interface MchTransferUserConfirmAuthorizationPostResponse {
@@ -1996,7 +1996,7 @@ export interface MchTransferUserConfirmAuthorization extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
-  post(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
+  post(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
   /**
    * 申请免确认收款授权
    *
@@ -2004,7 +2004,7 @@ export interface MchTransferUserConfirmAuthorization extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
-  postAsync(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
+  postAsync(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
@@ -2068,7 +2068,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
-  get(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+  get(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
   /**
    * 商户单号查询自动收款授权
    *
@@ -2076,7 +2076,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
-  getAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+  getAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
 }
 
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse {
@@ -2123,7 +2123,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
-  post(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+  post(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
   /**
    * 解除免确认收款授权
    *
@@ -2131,5 +2131,5 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
-  postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<AxiosResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+  postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BillDownloadUrlGetResponse {
   /** 哈希类型 */
@@ -32,7 +32,7 @@ export interface BillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
-  get(options: BillDownloadUrlGetOptions): Promise<AxiosResponse<BillDownloadUrlGetResponse>>;
+  get(options: BillDownloadUrlGetOptions): Promise<CallResponse<BillDownloadUrlGetResponse>>;
   /**
    * 获取购付汇账单文件下载链接
    *
@@ -40,5 +40,5 @@ export interface BillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
-  getAsync(options: BillDownloadUrlGetOptions): Promise<AxiosResponse<BillDownloadUrlGetResponse>>;
+  getAsync(options: BillDownloadUrlGetOptions): Promise<CallResponse<BillDownloadUrlGetResponse>>;
 }

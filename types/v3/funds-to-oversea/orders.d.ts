@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrdersPostResponse {
   /** 商户出境单号 */
@@ -108,7 +108,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
-  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 申请资金出境
    *
@@ -116,7 +116,7 @@ export interface Orders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
-  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }
 
 export interface OrdersByOutOrderIdGetResponse {
@@ -175,7 +175,7 @@ export interface OrdersByOutOrderId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
-  get(options: OrdersByOutOrderIdGetOptions): Promise<AxiosResponse<OrdersByOutOrderIdGetResponse>>;
+  get(options: OrdersByOutOrderIdGetOptions): Promise<CallResponse<OrdersByOutOrderIdGetResponse>>;
   /**
    * 查询出境结果
    *
@@ -183,5 +183,5 @@ export interface OrdersByOutOrderId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
-  getAsync(options: OrdersByOutOrderIdGetOptions): Promise<AxiosResponse<OrdersByOutOrderIdGetResponse>>;
+  getAsync(options: OrdersByOutOrderIdGetOptions): Promise<CallResponse<OrdersByOutOrderIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/funds-to-oversea/return` */
 export interface Return extends Node {
@@ -62,7 +62,7 @@ export interface ReturnReturnOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
-  post(options: ReturnReturnOrdersPostOptions): Promise<AxiosResponse<ReturnReturnOrdersPostResponse>>;
+  post(options: ReturnReturnOrdersPostOptions): Promise<CallResponse<ReturnReturnOrdersPostResponse>>;
   /**
    * 申请资金出境退回
    *
@@ -70,7 +70,7 @@ export interface ReturnReturnOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
-  postAsync(options: ReturnReturnOrdersPostOptions): Promise<AxiosResponse<ReturnReturnOrdersPostResponse>>;
+  postAsync(options: ReturnReturnOrdersPostOptions): Promise<CallResponse<ReturnReturnOrdersPostResponse>>;
 }
 
 /** `v3/funds-to-oversea/return/return-orders/out-return-no` */
@@ -126,7 +126,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
-  get(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+  get(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<CallResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
   /**
    * 查询出境退回结果（通过商户出境退回单号）
    *
@@ -134,5 +134,5 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
-  getAsync(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+  getAsync(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<CallResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
 }

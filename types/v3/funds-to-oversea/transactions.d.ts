@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/funds-to-oversea/transactions` */
 export interface Transactions extends Node {
@@ -42,7 +42,7 @@ export interface TransactionsByTransactionIdAvailableAbroadAmounts extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
-  get(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<AxiosResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+  get(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
   /**
    * 查询订单剩余可出境余额
    *
@@ -50,5 +50,5 @@ export interface TransactionsByTransactionIdAvailableAbroadAmounts extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
-  getAsync(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<AxiosResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+  getAsync(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CertificatesGetResponse {
   /** 平台证书列表 */
@@ -41,7 +41,7 @@ export interface Certificates extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
    */
-  get(options?: CallOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<CertificatesGetResponse>>;
   /**
    * 获取平台证书列表
    *
@@ -56,5 +56,5 @@ export interface Certificates extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<CertificatesGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<CertificatesGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/customs` */
 export interface Customs extends Node {
@@ -194,7 +194,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    */
-  get(options: CustomsOrdersGetOptions): Promise<AxiosResponse<CustomsOrdersGetResponse>>;
+  get(options: CustomsOrdersGetOptions): Promise<CallResponse<CustomsOrdersGetResponse>>;
   /**
    * 报关查询
    *
@@ -204,7 +204,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    */
-  getAsync(options: CustomsOrdersGetOptions): Promise<AxiosResponse<CustomsOrdersGetResponse>>;
+  getAsync(options: CustomsOrdersGetOptions): Promise<CallResponse<CustomsOrdersGetResponse>>;
   /**
    * 报关
    *
@@ -214,7 +214,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    */
-  post(options: CustomsOrdersPostOptions): Promise<AxiosResponse<CustomsOrdersPostResponse>>;
+  post(options: CustomsOrdersPostOptions): Promise<CallResponse<CustomsOrdersPostResponse>>;
   /**
    * 报关
    *
@@ -224,7 +224,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    */
-  postAsync(options: CustomsOrdersPostOptions): Promise<AxiosResponse<CustomsOrdersPostResponse>>;
+  postAsync(options: CustomsOrdersPostOptions): Promise<CallResponse<CustomsOrdersPostResponse>>;
   /**
    * 报关信息修改
    *
@@ -234,7 +234,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    */
-  patch(options: CustomsOrdersPatchOptions): Promise<AxiosResponse<CustomsOrdersPatchResponse>>;
+  patch(options: CustomsOrdersPatchOptions): Promise<CallResponse<CustomsOrdersPatchResponse>>;
   /**
    * 报关信息修改
    *
@@ -244,7 +244,7 @@ export interface CustomsOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    */
-  patchAsync(options: CustomsOrdersPatchOptions): Promise<AxiosResponse<CustomsOrdersPatchResponse>>;
+  patchAsync(options: CustomsOrdersPatchOptions): Promise<CallResponse<CustomsOrdersPatchResponse>>;
 }
 
 export interface CustomsRedeclarePostResponse {
@@ -303,7 +303,7 @@ export interface CustomsRedeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    */
-  post(options: CustomsRedeclarePostOptions): Promise<AxiosResponse<CustomsRedeclarePostResponse>>;
+  post(options: CustomsRedeclarePostOptions): Promise<CallResponse<CustomsRedeclarePostResponse>>;
   /**
    * 报关重推
    *
@@ -313,7 +313,7 @@ export interface CustomsRedeclare extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    */
-  postAsync(options: CustomsRedeclarePostOptions): Promise<AxiosResponse<CustomsRedeclarePostResponse>>;
+  postAsync(options: CustomsRedeclarePostOptions): Promise<CallResponse<CustomsRedeclarePostResponse>>;
 }
 
 export interface CustomsVerifyCertificatePostResponse {
@@ -368,7 +368,7 @@ export interface CustomsVerifyCertificate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    */
-  post(options: CustomsVerifyCertificatePostOptions): Promise<AxiosResponse<CustomsVerifyCertificatePostResponse>>;
+  post(options: CustomsVerifyCertificatePostOptions): Promise<CallResponse<CustomsVerifyCertificatePostResponse>>;
   /**
    * 身份信息校验
    *
@@ -378,5 +378,5 @@ export interface CustomsVerifyCertificate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    */
-  postAsync(options: CustomsVerifyCertificatePostOptions): Promise<AxiosResponse<CustomsVerifyCertificatePostResponse>>;
+  postAsync(options: CustomsVerifyCertificatePostOptions): Promise<CallResponse<CustomsVerifyCertificatePostResponse>>;
 }

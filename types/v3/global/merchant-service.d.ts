@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ComplaintNotification, ServiceOrderReference } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/merchant-service` */
 export interface MerchantService extends Node {
@@ -45,7 +45,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  get(options?: CallOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsGetResponse>>;
   /**
    * 查询投诉通知回调
    *
@@ -53,7 +53,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsGetResponse>>;
   /**
    * 创建投诉通知回调
    *
@@ -61,7 +61,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  post(options: MerchantServiceComplaintNotificationsPostOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsPostResponse>>;
+  post(options: MerchantServiceComplaintNotificationsPostOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsPostResponse>>;
   /**
    * 创建投诉通知回调
    *
@@ -69,7 +69,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  postAsync(options: MerchantServiceComplaintNotificationsPostOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsPostResponse>>;
+  postAsync(options: MerchantServiceComplaintNotificationsPostOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsPostResponse>>;
   /**
    * 更新投诉通知回调
    *
@@ -77,7 +77,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  put(options: MerchantServiceComplaintNotificationsPutOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsPutResponse>>;
+  put(options: MerchantServiceComplaintNotificationsPutOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsPutResponse>>;
   /**
    * 更新投诉通知回调
    *
@@ -85,7 +85,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  putAsync(options: MerchantServiceComplaintNotificationsPutOptions): Promise<AxiosResponse<MerchantServiceComplaintNotificationsPutResponse>>;
+  putAsync(options: MerchantServiceComplaintNotificationsPutOptions): Promise<CallResponse<MerchantServiceComplaintNotificationsPutResponse>>;
   /**
    * 删除投诉通知回调
    *
@@ -93,7 +93,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  delete(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  delete(options?: CallOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除投诉通知回调
    *
@@ -101,7 +101,7 @@ export interface MerchantServiceComplaintNotifications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  deleteAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantServiceComplaintsGetResponse {
@@ -204,7 +204,7 @@ export interface MerchantServiceComplaints extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  get(options: MerchantServiceComplaintsGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsGetResponse>>;
+  get(options: MerchantServiceComplaintsGetOptions): Promise<CallResponse<MerchantServiceComplaintsGetResponse>>;
   /**
    * 查询投诉单列表
    *
@@ -212,7 +212,7 @@ export interface MerchantServiceComplaints extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  getAsync(options: MerchantServiceComplaintsGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsGetResponse>>;
+  getAsync(options: MerchantServiceComplaintsGetOptions): Promise<CallResponse<MerchantServiceComplaintsGetResponse>>;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdGetResponse {
@@ -298,7 +298,7 @@ export interface MerchantServiceComplaintsByComplaintId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  get(options: MerchantServiceComplaintsByComplaintIdGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsByComplaintIdGetResponse>>;
+  get(options: MerchantServiceComplaintsByComplaintIdGetOptions): Promise<CallResponse<MerchantServiceComplaintsByComplaintIdGetResponse>>;
   /**
    * 查询投诉单详情
    *
@@ -306,7 +306,7 @@ export interface MerchantServiceComplaintsByComplaintId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  getAsync(options: MerchantServiceComplaintsByComplaintIdGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsByComplaintIdGetResponse>>;
+  getAsync(options: MerchantServiceComplaintsByComplaintIdGetOptions): Promise<CallResponse<MerchantServiceComplaintsByComplaintIdGetResponse>>;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdCompletePostJson {
@@ -330,7 +330,7 @@ export interface MerchantServiceComplaintsByComplaintIdComplete extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  post(options: MerchantServiceComplaintsByComplaintIdCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MerchantServiceComplaintsByComplaintIdCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 反馈处理完成
    *
@@ -338,7 +338,7 @@ export interface MerchantServiceComplaintsByComplaintIdComplete extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  postAsync(options: MerchantServiceComplaintsByComplaintIdCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MerchantServiceComplaintsByComplaintIdCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
@@ -397,7 +397,7 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorys exten
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  get(options: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+  get(options: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions): Promise<CallResponse<MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
   /**
    * 查询投诉协商历史
    *
@@ -405,7 +405,7 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorys exten
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  getAsync(options: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions): Promise<AxiosResponse<MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+  getAsync(options: MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions): Promise<CallResponse<MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdResponsePostJson {
@@ -437,7 +437,7 @@ export interface MerchantServiceComplaintsByComplaintIdResponse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  post(options: MerchantServiceComplaintsByComplaintIdResponsePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MerchantServiceComplaintsByComplaintIdResponsePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 提交回复
    *
@@ -445,7 +445,7 @@ export interface MerchantServiceComplaintsByComplaintIdResponse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  postAsync(options: MerchantServiceComplaintsByComplaintIdResponsePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MerchantServiceComplaintsByComplaintIdResponsePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/global/merchant-service/images` */
@@ -470,7 +470,7 @@ export interface MerchantServiceImagesUpload extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  post(options?: CallOptions): Promise<AxiosResponse<MerchantServiceImagesUploadPostResponse>>;
+  post(options?: CallOptions): Promise<CallResponse<MerchantServiceImagesUploadPostResponse>>;
   /**
    * 商户上传反馈图片
    *
@@ -478,7 +478,7 @@ export interface MerchantServiceImagesUpload extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  postAsync(options?: CallOptions): Promise<AxiosResponse<MerchantServiceImagesUploadPostResponse>>;
+  postAsync(options?: CallOptions): Promise<CallResponse<MerchantServiceImagesUploadPostResponse>>;
 }
 
 export interface MerchantServiceImagesByMediaIdGetQuery {
@@ -502,7 +502,7 @@ export interface MerchantServiceImagesByMediaId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  get(options: MerchantServiceImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: MerchantServiceImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 图片下载
    *
@@ -510,5 +510,5 @@ export interface MerchantServiceImagesByMediaId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    */
-  getAsync(options: MerchantServiceImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: MerchantServiceImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
 }

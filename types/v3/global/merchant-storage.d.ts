@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/global/merchant-storage` */
 export interface MerchantStorage extends Node {
@@ -41,7 +41,7 @@ export interface MerchantStorageFileUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    */
-  post(options: MerchantStorageFileUploadPostOptions): Promise<AxiosResponse<MerchantStorageFileUploadPostResponse>>;
+  post(options: MerchantStorageFileUploadPostOptions): Promise<CallResponse<MerchantStorageFileUploadPostResponse>>;
   /**
    * 上传文件
    *
@@ -51,5 +51,5 @@ export interface MerchantStorageFileUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    */
-  postAsync(options: MerchantStorageFileUploadPostOptions): Promise<AxiosResponse<MerchantStorageFileUploadPostResponse>>;
+  postAsync(options: MerchantStorageFileUploadPostOptions): Promise<CallResponse<MerchantStorageFileUploadPostResponse>>;
 }

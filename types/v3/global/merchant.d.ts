@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { H5DomainApplication, H5PermissionApplication } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/merchant` */
 export interface Merchant extends Node {
@@ -68,7 +68,7 @@ export interface MerchantH5PermissionApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    */
-  post(options: MerchantH5PermissionApplicationsPostOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsPostResponse>>;
+  post(options: MerchantH5PermissionApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionApplicationsPostResponse>>;
   /**
    * 创建H5支付权限申请单
    *
@@ -78,7 +78,7 @@ export interface MerchantH5PermissionApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    */
-  postAsync(options: MerchantH5PermissionApplicationsPostOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsPostResponse>>;
+  postAsync(options: MerchantH5PermissionApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionApplicationsPostResponse>>;
 }
 
 export type MerchantH5PermissionApplicationsByApplymentIdGetResponse = H5PermissionApplication;
@@ -125,7 +125,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    */
-  get(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  get(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
   /**
    * 查询H5支付权限申请单详情
    *
@@ -135,7 +135,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    */
-  getAsync(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  getAsync(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
   /**
    * 修改H5支付权限申请单
    *
@@ -145,7 +145,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    */
-  patch(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+  patch(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
   /**
    * 修改H5支付权限申请单
    *
@@ -155,7 +155,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    */
-  patchAsync(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<AxiosResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+  patchAsync(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
 }
 
 /** `v3/global/merchant/h5/permission/domain` */
@@ -203,7 +203,7 @@ export interface MerchantH5PermissionDomainApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    */
-  post(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
+  post(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
   /**
    * 创建H5支付域名修改申请单
    *
@@ -213,7 +213,7 @@ export interface MerchantH5PermissionDomainApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    */
-  postAsync(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
+  postAsync(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
 }
 
 export type MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse = H5DomainApplication;
@@ -256,7 +256,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    */
-  get(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  get(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
   /**
    * 查询H5支付域名修改申请单
    *
@@ -266,7 +266,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    */
-  getAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  getAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
   /**
    * 修改H5支付域名修改申请单
    *
@@ -276,7 +276,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    */
-  patch(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+  patch(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
   /**
    * 修改H5支付域名修改申请单
    *
@@ -286,7 +286,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    */
-  patchAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<AxiosResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+  patchAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
 }
 
 export interface MerchantH5PermissionBySubMchidGetResponse {
@@ -312,7 +312,7 @@ export interface MerchantH5PermissionBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    */
-  get(options: MerchantH5PermissionBySubMchidGetOptions): Promise<AxiosResponse<MerchantH5PermissionBySubMchidGetResponse>>;
+  get(options: MerchantH5PermissionBySubMchidGetOptions): Promise<CallResponse<MerchantH5PermissionBySubMchidGetResponse>>;
   /**
    * 查询子商户H5支付权限状态
    *
@@ -322,5 +322,5 @@ export interface MerchantH5PermissionBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    */
-  getAsync(options: MerchantH5PermissionBySubMchidGetOptions): Promise<AxiosResponse<MerchantH5PermissionBySubMchidGetResponse>>;
+  getAsync(options: MerchantH5PermissionBySubMchidGetOptions): Promise<CallResponse<MerchantH5PermissionBySubMchidGetResponse>>;
 }

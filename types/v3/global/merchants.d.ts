@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalContact, GlobalMerchantBusiness } from '../../components';
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../../core';
 
 export interface MerchantsPostResponse {
   /** 子商户号 */
@@ -98,7 +98,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    */
-  post(options: MerchantsPostOptions): Promise<AxiosResponse<MerchantsPostResponse>>;
+  post(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
    * 子商户进件（融合钱包）
    *
@@ -108,7 +108,7 @@ export interface Merchants extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    */
-  postAsync(options: MerchantsPostOptions): Promise<AxiosResponse<MerchantsPostResponse>>;
+  postAsync(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
 }
 
 export interface MerchantsBySubMchidGetResponse {
@@ -311,7 +311,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    */
-  get(options: MerchantsBySubMchidGetOptions): Promise<AxiosResponse<MerchantsBySubMchidGetResponse>>;
+  get(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
    * 查询子商户（融合钱包）
    *
@@ -321,7 +321,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    */
-  getAsync(options: MerchantsBySubMchidGetOptions): Promise<AxiosResponse<MerchantsBySubMchidGetResponse>>;
+  getAsync(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
    * 修改子商户（融合钱包）
    *
@@ -331,7 +331,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    */
-  patch(options: MerchantsBySubMchidPatchOptions): Promise<AxiosResponse<MerchantsBySubMchidPatchResponse>>;
+  patch(options: MerchantsBySubMchidPatchOptions): Promise<CallResponse<MerchantsBySubMchidPatchResponse>>;
   /**
    * 修改子商户（融合钱包）
    *
@@ -341,5 +341,5 @@ export interface MerchantsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    */
-  patchAsync(options: MerchantsBySubMchidPatchOptions): Promise<AxiosResponse<MerchantsBySubMchidPatchResponse>>;
+  patchAsync(options: MerchantsBySubMchidPatchOptions): Promise<CallResponse<MerchantsBySubMchidPatchResponse>>;
 }

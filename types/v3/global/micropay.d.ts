@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ExchangeRate, GlobalOrderDetail, GlobalSceneInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/micropay` */
 export interface Micropay extends Node {
@@ -54,7 +54,7 @@ export interface MicropayTransactionsIdByTransactionIdReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
-  post(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销订单(微信支付订单号)
    *
@@ -64,7 +64,7 @@ export interface MicropayTransactionsIdByTransactionIdReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
-  postAsync(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/global/micropay/transactions/out-trade-no` */
@@ -106,7 +106,7 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
-  post(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销订单(商户订单号)
    *
@@ -116,7 +116,7 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
-  postAsync(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MicropayTransactionsPayPostResponse {
@@ -262,7 +262,7 @@ export interface MicropayTransactionsPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    */
-  post(options: MicropayTransactionsPayPostOptions): Promise<AxiosResponse<MicropayTransactionsPayPostResponse>>;
+  post(options: MicropayTransactionsPayPostOptions): Promise<CallResponse<MicropayTransactionsPayPostResponse>>;
   /**
    * 提交付款码支付
    *
@@ -272,5 +272,5 @@ export interface MicropayTransactionsPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    */
-  postAsync(options: MicropayTransactionsPayPostOptions): Promise<AxiosResponse<MicropayTransactionsPayPostResponse>>;
+  postAsync(options: MicropayTransactionsPayPostOptions): Promise<CallResponse<MicropayTransactionsPayPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalPayer, GlobalPromotionDetail, GlobalTransactionAmount, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/papay` */
 export interface Papay extends Node {
@@ -70,7 +70,7 @@ export interface PapayContractsAppPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    */
-  post(options: PapayContractsAppPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsAppPreEntrustSignPostResponse>>;
+  post(options: PapayContractsAppPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsAppPreEntrustSignPostResponse>>;
   /**
    * APP签约
    *
@@ -80,7 +80,7 @@ export interface PapayContractsAppPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    */
-  postAsync(options: PapayContractsAppPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsAppPreEntrustSignPostResponse>>;
+  postAsync(options: PapayContractsAppPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsAppPreEntrustSignPostResponse>>;
 }
 
 export interface PapayContractsH5PreEntrustSignPostResponse {
@@ -133,7 +133,7 @@ export interface PapayContractsH5PreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    */
-  post(options: PapayContractsH5PreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsH5PreEntrustSignPostResponse>>;
+  post(options: PapayContractsH5PreEntrustSignPostOptions): Promise<CallResponse<PapayContractsH5PreEntrustSignPostResponse>>;
   /**
    * H5预签约
    *
@@ -143,7 +143,7 @@ export interface PapayContractsH5PreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    */
-  postAsync(options: PapayContractsH5PreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsH5PreEntrustSignPostResponse>>;
+  postAsync(options: PapayContractsH5PreEntrustSignPostOptions): Promise<CallResponse<PapayContractsH5PreEntrustSignPostResponse>>;
 }
 
 export interface PapayContractsJsapiPreEntrustSignPostResponse {
@@ -194,7 +194,7 @@ export interface PapayContractsJsapiPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    */
-  post(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
+  post(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
   /**
    * JSAPI预签约
    *
@@ -204,7 +204,7 @@ export interface PapayContractsJsapiPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    */
-  postAsync(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
+  postAsync(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
 }
 
 export interface PapayContractsMiniprogramPreEntrustSignPostResponse {
@@ -255,7 +255,7 @@ export interface PapayContractsMiniprogramPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    */
-  post(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
+  post(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
   /**
    * 小程序签约
    *
@@ -265,7 +265,7 @@ export interface PapayContractsMiniprogramPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    */
-  postAsync(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
+  postAsync(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
 }
 
 /** `v3/global/papay/contracts/out-contract-code` */
@@ -341,7 +341,7 @@ export interface PapayContractsOutContractCodeByOutContractCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    */
-  get(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 商户协议号查询签约
    *
@@ -351,7 +351,7 @@ export interface PapayContractsOutContractCodeByOutContractCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    */
-  getAsync(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export interface PapayContractsWebPreEntrustSignPostResponse {
@@ -400,7 +400,7 @@ export interface PapayContractsWebPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    */
-  post(options: PapayContractsWebPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsWebPreEntrustSignPostResponse>>;
+  post(options: PapayContractsWebPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsWebPreEntrustSignPostResponse>>;
   /**
    * WEB预签约
    *
@@ -410,7 +410,7 @@ export interface PapayContractsWebPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    */
-  postAsync(options: PapayContractsWebPreEntrustSignPostOptions): Promise<AxiosResponse<PapayContractsWebPreEntrustSignPostResponse>>;
+  postAsync(options: PapayContractsWebPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsWebPreEntrustSignPostResponse>>;
 }
 
 export interface PapayContractsByContractIdGetResponse {
@@ -482,7 +482,7 @@ export interface PapayContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    */
-  get(options: PapayContractsByContractIdGetOptions): Promise<AxiosResponse<PapayContractsByContractIdGetResponse>>;
+  get(options: PapayContractsByContractIdGetOptions): Promise<CallResponse<PapayContractsByContractIdGetResponse>>;
   /**
    * 代扣协议ID查询签约
    *
@@ -492,7 +492,7 @@ export interface PapayContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    */
-  getAsync(options: PapayContractsByContractIdGetOptions): Promise<AxiosResponse<PapayContractsByContractIdGetResponse>>;
+  getAsync(options: PapayContractsByContractIdGetOptions): Promise<CallResponse<PapayContractsByContractIdGetResponse>>;
 }
 
 export interface PapayContractsByContractIdTerminatePostJson {
@@ -526,7 +526,7 @@ export interface PapayContractsByContractIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    */
-  post(options: PapayContractsByContractIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PapayContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 申请解约
    *
@@ -536,7 +536,7 @@ export interface PapayContractsByContractIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    */
-  postAsync(options: PapayContractsByContractIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PapayContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PapayTransactionsPostResponse {
@@ -646,7 +646,7 @@ export interface PapayTransactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    */
-  post(options: PapayTransactionsPostOptions): Promise<AxiosResponse<PapayTransactionsPostResponse>>;
+  post(options: PapayTransactionsPostOptions): Promise<CallResponse<PapayTransactionsPostResponse>>;
   /**
    * 支付扣款
    *
@@ -656,7 +656,7 @@ export interface PapayTransactions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    */
-  postAsync(options: PapayTransactionsPostOptions): Promise<AxiosResponse<PapayTransactionsPostResponse>>;
+  postAsync(options: PapayTransactionsPostOptions): Promise<CallResponse<PapayTransactionsPostResponse>>;
 }
 
 /** `v3/global/papay/transactions/out-trade-no` */
@@ -727,7 +727,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
-  get(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单(商户订单号)
    *
@@ -737,7 +737,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
-  getAsync(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoReversePostQuery {
@@ -763,7 +763,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    */
-  post(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销订单(商户订单号)
    *
@@ -773,7 +773,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    */
-  postAsync(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PapayTransactionsByTransactionIdGetResponse {
@@ -836,7 +836,7 @@ export interface PapayTransactionsByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
-  get(options: PapayTransactionsByTransactionIdGetOptions): Promise<AxiosResponse<PapayTransactionsByTransactionIdGetResponse>>;
+  get(options: PapayTransactionsByTransactionIdGetOptions): Promise<CallResponse<PapayTransactionsByTransactionIdGetResponse>>;
   /**
    * 查询订单(微信支付订单号)
    *
@@ -846,5 +846,5 @@ export interface PapayTransactionsByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
-  getAsync(options: PapayTransactionsByTransactionIdGetOptions): Promise<AxiosResponse<PapayTransactionsByTransactionIdGetResponse>>;
+  getAsync(options: PapayTransactionsByTransactionIdGetOptions): Promise<CallResponse<PapayTransactionsByTransactionIdGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalProfitSharingOrder } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/profit-sharing` */
 export interface ProfitSharing extends Node {
@@ -40,7 +40,7 @@ export interface ProfitSharingBillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    */
-  get(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<AxiosResponse<ProfitSharingBillDownloadUrlGetResponse>>;
+  get(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingBillDownloadUrlGetResponse>>;
   /**
    * 获取分账账单文件下载地址
    *
@@ -50,7 +50,7 @@ export interface ProfitSharingBillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    */
-  getAsync(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<AxiosResponse<ProfitSharingBillDownloadUrlGetResponse>>;
+  getAsync(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingBillDownloadUrlGetResponse>>;
 }
 
 export type ProfitSharingOrdersPostResponse = GlobalProfitSharingOrder;
@@ -107,7 +107,7 @@ export interface ProfitSharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    */
-  post(options: ProfitSharingOrdersPostOptions): Promise<AxiosResponse<ProfitSharingOrdersPostResponse>>;
+  post(options: ProfitSharingOrdersPostOptions): Promise<CallResponse<ProfitSharingOrdersPostResponse>>;
   /**
    * 请求分账
    *
@@ -117,7 +117,7 @@ export interface ProfitSharingOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    */
-  postAsync(options: ProfitSharingOrdersPostOptions): Promise<AxiosResponse<ProfitSharingOrdersPostResponse>>;
+  postAsync(options: ProfitSharingOrdersPostOptions): Promise<CallResponse<ProfitSharingOrdersPostResponse>>;
 }
 
 export type ProfitSharingOrdersUnfreezePostResponse = GlobalProfitSharingOrder;
@@ -149,7 +149,7 @@ export interface ProfitSharingOrdersUnfreeze extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    */
-  post(options: ProfitSharingOrdersUnfreezePostOptions): Promise<AxiosResponse<ProfitSharingOrdersUnfreezePostResponse>>;
+  post(options: ProfitSharingOrdersUnfreezePostOptions): Promise<CallResponse<ProfitSharingOrdersUnfreezePostResponse>>;
   /**
    * 解冻剩余资金
    *
@@ -159,7 +159,7 @@ export interface ProfitSharingOrdersUnfreeze extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    */
-  postAsync(options: ProfitSharingOrdersUnfreezePostOptions): Promise<AxiosResponse<ProfitSharingOrdersUnfreezePostResponse>>;
+  postAsync(options: ProfitSharingOrdersUnfreezePostOptions): Promise<CallResponse<ProfitSharingOrdersUnfreezePostResponse>>;
 }
 
 export type ProfitSharingOrdersByOutOrderNoGetResponse = GlobalProfitSharingOrder;
@@ -189,7 +189,7 @@ export interface ProfitSharingOrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    */
-  get(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<AxiosResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
+  get(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<CallResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
   /**
    * 查询分账结果
    *
@@ -199,7 +199,7 @@ export interface ProfitSharingOrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    */
-  getAsync(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<AxiosResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
+  getAsync(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<CallResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
 }
 
 export interface ProfitSharingReceiversPostResponse {
@@ -301,7 +301,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    */
-  post(options: ProfitSharingReceiversPostOptions): Promise<AxiosResponse<ProfitSharingReceiversPostResponse>>;
+  post(options: ProfitSharingReceiversPostOptions): Promise<CallResponse<ProfitSharingReceiversPostResponse>>;
   /**
    * 添加分账接收方
    *
@@ -311,7 +311,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    */
-  postAsync(options: ProfitSharingReceiversPostOptions): Promise<AxiosResponse<ProfitSharingReceiversPostResponse>>;
+  postAsync(options: ProfitSharingReceiversPostOptions): Promise<CallResponse<ProfitSharingReceiversPostResponse>>;
   /**
    * 删除分账接收方
    *
@@ -321,7 +321,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    */
-  delete(options: ProfitSharingReceiversDeleteOptions): Promise<AxiosResponse<undefined>>;
+  delete(options: ProfitSharingReceiversDeleteOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除分账接收方
    *
@@ -331,7 +331,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    */
-  deleteAsync(options: ProfitSharingReceiversDeleteOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options: ProfitSharingReceiversDeleteOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ProfitSharingReceiversByAccountGetResponse {
@@ -392,7 +392,7 @@ export interface ProfitSharingReceiversByAccount extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    */
-  get(options: ProfitSharingReceiversByAccountGetOptions): Promise<AxiosResponse<ProfitSharingReceiversByAccountGetResponse>>;
+  get(options: ProfitSharingReceiversByAccountGetOptions): Promise<CallResponse<ProfitSharingReceiversByAccountGetResponse>>;
   /**
    * 查询分账接收方添加结果
    *
@@ -402,7 +402,7 @@ export interface ProfitSharingReceiversByAccount extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    */
-  getAsync(options: ProfitSharingReceiversByAccountGetOptions): Promise<AxiosResponse<ProfitSharingReceiversByAccountGetResponse>>;
+  getAsync(options: ProfitSharingReceiversByAccountGetOptions): Promise<CallResponse<ProfitSharingReceiversByAccountGetResponse>>;
 }
 
 /** `v3/global/profit-sharing/refunds` */
@@ -439,7 +439,7 @@ export interface ProfitSharingRefundsBillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    */
-  get(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<AxiosResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
+  get(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
   /**
    * 获取分账退款账单下载链接
    *
@@ -449,7 +449,7 @@ export interface ProfitSharingRefundsBillDownloadUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    */
-  getAsync(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<AxiosResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
+  getAsync(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
 }
 
 export interface ProfitSharingRefundsRefundableBalanceGetResponse {
@@ -472,7 +472,7 @@ export interface ProfitSharingRefundsRefundableBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    */
-  get(options?: CallOptions): Promise<AxiosResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
   /**
    * 查询可供垫付退款实时余额
    *
@@ -482,7 +482,7 @@ export interface ProfitSharingRefundsRefundableBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
 }
 
 /** `v3/global/profit-sharing/transactions` */
@@ -518,7 +518,7 @@ export interface ProfitSharingTransactionsMark extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    */
-  post(options: ProfitSharingTransactionsMarkPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ProfitSharingTransactionsMarkPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 分账标记
    *
@@ -528,7 +528,7 @@ export interface ProfitSharingTransactionsMark extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    */
-  postAsync(options: ProfitSharingTransactionsMarkPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ProfitSharingTransactionsMarkPostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}` */
@@ -569,7 +569,7 @@ export interface ProfitSharingTransactionsByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    */
-  get(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+  get(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
   /**
    * 查询剩余待分金额
    *
@@ -579,7 +579,7 @@ export interface ProfitSharingTransactionsByTransactionIdAmounts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    */
-  getAsync(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<AxiosResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+  getAsync(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
 }
 
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
@@ -616,7 +616,7 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts exten
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  get(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<AxiosResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+  get(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
   /**
    * 查询订单剩余可退款金额
    *
@@ -626,5 +626,5 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts exten
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  getAsync(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<AxiosResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+  getAsync(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/refund` */
 export interface Refund extends Node {
@@ -48,7 +48,7 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
-  get(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<AxiosResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+  get(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<CallResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
   /**
    * 商家充值退款余额查询
    *
@@ -58,7 +58,7 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
-  getAsync(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<AxiosResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+  getAsync(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<CallResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
 }
 
 export interface RefundRechargeBalanceGetResponse {
@@ -79,7 +79,7 @@ export interface RefundRechargeBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
-  get(options?: CallOptions): Promise<AxiosResponse<RefundRechargeBalanceGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<RefundRechargeBalanceGetResponse>>;
   /**
    * 商家充值退款余额查询
    *
@@ -89,5 +89,5 @@ export interface RefundRechargeBalance extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<RefundRechargeBalanceGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<RefundRechargeBalanceGetResponse>>;
 }

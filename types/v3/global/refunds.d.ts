@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalRefundAmount, GlobalRefundDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
@@ -157,7 +157,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    */
-  get(options: RefundsGetOptions): Promise<AxiosResponse<RefundsGetResponse>>;
+  get(options: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
    * 查询所有退款
    *
@@ -167,7 +167,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    */
-  getAsync(options: RefundsGetOptions): Promise<AxiosResponse<RefundsGetResponse>>;
+  getAsync(options: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
    * 申请退款
    *
@@ -177,7 +177,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    */
-  post(options: RefundsPostOptions): Promise<AxiosResponse<RefundsPostResponse>>;
+  post(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
   /**
    * 申请退款
    *
@@ -187,7 +187,7 @@ export interface Refunds extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    */
-  postAsync(options: RefundsPostOptions): Promise<AxiosResponse<RefundsPostResponse>>;
+  postAsync(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
 }
 
 /** `v3/global/refunds/id` */
@@ -251,7 +251,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
-  get(options: RefundsIdByRefundIdGetOptions): Promise<AxiosResponse<RefundsIdByRefundIdGetResponse>>;
+  get(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
   /**
    * 查询单笔退款(微信支付退款订单号)
    *
@@ -261,7 +261,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
-  getAsync(options: RefundsIdByRefundIdGetOptions): Promise<AxiosResponse<RefundsIdByRefundIdGetResponse>>;
+  getAsync(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
 }
 
 /** `v3/global/refunds/out-refund-no` */
@@ -325,7 +325,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
-  get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
   /**
    * 查询单笔退款(商户退款订单号)
    *
@@ -335,5 +335,5 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
-  getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
 }

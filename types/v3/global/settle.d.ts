@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/settle` */
 export interface Settle extends Node {
@@ -97,7 +97,7 @@ export interface SettleSettlements extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
    */
-  get(options: SettleSettlementsGetOptions): Promise<AxiosResponse<SettleSettlementsGetResponse>>;
+  get(options: SettleSettlementsGetOptions): Promise<CallResponse<SettleSettlementsGetResponse>>;
   /**
    * 查询结算资金明细
    *
@@ -114,5 +114,5 @@ export interface SettleSettlements extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
    */
-  getAsync(options: SettleSettlementsGetOptions): Promise<AxiosResponse<SettleSettlementsGetResponse>>;
+  getAsync(options: SettleSettlementsGetOptions): Promise<CallResponse<SettleSettlementsGetResponse>>;
 }

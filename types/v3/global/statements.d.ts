@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../../core';
 
 export interface StatementsGetQuery {
   /** 账单日期 */
@@ -38,7 +38,7 @@ export interface Statements extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
    */
-  get(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载对账单
    *
@@ -54,5 +54,5 @@ export interface Statements extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
    */
-  getAsync(options: StatementsGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
 }

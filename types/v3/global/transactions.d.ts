@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalOrderDetail, GlobalPayer, GlobalPayerInput, GlobalSceneInfo, GlobalTransactionAmount, OrderAmount, PromotionGoodsDetail, StoreInfoInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/global/transactions` */
 export interface Transactions extends Node {
@@ -77,7 +77,7 @@ export interface TransactionsApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    */
-  post(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+  post(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
   /**
    * APP支付下单
    *
@@ -87,7 +87,7 @@ export interface TransactionsApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    */
-  postAsync(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+  postAsync(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
 }
 
 /** `v3/global/transactions/id` */
@@ -193,7 +193,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  get(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
    * 查询订单(微信支付订单号)
    *
@@ -211,7 +211,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
 
 export interface TransactionsIdByTransactionIdClosePostJson {
@@ -246,7 +246,7 @@ export interface TransactionsIdByTransactionIdClose extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
-  post(options: TransactionsIdByTransactionIdClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: TransactionsIdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关闭订单(微信支付订单号)
    *
@@ -261,7 +261,7 @@ export interface TransactionsIdByTransactionIdClose extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
-  postAsync(options: TransactionsIdByTransactionIdClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: TransactionsIdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface TransactionsJsapiPostResponse {
@@ -329,7 +329,7 @@ export interface TransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
    */
-  post(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+  post(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
   /**
    * JSAPI支付下单
    *
@@ -340,7 +340,7 @@ export interface TransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
    */
-  postAsync(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+  postAsync(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
 }
 
 export interface TransactionsMwebPostResponse {
@@ -418,7 +418,7 @@ export interface TransactionsMweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    */
-  post(options: TransactionsMwebPostOptions): Promise<AxiosResponse<TransactionsMwebPostResponse>>;
+  post(options: TransactionsMwebPostOptions): Promise<CallResponse<TransactionsMwebPostResponse>>;
   /**
    * H5支付下单
    *
@@ -428,7 +428,7 @@ export interface TransactionsMweb extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    */
-  postAsync(options: TransactionsMwebPostOptions): Promise<AxiosResponse<TransactionsMwebPostResponse>>;
+  postAsync(options: TransactionsMwebPostOptions): Promise<CallResponse<TransactionsMwebPostResponse>>;
 }
 
 export interface TransactionsNativePostResponse {
@@ -495,7 +495,7 @@ export interface TransactionsNative extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    */
-  post(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+  post(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
   /**
    * Native支付下单
    *
@@ -505,7 +505,7 @@ export interface TransactionsNative extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    */
-  postAsync(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+  postAsync(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
 }
 
 /** `v3/global/transactions/out-trade-no` */
@@ -611,7 +611,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单(商户订单号)
    *
@@ -629,7 +629,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoClosePostJson {
@@ -664,7 +664,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
-  post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关闭订单(商户订单号)
    *
@@ -679,5 +679,5 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
-  postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/goldplan/merchants` */
 export interface Merchants extends Node {
@@ -39,7 +39,7 @@ export interface MerchantsChangecustompagestatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
-  post(options: MerchantsChangecustompagestatusPostOptions): Promise<AxiosResponse<MerchantsChangecustompagestatusPostResponse>>;
+  post(options: MerchantsChangecustompagestatusPostOptions): Promise<CallResponse<MerchantsChangecustompagestatusPostResponse>>;
   /**
    * 商家小票管理
    *
@@ -47,7 +47,7 @@ export interface MerchantsChangecustompagestatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
-  postAsync(options: MerchantsChangecustompagestatusPostOptions): Promise<AxiosResponse<MerchantsChangecustompagestatusPostResponse>>;
+  postAsync(options: MerchantsChangecustompagestatusPostOptions): Promise<CallResponse<MerchantsChangecustompagestatusPostResponse>>;
 }
 
 export interface MerchantsChangegoldplanstatusPostResponse {
@@ -78,7 +78,7 @@ export interface MerchantsChangegoldplanstatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
-  post(options: MerchantsChangegoldplanstatusPostOptions): Promise<AxiosResponse<MerchantsChangegoldplanstatusPostResponse>>;
+  post(options: MerchantsChangegoldplanstatusPostOptions): Promise<CallResponse<MerchantsChangegoldplanstatusPostResponse>>;
   /**
    * 点金计划管理
    *
@@ -86,7 +86,7 @@ export interface MerchantsChangegoldplanstatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
-  postAsync(options: MerchantsChangegoldplanstatusPostOptions): Promise<AxiosResponse<MerchantsChangegoldplanstatusPostResponse>>;
+  postAsync(options: MerchantsChangegoldplanstatusPostOptions): Promise<CallResponse<MerchantsChangegoldplanstatusPostResponse>>;
 }
 
 export interface MerchantsCloseAdvertisingShowPostJson {
@@ -108,7 +108,7 @@ export interface MerchantsCloseAdvertisingShow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
-  post(options: MerchantsCloseAdvertisingShowPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MerchantsCloseAdvertisingShowPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关闭广告展示
    *
@@ -116,7 +116,7 @@ export interface MerchantsCloseAdvertisingShow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
-  postAsync(options: MerchantsCloseAdvertisingShowPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MerchantsCloseAdvertisingShowPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantsOpenAdvertisingShowPatchJson {
@@ -140,7 +140,7 @@ export interface MerchantsOpenAdvertisingShow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
-  patch(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 开通广告展示
    *
@@ -148,7 +148,7 @@ export interface MerchantsOpenAdvertisingShow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
-  patchAsync(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantsSetAdvertisingIndustryFilterPostJson {
@@ -172,7 +172,7 @@ export interface MerchantsSetAdvertisingIndustryFilter extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
-  post(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同业过滤标签管理
    *
@@ -180,5 +180,5 @@ export interface MerchantsSetAdvertisingIndustryFilter extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
-  postAsync(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<CallResponse<undefined>>;
 }

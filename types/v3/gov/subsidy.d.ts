@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { CupSubsidyResult, SubsidyResult, ZhejiangSubsidyResult } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/gov/subsidy` */
 export interface Subsidy extends Node {
@@ -55,7 +55,7 @@ export interface SubsidyAuditCupInvalid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: SubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<SubsidyAuditCupInvalidPostResponse>>;
+  post(options: SubsidyAuditCupInvalidPostOptions): Promise<CallResponse<SubsidyAuditCupInvalidPostResponse>>;
   /**
    * 查询审核结果
    *
@@ -63,7 +63,7 @@ export interface SubsidyAuditCupInvalid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  postAsync(options: SubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<SubsidyAuditCupInvalidPostResponse>>;
+  postAsync(options: SubsidyAuditCupInvalidPostOptions): Promise<CallResponse<SubsidyAuditCupInvalidPostResponse>>;
 }
 
 export interface SubsidyAuditCupQueryPostResponse {
@@ -118,7 +118,7 @@ export interface SubsidyAuditCupQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: SubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<SubsidyAuditCupQueryPostResponse>>;
+  post(options: SubsidyAuditCupQueryPostOptions): Promise<CallResponse<SubsidyAuditCupQueryPostResponse>>;
   /**
    * 查询审核结果
    *
@@ -126,7 +126,7 @@ export interface SubsidyAuditCupQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  postAsync(options: SubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<SubsidyAuditCupQueryPostResponse>>;
+  postAsync(options: SubsidyAuditCupQueryPostOptions): Promise<CallResponse<SubsidyAuditCupQueryPostResponse>>;
 }
 
 /** `v3/gov/subsidy/audit/cup/refund` */
@@ -163,7 +163,7 @@ export interface SubsidyAuditCupRefundSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: SubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<SubsidyAuditCupRefundSyncPostResponse>>;
+  post(options: SubsidyAuditCupRefundSyncPostOptions): Promise<CallResponse<SubsidyAuditCupRefundSyncPostResponse>>;
   /**
    * 同步非银联支付交易退款信息
    *
@@ -171,7 +171,7 @@ export interface SubsidyAuditCupRefundSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  postAsync(options: SubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<SubsidyAuditCupRefundSyncPostResponse>>;
+  postAsync(options: SubsidyAuditCupRefundSyncPostOptions): Promise<CallResponse<SubsidyAuditCupRefundSyncPostResponse>>;
 }
 
 export type SubsidyAuditCupUpdatePostResponse = CupSubsidyResult;
@@ -337,7 +337,7 @@ export interface SubsidyAuditCupUpdate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: SubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<SubsidyAuditCupUpdatePostResponse>>;
+  post(options: SubsidyAuditCupUpdatePostOptions): Promise<CallResponse<SubsidyAuditCupUpdatePostResponse>>;
   /**
    * 更新审核数据
    *
@@ -345,7 +345,7 @@ export interface SubsidyAuditCupUpdate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  postAsync(options: SubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<SubsidyAuditCupUpdatePostResponse>>;
+  postAsync(options: SubsidyAuditCupUpdatePostOptions): Promise<CallResponse<SubsidyAuditCupUpdatePostResponse>>;
 }
 
 export type SubsidyAuditCupUploadPostResponse = CupSubsidyResult;
@@ -511,7 +511,7 @@ export interface SubsidyAuditCupUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: SubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<SubsidyAuditCupUploadPostResponse>>;
+  post(options: SubsidyAuditCupUploadPostOptions): Promise<CallResponse<SubsidyAuditCupUploadPostResponse>>;
   /**
    * 上传审核数据
    *
@@ -519,7 +519,7 @@ export interface SubsidyAuditCupUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  postAsync(options: SubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<SubsidyAuditCupUploadPostResponse>>;
+  postAsync(options: SubsidyAuditCupUploadPostOptions): Promise<CallResponse<SubsidyAuditCupUploadPostResponse>>;
 }
 
 /** `v3/gov/subsidy/companies` */
@@ -559,7 +559,7 @@ export interface SubsidyCompaniesQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<SubsidyCompaniesQueryPostResponse>>;
+  post(options: SubsidyCompaniesQueryPostOptions): Promise<CallResponse<SubsidyCompaniesQueryPostResponse>>;
   /**
    * 企业信息查询
    *
@@ -567,7 +567,7 @@ export interface SubsidyCompaniesQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<SubsidyCompaniesQueryPostResponse>>;
+  postAsync(options: SubsidyCompaniesQueryPostOptions): Promise<CallResponse<SubsidyCompaniesQueryPostResponse>>;
 }
 
 /** `v3/gov/subsidy/goods` */
@@ -618,7 +618,7 @@ export interface SubsidyGoodsUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyGoodsUploadPostOptions): Promise<AxiosResponse<SubsidyGoodsUploadPostResponse>>;
+  post(options: SubsidyGoodsUploadPostOptions): Promise<CallResponse<SubsidyGoodsUploadPostResponse>>;
   /**
    * 商品信息上传
    *
@@ -626,7 +626,7 @@ export interface SubsidyGoodsUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyGoodsUploadPostOptions): Promise<AxiosResponse<SubsidyGoodsUploadPostResponse>>;
+  postAsync(options: SubsidyGoodsUploadPostOptions): Promise<CallResponse<SubsidyGoodsUploadPostResponse>>;
 }
 
 /** `v3/gov/subsidy/n-qualifications` */
@@ -723,7 +723,7 @@ export interface SubsidyNQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyNQualificationsSyncPostResponse>>;
+  post(options: SubsidyNQualificationsSyncPostOptions): Promise<CallResponse<SubsidyNQualificationsSyncPostResponse>>;
   /**
    * N品类同步资格核销信息
    *
@@ -731,7 +731,7 @@ export interface SubsidyNQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyNQualificationsSyncPostResponse>>;
+  postAsync(options: SubsidyNQualificationsSyncPostOptions): Promise<CallResponse<SubsidyNQualificationsSyncPostResponse>>;
 }
 
 export interface SubsidyQualificationGetResponse {
@@ -772,7 +772,7 @@ export interface SubsidyQualification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  get(options: SubsidyQualificationGetOptions): Promise<AxiosResponse<SubsidyQualificationGetResponse>>;
+  get(options: SubsidyQualificationGetOptions): Promise<CallResponse<SubsidyQualificationGetResponse>>;
   /**
    * 查询补贴资格
    *
@@ -780,7 +780,7 @@ export interface SubsidyQualification extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  getAsync(options: SubsidyQualificationGetOptions): Promise<AxiosResponse<SubsidyQualificationGetResponse>>;
+  getAsync(options: SubsidyQualificationGetOptions): Promise<CallResponse<SubsidyQualificationGetResponse>>;
 }
 
 /** `v3/gov/subsidy/qualifications` */
@@ -828,13 +828,13 @@ export interface SubsidyQualificationsPassthroughCancel extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/cancel`
    */
-  post(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
+  post(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
   /**
    * 取消资格(透传模式)
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/cancel`
    */
-  postAsync(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
+  postAsync(options: SubsidyQualificationsPassthroughCancelPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughCancelPostResponse>>;
 }
 
 export type SubsidyQualificationsPassthroughClaimPostResponse = SubsidyResult;
@@ -870,13 +870,13 @@ export interface SubsidyQualificationsPassthroughClaim extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/claim`
    */
-  post(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
+  post(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
   /**
    * 领取资格(透传模式)
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/claim`
    */
-  postAsync(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
+  postAsync(options: SubsidyQualificationsPassthroughClaimPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughClaimPostResponse>>;
 }
 
 export interface SubsidyQualificationsPassthroughQueryPostResponse {
@@ -922,13 +922,13 @@ export interface SubsidyQualificationsPassthroughQuery extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/query`
    */
-  post(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
+  post(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
   /**
    * 批量查询用户资格(透传模式)
    *
    * `POST v3/gov/subsidy/qualifications/passthrough/query`
    */
-  postAsync(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
+  postAsync(options: SubsidyQualificationsPassthroughQueryPostOptions): Promise<CallResponse<SubsidyQualificationsPassthroughQueryPostResponse>>;
 }
 
 export interface SubsidyQualificationsQueryPostResponse {
@@ -974,7 +974,7 @@ export interface SubsidyQualificationsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsQueryPostResponse>>;
+  post(options: SubsidyQualificationsQueryPostOptions): Promise<CallResponse<SubsidyQualificationsQueryPostResponse>>;
   /**
    * 批量查询用户资格
    *
@@ -982,7 +982,7 @@ export interface SubsidyQualificationsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyQualificationsQueryPostResponse>>;
+  postAsync(options: SubsidyQualificationsQueryPostOptions): Promise<CallResponse<SubsidyQualificationsQueryPostResponse>>;
 }
 
 export type SubsidyQualificationsSyncPostResponse = SubsidyResult;
@@ -1080,7 +1080,7 @@ export interface SubsidyQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyQualificationsSyncPostResponse>>;
+  post(options: SubsidyQualificationsSyncPostOptions): Promise<CallResponse<SubsidyQualificationsSyncPostResponse>>;
   /**
    * 同步资格核销信息
    *
@@ -1088,7 +1088,7 @@ export interface SubsidyQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyQualificationsSyncPostResponse>>;
+  postAsync(options: SubsidyQualificationsSyncPostOptions): Promise<CallResponse<SubsidyQualificationsSyncPostResponse>>;
 }
 
 /** `v3/gov/subsidy/sncode` */
@@ -1141,7 +1141,7 @@ export interface SubsidySncodeLock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidySncodeLockPostOptions): Promise<AxiosResponse<SubsidySncodeLockPostResponse>>;
+  post(options: SubsidySncodeLockPostOptions): Promise<CallResponse<SubsidySncodeLockPostResponse>>;
   /**
    * sn码锁定
    *
@@ -1149,7 +1149,7 @@ export interface SubsidySncodeLock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidySncodeLockPostOptions): Promise<AxiosResponse<SubsidySncodeLockPostResponse>>;
+  postAsync(options: SubsidySncodeLockPostOptions): Promise<CallResponse<SubsidySncodeLockPostResponse>>;
 }
 
 export interface SubsidySncodeQueryPostResponse {
@@ -1185,7 +1185,7 @@ export interface SubsidySncodeQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidySncodeQueryPostOptions): Promise<AxiosResponse<SubsidySncodeQueryPostResponse>>;
+  post(options: SubsidySncodeQueryPostOptions): Promise<CallResponse<SubsidySncodeQueryPostResponse>>;
   /**
    * 查询sn码状态
    *
@@ -1193,7 +1193,7 @@ export interface SubsidySncodeQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidySncodeQueryPostOptions): Promise<AxiosResponse<SubsidySncodeQueryPostResponse>>;
+  postAsync(options: SubsidySncodeQueryPostOptions): Promise<CallResponse<SubsidySncodeQueryPostResponse>>;
 }
 
 export type SubsidySncodeUnlockPostResponse = SubsidyResult;
@@ -1227,7 +1227,7 @@ export interface SubsidySncodeUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidySncodeUnlockPostOptions): Promise<AxiosResponse<SubsidySncodeUnlockPostResponse>>;
+  post(options: SubsidySncodeUnlockPostOptions): Promise<CallResponse<SubsidySncodeUnlockPostResponse>>;
   /**
    * sn码解锁
    *
@@ -1235,7 +1235,7 @@ export interface SubsidySncodeUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidySncodeUnlockPostOptions): Promise<AxiosResponse<SubsidySncodeUnlockPostResponse>>;
+  postAsync(options: SubsidySncodeUnlockPostOptions): Promise<CallResponse<SubsidySncodeUnlockPostResponse>>;
 }
 
 /** `v3/gov/subsidy/transactions` */
@@ -1282,7 +1282,7 @@ export interface SubsidyTransactionsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<SubsidyTransactionsQueryPostResponse>>;
+  post(options: SubsidyTransactionsQueryPostOptions): Promise<CallResponse<SubsidyTransactionsQueryPostResponse>>;
   /**
    * 交易信息查询
    *
@@ -1290,7 +1290,7 @@ export interface SubsidyTransactionsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<SubsidyTransactionsQueryPostResponse>>;
+  postAsync(options: SubsidyTransactionsQueryPostOptions): Promise<CallResponse<SubsidyTransactionsQueryPostResponse>>;
 }
 
 /** `v3/gov/subsidy/transactions/summary` */
@@ -1338,7 +1338,7 @@ export interface SubsidyTransactionsSummaryQueryDay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
+  post(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<CallResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
   /**
    * 查询单日交易汇总
    *
@@ -1346,7 +1346,7 @@ export interface SubsidyTransactionsSummaryQueryDay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
+  postAsync(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<CallResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
 }
 
 export type SubsidyTransactionsSyncPostResponse = SubsidyResult;
@@ -1412,7 +1412,7 @@ export interface SubsidyTransactionsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: SubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<SubsidyTransactionsSyncPostResponse>>;
+  post(options: SubsidyTransactionsSyncPostOptions): Promise<CallResponse<SubsidyTransactionsSyncPostResponse>>;
   /**
    * 交易信息回传
    *
@@ -1420,7 +1420,7 @@ export interface SubsidyTransactionsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  postAsync(options: SubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<SubsidyTransactionsSyncPostResponse>>;
+  postAsync(options: SubsidyTransactionsSyncPostOptions): Promise<CallResponse<SubsidyTransactionsSyncPostResponse>>;
 }
 
 /** `v3/gov/subsidy/zhejiang` */
@@ -1472,7 +1472,7 @@ export interface SubsidyZhejiangAuthcodeCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
+  post(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
   /**
    * 品类凭证码预核销撤销
    *
@@ -1480,7 +1480,7 @@ export interface SubsidyZhejiangAuthcodeCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
+  postAsync(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
 }
 
 export type SubsidyZhejiangAuthcodeCommitPostResponse = ZhejiangSubsidyResult;
@@ -1544,7 +1544,7 @@ export interface SubsidyZhejiangAuthcodeCommit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
+  post(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
   /**
    * 品类凭证码上报确认
    *
@@ -1552,7 +1552,7 @@ export interface SubsidyZhejiangAuthcodeCommit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
+  postAsync(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
 }
 
 export interface SubsidyZhejiangAuthcodeIssuePostResponse {
@@ -1599,7 +1599,7 @@ export interface SubsidyZhejiangAuthcodeIssue extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
+  post(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
   /**
    * 申请品类凭证码
    *
@@ -1607,7 +1607,7 @@ export interface SubsidyZhejiangAuthcodeIssue extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
+  postAsync(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
 }
 
 export type SubsidyZhejiangAuthcodeRefundPostResponse = ZhejiangSubsidyResult;
@@ -1665,7 +1665,7 @@ export interface SubsidyZhejiangAuthcodeRefund extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
+  post(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
   /**
    * 品类凭证码上报撤销
    *
@@ -1673,7 +1673,7 @@ export interface SubsidyZhejiangAuthcodeRefund extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
+  postAsync(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
 }
 
 export interface SubsidyZhejiangAuthcodeTryPostResponse {
@@ -1732,7 +1732,7 @@ export interface SubsidyZhejiangAuthcodeTry extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
+  post(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
   /**
    * 预核销品类凭证码
    *
@@ -1740,7 +1740,7 @@ export interface SubsidyZhejiangAuthcodeTry extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
+  postAsync(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
 }
 
 /** `v3/gov/subsidy/zhejiang/goods` */
@@ -1862,7 +1862,7 @@ export interface SubsidyZhejiangGoodsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
+  post(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
   /**
    * 商品信息查询
    *
@@ -1870,7 +1870,7 @@ export interface SubsidyZhejiangGoodsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
+  postAsync(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
 }
 
 /** `v3/gov/subsidy/zhejiang/n-qualifications` */
@@ -1944,7 +1944,7 @@ export interface SubsidyZhejiangNQualificationsConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
+  post(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<CallResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
   /**
    * n品类核销
    *
@@ -1952,7 +1952,7 @@ export interface SubsidyZhejiangNQualificationsConfirm extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
+  postAsync(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<CallResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications` */
@@ -1999,7 +1999,7 @@ export interface SubsidyZhejiangQualificationsAlter extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
+  post(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
   /**
    * 变更资格
    *
@@ -2007,7 +2007,7 @@ export interface SubsidyZhejiangQualificationsAlter extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
+  postAsync(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
 }
 
 export type SubsidyZhejiangQualificationsClaimPostResponse = ZhejiangSubsidyResult;
@@ -2041,7 +2041,7 @@ export interface SubsidyZhejiangQualificationsClaim extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
+  post(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
   /**
    * 领取资格
    *
@@ -2049,7 +2049,7 @@ export interface SubsidyZhejiangQualificationsClaim extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
+  postAsync(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
 }
 
 export interface SubsidyZhejiangQualificationsQueryPostResponse {
@@ -2091,7 +2091,7 @@ export interface SubsidyZhejiangQualificationsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
+  post(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
   /**
    * 查询补贴资格
    *
@@ -2099,7 +2099,7 @@ export interface SubsidyZhejiangQualificationsQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
+  postAsync(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
 }
 
 export interface SubsidyZhejiangQualificationsSyncPostResponse {
@@ -2201,7 +2201,7 @@ export interface SubsidyZhejiangQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
+  post(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
   /**
    * 核销资格
    *
@@ -2209,7 +2209,7 @@ export interface SubsidyZhejiangQualificationsSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
+  postAsync(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
 }
 
 /** `v3/gov/subsidy/zhejiang/sncode` */
@@ -2293,7 +2293,7 @@ export interface SubsidyZhejiangSncodeLock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeLockPostResponse>>;
+  post(options: SubsidyZhejiangSncodeLockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeLockPostResponse>>;
   /**
    * sn码锁定
    *
@@ -2301,7 +2301,7 @@ export interface SubsidyZhejiangSncodeLock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeLockPostResponse>>;
+  postAsync(options: SubsidyZhejiangSncodeLockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeLockPostResponse>>;
 }
 
 export interface SubsidyZhejiangSncodeQueryPostResponse {
@@ -2354,7 +2354,7 @@ export interface SubsidyZhejiangSncodeQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
+  post(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
   /**
    * sn码销售状态查询
    *
@@ -2362,7 +2362,7 @@ export interface SubsidyZhejiangSncodeQuery extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
+  postAsync(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
 }
 
 export type SubsidyZhejiangSncodeUnlockPostResponse = ZhejiangSubsidyResult;
@@ -2432,7 +2432,7 @@ export interface SubsidyZhejiangSncodeUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
+  post(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
   /**
    * sn码解锁
    *
@@ -2440,5 +2440,5 @@ export interface SubsidyZhejiangSncodeUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  postAsync(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
+  postAsync(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface InsuranceOrdersPostResponse {
   /** 租借充电宝隔夜归还保险订单号 */
@@ -51,7 +51,7 @@ export interface InsuranceOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
    */
-  post(options: InsuranceOrdersPostOptions): Promise<AxiosResponse<InsuranceOrdersPostResponse>>;
+  post(options: InsuranceOrdersPostOptions): Promise<CallResponse<InsuranceOrdersPostResponse>>;
   /**
    * 创建保险订单
    *
@@ -59,7 +59,7 @@ export interface InsuranceOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
    */
-  postAsync(options: InsuranceOrdersPostOptions): Promise<AxiosResponse<InsuranceOrdersPostResponse>>;
+  postAsync(options: InsuranceOrdersPostOptions): Promise<CallResponse<InsuranceOrdersPostResponse>>;
 }
 
 export interface InsuranceOrdersByOutOrderNoGetResponse {
@@ -97,7 +97,7 @@ export interface InsuranceOrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
-  get(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<AxiosResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
+  get(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<CallResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
   /**
    * 查询保险订单详情
    *
@@ -105,5 +105,5 @@ export interface InsuranceOrdersByOutOrderNo extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
-  getAsync(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<AxiosResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
+  getAsync(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<CallResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
 }

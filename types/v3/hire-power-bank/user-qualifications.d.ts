@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/hire-power-bank/user-qualifications` */
 export interface UserQualifications extends Node {
@@ -28,7 +28,7 @@ export interface UserQualificationsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
-  get(options: UserQualificationsByOpenidGetOptions): Promise<AxiosResponse<UserQualificationsByOpenidGetResponse>>;
+  get(options: UserQualificationsByOpenidGetOptions): Promise<CallResponse<UserQualificationsByOpenidGetResponse>>;
   /**
    * 查询用户保险订单领取资格
    *
@@ -36,5 +36,5 @@ export interface UserQualificationsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
-  getAsync(options: UserQualificationsByOpenidGetOptions): Promise<AxiosResponse<UserQualificationsByOpenidGetResponse>>;
+  getAsync(options: UserQualificationsByOpenidGetOptions): Promise<CallResponse<UserQualificationsByOpenidGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TokensPostResponse {
   /** 切卡组件token值 */
@@ -36,7 +36,7 @@ export interface Tokens extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
    */
-  post(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
    * 出行券切卡组件预下单
    *
@@ -45,5 +45,5 @@ export interface Tokens extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
    */
-  postAsync(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/industry-rebate/retail-industry` */
 export interface RetailIndustry extends Node {
@@ -45,11 +45,11 @@ export interface RetailIndustryTransactions extends Node {
    *
    * `POST v3/industry-rebate/retail-industry/transactions`
    */
-  post(options: RetailIndustryTransactionsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RetailIndustryTransactionsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 回传SN和商品编码
    *
    * `POST v3/industry-rebate/retail-industry/transactions`
    */
-  postAsync(options: RetailIndustryTransactionsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RetailIndustryTransactionsPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/industry-rebate/transactions` */
 export interface Transactions extends Node {
@@ -32,11 +32,11 @@ export interface TransactionsByTransactionId extends Node {
    *
    * `POST v3/industry-rebate/transactions/{transaction_id}`
    */
-  post(options: TransactionsByTransactionIdPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: TransactionsByTransactionIdPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 支付码牌/点餐码牌交易回传
    *
    * `POST v3/industry-rebate/transactions/{transaction_id}`
    */
-  postAsync(options: TransactionsByTransactionIdPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: TransactionsByTransactionIdPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { InsurancePolicy } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/inspolicymgr/deduct` */
 export interface Deduct extends Node {
@@ -60,7 +60,7 @@ export interface DeductAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
-  post(options: DeductAuthorizationsPostOptions): Promise<AxiosResponse<DeductAuthorizationsPostResponse>>;
+  post(options: DeductAuthorizationsPostOptions): Promise<CallResponse<DeductAuthorizationsPostResponse>>;
   /**
    * 提交保单授权信息
    *
@@ -68,7 +68,7 @@ export interface DeductAuthorizations extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
-  postAsync(options: DeductAuthorizationsPostOptions): Promise<AxiosResponse<DeductAuthorizationsPostResponse>>;
+  postAsync(options: DeductAuthorizationsPostOptions): Promise<CallResponse<DeductAuthorizationsPostResponse>>;
 }
 
 export interface DeductAuthorizationsByOutInsuranceNoGetResponse {
@@ -102,7 +102,7 @@ export interface DeductAuthorizationsByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
-  get(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<AxiosResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
+  get(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<CallResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
   /**
    * 查询保单授权信息
    *
@@ -110,7 +110,7 @@ export interface DeductAuthorizationsByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
-  getAsync(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<AxiosResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
+  getAsync(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<CallResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
 }
 
 export type DeductPoliciesPostResponse = InsurancePolicy;
@@ -197,7 +197,7 @@ export interface DeductPolicies extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
-  post(options: DeductPoliciesPostOptions): Promise<AxiosResponse<DeductPoliciesPostResponse>>;
+  post(options: DeductPoliciesPostOptions): Promise<CallResponse<DeductPoliciesPostResponse>>;
   /**
    * 上传保单
    *
@@ -205,7 +205,7 @@ export interface DeductPolicies extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
-  postAsync(options: DeductPoliciesPostOptions): Promise<AxiosResponse<DeductPoliciesPostResponse>>;
+  postAsync(options: DeductPoliciesPostOptions): Promise<CallResponse<DeductPoliciesPostResponse>>;
 }
 
 export type DeductPoliciesByOutInsuranceNoGetResponse = InsurancePolicy;
@@ -286,7 +286,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
-  get(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<AxiosResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
+  get(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
   /**
    * 查询保单
    *
@@ -294,7 +294,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
-  getAsync(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<AxiosResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
+  getAsync(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
   /**
    * 更新保单信息
    *
@@ -302,7 +302,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
-  patch(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<AxiosResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
+  patch(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
   /**
    * 更新保单信息
    *
@@ -310,5 +310,5 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
-  patchAsync(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<AxiosResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
+  patchAsync(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/iotmanage/device-inspections` */
 export interface DeviceInspections extends Node {
@@ -48,7 +48,7 @@ export interface DeviceInspectionsByDeviceSn extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
-  get(options: DeviceInspectionsByDeviceSnGetOptions): Promise<AxiosResponse<DeviceInspectionsByDeviceSnGetResponse>>;
+  get(options: DeviceInspectionsByDeviceSnGetOptions): Promise<CallResponse<DeviceInspectionsByDeviceSnGetResponse>>;
   /**
    * 获取出厂检查结果
    *
@@ -56,5 +56,5 @@ export interface DeviceInspectionsByDeviceSn extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
-  getAsync(options: DeviceInspectionsByDeviceSnGetOptions): Promise<AxiosResponse<DeviceInspectionsByDeviceSnGetResponse>>;
+  getAsync(options: DeviceInspectionsByDeviceSnGetOptions): Promise<CallResponse<DeviceInspectionsByDeviceSnGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PageLinks } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface DevicesGetResponse {
   /** 设备信息 */
@@ -70,7 +70,7 @@ export interface Devices extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
-  get(options: DevicesGetOptions): Promise<AxiosResponse<DevicesGetResponse>>;
+  get(options: DevicesGetOptions): Promise<CallResponse<DevicesGetResponse>>;
   /**
    * 智能设备列表
    *
@@ -78,5 +78,5 @@ export interface Devices extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
-  getAsync(options: DevicesGetOptions): Promise<AxiosResponse<DevicesGetResponse>>;
+  getAsync(options: DevicesGetOptions): Promise<CallResponse<DevicesGetResponse>>;
 }

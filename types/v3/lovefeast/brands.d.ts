@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/lovefeast/brands` */
 export interface Brands extends Node {
@@ -31,7 +31,7 @@ export interface BrandsByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
    */
-  get(options: BrandsByBrandIdGetOptions): Promise<AxiosResponse<BrandsByBrandIdGetResponse>>;
+  get(options: BrandsByBrandIdGetOptions): Promise<CallResponse<BrandsByBrandIdGetResponse>>;
   /**
    * 查询爱心餐品牌信息
    *
@@ -40,5 +40,5 @@ export interface BrandsByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
    */
-  getAsync(options: BrandsByBrandIdGetOptions): Promise<AxiosResponse<BrandsByBrandIdGetResponse>>;
+  getAsync(options: BrandsByBrandIdGetOptions): Promise<CallResponse<BrandsByBrandIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/lovefeast/users` */
 export interface Users extends Node {
@@ -108,13 +108,13 @@ export interface UsersByOpenidOrdersBrandIdByBrandId extends Node {
    *
    * `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
    */
-  get(options: UsersByOpenidOrdersBrandIdByBrandIdGetOptions): Promise<AxiosResponse<UsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
+  get(options: UsersByOpenidOrdersBrandIdByBrandIdGetOptions): Promise<CallResponse<UsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
   /**
    * 查询用户捐赠单列表
    *
    * `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
    */
-  getAsync(options: UsersByOpenidOrdersBrandIdByBrandIdGetOptions): Promise<AxiosResponse<UsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
+  getAsync(options: UsersByOpenidOrdersBrandIdByBrandIdGetOptions): Promise<CallResponse<UsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
 }
 
 /** `v3/lovefeast/users/{openid}/orders/out-trade-no` */
@@ -176,11 +176,11 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
    */
-  get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询用户捐赠单详情
    *
    * `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
    */
-  getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/bank-favor` */
 export interface BankFavor extends Node {
@@ -54,7 +54,7 @@ export interface BankFavorUsersByOpenidBankMultiActivity extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
-  post(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<AxiosResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
+  post(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<CallResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
   /**
    * 给指定用户报名多笔立减活动
    *
@@ -62,7 +62,7 @@ export interface BankFavorUsersByOpenidBankMultiActivity extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
-  postAsync(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<AxiosResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
+  postAsync(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<CallResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
 }
 
 /** `v3/marketing/bank-favor/users/{openid}/coupons` */
@@ -129,7 +129,7 @@ export interface BankFavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    */
-  get(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  get(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
   /**
    * 查询绑定多笔立减活动的代金券详情
    *
@@ -137,5 +137,5 @@ export interface BankFavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    */
-  getAsync(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  getAsync(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }

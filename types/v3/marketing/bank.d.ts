@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/bank` */
 export interface Bank extends Node {
@@ -118,7 +118,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
-  get(options: BankPackagesByPackageIdTasksGetOptions): Promise<AxiosResponse<BankPackagesByPackageIdTasksGetResponse>>;
+  get(options: BankPackagesByPackageIdTasksGetOptions): Promise<CallResponse<BankPackagesByPackageIdTasksGetResponse>>;
   /**
    * 查询上传任务列表
    *
@@ -126,7 +126,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
-  getAsync(options: BankPackagesByPackageIdTasksGetOptions): Promise<AxiosResponse<BankPackagesByPackageIdTasksGetResponse>>;
+  getAsync(options: BankPackagesByPackageIdTasksGetOptions): Promise<CallResponse<BankPackagesByPackageIdTasksGetResponse>>;
   /**
    * 导入定向用户协议号
    *
@@ -134,7 +134,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  post(options: BankPackagesByPackageIdTasksPostOptions): Promise<AxiosResponse<BankPackagesByPackageIdTasksPostResponse>>;
+  post(options: BankPackagesByPackageIdTasksPostOptions): Promise<CallResponse<BankPackagesByPackageIdTasksPostResponse>>;
   /**
    * 导入定向用户协议号
    *
@@ -142,5 +142,5 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  postAsync(options: BankPackagesByPackageIdTasksPostOptions): Promise<AxiosResponse<BankPackagesByPackageIdTasksPostResponse>>;
+  postAsync(options: BankPackagesByPackageIdTasksPostOptions): Promise<CallResponse<BankPackagesByPackageIdTasksPostResponse>>;
 }

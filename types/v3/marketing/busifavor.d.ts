@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { BusifavorDayTime, BusifavorDisplayPatternInfo, BusifavorIrregularTime, BusifavorMiniProgram, BusifavorPayReceipt, FinderEntrance } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/busifavor` */
 export interface Busifavor extends Node {
@@ -63,7 +63,7 @@ export interface BusifavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
-  get(options: BusifavorCallbacksGetOptions): Promise<AxiosResponse<BusifavorCallbacksGetResponse>>;
+  get(options: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
   /**
    * 查询商家券事件通知地址
    *
@@ -74,7 +74,7 @@ export interface BusifavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
-  getAsync(options: BusifavorCallbacksGetOptions): Promise<AxiosResponse<BusifavorCallbacksGetResponse>>;
+  getAsync(options: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
   /**
    * 设置商家券事件通知地址
    *
@@ -85,7 +85,7 @@ export interface BusifavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
-  post(options: BusifavorCallbacksPostOptions): Promise<AxiosResponse<BusifavorCallbacksPostResponse>>;
+  post(options: BusifavorCallbacksPostOptions): Promise<CallResponse<BusifavorCallbacksPostResponse>>;
   /**
    * 设置商家券事件通知地址
    *
@@ -96,7 +96,7 @@ export interface BusifavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
-  postAsync(options: BusifavorCallbacksPostOptions): Promise<AxiosResponse<BusifavorCallbacksPostResponse>>;
+  postAsync(options: BusifavorCallbacksPostOptions): Promise<CallResponse<BusifavorCallbacksPostResponse>>;
 }
 
 /** `v3/marketing/busifavor/coupons` */
@@ -143,7 +143,7 @@ export interface BusifavorCouponsAssociate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
    */
-  post(options: BusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<BusifavorCouponsAssociatePostResponse>>;
+  post(options: BusifavorCouponsAssociatePostOptions): Promise<CallResponse<BusifavorCouponsAssociatePostResponse>>;
   /**
    * 关联订单信息
    *
@@ -152,7 +152,7 @@ export interface BusifavorCouponsAssociate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
    */
-  postAsync(options: BusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<BusifavorCouponsAssociatePostResponse>>;
+  postAsync(options: BusifavorCouponsAssociatePostOptions): Promise<CallResponse<BusifavorCouponsAssociatePostResponse>>;
 }
 
 export interface BusifavorCouponsDeactivatePostResponse {
@@ -188,7 +188,7 @@ export interface BusifavorCouponsDeactivate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
-  post(options: BusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<BusifavorCouponsDeactivatePostResponse>>;
+  post(options: BusifavorCouponsDeactivatePostOptions): Promise<CallResponse<BusifavorCouponsDeactivatePostResponse>>;
   /**
    * 使券失效
    *
@@ -199,7 +199,7 @@ export interface BusifavorCouponsDeactivate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
-  postAsync(options: BusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<BusifavorCouponsDeactivatePostResponse>>;
+  postAsync(options: BusifavorCouponsDeactivatePostOptions): Promise<CallResponse<BusifavorCouponsDeactivatePostResponse>>;
 }
 
 export interface BusifavorCouponsDisassociatePostResponse {
@@ -233,7 +233,7 @@ export interface BusifavorCouponsDisassociate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
    */
-  post(options: BusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<BusifavorCouponsDisassociatePostResponse>>;
+  post(options: BusifavorCouponsDisassociatePostOptions): Promise<CallResponse<BusifavorCouponsDisassociatePostResponse>>;
   /**
    * 取消关联订单信息
    *
@@ -242,7 +242,7 @@ export interface BusifavorCouponsDisassociate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
    */
-  postAsync(options: BusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<BusifavorCouponsDisassociatePostResponse>>;
+  postAsync(options: BusifavorCouponsDisassociatePostOptions): Promise<CallResponse<BusifavorCouponsDisassociatePostResponse>>;
 }
 
 export interface BusifavorCouponsReturnPostResponse {
@@ -276,7 +276,7 @@ export interface BusifavorCouponsReturn extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
-  post(options: BusifavorCouponsReturnPostOptions): Promise<AxiosResponse<BusifavorCouponsReturnPostResponse>>;
+  post(options: BusifavorCouponsReturnPostOptions): Promise<CallResponse<BusifavorCouponsReturnPostResponse>>;
   /**
    * 申请退券
    *
@@ -287,7 +287,7 @@ export interface BusifavorCouponsReturn extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
-  postAsync(options: BusifavorCouponsReturnPostOptions): Promise<AxiosResponse<BusifavorCouponsReturnPostResponse>>;
+  postAsync(options: BusifavorCouponsReturnPostOptions): Promise<CallResponse<BusifavorCouponsReturnPostResponse>>;
 }
 
 export interface BusifavorCouponsSendPostResponse {
@@ -326,7 +326,7 @@ export interface BusifavorCouponsSend extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  post(options: BusifavorCouponsSendPostOptions): Promise<AxiosResponse<BusifavorCouponsSendPostResponse>>;
+  post(options: BusifavorCouponsSendPostOptions): Promise<CallResponse<BusifavorCouponsSendPostResponse>>;
   /**
    * 向用户发券
    *
@@ -334,7 +334,7 @@ export interface BusifavorCouponsSend extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  postAsync(options: BusifavorCouponsSendPostOptions): Promise<AxiosResponse<BusifavorCouponsSendPostResponse>>;
+  postAsync(options: BusifavorCouponsSendPostOptions): Promise<CallResponse<BusifavorCouponsSendPostResponse>>;
 }
 
 export interface BusifavorCouponsUsePostResponse {
@@ -384,7 +384,7 @@ export interface BusifavorCouponsUse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
-  post(options: BusifavorCouponsUsePostOptions): Promise<AxiosResponse<BusifavorCouponsUsePostResponse>>;
+  post(options: BusifavorCouponsUsePostOptions): Promise<CallResponse<BusifavorCouponsUsePostResponse>>;
   /**
    * 核销用户券
    *
@@ -395,7 +395,7 @@ export interface BusifavorCouponsUse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
-  postAsync(options: BusifavorCouponsUsePostOptions): Promise<AxiosResponse<BusifavorCouponsUsePostResponse>>;
+  postAsync(options: BusifavorCouponsUsePostOptions): Promise<CallResponse<BusifavorCouponsUsePostResponse>>;
 }
 
 /** `v3/marketing/busifavor/coupons/{card_id}` */
@@ -435,7 +435,7 @@ export interface BusifavorCouponsByCardIdSend extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    */
-  post(options: BusifavorCouponsByCardIdSendPostOptions): Promise<AxiosResponse<BusifavorCouponsByCardIdSendPostResponse>>;
+  post(options: BusifavorCouponsByCardIdSendPostOptions): Promise<CallResponse<BusifavorCouponsByCardIdSendPostResponse>>;
   /**
    * 发放消费卡
    *
@@ -443,7 +443,7 @@ export interface BusifavorCouponsByCardIdSend extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    */
-  postAsync(options: BusifavorCouponsByCardIdSendPostOptions): Promise<AxiosResponse<BusifavorCouponsByCardIdSendPostResponse>>;
+  postAsync(options: BusifavorCouponsByCardIdSendPostOptions): Promise<CallResponse<BusifavorCouponsByCardIdSendPostResponse>>;
 }
 
 /** `v3/marketing/busifavor/product-coupons` */
@@ -484,7 +484,7 @@ export interface BusifavorProductCouponsPreSend extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016797130
    */
-  post(options: BusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsPreSendPostResponse>>;
+  post(options: BusifavorProductCouponsPreSendPostOptions): Promise<CallResponse<BusifavorProductCouponsPreSendPostResponse>>;
   /**
    * 向用户预发放商品券
    *
@@ -492,7 +492,7 @@ export interface BusifavorProductCouponsPreSend extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016797130
    */
-  postAsync(options: BusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsPreSendPostResponse>>;
+  postAsync(options: BusifavorProductCouponsPreSendPostOptions): Promise<CallResponse<BusifavorProductCouponsPreSendPostResponse>>;
 }
 
 export interface BusifavorProductCouponsSendPostResponse {
@@ -538,7 +538,7 @@ export interface BusifavorProductCouponsSend extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
-  post(options: BusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsSendPostResponse>>;
+  post(options: BusifavorProductCouponsSendPostOptions): Promise<CallResponse<BusifavorProductCouponsSendPostResponse>>;
   /**
    * 向用户发放商品券
    *
@@ -549,7 +549,7 @@ export interface BusifavorProductCouponsSend extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
-  postAsync(options: BusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<BusifavorProductCouponsSendPostResponse>>;
+  postAsync(options: BusifavorProductCouponsSendPostOptions): Promise<CallResponse<BusifavorProductCouponsSendPostResponse>>;
 }
 
 export interface BusifavorStocksPostResponse {
@@ -723,7 +723,7 @@ export interface BusifavorStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
-  post(options: BusifavorStocksPostOptions): Promise<AxiosResponse<BusifavorStocksPostResponse>>;
+  post(options: BusifavorStocksPostOptions): Promise<CallResponse<BusifavorStocksPostResponse>>;
   /**
    * 创建商家券
    *
@@ -734,7 +734,7 @@ export interface BusifavorStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
-  postAsync(options: BusifavorStocksPostOptions): Promise<AxiosResponse<BusifavorStocksPostResponse>>;
+  postAsync(options: BusifavorStocksPostOptions): Promise<CallResponse<BusifavorStocksPostResponse>>;
 }
 
 export interface BusifavorStocksByStockIdGetResponse {
@@ -962,7 +962,7 @@ export interface BusifavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
-  get(options: BusifavorStocksByStockIdGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdGetResponse>>;
+  get(options: BusifavorStocksByStockIdGetOptions): Promise<CallResponse<BusifavorStocksByStockIdGetResponse>>;
   /**
    * 查询商家券详情
    *
@@ -973,7 +973,7 @@ export interface BusifavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
-  getAsync(options: BusifavorStocksByStockIdGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdGetResponse>>;
+  getAsync(options: BusifavorStocksByStockIdGetOptions): Promise<CallResponse<BusifavorStocksByStockIdGetResponse>>;
   /**
    * 修改商家券基本信息
    *
@@ -984,7 +984,7 @@ export interface BusifavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
-  patch(options: BusifavorStocksByStockIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: BusifavorStocksByStockIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 修改商家券基本信息
    *
@@ -995,7 +995,7 @@ export interface BusifavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
-  patchAsync(options: BusifavorStocksByStockIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: BusifavorStocksByStockIdPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface BusifavorStocksByStockIdBudgetPatchResponse {
@@ -1037,7 +1037,7 @@ export interface BusifavorStocksByStockIdBudget extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
-  patch(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<AxiosResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
+  patch(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<CallResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
   /**
    * 修改批次预算
    *
@@ -1048,7 +1048,7 @@ export interface BusifavorStocksByStockIdBudget extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
-  patchAsync(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<AxiosResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
+  patchAsync(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<CallResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesGetResponse {
@@ -1151,7 +1151,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  get(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
+  get(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
   /**
    * 查询预存code列表
    *
@@ -1159,7 +1159,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  getAsync(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
+  getAsync(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
   /**
    * 上传预存code
    *
@@ -1170,7 +1170,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
-  post(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
+  post(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
   /**
    * 上传预存code
    *
@@ -1181,7 +1181,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
-  postAsync(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
+  postAsync(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
@@ -1332,7 +1332,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  get(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  get(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
   /**
    * 查询预存code详情
    *
@@ -1340,7 +1340,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  getAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  getAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
   /**
    * 删除预存code
    *
@@ -1348,7 +1348,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  delete(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+  delete(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
   /**
    * 删除预存code
    *
@@ -1356,7 +1356,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  deleteAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<AxiosResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+  deleteAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
 }
 
 /** `v3/marketing/busifavor/subsidy` */
@@ -1423,7 +1423,7 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
    */
-  get(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
+  get(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
   /**
    * 查询营销补差付款单列表
    *
@@ -1432,7 +1432,7 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
    */
-  getAsync(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
+  getAsync(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
   /**
    * 营销补差付款
    *
@@ -1441,7 +1441,7 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
    */
-  post(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
+  post(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
   /**
    * 营销补差付款
    *
@@ -1450,7 +1450,7 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
    */
-  postAsync(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
+  postAsync(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
 }
 
 export type BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse = BusifavorPayReceipt;
@@ -1470,7 +1470,7 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
    */
-  get(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+  get(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
   /**
    * 查询营销补差付款单详情
    *
@@ -1479,7 +1479,7 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
    */
-  getAsync(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+  getAsync(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
 }
 
 export interface BusifavorSubsidyReturnReceiptsPostResponse {
@@ -1556,7 +1556,7 @@ export interface BusifavorSubsidyReturnReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
-  post(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
+  post(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
   /**
    * 营销补差回退
    *
@@ -1567,7 +1567,7 @@ export interface BusifavorSubsidyReturnReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
-  postAsync(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
+  postAsync(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
 }
 
 export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse {
@@ -1618,7 +1618,7 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
    */
-  get(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
+  get(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
   /**
    * 查询商家券营销补差回退单详情
    *
@@ -1627,7 +1627,7 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
    */
-  getAsync(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<AxiosResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
+  getAsync(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
 }
 
 /** `v3/marketing/busifavor/users` */
@@ -1790,7 +1790,7 @@ export interface BusifavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
-  get(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
+  get(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
   /**
    * 根据过滤条件查询用户券
    *
@@ -1801,7 +1801,7 @@ export interface BusifavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
-  getAsync(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
+  getAsync(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` */
@@ -1935,7 +1935,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
-  get(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+  get(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
   /**
    * 查询用户单张券详情
    *
@@ -1946,5 +1946,5 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
-  getAsync(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<AxiosResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+  getAsync(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
 }

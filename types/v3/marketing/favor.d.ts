@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FavorCutToMessage, UploadMeta } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/favor` */
 export interface Favor extends Node {
@@ -60,7 +60,7 @@ export interface FavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
-  get(options: FavorCallbacksGetOptions): Promise<AxiosResponse<FavorCallbacksGetResponse>>;
+  get(options: FavorCallbacksGetOptions): Promise<CallResponse<FavorCallbacksGetResponse>>;
   /**
    * 获取已设置的消息通知地址
    *
@@ -69,7 +69,7 @@ export interface FavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
-  getAsync(options: FavorCallbacksGetOptions): Promise<AxiosResponse<FavorCallbacksGetResponse>>;
+  getAsync(options: FavorCallbacksGetOptions): Promise<CallResponse<FavorCallbacksGetResponse>>;
   /**
    * 设置消息通知地址
    *
@@ -78,7 +78,7 @@ export interface FavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
    */
-  post(options: FavorCallbacksPostOptions): Promise<AxiosResponse<FavorCallbacksPostResponse>>;
+  post(options: FavorCallbacksPostOptions): Promise<CallResponse<FavorCallbacksPostResponse>>;
   /**
    * 设置消息通知地址
    *
@@ -87,7 +87,7 @@ export interface FavorCallbacks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
    */
-  postAsync(options: FavorCallbacksPostOptions): Promise<AxiosResponse<FavorCallbacksPostResponse>>;
+  postAsync(options: FavorCallbacksPostOptions): Promise<CallResponse<FavorCallbacksPostResponse>>;
 }
 
 export interface FavorCouponStocksPostResponse {
@@ -234,7 +234,7 @@ export interface FavorCouponStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
    */
-  post(options: FavorCouponStocksPostOptions): Promise<AxiosResponse<FavorCouponStocksPostResponse>>;
+  post(options: FavorCouponStocksPostOptions): Promise<CallResponse<FavorCouponStocksPostResponse>>;
   /**
    * 创建代金券批次
    *
@@ -243,7 +243,7 @@ export interface FavorCouponStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
    */
-  postAsync(options: FavorCouponStocksPostOptions): Promise<AxiosResponse<FavorCouponStocksPostResponse>>;
+  postAsync(options: FavorCouponStocksPostOptions): Promise<CallResponse<FavorCouponStocksPostResponse>>;
 }
 
 /** `v3/marketing/favor/media` */
@@ -278,7 +278,7 @@ export interface FavorMediaImageUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
    */
-  post(options: FavorMediaImageUploadPostOptions): Promise<AxiosResponse<FavorMediaImageUploadPostResponse>>;
+  post(options: FavorMediaImageUploadPostOptions): Promise<CallResponse<FavorMediaImageUploadPostResponse>>;
   /**
    * （营销）图片上传
    *
@@ -291,7 +291,7 @@ export interface FavorMediaImageUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
    */
-  postAsync(options: FavorMediaImageUploadPostOptions): Promise<AxiosResponse<FavorMediaImageUploadPostResponse>>;
+  postAsync(options: FavorMediaImageUploadPostOptions): Promise<CallResponse<FavorMediaImageUploadPostResponse>>;
 }
 
 export interface FavorStocksGetResponse {
@@ -401,7 +401,7 @@ export interface FavorStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
    */
-  get(options: FavorStocksGetOptions): Promise<AxiosResponse<FavorStocksGetResponse>>;
+  get(options: FavorStocksGetOptions): Promise<CallResponse<FavorStocksGetResponse>>;
   /**
    * 条件查询批次列表
    *
@@ -410,7 +410,7 @@ export interface FavorStocks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
    */
-  getAsync(options: FavorStocksGetOptions): Promise<AxiosResponse<FavorStocksGetResponse>>;
+  getAsync(options: FavorStocksGetOptions): Promise<CallResponse<FavorStocksGetResponse>>;
 }
 
 export interface FavorStocksByStockIdGetResponse {
@@ -510,7 +510,7 @@ export interface FavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
-  get(options: FavorStocksByStockIdGetOptions): Promise<AxiosResponse<FavorStocksByStockIdGetResponse>>;
+  get(options: FavorStocksByStockIdGetOptions): Promise<CallResponse<FavorStocksByStockIdGetResponse>>;
   /**
    * 查询批次详情
    *
@@ -519,7 +519,7 @@ export interface FavorStocksByStockId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
-  getAsync(options: FavorStocksByStockIdGetOptions): Promise<AxiosResponse<FavorStocksByStockIdGetResponse>>;
+  getAsync(options: FavorStocksByStockIdGetOptions): Promise<CallResponse<FavorStocksByStockIdGetResponse>>;
 }
 
 export interface FavorStocksByStockIdItemsGetResponse {
@@ -561,7 +561,7 @@ export interface FavorStocksByStockIdItems extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
    */
-  get(options: FavorStocksByStockIdItemsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdItemsGetResponse>>;
+  get(options: FavorStocksByStockIdItemsGetOptions): Promise<CallResponse<FavorStocksByStockIdItemsGetResponse>>;
   /**
    * 查询代金券可用单品
    *
@@ -570,7 +570,7 @@ export interface FavorStocksByStockIdItems extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
    */
-  getAsync(options: FavorStocksByStockIdItemsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdItemsGetResponse>>;
+  getAsync(options: FavorStocksByStockIdItemsGetOptions): Promise<CallResponse<FavorStocksByStockIdItemsGetResponse>>;
 }
 
 export interface FavorStocksByStockIdMerchantsGetResponse {
@@ -612,7 +612,7 @@ export interface FavorStocksByStockIdMerchants extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
    */
-  get(options: FavorStocksByStockIdMerchantsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdMerchantsGetResponse>>;
+  get(options: FavorStocksByStockIdMerchantsGetOptions): Promise<CallResponse<FavorStocksByStockIdMerchantsGetResponse>>;
   /**
    * 查询代金券可用商户
    *
@@ -621,7 +621,7 @@ export interface FavorStocksByStockIdMerchants extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
    */
-  getAsync(options: FavorStocksByStockIdMerchantsGetOptions): Promise<AxiosResponse<FavorStocksByStockIdMerchantsGetResponse>>;
+  getAsync(options: FavorStocksByStockIdMerchantsGetOptions): Promise<CallResponse<FavorStocksByStockIdMerchantsGetResponse>>;
 }
 
 export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -656,7 +656,7 @@ export interface FavorStocksByStockIdModifyGoodsId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
-  post(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<AxiosResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
+  post(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<CallResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
   /**
    * 修改可用单品编码
    *
@@ -664,7 +664,7 @@ export interface FavorStocksByStockIdModifyGoodsId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
-  postAsync(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<AxiosResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
+  postAsync(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<CallResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
 }
 
 export interface FavorStocksByStockIdPausePostResponse {
@@ -696,7 +696,7 @@ export interface FavorStocksByStockIdPause extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
    */
-  post(options: FavorStocksByStockIdPausePostOptions): Promise<AxiosResponse<FavorStocksByStockIdPausePostResponse>>;
+  post(options: FavorStocksByStockIdPausePostOptions): Promise<CallResponse<FavorStocksByStockIdPausePostResponse>>;
   /**
    * 暂停代金券批次
    *
@@ -705,7 +705,7 @@ export interface FavorStocksByStockIdPause extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
    */
-  postAsync(options: FavorStocksByStockIdPausePostOptions): Promise<AxiosResponse<FavorStocksByStockIdPausePostResponse>>;
+  postAsync(options: FavorStocksByStockIdPausePostOptions): Promise<CallResponse<FavorStocksByStockIdPausePostResponse>>;
 }
 
 export interface FavorStocksByStockIdRefundFlowGetResponse {
@@ -732,7 +732,7 @@ export interface FavorStocksByStockIdRefundFlow extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
    */
-  get(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
+  get(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
   /**
    * 下载批次退款明细
    *
@@ -741,7 +741,7 @@ export interface FavorStocksByStockIdRefundFlow extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
    */
-  getAsync(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
+  getAsync(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
 }
 
 export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
@@ -772,13 +772,13 @@ export interface FavorStocksByStockIdRefundFlowByDay extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    */
-  get(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
+  get(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
   /**
    * 获取批次退款明细下载链接
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    */
-  getAsync(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
+  getAsync(options: FavorStocksByStockIdRefundFlowByDayGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowByDayGetResponse>>;
 }
 
 export interface FavorStocksByStockIdRestartPostResponse {
@@ -810,7 +810,7 @@ export interface FavorStocksByStockIdRestart extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
-  post(options: FavorStocksByStockIdRestartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdRestartPostResponse>>;
+  post(options: FavorStocksByStockIdRestartPostOptions): Promise<CallResponse<FavorStocksByStockIdRestartPostResponse>>;
   /**
    * 重启代金券批次
    *
@@ -819,7 +819,7 @@ export interface FavorStocksByStockIdRestart extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
-  postAsync(options: FavorStocksByStockIdRestartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdRestartPostResponse>>;
+  postAsync(options: FavorStocksByStockIdRestartPostOptions): Promise<CallResponse<FavorStocksByStockIdRestartPostResponse>>;
 }
 
 export interface FavorStocksByStockIdStartPostResponse {
@@ -851,7 +851,7 @@ export interface FavorStocksByStockIdStart extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
    */
-  post(options: FavorStocksByStockIdStartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdStartPostResponse>>;
+  post(options: FavorStocksByStockIdStartPostOptions): Promise<CallResponse<FavorStocksByStockIdStartPostResponse>>;
   /**
    * 激活代金券批次
    *
@@ -860,7 +860,7 @@ export interface FavorStocksByStockIdStart extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
    */
-  postAsync(options: FavorStocksByStockIdStartPostOptions): Promise<AxiosResponse<FavorStocksByStockIdStartPostResponse>>;
+  postAsync(options: FavorStocksByStockIdStartPostOptions): Promise<CallResponse<FavorStocksByStockIdStartPostResponse>>;
 }
 
 export interface FavorStocksByStockIdUseFlowGetResponse {
@@ -887,7 +887,7 @@ export interface FavorStocksByStockIdUseFlow extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
    */
-  get(options: FavorStocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowGetResponse>>;
+  get(options: FavorStocksByStockIdUseFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowGetResponse>>;
   /**
    * 下载批次核销明细
    *
@@ -896,7 +896,7 @@ export interface FavorStocksByStockIdUseFlow extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
    */
-  getAsync(options: FavorStocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowGetResponse>>;
+  getAsync(options: FavorStocksByStockIdUseFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowGetResponse>>;
 }
 
 export interface FavorStocksByStockIdUseFlowByDayGetResponse {
@@ -927,13 +927,13 @@ export interface FavorStocksByStockIdUseFlowByDay extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    */
-  get(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
+  get(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
   /**
    * 获取批次核销明细下载链接
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    */
-  getAsync(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<AxiosResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
+  getAsync(options: FavorStocksByStockIdUseFlowByDayGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowByDayGetResponse>>;
 }
 
 /** `v3/marketing/favor/users` */
@@ -1087,7 +1087,7 @@ export interface FavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
-  get(options: FavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsGetResponse>>;
+  get(options: FavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsGetResponse>>;
   /**
    * 根据商户号查用户的券
    *
@@ -1096,7 +1096,7 @@ export interface FavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
-  getAsync(options: FavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsGetResponse>>;
+  getAsync(options: FavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsGetResponse>>;
   /**
    * 发放代金券
    *
@@ -1105,7 +1105,7 @@ export interface FavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
    */
-  post(options: FavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsPostResponse>>;
+  post(options: FavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<FavorUsersByOpenidCouponsPostResponse>>;
   /**
    * 发放代金券
    *
@@ -1114,7 +1114,7 @@ export interface FavorUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
    */
-  postAsync(options: FavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsPostResponse>>;
+  postAsync(options: FavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<FavorUsersByOpenidCouponsPostResponse>>;
 }
 
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
@@ -1203,7 +1203,7 @@ export interface FavorUsersByOpenidCouponsByCouponId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
    */
-  get(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  get(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
   /**
    * 查询代金券详情
    *
@@ -1212,5 +1212,5 @@ export interface FavorUsersByOpenidCouponsByCouponId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
    */
-  getAsync(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<AxiosResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  getAsync(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { SubsidyActivityFailedStore } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/goods-subsidy-activity` */
 export interface GoodsSubsidyActivity extends Node {
@@ -96,7 +96,7 @@ export interface GoodsSubsidyActivityActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  get(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
+  get(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<CallResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
   /**
    * 按区域查询品牌加价购活动
    *
@@ -104,7 +104,7 @@ export interface GoodsSubsidyActivityActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  getAsync(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
+  getAsync(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<CallResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
 }
 
 /** `v3/marketing/goods-subsidy-activity/activity` */
@@ -187,7 +187,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
+  post(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<CallResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
   /**
    * 门店报名品牌加价购活动
    *
@@ -195,7 +195,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  postAsync(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
+  postAsync(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<CallResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
 }
 
 /** `v3/marketing/goods-subsidy-activity/qualification` */
@@ -245,7 +245,7 @@ export interface GoodsSubsidyActivityQualificationLock extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
+  post(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
   /**
    * 锁定品牌加价购活动资格
    *
@@ -253,7 +253,7 @@ export interface GoodsSubsidyActivityQualificationLock extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  postAsync(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
+  postAsync(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
 }
 
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -297,7 +297,7 @@ export interface GoodsSubsidyActivityQualificationUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
+  post(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
   /**
    * 解锁品牌加价购活动资格
    *
@@ -305,7 +305,7 @@ export interface GoodsSubsidyActivityQualificationUnlock extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  postAsync(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
+  postAsync(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act` */
@@ -396,7 +396,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
    */
-  put(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
+  put(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
   /**
    * 添加零售小店活动业务代理
    *
@@ -405,7 +405,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
    */
-  putAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
+  putAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
   /**
    * 删除零售小店活动业务代理
    *
@@ -414,7 +414,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
    */
-  delete(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
+  delete(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
   /**
    * 删除零售小店活动业务代理
    *
@@ -423,7 +423,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
    */
-  deleteAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
+  deleteAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
 }
 
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
@@ -464,7 +464,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
    */
-  get(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
+  get(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
   /**
    * 查询零售小店活动业务代理
    *
@@ -473,7 +473,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
    */
-  getAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
+  getAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` */
@@ -516,7 +516,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends No
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
    */
-  post(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
+  post(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
   /**
    * 生成小店活动物料码
    *
@@ -525,7 +525,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends No
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
    */
-  postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
+  postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
 }
 
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
@@ -622,7 +622,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
    */
-  get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
+  get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
   /**
    * 查询小店活动门店列表
    *
@@ -631,7 +631,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
    */
-  getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
+  getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
   /**
    * 添加小店活动门店
    *
@@ -640,7 +640,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
    */
-  post(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
+  post(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
   /**
    * 添加小店活动门店
    *
@@ -649,7 +649,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
    */
-  postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
+  postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
   /**
    * 删除小店活动门店
    *
@@ -658,7 +658,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
    */
-  delete(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
+  delete(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
   /**
    * 删除小店活动门店
    *
@@ -667,7 +667,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
    */
-  deleteAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
+  deleteAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
 }
 
 export type GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse = SubsidyActivityFailedStore;
@@ -689,7 +689,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
    */
-  get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
+  get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
   /**
    * 查询小店活动门店详情
    *
@@ -698,5 +698,5 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
    */
-  getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<AxiosResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
+  getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
 }

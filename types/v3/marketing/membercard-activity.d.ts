@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { MembercardActivityInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/membercard-activity` */
 export interface MembercardActivity extends Node {
@@ -159,7 +159,7 @@ export interface MembercardActivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
    */
-  get(options: MembercardActivityActivitiesGetOptions): Promise<AxiosResponse<MembercardActivityActivitiesGetResponse>>;
+  get(options: MembercardActivityActivitiesGetOptions): Promise<CallResponse<MembercardActivityActivitiesGetResponse>>;
   /**
    * 查询活动列表
    *
@@ -168,7 +168,7 @@ export interface MembercardActivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
    */
-  getAsync(options: MembercardActivityActivitiesGetOptions): Promise<AxiosResponse<MembercardActivityActivitiesGetResponse>>;
+  getAsync(options: MembercardActivityActivitiesGetOptions): Promise<CallResponse<MembercardActivityActivitiesGetResponse>>;
   /**
    * 创建活动
    *
@@ -177,7 +177,7 @@ export interface MembercardActivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
    */
-  post(options: MembercardActivityActivitiesPostOptions): Promise<AxiosResponse<MembercardActivityActivitiesPostResponse>>;
+  post(options: MembercardActivityActivitiesPostOptions): Promise<CallResponse<MembercardActivityActivitiesPostResponse>>;
   /**
    * 创建活动
    *
@@ -186,7 +186,7 @@ export interface MembercardActivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
    */
-  postAsync(options: MembercardActivityActivitiesPostOptions): Promise<AxiosResponse<MembercardActivityActivitiesPostResponse>>;
+  postAsync(options: MembercardActivityActivitiesPostOptions): Promise<CallResponse<MembercardActivityActivitiesPostResponse>>;
 }
 
 export type MembercardActivityActivitiesByActivityIdGetResponse = MembercardActivityInfo;
@@ -207,7 +207,7 @@ export interface MembercardActivityActivitiesByActivityId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
    */
-  get(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<AxiosResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
+  get(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
   /**
    * 查询活动详情
    *
@@ -216,7 +216,7 @@ export interface MembercardActivityActivitiesByActivityId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
    */
-  getAsync(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<AxiosResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
+  getAsync(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
 }
 
 export interface MembercardActivityActivitiesByActivityIdTerminatePostResponse {
@@ -241,7 +241,7 @@ export interface MembercardActivityActivitiesByActivityIdTerminate extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
    */
-  post(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
+  post(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
   /**
    * 终止活动
    *
@@ -250,5 +250,5 @@ export interface MembercardActivityActivitiesByActivityIdTerminate extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
    */
-  postAsync(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
 }

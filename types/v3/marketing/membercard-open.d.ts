@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { MembercardJumpMiniprogram, OpenMembercard } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/membercard-open` */
 export interface MembercardOpen extends Node {
@@ -60,7 +60,7 @@ export interface MembercardOpenActivateInformationsByActivateTicket extends Node
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
    */
-  get(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<AxiosResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
+  get(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<CallResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
   /**
    * 获取用户信息（跳转型激活）
    *
@@ -69,7 +69,7 @@ export interface MembercardOpenActivateInformationsByActivateTicket extends Node
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
    */
-  getAsync(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<AxiosResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
+  getAsync(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<CallResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
 }
 
 export interface MembercardOpenCallbackGetResponse {
@@ -106,7 +106,7 @@ export interface MembercardOpenCallback extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714354
    */
-  get(options?: CallOptions): Promise<AxiosResponse<MembercardOpenCallbackGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<MembercardOpenCallbackGetResponse>>;
   /**
    * 查询回调地址
    *
@@ -115,7 +115,7 @@ export interface MembercardOpenCallback extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714354
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<MembercardOpenCallbackGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<MembercardOpenCallbackGetResponse>>;
   /**
    * 设置回调地址
    *
@@ -124,7 +124,7 @@ export interface MembercardOpenCallback extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
    */
-  patch(options: MembercardOpenCallbackPatchOptions): Promise<AxiosResponse<MembercardOpenCallbackPatchResponse>>;
+  patch(options: MembercardOpenCallbackPatchOptions): Promise<CallResponse<MembercardOpenCallbackPatchResponse>>;
   /**
    * 设置回调地址
    *
@@ -133,7 +133,7 @@ export interface MembercardOpenCallback extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
    */
-  patchAsync(options: MembercardOpenCallbackPatchOptions): Promise<AxiosResponse<MembercardOpenCallbackPatchResponse>>;
+  patchAsync(options: MembercardOpenCallbackPatchOptions): Promise<CallResponse<MembercardOpenCallbackPatchResponse>>;
 }
 
 export interface MembercardOpenCardsGetResponse {
@@ -268,7 +268,7 @@ export interface MembercardOpenCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
    */
-  get(options: MembercardOpenCardsGetOptions): Promise<AxiosResponse<MembercardOpenCardsGetResponse>>;
+  get(options: MembercardOpenCardsGetOptions): Promise<CallResponse<MembercardOpenCardsGetResponse>>;
   /**
    * 查询会员卡模板列表
    *
@@ -277,7 +277,7 @@ export interface MembercardOpenCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
    */
-  getAsync(options: MembercardOpenCardsGetOptions): Promise<AxiosResponse<MembercardOpenCardsGetResponse>>;
+  getAsync(options: MembercardOpenCardsGetOptions): Promise<CallResponse<MembercardOpenCardsGetResponse>>;
   /**
    * 创建会员卡模板
    *
@@ -286,7 +286,7 @@ export interface MembercardOpenCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
    */
-  post(options: MembercardOpenCardsPostOptions): Promise<AxiosResponse<MembercardOpenCardsPostResponse>>;
+  post(options: MembercardOpenCardsPostOptions): Promise<CallResponse<MembercardOpenCardsPostResponse>>;
   /**
    * 创建会员卡模板
    *
@@ -295,7 +295,7 @@ export interface MembercardOpenCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
    */
-  postAsync(options: MembercardOpenCardsPostOptions): Promise<AxiosResponse<MembercardOpenCardsPostResponse>>;
+  postAsync(options: MembercardOpenCardsPostOptions): Promise<CallResponse<MembercardOpenCardsPostResponse>>;
 }
 
 export type MembercardOpenCardsByCardIdGetResponse = OpenMembercard;
@@ -414,7 +414,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
    */
-  get(options: MembercardOpenCardsByCardIdGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdGetResponse>>;
+  get(options: MembercardOpenCardsByCardIdGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdGetResponse>>;
   /**
    * 查询会员卡模板信息
    *
@@ -423,7 +423,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
    */
-  getAsync(options: MembercardOpenCardsByCardIdGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdGetResponse>>;
+  getAsync(options: MembercardOpenCardsByCardIdGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdGetResponse>>;
   /**
    * 修改会员卡模板信息
    *
@@ -432,7 +432,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
    */
-  patch(options: MembercardOpenCardsByCardIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: MembercardOpenCardsByCardIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 修改会员卡模板信息
    *
@@ -441,7 +441,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
    */
-  patchAsync(options: MembercardOpenCardsByCardIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: MembercardOpenCardsByCardIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除会员卡模板
    *
@@ -450,7 +450,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
    */
-  delete(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  delete(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除会员卡模板
    *
@@ -459,7 +459,7 @@ export interface MembercardOpenCardsByCardId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
    */
-  deleteAsync(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes` */
@@ -502,7 +502,7 @@ export interface MembercardOpenCardsByCardIdCodesDeposit extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
    */
-  post(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
+  post(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
   /**
    * 导入会员Code
    *
@@ -511,7 +511,7 @@ export interface MembercardOpenCardsByCardIdCodesDeposit extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
@@ -615,7 +615,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
    */
-  get(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
+  get(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
   /**
    * 查询用户会员卡信息
    *
@@ -624,7 +624,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
    */
-  getAsync(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
+  getAsync(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
   /**
    * 修改用户会员卡信息
    *
@@ -633,7 +633,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
    */
-  patch(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 修改用户会员卡信息
    *
@@ -642,7 +642,7 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
    */
-  patchAsync(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostJson {
@@ -669,7 +669,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
    */
-  post(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 激活会员卡（跳转型激活）
    *
@@ -678,7 +678,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` */
@@ -717,7 +717,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
    */
-  post(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 设置支付后展示的积分到账
    *
@@ -726,7 +726,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostJson {
@@ -759,7 +759,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends Node
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
    */
-  post(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 支付结果页展示会员积分
    *
@@ -768,7 +768,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends Node
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchJson {
@@ -820,7 +820,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRights extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
    */
-  patch(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 设置会员权益
    *
@@ -829,7 +829,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRights extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
    */
-  patchAsync(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostJson {
@@ -892,7 +892,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
    */
-  post(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 设置会员服务项用户信息
    *
@@ -901,7 +901,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostJson {
@@ -928,7 +928,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
    */
-  post(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 作废用户会员卡
    *
@@ -937,7 +937,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
    */
-  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdDecryptCodeGetResponse {
@@ -967,7 +967,7 @@ export interface MembercardOpenCardsByCardIdDecryptCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
    */
-  get(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
+  get(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
   /**
    * 加密code解码（跳转型激活）
    *
@@ -976,7 +976,7 @@ export interface MembercardOpenCardsByCardIdDecryptCode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
    */
-  getAsync(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
+  getAsync(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
 }
 
 export interface MembercardOpenCardsByCardIdPermissionTokensPostResponse {
@@ -1016,7 +1016,7 @@ export interface MembercardOpenCardsByCardIdPermissionTokens extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
    */
-  post(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
+  post(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
   /**
    * 商户预授权
    *
@@ -1025,7 +1025,7 @@ export interface MembercardOpenCardsByCardIdPermissionTokens extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
    */
-  postAsync(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/phone-membercard` */
@@ -1064,7 +1064,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
    */
-  post(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
+  post(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
   /**
    * 根据手机号导入用户会员卡
    *
@@ -1073,7 +1073,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
    */
-  postAsync(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
 }
 
 export interface MembercardOpenCardsByCardIdQrcodePostResponse {
@@ -1111,7 +1111,7 @@ export interface MembercardOpenCardsByCardIdQrcode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
    */
-  post(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
+  post(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
   /**
    * 创建会员卡二维码
    *
@@ -1120,7 +1120,7 @@ export interface MembercardOpenCardsByCardIdQrcode extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
    */
-  postAsync(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
 }
 
 export interface MembercardOpenCardsByCardIdRightsPatchJson {
@@ -1209,7 +1209,7 @@ export interface MembercardOpenCardsByCardIdRights extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
    */
-  patch(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 设置会员卡模板权益项
    *
@@ -1218,7 +1218,7 @@ export interface MembercardOpenCardsByCardIdRights extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
    */
-  patchAsync(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdServiceModulesPostResponse {
@@ -1262,7 +1262,7 @@ export interface MembercardOpenCardsByCardIdServiceModules extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
    */
-  post(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
+  post(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
   /**
    * 添加会员卡服务项
    *
@@ -1271,7 +1271,7 @@ export interface MembercardOpenCardsByCardIdServiceModules extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
    */
-  postAsync(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
 }
 
 export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse {
@@ -1319,7 +1319,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
    */
-  patch(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
+  patch(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
   /**
    * 修改会员卡服务项
    *
@@ -1328,7 +1328,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
    */
-  patchAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
+  patchAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
   /**
    * 移除会员卡服务项
    *
@@ -1337,7 +1337,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
    */
-  delete(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  delete(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
    * 移除会员卡服务项
    *
@@ -1346,7 +1346,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
    */
-  deleteAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenCardsByCardIdUpgradePostJson {
@@ -1373,7 +1373,7 @@ export interface MembercardOpenCardsByCardIdUpgrade extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
    */
-  post(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 老会员卡模板升级
    *
@@ -1382,7 +1382,7 @@ export interface MembercardOpenCardsByCardIdUpgrade extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
    */
-  postAsync(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/users` */
@@ -1421,7 +1421,7 @@ export interface MembercardOpenCardsByCardIdUsersImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
    */
-  post(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
+  post(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
   /**
    * 根据openid导入用户会员卡
    *
@@ -1430,7 +1430,7 @@ export interface MembercardOpenCardsByCardIdUsersImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
    */
-  postAsync(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<AxiosResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
+  postAsync(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
 }
 
 /** `v3/marketing/membercard-open/phonenumber-member` */
@@ -1472,7 +1472,7 @@ export interface MembercardOpenPhonenumberMemberImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
    */
-  post(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 导入加密手机号提醒会员领卡
    *
@@ -1481,7 +1481,7 @@ export interface MembercardOpenPhonenumberMemberImport extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
    */
-  postAsync(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MembercardOpenPhonenumberMemberSearchGetResponse {
@@ -1526,7 +1526,7 @@ export interface MembercardOpenPhonenumberMemberSearch extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
    */
-  get(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<AxiosResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
+  get(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<CallResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
   /**
    * 通过加密手机号查询会员领卡状态
    *
@@ -1535,7 +1535,7 @@ export interface MembercardOpenPhonenumberMemberSearch extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
    */
-  getAsync(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<AxiosResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
+  getAsync(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<CallResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
 }
 
 /** `v3/marketing/membercard-open/user` */
@@ -1585,7 +1585,7 @@ export interface MembercardOpenUserCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
    */
-  get(options: MembercardOpenUserCardsGetOptions): Promise<AxiosResponse<MembercardOpenUserCardsGetResponse>>;
+  get(options: MembercardOpenUserCardsGetOptions): Promise<CallResponse<MembercardOpenUserCardsGetResponse>>;
   /**
    * 查询用户在品牌下所有会员卡
    *
@@ -1594,5 +1594,5 @@ export interface MembercardOpenUserCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
    */
-  getAsync(options: MembercardOpenUserCardsGetOptions): Promise<AxiosResponse<MembercardOpenUserCardsGetResponse>>;
+  getAsync(options: MembercardOpenUserCardsGetOptions): Promise<CallResponse<MembercardOpenUserCardsGetResponse>>;
 }

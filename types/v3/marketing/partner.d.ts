@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageRule, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod, WeeklyAvailablePeriodInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/partner` */
 export interface Partner extends Node {
@@ -73,7 +73,7 @@ export interface PartnerDeliveryPlanDeliveryPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
-  post(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
+  post(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
   /**
    * 创建投放计划
    *
@@ -81,7 +81,7 @@ export interface PartnerDeliveryPlanDeliveryPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
-  postAsync(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
+  postAsync(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` */
@@ -125,7 +125,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
-  get(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+  get(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
   /**
    * 分页查询投放计划列表
    *
@@ -133,7 +133,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
-  getAsync(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+  getAsync(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
@@ -178,7 +178,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
-  patch(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+  patch(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
   /**
    * 更新投放计划
    *
@@ -186,7 +186,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
-  patchAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<AxiosResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+  patchAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions extends CallOptions {
@@ -203,7 +203,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
-  post(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 终止投放计划
    *
@@ -211,7 +211,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
-  postAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/marketing/partner/delivery-plan/{sp_mchid}` */
@@ -245,7 +245,7 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
-  post(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+  post(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<CallResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
   /**
    * 设置投放计划回调地址
    *
@@ -253,7 +253,7 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
-  postAsync(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<AxiosResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+  postAsync(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<CallResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
 }
 
 /** `v3/marketing/partner/product-coupon` */
@@ -321,7 +321,7 @@ export interface PartnerProductCouponImageGenerationTasks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
-  post(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
+  post(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
   /**
    * 提交图片生成任务
    *
@@ -330,7 +330,7 @@ export interface PartnerProductCouponImageGenerationTasks extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
-  postAsync(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
+  postAsync(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
 }
 
 export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
@@ -378,7 +378,7 @@ export interface PartnerProductCouponImageGenerationTasksByTaskId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
-  get(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+  get(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
   /**
    * 查询图片生成任务执行结果
    *
@@ -387,7 +387,7 @@ export interface PartnerProductCouponImageGenerationTasksByTaskId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
-  getAsync(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<AxiosResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+  getAsync(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
 }
 
 /** `v3/marketing/partner/product-coupon/media` */
@@ -417,7 +417,7 @@ export interface PartnerProductCouponMediaUploadImage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
-  post(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
+  post(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<CallResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
   /**
    * 图片上传
    *
@@ -425,7 +425,7 @@ export interface PartnerProductCouponMediaUploadImage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
-  postAsync(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
+  postAsync(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<CallResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
 }
 
 export interface PartnerProductCouponNotifyConfigsGetResponse {
@@ -462,7 +462,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
    */
-  get(options?: CallOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
   /**
    * 获取商品券事件通知地址
    *
@@ -471,7 +471,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
   /**
    * 设置商品券事件通知地址
    *
@@ -480,7 +480,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
-  post(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
+  post(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
   /**
    * 设置商品券事件通知地址
    *
@@ -489,7 +489,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
-  postAsync(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
+  postAsync(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -735,7 +735,7 @@ export interface PartnerProductCouponProductCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
-  post(options: PartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsPostResponse>>;
   /**
    * 创建商品券
    *
@@ -744,7 +744,7 @@ export interface PartnerProductCouponProductCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
-  postAsync(options: PartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsPostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdGetResponse = ProductCoupon;
@@ -825,7 +825,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
-  get(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
   /**
    * 查询商品券
    *
@@ -834,7 +834,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
-  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
   /**
    * 修改商品券
    *
@@ -843,7 +843,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
-  patch(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
   /**
    * 修改商品券
    *
@@ -852,7 +852,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
-  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse = ProductCoupon;
@@ -883,7 +883,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
   /**
    * 失效商品券
    *
@@ -892,7 +892,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse = ProductCouponStockBundle;
@@ -961,7 +961,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
   /**
    * 添加商品券批次组
    *
@@ -969,7 +969,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse = ProductCouponStockBundle;
@@ -1015,7 +1015,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
-  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
   /**
    * 修改商品券批次组
    *
@@ -1023,7 +1023,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
-  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
@@ -1066,7 +1066,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
   /**
    * 批次组批量关联门店
    *
@@ -1074,7 +1074,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
@@ -1117,7 +1117,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
   /**
    * 批次组批量取消关联门店
    *
@@ -1125,7 +1125,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse = ProductCouponStockBundle;
@@ -1165,7 +1165,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
   /**
    * 修改商品券批次组发放预算
    *
@@ -1173,7 +1173,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -1354,7 +1354,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
-  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
   /**
    * 查询商品券批次列表
    *
@@ -1363,7 +1363,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
-  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
   /**
    * 添加商品券批次
    *
@@ -1371,7 +1371,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
   /**
    * 添加商品券批次
    *
@@ -1379,7 +1379,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse = ProductCouponStock;
@@ -1445,7 +1445,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
-  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
   /**
    * 查询商品券指定批次
    *
@@ -1454,7 +1454,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
-  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
   /**
    * 修改商品券指定批次
    *
@@ -1462,7 +1462,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+  patch(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
   /**
    * 修改商品券指定批次
    *
@@ -1470,7 +1470,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+  patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse {
@@ -1513,7 +1513,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
   /**
    * 批次关联门店
    *
@@ -1521,7 +1521,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
@@ -1564,7 +1564,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
-  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+  get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
   /**
    * 查询批次关联门店列表
    *
@@ -1573,7 +1573,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
-  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+  getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse = ProductCouponStock;
@@ -1606,7 +1606,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
   /**
    * 失效商品券批次
    *
@@ -1615,7 +1615,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse {
@@ -1658,7 +1658,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
   /**
    * 批次取消关联门店
    *
@@ -1666,7 +1666,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
 }
 
 export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse = ProductCouponStock;
@@ -1706,7 +1706,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
   /**
    * 修改商品券批次发放预算
    *
@@ -1714,7 +1714,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
@@ -1758,7 +1758,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
-  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+  post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
   /**
    * 预上传券Code
    *
@@ -1767,7 +1767,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
-  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<AxiosResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+  postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
 }
 
 /** `v3/marketing/partner/product-coupon/users` */
@@ -1966,7 +1966,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundles extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
   /**
    * 向用户发放商品券批次组
    *
@@ -1974,7 +1974,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundles extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` */
@@ -2152,7 +2152,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
   /**
    * 失效用户商品券组
    *
@@ -2160,7 +2160,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
@@ -2499,7 +2499,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
-  get(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  get(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
   /**
    * 指定券状态查询用户商品券列表
    *
@@ -2508,7 +2508,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
-  getAsync(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  getAsync(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
   /**
    * 向用户发放商品券
    *
@@ -2516,7 +2516,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
   /**
    * 向用户发放商品券
    *
@@ -2524,7 +2524,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
 }
 
 export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse = UserProductCoupon;
@@ -2563,7 +2563,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode extends No
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
-  get(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+  get(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
   /**
    * 查询用户商品券详情
    *
@@ -2572,7 +2572,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode extends No
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
-  getAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+  getAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
@@ -2672,7 +2672,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
   /**
    * 确认发放用户商品券
    *
@@ -2681,7 +2681,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
 }
 
 export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse = UserProductCoupon;
@@ -2719,7 +2719,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
   /**
    * 失效用户商品券
    *
@@ -2727,7 +2727,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
 }
 
 export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse = UserProductCoupon;
@@ -2766,7 +2766,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
   /**
    * 退券
    *
@@ -2775,7 +2775,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
@@ -2907,7 +2907,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
-  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
   /**
    * 核销用户商品券
    *
@@ -2916,7 +2916,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
@@ -2957,7 +2957,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCoupon extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
-  post(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
   /**
    * 向用户预发放商品券
    *
@@ -2965,7 +2965,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCoupon extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
@@ -3004,7 +3004,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
-  post(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+  post(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
   /**
    * 向用户预发放商品券批次组
    *
@@ -3012,5 +3012,5 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
-  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<AxiosResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+  postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
 }

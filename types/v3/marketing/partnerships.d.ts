@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallHeaders, CallOptions, Node } from '../../core';
+import type { CallHeaders, CallOptions, CallResponse, Node } from '../../core';
 
 export interface PartnershipsGetResponse {
   /** 合作关系结果集 */
@@ -88,7 +88,7 @@ export interface Partnerships extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
    */
-  get(options?: PartnershipsGetOptions): Promise<AxiosResponse<PartnershipsGetResponse>>;
+  get(options?: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
   /**
    * 查询合作关系列表
    *
@@ -97,7 +97,7 @@ export interface Partnerships extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
    */
-  getAsync(options?: PartnershipsGetOptions): Promise<AxiosResponse<PartnershipsGetResponse>>;
+  getAsync(options?: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
 }
 
 export interface PartnershipsBuildPostResponse {
@@ -168,7 +168,7 @@ export interface PartnershipsBuild extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
    */
-  post(options: PartnershipsBuildPostOptions): Promise<AxiosResponse<PartnershipsBuildPostResponse>>;
+  post(options: PartnershipsBuildPostOptions): Promise<CallResponse<PartnershipsBuildPostResponse>>;
   /**
    * 建立合作关系
    *
@@ -177,7 +177,7 @@ export interface PartnershipsBuild extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
    */
-  postAsync(options: PartnershipsBuildPostOptions): Promise<AxiosResponse<PartnershipsBuildPostResponse>>;
+  postAsync(options: PartnershipsBuildPostOptions): Promise<CallResponse<PartnershipsBuildPostResponse>>;
 }
 
 export interface PartnershipsTerminatePostResponse {
@@ -226,7 +226,7 @@ export interface PartnershipsTerminate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
    */
-  post(options: PartnershipsTerminatePostOptions): Promise<AxiosResponse<PartnershipsTerminatePostResponse>>;
+  post(options: PartnershipsTerminatePostOptions): Promise<CallResponse<PartnershipsTerminatePostResponse>>;
   /**
    * 终止合作关系
    *
@@ -235,5 +235,5 @@ export interface PartnershipsTerminate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
    */
-  postAsync(options: PartnershipsTerminatePostOptions): Promise<AxiosResponse<PartnershipsTerminatePostResponse>>;
+  postAsync(options: PartnershipsTerminatePostOptions): Promise<CallResponse<PartnershipsTerminatePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/paygiftactivity` */
 export interface Paygiftactivity extends Node {
@@ -146,7 +146,7 @@ export interface PaygiftactivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
-  get(options: PaygiftactivityActivitiesGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesGetResponse>>;
+  get(options: PaygiftactivityActivitiesGetOptions): Promise<CallResponse<PaygiftactivityActivitiesGetResponse>>;
   /**
    * 获取支付有礼活动列表
    *
@@ -155,7 +155,7 @@ export interface PaygiftactivityActivities extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
-  getAsync(options: PaygiftactivityActivitiesGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesGetResponse>>;
+  getAsync(options: PaygiftactivityActivitiesGetOptions): Promise<CallResponse<PaygiftactivityActivitiesGetResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdGetResponse {
@@ -281,7 +281,7 @@ export interface PaygiftactivityActivitiesByActivityId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
-  get(options: PaygiftactivityActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdGetResponse>>;
+  get(options: PaygiftactivityActivitiesByActivityIdGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdGetResponse>>;
   /**
    * 查询活动详情接口
    *
@@ -290,7 +290,7 @@ export interface PaygiftactivityActivitiesByActivityId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
-  getAsync(options: PaygiftactivityActivitiesByActivityIdGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdGetResponse>>;
+  getAsync(options: PaygiftactivityActivitiesByActivityIdGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdGetResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
@@ -337,7 +337,7 @@ export interface PaygiftactivityActivitiesByActivityIdGoods extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
    */
-  get(options: PaygiftactivityActivitiesByActivityIdGoodsGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
+  get(options: PaygiftactivityActivitiesByActivityIdGoodsGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
   /**
    * 查询活动指定商品列表
    *
@@ -346,7 +346,7 @@ export interface PaygiftactivityActivitiesByActivityIdGoods extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
    */
-  getAsync(options: PaygiftactivityActivitiesByActivityIdGoodsGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
+  getAsync(options: PaygiftactivityActivitiesByActivityIdGoodsGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
@@ -397,7 +397,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchants extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
-  get(options: PaygiftactivityActivitiesByActivityIdMerchantsGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
+  get(options: PaygiftactivityActivitiesByActivityIdMerchantsGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
   /**
    * 查询活动发券商户号
    *
@@ -406,7 +406,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchants extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
-  getAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsGetOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
+  getAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsGetOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -447,7 +447,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAdd extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
    */
-  post(options: PaygiftactivityActivitiesByActivityIdMerchantsAddPostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
+  post(options: PaygiftactivityActivitiesByActivityIdMerchantsAddPostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
   /**
    * 新增活动发券商户号
    *
@@ -456,7 +456,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAdd extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
    */
-  postAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsAddPostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
+  postAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsAddPostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
@@ -490,7 +490,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete extends No
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
-  post(options: PaygiftactivityActivitiesByActivityIdMerchantsDeletePostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
+  post(options: PaygiftactivityActivitiesByActivityIdMerchantsDeletePostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
   /**
    * 删除活动发券商户号
    *
@@ -499,7 +499,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete extends No
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
-  postAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsDeletePostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
+  postAsync(options: PaygiftactivityActivitiesByActivityIdMerchantsDeletePostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
 }
 
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
@@ -524,7 +524,7 @@ export interface PaygiftactivityActivitiesByActivityIdTerminate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
-  post(options: PaygiftactivityActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
+  post(options: PaygiftactivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
   /**
    * 终止活动
    *
@@ -533,7 +533,7 @@ export interface PaygiftactivityActivitiesByActivityIdTerminate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
-  postAsync(options: PaygiftactivityActivitiesByActivityIdTerminatePostOptions): Promise<AxiosResponse<PaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync(options: PaygiftactivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
 }
 
 export interface PaygiftactivityUniqueThresholdActivityPostResponse {
@@ -651,7 +651,7 @@ export interface PaygiftactivityUniqueThresholdActivity extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
    */
-  post(options: PaygiftactivityUniqueThresholdActivityPostOptions): Promise<AxiosResponse<PaygiftactivityUniqueThresholdActivityPostResponse>>;
+  post(options: PaygiftactivityUniqueThresholdActivityPostOptions): Promise<CallResponse<PaygiftactivityUniqueThresholdActivityPostResponse>>;
   /**
    * 创建全场满额送活动
    *
@@ -660,5 +660,5 @@ export interface PaygiftactivityUniqueThresholdActivity extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
    */
-  postAsync(options: PaygiftactivityUniqueThresholdActivityPostOptions): Promise<AxiosResponse<PaygiftactivityUniqueThresholdActivityPostResponse>>;
+  postAsync(options: PaygiftactivityUniqueThresholdActivityPostOptions): Promise<CallResponse<PaygiftactivityUniqueThresholdActivityPostResponse>>;
 }

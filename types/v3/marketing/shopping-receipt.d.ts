@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ShoppingReceiptCustomEntrance } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/marketing/shopping-receipt` */
 export interface ShoppingReceipt extends Node {
@@ -56,7 +56,7 @@ export interface ShoppingReceiptCustomentrances extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
    */
-  post(options: ShoppingReceiptCustomentrancesPostOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesPostResponse>>;
+  post(options: ShoppingReceiptCustomentrancesPostOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesPostResponse>>;
   /**
    * 创建自定义入口
    *
@@ -65,7 +65,7 @@ export interface ShoppingReceiptCustomentrances extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
    */
-  postAsync(options: ShoppingReceiptCustomentrancesPostOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesPostResponse>>;
+  postAsync(options: ShoppingReceiptCustomentrancesPostOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesPostResponse>>;
 }
 
 export type ShoppingReceiptCustomentrancesByBrandIdGetResponse = ShoppingReceiptCustomEntrance;
@@ -118,7 +118,7 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
    */
-  get(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
+  get(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
   /**
    * 查询自定义入口
    *
@@ -127,7 +127,7 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
    */
-  getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
+  getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
   /**
    * 更新自定义入口
    *
@@ -136,7 +136,7 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
    */
-  patch(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
+  patch(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
   /**
    * 更新自定义入口
    *
@@ -145,7 +145,7 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
    */
-  patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<AxiosResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
+  patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
 }
 
 export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
@@ -212,7 +212,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
    */
-  post(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<AxiosResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
+  post(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<CallResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
   /**
    * 上传商家电子小票跳转信息
    *
@@ -221,7 +221,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
    */
-  postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<AxiosResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
+  postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<CallResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
 }
 
 export interface ShoppingReceiptShoppingreceiptsPostResponse {
@@ -295,7 +295,7 @@ export interface ShoppingReceiptShoppingreceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
    */
-  post(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<AxiosResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
+  post(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<CallResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
   /**
    * 上传电子小票
    *
@@ -304,5 +304,5 @@ export interface ShoppingReceiptShoppingreceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
    */
-  postAsync(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<AxiosResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
+  postAsync(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<CallResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/weekly-discount` */
 export interface WeeklyDiscount extends Node {
@@ -81,7 +81,7 @@ export interface WeeklyDiscountActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
    */
-  get(options: WeeklyDiscountActivitiesGetOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesGetResponse>>;
+  get(options: WeeklyDiscountActivitiesGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesGetResponse>>;
   /**
    * 查询周周惠活动列表
    *
@@ -89,7 +89,7 @@ export interface WeeklyDiscountActivities extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
    */
-  getAsync(options: WeeklyDiscountActivitiesGetOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesGetResponse>>;
+  getAsync(options: WeeklyDiscountActivitiesGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesGetResponse>>;
 }
 
 export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
@@ -140,7 +140,7 @@ export interface WeeklyDiscountActivitiesByActivityId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
    */
-  get(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
+  get(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
   /**
    * 查询周周惠活动详情
    *
@@ -148,7 +148,7 @@ export interface WeeklyDiscountActivitiesByActivityId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
    */
-  getAsync(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
+  getAsync(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
 }
 
 export interface WeeklyDiscountActivitiesByActivityIdApplyPostResponse {
@@ -181,7 +181,7 @@ export interface WeeklyDiscountActivitiesByActivityIdApply extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
    */
-  post(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
+  post(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
   /**
    * 报名周周惠活动
    *
@@ -189,5 +189,5 @@ export interface WeeklyDiscountActivitiesByActivityIdApply extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
    */
-  postAsync(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<AxiosResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
+  postAsync(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
 }

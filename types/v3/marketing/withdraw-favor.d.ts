@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/marketing/withdraw-favor` */
 export interface WithdrawFavor extends Node {
@@ -95,7 +95,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
    */
-  get(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
+  get(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
   /**
    * 查询批次下用户银行提现免费券列表
    *
@@ -103,7 +103,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
    */
-  getAsync(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<AxiosResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
+  getAsync(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
   /**
    * 为用户发银行提现免费券
    *
@@ -111,7 +111,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
    */
-  post(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
+  post(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
   /**
    * 为用户发银行提现免费券
    *
@@ -119,5 +119,5 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
    */
-  postAsync(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<AxiosResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
+  postAsync(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
 }

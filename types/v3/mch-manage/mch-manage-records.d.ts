@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FieldRelationInput, FileCheckRuleInput, SubmissionRecordField } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/mch-manage/mch-manage-records` */
 export interface MchManageRecords extends Node {
@@ -99,7 +99,7 @@ export interface MchManageRecordsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
-  get(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
+  get(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
   /**
    * 分页查询子商户名下的商户管理记录
    *
@@ -107,7 +107,7 @@ export interface MchManageRecordsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
-  getAsync(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
+  getAsync(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
 }
 
 export interface MchManageRecordsByManageRecordIdGetResponseRequestedItemInfoContent {
@@ -177,7 +177,7 @@ export interface MchManageRecordsByManageRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
-  get(options: MchManageRecordsByManageRecordIdGetOptions): Promise<AxiosResponse<MchManageRecordsByManageRecordIdGetResponse>>;
+  get(options: MchManageRecordsByManageRecordIdGetOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdGetResponse>>;
   /**
    * 查询子商户下指定商户管理记录
    *
@@ -185,7 +185,7 @@ export interface MchManageRecordsByManageRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
-  getAsync(options: MchManageRecordsByManageRecordIdGetOptions): Promise<AxiosResponse<MchManageRecordsByManageRecordIdGetResponse>>;
+  getAsync(options: MchManageRecordsByManageRecordIdGetOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdGetResponse>>;
 }
 
 export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse {
@@ -315,7 +315,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissions extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
-  post(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<AxiosResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
+  post(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
   /**
    * 对指定商户管理记录提交资料
    *
@@ -323,5 +323,5 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissions extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
-  postAsync(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<AxiosResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
+  postAsync(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
 }

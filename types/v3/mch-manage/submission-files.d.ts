@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/mch-manage/submission-files` */
 export interface SubmissionFiles extends Node {
@@ -50,7 +50,7 @@ export interface SubmissionFilesSubMchidBySubMchidUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
-  post(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<AxiosResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
+  post(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<CallResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
   /**
    * 上传商户提交资料文件
    *
@@ -58,5 +58,5 @@ export interface SubmissionFilesSubMchidBySubMchidUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
-  postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<AxiosResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
+  postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<CallResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
 }

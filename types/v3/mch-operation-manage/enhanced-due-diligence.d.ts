@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { DueDiligenceCheckRule, FieldRelation, FieldRelationInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/mch-operation-manage/enhanced-due-diligence` */
 export interface EnhancedDueDiligence extends Node {
@@ -141,7 +141,7 @@ export interface EnhancedDueDiligenceByDueDiligenceId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
-  get(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
+  get(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
   /**
    * 查询子商户强化尽调单信息
    *
@@ -149,7 +149,7 @@ export interface EnhancedDueDiligenceByDueDiligenceId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
-  getAsync(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
+  getAsync(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
 }
 
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponseSubmissionTemplateContent {
@@ -298,7 +298,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
-  post(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
+  post(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
   /**
    * 提交尽调资料
    *
@@ -306,7 +306,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
-  postAsync(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
+  postAsync(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
 }
 
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
@@ -342,7 +342,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
-  post(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
+  post(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
   /**
    * 上传尽调资料文件
    *
@@ -350,5 +350,5 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
-  postAsync(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<AxiosResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
+  postAsync(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
 }

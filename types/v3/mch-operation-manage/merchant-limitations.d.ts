@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/mch-operation-manage/merchant-limitations` */
 export interface MerchantLimitations extends Node {
@@ -64,7 +64,7 @@ export interface MerchantLimitationsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
-  get(options: MerchantLimitationsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>;
+  get(options: MerchantLimitationsSubMchidBySubMchidGetOptions): Promise<CallResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>;
   /**
    * 查询子商户管控情况
    *
@@ -72,5 +72,5 @@ export interface MerchantLimitationsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
-  getAsync(options: MerchantLimitationsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>;
+  getAsync(options: MerchantLimitationsSubMchidBySubMchidGetOptions): Promise<CallResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/mch_operate/risk` */
 export interface Risk extends Node {
@@ -89,7 +89,7 @@ export interface RiskWithdrawlApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
-  post(options: RiskWithdrawlApplyPostOptions): Promise<AxiosResponse<RiskWithdrawlApplyPostResponse>>;
+  post(options: RiskWithdrawlApplyPostOptions): Promise<CallResponse<RiskWithdrawlApplyPostResponse>>;
   /**
    * 提交已注销商户号可用余额提现申请单
    *
@@ -97,7 +97,7 @@ export interface RiskWithdrawlApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
-  postAsync(options: RiskWithdrawlApplyPostOptions): Promise<AxiosResponse<RiskWithdrawlApplyPostResponse>>;
+  postAsync(options: RiskWithdrawlApplyPostOptions): Promise<CallResponse<RiskWithdrawlApplyPostResponse>>;
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/applyment-id` */
@@ -137,7 +137,7 @@ export interface RiskWithdrawlApplyApplymentIdByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
-  get(options: RiskWithdrawlApplyApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+  get(options: RiskWithdrawlApplyApplymentIdByApplymentIdGetOptions): Promise<CallResponse<RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
   /**
    * 微信支付提现申请单号查询提现申请单状态
    *
@@ -145,7 +145,7 @@ export interface RiskWithdrawlApplyApplymentIdByApplymentId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
-  getAsync(options: RiskWithdrawlApplyApplymentIdByApplymentIdGetOptions): Promise<AxiosResponse<RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+  getAsync(options: RiskWithdrawlApplyApplymentIdByApplymentIdGetOptions): Promise<CallResponse<RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
@@ -185,7 +185,7 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
-  get(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 商户提现申请单号查询提现申请单状态
    *
@@ -193,5 +193,5 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
-  getAsync(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
 }

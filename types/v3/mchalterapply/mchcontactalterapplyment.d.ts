@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { AuditRejectDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MchcontactalterapplymentPostResponse {
   /** 申请单号 */
@@ -54,7 +54,7 @@ export interface Mchcontactalterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
-  post(options: MchcontactalterapplymentPostOptions): Promise<AxiosResponse<MchcontactalterapplymentPostResponse>>;
+  post(options: MchcontactalterapplymentPostOptions): Promise<CallResponse<MchcontactalterapplymentPostResponse>>;
   /**
    * 提交超管变更申请单
    *
@@ -62,7 +62,7 @@ export interface Mchcontactalterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
-  postAsync(options: MchcontactalterapplymentPostOptions): Promise<AxiosResponse<MchcontactalterapplymentPostResponse>>;
+  postAsync(options: MchcontactalterapplymentPostOptions): Promise<CallResponse<MchcontactalterapplymentPostResponse>>;
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant` */
@@ -115,7 +115,7 @@ export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
    */
-  get(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 查询超管变更申请单状态-使用业务单号和商户号
    *
@@ -123,7 +123,7 @@ export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
    */
-  getAsync(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export interface MchcontactalterapplymentByApplyIdGetResponse {
@@ -156,7 +156,7 @@ export interface MchcontactalterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
    */
-  get(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
+  get(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
   /**
    * 查询超管变更申请单状态-使用申请单号
    *
@@ -164,7 +164,7 @@ export interface MchcontactalterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
    */
-  getAsync(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
+  getAsync(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
 }
 
 export interface MchcontactalterapplymentByApplyIdRevokePostResponse {
@@ -188,7 +188,7 @@ export interface MchcontactalterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
-  post(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
+  post(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
   /**
    * 撤销超管变更申请单
    *
@@ -196,5 +196,5 @@ export interface MchcontactalterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
-  postAsync(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
+  postAsync(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
 }

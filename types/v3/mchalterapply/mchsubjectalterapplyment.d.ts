@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { AuditRejectDetail } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MchsubjectalterapplymentPostResponse {
   /** 申请单号 */
@@ -139,7 +139,7 @@ export interface Mchsubjectalterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
-  post(options: MchsubjectalterapplymentPostOptions): Promise<AxiosResponse<MchsubjectalterapplymentPostResponse>>;
+  post(options: MchsubjectalterapplymentPostOptions): Promise<CallResponse<MchsubjectalterapplymentPostResponse>>;
   /**
    * 提交资料变更申请单
    *
@@ -147,7 +147,7 @@ export interface Mchsubjectalterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
-  postAsync(options: MchsubjectalterapplymentPostOptions): Promise<AxiosResponse<MchsubjectalterapplymentPostResponse>>;
+  postAsync(options: MchsubjectalterapplymentPostOptions): Promise<CallResponse<MchsubjectalterapplymentPostResponse>>;
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant` */
@@ -200,7 +200,7 @@ export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
-  get(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 查询申请单状态-使用业务单号
    *
@@ -208,7 +208,7 @@ export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
-  getAsync(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export interface MchsubjectalterapplymentByApplyIdGetResponse {
@@ -241,7 +241,7 @@ export interface MchsubjectalterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
-  get(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
+  get(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
   /**
    * 查询资料变更申请单状态-使用申请单号
    *
@@ -249,7 +249,7 @@ export interface MchsubjectalterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
-  getAsync(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
+  getAsync(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
 }
 
 export interface MchsubjectalterapplymentByApplyIdRevokePostResponse {
@@ -271,7 +271,7 @@ export interface MchsubjectalterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
    */
-  post(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
+  post(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
   /**
    * 撤销资料变更申请单
    *
@@ -279,5 +279,5 @@ export interface MchsubjectalterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
    */
-  postAsync(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
+  postAsync(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MerchantnamealterapplymentPostResponse {
   /** 申请单号 */
@@ -34,7 +34,7 @@ export interface Merchantnamealterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
    */
-  post(options: MerchantnamealterapplymentPostOptions): Promise<AxiosResponse<MerchantnamealterapplymentPostResponse>>;
+  post(options: MerchantnamealterapplymentPostOptions): Promise<CallResponse<MerchantnamealterapplymentPostResponse>>;
   /**
    * 提交商户简称变更申请单
    *
@@ -42,7 +42,7 @@ export interface Merchantnamealterapplyment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
    */
-  postAsync(options: MerchantnamealterapplymentPostOptions): Promise<AxiosResponse<MerchantnamealterapplymentPostResponse>>;
+  postAsync(options: MerchantnamealterapplymentPostOptions): Promise<CallResponse<MerchantnamealterapplymentPostResponse>>;
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant` */
@@ -93,7 +93,7 @@ export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
-  get(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 查询商户简称申请单状态-使用业务单号和商户号
    *
@@ -101,7 +101,7 @@ export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
-  getAsync(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export interface MerchantnamealterapplymentByApplyIdGetResponse {
@@ -132,7 +132,7 @@ export interface MerchantnamealterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
    */
-  get(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
+  get(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
   /**
    * 查询商户简称变更申请单状态-使用申请单号
    *
@@ -140,7 +140,7 @@ export interface MerchantnamealterapplymentByApplyId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
    */
-  getAsync(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<AxiosResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
+  getAsync(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
 }
 
 export interface MerchantnamealterapplymentByApplyIdRevokePostResponse {
@@ -164,7 +164,7 @@ export interface MerchantnamealterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
-  post(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
+  post(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
   /**
    * 撤销商户简称变更申请单
    *
@@ -172,5 +172,5 @@ export interface MerchantnamealterapplymentByApplyIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
-  postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<AxiosResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
+  postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { MedInsOrder } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type OrdersPostResponse = MedInsOrder;
 
@@ -129,7 +129,7 @@ export interface Orders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
    */
-  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 医保自费混合收款下单
    *
@@ -138,7 +138,7 @@ export interface Orders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
    */
-  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }
 
 /** `v3/med-ins/orders/mix-trade-no` */
@@ -172,7 +172,7 @@ export interface OrdersMixTradeNoByMixTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
    */
-  get(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<AxiosResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
+  get(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<CallResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
   /**
    * 使用医保自费混合订单号查看下单结果
    *
@@ -181,7 +181,7 @@ export interface OrdersMixTradeNoByMixTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
    */
-  getAsync(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<AxiosResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
+  getAsync(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<CallResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
 }
 
 /** `v3/med-ins/orders/out-trade-no` */
@@ -215,7 +215,7 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
    */
-  get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 使用商户订单号查看下单结果
    *
@@ -224,5 +224,5 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
    */
-  getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
 }

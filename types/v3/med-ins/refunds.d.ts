@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/med-ins/refunds` */
 export interface Refunds extends Node {
@@ -46,7 +46,7 @@ export interface RefundsNotify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
-  post(options: RefundsNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RefundsNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 医保退款通知
    *
@@ -55,5 +55,5 @@ export interface RefundsNotify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
-  postAsync(options: RefundsNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RefundsNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

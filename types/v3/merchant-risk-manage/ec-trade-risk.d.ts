@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/merchant-risk-manage/ec-trade-risk` */
 export interface EcTradeRisk extends Node {
@@ -58,7 +58,7 @@ export interface EcTradeRiskQueryRiskTrades extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
    */
-  post(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
+  post(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<CallResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
   /**
    * 查询风险订单
    *
@@ -67,7 +67,7 @@ export interface EcTradeRiskQueryRiskTrades extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
    */
-  postAsync(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
+  postAsync(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<CallResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
 }
 
 export interface EcTradeRiskRecvDisposeResultPostResponse {
@@ -113,7 +113,7 @@ export interface EcTradeRiskRecvDisposeResult extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
    */
-  post(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
+  post(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<CallResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
   /**
    * 回传处置结果
    *
@@ -122,5 +122,5 @@ export interface EcTradeRiskRecvDisposeResult extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
    */
-  postAsync(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
+  postAsync(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<CallResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ReportTradeUnionInformationPostResponse {
   /** 服务商商户号 */
@@ -160,7 +160,7 @@ export interface ReportTradeUnionInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
    */
-  post(options: ReportTradeUnionInformationPostOptions): Promise<AxiosResponse<ReportTradeUnionInformationPostResponse>>;
+  post(options: ReportTradeUnionInformationPostOptions): Promise<CallResponse<ReportTradeUnionInformationPostResponse>>;
   /**
    * 上报订单关联信息
    *
@@ -169,5 +169,5 @@ export interface ReportTradeUnionInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
    */
-  postAsync(options: ReportTradeUnionInformationPostOptions): Promise<AxiosResponse<ReportTradeUnionInformationPostResponse>>;
+  postAsync(options: ReportTradeUnionInformationPostOptions): Promise<CallResponse<ReportTradeUnionInformationPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TradeRiskInformationGetResponse {
   /** 风险系数值 */
@@ -43,7 +43,7 @@ export interface TradeRiskInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
    */
-  get(options: TradeRiskInformationGetOptions): Promise<AxiosResponse<TradeRiskInformationGetResponse>>;
+  get(options: TradeRiskInformationGetOptions): Promise<CallResponse<TradeRiskInformationGetResponse>>;
   /**
    * 查询风险信息
    *
@@ -52,5 +52,5 @@ export interface TradeRiskInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
    */
-  getAsync(options: TradeRiskInformationGetOptions): Promise<AxiosResponse<TradeRiskInformationGetResponse>>;
+  getAsync(options: TradeRiskInformationGetOptions): Promise<CallResponse<TradeRiskInformationGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TradeRiskResultPostResponse {
   /** 服务商商户号 */
@@ -59,7 +59,7 @@ export interface TradeRiskResult extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
    */
-  post(options: TradeRiskResultPostOptions): Promise<AxiosResponse<TradeRiskResultPostResponse>>;
+  post(options: TradeRiskResultPostOptions): Promise<CallResponse<TradeRiskResultPostResponse>>;
   /**
    * 处置结果回传
    *
@@ -68,5 +68,5 @@ export interface TradeRiskResult extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
    */
-  postAsync(options: TradeRiskResultPostOptions): Promise<AxiosResponse<TradeRiskResultPostResponse>>;
+  postAsync(options: TradeRiskResultPostOptions): Promise<CallResponse<TradeRiskResultPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ViolationNotificationsGetResponse {
   /** 通知地址 */
@@ -46,7 +46,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
-  get(options?: CallOptions): Promise<AxiosResponse<ViolationNotificationsGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<ViolationNotificationsGetResponse>>;
   /**
    * 查询商户违规通知回调地址
    *
@@ -54,7 +54,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<ViolationNotificationsGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<ViolationNotificationsGetResponse>>;
   /**
    * 创建商户违规通知回调地址
    *
@@ -62,7 +62,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
-  post(options: ViolationNotificationsPostOptions): Promise<AxiosResponse<ViolationNotificationsPostResponse>>;
+  post(options: ViolationNotificationsPostOptions): Promise<CallResponse<ViolationNotificationsPostResponse>>;
   /**
    * 创建商户违规通知回调地址
    *
@@ -70,7 +70,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
-  postAsync(options: ViolationNotificationsPostOptions): Promise<AxiosResponse<ViolationNotificationsPostResponse>>;
+  postAsync(options: ViolationNotificationsPostOptions): Promise<CallResponse<ViolationNotificationsPostResponse>>;
   /**
    * 修改商户违规通知回调地址
    *
@@ -78,7 +78,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */
-  put(options: ViolationNotificationsPutOptions): Promise<AxiosResponse<ViolationNotificationsPutResponse>>;
+  put(options: ViolationNotificationsPutOptions): Promise<CallResponse<ViolationNotificationsPutResponse>>;
   /**
    * 修改商户违规通知回调地址
    *
@@ -86,7 +86,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */
-  putAsync(options: ViolationNotificationsPutOptions): Promise<AxiosResponse<ViolationNotificationsPutResponse>>;
+  putAsync(options: ViolationNotificationsPutOptions): Promise<CallResponse<ViolationNotificationsPutResponse>>;
   /**
    * 删除商户违规通知回调地址
    *
@@ -94,7 +94,7 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
-  delete(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  delete(options?: CallOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除商户违规通知回调地址
    *
@@ -102,5 +102,5 @@ export interface ViolationNotifications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
-  deleteAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;
 }

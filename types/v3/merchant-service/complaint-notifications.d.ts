@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ComplaintNotification } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export type ComplaintNotificationsGetResponse = ComplaintNotification;
 
@@ -39,7 +39,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
    */
-  get(options?: CallOptions): Promise<AxiosResponse<ComplaintNotificationsGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<ComplaintNotificationsGetResponse>>;
   /**
    * 查询投诉通知回调
    *
@@ -48,7 +48,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<ComplaintNotificationsGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<ComplaintNotificationsGetResponse>>;
   /**
    * 创建投诉通知回调
    *
@@ -57,7 +57,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
    */
-  post(options: ComplaintNotificationsPostOptions): Promise<AxiosResponse<ComplaintNotificationsPostResponse>>;
+  post(options: ComplaintNotificationsPostOptions): Promise<CallResponse<ComplaintNotificationsPostResponse>>;
   /**
    * 创建投诉通知回调
    *
@@ -66,7 +66,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
    */
-  postAsync(options: ComplaintNotificationsPostOptions): Promise<AxiosResponse<ComplaintNotificationsPostResponse>>;
+  postAsync(options: ComplaintNotificationsPostOptions): Promise<CallResponse<ComplaintNotificationsPostResponse>>;
   /**
    * 更新投诉通知回调
    *
@@ -75,7 +75,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
-  put(options: ComplaintNotificationsPutOptions): Promise<AxiosResponse<ComplaintNotificationsPutResponse>>;
+  put(options: ComplaintNotificationsPutOptions): Promise<CallResponse<ComplaintNotificationsPutResponse>>;
   /**
    * 更新投诉通知回调
    *
@@ -84,7 +84,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
-  putAsync(options: ComplaintNotificationsPutOptions): Promise<AxiosResponse<ComplaintNotificationsPutResponse>>;
+  putAsync(options: ComplaintNotificationsPutOptions): Promise<CallResponse<ComplaintNotificationsPutResponse>>;
   /**
    * 删除投诉通知回调
    *
@@ -93,7 +93,7 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
    */
-  delete(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  delete(options?: CallOptions): Promise<CallResponse<undefined>>;
   /**
    * 删除投诉通知回调
    *
@@ -102,5 +102,5 @@ export interface ComplaintNotifications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
    */
-  deleteAsync(options?: CallOptions): Promise<AxiosResponse<undefined>>;
+  deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ComplaintButton, ComplaintButtonInput, ServiceOrderReference } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
@@ -117,7 +117,7 @@ export interface ComplaintsV2 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
    */
-  get(options: ComplaintsV2GetOptions): Promise<AxiosResponse<ComplaintsV2GetResponse>>;
+  get(options: ComplaintsV2GetOptions): Promise<CallResponse<ComplaintsV2GetResponse>>;
   /**
    * 查询投诉单列表
    *
@@ -126,7 +126,7 @@ export interface ComplaintsV2 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
    */
-  getAsync(options: ComplaintsV2GetOptions): Promise<AxiosResponse<ComplaintsV2GetResponse>>;
+  getAsync(options: ComplaintsV2GetOptions): Promise<CallResponse<ComplaintsV2GetResponse>>;
 }
 
 export interface ComplaintsV2ByComplaintIdGetResponse {
@@ -232,7 +232,7 @@ export interface ComplaintsV2ByComplaintId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
    */
-  get(options: ComplaintsV2ByComplaintIdGetOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdGetResponse>>;
+  get(options: ComplaintsV2ByComplaintIdGetOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdGetResponse>>;
   /**
    * 查询投诉单详情
    *
@@ -241,7 +241,7 @@ export interface ComplaintsV2ByComplaintId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
    */
-  getAsync(options: ComplaintsV2ByComplaintIdGetOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdGetResponse>>;
+  getAsync(options: ComplaintsV2ByComplaintIdGetOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdGetResponse>>;
 }
 
 export interface ComplaintsV2ByComplaintIdCompletePostJson {
@@ -266,7 +266,7 @@ export interface ComplaintsV2ByComplaintIdComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
    */
-  post(options: ComplaintsV2ByComplaintIdCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ComplaintsV2ByComplaintIdCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 反馈处理完成
    *
@@ -275,7 +275,7 @@ export interface ComplaintsV2ByComplaintIdComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
    */
-  postAsync(options: ComplaintsV2ByComplaintIdCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ComplaintsV2ByComplaintIdCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
@@ -427,7 +427,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorys extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
    */
-  get(options: ComplaintsV2ByComplaintIdNegotiationHistorysGetOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
+  get(options: ComplaintsV2ByComplaintIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
   /**
    * 查询投诉协商历史
    *
@@ -436,7 +436,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorys extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
    */
-  getAsync(options: ComplaintsV2ByComplaintIdNegotiationHistorysGetOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
+  getAsync(options: ComplaintsV2ByComplaintIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
 }
 
 export interface ComplaintsV2ByComplaintIdResponsePostJson {
@@ -478,7 +478,7 @@ export interface ComplaintsV2ByComplaintIdResponse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
    */
-  post(options: ComplaintsV2ByComplaintIdResponsePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ComplaintsV2ByComplaintIdResponsePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 提交回复
    *
@@ -487,7 +487,7 @@ export interface ComplaintsV2ByComplaintIdResponse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
    */
-  postAsync(options: ComplaintsV2ByComplaintIdResponsePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ComplaintsV2ByComplaintIdResponsePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse {
@@ -600,7 +600,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateService extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
    */
-  post(options: ComplaintsV2ByComplaintIdResponseImmediateServicePostOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
+  post(options: ComplaintsV2ByComplaintIdResponseImmediateServicePostOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
   /**
    * 回复需要即时服务的投诉单
    *
@@ -609,7 +609,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateService extends Node 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
    */
-  postAsync(options: ComplaintsV2ByComplaintIdResponseImmediateServicePostOptions): Promise<AxiosResponse<ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
+  postAsync(options: ComplaintsV2ByComplaintIdResponseImmediateServicePostOptions): Promise<CallResponse<ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
 }
 
 export interface ComplaintsV2ByComplaintIdUpdateRefundProgressPostJson {
@@ -642,7 +642,7 @@ export interface ComplaintsV2ByComplaintIdUpdateRefundProgress extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
    */
-  post(options: ComplaintsV2ByComplaintIdUpdateRefundProgressPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ComplaintsV2ByComplaintIdUpdateRefundProgressPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 更新退款审批结果
    *
@@ -651,5 +651,5 @@ export interface ComplaintsV2ByComplaintIdUpdateRefundProgress extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
    */
-  postAsync(options: ComplaintsV2ByComplaintIdUpdateRefundProgressPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ComplaintsV2ByComplaintIdUpdateRefundProgressPostOptions): Promise<CallResponse<undefined>>;
 }

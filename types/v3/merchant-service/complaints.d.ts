@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ComplaintsGetResponse {
   /** 分页开始位置 */
@@ -63,7 +63,7 @@ export interface Complaints extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    */
-  get(options: ComplaintsGetOptions): Promise<AxiosResponse<ComplaintsGetResponse>>;
+  get(options: ComplaintsGetOptions): Promise<CallResponse<ComplaintsGetResponse>>;
   /**
    * 查询投诉信息
    *
@@ -72,7 +72,7 @@ export interface Complaints extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    */
-  getAsync(options: ComplaintsGetOptions): Promise<AxiosResponse<ComplaintsGetResponse>>;
+  getAsync(options: ComplaintsGetOptions): Promise<CallResponse<ComplaintsGetResponse>>;
 }
 
 export interface ComplaintsByTransactionIdGetResponse {
@@ -114,7 +114,7 @@ export interface ComplaintsByTransactionId extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    */
-  get(options: ComplaintsByTransactionIdGetOptions): Promise<AxiosResponse<ComplaintsByTransactionIdGetResponse>>;
+  get(options: ComplaintsByTransactionIdGetOptions): Promise<CallResponse<ComplaintsByTransactionIdGetResponse>>;
   /**
    * 查询投诉详情
    *
@@ -123,7 +123,7 @@ export interface ComplaintsByTransactionId extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    */
-  getAsync(options: ComplaintsByTransactionIdGetOptions): Promise<AxiosResponse<ComplaintsByTransactionIdGetResponse>>;
+  getAsync(options: ComplaintsByTransactionIdGetOptions): Promise<CallResponse<ComplaintsByTransactionIdGetResponse>>;
 }
 
 export interface ComplaintsByTransactionIdNegotiationHistorysGetResponse {
@@ -157,7 +157,7 @@ export interface ComplaintsByTransactionIdNegotiationHistorys extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    */
-  get(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<AxiosResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
+  get(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
   /**
    * 查询投诉协商历史
    *
@@ -166,5 +166,5 @@ export interface ComplaintsByTransactionIdNegotiationHistorys extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    */
-  getAsync(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<AxiosResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
+  getAsync(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface FeedbacksPostJson {
   /** 微信支付订单号 */
@@ -32,7 +32,7 @@ export interface Feedbacks extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/response`、`v3/merchant-service/complaints-v2/{complaint_id}/complete`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    */
-  post(options: FeedbacksPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FeedbacksPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商户反馈
    *
@@ -41,5 +41,5 @@ export interface Feedbacks extends Node {
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/response`、`v3/merchant-service/complaints-v2/{complaint_id}/complete`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    */
-  postAsync(options: FeedbacksPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FeedbacksPostOptions): Promise<CallResponse<undefined>>;
 }

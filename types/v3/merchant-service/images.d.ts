@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UploadMeta } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/merchant-service/images` */
 export interface Images extends Node {
@@ -34,7 +34,7 @@ export interface ImagesUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
    */
-  post(options: ImagesUploadPostOptions): Promise<AxiosResponse<ImagesUploadPostResponse>>;
+  post(options: ImagesUploadPostOptions): Promise<CallResponse<ImagesUploadPostResponse>>;
   /**
    * 商户上传反馈图片
    *
@@ -43,7 +43,7 @@ export interface ImagesUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
    */
-  postAsync(options: ImagesUploadPostOptions): Promise<AxiosResponse<ImagesUploadPostResponse>>;
+  postAsync(options: ImagesUploadPostOptions): Promise<CallResponse<ImagesUploadPostResponse>>;
 }
 
 export interface ImagesByMediaIdGetOptions extends CallOptions {
@@ -61,7 +61,7 @@ export interface ImagesByMediaId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
    */
-  get(options: ImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: ImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 图片下载
    *
@@ -70,5 +70,5 @@ export interface ImagesByMediaId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
    */
-  getAsync(options: ImagesByMediaIdGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: ImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
 }

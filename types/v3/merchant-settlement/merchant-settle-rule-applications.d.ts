@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MerchantSettleRuleApplicationsPostResponse {
   /** 申请单编号 */
@@ -49,7 +49,7 @@ export interface MerchantSettleRuleApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
-  post(options: MerchantSettleRuleApplicationsPostOptions): Promise<AxiosResponse<MerchantSettleRuleApplicationsPostResponse>>;
+  post(options: MerchantSettleRuleApplicationsPostOptions): Promise<CallResponse<MerchantSettleRuleApplicationsPostResponse>>;
   /**
    * 申请修改特约商户结算规则
    *
@@ -57,7 +57,7 @@ export interface MerchantSettleRuleApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
-  postAsync(options: MerchantSettleRuleApplicationsPostOptions): Promise<AxiosResponse<MerchantSettleRuleApplicationsPostResponse>>;
+  postAsync(options: MerchantSettleRuleApplicationsPostOptions): Promise<CallResponse<MerchantSettleRuleApplicationsPostResponse>>;
 }
 
 export interface MerchantSettleRuleApplicationsByApplicationIdGetResponse {
@@ -93,7 +93,7 @@ export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
-  get(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<AxiosResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+  get(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<CallResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
   /**
    * 根据申请单ID查询结果
    *
@@ -101,5 +101,5 @@ export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
-  getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<AxiosResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+  getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<CallResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
 }

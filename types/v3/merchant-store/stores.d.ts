@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { StoreAddress, StoreAddressInput, StoreBusiness, StoreBusinessInput, StoreRecipientInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface StoresPostResponse {
   /** 微信支付商户门店ID */
@@ -50,7 +50,7 @@ export interface Stores extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
    */
-  post(options: StoresPostOptions): Promise<AxiosResponse<StoresPostResponse>>;
+  post(options: StoresPostOptions): Promise<CallResponse<StoresPostResponse>>;
   /**
    * 创建门店
    *
@@ -59,7 +59,7 @@ export interface Stores extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
    */
-  postAsync(options: StoresPostOptions): Promise<AxiosResponse<StoresPostResponse>>;
+  postAsync(options: StoresPostOptions): Promise<CallResponse<StoresPostResponse>>;
 }
 
 export interface StoresByStoreIdGetResponse {
@@ -150,7 +150,7 @@ export interface StoresByStoreId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
-  get(options: StoresByStoreIdGetOptions): Promise<AxiosResponse<StoresByStoreIdGetResponse>>;
+  get(options: StoresByStoreIdGetOptions): Promise<CallResponse<StoresByStoreIdGetResponse>>;
   /**
    * 查询门店
    *
@@ -159,7 +159,7 @@ export interface StoresByStoreId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
-  getAsync(options: StoresByStoreIdGetOptions): Promise<AxiosResponse<StoresByStoreIdGetResponse>>;
+  getAsync(options: StoresByStoreIdGetOptions): Promise<CallResponse<StoresByStoreIdGetResponse>>;
   /**
    * 修改门店
    *
@@ -168,7 +168,7 @@ export interface StoresByStoreId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
-  patch(options: StoresByStoreIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: StoresByStoreIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 修改门店
    *
@@ -177,7 +177,7 @@ export interface StoresByStoreId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
-  patchAsync(options: StoresByStoreIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: StoresByStoreIdPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/merchant-store/stores/{store_id}/recipients` */
@@ -220,7 +220,7 @@ export interface StoresByStoreIdRecipientsBind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
-  post(options: StoresByStoreIdRecipientsBindPostOptions): Promise<AxiosResponse<StoresByStoreIdRecipientsBindPostResponse>>;
+  post(options: StoresByStoreIdRecipientsBindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsBindPostResponse>>;
   /**
    * 绑定门店收款信息
    *
@@ -229,7 +229,7 @@ export interface StoresByStoreIdRecipientsBind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
-  postAsync(options: StoresByStoreIdRecipientsBindPostOptions): Promise<AxiosResponse<StoresByStoreIdRecipientsBindPostResponse>>;
+  postAsync(options: StoresByStoreIdRecipientsBindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsBindPostResponse>>;
 }
 
 export interface StoresByStoreIdRecipientsUnbindPostResponse {
@@ -266,7 +266,7 @@ export interface StoresByStoreIdRecipientsUnbind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
-  post(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<AxiosResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
+  post(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
   /**
    * 解除门店收款信息绑定
    *
@@ -275,5 +275,5 @@ export interface StoresByStoreIdRecipientsUnbind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
-  postAsync(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<AxiosResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
+  postAsync(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/merchant/fund` */
 export interface Fund extends Node {
@@ -39,7 +39,7 @@ export interface FundBalanceByAccountType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
    */
-  get(options: FundBalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundBalanceByAccountTypeGetResponse>>;
+  get(options: FundBalanceByAccountTypeGetOptions): Promise<CallResponse<FundBalanceByAccountTypeGetResponse>>;
   /**
    * 查询账户实时余额
    *
@@ -49,7 +49,7 @@ export interface FundBalanceByAccountType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
    */
-  getAsync(options: FundBalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundBalanceByAccountTypeGetResponse>>;
+  getAsync(options: FundBalanceByAccountTypeGetOptions): Promise<CallResponse<FundBalanceByAccountTypeGetResponse>>;
 }
 
 /** `v3/merchant/fund/dayendbalance` */
@@ -89,7 +89,7 @@ export interface FundDayendbalanceByAccountType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
    */
-  get(options: FundDayendbalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundDayendbalanceByAccountTypeGetResponse>>;
+  get(options: FundDayendbalanceByAccountTypeGetOptions): Promise<CallResponse<FundDayendbalanceByAccountTypeGetResponse>>;
   /**
    * 查询账户日终余额
    *
@@ -99,7 +99,7 @@ export interface FundDayendbalanceByAccountType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
    */
-  getAsync(options: FundDayendbalanceByAccountTypeGetOptions): Promise<AxiosResponse<FundDayendbalanceByAccountTypeGetResponse>>;
+  getAsync(options: FundDayendbalanceByAccountTypeGetOptions): Promise<CallResponse<FundDayendbalanceByAccountTypeGetResponse>>;
 }
 
 export interface FundWithdrawPostResponse {
@@ -141,7 +141,7 @@ export interface FundWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
-  post(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+  post(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
   /**
    * 电商平台提现
    *
@@ -149,7 +149,7 @@ export interface FundWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
-  postAsync(options: FundWithdrawPostOptions): Promise<AxiosResponse<FundWithdrawPostResponse>>;
+  postAsync(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
 }
 
 /** `v3/merchant/fund/withdraw/bill-type` */
@@ -196,7 +196,7 @@ export interface FundWithdrawBillTypeByBillType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
    */
-  get(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<AxiosResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
+  get(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<CallResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
   /**
    * 按日下载提现异常文件
    *
@@ -207,7 +207,7 @@ export interface FundWithdrawBillTypeByBillType extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
    */
-  getAsync(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<AxiosResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
+  getAsync(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<CallResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
 }
 
 /** `v3/merchant/fund/withdraw/out-request-no` */
@@ -256,7 +256,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
-  get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 电商平台(商户提现单号查询)提现状态
    *
@@ -264,7 +264,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
-  getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 /** `v3/merchant/fund/withdraw/withdraw-id` */
@@ -313,7 +313,7 @@ export interface FundWithdrawWithdrawIdByWithdrawId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
-  get(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  get(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
   /**
    * 电商平台(微信支付提现单号)查询提现状态
    *
@@ -321,5 +321,5 @@ export interface FundWithdrawWithdrawIdByWithdrawId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
-  getAsync(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<AxiosResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  getAsync(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
 }

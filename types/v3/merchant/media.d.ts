@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /** `v3/merchant/media` */
 export interface Media extends Node {
@@ -38,7 +38,7 @@ export interface MediaUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
-  post(options: MediaUploadPostOptions): Promise<AxiosResponse<MediaUploadPostResponse>>;
+  post(options: MediaUploadPostOptions): Promise<CallResponse<MediaUploadPostResponse>>;
   /**
    * 文件上传
    *
@@ -49,7 +49,7 @@ export interface MediaUpload extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
-  postAsync(options: MediaUploadPostOptions): Promise<AxiosResponse<MediaUploadPostResponse>>;
+  postAsync(options: MediaUploadPostOptions): Promise<CallResponse<MediaUploadPostResponse>>;
 }
 
 export interface MediaVideoUploadPostResponse {
@@ -79,7 +79,7 @@ export interface MediaVideoUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
-  post(options: MediaVideoUploadPostOptions): Promise<AxiosResponse<MediaVideoUploadPostResponse>>;
+  post(options: MediaVideoUploadPostOptions): Promise<CallResponse<MediaVideoUploadPostResponse>>;
   /**
    * 视频上传
    *
@@ -87,5 +87,5 @@ export interface MediaVideoUpload extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
-  postAsync(options: MediaVideoUploadPostOptions): Promise<AxiosResponse<MediaVideoUploadPostResponse>>;
+  postAsync(options: MediaVideoUploadPostOptions): Promise<CallResponse<MediaVideoUploadPostResponse>>;
 }

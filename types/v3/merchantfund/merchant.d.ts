@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/merchantfund/merchant` */
 export interface Merchant extends Node {
@@ -74,7 +74,7 @@ export interface MerchantIncomeRecords extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
    */
-  get(options: MerchantIncomeRecordsGetOptions): Promise<AxiosResponse<MerchantIncomeRecordsGetResponse>>;
+  get(options: MerchantIncomeRecordsGetOptions): Promise<CallResponse<MerchantIncomeRecordsGetResponse>>;
   /**
    * 服务商银行来账查询
    *
@@ -83,5 +83,5 @@ export interface MerchantIncomeRecords extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
    */
-  getAsync(options: MerchantIncomeRecordsGetOptions): Promise<AxiosResponse<MerchantIncomeRecordsGetResponse>>;
+  getAsync(options: MerchantIncomeRecordsGetOptions): Promise<CallResponse<MerchantIncomeRecordsGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/merchantfund/partner` */
 export interface Partner extends Node {
@@ -77,7 +77,7 @@ export interface PartnerIncomeRecords extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
    */
-  get(options: PartnerIncomeRecordsGetOptions): Promise<AxiosResponse<PartnerIncomeRecordsGetResponse>>;
+  get(options: PartnerIncomeRecordsGetOptions): Promise<CallResponse<PartnerIncomeRecordsGetResponse>>;
   /**
    * 特约商户银行来账查询
    *
@@ -87,5 +87,5 @@ export interface PartnerIncomeRecords extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
    */
-  getAsync(options: PartnerIncomeRecordsGetOptions): Promise<AxiosResponse<PartnerIncomeRecordsGetResponse>>;
+  getAsync(options: PartnerIncomeRecordsGetOptions): Promise<CallResponse<PartnerIncomeRecordsGetResponse>>;
 }

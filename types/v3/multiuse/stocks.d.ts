@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/multiuse/stocks` */
 export interface Stocks extends Node {
@@ -35,7 +35,7 @@ export interface StocksByStockIdRefundFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    */
-  get(options: StocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<StocksByStockIdRefundFlowGetResponse>>;
+  get(options: StocksByStockIdRefundFlowGetOptions): Promise<CallResponse<StocksByStockIdRefundFlowGetResponse>>;
   /**
    * 下载批次退款明细
    *
@@ -43,7 +43,7 @@ export interface StocksByStockIdRefundFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    */
-  getAsync(options: StocksByStockIdRefundFlowGetOptions): Promise<AxiosResponse<StocksByStockIdRefundFlowGetResponse>>;
+  getAsync(options: StocksByStockIdRefundFlowGetOptions): Promise<CallResponse<StocksByStockIdRefundFlowGetResponse>>;
 }
 
 export interface StocksByStockIdSendFlowGetResponse {
@@ -65,7 +65,7 @@ export interface StocksByStockIdSendFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    */
-  get(options: StocksByStockIdSendFlowGetOptions): Promise<AxiosResponse<StocksByStockIdSendFlowGetResponse>>;
+  get(options: StocksByStockIdSendFlowGetOptions): Promise<CallResponse<StocksByStockIdSendFlowGetResponse>>;
   /**
    * 下载批次发放明细
    *
@@ -73,7 +73,7 @@ export interface StocksByStockIdSendFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    */
-  getAsync(options: StocksByStockIdSendFlowGetOptions): Promise<AxiosResponse<StocksByStockIdSendFlowGetResponse>>;
+  getAsync(options: StocksByStockIdSendFlowGetOptions): Promise<CallResponse<StocksByStockIdSendFlowGetResponse>>;
 }
 
 export interface StocksByStockIdUseFlowGetResponse {
@@ -95,7 +95,7 @@ export interface StocksByStockIdUseFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    */
-  get(options: StocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<StocksByStockIdUseFlowGetResponse>>;
+  get(options: StocksByStockIdUseFlowGetOptions): Promise<CallResponse<StocksByStockIdUseFlowGetResponse>>;
   /**
    * 下载核销明细
    *
@@ -103,5 +103,5 @@ export interface StocksByStockIdUseFlow extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    */
-  getAsync(options: StocksByStockIdUseFlowGetOptions): Promise<AxiosResponse<StocksByStockIdUseFlowGetResponse>>;
+  getAsync(options: StocksByStockIdUseFlowGetOptions): Promise<CallResponse<StocksByStockIdUseFlowGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/multiuse/users` */
 export interface Users extends Node {
@@ -52,7 +52,7 @@ export interface UsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    */
-  post(options: UsersByOpenidCouponsPostOptions): Promise<AxiosResponse<UsersByOpenidCouponsPostResponse>>;
+  post(options: UsersByOpenidCouponsPostOptions): Promise<CallResponse<UsersByOpenidCouponsPostResponse>>;
   /**
    * 发放指定批次的消费金
    *
@@ -60,5 +60,5 @@ export interface UsersByOpenidCoupons extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    */
-  postAsync(options: UsersByOpenidCouponsPostOptions): Promise<AxiosResponse<UsersByOpenidCouponsPostResponse>>;
+  postAsync(options: UsersByOpenidCouponsPostOptions): Promise<CallResponse<UsersByOpenidCouponsPostResponse>>;
 }

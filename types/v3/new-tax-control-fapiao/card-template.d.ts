@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface CardTemplatePostResponse {
   /** 插卡公众号AppID */
@@ -52,7 +52,7 @@ export interface CardTemplate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
-  post(options: CardTemplatePostOptions): Promise<AxiosResponse<CardTemplatePostResponse>>;
+  post(options: CardTemplatePostOptions): Promise<CallResponse<CardTemplatePostResponse>>;
   /**
    * 创建电子发票卡券模板
    *
@@ -62,5 +62,5 @@ export interface CardTemplate extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
-  postAsync(options: CardTemplatePostOptions): Promise<AxiosResponse<CardTemplatePostResponse>>;
+  postAsync(options: CardTemplatePostOptions): Promise<CallResponse<CardTemplatePostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FapiaoBuyer, FapiaoTransaction } from '../../components';
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 export interface FapiaoApplicationsPostJson {
   /** 子商户号 */
@@ -92,7 +92,7 @@ export interface FapiaoApplications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474060
    */
-  post(options: FapiaoApplicationsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 开具电子发票
    *
@@ -101,7 +101,7 @@ export interface FapiaoApplications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474060
    */
-  postAsync(options: FapiaoApplicationsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsIssueGeneralPostJson {
@@ -169,7 +169,7 @@ export interface FapiaoApplicationsIssueGeneral extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
-  post(options: FapiaoApplicationsIssueGeneralPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsIssueGeneralPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 开具通用行业电子发票
    *
@@ -177,7 +177,7 @@ export interface FapiaoApplicationsIssueGeneral extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
-  postAsync(options: FapiaoApplicationsIssueGeneralPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsIssueGeneralPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsIssuePassengerTransportPostJson {
@@ -264,7 +264,7 @@ export interface FapiaoApplicationsIssuePassengerTransport extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
-  post(options: FapiaoApplicationsIssuePassengerTransportPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsIssuePassengerTransportPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 开具旅客运输行业电子发票
    *
@@ -272,7 +272,7 @@ export interface FapiaoApplicationsIssuePassengerTransport extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
-  postAsync(options: FapiaoApplicationsIssuePassengerTransportPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsIssuePassengerTransportPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsIssueRefinedOilPostJson {
@@ -349,7 +349,7 @@ export interface FapiaoApplicationsIssueRefinedOil extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
-  post(options: FapiaoApplicationsIssueRefinedOilPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsIssueRefinedOilPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 开具成品油行业电子发票
    *
@@ -357,7 +357,7 @@ export interface FapiaoApplicationsIssueRefinedOil extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
-  postAsync(options: FapiaoApplicationsIssueRefinedOilPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsIssueRefinedOilPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsRealEstateLeasingPostJson {
@@ -444,7 +444,7 @@ export interface FapiaoApplicationsRealEstateLeasing extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
-  post(options: FapiaoApplicationsRealEstateLeasingPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsRealEstateLeasingPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 开具不动产租赁行业电子发票
    *
@@ -452,7 +452,7 @@ export interface FapiaoApplicationsRealEstateLeasing extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
-  postAsync(options: FapiaoApplicationsRealEstateLeasingPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsRealEstateLeasingPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsUploadFapiaoFilePostResponse {
@@ -487,7 +487,7 @@ export interface FapiaoApplicationsUploadFapiaoFile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
-  post(options: FapiaoApplicationsUploadFapiaoFilePostOptions): Promise<AxiosResponse<FapiaoApplicationsUploadFapiaoFilePostResponse>>;
+  post(options: FapiaoApplicationsUploadFapiaoFilePostOptions): Promise<CallResponse<FapiaoApplicationsUploadFapiaoFilePostResponse>>;
   /**
    * 上传电子发票文件
    *
@@ -496,7 +496,7 @@ export interface FapiaoApplicationsUploadFapiaoFile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
-  postAsync(options: FapiaoApplicationsUploadFapiaoFilePostOptions): Promise<AxiosResponse<FapiaoApplicationsUploadFapiaoFilePostResponse>>;
+  postAsync(options: FapiaoApplicationsUploadFapiaoFilePostOptions): Promise<CallResponse<FapiaoApplicationsUploadFapiaoFilePostResponse>>;
 }
 
 export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
@@ -670,7 +670,7 @@ export interface FapiaoApplicationsByFapiaoApplyId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
-  get(options: FapiaoApplicationsByFapiaoApplyIdGetOptions): Promise<AxiosResponse<FapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+  get(options: FapiaoApplicationsByFapiaoApplyIdGetOptions): Promise<CallResponse<FapiaoApplicationsByFapiaoApplyIdGetResponse>>;
   /**
    * 查询电子发票
    *
@@ -680,7 +680,7 @@ export interface FapiaoApplicationsByFapiaoApplyId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
-  getAsync(options: FapiaoApplicationsByFapiaoApplyIdGetOptions): Promise<AxiosResponse<FapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+  getAsync(options: FapiaoApplicationsByFapiaoApplyIdGetOptions): Promise<CallResponse<FapiaoApplicationsByFapiaoApplyIdGetResponse>>;
 }
 
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
@@ -720,7 +720,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
-  get(options: FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetOptions): Promise<AxiosResponse<FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+  get(options: FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetOptions): Promise<CallResponse<FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
   /**
    * 获取发票下载信息
    *
@@ -730,7 +730,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
-  getAsync(options: FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetOptions): Promise<AxiosResponse<FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+  getAsync(options: FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetOptions): Promise<CallResponse<FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
 }
 
 export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostJson {
@@ -834,7 +834,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
-  post(options: FapiaoApplicationsByFapiaoApplyIdInsertCardsPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsByFapiaoApplyIdInsertCardsPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 将电子发票插入微信用户卡包
    *
@@ -844,7 +844,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCards extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
-  postAsync(options: FapiaoApplicationsByFapiaoApplyIdInsertCardsPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsByFapiaoApplyIdInsertCardsPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface FapiaoApplicationsByFapiaoApplyIdReversePostJson {
@@ -881,7 +881,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReverse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
-  post(options: FapiaoApplicationsByFapiaoApplyIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: FapiaoApplicationsByFapiaoApplyIdReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 冲红电子发票
    *
@@ -891,5 +891,5 @@ export interface FapiaoApplicationsByFapiaoApplyIdReverse extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
-  postAsync(options: FapiaoApplicationsByFapiaoApplyIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: FapiaoApplicationsByFapiaoApplyIdReversePostOptions): Promise<CallResponse<undefined>>;
 }

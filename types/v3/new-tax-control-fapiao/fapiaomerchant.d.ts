@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PageLinks } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/new-tax-control-fapiao/fapiaomerchant` */
 export interface Fapiaomerchant extends Node {
@@ -49,7 +49,7 @@ export interface FapiaomerchantGetspinviteurl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
-  get(options: FapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<FapiaomerchantGetspinviteurlGetResponse>>;
+  get(options: FapiaomerchantGetspinviteurlGetOptions): Promise<CallResponse<FapiaomerchantGetspinviteurlGetResponse>>;
   /**
    * 获取邀请商户开通服务商电子发票能力
    *
@@ -57,7 +57,7 @@ export interface FapiaomerchantGetspinviteurl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
-  getAsync(options: FapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<FapiaomerchantGetspinviteurlGetResponse>>;
+  getAsync(options: FapiaomerchantGetspinviteurlGetOptions): Promise<CallResponse<FapiaomerchantGetspinviteurlGetResponse>>;
 }
 
 export interface FapiaomerchantListspinvitemchinfoGetResponse {
@@ -119,7 +119,7 @@ export interface FapiaomerchantListspinvitemchinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
-  get(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
+  get(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<CallResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
   /**
    * 获取邀请开通的商户信息
    *
@@ -127,5 +127,5 @@ export interface FapiaomerchantListspinvitemchinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
-  getAsync(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
+  getAsync(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<CallResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PageLinks } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/new-tax-control-fapiao/merchant` */
 export interface Merchant extends Node {
@@ -60,7 +60,7 @@ export interface MerchantBaseInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
    */
-  get(options: MerchantBaseInformationGetOptions): Promise<AxiosResponse<MerchantBaseInformationGetResponse>>;
+  get(options: MerchantBaseInformationGetOptions): Promise<CallResponse<MerchantBaseInformationGetResponse>>;
   /**
    * 获取商户开票基础信息
    *
@@ -69,7 +69,7 @@ export interface MerchantBaseInformation extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
    */
-  getAsync(options: MerchantBaseInformationGetOptions): Promise<AxiosResponse<MerchantBaseInformationGetResponse>>;
+  getAsync(options: MerchantBaseInformationGetOptions): Promise<CallResponse<MerchantBaseInformationGetResponse>>;
 }
 
 export interface MerchantDevelopmentConfigGetResponse {
@@ -116,7 +116,7 @@ export interface MerchantDevelopmentConfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
    */
-  get(options?: CallOptions): Promise<AxiosResponse<MerchantDevelopmentConfigGetResponse>>;
+  get(options?: CallOptions): Promise<CallResponse<MerchantDevelopmentConfigGetResponse>>;
   /**
    * 查询商户配置的开发选项
    *
@@ -125,7 +125,7 @@ export interface MerchantDevelopmentConfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
    */
-  getAsync(options?: CallOptions): Promise<AxiosResponse<MerchantDevelopmentConfigGetResponse>>;
+  getAsync(options?: CallOptions): Promise<CallResponse<MerchantDevelopmentConfigGetResponse>>;
   /**
    * 配置开发选项
    *
@@ -135,7 +135,7 @@ export interface MerchantDevelopmentConfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
-  patch(options: MerchantDevelopmentConfigPatchOptions): Promise<AxiosResponse<MerchantDevelopmentConfigPatchResponse>>;
+  patch(options: MerchantDevelopmentConfigPatchOptions): Promise<CallResponse<MerchantDevelopmentConfigPatchResponse>>;
   /**
    * 配置开发选项
    *
@@ -145,7 +145,7 @@ export interface MerchantDevelopmentConfig extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
-  patchAsync(options: MerchantDevelopmentConfigPatchOptions): Promise<AxiosResponse<MerchantDevelopmentConfigPatchResponse>>;
+  patchAsync(options: MerchantDevelopmentConfigPatchOptions): Promise<CallResponse<MerchantDevelopmentConfigPatchResponse>>;
 }
 
 export interface MerchantTaxCodesGetResponse {
@@ -198,7 +198,7 @@ export interface MerchantTaxCodes extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
    */
-  get(options: MerchantTaxCodesGetOptions): Promise<AxiosResponse<MerchantTaxCodesGetResponse>>;
+  get(options: MerchantTaxCodesGetOptions): Promise<CallResponse<MerchantTaxCodesGetResponse>>;
   /**
    * 获取商品和服务税收分类对照表
    *
@@ -207,7 +207,7 @@ export interface MerchantTaxCodes extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
    */
-  getAsync(options: MerchantTaxCodesGetOptions): Promise<AxiosResponse<MerchantTaxCodesGetResponse>>;
+  getAsync(options: MerchantTaxCodesGetOptions): Promise<CallResponse<MerchantTaxCodesGetResponse>>;
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
@@ -230,7 +230,7 @@ export interface MerchantBySubMchidCheck extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
    */
-  post(options: MerchantBySubMchidCheckPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: MerchantBySubMchidCheckPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 检查子商户开票功能状态
    *
@@ -238,7 +238,7 @@ export interface MerchantBySubMchidCheck extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
    */
-  postAsync(options: MerchantBySubMchidCheckPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: MerchantBySubMchidCheckPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantBySubMchidCheckStatusGetResponse {
@@ -292,7 +292,7 @@ export interface MerchantBySubMchidCheckStatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
-  get(options: MerchantBySubMchidCheckStatusGetOptions): Promise<AxiosResponse<MerchantBySubMchidCheckStatusGetResponse>>;
+  get(options: MerchantBySubMchidCheckStatusGetOptions): Promise<CallResponse<MerchantBySubMchidCheckStatusGetResponse>>;
   /**
    * 检查子商户开票功能状态
    *
@@ -300,5 +300,5 @@ export interface MerchantBySubMchidCheckStatus extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
-  getAsync(options: MerchantBySubMchidCheckStatusGetOptions): Promise<AxiosResponse<MerchantBySubMchidCheckStatusGetResponse>>;
+  getAsync(options: MerchantBySubMchidCheckStatusGetOptions): Promise<CallResponse<MerchantBySubMchidCheckStatusGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface UserTitleGetResponse {
   /** 购买方类型 */
@@ -57,7 +57,7 @@ export interface UserTitle extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
-  get(options: UserTitleGetOptions): Promise<AxiosResponse<UserTitleGetResponse>>;
+  get(options: UserTitleGetOptions): Promise<CallResponse<UserTitleGetResponse>>;
   /**
    * 获取用户填写的抬头
    *
@@ -67,7 +67,7 @@ export interface UserTitle extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
-  getAsync(options: UserTitleGetOptions): Promise<AxiosResponse<UserTitleGetResponse>>;
+  getAsync(options: UserTitleGetOptions): Promise<CallResponse<UserTitleGetResponse>>;
 }
 
 export interface UserTitleTitleUrlGetResponse {
@@ -122,7 +122,7 @@ export interface UserTitleTitleUrl extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
-  get(options: UserTitleTitleUrlGetOptions): Promise<AxiosResponse<UserTitleTitleUrlGetResponse>>;
+  get(options: UserTitleTitleUrlGetOptions): Promise<CallResponse<UserTitleTitleUrlGetResponse>>;
   /**
    * 获取抬头填写链接
    *
@@ -132,5 +132,5 @@ export interface UserTitleTitleUrl extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
-  getAsync(options: UserTitleTitleUrlGetOptions): Promise<AxiosResponse<UserTitleTitleUrlGetResponse>>;
+  getAsync(options: UserTitleTitleUrlGetOptions): Promise<CallResponse<UserTitleTitleUrlGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AuthinfoPostResponse {
   /** 授权信息 */
@@ -36,7 +36,7 @@ export interface Authinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: AuthinfoPostOptions): Promise<AxiosResponse<AuthinfoPostResponse>>;
+  post(options: AuthinfoPostOptions): Promise<CallResponse<AuthinfoPostResponse>>;
   /**
    * 获取authinfo接口
    *
@@ -44,5 +44,5 @@ export interface Authinfo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  postAsync(options: AuthinfoPostOptions): Promise<AxiosResponse<AuthinfoPostResponse>>;
+  postAsync(options: AuthinfoPostOptions): Promise<CallResponse<AuthinfoPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/offlineface/contracts` */
 export interface Contracts extends Node {
@@ -74,7 +74,7 @@ export interface ContractsPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
    * 预签约接口
    *
@@ -82,7 +82,7 @@ export interface ContractsPresign extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  postAsync(options: ContractsPresignPostOptions): Promise<AxiosResponse<ContractsPresignPostResponse>>;
+  postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
 
 export interface ContractsByContractIdGetResponse {
@@ -129,7 +129,7 @@ export interface ContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: ContractsByContractIdGetOptions): Promise<AxiosResponse<ContractsByContractIdGetResponse>>;
+  get(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
   /**
    * 签约查询接口
    *
@@ -137,5 +137,5 @@ export interface ContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options: ContractsByContractIdGetOptions): Promise<AxiosResponse<ContractsByContractIdGetResponse>>;
+  getAsync(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface FaceCollectionsGetResponse {
   /** 重采对象 */
@@ -46,7 +46,7 @@ export interface FaceCollections extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: FaceCollectionsGetOptions): Promise<AxiosResponse<FaceCollectionsGetResponse>>;
+  get(options: FaceCollectionsGetOptions): Promise<CallResponse<FaceCollectionsGetResponse>>;
   /**
    * 查询重采用户列表
    *
@@ -54,7 +54,7 @@ export interface FaceCollections extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options: FaceCollectionsGetOptions): Promise<AxiosResponse<FaceCollectionsGetResponse>>;
+  getAsync(options: FaceCollectionsGetOptions): Promise<CallResponse<FaceCollectionsGetResponse>>;
 }
 
 export interface FaceCollectionsByCollectionIdGetResponse {
@@ -86,7 +86,7 @@ export interface FaceCollectionsByCollectionId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: FaceCollectionsByCollectionIdGetOptions): Promise<AxiosResponse<FaceCollectionsByCollectionIdGetResponse>>;
+  get(options: FaceCollectionsByCollectionIdGetOptions): Promise<CallResponse<FaceCollectionsByCollectionIdGetResponse>>;
   /**
    * 查询重采请求详情
    *
@@ -94,5 +94,5 @@ export interface FaceCollectionsByCollectionId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options: FaceCollectionsByCollectionIdGetOptions): Promise<AxiosResponse<FaceCollectionsByCollectionIdGetResponse>>;
+  getAsync(options: FaceCollectionsByCollectionIdGetOptions): Promise<CallResponse<FaceCollectionsByCollectionIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface RepaymentUrlPostResponse {
   /** 还款链接 */
@@ -30,7 +30,7 @@ export interface RepaymentUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
-  post(options: RepaymentUrlPostOptions): Promise<AxiosResponse<RepaymentUrlPostResponse>>;
+  post(options: RepaymentUrlPostOptions): Promise<CallResponse<RepaymentUrlPostResponse>>;
   /**
    * 获取还款链接接口
    *
@@ -38,5 +38,5 @@ export interface RepaymentUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
-  postAsync(options: RepaymentUrlPostOptions): Promise<AxiosResponse<RepaymentUrlPostResponse>>;
+  postAsync(options: RepaymentUrlPostOptions): Promise<CallResponse<RepaymentUrlPostResponse>>;
 }

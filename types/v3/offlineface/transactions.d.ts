@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PaidAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransactionsPostResponse {
   /** 服务商公众号appid */
@@ -114,7 +114,7 @@ export interface Transactions extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  post(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
   /**
    * 申请扣款接口
    *
@@ -122,7 +122,7 @@ export interface Transactions extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  postAsync(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  postAsync(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
 }
 
 /** `v3/offlineface/transactions/out-trade-no` */
@@ -208,7 +208,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查单接口
    *
@@ -216,5 +216,5 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

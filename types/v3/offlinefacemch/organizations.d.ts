@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrganizationsGetResponse {
   /** 机构ID */
@@ -33,7 +33,7 @@ export interface Organizations extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options?: OrganizationsGetOptions): Promise<AxiosResponse<OrganizationsGetResponse>>;
+  get(options?: OrganizationsGetOptions): Promise<CallResponse<OrganizationsGetResponse>>;
   /**
    * 查询机构信息接口
    *
@@ -41,7 +41,7 @@ export interface Organizations extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options?: OrganizationsGetOptions): Promise<AxiosResponse<OrganizationsGetResponse>>;
+  getAsync(options?: OrganizationsGetOptions): Promise<CallResponse<OrganizationsGetResponse>>;
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}` */
@@ -139,7 +139,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<AxiosResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
+  get(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<CallResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
   /**
    * 刷脸用户信息查询接口
    *
@@ -147,7 +147,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  getAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<AxiosResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
+  getAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<CallResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
   /**
    * 刷脸用户信息修改接口
    *
@@ -155,7 +155,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  patch(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 刷脸用户信息修改接口
    *
@@ -163,7 +163,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  patchAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id` */
@@ -194,7 +194,7 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContra
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 解除刷脸用户签约关系接口
    *
@@ -202,5 +202,5 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContra
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  postAsync(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<CallResponse<undefined>>;
 }

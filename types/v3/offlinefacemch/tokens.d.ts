@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TokensPostResponse {
   /** 授权凭证 */
@@ -33,7 +33,7 @@ export interface Tokens extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
    * 获取凭证授权接口
    *
@@ -41,5 +41,5 @@ export interface Tokens extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  postAsync(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/palmservice/authorization` */
 export interface Authorization extends Node {
@@ -47,7 +47,7 @@ export interface AuthorizationOpenidByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
    */
-  get(options: AuthorizationOpenidByOpenidGetOptions): Promise<AxiosResponse<AuthorizationOpenidByOpenidGetResponse>>;
+  get(options: AuthorizationOpenidByOpenidGetOptions): Promise<CallResponse<AuthorizationOpenidByOpenidGetResponse>>;
   /**
    * 查询刷掌授权
    *
@@ -55,7 +55,7 @@ export interface AuthorizationOpenidByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
    */
-  getAsync(options: AuthorizationOpenidByOpenidGetOptions): Promise<AxiosResponse<AuthorizationOpenidByOpenidGetResponse>>;
+  getAsync(options: AuthorizationOpenidByOpenidGetOptions): Promise<CallResponse<AuthorizationOpenidByOpenidGetResponse>>;
 }
 
 export interface AuthorizationPreauthorizePostResponse {
@@ -86,7 +86,7 @@ export interface AuthorizationPreauthorize extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
    */
-  post(options: AuthorizationPreauthorizePostOptions): Promise<AxiosResponse<AuthorizationPreauthorizePostResponse>>;
+  post(options: AuthorizationPreauthorizePostOptions): Promise<CallResponse<AuthorizationPreauthorizePostResponse>>;
   /**
    * 服务关联预授权
    *
@@ -94,5 +94,5 @@ export interface AuthorizationPreauthorize extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
    */
-  postAsync(options: AuthorizationPreauthorizePostOptions): Promise<AxiosResponse<AuthorizationPreauthorizePostResponse>>;
+  postAsync(options: AuthorizationPreauthorizePostOptions): Promise<CallResponse<AuthorizationPreauthorizePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/contracts` */
 export interface Contracts extends Node {
@@ -38,7 +38,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
-  post(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 重试扣费通知
    *
@@ -46,7 +46,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
-  postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ContractsByContractIdNotifyPostJson {
@@ -86,7 +86,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
-  post(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 直连商户预扣费通知
    *
@@ -94,5 +94,5 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
-  postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

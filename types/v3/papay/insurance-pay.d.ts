@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PapayAmount, PapayAmountInput, PapayDeductApplication } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/insurance-pay` */
 export interface InsurancePay extends Node {
@@ -67,7 +67,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
-  get(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<AxiosResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+  get(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
   /**
    * 保险商户查询保险自动续费预约
    *
@@ -75,7 +75,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
-  getAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<AxiosResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+  getAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
 }
 
 export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse {
@@ -120,7 +120,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
-  post(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<AxiosResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+  post(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
   /**
    * 保险商户预约保险自动续费
    *
@@ -128,7 +128,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
-  postAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<AxiosResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+  postAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
 }
 
 /** `v3/papay/insurance-pay/transactions` */
@@ -173,7 +173,7 @@ export interface InsurancePayTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
-  post(options: InsurancePayTransactionsApplyPostOptions): Promise<AxiosResponse<InsurancePayTransactionsApplyPostResponse>>;
+  post(options: InsurancePayTransactionsApplyPostOptions): Promise<CallResponse<InsurancePayTransactionsApplyPostResponse>>;
   /**
    * 保险商户受理保险自动续费扣款
    *
@@ -181,5 +181,5 @@ export interface InsurancePayTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
-  postAsync(options: InsurancePayTransactionsApplyPostOptions): Promise<AxiosResponse<InsurancePayTransactionsApplyPostResponse>>;
+  postAsync(options: InsurancePayTransactionsApplyPostOptions): Promise<CallResponse<InsurancePayTransactionsApplyPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PapayAmount, PapayAmountInput, PapayContractTerminateInfo, PapayCoveredPolicyPeriodInput, PapayMiniProgramPreSign, PapayPolicyPeriodInput, PapayRealIdentityInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/insurance-sign` */
 export interface InsuranceSign extends Node {
@@ -66,7 +66,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
-  post(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 保险商户受理续期自动续费协议
    *
@@ -74,7 +74,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
-  postAsync(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
@@ -133,7 +133,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
-  get(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 保险商户查询保险自动续费协议
    *
@@ -142,7 +142,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
-  getAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -196,7 +196,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
-  post(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
    * 保险商户通过商户协议号解除保险自动续费协议
    *
@@ -205,7 +205,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
-  postAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign` */
@@ -278,7 +278,7 @@ export interface InsuranceSignContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
-  post(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
+  post(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
   /**
    * 保险商户App预签约
    *
@@ -286,7 +286,7 @@ export interface InsuranceSignContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
-  postAsync(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
+  postAsync(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
 }
 
 export interface InsuranceSignContractsPreEntrustSignH5PostResponse {
@@ -357,7 +357,7 @@ export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
-  post(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
+  post(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
   /**
    * 保险商户H5预签约
    *
@@ -366,7 +366,7 @@ export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
-  postAsync(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
+  postAsync(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
 }
 
 export interface InsuranceSignContractsPreEntrustSignJsapiPostResponse {
@@ -432,7 +432,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
-  post(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+  post(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
   /**
    * 保险商户JSAPI预签约
    *
@@ -441,7 +441,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
-  postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
 }
 
 export type InsuranceSignContractsPreEntrustSignMiniProgramPostResponse = PapayMiniProgramPreSign;
@@ -504,7 +504,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
-  post(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 保险商户小程序预签约
    *
@@ -513,7 +513,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
-  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
 /** `v3/papay/insurance-sign/policy-periods` */
@@ -586,7 +586,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
-  post(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<AxiosResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+  post(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<CallResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
   /**
    * 保险商户修改保险扣费周期列表
    *
@@ -594,7 +594,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
-  postAsync(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<AxiosResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+  postAsync(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<CallResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
 }
 
 /** `v3/papay/insurance-sign/policy_periods` */
@@ -672,7 +672,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
-  get(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 保险商户查询保险扣费周期列表
    *
@@ -680,5 +680,5 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
-  getAsync(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }

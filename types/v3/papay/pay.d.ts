@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PapayAmountInput, PapayDeductApplication, PapayDeductPlan } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/pay` */
 export interface Pay extends Node {
@@ -60,7 +60,7 @@ export interface PayHarmonyTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
-  post(options: PayHarmonyTransactionsApplyPostOptions): Promise<AxiosResponse<PayHarmonyTransactionsApplyPostResponse>>;
+  post(options: PayHarmonyTransactionsApplyPostOptions): Promise<CallResponse<PayHarmonyTransactionsApplyPostResponse>>;
   /**
    * 代扣受理扣款
    *
@@ -68,7 +68,7 @@ export interface PayHarmonyTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
-  postAsync(options: PayHarmonyTransactionsApplyPostOptions): Promise<AxiosResponse<PayHarmonyTransactionsApplyPostResponse>>;
+  postAsync(options: PayHarmonyTransactionsApplyPostOptions): Promise<CallResponse<PayHarmonyTransactionsApplyPostResponse>>;
 }
 
 /** `v3/papay/pay/partner` */
@@ -113,7 +113,7 @@ export interface PayPartnerSchedulesContractIdByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
-  get(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<AxiosResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
+  get(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
   /**
    * 查询扣费预约
    *
@@ -121,7 +121,7 @@ export interface PayPartnerSchedulesContractIdByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
-  getAsync(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<AxiosResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
+  getAsync(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
 }
 
 export type PayPartnerSchedulesContractIdByContractIdSchedulePostResponse = PapayDeductPlan;
@@ -153,7 +153,7 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedule extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
-  post(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<AxiosResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
+  post(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
   /**
    * 预约扣费
    *
@@ -161,7 +161,7 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedule extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
-  postAsync(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<AxiosResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
+  postAsync(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
 }
 
 /** `v3/papay/pay/partner/transactions` */
@@ -208,7 +208,7 @@ export interface PayPartnerTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
-  post(options: PayPartnerTransactionsApplyPostOptions): Promise<AxiosResponse<PayPartnerTransactionsApplyPostResponse>>;
+  post(options: PayPartnerTransactionsApplyPostOptions): Promise<CallResponse<PayPartnerTransactionsApplyPostResponse>>;
   /**
    * 受理扣款
    *
@@ -216,7 +216,7 @@ export interface PayPartnerTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
-  postAsync(options: PayPartnerTransactionsApplyPostOptions): Promise<AxiosResponse<PayPartnerTransactionsApplyPostResponse>>;
+  postAsync(options: PayPartnerTransactionsApplyPostOptions): Promise<CallResponse<PayPartnerTransactionsApplyPostResponse>>;
 }
 
 /** `v3/papay/pay/schedules` */
@@ -248,7 +248,7 @@ export interface PaySchedulesContractIdByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
-  get(options: PaySchedulesContractIdByContractIdGetOptions): Promise<AxiosResponse<PaySchedulesContractIdByContractIdGetResponse>>;
+  get(options: PaySchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdGetResponse>>;
   /**
    * 查询扣费预约
    *
@@ -256,7 +256,7 @@ export interface PaySchedulesContractIdByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
-  getAsync(options: PaySchedulesContractIdByContractIdGetOptions): Promise<AxiosResponse<PaySchedulesContractIdByContractIdGetResponse>>;
+  getAsync(options: PaySchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdGetResponse>>;
 }
 
 export type PaySchedulesContractIdByContractIdSchedulePostResponse = PapayDeductPlan;
@@ -284,7 +284,7 @@ export interface PaySchedulesContractIdByContractIdSchedule extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
-  post(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<AxiosResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
+  post(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
   /**
    * 预约扣费
    *
@@ -292,7 +292,7 @@ export interface PaySchedulesContractIdByContractIdSchedule extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
-  postAsync(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<AxiosResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
+  postAsync(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
 }
 
 /** `v3/papay/pay/transactions` */
@@ -335,7 +335,7 @@ export interface PayTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
-  post(options: PayTransactionsApplyPostOptions): Promise<AxiosResponse<PayTransactionsApplyPostResponse>>;
+  post(options: PayTransactionsApplyPostOptions): Promise<CallResponse<PayTransactionsApplyPostResponse>>;
   /**
    * 受理扣款
    *
@@ -343,5 +343,5 @@ export interface PayTransactionsApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
-  postAsync(options: PayTransactionsApplyPostOptions): Promise<AxiosResponse<PayTransactionsApplyPostResponse>>;
+  postAsync(options: PayTransactionsApplyPostOptions): Promise<CallResponse<PayTransactionsApplyPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PapayDeductScheduleInput, PapayMiniProgramPreSign } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/scheduled-deduct-sign` */
 export interface ScheduledDeductSign extends Node {
@@ -64,7 +64,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
-  post(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+  post(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
   /**
    * App场景预约扣费类型签约的预签约
    *
@@ -72,7 +72,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignH5PostResponse {
@@ -118,7 +118,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
-  post(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+  post(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
   /**
    * H5场景预约扣费类型签约的预签约
    *
@@ -126,7 +126,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
 }
 
 export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
@@ -167,7 +167,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
-  post(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+  post(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
   /**
    * JSAPI场景预约扣费类型签约的预签约
    *
@@ -175,7 +175,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
 }
 
 export type ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse = PapayMiniProgramPreSign;
@@ -213,7 +213,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    */
-  post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 小程序场景预约扣费类型签约的预签约
    *
@@ -221,7 +221,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner` */
@@ -290,7 +290,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignApp extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
-  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
   /**
    * App场景预约扣费类型签约的预签约
    *
@@ -298,7 +298,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignApp extends No
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
-  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse {
@@ -350,7 +350,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
    */
-  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
   /**
    * H5场景预约扣费类型签约的预签约
    *
@@ -358,7 +358,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
    */
-  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
 }
 
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse {
@@ -405,7 +405,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
    */
-  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
   /**
    * JSAPI场景预约扣费类型签约的预签约
    *
@@ -413,7 +413,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
    */
-  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
 }
 
 export type ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse = PapayMiniProgramPreSign;
@@ -457,7 +457,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
    */
-  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 小程序场景预约扣费类型签约的预签约
    *
@@ -465,5 +465,5 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
    */
-  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PapayContractTerminateInfo, PapayDeductSchedule, PapaySignTerminateInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/papay/sign` */
 export interface Sign extends Node {
@@ -80,7 +80,7 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
-  get(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
@@ -88,7 +88,7 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
-  getAsync(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 /** `v3/papay/sign/contracts/plan-id` */
@@ -156,7 +156,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
-  get(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
@@ -164,7 +164,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
-  getAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -219,7 +219,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
-  post(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
    * 通过商户协议号解除委托代扣签约协议
    *
@@ -227,7 +227,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
-  postAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
 export interface SignContractsPreEntrustSignPostResponse {
@@ -295,7 +295,7 @@ export interface SignContractsPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
-  post(options: SignContractsPreEntrustSignPostOptions): Promise<AxiosResponse<SignContractsPreEntrustSignPostResponse>>;
+  post(options: SignContractsPreEntrustSignPostOptions): Promise<CallResponse<SignContractsPreEntrustSignPostResponse>>;
   /**
    * 代扣预签约
    *
@@ -303,7 +303,7 @@ export interface SignContractsPreEntrustSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
-  postAsync(options: SignContractsPreEntrustSignPostOptions): Promise<AxiosResponse<SignContractsPreEntrustSignPostResponse>>;
+  postAsync(options: SignContractsPreEntrustSignPostOptions): Promise<CallResponse<SignContractsPreEntrustSignPostResponse>>;
 }
 
 /** `v3/papay/sign/partner` */
@@ -394,7 +394,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
-  get(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
@@ -402,7 +402,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
-  getAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -465,7 +465,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
-  post(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
    * 通过商户协议号解除委托代扣签约协议
    *
@@ -473,5 +473,5 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
-  postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }

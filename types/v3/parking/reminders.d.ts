@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/parking/reminders` */
 export interface Reminders extends Node {
@@ -167,7 +167,7 @@ export interface RemindersApplication extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
-  post(options: RemindersApplicationPostOptions): Promise<AxiosResponse<RemindersApplicationPostResponse>>;
+  post(options: RemindersApplicationPostOptions): Promise<CallResponse<RemindersApplicationPostResponse>>;
   /**
    * 提交停车场进件申请
    *
@@ -175,7 +175,7 @@ export interface RemindersApplication extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
-  postAsync(options: RemindersApplicationPostOptions): Promise<AxiosResponse<RemindersApplicationPostResponse>>;
+  postAsync(options: RemindersApplicationPostOptions): Promise<CallResponse<RemindersApplicationPostResponse>>;
 }
 
 export interface RemindersApplicationQueryGetResponse {
@@ -352,13 +352,13 @@ export interface RemindersApplicationQuery extends Node {
    *
    * `GET v3/parking/reminders/application/query`
    */
-  get(options: RemindersApplicationQueryGetOptions): Promise<AxiosResponse<RemindersApplicationQueryGetResponse>>;
+  get(options: RemindersApplicationQueryGetOptions): Promise<CallResponse<RemindersApplicationQueryGetResponse>>;
   /**
    * 查询停车场进件申请单
    *
    * `GET v3/parking/reminders/application/query`
    */
-  getAsync(options: RemindersApplicationQueryGetOptions): Promise<AxiosResponse<RemindersApplicationQueryGetResponse>>;
+  getAsync(options: RemindersApplicationQueryGetOptions): Promise<CallResponse<RemindersApplicationQueryGetResponse>>;
 }
 
 export interface RemindersApplicationWithdrawPostJson {
@@ -382,7 +382,7 @@ export interface RemindersApplicationWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
-  post(options: RemindersApplicationWithdrawPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RemindersApplicationWithdrawPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤回停车场进件申请
    *
@@ -390,7 +390,7 @@ export interface RemindersApplicationWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
-  postAsync(options: RemindersApplicationWithdrawPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RemindersApplicationWithdrawPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface RemindersApplicationsGetResponse {
@@ -571,7 +571,7 @@ export interface RemindersApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
-  get(options: RemindersApplicationsGetOptions): Promise<AxiosResponse<RemindersApplicationsGetResponse>>;
+  get(options: RemindersApplicationsGetOptions): Promise<CallResponse<RemindersApplicationsGetResponse>>;
   /**
    * 查询停车场进件申请单列表
    *
@@ -579,7 +579,7 @@ export interface RemindersApplications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
-  getAsync(options: RemindersApplicationsGetOptions): Promise<AxiosResponse<RemindersApplicationsGetResponse>>;
+  getAsync(options: RemindersApplicationsGetOptions): Promise<CallResponse<RemindersApplicationsGetResponse>>;
 }
 
 export interface RemindersEntryPostResponse {
@@ -624,7 +624,7 @@ export interface RemindersEntry extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
-  post(options: RemindersEntryPostOptions): Promise<AxiosResponse<RemindersEntryPostResponse>>;
+  post(options: RemindersEntryPostOptions): Promise<CallResponse<RemindersEntryPostResponse>>;
   /**
    * 同步车辆入场通知
    *
@@ -632,7 +632,7 @@ export interface RemindersEntry extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
-  postAsync(options: RemindersEntryPostOptions): Promise<AxiosResponse<RemindersEntryPostResponse>>;
+  postAsync(options: RemindersEntryPostOptions): Promise<CallResponse<RemindersEntryPostResponse>>;
 }
 
 export interface RemindersExitPostJson {
@@ -682,7 +682,7 @@ export interface RemindersExit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
-  post(options: RemindersExitPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RemindersExitPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同步车辆离场通知
    *
@@ -690,7 +690,7 @@ export interface RemindersExit extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
-  postAsync(options: RemindersExitPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RemindersExitPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface RemindersExtPaymentPostJson {
@@ -725,7 +725,7 @@ export interface RemindersExtPayment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
-  post(options: RemindersExtPaymentPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RemindersExtPaymentPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同步非临停扩展支付
    *
@@ -733,7 +733,7 @@ export interface RemindersExtPayment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
-  postAsync(options: RemindersExtPaymentPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RemindersExtPaymentPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface RemindersParkingFeePostResponse {
@@ -780,7 +780,7 @@ export interface RemindersParkingFee extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
    */
-  post(options: RemindersParkingFeePostOptions): Promise<AxiosResponse<RemindersParkingFeePostResponse>>;
+  post(options: RemindersParkingFeePostOptions): Promise<CallResponse<RemindersParkingFeePostResponse>>;
   /**
    * 查询停车费用
    *
@@ -788,7 +788,7 @@ export interface RemindersParkingFee extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
    */
-  postAsync(options: RemindersParkingFeePostOptions): Promise<AxiosResponse<RemindersParkingFeePostResponse>>;
+  postAsync(options: RemindersParkingFeePostOptions): Promise<CallResponse<RemindersParkingFeePostResponse>>;
 }
 
 export interface RemindersParkingLotGetResponse {
@@ -835,7 +835,7 @@ export interface RemindersParkingLot extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
-  get(options?: RemindersParkingLotGetOptions): Promise<AxiosResponse<RemindersParkingLotGetResponse>>;
+  get(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
   /**
    * 查询停车场信息
    *
@@ -843,7 +843,7 @@ export interface RemindersParkingLot extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
-  getAsync(options?: RemindersParkingLotGetOptions): Promise<AxiosResponse<RemindersParkingLotGetResponse>>;
+  getAsync(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
 }
 
 export interface RemindersPaymentPostJson {
@@ -891,7 +891,7 @@ export interface RemindersPayment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
-  post(options: RemindersPaymentPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: RemindersPaymentPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同步支付结果通知
    *
@@ -899,5 +899,5 @@ export interface RemindersPayment extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
-  postAsync(options: RemindersPaymentPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: RemindersPaymentPostOptions): Promise<CallResponse<undefined>>;
 }

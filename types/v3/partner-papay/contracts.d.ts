@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/partner-papay/contracts` */
 export interface Contracts extends Node {
@@ -42,7 +42,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
-  post(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 服务商商户重试扣费通知
    *
@@ -50,7 +50,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
-  postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ContractsByContractIdNotifyPostJson {
@@ -94,7 +94,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
-  post(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 服务商商户预扣费通知
    *
@@ -102,5 +102,5 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
-  postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BatchesPostResponse {
   /** 商家批次单号 */
@@ -67,7 +67,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
-  post(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
    * 发起批量转账
    *
@@ -75,7 +75,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
-  postAsync(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
 
 /** `v3/partner-transfer/batches/batch-id` */
@@ -170,7 +170,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
-  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
    * 微信支付批次单号查询批次单
    *
@@ -179,7 +179,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
-  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details` */
@@ -248,7 +248,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
-  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
    * 微信支付明细单号查询明细单
    *
@@ -257,7 +257,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
-  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
 /** `v3/partner-transfer/batches/out-batch-no` */
@@ -352,7 +352,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
-  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 商家批次单号查询批次单
    *
@@ -361,7 +361,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -430,7 +430,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
-  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 商家明细单号查询明细单
    *
@@ -439,5 +439,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PasswordExemptContractPreSign, PasswordExemptContractRedirect } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/password-exempt-contract/contracts` */
 export interface Contracts extends Node {
@@ -54,7 +54,7 @@ export interface ContractsEcommercePreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
-  post(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
+  post(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
   /**
    * 电商收付通模式小程序场景预签约
    *
@@ -62,7 +62,7 @@ export interface ContractsEcommercePreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
-  postAsync(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
 }
 
 export type ContractsEcommercePreEntrustSignPayRedirectSignPostResponse = PasswordExemptContractRedirect;
@@ -98,7 +98,7 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
-  post(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
+  post(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
   /**
    * 电商收付通模式支付后场景预签约
    *
@@ -106,7 +106,7 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
-  postAsync(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
 }
 
 /** `v3/password-exempt-contract/contracts/normal` */
@@ -151,7 +151,7 @@ export interface ContractsNormalPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
-  post(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
+  post(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 直连商户模式小程序场景预签约
    *
@@ -159,7 +159,7 @@ export interface ContractsNormalPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
-  postAsync(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
 }
 
 export type ContractsNormalPreEntrustSignPayRedirectSignPostResponse = PasswordExemptContractRedirect;
@@ -195,7 +195,7 @@ export interface ContractsNormalPreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
-  post(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
+  post(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
   /**
    * 直连商户模式支付后场景预签约
    *
@@ -203,7 +203,7 @@ export interface ContractsNormalPreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
-  postAsync(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
 }
 
 /** `v3/password-exempt-contract/contracts/qs` */
@@ -254,7 +254,7 @@ export interface ContractsQsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
-  post(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
+  post(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 清算机构模式小程序场景预签约
    *
@@ -262,7 +262,7 @@ export interface ContractsQsPreEntrustSignMiniProgram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
-  postAsync(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
 }
 
 export type ContractsQsPreEntrustSignPayRedirectSignPostResponse = PasswordExemptContractRedirect;
@@ -304,7 +304,7 @@ export interface ContractsQsPreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
-  post(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
+  post(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
   /**
    * 清算机构模式支付后场景预签约
    *
@@ -312,7 +312,7 @@ export interface ContractsQsPreEntrustSignPayRedirectSign extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
-  postAsync(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
 }
 
 /** `v3/password-exempt-contract/contracts/service-id` */
@@ -386,7 +386,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
    */
-  get(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
+  get(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
    * 商户通过商户协议号查询协议
    *
@@ -395,7 +395,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
    */
-  getAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<AxiosResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
 export type ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse = PasswordExemptContractRedirect;
@@ -424,7 +424,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
-  post(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
    * 商户通过商户协议号解约协议
    *
@@ -433,7 +433,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
-  postAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<AxiosResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider` */
@@ -499,7 +499,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgram extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
-  post(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
+  post(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
   /**
    * 服务商模式小程序场景预签约
    *
@@ -507,7 +507,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgram extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
-  postAsync(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
+  postAsync(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
 }
 
 export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse {
@@ -558,7 +558,7 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
-  post(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
+  post(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
   /**
    * 服务商模式支付后场景预签约
    *
@@ -566,5 +566,5 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
-  postAsync(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { OpenScenarioSpeakerState } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay-devices/open-scenario-speaker` */
 export interface OpenScenarioSpeaker extends Node {
@@ -27,13 +27,13 @@ export interface OpenScenarioSpeakerByDeviceSn extends Node {
    *
    * `GET v3/pay-devices/open-scenario-speaker/{device_sn}`
    */
-  get(options: OpenScenarioSpeakerByDeviceSnGetOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnGetResponse>>;
+  get(options: OpenScenarioSpeakerByDeviceSnGetOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnGetResponse>>;
   /**
    * 查询音箱绑定信息
    *
    * `GET v3/pay-devices/open-scenario-speaker/{device_sn}`
    */
-  getAsync(options: OpenScenarioSpeakerByDeviceSnGetOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnGetResponse>>;
+  getAsync(options: OpenScenarioSpeakerByDeviceSnGetOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnGetResponse>>;
 }
 
 export type OpenScenarioSpeakerByDeviceSnBindPostResponse = OpenScenarioSpeakerState;
@@ -59,13 +59,13 @@ export interface OpenScenarioSpeakerByDeviceSnBind extends Node {
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
    */
-  post(options: OpenScenarioSpeakerByDeviceSnBindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnBindPostResponse>>;
+  post(options: OpenScenarioSpeakerByDeviceSnBindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnBindPostResponse>>;
   /**
    * 绑定音箱设备码牌
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
    */
-  postAsync(options: OpenScenarioSpeakerByDeviceSnBindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnBindPostResponse>>;
+  postAsync(options: OpenScenarioSpeakerByDeviceSnBindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnBindPostResponse>>;
 }
 
 export interface OpenScenarioSpeakerByDeviceSnPrebindPostResponse {
@@ -96,13 +96,13 @@ export interface OpenScenarioSpeakerByDeviceSnPrebind extends Node {
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
    */
-  post(options: OpenScenarioSpeakerByDeviceSnPrebindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
+  post(options: OpenScenarioSpeakerByDeviceSnPrebindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
   /**
    * 出厂预绑定音箱和码牌
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
    */
-  postAsync(options: OpenScenarioSpeakerByDeviceSnPrebindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
+  postAsync(options: OpenScenarioSpeakerByDeviceSnPrebindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
 }
 
 export type OpenScenarioSpeakerByDeviceSnUnbindPostResponse = OpenScenarioSpeakerState;
@@ -119,11 +119,11 @@ export interface OpenScenarioSpeakerByDeviceSnUnbind extends Node {
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
    */
-  post(options: OpenScenarioSpeakerByDeviceSnUnbindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
+  post(options: OpenScenarioSpeakerByDeviceSnUnbindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
   /**
    * 解绑音箱设备码牌
    *
    * `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
    */
-  postAsync(options: OpenScenarioSpeakerByDeviceSnUnbindPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
+  postAsync(options: OpenScenarioSpeakerByDeviceSnUnbindPostOptions): Promise<CallResponse<OpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
 }

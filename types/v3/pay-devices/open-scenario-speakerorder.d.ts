@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay-devices/open-scenario-speakerorder` */
 export interface OpenScenarioSpeakerorder extends Node {
@@ -52,11 +52,11 @@ export interface OpenScenarioSpeakerorderByTransactionIdReport extends Node {
    *
    * `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
    */
-  post(options: OpenScenarioSpeakerorderByTransactionIdReportPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
+  post(options: OpenScenarioSpeakerorderByTransactionIdReportPostOptions): Promise<CallResponse<OpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
   /**
    * 码牌支付结果上报
    *
    * `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
    */
-  postAsync(options: OpenScenarioSpeakerorderByTransactionIdReportPostOptions): Promise<AxiosResponse<OpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
+  postAsync(options: OpenScenarioSpeakerorderByTransactionIdReportPostOptions): Promise<CallResponse<OpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
 }

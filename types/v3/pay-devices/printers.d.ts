@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay-devices/printers` */
 export interface Printers extends Node {
@@ -57,13 +57,13 @@ export interface PrintersByDeviceIdPrintOrders extends Node {
    *
    * `POST v3/pay-devices/printers/{device_id}/print-orders`
    */
-  post(options: PrintersByDeviceIdPrintOrdersPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PrintersByDeviceIdPrintOrdersPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 小票机打印
    *
    * `POST v3/pay-devices/printers/{device_id}/print-orders`
    */
-  postAsync(options: PrintersByDeviceIdPrintOrdersPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PrintersByDeviceIdPrintOrdersPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
@@ -110,11 +110,11 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNo extends Node {
    *
    * `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
    */
-  get(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetOptions): Promise<AxiosResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
+  get(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetOptions): Promise<CallResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
   /**
    * 查询订单
    *
    * `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
    */
-  getAsync(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetOptions): Promise<AxiosResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
+  getAsync(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetOptions): Promise<CallResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
 }

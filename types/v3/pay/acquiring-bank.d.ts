@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { TransactionExposure } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay/acquiring-bank` */
 export interface AcquiringBank extends Node {
@@ -53,7 +53,7 @@ export interface AcquiringBankTransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
    */
-  post(options: AcquiringBankTransactionsExposurePostOptions): Promise<AxiosResponse<AcquiringBankTransactionsExposurePostResponse>>;
+  post(options: AcquiringBankTransactionsExposurePostOptions): Promise<CallResponse<AcquiringBankTransactionsExposurePostResponse>>;
   /**
    * 微信分付-支付方式前置服务
    *
@@ -61,5 +61,5 @@ export interface AcquiringBankTransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
    */
-  postAsync(options: AcquiringBankTransactionsExposurePostOptions): Promise<AxiosResponse<AcquiringBankTransactionsExposurePostResponse>>;
+  postAsync(options: AcquiringBankTransactionsExposurePostOptions): Promise<CallResponse<AcquiringBankTransactionsExposurePostResponse>>;
 }

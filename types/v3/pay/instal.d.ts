@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay/instal` */
 export interface Instal extends Node {
@@ -40,7 +40,7 @@ export interface InstalExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
-  post(options: InstalExposurePostOptions): Promise<AxiosResponse<InstalExposurePostResponse>>;
+  post(options: InstalExposurePostOptions): Promise<CallResponse<InstalExposurePostResponse>>;
   /**
    * 商户贴息-获取微信分付曝光建议
    *
@@ -48,7 +48,7 @@ export interface InstalExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
-  postAsync(options: InstalExposurePostOptions): Promise<AxiosResponse<InstalExposurePostResponse>>;
+  postAsync(options: InstalExposurePostOptions): Promise<CallResponse<InstalExposurePostResponse>>;
 }
 
 /** `v3/pay/instal/partner` */
@@ -97,7 +97,7 @@ export interface InstalPartnerExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
-  post(options: InstalPartnerExposurePostOptions): Promise<AxiosResponse<InstalPartnerExposurePostResponse>>;
+  post(options: InstalPartnerExposurePostOptions): Promise<CallResponse<InstalPartnerExposurePostResponse>>;
   /**
    * 商户贴息-获取微信分付曝光建议
    *
@@ -105,5 +105,5 @@ export interface InstalPartnerExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
-  postAsync(options: InstalPartnerExposurePostOptions): Promise<AxiosResponse<InstalPartnerExposurePostResponse>>;
+  postAsync(options: InstalPartnerExposurePostOptions): Promise<CallResponse<InstalPartnerExposurePostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PartnerTransaction, PayerIdentity, SubsidyDetail, TransactionExposure } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay/partner` */
 export interface Partner extends Node {
@@ -90,7 +90,7 @@ export interface PartnerTransactionsApp extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
-  post(options: PartnerTransactionsAppPostOptions): Promise<AxiosResponse<PartnerTransactionsAppPostResponse>>;
+  post(options: PartnerTransactionsAppPostOptions): Promise<CallResponse<PartnerTransactionsAppPostResponse>>;
   /**
    * APP下单
    *
@@ -100,7 +100,7 @@ export interface PartnerTransactionsApp extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
-  postAsync(options: PartnerTransactionsAppPostOptions): Promise<AxiosResponse<PartnerTransactionsAppPostResponse>>;
+  postAsync(options: PartnerTransactionsAppPostOptions): Promise<CallResponse<PartnerTransactionsAppPostResponse>>;
 }
 
 export interface PartnerTransactionsAppWithContractPostResponse {
@@ -175,7 +175,7 @@ export interface PartnerTransactionsAppWithContract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
-  post(options: PartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsAppWithContractPostResponse>>;
+  post(options: PartnerTransactionsAppWithContractPostOptions): Promise<CallResponse<PartnerTransactionsAppWithContractPostResponse>>;
   /**
    * APP下单并签约
    *
@@ -183,7 +183,7 @@ export interface PartnerTransactionsAppWithContract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
-  postAsync(options: PartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsAppWithContractPostResponse>>;
+  postAsync(options: PartnerTransactionsAppWithContractPostOptions): Promise<CallResponse<PartnerTransactionsAppWithContractPostResponse>>;
 }
 
 export interface PartnerTransactionsCodepayPostResponse {
@@ -348,7 +348,7 @@ export interface PartnerTransactionsCodepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
-  post(options: PartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<PartnerTransactionsCodepayPostResponse>>;
+  post(options: PartnerTransactionsCodepayPostOptions): Promise<CallResponse<PartnerTransactionsCodepayPostResponse>>;
   /**
    * 付款码支付
    *
@@ -356,7 +356,7 @@ export interface PartnerTransactionsCodepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
-  postAsync(options: PartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<PartnerTransactionsCodepayPostResponse>>;
+  postAsync(options: PartnerTransactionsCodepayPostOptions): Promise<CallResponse<PartnerTransactionsCodepayPostResponse>>;
 }
 
 export type PartnerTransactionsExposurePostResponse = TransactionExposure;
@@ -397,7 +397,7 @@ export interface PartnerTransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
    */
-  post(options: PartnerTransactionsExposurePostOptions): Promise<AxiosResponse<PartnerTransactionsExposurePostResponse>>;
+  post(options: PartnerTransactionsExposurePostOptions): Promise<CallResponse<PartnerTransactionsExposurePostResponse>>;
   /**
    * 微信分付-支付方式前置服务
    *
@@ -405,7 +405,7 @@ export interface PartnerTransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
    */
-  postAsync(options: PartnerTransactionsExposurePostOptions): Promise<AxiosResponse<PartnerTransactionsExposurePostResponse>>;
+  postAsync(options: PartnerTransactionsExposurePostOptions): Promise<CallResponse<PartnerTransactionsExposurePostResponse>>;
 }
 
 export interface PartnerTransactionsH5PostResponse {
@@ -489,7 +489,7 @@ export interface PartnerTransactionsH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
-  post(options: PartnerTransactionsH5PostOptions): Promise<AxiosResponse<PartnerTransactionsH5PostResponse>>;
+  post(options: PartnerTransactionsH5PostOptions): Promise<CallResponse<PartnerTransactionsH5PostResponse>>;
   /**
    * H5下单
    *
@@ -499,7 +499,7 @@ export interface PartnerTransactionsH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
-  postAsync(options: PartnerTransactionsH5PostOptions): Promise<AxiosResponse<PartnerTransactionsH5PostResponse>>;
+  postAsync(options: PartnerTransactionsH5PostOptions): Promise<CallResponse<PartnerTransactionsH5PostResponse>>;
 }
 
 /** `v3/pay/partner/transactions/id` */
@@ -542,7 +542,7 @@ export interface PartnerTransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
-  get(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
+  get(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
   /**
    * 微信支付订单号查询
    *
@@ -558,7 +558,7 @@ export interface PartnerTransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
-  getAsync(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
 }
 
 export interface PartnerTransactionsJsapiPostResponse {
@@ -634,7 +634,7 @@ export interface PartnerTransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
-  post(options: PartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiPostResponse>>;
+  post(options: PartnerTransactionsJsapiPostOptions): Promise<CallResponse<PartnerTransactionsJsapiPostResponse>>;
   /**
    * JSAPI下单
    *
@@ -647,7 +647,7 @@ export interface PartnerTransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
-  postAsync(options: PartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiPostResponse>>;
+  postAsync(options: PartnerTransactionsJsapiPostOptions): Promise<CallResponse<PartnerTransactionsJsapiPostResponse>>;
 }
 
 export interface PartnerTransactionsJsapiWithContractPostResponse {
@@ -735,7 +735,7 @@ export interface PartnerTransactionsJsapiWithContract extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
-  post(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
+  post(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<CallResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
   /**
    * JSAPI下单并授权/签约
    *
@@ -745,7 +745,7 @@ export interface PartnerTransactionsJsapiWithContract extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
-  postAsync(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
+  postAsync(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<CallResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
 }
 
 export interface PartnerTransactionsMiniprogramPostResponse {
@@ -822,7 +822,7 @@ export interface PartnerTransactionsMiniprogram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
-  post(options: PartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<PartnerTransactionsMiniprogramPostResponse>>;
+  post(options: PartnerTransactionsMiniprogramPostOptions): Promise<CallResponse<PartnerTransactionsMiniprogramPostResponse>>;
   /**
    * 小程序支付下单
    *
@@ -830,7 +830,7 @@ export interface PartnerTransactionsMiniprogram extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
-  postAsync(options: PartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<PartnerTransactionsMiniprogramPostResponse>>;
+  postAsync(options: PartnerTransactionsMiniprogramPostOptions): Promise<CallResponse<PartnerTransactionsMiniprogramPostResponse>>;
 }
 
 export interface PartnerTransactionsNativePostResponse {
@@ -894,7 +894,7 @@ export interface PartnerTransactionsNative extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
-  post(options: PartnerTransactionsNativePostOptions): Promise<AxiosResponse<PartnerTransactionsNativePostResponse>>;
+  post(options: PartnerTransactionsNativePostOptions): Promise<CallResponse<PartnerTransactionsNativePostResponse>>;
   /**
    * Native下单
    *
@@ -904,7 +904,7 @@ export interface PartnerTransactionsNative extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
-  postAsync(options: PartnerTransactionsNativePostOptions): Promise<AxiosResponse<PartnerTransactionsNativePostResponse>>;
+  postAsync(options: PartnerTransactionsNativePostOptions): Promise<CallResponse<PartnerTransactionsNativePostResponse>>;
 }
 
 /** `v3/pay/partner/transactions/out-trade-no` */
@@ -949,7 +949,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
-  get(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 商户订单号查询
    *
@@ -965,7 +965,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
-  getAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostJson {
@@ -999,7 +999,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
-  post(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关单
    *
@@ -1015,7 +1015,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
-  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
@@ -1058,7 +1058,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
    */
-  post(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
   /**
    * 撤销
    *
@@ -1066,7 +1066,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
    */
-  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
 export interface PartnerTransactionsScannedposPostResponse {
@@ -1161,7 +1161,7 @@ export interface PartnerTransactionsScannedpos extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
-  post(options: PartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<PartnerTransactionsScannedposPostResponse>>;
+  post(options: PartnerTransactionsScannedposPostOptions): Promise<CallResponse<PartnerTransactionsScannedposPostResponse>>;
   /**
    * 扫码支付下单
    *
@@ -1169,5 +1169,5 @@ export interface PartnerTransactionsScannedpos extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
-  postAsync(options: PartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<PartnerTransactionsScannedposPostResponse>>;
+  postAsync(options: PartnerTransactionsScannedposPostOptions): Promise<CallResponse<PartnerTransactionsScannedposPostResponse>>;
 }

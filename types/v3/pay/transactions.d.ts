@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, Transaction, TransactionExposure } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/pay/transactions` */
 export interface Transactions extends Node {
@@ -81,7 +81,7 @@ export interface TransactionsApp extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
-  post(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+  post(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
   /**
    * APP下单
    *
@@ -90,7 +90,7 @@ export interface TransactionsApp extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
-  postAsync(options: TransactionsAppPostOptions): Promise<AxiosResponse<TransactionsAppPostResponse>>;
+  postAsync(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
 }
 
 export interface TransactionsAppWithContractPostResponse {
@@ -161,7 +161,7 @@ export interface TransactionsAppWithContract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
-  post(options: TransactionsAppWithContractPostOptions): Promise<AxiosResponse<TransactionsAppWithContractPostResponse>>;
+  post(options: TransactionsAppWithContractPostOptions): Promise<CallResponse<TransactionsAppWithContractPostResponse>>;
   /**
    * APP下单并签约
    *
@@ -169,7 +169,7 @@ export interface TransactionsAppWithContract extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
-  postAsync(options: TransactionsAppWithContractPostOptions): Promise<AxiosResponse<TransactionsAppWithContractPostResponse>>;
+  postAsync(options: TransactionsAppWithContractPostOptions): Promise<CallResponse<TransactionsAppWithContractPostResponse>>;
 }
 
 export interface TransactionsCodepayPostResponse {
@@ -324,7 +324,7 @@ export interface TransactionsCodepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
-  post(options: TransactionsCodepayPostOptions): Promise<AxiosResponse<TransactionsCodepayPostResponse>>;
+  post(options: TransactionsCodepayPostOptions): Promise<CallResponse<TransactionsCodepayPostResponse>>;
   /**
    * 付款码支付
    *
@@ -332,7 +332,7 @@ export interface TransactionsCodepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
-  postAsync(options: TransactionsCodepayPostOptions): Promise<AxiosResponse<TransactionsCodepayPostResponse>>;
+  postAsync(options: TransactionsCodepayPostOptions): Promise<CallResponse<TransactionsCodepayPostResponse>>;
 }
 
 export type TransactionsExposurePostResponse = TransactionExposure;
@@ -367,7 +367,7 @@ export interface TransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    */
-  post(options: TransactionsExposurePostOptions): Promise<AxiosResponse<TransactionsExposurePostResponse>>;
+  post(options: TransactionsExposurePostOptions): Promise<CallResponse<TransactionsExposurePostResponse>>;
   /**
    * 微信分付-支付方式前置服务
    *
@@ -375,7 +375,7 @@ export interface TransactionsExposure extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    */
-  postAsync(options: TransactionsExposurePostOptions): Promise<AxiosResponse<TransactionsExposurePostResponse>>;
+  postAsync(options: TransactionsExposurePostOptions): Promise<CallResponse<TransactionsExposurePostResponse>>;
 }
 
 export interface TransactionsH5PostResponse {
@@ -457,7 +457,7 @@ export interface TransactionsH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
-  post(options: TransactionsH5PostOptions): Promise<AxiosResponse<TransactionsH5PostResponse>>;
+  post(options: TransactionsH5PostOptions): Promise<CallResponse<TransactionsH5PostResponse>>;
   /**
    * H5下单
    *
@@ -466,7 +466,7 @@ export interface TransactionsH5 extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
-  postAsync(options: TransactionsH5PostOptions): Promise<AxiosResponse<TransactionsH5PostResponse>>;
+  postAsync(options: TransactionsH5PostOptions): Promise<CallResponse<TransactionsH5PostResponse>>;
 }
 
 /** `v3/pay/transactions/id` */
@@ -504,7 +504,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
-  get(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
    * 微信支付订单号查询
    *
@@ -517,7 +517,7 @@ export interface TransactionsIdByTransactionId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
-  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<TransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
 
 export interface TransactionsJsapiPostResponse {
@@ -588,7 +588,7 @@ export interface TransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
-  post(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+  post(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
   /**
    * JSAPI下单
    *
@@ -599,7 +599,7 @@ export interface TransactionsJsapi extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
-  postAsync(options: TransactionsJsapiPostOptions): Promise<AxiosResponse<TransactionsJsapiPostResponse>>;
+  postAsync(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
 }
 
 export interface TransactionsJsapiWithContractPostResponse {
@@ -681,7 +681,7 @@ export interface TransactionsJsapiWithContract extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
-  post(options: TransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<TransactionsJsapiWithContractPostResponse>>;
+  post(options: TransactionsJsapiWithContractPostOptions): Promise<CallResponse<TransactionsJsapiWithContractPostResponse>>;
   /**
    * JSAPI下单并授权/签约
    *
@@ -691,7 +691,7 @@ export interface TransactionsJsapiWithContract extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
-  postAsync(options: TransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<TransactionsJsapiWithContractPostResponse>>;
+  postAsync(options: TransactionsJsapiWithContractPostOptions): Promise<CallResponse<TransactionsJsapiWithContractPostResponse>>;
 }
 
 export interface TransactionsNativePostResponse {
@@ -753,7 +753,7 @@ export interface TransactionsNative extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
-  post(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+  post(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
   /**
    * Native下单
    *
@@ -762,7 +762,7 @@ export interface TransactionsNative extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
-  postAsync(options: TransactionsNativePostOptions): Promise<AxiosResponse<TransactionsNativePostResponse>>;
+  postAsync(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
 }
 
 /** `v3/pay/transactions/out-trade-no` */
@@ -802,7 +802,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 商户订单号查询
    *
@@ -815,7 +815,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoClosePostJson {
@@ -844,7 +844,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
-  post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关单
    *
@@ -857,7 +857,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
-  postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
@@ -892,7 +892,7 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */
-  post(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
   /**
    * 撤销
    *
@@ -900,5 +900,5 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */
-  postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AuthenticationsGetResponse {
   /** 查询结果记录列表 */
@@ -72,7 +72,7 @@ export interface Authentications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
-  get(options: AuthenticationsGetOptions): Promise<AxiosResponse<AuthenticationsGetResponse>>;
+  get(options: AuthenticationsGetOptions): Promise<CallResponse<AuthenticationsGetResponse>>;
   /**
    * 查询核身记录
    *
@@ -80,7 +80,7 @@ export interface Authentications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
-  getAsync(options: AuthenticationsGetOptions): Promise<AxiosResponse<AuthenticationsGetResponse>>;
+  getAsync(options: AuthenticationsGetOptions): Promise<CallResponse<AuthenticationsGetResponse>>;
 }
 
 export interface AuthenticationsPreOrderPostResponse {
@@ -131,7 +131,7 @@ export interface AuthenticationsPreOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
-  post(options: AuthenticationsPreOrderPostOptions): Promise<AxiosResponse<AuthenticationsPreOrderPostResponse>>;
+  post(options: AuthenticationsPreOrderPostOptions): Promise<CallResponse<AuthenticationsPreOrderPostResponse>>;
   /**
    * 微工卡核身预下单
    *
@@ -139,7 +139,7 @@ export interface AuthenticationsPreOrder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
-  postAsync(options: AuthenticationsPreOrderPostOptions): Promise<AxiosResponse<AuthenticationsPreOrderPostResponse>>;
+  postAsync(options: AuthenticationsPreOrderPostOptions): Promise<CallResponse<AuthenticationsPreOrderPostResponse>>;
 }
 
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -196,7 +196,7 @@ export interface AuthenticationsPreOrderWithAuth extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
-  post(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<AxiosResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
+  post(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<CallResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
   /**
    * 微工卡核身预下单（流程中完成授权）
    *
@@ -204,7 +204,7 @@ export interface AuthenticationsPreOrderWithAuth extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
-  postAsync(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<AxiosResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
+  postAsync(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<CallResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
 }
 
 export interface AuthenticationsByAuthenticateNumberGetResponse {
@@ -253,7 +253,7 @@ export interface AuthenticationsByAuthenticateNumber extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
-  get(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<AxiosResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
+  get(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<CallResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
   /**
    * 获取核身结果
    *
@@ -261,5 +261,5 @@ export interface AuthenticationsByAuthenticateNumber extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
-  getAsync(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<AxiosResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
+  getAsync(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<CallResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
 }

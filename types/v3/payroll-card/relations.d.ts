@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payroll-card/relations` */
 export interface Relations extends Node {
@@ -49,7 +49,7 @@ export interface RelationsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
-  get(options: RelationsByOpenidGetOptions): Promise<AxiosResponse<RelationsByOpenidGetResponse>>;
+  get(options: RelationsByOpenidGetOptions): Promise<CallResponse<RelationsByOpenidGetResponse>>;
   /**
    * 查询微工卡授权关系
    *
@@ -57,5 +57,5 @@ export interface RelationsByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
-  getAsync(options: RelationsByOpenidGetOptions): Promise<AxiosResponse<RelationsByOpenidGetResponse>>;
+  getAsync(options: RelationsByOpenidGetOptions): Promise<CallResponse<RelationsByOpenidGetResponse>>;
 }

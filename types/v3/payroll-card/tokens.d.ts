@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TokensPostResponse {
   /** 用户标识 */
@@ -46,7 +46,7 @@ export interface Tokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
-  post(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
    * 生成授权token
    *
@@ -54,5 +54,5 @@ export interface Tokens extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
-  postAsync(options: TokensPostOptions): Promise<AxiosResponse<TokensPostResponse>>;
+  postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransferBatchesPostResponse {
   /** 商家批次单号 */
@@ -63,7 +63,7 @@ export interface TransferBatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
-  post(options: TransferBatchesPostOptions): Promise<AxiosResponse<TransferBatchesPostResponse>>;
+  post(options: TransferBatchesPostOptions): Promise<CallResponse<TransferBatchesPostResponse>>;
   /**
    * 发起批量转账
    *
@@ -71,5 +71,5 @@ export interface TransferBatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
-  postAsync(options: TransferBatchesPostOptions): Promise<AxiosResponse<TransferBatchesPostResponse>>;
+  postAsync(options: TransferBatchesPostOptions): Promise<CallResponse<TransferBatchesPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payroll-card/wesure` */
 export interface Wesure extends Node {
@@ -43,7 +43,7 @@ export interface WesureInsurance extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
-  post(options: WesureInsurancePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: WesureInsurancePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 生成投保结果
    *
@@ -51,7 +51,7 @@ export interface WesureInsurance extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
-  postAsync(options: WesureInsurancePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: WesureInsurancePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface WesureTokenValidationsPostResponse {
@@ -94,7 +94,7 @@ export interface WesureTokenValidations extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
-  post(options: WesureTokenValidationsPostOptions): Promise<AxiosResponse<WesureTokenValidationsPostResponse>>;
+  post(options: WesureTokenValidationsPostOptions): Promise<CallResponse<WesureTokenValidationsPostResponse>>;
   /**
    * 校验核身结果
    *
@@ -102,5 +102,5 @@ export interface WesureTokenValidations extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
-  postAsync(options: WesureTokenValidationsPostOptions): Promise<AxiosResponse<WesureTokenValidationsPostResponse>>;
+  postAsync(options: WesureTokenValidationsPostOptions): Promise<CallResponse<WesureTokenValidationsPostResponse>>;
 }

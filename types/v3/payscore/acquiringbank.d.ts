@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostPayment, PayscoreShoppingInfo, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/acquiringbank` */
 export interface Acquiringbank extends Node {
@@ -47,7 +47,7 @@ export interface AcquiringbankPermissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
-  post(options: AcquiringbankPermissionsPostOptions): Promise<AxiosResponse<AcquiringbankPermissionsPostResponse>>;
+  post(options: AcquiringbankPermissionsPostOptions): Promise<CallResponse<AcquiringbankPermissionsPostResponse>>;
   /**
    * 从业机构预授权
    *
@@ -55,7 +55,7 @@ export interface AcquiringbankPermissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
-  postAsync(options: AcquiringbankPermissionsPostOptions): Promise<AxiosResponse<AcquiringbankPermissionsPostResponse>>;
+  postAsync(options: AcquiringbankPermissionsPostOptions): Promise<CallResponse<AcquiringbankPermissionsPostResponse>>;
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code` */
@@ -120,7 +120,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
-  get(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  get(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
    * 从业机构查询与用户授权记录（授权协议号）
    *
@@ -128,7 +128,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
-  getAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  getAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
 
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostJson {
@@ -158,7 +158,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  post(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 从业机构解除用户授权关系（授权协议号）
    *
@@ -166,7 +166,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  postAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface AcquiringbankServiceorderGetResponse {
@@ -439,7 +439,7 @@ export interface AcquiringbankServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
-  get(options: AcquiringbankServiceorderGetOptions): Promise<AxiosResponse<AcquiringbankServiceorderGetResponse>>;
+  get(options: AcquiringbankServiceorderGetOptions): Promise<CallResponse<AcquiringbankServiceorderGetResponse>>;
   /**
    * 从业机构查询微信支付分订单
    *
@@ -448,7 +448,7 @@ export interface AcquiringbankServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
-  getAsync(options: AcquiringbankServiceorderGetOptions): Promise<AxiosResponse<AcquiringbankServiceorderGetResponse>>;
+  getAsync(options: AcquiringbankServiceorderGetOptions): Promise<CallResponse<AcquiringbankServiceorderGetResponse>>;
   /**
    * 从业机构创建微信支付分订单
    *
@@ -457,7 +457,7 @@ export interface AcquiringbankServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
-  post(options: AcquiringbankServiceorderPostOptions): Promise<AxiosResponse<AcquiringbankServiceorderPostResponse>>;
+  post(options: AcquiringbankServiceorderPostOptions): Promise<CallResponse<AcquiringbankServiceorderPostResponse>>;
   /**
    * 从业机构创建微信支付分订单
    *
@@ -466,7 +466,7 @@ export interface AcquiringbankServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
-  postAsync(options: AcquiringbankServiceorderPostOptions): Promise<AxiosResponse<AcquiringbankServiceorderPostResponse>>;
+  postAsync(options: AcquiringbankServiceorderPostOptions): Promise<CallResponse<AcquiringbankServiceorderPostResponse>>;
 }
 
 export interface AcquiringbankServiceorderDeductionGetResponse {
@@ -506,7 +506,7 @@ export interface AcquiringbankServiceorderDeduction extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
-  get(options: AcquiringbankServiceorderDeductionGetOptions): Promise<AxiosResponse<AcquiringbankServiceorderDeductionGetResponse>>;
+  get(options: AcquiringbankServiceorderDeductionGetOptions): Promise<CallResponse<AcquiringbankServiceorderDeductionGetResponse>>;
   /**
    * 从业机构查询微信支付分扣款信息
    *
@@ -515,7 +515,7 @@ export interface AcquiringbankServiceorderDeduction extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
-  getAsync(options: AcquiringbankServiceorderDeductionGetOptions): Promise<AxiosResponse<AcquiringbankServiceorderDeductionGetResponse>>;
+  getAsync(options: AcquiringbankServiceorderDeductionGetOptions): Promise<CallResponse<AcquiringbankServiceorderDeductionGetResponse>>;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
@@ -555,7 +555,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
-  post(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 从业机构取消微信支付分订单
    *
@@ -564,7 +564,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
-  postAsync(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoCompletePostJson {
@@ -609,7 +609,7 @@ export interface AcquiringbankServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
-  post(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 从业机构完结微信支付分订单
    *
@@ -618,7 +618,7 @@ export interface AcquiringbankServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
-  postAsync(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoModifyPostJson {
@@ -655,7 +655,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
-  post(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 从业机构修改微信支付分订单金额
    *
@@ -664,7 +664,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
-  postAsync(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
@@ -704,7 +704,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
-  post(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<AxiosResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+  post(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<CallResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
   /**
    * 从业机构登记微信支付分扣款信息
    *
@@ -713,7 +713,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
-  postAsync(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<AxiosResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+  postAsync(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<CallResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
 }
 
 export interface AcquiringbankServiceorderByOutOrderNoSyncPostJson {
@@ -749,7 +749,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
-  post(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 从业机构同步微信支付分订单信息
    *
@@ -758,7 +758,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
-  postAsync(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface AcquiringbankServicepayondeliveryorderPostResponse {
@@ -882,7 +882,7 @@ export interface AcquiringbankServicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  post(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<AxiosResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
+  post(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<CallResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
   /**
    * 从业机构创建先用后付订单
    *
@@ -890,5 +890,5 @@ export interface AcquiringbankServicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  postAsync(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<AxiosResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
+  postAsync(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<CallResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MerchantBillGetResponse {
   /** 下载信息总数 */
@@ -47,7 +47,7 @@ export interface MerchantBill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
-  get(options: MerchantBillGetOptions): Promise<AxiosResponse<MerchantBillGetResponse>>;
+  get(options: MerchantBillGetOptions): Promise<CallResponse<MerchantBillGetResponse>>;
   /**
    * 商户申请获取对账单
    *
@@ -55,5 +55,5 @@ export interface MerchantBill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
-  getAsync(options: MerchantBillGetOptions): Promise<AxiosResponse<MerchantBillGetResponse>>;
+  getAsync(options: MerchantBillGetOptions): Promise<CallResponse<MerchantBillGetResponse>>;
 }

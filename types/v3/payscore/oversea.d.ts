@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreLocation, PayscoreLocationInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/oversea` */
 export interface Oversea extends Node {
@@ -242,7 +242,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
-  get(options: OverseaPartnerServiceorderGetOptions): Promise<AxiosResponse<OverseaPartnerServiceorderGetResponse>>;
+  get(options: OverseaPartnerServiceorderGetOptions): Promise<CallResponse<OverseaPartnerServiceorderGetResponse>>;
   /**
    * 查询支付分订单
    *
@@ -252,7 +252,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
-  getAsync(options: OverseaPartnerServiceorderGetOptions): Promise<AxiosResponse<OverseaPartnerServiceorderGetResponse>>;
+  getAsync(options: OverseaPartnerServiceorderGetOptions): Promise<CallResponse<OverseaPartnerServiceorderGetResponse>>;
   /**
    * 创建支付分订单
    *
@@ -262,7 +262,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
-  post(options: OverseaPartnerServiceorderPostOptions): Promise<AxiosResponse<OverseaPartnerServiceorderPostResponse>>;
+  post(options: OverseaPartnerServiceorderPostOptions): Promise<CallResponse<OverseaPartnerServiceorderPostResponse>>;
   /**
    * 创建支付分订单
    *
@@ -272,7 +272,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
-  postAsync(options: OverseaPartnerServiceorderPostOptions): Promise<AxiosResponse<OverseaPartnerServiceorderPostResponse>>;
+  postAsync(options: OverseaPartnerServiceorderPostOptions): Promise<CallResponse<OverseaPartnerServiceorderPostResponse>>;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
@@ -309,7 +309,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
-  post(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 取消支付分订单
    *
@@ -319,7 +319,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
-  postAsync(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface OverseaPartnerServiceorderByOutOrderNoCompletePostJson {
@@ -365,7 +365,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
-  post(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 完结支付分订单
    *
@@ -375,7 +375,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
-  postAsync(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface OverseaPartnerServiceorderByOutOrderNoSyncPostJson {
@@ -414,7 +414,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
-  post(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同步支付分订单信息
    *
@@ -424,5 +424,5 @@ export interface OverseaPartnerServiceorderByOutOrderNoSync extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
-  postAsync(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }

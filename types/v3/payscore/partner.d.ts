@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/partner` */
 export interface Partner extends Node {
@@ -51,7 +51,7 @@ export interface PartnerPermissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
-  post(options: PartnerPermissionsPostOptions): Promise<AxiosResponse<PartnerPermissionsPostResponse>>;
+  post(options: PartnerPermissionsPostOptions): Promise<CallResponse<PartnerPermissionsPostResponse>>;
   /**
    * 商户预授权
    *
@@ -59,7 +59,7 @@ export interface PartnerPermissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
-  postAsync(options: PartnerPermissionsPostOptions): Promise<AxiosResponse<PartnerPermissionsPostResponse>>;
+  postAsync(options: PartnerPermissionsPostOptions): Promise<CallResponse<PartnerPermissionsPostResponse>>;
 }
 
 export interface PartnerPermissionsApplyForScenePostResponse {
@@ -107,7 +107,7 @@ export interface PartnerPermissionsApplyForScene extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
-  post(options: PartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<PartnerPermissionsApplyForScenePostResponse>>;
+  post(options: PartnerPermissionsApplyForScenePostOptions): Promise<CallResponse<PartnerPermissionsApplyForScenePostResponse>>;
   /**
    * 服务商场景中预授权
    *
@@ -115,7 +115,7 @@ export interface PartnerPermissionsApplyForScene extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
-  postAsync(options: PartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<PartnerPermissionsApplyForScenePostResponse>>;
+  postAsync(options: PartnerPermissionsApplyForScenePostOptions): Promise<CallResponse<PartnerPermissionsApplyForScenePostResponse>>;
 }
 
 export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
@@ -205,7 +205,7 @@ export interface PartnerPermissionsAssessUserRiskLevel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
-  post(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  post(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
   /**
    * 服务商评估用户分层
    *
@@ -213,7 +213,7 @@ export interface PartnerPermissionsAssessUserRiskLevel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
-  postAsync(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  postAsync(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
 }
 
 /** `v3/payscore/partner/permissions/authorization-code` */
@@ -278,7 +278,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
-  get(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  get(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -286,7 +286,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
-  getAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  getAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
 
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostJson {
@@ -314,7 +314,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  post(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -322,7 +322,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  postAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerPermissionsSearchGetResponse {
@@ -385,7 +385,7 @@ export interface PartnerPermissionsSearch extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
-  get(options: PartnerPermissionsSearchGetOptions): Promise<AxiosResponse<PartnerPermissionsSearchGetResponse>>;
+  get(options: PartnerPermissionsSearchGetOptions): Promise<CallResponse<PartnerPermissionsSearchGetResponse>>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -393,7 +393,7 @@ export interface PartnerPermissionsSearch extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
-  getAsync(options: PartnerPermissionsSearchGetOptions): Promise<AxiosResponse<PartnerPermissionsSearchGetResponse>>;
+  getAsync(options: PartnerPermissionsSearchGetOptions): Promise<CallResponse<PartnerPermissionsSearchGetResponse>>;
 }
 
 export interface PartnerPermissionsTerminatePostJson {
@@ -427,7 +427,7 @@ export interface PartnerPermissionsTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
-  post(options: PartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerPermissionsTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -435,7 +435,7 @@ export interface PartnerPermissionsTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
-  postAsync(options: PartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerPermissionsTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceAccountApplicationsPostResponse {
@@ -492,7 +492,7 @@ export interface PartnerServiceAccountApplications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
-  post(options: PartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsPostResponse>>;
+  post(options: PartnerServiceAccountApplicationsPostOptions): Promise<CallResponse<PartnerServiceAccountApplicationsPostResponse>>;
   /**
    * 收付通子商户申请绑定支付分服务
    *
@@ -501,7 +501,7 @@ export interface PartnerServiceAccountApplications extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
-  postAsync(options: PartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsPostResponse>>;
+  postAsync(options: PartnerServiceAccountApplicationsPostOptions): Promise<CallResponse<PartnerServiceAccountApplicationsPostResponse>>;
 }
 
 export interface PartnerServiceAccountApplicationsByOutApplyNoGetResponse {
@@ -540,7 +540,7 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
-  get(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  get(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<CallResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
   /**
    * 查询收付通子商户服务绑定结果
    *
@@ -549,7 +549,7 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
-  getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<AxiosResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<CallResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
 }
 
 export interface PartnerServiceorderGetResponse {
@@ -802,7 +802,7 @@ export interface PartnerServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
-  get(options: PartnerServiceorderGetOptions): Promise<AxiosResponse<PartnerServiceorderGetResponse>>;
+  get(options: PartnerServiceorderGetOptions): Promise<CallResponse<PartnerServiceorderGetResponse>>;
   /**
    * 查询支付分订单
    *
@@ -811,7 +811,7 @@ export interface PartnerServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
-  getAsync(options: PartnerServiceorderGetOptions): Promise<AxiosResponse<PartnerServiceorderGetResponse>>;
+  getAsync(options: PartnerServiceorderGetOptions): Promise<CallResponse<PartnerServiceorderGetResponse>>;
   /**
    * 创建支付分订单
    *
@@ -820,7 +820,7 @@ export interface PartnerServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
-  post(options: PartnerServiceorderPostOptions): Promise<AxiosResponse<PartnerServiceorderPostResponse>>;
+  post(options: PartnerServiceorderPostOptions): Promise<CallResponse<PartnerServiceorderPostResponse>>;
   /**
    * 创建支付分订单
    *
@@ -829,7 +829,7 @@ export interface PartnerServiceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
-  postAsync(options: PartnerServiceorderPostOptions): Promise<AxiosResponse<PartnerServiceorderPostResponse>>;
+  postAsync(options: PartnerServiceorderPostOptions): Promise<CallResponse<PartnerServiceorderPostResponse>>;
 }
 
 export interface PartnerServiceorderDirectCompletePostJson {
@@ -881,7 +881,7 @@ export interface PartnerServiceorderDirectComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
-  post(options: PartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderDirectCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 创单结单合并
    *
@@ -889,7 +889,7 @@ export interface PartnerServiceorderDirectComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
-  postAsync(options: PartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderDirectCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}` */
@@ -929,7 +929,7 @@ export interface PartnerServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
-  post(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 取消支付分订单
    *
@@ -938,7 +938,7 @@ export interface PartnerServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoCompletePostJson {
@@ -983,7 +983,7 @@ export interface PartnerServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
-  post(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 完结支付分订单
    *
@@ -992,7 +992,7 @@ export interface PartnerServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoModifyPostJson {
@@ -1038,7 +1038,7 @@ export interface PartnerServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
-  post(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 修改订单金额
    *
@@ -1047,7 +1047,7 @@ export interface PartnerServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoPayPostJson {
@@ -1073,7 +1073,7 @@ export interface PartnerServiceorderByOutOrderNoPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
-  post(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商户发起催收扣款
    *
@@ -1081,7 +1081,7 @@ export interface PartnerServiceorderByOutOrderNoPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostJson {
@@ -1115,7 +1115,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessage extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  post(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 下发服务费用待处理消息
    *
@@ -1123,7 +1123,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessage extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostJson {
@@ -1157,7 +1157,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
-  post(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 下发服务预扣费消息
    *
@@ -1165,7 +1165,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoSyncPostJson {
@@ -1203,7 +1203,7 @@ export interface PartnerServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  post(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 同步订单信息
    *
@@ -1212,7 +1212,7 @@ export interface PartnerServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServicepayondeliveryorderPostResponse {
@@ -1327,7 +1327,7 @@ export interface PartnerServicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  post(options: PartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<PartnerServicepayondeliveryorderPostResponse>>;
+  post(options: PartnerServicepayondeliveryorderPostOptions): Promise<CallResponse<PartnerServicepayondeliveryorderPostResponse>>;
   /**
    * 创建先用后付订单
    *
@@ -1335,7 +1335,7 @@ export interface PartnerServicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  postAsync(options: PartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<PartnerServicepayondeliveryorderPostResponse>>;
+  postAsync(options: PartnerServicepayondeliveryorderPostOptions): Promise<CallResponse<PartnerServicepayondeliveryorderPostResponse>>;
 }
 
 /** `v3/payscore/partner/servicequotas` */
@@ -1399,7 +1399,7 @@ export interface PartnerServicequotasServiceIdByServiceId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
-  get(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<AxiosResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  get(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<CallResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
   /**
    * 查询用户分层对应建议先享金额
    *
@@ -1407,5 +1407,5 @@ export interface PartnerServicequotasServiceIdByServiceId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
-  getAsync(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<AxiosResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  getAsync(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<CallResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
 }

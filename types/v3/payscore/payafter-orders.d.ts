@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreFee, PayscoreOrderReference } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PayafterOrdersGetResponse {
   /** 公众账号ID */
@@ -170,7 +170,7 @@ export interface PayafterOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
-  get(options?: PayafterOrdersGetOptions): Promise<AxiosResponse<PayafterOrdersGetResponse>>;
+  get(options?: PayafterOrdersGetOptions): Promise<CallResponse<PayafterOrdersGetResponse>>;
   /**
    * 查询先享后付订单
    *
@@ -178,7 +178,7 @@ export interface PayafterOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
-  getAsync(options?: PayafterOrdersGetOptions): Promise<AxiosResponse<PayafterOrdersGetResponse>>;
+  getAsync(options?: PayafterOrdersGetOptions): Promise<CallResponse<PayafterOrdersGetResponse>>;
   /**
    * 创建先享后付订单
    *
@@ -186,7 +186,7 @@ export interface PayafterOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
-  post(options: PayafterOrdersPostOptions): Promise<AxiosResponse<PayafterOrdersPostResponse>>;
+  post(options: PayafterOrdersPostOptions): Promise<CallResponse<PayafterOrdersPostResponse>>;
   /**
    * 创建先享后付订单
    *
@@ -194,7 +194,7 @@ export interface PayafterOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
-  postAsync(options: PayafterOrdersPostOptions): Promise<AxiosResponse<PayafterOrdersPostResponse>>;
+  postAsync(options: PayafterOrdersPostOptions): Promise<CallResponse<PayafterOrdersPostResponse>>;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
@@ -231,7 +231,7 @@ export interface PayafterOrdersByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
-  post(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
+  post(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
   /**
    * 撤销先享后付订单
    *
@@ -239,7 +239,7 @@ export interface PayafterOrdersByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
-  postAsync(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
+  postAsync(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
 }
 
 export type PayafterOrdersByOutOrderNoCompletePostResponse = PayscoreOrderReference;
@@ -294,7 +294,7 @@ export interface PayafterOrdersByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
-  post(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
+  post(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
   /**
    * 完结先享后付订单
    *
@@ -302,7 +302,7 @@ export interface PayafterOrdersByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
-  postAsync(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
+  postAsync(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
 }
 
 export interface PayafterOrdersByOutOrderNoSyncPostResponse {
@@ -346,7 +346,7 @@ export interface PayafterOrdersByOutOrderNoSync extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
-  post(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
+  post(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
   /**
    * 支付分订单同步
    *
@@ -354,5 +354,5 @@ export interface PayafterOrdersByOutOrderNoSync extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
-  postAsync(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<AxiosResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
+  postAsync(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface PermissionsPostResponse {
   /** 预授权token */
@@ -35,7 +35,7 @@ export interface Permissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
-  post(options: PermissionsPostOptions): Promise<AxiosResponse<PermissionsPostResponse>>;
+  post(options: PermissionsPostOptions): Promise<CallResponse<PermissionsPostResponse>>;
   /**
    * 商户预授权
    *
@@ -43,7 +43,7 @@ export interface Permissions extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
-  postAsync(options: PermissionsPostOptions): Promise<AxiosResponse<PermissionsPostResponse>>;
+  postAsync(options: PermissionsPostOptions): Promise<CallResponse<PermissionsPostResponse>>;
 }
 
 export interface PermissionsAssessUserRiskLevelPostResponse {
@@ -122,7 +122,7 @@ export interface PermissionsAssessUserRiskLevel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
-  post(options: PermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PermissionsAssessUserRiskLevelPostResponse>>;
+  post(options: PermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PermissionsAssessUserRiskLevelPostResponse>>;
   /**
    * 商户评估用户分层
    *
@@ -130,7 +130,7 @@ export interface PermissionsAssessUserRiskLevel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
-  postAsync(options: PermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<PermissionsAssessUserRiskLevelPostResponse>>;
+  postAsync(options: PermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PermissionsAssessUserRiskLevelPostResponse>>;
 }
 
 /** `v3/payscore/permissions/authorization-code` */
@@ -187,7 +187,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
-  get(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  get(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -195,7 +195,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCode extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
-  getAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<AxiosResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  getAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
 
 export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostJson {
@@ -221,7 +221,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  post(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -229,7 +229,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  postAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
 
 /** `v3/payscore/permissions/openid` */
@@ -286,7 +286,7 @@ export interface PermissionsOpenidByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
-  get(options: PermissionsOpenidByOpenidGetOptions): Promise<AxiosResponse<PermissionsOpenidByOpenidGetResponse>>;
+  get(options: PermissionsOpenidByOpenidGetOptions): Promise<CallResponse<PermissionsOpenidByOpenidGetResponse>>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -294,7 +294,7 @@ export interface PermissionsOpenidByOpenid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
-  getAsync(options: PermissionsOpenidByOpenidGetOptions): Promise<AxiosResponse<PermissionsOpenidByOpenidGetResponse>>;
+  getAsync(options: PermissionsOpenidByOpenidGetOptions): Promise<CallResponse<PermissionsOpenidByOpenidGetResponse>>;
 }
 
 export interface PermissionsOpenidByOpenidTerminatePostJson {
@@ -322,7 +322,7 @@ export interface PermissionsOpenidByOpenidTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
-  post(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -330,5 +330,5 @@ export interface PermissionsOpenidByOpenidTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
-  postAsync(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

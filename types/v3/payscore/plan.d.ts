@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscorePartnerPlan, PayscorePlan } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/plan` */
 export interface Plan extends Node {
@@ -65,7 +65,7 @@ export interface PlanPartnerPayscorePlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
-  post(options: PlanPartnerPayscorePlansPostOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansPostResponse>>;
+  post(options: PlanPartnerPayscorePlansPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansPostResponse>>;
   /**
    * 创建支付分计划
    *
@@ -73,7 +73,7 @@ export interface PlanPartnerPayscorePlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
-  postAsync(options: PlanPartnerPayscorePlansPostOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansPostResponse>>;
+  postAsync(options: PlanPartnerPayscorePlansPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansPostResponse>>;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
@@ -107,7 +107,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
-  get(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  get(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
   /**
    * 查询支付分计划
    *
@@ -115,7 +115,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
-  getAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  getAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
 
 export type PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse = PayscorePartnerPlan;
@@ -141,7 +141,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
-  post(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  post(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
   /**
    * 停止支付分计划
    *
@@ -149,7 +149,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
-  postAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<AxiosResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  postAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }
 
 export type PlanPayscorePlansPostResponse = PayscorePlan;
@@ -199,7 +199,7 @@ export interface PlanPayscorePlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
-  post(options: PlanPayscorePlansPostOptions): Promise<AxiosResponse<PlanPayscorePlansPostResponse>>;
+  post(options: PlanPayscorePlansPostOptions): Promise<CallResponse<PlanPayscorePlansPostResponse>>;
   /**
    * 创建支付分计划
    *
@@ -207,7 +207,7 @@ export interface PlanPayscorePlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
-  postAsync(options: PlanPayscorePlansPostOptions): Promise<AxiosResponse<PlanPayscorePlansPostResponse>>;
+  postAsync(options: PlanPayscorePlansPostOptions): Promise<CallResponse<PlanPayscorePlansPostResponse>>;
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
@@ -234,7 +234,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
-  get(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<AxiosResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  get(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
   /**
    * 查询支付分计划
    *
@@ -242,7 +242,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
-  getAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<AxiosResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  getAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
 
 export type PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse = PayscorePlan;
@@ -261,7 +261,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
-  post(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<AxiosResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  post(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
   /**
    * 停止支付分计划
    *
@@ -269,5 +269,5 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
-  postAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<AxiosResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  postAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }

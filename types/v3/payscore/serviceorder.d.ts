@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscoreOrderReference, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscorePostPaymentInput, PayscoreRiskFund, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ServiceorderGetResponse {
   /** 商户服务订单号 */
@@ -219,7 +219,7 @@ export interface Serviceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
-  get(options: ServiceorderGetOptions): Promise<AxiosResponse<ServiceorderGetResponse>>;
+  get(options: ServiceorderGetOptions): Promise<CallResponse<ServiceorderGetResponse>>;
   /**
    * 查询支付分订单
    *
@@ -228,7 +228,7 @@ export interface Serviceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
-  getAsync(options: ServiceorderGetOptions): Promise<AxiosResponse<ServiceorderGetResponse>>;
+  getAsync(options: ServiceorderGetOptions): Promise<CallResponse<ServiceorderGetResponse>>;
   /**
    * 创建支付分订单
    *
@@ -237,7 +237,7 @@ export interface Serviceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
-  post(options: ServiceorderPostOptions): Promise<AxiosResponse<ServiceorderPostResponse>>;
+  post(options: ServiceorderPostOptions): Promise<CallResponse<ServiceorderPostResponse>>;
   /**
    * 创建支付分订单
    *
@@ -246,7 +246,7 @@ export interface Serviceorder extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
-  postAsync(options: ServiceorderPostOptions): Promise<AxiosResponse<ServiceorderPostResponse>>;
+  postAsync(options: ServiceorderPostOptions): Promise<CallResponse<ServiceorderPostResponse>>;
 }
 
 export interface ServiceorderDirectCompletePostResponse {
@@ -345,7 +345,7 @@ export interface ServiceorderDirectComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
-  post(options: ServiceorderDirectCompletePostOptions): Promise<AxiosResponse<ServiceorderDirectCompletePostResponse>>;
+  post(options: ServiceorderDirectCompletePostOptions): Promise<CallResponse<ServiceorderDirectCompletePostResponse>>;
   /**
    * 创单结单合并
    *
@@ -353,7 +353,7 @@ export interface ServiceorderDirectComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
-  postAsync(options: ServiceorderDirectCompletePostOptions): Promise<AxiosResponse<ServiceorderDirectCompletePostResponse>>;
+  postAsync(options: ServiceorderDirectCompletePostOptions): Promise<CallResponse<ServiceorderDirectCompletePostResponse>>;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}` */
@@ -395,7 +395,7 @@ export interface ServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  post(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
+  post(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
   /**
    * 取消支付分订单
    *
@@ -404,7 +404,7 @@ export interface ServiceorderByOutOrderNoCancel extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  postAsync(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
+  postAsync(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoCompletePostResponse {
@@ -513,7 +513,7 @@ export interface ServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
-  post(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
+  post(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
   /**
    * 完结支付分订单
    *
@@ -522,7 +522,7 @@ export interface ServiceorderByOutOrderNoComplete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
-  postAsync(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
+  postAsync(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoModifyPostResponse {
@@ -631,7 +631,7 @@ export interface ServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
-  post(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
+  post(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
   /**
    * 修改订单金额
    *
@@ -640,7 +640,7 @@ export interface ServiceorderByOutOrderNoModify extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
-  postAsync(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
+  postAsync(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoPayPostResponse {
@@ -679,7 +679,7 @@ export interface ServiceorderByOutOrderNoPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
-  post(options: ServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoPayPostResponse>>;
+  post(options: ServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoPayPostResponse>>;
   /**
    * 商户发起催收扣款
    *
@@ -687,7 +687,7 @@ export interface ServiceorderByOutOrderNoPay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
-  postAsync(options: ServiceorderByOutOrderNoPayPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoPayPostResponse>>;
+  postAsync(options: ServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoPayPostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoSendPendingmessagePostJson {
@@ -719,7 +719,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  post(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 下发服务费用待处理消息
    *
@@ -727,7 +727,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  postAsync(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ServiceorderByOutOrderNoSendPrepaidmessagePostJson {
@@ -759,7 +759,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
-  post(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 下发服务预扣费消息
    *
@@ -767,7 +767,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessage extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
-  postAsync(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ServiceorderByOutOrderNoSyncPostResponse {
@@ -871,7 +871,7 @@ export interface ServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
-  post(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
+  post(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
   /**
    * 同步服务订单信息
    *
@@ -880,5 +880,5 @@ export interface ServiceorderByOutOrderNoSync extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
-  postAsync(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<AxiosResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
+  postAsync(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryRiskFund, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscorePartnerPostDiscountInput, PayscorePostDiscount, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ServicepayondeliveryorderPostResponse {
   /** 公众账号ID */
@@ -114,7 +114,7 @@ export interface Servicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  post(options: ServicepayondeliveryorderPostOptions): Promise<AxiosResponse<ServicepayondeliveryorderPostResponse>>;
+  post(options: ServicepayondeliveryorderPostOptions): Promise<CallResponse<ServicepayondeliveryorderPostResponse>>;
   /**
    * 创建先用后付订单
    *
@@ -122,5 +122,5 @@ export interface Servicepayondeliveryorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  postAsync(options: ServicepayondeliveryorderPostOptions): Promise<AxiosResponse<ServicepayondeliveryorderPostResponse>>;
+  postAsync(options: ServicepayondeliveryorderPostOptions): Promise<CallResponse<ServicepayondeliveryorderPostResponse>>;
 }

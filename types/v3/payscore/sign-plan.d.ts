@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreLocation, PayscoreLocationInput, PayscorePartnerUserSignPlan, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreUserSignPlan } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/sign-plan` */
 export interface SignPlan extends Node {
@@ -113,7 +113,7 @@ export interface SignPlanPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
-  post(options: SignPlanPartnerServiceorderPostOptions): Promise<AxiosResponse<SignPlanPartnerServiceorderPostResponse>>;
+  post(options: SignPlanPartnerServiceorderPostOptions): Promise<CallResponse<SignPlanPartnerServiceorderPostResponse>>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -121,7 +121,7 @@ export interface SignPlanPartnerServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
-  postAsync(options: SignPlanPartnerServiceorderPostOptions): Promise<AxiosResponse<SignPlanPartnerServiceorderPostResponse>>;
+  postAsync(options: SignPlanPartnerServiceorderPostOptions): Promise<CallResponse<SignPlanPartnerServiceorderPostResponse>>;
 }
 
 export interface SignPlanPartnerUserSignPlansPostResponse {
@@ -174,7 +174,7 @@ export interface SignPlanPartnerUserSignPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
-  post(options: SignPlanPartnerUserSignPlansPostOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansPostResponse>>;
+  post(options: SignPlanPartnerUserSignPlansPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansPostResponse>>;
   /**
    * 创建用户的签约计划
    *
@@ -182,7 +182,7 @@ export interface SignPlanPartnerUserSignPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
-  postAsync(options: SignPlanPartnerUserSignPlansPostOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansPostResponse>>;
+  postAsync(options: SignPlanPartnerUserSignPlansPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansPostResponse>>;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
@@ -216,7 +216,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
-  get(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  get(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
   /**
    * 查询用户的签约计划
    *
@@ -224,7 +224,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
-  getAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  getAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
 
 export type SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse = PayscorePartnerUserSignPlan;
@@ -252,7 +252,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
-  post(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  post(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
   /**
    * 取消用户的签约计划
    *
@@ -260,7 +260,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
-  postAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<AxiosResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  postAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }
 
 export interface SignPlanServiceorderPostResponse {
@@ -350,7 +350,7 @@ export interface SignPlanServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
-  post(options: SignPlanServiceorderPostOptions): Promise<AxiosResponse<SignPlanServiceorderPostResponse>>;
+  post(options: SignPlanServiceorderPostOptions): Promise<CallResponse<SignPlanServiceorderPostResponse>>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -358,7 +358,7 @@ export interface SignPlanServiceorder extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
-  postAsync(options: SignPlanServiceorderPostOptions): Promise<AxiosResponse<SignPlanServiceorderPostResponse>>;
+  postAsync(options: SignPlanServiceorderPostOptions): Promise<CallResponse<SignPlanServiceorderPostResponse>>;
 }
 
 export interface SignPlanUserSignPlansPostResponse {
@@ -405,7 +405,7 @@ export interface SignPlanUserSignPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  post(options: SignPlanUserSignPlansPostOptions): Promise<AxiosResponse<SignPlanUserSignPlansPostResponse>>;
+  post(options: SignPlanUserSignPlansPostOptions): Promise<CallResponse<SignPlanUserSignPlansPostResponse>>;
   /**
    * 创建用户的签约计划
    *
@@ -413,7 +413,7 @@ export interface SignPlanUserSignPlans extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  postAsync(options: SignPlanUserSignPlansPostOptions): Promise<AxiosResponse<SignPlanUserSignPlansPostResponse>>;
+  postAsync(options: SignPlanUserSignPlansPostOptions): Promise<CallResponse<SignPlanUserSignPlansPostResponse>>;
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
@@ -440,7 +440,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
-  get(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<AxiosResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  get(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
   /**
    * 查询用户的签约计划
    *
@@ -448,7 +448,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
-  getAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<AxiosResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  getAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
 
 export type SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse = PayscoreUserSignPlan;
@@ -474,7 +474,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
-  post(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<AxiosResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  post(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
   /**
    * 直连商户取消用户的签约计划
    *
@@ -482,5 +482,5 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
-  postAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<AxiosResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  postAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreFee, PayscoreOrderReference } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SmartretailOrdersGetResponse {
   /** 公众账号ID */
@@ -162,7 +162,7 @@ export interface SmartretailOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
-  get(options?: SmartretailOrdersGetOptions): Promise<AxiosResponse<SmartretailOrdersGetResponse>>;
+  get(options?: SmartretailOrdersGetOptions): Promise<CallResponse<SmartretailOrdersGetResponse>>;
   /**
    * 查询智慧零售订单
    *
@@ -170,7 +170,7 @@ export interface SmartretailOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
-  getAsync(options?: SmartretailOrdersGetOptions): Promise<AxiosResponse<SmartretailOrdersGetResponse>>;
+  getAsync(options?: SmartretailOrdersGetOptions): Promise<CallResponse<SmartretailOrdersGetResponse>>;
   /**
    * 创建智慧零售订单
    *
@@ -178,7 +178,7 @@ export interface SmartretailOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
-  post(options: SmartretailOrdersPostOptions): Promise<AxiosResponse<SmartretailOrdersPostResponse>>;
+  post(options: SmartretailOrdersPostOptions): Promise<CallResponse<SmartretailOrdersPostResponse>>;
   /**
    * 创建智慧零售订单
    *
@@ -186,7 +186,7 @@ export interface SmartretailOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
-  postAsync(options: SmartretailOrdersPostOptions): Promise<AxiosResponse<SmartretailOrdersPostResponse>>;
+  postAsync(options: SmartretailOrdersPostOptions): Promise<CallResponse<SmartretailOrdersPostResponse>>;
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
@@ -222,7 +222,7 @@ export interface SmartretailOrdersByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
-  post(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<AxiosResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
+  post(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
   /**
    * 撤销智慧零售订单
    *
@@ -230,7 +230,7 @@ export interface SmartretailOrdersByOutOrderNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
-  postAsync(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<AxiosResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
+  postAsync(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
 }
 
 export type SmartretailOrdersByOutOrderNoCompletePostResponse = PayscoreOrderReference;
@@ -285,7 +285,7 @@ export interface SmartretailOrdersByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
-  post(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<AxiosResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
+  post(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
   /**
    * 完结智慧零售订单
    *
@@ -293,5 +293,5 @@ export interface SmartretailOrdersByOutOrderNoComplete extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
-  postAsync(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<AxiosResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
+  postAsync(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
 }

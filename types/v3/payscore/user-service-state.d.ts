@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface UserServiceStateGetResponse {
   /** 公众账号ID */
@@ -36,7 +36,7 @@ export interface UserServiceState extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  get(options: UserServiceStateGetOptions): Promise<AxiosResponse<UserServiceStateGetResponse>>;
+  get(options: UserServiceStateGetOptions): Promise<CallResponse<UserServiceStateGetResponse>>;
   /**
    * 查询用户授权状态
    *
@@ -44,5 +44,5 @@ export interface UserServiceState extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  getAsync(options: UserServiceStateGetOptions): Promise<AxiosResponse<UserServiceStateGetResponse>>;
+  getAsync(options: UserServiceStateGetOptions): Promise<CallResponse<UserServiceStateGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/payscore/users` */
 export interface Users extends Node {
@@ -60,7 +60,7 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
-  post(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商户解除用户授权关系
    *
@@ -68,5 +68,5 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
-  postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

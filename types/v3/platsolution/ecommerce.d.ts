@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { MchTransferCloseInfo, MchTransferCompensationReceiver, MchTransferMchReceiver, MchTransferReceiver, MchTransferTransactionInfo, MchTransferTransactionInfoInput, RechargeEmployee } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/platsolution/ecommerce` */
 export interface Ecommerce extends Node {
@@ -70,7 +70,7 @@ export interface EcommerceBankTransferRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
    */
-  post(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
+  post(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<CallResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
   /**
    * 申请银行转账充值
    *
@@ -78,7 +78,7 @@ export interface EcommerceBankTransferRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
    */
-  postAsync(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
+  postAsync(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<CallResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` */
@@ -145,7 +145,7 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo exte
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
    */
-  get(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
    * 查询银行转账充值结果
    *
@@ -153,7 +153,7 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo exte
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
    */
-  getAsync(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
 
 export interface EcommerceInsuranceCompensationContractsPostResponse {
@@ -198,7 +198,7 @@ export interface EcommerceInsuranceCompensationContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
-  post(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<AxiosResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
+  post(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
   /**
    * 开通保险理赔功能
    *
@@ -206,7 +206,7 @@ export interface EcommerceInsuranceCompensationContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
-  postAsync(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<AxiosResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
+  postAsync(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid` */
@@ -244,7 +244,7 @@ export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckO
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
-  post(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<AxiosResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
+  post(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
   /**
    * 查询保险理赔功能开通状态
    *
@@ -252,7 +252,7 @@ export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckO
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
-  postAsync(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<AxiosResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
+  postAsync(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer` */
@@ -331,7 +331,7 @@ export interface EcommerceMchTransferCompensateBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
    */
-  post(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
+  post(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
   /**
    * 请求赔付
    *
@@ -339,7 +339,7 @@ export interface EcommerceMchTransferCompensateBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
    */
-  postAsync(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id` */
@@ -391,7 +391,7 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
-  get(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
+  get(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
   /**
    * 查询赔付结果（按微信支付赔付单号）
    *
@@ -399,7 +399,7 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillId extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
-  getAsync(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
+  getAsync(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` */
@@ -452,7 +452,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNo extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
    */
-  get(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 查询赔付结果（按商户赔付单号）
    *
@@ -460,7 +460,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNo extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
    */
-  getAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -488,7 +488,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
-  post(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
    * 请求撤销赔付
    *
@@ -496,7 +496,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
-  postAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
@@ -550,7 +550,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
-  post(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
+  post(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
   /**
    * 请求赔付预下单
    *
@@ -558,7 +558,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransfer extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
-  postAsync(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<AxiosResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
+  postAsync(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
 }
 
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse {
@@ -638,7 +638,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBills extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
    */
-  post(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
+  post(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
   /**
    * 请求保证金售后赔付
    *
@@ -646,7 +646,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBills extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
    */
-  postAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` */
@@ -709,7 +709,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
    */
-  get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
+  get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
   /**
    * 查询保证金售后赔付结果（按微信支付赔付单号）
    *
@@ -717,7 +717,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
    */
-  getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
+  getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no` */
@@ -780,7 +780,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
    */
-  get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 查询保证金售后赔付结果（按商户赔付单号）
    *
@@ -788,7 +788,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
    */
-  getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse {
@@ -881,7 +881,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
-  post(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
+  post(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
   /**
    * 发起保证金赔付保司保费
    *
@@ -889,7 +889,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
-  postAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
 }
 
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse {
@@ -951,7 +951,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
-  get(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
   /**
    * 查询保证金赔付保司保费结果（按商户赔付单号）
    *
@@ -959,7 +959,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
-  getAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse {
@@ -1042,7 +1042,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBills extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
-  post(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
+  post(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
   /**
    * 发起保证金赔付用户运费
    *
@@ -1050,7 +1050,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBills extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
-  postAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no` */
@@ -1119,7 +1119,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
-  get(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 查询保证金售后赔付运费结果（按商户赔付单号）
    *
@@ -1127,7 +1127,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
-  getAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
@@ -1193,7 +1193,7 @@ export interface EcommerceMchTransferInsuranceClaimBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
-  post(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
+  post(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
   /**
    * 请求保险理赔
    *
@@ -1201,7 +1201,7 @@ export interface EcommerceMchTransferInsuranceClaimBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
-  postAsync(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` */
@@ -1267,7 +1267,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
    */
-  get(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
+  get(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
   /**
    * 查询保险理赔结果（按微信支付赔付单号）
    *
@@ -1275,7 +1275,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
    */
-  getAsync(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
+  getAsync(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` */
@@ -1342,7 +1342,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
    */
-  get(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 查询保险理赔结果（按商户赔付单号）
    *
@@ -1350,7 +1350,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
    */
-  getAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1387,7 +1387,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
    */
-  post(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
    * 请求撤销保险理赔
    *
@@ -1395,7 +1395,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
    */
-  postAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse {
@@ -1445,7 +1445,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransfer extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
    */
-  post(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
+  post(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
   /**
    * 请求保险理赔预下单
    *
@@ -1453,7 +1453,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransfer extends Node
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
    */
-  postAsync(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<AxiosResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
+  postAsync(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
 }
 
 export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
@@ -1528,7 +1528,7 @@ export interface EcommerceMchTransferSubMchCompensationBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
    */
-  post(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
+  post(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
   /**
    * 请求赔付
    *
@@ -1536,7 +1536,7 @@ export interface EcommerceMchTransferSubMchCompensationBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
    */
-  postAsync(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
 }
 
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse {
@@ -1596,7 +1596,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
    */
-  get(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
   /**
    * 查询赔付结果（按商户赔付单号）
    *
@@ -1604,7 +1604,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
    */
-  getAsync(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
 }
 
 export interface EcommerceMchTransferTransferBillsPostResponse {
@@ -1686,7 +1686,7 @@ export interface EcommerceMchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
-  post(options: EcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsPostResponse>>;
+  post(options: EcommerceMchTransferTransferBillsPostOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsPostResponse>>;
   /**
    * 保证金赔付
    *
@@ -1694,7 +1694,7 @@ export interface EcommerceMchTransferTransferBills extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
-  postAsync(options: EcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsPostResponse>>;
+  postAsync(options: EcommerceMchTransferTransferBillsPostOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` */
@@ -1757,7 +1757,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
    */
-  get(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
+  get(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
   /**
    * 查询保证金赔付结果（按微信支付赔付单号）
    *
@@ -1765,7 +1765,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
    */
-  getAsync(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
+  getAsync(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
@@ -1828,7 +1828,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
    */
-  get(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
    * 查询保证金赔付结果（按商户赔付单号）
    *
@@ -1836,7 +1836,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends N
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
    */
-  getAsync(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<AxiosResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export type EcommerceRechargeEmployeesPostResponse = RechargeEmployee;
@@ -1863,7 +1863,7 @@ export interface EcommerceRechargeEmployees extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
-  post(options: EcommerceRechargeEmployeesPostOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesPostResponse>>;
+  post(options: EcommerceRechargeEmployeesPostOptions): Promise<CallResponse<EcommerceRechargeEmployeesPostResponse>>;
   /**
    * 添加二级商户可扫码充值员工
    *
@@ -1871,7 +1871,7 @@ export interface EcommerceRechargeEmployees extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
-  postAsync(options: EcommerceRechargeEmployeesPostOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesPostResponse>>;
+  postAsync(options: EcommerceRechargeEmployeesPostOptions): Promise<CallResponse<EcommerceRechargeEmployeesPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid` */
@@ -1901,7 +1901,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
-  get(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
+  get(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
   /**
    * 查询二级商户可扫码充值员工列表
    *
@@ -1909,7 +1909,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
-  getAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
+  getAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` */
@@ -1942,7 +1942,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
-  post(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
+  post(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
   /**
    * 删除二级商户可扫码充值员工
    *
@@ -1950,7 +1950,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
-  postAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<AxiosResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
+  postAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/recharges` */
@@ -2006,7 +2006,7 @@ export interface EcommerceRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
-  post(options: EcommerceRechargesApplyPostOptions): Promise<AxiosResponse<EcommerceRechargesApplyPostResponse>>;
+  post(options: EcommerceRechargesApplyPostOptions): Promise<CallResponse<EcommerceRechargesApplyPostResponse>>;
   /**
    * 申请二级商户充值
    *
@@ -2014,7 +2014,7 @@ export interface EcommerceRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
-  postAsync(options: EcommerceRechargesApplyPostOptions): Promise<AxiosResponse<EcommerceRechargesApplyPostResponse>>;
+  postAsync(options: EcommerceRechargesApplyPostOptions): Promise<CallResponse<EcommerceRechargesApplyPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no` */
@@ -2123,7 +2123,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
-  get(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
    * 查询二级商户充值结果
    *
@@ -2131,7 +2131,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
-  getAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
 
 export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse {
@@ -2232,7 +2232,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClose extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
    */
-  post(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<AxiosResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
+  post(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
   /**
    * 关闭二级商户充值
    *
@@ -2240,7 +2240,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClose extends Nod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
    */
-  postAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<AxiosResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
+  postAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/settle` */
@@ -2326,7 +2326,7 @@ export interface EcommerceSettlePrepaySettleOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
-  post(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
+  post(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
   /**
    * 个人收款-申请批量结算
    *
@@ -2334,7 +2334,7 @@ export interface EcommerceSettlePrepaySettleOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
-  postAsync(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
+  postAsync(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
 }
 
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
@@ -2371,7 +2371,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
-  get(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
+  get(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
   /**
    * 个人收款-查询批量结算信息
    *
@@ -2379,7 +2379,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
-  getAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
+  getAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
 }
 
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse {
@@ -2441,7 +2441,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
-  post(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
+  post(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
   /**
    * 个人收款-申请异常结算批次单处理
    *
@@ -2449,7 +2449,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
-  postAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<AxiosResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
+  postAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/withdraw` */
@@ -2528,7 +2528,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
-  post(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<AxiosResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
+  post(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
   /**
    * 二级商户按日终余额预约提现
    *
@@ -2536,7 +2536,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdraw extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
-  postAsync(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<AxiosResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
+  postAsync(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
 }
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no` */
@@ -2606,7 +2606,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */
-  get(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
    * 查询二级商户按日终余额预约提现状态
    *
@@ -2614,5 +2614,5 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */
-  getAsync(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<AxiosResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { InsuranceTransferReservation } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/platsolution/insurance` */
 export interface Insurance extends Node {
@@ -84,7 +84,7 @@ export interface InsuranceMchTransferBatchesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
-  post(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
+  post(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
   /**
    * 受理商家转账
    *
@@ -92,7 +92,7 @@ export interface InsuranceMchTransferBatchesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
-  postAsync(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
+  postAsync(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id` */
@@ -185,7 +185,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
-  get(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  get(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
   /**
    * 微信支付转账批次单号查询批次单
    *
@@ -193,7 +193,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
-  getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` */
@@ -268,7 +268,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
    */
-  get(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
    * 微信支付转账明细单号查询明细单
    *
@@ -276,7 +276,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
    */
-  getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts` */
@@ -348,7 +348,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
    */
-  get(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 查询商家转账明细电子回单
    *
@@ -356,7 +356,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
    */
-  getAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
 
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
@@ -393,7 +393,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
-  post(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  post(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
   /**
    * 申请商家转账明细电子回单
    *
@@ -401,7 +401,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
-  postAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  postAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no` */
@@ -494,7 +494,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
    */
-  get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 商户转账批次单号查询批次单
    *
@@ -502,7 +502,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
    */
-  getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -577,7 +577,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
-  get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 商户明细单号查询明细单
    *
@@ -585,7 +585,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
-  getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` */
@@ -639,7 +639,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
    */
-  get(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 查询商家转账批次电子回单
    *
@@ -647,7 +647,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
    */
-  getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
@@ -680,7 +680,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
    */
-  post(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  post(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
   /**
    * 申请商家转账批次电子回单
    *
@@ -688,7 +688,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
    */
-  postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation` */
@@ -770,7 +770,7 @@ export interface InsuranceMchTransferReservationApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
-  post(options: InsuranceMchTransferReservationApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferReservationApplyPostResponse>>;
+  post(options: InsuranceMchTransferReservationApplyPostOptions): Promise<CallResponse<InsuranceMchTransferReservationApplyPostResponse>>;
   /**
    * 受理单次预约商家转账
    *
@@ -778,7 +778,7 @@ export interface InsuranceMchTransferReservationApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
-  postAsync(options: InsuranceMchTransferReservationApplyPostOptions): Promise<AxiosResponse<InsuranceMchTransferReservationApplyPostResponse>>;
+  postAsync(options: InsuranceMchTransferReservationApplyPostOptions): Promise<CallResponse<InsuranceMchTransferReservationApplyPostResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` */
@@ -812,7 +812,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
-  get(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  get(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
   /**
    * 商户预约单号查询预约商家转账记录
    *
@@ -820,7 +820,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
-  getAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<AxiosResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  getAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
 
 export type InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse = InsuranceTransferReservation;
@@ -846,7 +846,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
    */
-  post(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<AxiosResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  post(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
   /**
    * 关闭预约商家转账记录
    *
@@ -854,7 +854,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
    */
-  postAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<AxiosResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  postAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` */
@@ -887,7 +887,7 @@ export interface InsuranceMchTransferReservationReservationIdByReservationId ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
-  get(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  get(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
   /**
    * 微信支付预约单号查询预约商家转账记录
    *
@@ -895,5 +895,5 @@ export interface InsuranceMchTransferReservationReservationIdByReservationId ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
-  getAsync(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<AxiosResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  getAsync(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { TransferReservation } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/platsolution/mch-transfer` */
 export interface MchTransfer extends Node {
@@ -79,7 +79,7 @@ export interface MchTransferBatchesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
-  post(options: MchTransferBatchesApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesApplyPostResponse>>;
+  post(options: MchTransferBatchesApplyPostOptions): Promise<CallResponse<MchTransferBatchesApplyPostResponse>>;
   /**
    * 受理商家转账
    *
@@ -87,7 +87,7 @@ export interface MchTransferBatchesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
-  postAsync(options: MchTransferBatchesApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesApplyPostResponse>>;
+  postAsync(options: MchTransferBatchesApplyPostOptions): Promise<CallResponse<MchTransferBatchesApplyPostResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id` */
@@ -180,7 +180,7 @@ export interface MchTransferBatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
-  get(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  get(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
   /**
    * 微信支付转账批次单号查询批次单
    *
@@ -188,7 +188,7 @@ export interface MchTransferBatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
-  getAsync(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` */
@@ -263,7 +263,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId ext
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
-  get(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
    * 微信支付转账明细单号查询明细单
    *
@@ -271,7 +271,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId ext
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
-  getAsync(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts` */
@@ -343,7 +343,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
-  get(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 查询商家转账明细电子回单
    *
@@ -351,7 +351,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
-  getAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
 
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
@@ -388,7 +388,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
-  post(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  post(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
   /**
    * 申请商家转账明细电子回单
    *
@@ -396,7 +396,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
-  postAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  postAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no` */
@@ -489,7 +489,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
-  get(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 商户转账批次单号查询批次单
    *
@@ -497,7 +497,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
-  getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -572,7 +572,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
-  get(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 商户明细单号查询明细单
    *
@@ -580,7 +580,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
-  getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts` */
@@ -634,7 +634,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
-  get(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 查询商家转账批次电子回单
    *
@@ -642,7 +642,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
-  getAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
@@ -675,7 +675,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply ex
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
-  post(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  post(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
   /**
    * 申请商家转账批次电子回单
    *
@@ -683,7 +683,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply ex
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
-  postAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<AxiosResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  postAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/reservation` */
@@ -765,7 +765,7 @@ export interface MchTransferReservationApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
-  post(options: MchTransferReservationApplyPostOptions): Promise<AxiosResponse<MchTransferReservationApplyPostResponse>>;
+  post(options: MchTransferReservationApplyPostOptions): Promise<CallResponse<MchTransferReservationApplyPostResponse>>;
   /**
    * 受理单次预约商家转账
    *
@@ -773,7 +773,7 @@ export interface MchTransferReservationApply extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
-  postAsync(options: MchTransferReservationApplyPostOptions): Promise<AxiosResponse<MchTransferReservationApplyPostResponse>>;
+  postAsync(options: MchTransferReservationApplyPostOptions): Promise<CallResponse<MchTransferReservationApplyPostResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no` */
@@ -807,7 +807,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNo extend
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
-  get(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<AxiosResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  get(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
   /**
    * 商户预约单号查询预约商家转账记录
    *
@@ -815,7 +815,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNo extend
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
-  getAsync(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<AxiosResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  getAsync(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
 
 export type MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse = TransferReservation;
@@ -841,7 +841,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClose e
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
-  post(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<AxiosResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  post(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
   /**
    * 关闭预约商家转账记录
    *
@@ -849,7 +849,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClose e
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
-  postAsync(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<AxiosResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  postAsync(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id` */
@@ -882,7 +882,7 @@ export interface MchTransferReservationReservationIdByReservationId extends Node
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
-  get(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<AxiosResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
+  get(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
   /**
    * 微信支付预约单号查询预约商家转账记录
    *
@@ -890,5 +890,5 @@ export interface MchTransferReservationReservationIdByReservationId extends Node
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
-  getAsync(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<AxiosResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
+  getAsync(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
 }

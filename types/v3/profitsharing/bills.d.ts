@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BillsGetResponse {
   /** 下载地址 */
@@ -37,7 +37,7 @@ export interface Bills extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
-  get(options: BillsGetOptions): Promise<AxiosResponse<BillsGetResponse>>;
+  get(options: BillsGetOptions): Promise<CallResponse<BillsGetResponse>>;
   /**
    * 申请分账账单
    *
@@ -48,5 +48,5 @@ export interface Bills extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
-  getAsync(options: BillsGetOptions): Promise<AxiosResponse<BillsGetResponse>>;
+  getAsync(options: BillsGetOptions): Promise<CallResponse<BillsGetResponse>>;
 }

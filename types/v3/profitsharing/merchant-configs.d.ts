@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/profitsharing/merchant-configs` */
 export interface MerchantConfigs extends Node {
@@ -30,7 +30,7 @@ export interface MerchantConfigsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
-  get(options: MerchantConfigsBySubMchidGetOptions): Promise<AxiosResponse<MerchantConfigsBySubMchidGetResponse>>;
+  get(options: MerchantConfigsBySubMchidGetOptions): Promise<CallResponse<MerchantConfigsBySubMchidGetResponse>>;
   /**
    * 查询最大分账比例
    *
@@ -38,5 +38,5 @@ export interface MerchantConfigsBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
-  getAsync(options: MerchantConfigsBySubMchidGetOptions): Promise<AxiosResponse<MerchantConfigsBySubMchidGetResponse>>;
+  getAsync(options: MerchantConfigsBySubMchidGetOptions): Promise<CallResponse<MerchantConfigsBySubMchidGetResponse>>;
 }

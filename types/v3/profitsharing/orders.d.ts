@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrdersPostResponse {
   /** 子商户号 */
@@ -83,7 +83,7 @@ export interface Orders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
-  post(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
    * 请求分账
    *
@@ -92,7 +92,7 @@ export interface Orders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
-  postAsync(options: OrdersPostOptions): Promise<AxiosResponse<OrdersPostResponse>>;
+  postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }
 
 export interface OrdersUnfreezePostResponse {
@@ -155,7 +155,7 @@ export interface OrdersUnfreeze extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
-  post(options: OrdersUnfreezePostOptions): Promise<AxiosResponse<OrdersUnfreezePostResponse>>;
+  post(options: OrdersUnfreezePostOptions): Promise<CallResponse<OrdersUnfreezePostResponse>>;
   /**
    * 解冻剩余资金
    *
@@ -164,7 +164,7 @@ export interface OrdersUnfreeze extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
-  postAsync(options: OrdersUnfreezePostOptions): Promise<AxiosResponse<OrdersUnfreezePostResponse>>;
+  postAsync(options: OrdersUnfreezePostOptions): Promise<CallResponse<OrdersUnfreezePostResponse>>;
 }
 
 export interface OrdersByOutOrderNoGetResponse {
@@ -225,7 +225,7 @@ export interface OrdersByOutOrderNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
    */
-  get(options: OrdersByOutOrderNoGetOptions): Promise<AxiosResponse<OrdersByOutOrderNoGetResponse>>;
+  get(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
    * 查询分账结果
    *
@@ -234,5 +234,5 @@ export interface OrdersByOutOrderNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
    */
-  getAsync(options: OrdersByOutOrderNoGetOptions): Promise<AxiosResponse<OrdersByOutOrderNoGetResponse>>;
+  getAsync(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
 }

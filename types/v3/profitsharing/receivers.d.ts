@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/profitsharing/receivers` */
 export interface Receivers extends Node {
@@ -57,7 +57,7 @@ export interface ReceiversAdd extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
-  post(options: ReceiversAddPostOptions): Promise<AxiosResponse<ReceiversAddPostResponse>>;
+  post(options: ReceiversAddPostOptions): Promise<CallResponse<ReceiversAddPostResponse>>;
   /**
    * 添加分账接收方
    *
@@ -66,7 +66,7 @@ export interface ReceiversAdd extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
-  postAsync(options: ReceiversAddPostOptions): Promise<AxiosResponse<ReceiversAddPostResponse>>;
+  postAsync(options: ReceiversAddPostOptions): Promise<CallResponse<ReceiversAddPostResponse>>;
 }
 
 export interface ReceiversDeletePostResponse {
@@ -106,7 +106,7 @@ export interface ReceiversDelete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
    */
-  post(options: ReceiversDeletePostOptions): Promise<AxiosResponse<ReceiversDeletePostResponse>>;
+  post(options: ReceiversDeletePostOptions): Promise<CallResponse<ReceiversDeletePostResponse>>;
   /**
    * 删除分账接收方
    *
@@ -115,5 +115,5 @@ export interface ReceiversDelete extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
    */
-  postAsync(options: ReceiversDeletePostOptions): Promise<AxiosResponse<ReceiversDeletePostResponse>>;
+  postAsync(options: ReceiversDeletePostOptions): Promise<CallResponse<ReceiversDeletePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ReturnOrdersPostResponse {
   /** 子商户号 */
@@ -64,7 +64,7 @@ export interface ReturnOrders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
-  post(options: ReturnOrdersPostOptions): Promise<AxiosResponse<ReturnOrdersPostResponse>>;
+  post(options: ReturnOrdersPostOptions): Promise<CallResponse<ReturnOrdersPostResponse>>;
   /**
    * 请求分账回退
    *
@@ -73,7 +73,7 @@ export interface ReturnOrders extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
-  postAsync(options: ReturnOrdersPostOptions): Promise<AxiosResponse<ReturnOrdersPostResponse>>;
+  postAsync(options: ReturnOrdersPostOptions): Promise<CallResponse<ReturnOrdersPostResponse>>;
 }
 
 export interface ReturnOrdersByOutReturnNoGetResponse {
@@ -127,7 +127,7 @@ export interface ReturnOrdersByOutReturnNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
    */
-  get(options: ReturnOrdersByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnOrdersByOutReturnNoGetResponse>>;
+  get(options: ReturnOrdersByOutReturnNoGetOptions): Promise<CallResponse<ReturnOrdersByOutReturnNoGetResponse>>;
   /**
    * 查询分账回退结果
    *
@@ -136,5 +136,5 @@ export interface ReturnOrdersByOutReturnNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
    */
-  getAsync(options: ReturnOrdersByOutReturnNoGetOptions): Promise<AxiosResponse<ReturnOrdersByOutReturnNoGetResponse>>;
+  getAsync(options: ReturnOrdersByOutReturnNoGetOptions): Promise<CallResponse<ReturnOrdersByOutReturnNoGetResponse>>;
 }

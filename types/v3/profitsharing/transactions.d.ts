@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UnsplitAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/profitsharing/transactions` */
 export interface Transactions extends Node {
@@ -32,7 +32,7 @@ export interface TransactionsByTransactionIdAmounts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
    */
-  get(options: TransactionsByTransactionIdAmountsGetOptions): Promise<AxiosResponse<TransactionsByTransactionIdAmountsGetResponse>>;
+  get(options: TransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAmountsGetResponse>>;
   /**
    * 查询剩余待分金额
    *
@@ -41,5 +41,5 @@ export interface TransactionsByTransactionIdAmounts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
    */
-  getAsync(options: TransactionsByTransactionIdAmountsGetOptions): Promise<AxiosResponse<TransactionsByTransactionIdAmountsGetResponse>>;
+  getAsync(options: TransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAmountsGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransactionsPostResponse {
   /** 公众账号ID */
@@ -149,13 +149,13 @@ export interface Transactions extends Node {
    *
    * `POST v3/qrcode/transactions`
    */
-  post(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  post(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
   /**
    * 扣费受理
    *
    * `POST v3/qrcode/transactions`
    */
-  postAsync(options: TransactionsPostOptions): Promise<AxiosResponse<TransactionsPostResponse>>;
+  postAsync(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */
@@ -268,11 +268,11 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}`
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单
    *
    * `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}`
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

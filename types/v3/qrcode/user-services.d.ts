@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/qrcode/user-services` */
 export interface UserServices extends Node {
@@ -46,11 +46,11 @@ export interface UserServicesContractIdByContractId extends Node {
    *
    * `GET v3/qrcode/user-services/contract-id/{contract_id}`
    */
-  get(options: UserServicesContractIdByContractIdGetOptions): Promise<AxiosResponse<UserServicesContractIdByContractIdGetResponse>>;
+  get(options: UserServicesContractIdByContractIdGetOptions): Promise<CallResponse<UserServicesContractIdByContractIdGetResponse>>;
   /**
    * 查询用户服务可用信息
    *
    * `GET v3/qrcode/user-services/contract-id/{contract_id}`
    */
-  getAsync(options: UserServicesContractIdByContractIdGetOptions): Promise<AxiosResponse<UserServicesContractIdByContractIdGetResponse>>;
+  getAsync(options: UserServicesContractIdByContractIdGetOptions): Promise<CallResponse<UserServicesContractIdByContractIdGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplicationsPostResponse {
   /** 申请单编号 */
@@ -52,7 +52,7 @@ export interface Applications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
    */
-  post(options: ApplicationsPostOptions): Promise<AxiosResponse<ApplicationsPostResponse>>;
+  post(options: ApplicationsPostOptions): Promise<CallResponse<ApplicationsPostResponse>>;
   /**
    * 报名费率优惠活动
    *
@@ -60,7 +60,7 @@ export interface Applications extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
    */
-  postAsync(options: ApplicationsPostOptions): Promise<AxiosResponse<ApplicationsPostResponse>>;
+  postAsync(options: ApplicationsPostOptions): Promise<CallResponse<ApplicationsPostResponse>>;
 }
 
 /** `v3/rate-activity/applications/id` */
@@ -131,7 +131,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
    */
-  get(options: ApplicationsIdByApplicationIdGetOptions): Promise<AxiosResponse<ApplicationsIdByApplicationIdGetResponse>>;
+  get(options: ApplicationsIdByApplicationIdGetOptions): Promise<CallResponse<ApplicationsIdByApplicationIdGetResponse>>;
   /**
    * 根据申请单ID查询申请单结果
    *
@@ -139,7 +139,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
    */
-  getAsync(options: ApplicationsIdByApplicationIdGetOptions): Promise<AxiosResponse<ApplicationsIdByApplicationIdGetResponse>>;
+  getAsync(options: ApplicationsIdByApplicationIdGetOptions): Promise<CallResponse<ApplicationsIdByApplicationIdGetResponse>>;
   /**
    * 修改单据信息
    *
@@ -147,7 +147,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
    */
-  patch(options: ApplicationsIdByApplicationIdPatchOptions): Promise<AxiosResponse<ApplicationsIdByApplicationIdPatchResponse>>;
+  patch(options: ApplicationsIdByApplicationIdPatchOptions): Promise<CallResponse<ApplicationsIdByApplicationIdPatchResponse>>;
   /**
    * 修改单据信息
    *
@@ -155,5 +155,5 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
    */
-  patchAsync(options: ApplicationsIdByApplicationIdPatchOptions): Promise<AxiosResponse<ApplicationsIdByApplicationIdPatchResponse>>;
+  patchAsync(options: ApplicationsIdByApplicationIdPatchOptions): Promise<CallResponse<ApplicationsIdByApplicationIdPatchResponse>>;
 }

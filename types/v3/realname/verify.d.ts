@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface VerifyGetResponse {
   /** 实名比对结果 */
@@ -34,7 +34,7 @@ export interface Verify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
-  get(options: VerifyGetOptions): Promise<AxiosResponse<VerifyGetResponse>>;
+  get(options: VerifyGetOptions): Promise<CallResponse<VerifyGetResponse>>;
   /**
    * 实名信息校验
    *
@@ -42,5 +42,5 @@ export interface Verify extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
-  getAsync(options: VerifyGetOptions): Promise<AxiosResponse<VerifyGetResponse>>;
+  getAsync(options: VerifyGetOptions): Promise<CallResponse<VerifyGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/recharge/bank-transfer-recharges` */
 export interface BankTransferRecharges extends Node {
@@ -58,7 +58,7 @@ export interface BankTransferRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
-  post(options: BankTransferRechargesApplyPostOptions): Promise<AxiosResponse<BankTransferRechargesApplyPostResponse>>;
+  post(options: BankTransferRechargesApplyPostOptions): Promise<CallResponse<BankTransferRechargesApplyPostResponse>>;
   /**
    * 申请银行转账充值
    *
@@ -66,7 +66,7 @@ export interface BankTransferRechargesApply extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
-  postAsync(options: BankTransferRechargesApplyPostOptions): Promise<AxiosResponse<BankTransferRechargesApplyPostResponse>>;
+  postAsync(options: BankTransferRechargesApplyPostOptions): Promise<CallResponse<BankTransferRechargesApplyPostResponse>>;
 }
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no` */
@@ -133,7 +133,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
-  get(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
    * 查询银行转账充值结果
    *
@@ -141,5 +141,5 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
-  getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<AxiosResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { RefundFundingSource } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/refund/domestic` */
 export interface Domestic extends Node {
@@ -186,7 +186,7 @@ export interface DomesticRefunds extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013163605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
    */
-  post(options: DomesticRefundsPostOptions): Promise<AxiosResponse<DomesticRefundsPostResponse>>;
+  post(options: DomesticRefundsPostOptions): Promise<CallResponse<DomesticRefundsPostResponse>>;
   /**
    * 申请退款
    *
@@ -225,7 +225,7 @@ export interface DomesticRefunds extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013163605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
    */
-  postAsync(options: DomesticRefundsPostOptions): Promise<AxiosResponse<DomesticRefundsPostResponse>>;
+  postAsync(options: DomesticRefundsPostOptions): Promise<CallResponse<DomesticRefundsPostResponse>>;
 }
 
 export interface DomesticRefundsByOutRefundNoGetResponse {
@@ -359,7 +359,7 @@ export interface DomesticRefundsByOutRefundNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013163613
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
    */
-  get(options: DomesticRefundsByOutRefundNoGetOptions): Promise<AxiosResponse<DomesticRefundsByOutRefundNoGetResponse>>;
+  get(options: DomesticRefundsByOutRefundNoGetOptions): Promise<CallResponse<DomesticRefundsByOutRefundNoGetResponse>>;
   /**
    * 查询单笔退款
    *
@@ -398,7 +398,7 @@ export interface DomesticRefundsByOutRefundNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013163613
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
    */
-  getAsync(options: DomesticRefundsByOutRefundNoGetOptions): Promise<AxiosResponse<DomesticRefundsByOutRefundNoGetResponse>>;
+  getAsync(options: DomesticRefundsByOutRefundNoGetOptions): Promise<CallResponse<DomesticRefundsByOutRefundNoGetResponse>>;
 }
 
 /** `v3/refund/domestic/refunds/{refund_id}` */
@@ -533,7 +533,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
    */
-  post(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<AxiosResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  post(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
   /**
    * 发起异常退款
    *
@@ -563,5 +563,5 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
    */
-  postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<AxiosResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalRefundDetail, RefundAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/refunds/id` */
 export interface Id extends Node {
@@ -64,7 +64,7 @@ export interface IdByRefundId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    */
-  get(options: IdByRefundIdGetOptions): Promise<AxiosResponse<IdByRefundIdGetResponse>>;
+  get(options: IdByRefundIdGetOptions): Promise<CallResponse<IdByRefundIdGetResponse>>;
   /**
    * 查询单笔退款(微信支付退款订单号)
    *
@@ -74,5 +74,5 @@ export interface IdByRefundId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    */
-  getAsync(options: IdByRefundIdGetOptions): Promise<AxiosResponse<IdByRefundIdGetResponse>>;
+  getAsync(options: IdByRefundIdGetOptions): Promise<CallResponse<IdByRefundIdGetResponse>>;
 }

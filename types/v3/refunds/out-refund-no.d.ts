@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalRefundDetail, RefundAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/refunds/out-refund-no` */
 export interface OutRefundNo extends Node {
@@ -64,7 +64,7 @@ export interface OutRefundNoByOutRefundNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    */
-  get(options: OutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<OutRefundNoByOutRefundNoGetResponse>>;
+  get(options: OutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<OutRefundNoByOutRefundNoGetResponse>>;
   /**
    * 查询单笔退款(商户退款订单号)
    *
@@ -74,5 +74,5 @@ export interface OutRefundNoByOutRefundNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    */
-  getAsync(options: OutRefundNoByOutRefundNoGetOptions): Promise<AxiosResponse<OutRefundNoByOutRefundNoGetResponse>>;
+  getAsync(options: OutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<OutRefundNoByOutRefundNoGetResponse>>;
 }

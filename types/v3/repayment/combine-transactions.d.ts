@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { OrderSettleInfo } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/repayment/combine-transactions` */
 export interface CombineTransactions extends Node {
@@ -84,7 +84,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
-  get(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<AxiosResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
+  get(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
   /**
    * 还款单查询
    *
@@ -92,7 +92,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
-  getAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<AxiosResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
+  getAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
 }
 
 export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostJson {
@@ -123,7 +123,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
-  post(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 商户关单
    *
@@ -131,7 +131,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
-  postAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface CombineTransactionsPartnerPrepayPostResponse {
@@ -238,7 +238,7 @@ export interface CombineTransactionsPartnerPrepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
-  post(options: CombineTransactionsPartnerPrepayPostOptions): Promise<AxiosResponse<CombineTransactionsPartnerPrepayPostResponse>>;
+  post(options: CombineTransactionsPartnerPrepayPostOptions): Promise<CallResponse<CombineTransactionsPartnerPrepayPostResponse>>;
   /**
    * 还款下单
    *
@@ -246,5 +246,5 @@ export interface CombineTransactionsPartnerPrepay extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
-  postAsync(options: CombineTransactionsPartnerPrepayPostOptions): Promise<AxiosResponse<CombineTransactionsPartnerPrepayPostResponse>>;
+  postAsync(options: CombineTransactionsPartnerPrepayPostOptions): Promise<CallResponse<CombineTransactionsPartnerPrepayPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface EchoPostResponse {
   /** 回显信息 */
@@ -33,7 +33,7 @@ export interface Echo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
-  post(options: EchoPostOptions): Promise<AxiosResponse<EchoPostResponse>>;
+  post(options: EchoPostOptions): Promise<CallResponse<EchoPostResponse>>;
   /**
    * 商户签名验签／加解密测试
    *
@@ -42,5 +42,5 @@ export interface Echo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
-  postAsync(options: EchoPostOptions): Promise<AxiosResponse<EchoPostResponse>>;
+  postAsync(options: EchoPostOptions): Promise<CallResponse<EchoPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SettlementsGetResponse {
   /** 结算信息列表 */
@@ -72,7 +72,7 @@ export interface Settlements extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
    */
-  get(options: SettlementsGetOptions): Promise<AxiosResponse<SettlementsGetResponse>>;
+  get(options: SettlementsGetOptions): Promise<CallResponse<SettlementsGetResponse>>;
   /**
    * 查询结算资金明细
    *
@@ -82,5 +82,5 @@ export interface Settlements extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
    */
-  getAsync(options: SettlementsGetOptions): Promise<AxiosResponse<SettlementsGetResponse>>;
+  getAsync(options: SettlementsGetOptions): Promise<CallResponse<SettlementsGetResponse>>;
 }

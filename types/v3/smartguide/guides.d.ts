@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface GuidesGetResponse {
   /** 服务人员数量 */
@@ -92,7 +92,7 @@ export interface Guides extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
    */
-  get(options: GuidesGetOptions): Promise<AxiosResponse<GuidesGetResponse>>;
+  get(options: GuidesGetOptions): Promise<CallResponse<GuidesGetResponse>>;
   /**
    * 服务人员查询
    *
@@ -101,7 +101,7 @@ export interface Guides extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
    */
-  getAsync(options: GuidesGetOptions): Promise<AxiosResponse<GuidesGetResponse>>;
+  getAsync(options: GuidesGetOptions): Promise<CallResponse<GuidesGetResponse>>;
   /**
    * 服务人员注册
    *
@@ -110,7 +110,7 @@ export interface Guides extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
    */
-  post(options: GuidesPostOptions): Promise<AxiosResponse<GuidesPostResponse>>;
+  post(options: GuidesPostOptions): Promise<CallResponse<GuidesPostResponse>>;
   /**
    * 服务人员注册
    *
@@ -119,7 +119,7 @@ export interface Guides extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
    */
-  postAsync(options: GuidesPostOptions): Promise<AxiosResponse<GuidesPostResponse>>;
+  postAsync(options: GuidesPostOptions): Promise<CallResponse<GuidesPostResponse>>;
 }
 
 export interface GuidesByGuideIdPatchJson {
@@ -155,7 +155,7 @@ export interface GuidesByGuideId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
    */
-  patch(options: GuidesByGuideIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patch(options: GuidesByGuideIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
    * 服务人员信息更新
    *
@@ -164,7 +164,7 @@ export interface GuidesByGuideId extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
    */
-  patchAsync(options: GuidesByGuideIdPatchOptions): Promise<AxiosResponse<undefined>>;
+  patchAsync(options: GuidesByGuideIdPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface GuidesByGuideIdAssignPostJson {
@@ -191,7 +191,7 @@ export interface GuidesByGuideIdAssign extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
    */
-  post(options: GuidesByGuideIdAssignPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: GuidesByGuideIdAssignPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 服务人员分配
    *
@@ -200,5 +200,5 @@ export interface GuidesByGuideIdAssign extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
    */
-  postAsync(options: GuidesByGuideIdAssignPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: GuidesByGuideIdAssignPostOptions): Promise<CallResponse<undefined>>;
 }

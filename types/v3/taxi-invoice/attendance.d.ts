@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/attendance` */
 export interface Attendance extends Node {
@@ -34,7 +34,7 @@ export interface AttendancePunch extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
    */
-  post(options: AttendancePunchPostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: AttendancePunchPostOptions): Promise<CallResponse<undefined>>;
   /**
    * 签到签退
    *
@@ -42,5 +42,5 @@ export interface AttendancePunch extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
    */
-  postAsync(options: AttendancePunchPostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: AttendancePunchPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node, UploadBody } from '../../core';
+import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 export interface CardsPostResponse {
   /** 插入用户卡包的公众号AppID */
@@ -138,7 +138,7 @@ export interface Cards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
    */
-  post(options: CardsPostOptions): Promise<AxiosResponse<CardsPostResponse>>;
+  post(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
   /**
    * 将出租车电子发票插入微信用户卡包
    *
@@ -146,7 +146,7 @@ export interface Cards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
    */
-  postAsync(options: CardsPostOptions): Promise<AxiosResponse<CardsPostResponse>>;
+  postAsync(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
 }
 
 export interface CardsUploadFilePostResponse {
@@ -180,7 +180,7 @@ export interface CardsUploadFile extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
-  post(options: CardsUploadFilePostOptions): Promise<AxiosResponse<CardsUploadFilePostResponse>>;
+  post(options: CardsUploadFilePostOptions): Promise<CallResponse<CardsUploadFilePostResponse>>;
   /**
    * 上传出租车电子发票文件
    *
@@ -188,5 +188,5 @@ export interface CardsUploadFile extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
-  postAsync(options: CardsUploadFilePostOptions): Promise<AxiosResponse<CardsUploadFilePostResponse>>;
+  postAsync(options: CardsUploadFilePostOptions): Promise<CallResponse<CardsUploadFilePostResponse>>;
 }

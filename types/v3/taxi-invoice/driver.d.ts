@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/driver` */
 export interface Driver extends Node {
@@ -91,7 +91,7 @@ export interface DriverUpdateDriver extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
    */
-  post(options: DriverUpdateDriverPostOptions): Promise<AxiosResponse<DriverUpdateDriverPostResponse>>;
+  post(options: DriverUpdateDriverPostOptions): Promise<CallResponse<DriverUpdateDriverPostResponse>>;
   /**
    * 更新司机信息
    *
@@ -99,5 +99,5 @@ export interface DriverUpdateDriver extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
    */
-  postAsync(options: DriverUpdateDriverPostOptions): Promise<AxiosResponse<DriverUpdateDriverPostResponse>>;
+  postAsync(options: DriverUpdateDriverPostOptions): Promise<CallResponse<DriverUpdateDriverPostResponse>>;
 }

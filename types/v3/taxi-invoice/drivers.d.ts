@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/drivers` */
 export interface Drivers extends Node {
@@ -63,7 +63,7 @@ export interface DriversByDriverLicense extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
-  get(options: DriversByDriverLicenseGetOptions): Promise<AxiosResponse<DriversByDriverLicenseGetResponse>>;
+  get(options: DriversByDriverLicenseGetOptions): Promise<CallResponse<DriversByDriverLicenseGetResponse>>;
   /**
    * 获取司机信息
    *
@@ -71,5 +71,5 @@ export interface DriversByDriverLicense extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
-  getAsync(options: DriversByDriverLicenseGetOptions): Promise<AxiosResponse<DriversByDriverLicenseGetResponse>>;
+  getAsync(options: DriversByDriverLicenseGetOptions): Promise<CallResponse<DriversByDriverLicenseGetResponse>>;
 }

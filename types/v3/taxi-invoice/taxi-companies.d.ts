@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/taxi-companies` */
 export interface TaxiCompanies extends Node {
@@ -57,7 +57,7 @@ export interface TaxiCompaniesByCompanyMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
-  get(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<AxiosResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
+  get(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<CallResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
   /**
    * 获取出租车公司商户信息
    *
@@ -65,5 +65,5 @@ export interface TaxiCompaniesByCompanyMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
-  getAsync(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<AxiosResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
+  getAsync(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<CallResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/taxi-company` */
 export interface TaxiCompany extends Node {
@@ -53,7 +53,7 @@ export interface TaxiCompanyCreateTaxiCompany extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
    */
-  post(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<AxiosResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
+  post(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<CallResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
   /**
    * 新增出租车公司
    *
@@ -61,5 +61,5 @@ export interface TaxiCompanyCreateTaxiCompany extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
    */
-  postAsync(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<AxiosResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
+  postAsync(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<CallResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
 }

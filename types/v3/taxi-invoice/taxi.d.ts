@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/taxi` */
 export interface Taxi extends Node {
@@ -55,7 +55,7 @@ export interface TaxiUpdateTaxi extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
    */
-  post(options: TaxiUpdateTaxiPostOptions): Promise<AxiosResponse<TaxiUpdateTaxiPostResponse>>;
+  post(options: TaxiUpdateTaxiPostOptions): Promise<CallResponse<TaxiUpdateTaxiPostResponse>>;
   /**
    * 更新出租车信息
    *
@@ -63,5 +63,5 @@ export interface TaxiUpdateTaxi extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
    */
-  postAsync(options: TaxiUpdateTaxiPostOptions): Promise<AxiosResponse<TaxiUpdateTaxiPostResponse>>;
+  postAsync(options: TaxiUpdateTaxiPostOptions): Promise<CallResponse<TaxiUpdateTaxiPostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/taxies` */
 export interface Taxies extends Node {
@@ -49,7 +49,7 @@ export interface TaxiesByPlateNumber extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
    */
-  get(options: TaxiesByPlateNumberGetOptions): Promise<AxiosResponse<TaxiesByPlateNumberGetResponse>>;
+  get(options: TaxiesByPlateNumberGetOptions): Promise<CallResponse<TaxiesByPlateNumberGetResponse>>;
   /**
    * 获取出租车信息
    *
@@ -57,5 +57,5 @@ export interface TaxiesByPlateNumber extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
    */
-  getAsync(options: TaxiesByPlateNumberGetOptions): Promise<AxiosResponse<TaxiesByPlateNumberGetResponse>>;
+  getAsync(options: TaxiesByPlateNumberGetOptions): Promise<CallResponse<TaxiesByPlateNumberGetResponse>>;
 }

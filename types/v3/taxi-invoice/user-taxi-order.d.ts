@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/taxi-invoice/user-taxi-order` */
 export interface UserTaxiOrder extends Node {
@@ -51,7 +51,7 @@ export interface UserTaxiOrderFindByToken extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
    */
-  get(options: UserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<UserTaxiOrderFindByTokenGetResponse>>;
+  get(options: UserTaxiOrderFindByTokenGetOptions): Promise<CallResponse<UserTaxiOrderFindByTokenGetResponse>>;
   /**
    * 根据凭证查询乘客行程单
    *
@@ -59,5 +59,5 @@ export interface UserTaxiOrderFindByToken extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
    */
-  getAsync(options: UserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<UserTaxiOrderFindByTokenGetResponse>>;
+  getAsync(options: UserTaxiOrderFindByTokenGetOptions): Promise<CallResponse<UserTaxiOrderFindByTokenGetResponse>>;
 }

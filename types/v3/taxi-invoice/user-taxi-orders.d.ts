@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PageLinks } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface UserTaxiOrdersGetResponse {
   /** 乘客行程单详情 */
@@ -54,7 +54,7 @@ export interface UserTaxiOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
    */
-  get(options: UserTaxiOrdersGetOptions): Promise<AxiosResponse<UserTaxiOrdersGetResponse>>;
+  get(options: UserTaxiOrdersGetOptions): Promise<CallResponse<UserTaxiOrdersGetResponse>>;
   /**
    * 获取乘客行程单列表
    *
@@ -62,5 +62,5 @@ export interface UserTaxiOrders extends Node {
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
    */
-  getAsync(options: UserTaxiOrdersGetOptions): Promise<AxiosResponse<UserTaxiOrdersGetResponse>>;
+  getAsync(options: UserTaxiOrdersGetOptions): Promise<CallResponse<UserTaxiOrdersGetResponse>>;
 }

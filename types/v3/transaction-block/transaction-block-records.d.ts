@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { SubmissionRecordField } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/transaction-block/transaction-block-records` */
 export interface TransactionBlockRecords extends Node {
@@ -73,7 +73,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
-  get(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
+  get(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
   /**
    * 分页查询子商户名下的交易拦截记录
    *
@@ -81,7 +81,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
-  getAsync(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<AxiosResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
+  getAsync(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
 }
 
 export interface TransactionBlockRecordsByBlockRecordIdGetResponseRequestedItemInfoContent {
@@ -128,7 +128,7 @@ export interface TransactionBlockRecordsByBlockRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
-  get(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<AxiosResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
+  get(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<CallResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
   /**
    * 查询子商户交易拦截记录详情
    *
@@ -136,5 +136,5 @@ export interface TransactionBlockRecordsByBlockRecordId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
-  getAsync(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<AxiosResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
+  getAsync(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<CallResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
 }

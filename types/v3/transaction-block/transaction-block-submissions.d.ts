@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FieldRelationInput, FileCheckRuleInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/transaction-block/transaction-block-submissions` */
 export interface TransactionBlockSubmissions extends Node {
@@ -153,7 +153,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
-  post(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<AxiosResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
+  post(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<CallResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
   /**
    * 发起交易拦截申诉
    *
@@ -161,7 +161,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchid extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
-  postAsync(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<AxiosResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
+  postAsync(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<CallResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
 }
 
 export interface TransactionBlockSubmissionsByBlockSubmissionIdGetResponse {
@@ -191,7 +191,7 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
-  get(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<AxiosResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
+  get(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<CallResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
   /**
    * 查询交易拦截申诉详情
    *
@@ -199,5 +199,5 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
-  getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<AxiosResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
+  getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<CallResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
 }

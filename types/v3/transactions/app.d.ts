@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalOrderDetail, GlobalPayerInput, GlobalSceneInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AppPostResponse {
   /** 预支付交易会话标识 */
@@ -67,7 +67,7 @@ export interface App extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
    */
-  post(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+  post(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
   /**
    * APP支付下单
    *
@@ -77,5 +77,5 @@ export interface App extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
    */
-  postAsync(options: AppPostOptions): Promise<AxiosResponse<AppPostResponse>>;
+  postAsync(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
 }

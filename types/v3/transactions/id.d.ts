@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalPayer, GlobalPromotionDetail, GlobalTransactionAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/transactions/id` */
 export interface Id extends Node {
@@ -76,7 +76,7 @@ export interface IdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    */
-  get(options: IdByTransactionIdGetOptions): Promise<AxiosResponse<IdByTransactionIdGetResponse>>;
+  get(options: IdByTransactionIdGetOptions): Promise<CallResponse<IdByTransactionIdGetResponse>>;
   /**
    * 查询订单(微信支付订单号)
    *
@@ -86,7 +86,7 @@ export interface IdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    */
-  getAsync(options: IdByTransactionIdGetOptions): Promise<AxiosResponse<IdByTransactionIdGetResponse>>;
+  getAsync(options: IdByTransactionIdGetOptions): Promise<CallResponse<IdByTransactionIdGetResponse>>;
 }
 
 export interface IdByTransactionIdClosePostJson {
@@ -116,7 +116,7 @@ export interface IdByTransactionIdClose extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    */
-  post(options: IdByTransactionIdClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: IdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关闭订单(微信支付订单号)
    *
@@ -126,7 +126,7 @@ export interface IdByTransactionIdClose extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    */
-  postAsync(options: IdByTransactionIdClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: IdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface IdByTransactionIdReversePostJson {
@@ -156,7 +156,7 @@ export interface IdByTransactionIdReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    */
-  post(options: IdByTransactionIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: IdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销订单(微信支付订单号)
    *
@@ -166,5 +166,5 @@ export interface IdByTransactionIdReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    */
-  postAsync(options: IdByTransactionIdReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: IdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalOrderDetail, GlobalPayerInput, GlobalSceneInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
@@ -67,7 +67,7 @@ export interface Jsapi extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
    */
-  post(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+  post(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
   /**
    * 小程序/公众号支付下单
    *
@@ -77,5 +77,5 @@ export interface Jsapi extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
    */
-  postAsync(options: JsapiPostOptions): Promise<AxiosResponse<JsapiPostResponse>>;
+  postAsync(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ExchangeRate, GlobalOrderDetail, GlobalSceneInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MicropayPostResponse {
   /** 微信支付订单号 */
@@ -146,7 +146,7 @@ export interface Micropay extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
    */
-  post(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
    * 提交付款码支付
    *
@@ -156,5 +156,5 @@ export interface Micropay extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
    */
-  postAsync(options: MicropayPostOptions): Promise<AxiosResponse<MicropayPostResponse>>;
+  postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalOrderDetail, GlobalPayerInput, OrderAmount, StoreInfoInput } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface MwebPostResponse {
   /** 支付跳转链接 */
@@ -78,7 +78,7 @@ export interface Mweb extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
    */
-  post(options: MwebPostOptions): Promise<AxiosResponse<MwebPostResponse>>;
+  post(options: MwebPostOptions): Promise<CallResponse<MwebPostResponse>>;
   /**
    * H5支付下单
    *
@@ -88,5 +88,5 @@ export interface Mweb extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
    */
-  postAsync(options: MwebPostOptions): Promise<AxiosResponse<MwebPostResponse>>;
+  postAsync(options: MwebPostOptions): Promise<CallResponse<MwebPostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalOrderDetail, GlobalPayerInput, GlobalSceneInfo, OrderAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface NativePostResponse {
   /** 二维码链接 */
@@ -67,7 +67,7 @@ export interface Native extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
    */
-  post(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+  post(options: NativePostOptions): Promise<CallResponse<NativePostResponse>>;
   /**
    * 扫码支付下单
    *
@@ -77,5 +77,5 @@ export interface Native extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
    */
-  postAsync(options: NativePostOptions): Promise<AxiosResponse<NativePostResponse>>;
+  postAsync(options: NativePostOptions): Promise<CallResponse<NativePostResponse>>;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalPayer, GlobalPromotionDetail, GlobalTransactionAmount } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/transactions/out-trade-no` */
 export interface OutTradeNo extends Node {
@@ -76,7 +76,7 @@ export interface OutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    */
-  get(options: OutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OutTradeNoByOutTradeNoGetResponse>>;
+  get(options: OutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单(商户订单号)
    *
@@ -86,7 +86,7 @@ export interface OutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    */
-  getAsync(options: OutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<OutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: OutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface OutTradeNoByOutTradeNoClosePostJson {
@@ -116,7 +116,7 @@ export interface OutTradeNoByOutTradeNoClose extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    */
-  post(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 关闭订单(商户订单号)
    *
@@ -126,7 +126,7 @@ export interface OutTradeNoByOutTradeNoClose extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    */
-  postAsync(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface OutTradeNoByOutTradeNoReversePostJson {
@@ -156,7 +156,7 @@ export interface OutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    */
-  post(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  post(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
    * 撤销订单(商户订单号)
    *
@@ -166,5 +166,5 @@ export interface OutTradeNoByOutTradeNoReverse extends Node {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    */
-  postAsync(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<AxiosResponse<undefined>>;
+  postAsync(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ElectronicReceiptsGetResponse {
   /** 受理类型 */
@@ -79,7 +79,7 @@ export interface ElectronicReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
    */
-  get(options: ElectronicReceiptsGetOptions): Promise<AxiosResponse<ElectronicReceiptsGetResponse>>;
+  get(options: ElectronicReceiptsGetOptions): Promise<CallResponse<ElectronicReceiptsGetResponse>>;
   /**
    * 查询转账明细电子回单受理结果
    *
@@ -89,7 +89,7 @@ export interface ElectronicReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
    */
-  getAsync(options: ElectronicReceiptsGetOptions): Promise<AxiosResponse<ElectronicReceiptsGetResponse>>;
+  getAsync(options: ElectronicReceiptsGetOptions): Promise<CallResponse<ElectronicReceiptsGetResponse>>;
   /**
    * 转账明细电子回单受理
    *
@@ -99,7 +99,7 @@ export interface ElectronicReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
    */
-  post(options: ElectronicReceiptsPostOptions): Promise<AxiosResponse<ElectronicReceiptsPostResponse>>;
+  post(options: ElectronicReceiptsPostOptions): Promise<CallResponse<ElectronicReceiptsPostResponse>>;
   /**
    * 转账明细电子回单受理
    *
@@ -109,5 +109,5 @@ export interface ElectronicReceipts extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
    */
-  postAsync(options: ElectronicReceiptsPostOptions): Promise<AxiosResponse<ElectronicReceiptsPostResponse>>;
+  postAsync(options: ElectronicReceiptsPostOptions): Promise<CallResponse<ElectronicReceiptsPostResponse>>;
 }

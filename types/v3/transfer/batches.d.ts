@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BatchesPostResponse {
   /** 商家批次单号 */
@@ -63,7 +63,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
-  post(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
    * 发起批量转账
    *
@@ -71,7 +71,7 @@ export interface Batches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
-  postAsync(options: BatchesPostOptions): Promise<AxiosResponse<BatchesPostResponse>>;
+  postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
 
 /** `v3/transfer/batches/batch-id` */
@@ -160,7 +160,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
-  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
    * 微信批次单号查询批次单
    *
@@ -168,7 +168,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
-  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details` */
@@ -230,7 +230,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
-  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
    * 微信明细单号查询明细单
    *
@@ -238,7 +238,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
-  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<AxiosResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
 /** `v3/transfer/batches/out-batch-no` */
@@ -331,7 +331,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
-  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
    * 商家批次单号查询批次单
    *
@@ -339,7 +339,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -401,7 +401,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    */
-  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
    * 商家明细单号查询明细单
    *
@@ -409,5 +409,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    */
-  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<AxiosResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BillReceiptPostResponse {
   /** 商家批次单号 */
@@ -45,7 +45,7 @@ export interface BillReceipt extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
-  post(options: BillReceiptPostOptions): Promise<AxiosResponse<BillReceiptPostResponse>>;
+  post(options: BillReceiptPostOptions): Promise<CallResponse<BillReceiptPostResponse>>;
   /**
    * 转账电子回单申请受理
    *
@@ -55,7 +55,7 @@ export interface BillReceipt extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
-  postAsync(options: BillReceiptPostOptions): Promise<AxiosResponse<BillReceiptPostResponse>>;
+  postAsync(options: BillReceiptPostOptions): Promise<CallResponse<BillReceiptPostResponse>>;
 }
 
 export interface BillReceiptByOutBatchNoGetResponse {
@@ -93,7 +93,7 @@ export interface BillReceiptByOutBatchNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
-  get(options: BillReceiptByOutBatchNoGetOptions): Promise<AxiosResponse<BillReceiptByOutBatchNoGetResponse>>;
+  get(options: BillReceiptByOutBatchNoGetOptions): Promise<CallResponse<BillReceiptByOutBatchNoGetResponse>>;
   /**
    * 查询转账电子回单
    *
@@ -103,5 +103,5 @@ export interface BillReceiptByOutBatchNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
-  getAsync(options: BillReceiptByOutBatchNoGetOptions): Promise<AxiosResponse<BillReceiptByOutBatchNoGetResponse>>;
+  getAsync(options: BillReceiptByOutBatchNoGetOptions): Promise<CallResponse<BillReceiptByOutBatchNoGetResponse>>;
 }

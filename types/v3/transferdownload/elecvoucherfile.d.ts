@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ElecvoucherfileGetQuery {
   /** 前序download_url的查询参数 */
@@ -24,7 +24,7 @@ export interface Elecvoucherfile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
-  get(options: ElecvoucherfileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: ElecvoucherfileGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载电子回单PDF文件
    *
@@ -33,5 +33,5 @@ export interface Elecvoucherfile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
-  getAsync(options: ElecvoucherfileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: ElecvoucherfileGetOptions): Promise<CallResponse<Uint8Array>>;
 }

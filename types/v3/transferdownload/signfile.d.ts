@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface SignfileGetQuery {
   /** 前序download_url的查询参数 */
@@ -25,7 +25,7 @@ export interface Signfile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
    */
-  get(options: SignfileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  get(options: SignfileGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
    * 下载电子回单
    *
@@ -37,5 +37,5 @@ export interface Signfile extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
    */
-  getAsync(options: SignfileGetOptions): Promise<AxiosResponse<Uint8Array>>;
+  getAsync(options: SignfileGetOptions): Promise<CallResponse<Uint8Array>>;
 }

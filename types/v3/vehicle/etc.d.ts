@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { EtcTransaction } from '../../components';
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/vehicle/etc` */
 export interface Etc extends Node {
@@ -60,7 +60,7 @@ export interface EtcContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
-  get(options: EtcContractsByContractIdGetOptions): Promise<AxiosResponse<EtcContractsByContractIdGetResponse>>;
+  get(options: EtcContractsByContractIdGetOptions): Promise<CallResponse<EtcContractsByContractIdGetResponse>>;
   /**
    * 通过商户ETC绑定号查询签约状态
    *
@@ -68,7 +68,7 @@ export interface EtcContractsByContractId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
-  getAsync(options: EtcContractsByContractIdGetOptions): Promise<AxiosResponse<EtcContractsByContractIdGetResponse>>;
+  getAsync(options: EtcContractsByContractIdGetOptions): Promise<CallResponse<EtcContractsByContractIdGetResponse>>;
 }
 
 export interface EtcPreopenPostResponse {
@@ -118,7 +118,7 @@ export interface EtcPreopen extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
-  post(options: EtcPreopenPostOptions): Promise<AxiosResponse<EtcPreopenPostResponse>>;
+  post(options: EtcPreopenPostOptions): Promise<CallResponse<EtcPreopenPostResponse>>;
   /**
    * 预开通用户ETC指定卡扣费
    *
@@ -126,7 +126,7 @@ export interface EtcPreopen extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
-  postAsync(options: EtcPreopenPostOptions): Promise<AxiosResponse<EtcPreopenPostResponse>>;
+  postAsync(options: EtcPreopenPostOptions): Promise<CallResponse<EtcPreopenPostResponse>>;
 }
 
 /** `v3/vehicle/etc/transactions` */
@@ -206,7 +206,7 @@ export interface EtcTransactionsHighway extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
-  post(options: EtcTransactionsHighwayPostOptions): Promise<AxiosResponse<EtcTransactionsHighwayPostResponse>>;
+  post(options: EtcTransactionsHighwayPostOptions): Promise<CallResponse<EtcTransactionsHighwayPostResponse>>;
   /**
    * 高速场景商户扣款
    *
@@ -214,7 +214,7 @@ export interface EtcTransactionsHighway extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
-  postAsync(options: EtcTransactionsHighwayPostOptions): Promise<AxiosResponse<EtcTransactionsHighwayPostResponse>>;
+  postAsync(options: EtcTransactionsHighwayPostOptions): Promise<CallResponse<EtcTransactionsHighwayPostResponse>>;
 }
 
 /** `v3/vehicle/etc/transactions/id` */
@@ -247,7 +247,7 @@ export interface EtcTransactionsIdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
-  get(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
+  get(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
   /**
    * 查询订单
    *
@@ -255,7 +255,7 @@ export interface EtcTransactionsIdByTransactionId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
-  getAsync(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<AxiosResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
+  getAsync(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
 }
 
 /** `v3/vehicle/etc/transactions/out-trade-no` */
@@ -288,7 +288,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
-  get(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单
    *
@@ -296,7 +296,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
-  getAsync(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 /** `v3/vehicle/etc/users` */
@@ -357,7 +357,7 @@ export interface EtcUsersByOpenidContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
-  get(options: EtcUsersByOpenidContractsGetOptions): Promise<AxiosResponse<EtcUsersByOpenidContractsGetResponse>>;
+  get(options: EtcUsersByOpenidContractsGetOptions): Promise<CallResponse<EtcUsersByOpenidContractsGetResponse>>;
   /**
    * 查询ETC签约状态
    *
@@ -365,5 +365,5 @@ export interface EtcUsersByOpenidContracts extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
-  getAsync(options: EtcUsersByOpenidContractsGetOptions): Promise<AxiosResponse<EtcUsersByOpenidContractsGetResponse>>;
+  getAsync(options: EtcUsersByOpenidContractsGetOptions): Promise<CallResponse<EtcUsersByOpenidContractsGetResponse>>;
 }

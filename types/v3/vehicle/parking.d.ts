@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/vehicle/parking` */
 export interface Parking extends Node {
@@ -63,7 +63,7 @@ export interface ParkingParkings extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
-  post(options: ParkingParkingsPostOptions): Promise<AxiosResponse<ParkingParkingsPostResponse>>;
+  post(options: ParkingParkingsPostOptions): Promise<CallResponse<ParkingParkingsPostResponse>>;
   /**
    * 创建停车入场
    *
@@ -72,7 +72,7 @@ export interface ParkingParkings extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
-  postAsync(options: ParkingParkingsPostOptions): Promise<AxiosResponse<ParkingParkingsPostResponse>>;
+  postAsync(options: ParkingParkingsPostOptions): Promise<CallResponse<ParkingParkingsPostResponse>>;
 }
 
 /** `v3/vehicle/parking/services` */
@@ -121,7 +121,7 @@ export interface ParkingServicesFind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
    */
-  get(options: ParkingServicesFindGetOptions): Promise<AxiosResponse<ParkingServicesFindGetResponse>>;
+  get(options: ParkingServicesFindGetOptions): Promise<CallResponse<ParkingServicesFindGetResponse>>;
   /**
    * 查询车牌服务开通信息
    *
@@ -130,5 +130,5 @@ export interface ParkingServicesFind extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
    */
-  getAsync(options: ParkingServicesFindGetOptions): Promise<AxiosResponse<ParkingServicesFindGetResponse>>;
+  getAsync(options: ParkingServicesFindGetOptions): Promise<CallResponse<ParkingServicesFindGetResponse>>;
 }

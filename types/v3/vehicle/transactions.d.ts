@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/vehicle/transactions` */
 export interface Transactions extends Node {
@@ -130,7 +130,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
-  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单
    *
@@ -139,7 +139,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
-  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<AxiosResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface TransactionsParkingPostResponse {
@@ -299,7 +299,7 @@ export interface TransactionsParking extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
    */
-  post(options: TransactionsParkingPostOptions): Promise<AxiosResponse<TransactionsParkingPostResponse>>;
+  post(options: TransactionsParkingPostOptions): Promise<CallResponse<TransactionsParkingPostResponse>>;
   /**
    * 扣费受理
    *
@@ -308,5 +308,5 @@ export interface TransactionsParking extends Node {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
    */
-  postAsync(options: TransactionsParkingPostOptions): Promise<AxiosResponse<TransactionsParkingPostResponse>>;
+  postAsync(options: TransactionsParkingPostOptions): Promise<CallResponse<TransactionsParkingPostResponse>>;
 }

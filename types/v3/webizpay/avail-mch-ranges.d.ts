@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface AvailMchRangesGetResponse {
   /** 服务商商户号 */
@@ -53,7 +53,7 @@ export interface AvailMchRanges extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
-  get(options: AvailMchRangesGetOptions): Promise<AxiosResponse<AvailMchRangesGetResponse>>;
+  get(options: AvailMchRangesGetOptions): Promise<CallResponse<AvailMchRangesGetResponse>>;
   /**
    * 查询可用商户范围列表
    *
@@ -61,7 +61,7 @@ export interface AvailMchRanges extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
-  getAsync(options: AvailMchRangesGetOptions): Promise<AxiosResponse<AvailMchRangesGetResponse>>;
+  getAsync(options: AvailMchRangesGetOptions): Promise<CallResponse<AvailMchRangesGetResponse>>;
   /**
    * 创建可用商户范围
    *
@@ -69,7 +69,7 @@ export interface AvailMchRanges extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
-  post(options: AvailMchRangesPostOptions): Promise<AxiosResponse<AvailMchRangesPostResponse>>;
+  post(options: AvailMchRangesPostOptions): Promise<CallResponse<AvailMchRangesPostResponse>>;
   /**
    * 创建可用商户范围
    *
@@ -77,7 +77,7 @@ export interface AvailMchRanges extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
-  postAsync(options: AvailMchRangesPostOptions): Promise<AxiosResponse<AvailMchRangesPostResponse>>;
+  postAsync(options: AvailMchRangesPostOptions): Promise<CallResponse<AvailMchRangesPostResponse>>;
 }
 
 /** `v3/webizpay/avail-mch-ranges/{range_id}` */
@@ -145,7 +145,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
-  get(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
+  get(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
   /**
    * 查询商户标识列表
    *
@@ -153,7 +153,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
-  getAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
+  getAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
   /**
    * 添加商户标识
    *
@@ -161,7 +161,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
-  post(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
+  post(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
   /**
    * 添加商户标识
    *
@@ -169,7 +169,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
-  postAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
+  postAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
 }
 
 export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse {
@@ -200,7 +200,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
-  delete(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
+  delete(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
   /**
    * 删除商户标识
    *
@@ -208,5 +208,5 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
-  deleteAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<AxiosResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
+  deleteAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/webizpay/bill` */
 export interface Bill extends Node {
@@ -62,7 +62,7 @@ export interface BillProof extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
    */
-  post(options: BillProofPostOptions): Promise<AxiosResponse<BillProofPostResponse>>;
+  post(options: BillProofPostOptions): Promise<CallResponse<BillProofPostResponse>>;
   /**
    * 申请企业商户企业支付出资凭证
    *
@@ -70,7 +70,7 @@ export interface BillProof extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
    */
-  postAsync(options: BillProofPostOptions): Promise<AxiosResponse<BillProofPostResponse>>;
+  postAsync(options: BillProofPostOptions): Promise<CallResponse<BillProofPostResponse>>;
 }
 
 export interface BillTradeBillPostResponse {
@@ -111,7 +111,7 @@ export interface BillTradeBill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
-  post(options: BillTradeBillPostOptions): Promise<AxiosResponse<BillTradeBillPostResponse>>;
+  post(options: BillTradeBillPostOptions): Promise<CallResponse<BillTradeBillPostResponse>>;
   /**
    * 申请企业商户企业支付业务账单
    *
@@ -119,5 +119,5 @@ export interface BillTradeBill extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
-  postAsync(options: BillTradeBillPostOptions): Promise<AxiosResponse<BillTradeBillPostResponse>>;
+  postAsync(options: BillTradeBillPostOptions): Promise<CallResponse<BillTradeBillPostResponse>>;
 }

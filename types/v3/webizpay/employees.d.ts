@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/webizpay/employees` */
 export interface Employees extends Node {
@@ -89,7 +89,7 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
-  get(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
+  get(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
   /**
    * 使用商户卡号查询企业支付额度卡
    *
@@ -97,7 +97,7 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
-  getAsync(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
+  getAsync(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
@@ -157,7 +157,7 @@ export interface EmployeesByEmployeeIdQuotaCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
-  post(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
+  post(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
   /**
    * 企业商户为员工下发企业支付额度卡
    *
@@ -165,7 +165,7 @@ export interface EmployeesByEmployeeIdQuotaCards extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
-  postAsync(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
+  postAsync(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
@@ -236,7 +236,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
-  get(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
+  get(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
   /**
    * 企业商户查询企业支付额度卡
    *
@@ -244,7 +244,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNo extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
-  getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
+  getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
@@ -289,7 +289,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
-  post(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
+  post(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
   /**
    * 企业商户作废员工企业支付额度卡
    *
@@ -297,7 +297,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
-  postAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
+  postAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
@@ -348,7 +348,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
-  get(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
+  get(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
   /**
    * 企业商户获取指定额度卡支付链接
    *
@@ -356,7 +356,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl extends Node 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
-  getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<AxiosResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
+  getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
 }
 
 export interface EmployeesByEmployeeIdRevokePostResponse {
@@ -397,7 +397,7 @@ export interface EmployeesByEmployeeIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
-  post(options: EmployeesByEmployeeIdRevokePostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdRevokePostResponse>>;
+  post(options: EmployeesByEmployeeIdRevokePostOptions): Promise<CallResponse<EmployeesByEmployeeIdRevokePostResponse>>;
   /**
    * 企业商户发起解除员工企业支付授权
    *
@@ -405,5 +405,5 @@ export interface EmployeesByEmployeeIdRevoke extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
-  postAsync(options: EmployeesByEmployeeIdRevokePostOptions): Promise<AxiosResponse<EmployeesByEmployeeIdRevokePostResponse>>;
+  postAsync(options: EmployeesByEmployeeIdRevokePostOptions): Promise<CallResponse<EmployeesByEmployeeIdRevokePostResponse>>;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/webizpay/stores` */
 export interface Stores extends Node {
@@ -53,7 +53,7 @@ export interface StoresEntityMatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
-  post(options: StoresEntityMatchesPostOptions): Promise<AxiosResponse<StoresEntityMatchesPostResponse>>;
+  post(options: StoresEntityMatchesPostOptions): Promise<CallResponse<StoresEntityMatchesPostResponse>>;
   /**
    * 发起门店主体匹配
    *
@@ -61,7 +61,7 @@ export interface StoresEntityMatches extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
-  postAsync(options: StoresEntityMatchesPostOptions): Promise<AxiosResponse<StoresEntityMatchesPostResponse>>;
+  postAsync(options: StoresEntityMatchesPostOptions): Promise<CallResponse<StoresEntityMatchesPostResponse>>;
 }
 
 export interface StoresEntityMatchesByBatchIdGetResponse {
@@ -105,7 +105,7 @@ export interface StoresEntityMatchesByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
-  get(options: StoresEntityMatchesByBatchIdGetOptions): Promise<AxiosResponse<StoresEntityMatchesByBatchIdGetResponse>>;
+  get(options: StoresEntityMatchesByBatchIdGetOptions): Promise<CallResponse<StoresEntityMatchesByBatchIdGetResponse>>;
   /**
    * 查询门店主体匹配结果
    *
@@ -113,5 +113,5 @@ export interface StoresEntityMatchesByBatchId extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
-  getAsync(options: StoresEntityMatchesByBatchIdGetOptions): Promise<AxiosResponse<StoresEntityMatchesByBatchIdGetResponse>>;
+  getAsync(options: StoresEntityMatchesByBatchIdGetOptions): Promise<CallResponse<StoresEntityMatchesByBatchIdGetResponse>>;
 }

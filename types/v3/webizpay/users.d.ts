@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AxiosResponse, CallOptions, Node } from '../../core';
+import type { CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/webizpay/users` */
 export interface Users extends Node {
@@ -58,7 +58,7 @@ export interface UsersByUserIdAuthorizationState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
-  get(options: UsersByUserIdAuthorizationStateGetOptions): Promise<AxiosResponse<UsersByUserIdAuthorizationStateGetResponse>>;
+  get(options: UsersByUserIdAuthorizationStateGetOptions): Promise<CallResponse<UsersByUserIdAuthorizationStateGetResponse>>;
   /**
    * 企业商户查询企业员工开通授权状态
    *
@@ -66,7 +66,7 @@ export interface UsersByUserIdAuthorizationState extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
-  getAsync(options: UsersByUserIdAuthorizationStateGetOptions): Promise<AxiosResponse<UsersByUserIdAuthorizationStateGetResponse>>;
+  getAsync(options: UsersByUserIdAuthorizationStateGetOptions): Promise<CallResponse<UsersByUserIdAuthorizationStateGetResponse>>;
 }
 
 export interface UsersByUserIdAuthorizationUrlPostResponse {
@@ -113,7 +113,7 @@ export interface UsersByUserIdAuthorizationUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
-  post(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<AxiosResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
+  post(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<CallResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
   /**
    * 企业商户发起员工开通企业支付授权
    *
@@ -121,5 +121,5 @@ export interface UsersByUserIdAuthorizationUrl extends Node {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
-  postAsync(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<AxiosResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
+  postAsync(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<CallResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
 }
