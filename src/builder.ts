@@ -2,7 +2,8 @@ import { createChain, type Dispatch } from './chain/node';
 import type { Client } from './client';
 import { withDriver } from './driver';
 import { share } from './keys/shared';
-import { type BuilderOptions, settingsOf } from './settings';
+import type { BuilderOptions } from './options';
+import { settingsOf } from './settings';
 import { createV2 } from './v2/client';
 import { createV3 } from './v3/client';
 

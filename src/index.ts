@@ -31,6 +31,7 @@ export type { BillFile } from './media/bill-file';
 export type { AnyBill, BillRow, BillShape, FundFlowBill, TradeBill } from './media/bill-shape';
 export type { Content } from './media/content';
 export { type MediaOptions, MediaUtil } from './media/media-util';
+export type { BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,
   type CarChargingPostPayments,
@@ -44,5 +45,4 @@ export {
 } from './payscore/post-payments';
 export type { SensitiveMode } from './sensitive/mode';
 export type { SensitiveFailure } from './sensitive/open';
-export type { BuilderOptions } from './settings';
 export type { MerchantCertificate } from './v2/certificate';

@@ -1,6 +1,6 @@
 import { ConfigurationError } from './errors';
 import type { reservedOptions } from './http/options';
-import type { BuilderOptions } from './settings';
+import type { BuilderOptions } from './options';
 
 /** Every option of `Builder.factory`, ours before axios'; the compiler sees to it that none is missing. */
 const names: Readonly<Record<Exclude<keyof BuilderOptions, (typeof reservedOptions)[number]>, true>> = {

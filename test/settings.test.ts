@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isConfigurationError } from '../src/errors';
-import { type BuilderOptions, settingsOf } from '../src/settings';
+import type { BuilderOptions } from '../src/options';
+import { settingsOf } from '../src/settings';
 import { makePair, type Pair } from './support/openssl';
 import { bareOf, expectNoneOf } from './support/secrets';
 import { thrown } from './support/thrown';

@@ -1,7 +1,8 @@
+import { checkLength, checkMchid } from '../credentials';
 import { halfOf } from '../crypto/half';
 import { RequestError } from '../errors';
 import { chooseSigner } from '../keys/choose-signer';
-import { type BuilderOptions, checkLength, checkMchid } from '../settings';
+import type { BuilderOptions } from '../options';
 import { type AppParameters, app } from './app';
 import { type H5Order, h5 } from './h5';
 import { type JsapiParameters, jsapi, type Prepaid } from './jsapi';

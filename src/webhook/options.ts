@@ -1,7 +1,8 @@
+import { checkLength } from '../credentials';
 import type { KeyLike } from '../crypto/key';
 import { ConfigurationError } from '../errors';
+import { platformKeysOf } from '../keys/certs';
 import { fixedKeys, type KeySet } from '../keys/fixed';
-import { checkLength, platformKeysOf } from '../settings';
 import { consoleLog, type Log } from './log';
 import type { ParseSettings } from './parse';
 import { memoryStore } from './stores/memory';

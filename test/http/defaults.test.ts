@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import axios, { type AxiosInstance, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
 import { type Platform, type Reply, startPlatform } from '../support/platform';

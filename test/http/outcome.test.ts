@@ -5,7 +5,7 @@ import { type AddressInfo, connect, Socket } from 'node:net';
 import axios, { type AxiosError, type AxiosInstance } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
 import { makeCertificates } from '../support/v2-certificates';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isConfigurationError } from '../../src/errors';
 import type { Signer, Verifier } from '../../src/keys/custom';
+import type { BuilderOptions } from '../../src/options';
 import { Sandbox } from '../../src/sandbox';
-import { type BuilderOptions, settingsOf } from '../../src/settings';
+import { settingsOf } from '../../src/settings';
 import { looseClient, rejection } from '../support/client';
 import { openssl, withFile } from '../support/openssl';
 

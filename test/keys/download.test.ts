@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredCertificates } from '../../src/keys/store';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { looseClient, rejection } from '../support/client';
 import { makePair, type Pair } from '../support/openssl';

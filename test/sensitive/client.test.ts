@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BuilderOptions } from '../../src/options';
 import type { SensitiveFailure } from '../../src/sensitive/open';
-import type { BuilderOptions } from '../../src/settings';
 import type { LooseNode } from '../../types/core.js';
 import { looseClient, rejection } from '../support/client';
 import { frozen } from '../support/frozen';

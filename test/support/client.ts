@@ -1,6 +1,6 @@
 import { Builder } from '../../src/builder';
+import type { BuilderOptions } from '../../src/options';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox';
-import type { BuilderOptions } from '../../src/settings';
 import type { LooseNode } from '../../types/core.js';
 
 /** A client without its types, for what they would not let a test write. */

@@ -2,7 +2,7 @@ import { Agent } from 'node:https';
 import axios from 'axios';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { type Certificates, makeCertificates } from '../support/v2-certificates';
 import { startV2Platform, type V2Platform } from '../support/v2-platform';

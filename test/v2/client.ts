@@ -1,4 +1,4 @@
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { looseClient } from '../support/client';
 import { makePair } from '../support/openssl';

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import { rejection } from '../support/client';
 import { openssl, withFile } from '../support/openssl';
 import { thrown } from '../support/thrown';

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
 import { type Platform, type Reply, startPlatform } from '../support/platform';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BuilderOptions } from '../../src/settings';
+import type { BuilderOptions } from '../../src/options';
 import { type Operation, operationsOf } from '../support/catalogue';
 import { looseClient } from '../support/client';
 import { makePair } from '../support/openssl';

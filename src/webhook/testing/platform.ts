@@ -1,6 +1,6 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { checkLength } from '../../settings';
+import { checkLength } from '../../credentials';
 import { hex } from './bits';
 import type { NotificationDraft, SealedNotification } from './draft';
 import { seal } from './seal';

@@ -1,0 +1,73 @@
+import type { KeyObject } from 'node:crypto';
+import { type KeyLike, samePublicKey } from '../crypto/key';
+import { ConfigurationError } from '../errors';
+import { printable } from '../printable';
+import type { PlatformKey } from './fixed';
+import { readKey } from './read-key';
+import { sameId } from './serial';
+
+/** The merchant's own identity, which is mistaken for the platform's often enough. */
+interface Merchant {
+  serial: string;
+  key: KeyObject | undefined;
+}
+
+/**
+ * The platform's keys of the option `certs`.
+ *
+ * @param merchant where it is known, its own certificate is refused
+ * @throws ConfigurationError that names the entry and what to put there
+ */
+export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [PlatformKey, ...PlatformKey[]] => {
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) {
+    throw new ConfigurationError(
+      'CERTS_INVALID',
+      `certs is ${certs === undefined ? 'missing' : 'not an object'}; map 微信支付公钥ID (or 平台证书 serial) to the key: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }.`,
+    );
+  }
+  const [first, ...others] = Object.entries(certs as Record<string, KeyLike>).map(([id, input]) =>
+    platformKeyOf(id, input, merchant),
+  );
+  if (first === undefined) {
+    throw new ConfigurationError(
+      'CERTS_INVALID',
+      'certs is empty; without a key of the platform no answer can be trusted.',
+    );
+  }
+  return [first, ...others];
+};
+
+const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefined): PlatformKey => {
+  const where = `certs['${printable(id)}']`;
+  if (merchant !== undefined && sameId(id, merchant.serial)) {
+    throw new ConfigurationError(
+      'CERTS_HOLD_MERCHANT_KEY',
+      `${where} is listed under the merchant's own serial; certs takes the platform's keys (微信支付公钥 or 平台证书).`,
+    );
+  }
+  if (input === undefined || input === null)
+    throw new ConfigurationError('CERTS_INVALID', `${where} is missing its key.`);
+  const parsed = readKey('CERTS_INVALID', where, input);
+  if (parsed.kind === 'private') {
+    throw new ConfigurationError(
+      'CERTS_HOLD_PRIVATE_KEY',
+      `${where} is a private key; certs takes the platform's public keys.`,
+    );
+  }
+  if (merchant?.key !== undefined && samePublicKey(parsed.key, merchant.key)) {
+    throw new ConfigurationError(
+      'CERTS_HOLD_MERCHANT_KEY',
+      `${where} is the merchant's own key (apiclient_cert.pem); certs takes the platform's keys (微信支付公钥 or 平台证书).`,
+    );
+  }
+  if (parsed.kind === 'public') return { id, key: parsed.key };
+  const { serialNumber } = parsed.certificate;
+  if (!sameId(id, serialNumber)) {
+    throw new ConfigurationError(
+      'CERTS_SERIAL_MISMATCH',
+      `${where} holds the certificate ${serialNumber}; list it under that serial.`,
+    );
+  }
+  // However the entry spells the serial: requests name it as WeChat Pay writes it.
+  return { id: serialNumber, key: parsed.key, certificate: parsed.certificate };
+};

@@ -1,0 +1,89 @@
+import type { CreateAxiosDefaults } from 'axios';
+import type { OrUndefined } from '../types/core.js';
+import type { KeyLike } from './crypto/key';
+import type { Signer, Verifier } from './keys/custom';
+import type { DownloadOptions } from './keys/downloaded';
+import type { SensitiveMode } from './sensitive/mode';
+import type { SensitiveFailure } from './sensitive/open';
+import type { MerchantCertificate } from './v2/certificate';
+
+/** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any other axios option. */
+export interface BuilderOptions
+  extends OrUndefined<
+    Omit<
+      CreateAxiosDefaults,
+      | 'url'
+      | 'method'
+      | 'data'
+      | 'params'
+      | 'auth'
+      | 'validateStatus'
+      | 'maxRedirects'
+      | 'timeout'
+      | 'baseURL'
+      | 'transport'
+      | 'parseReviver'
+    >
+  > {
+  /** 商户号, as text. */
+  mchid: string;
+  /** 商户API证书序列号: hex, of the merchant's own certificate. */
+  serial: string;
+  /** 商户API私钥: RSA, in any form that `KeyLike` names. May be left out where there is a `signer`. */
+  privateKey?: KeyLike | undefined;
+  /** Signs in place of `privateKey`: a KMS, an HSM, 国密. */
+  signer?: Signer | undefined;
+  /**
+   * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Answers are verified by exactly
+   * the key that they name. May be left out where there are `certificates` or a `verifier`.
+   */
+  certs?: Readonly<Record<string, KeyLike>> | undefined;
+  /**
+   * Downloads 平台证书 when they are first needed and whenever an answer names one that is not known; takes `apiV3Key`.
+   * Only for a merchant that still has 平台证书: with 微信支付公钥 alone, `v3/certificates` has none. With a 公钥 in
+   * `certs` beside it, requests name that, and answers of either kind are verified.
+   *
+   * @example 'download'
+   * @example { store: redisStore, cooldown: 60 }
+   */
+  certificates?: 'download' | DownloadOptions | undefined;
+  /** Verifies in place of `certs`: 国密, or keys that are kept elsewhere. */
+  verifier?: Verifier | undefined;
+  /** APIv3密钥: 32 bytes. Opens notifications and downloaded certificates. */
+  apiV3Key?: string | undefined;
+  /** APIv2密钥: 32 bytes. */
+  secret?: string | undefined;
+  /** 商户API证书, shown by the calls of APIv2 that want a client certificate (refunds, red packets …). */
+  merchant?: MerchantCertificate | undefined;
+  /**
+   * Where requests go, with a path prefix if need be. Without it, operations that live elsewhere (overseas:
+   * `https://apihk.mch.weixin.qq.com/` …) go there; with it, every operation goes where it says.
+   *
+   * @default 'https://api.mch.weixin.qq.com/'
+   */
+  base_uri?: string | undefined;
+  /** axios' name for `base_uri`. */
+  baseURL?: string | undefined;
+  /**
+   * Whether sensitive fields are encrypted on the way out and opened on the way in. `'manual'` touches nothing, as PHP's
+   * client does; a call's own `sensitive` goes before this.
+   *
+   * @default 'auto'
+   */
+  sensitive?: SensitiveMode | undefined;
+  /**
+   * Told when a sensitive field of an answer does not open with the merchant's private key. The field stays as it was
+   * received and the call succeeds all the same, whatever this does.
+   *
+   * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
+   */
+  onSensitiveFailure?: ((failure: SensitiveFailure) => void) | undefined;
+  /**
+   * How long an answer may take to begin, the connection and the upload included, and then how long it may fall silent, in
+   * milliseconds; `0` waits for ever. It does not bound the whole: an answer that goes on coming may take any time. For
+   * that, give a call `signal: AbortSignal.timeout(ms)`.
+   *
+   * @default 30_000
+   */
+  timeout?: number | undefined;
+}
