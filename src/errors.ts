@@ -69,6 +69,7 @@ export type XmlErrorCode =
   | 'XML_DOCTYPE'
   | 'XML_ENTITY'
   | 'XML_TOO_DEEP'
+  | 'XML_TOO_LARGE'
   | 'XML_NAME_INVALID'
   | 'XML_VALUE_INVALID'
   | 'XML_CHARACTER';

@@ -18,7 +18,6 @@ export { Hash, type SignType } from './crypto/hash';
 export type { KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
 export { Rsa } from './crypto/rsa';
-export { Transformer, type XmlObject, type XmlValue } from './crypto/transformer';
 export type { Driver, DriverInstance } from './driver';
 export * from './errors';
 export * from './invoke';
@@ -46,3 +45,4 @@ export {
 export type { SensitiveMode } from './sensitive/mode';
 export type { SensitiveFailure } from './sensitive/open';
 export type { MerchantCertificate } from './v2/certificate';
+export { Transformer, type XmlObject, type XmlValue } from './xml/transformer';

@@ -3,4 +3,4 @@
  *
  * @param limit characters
  */
-export const printable = (text: string, limit = 64): string => text.replace(/[^\w./-]/g, '?').slice(0, limit);
+export const printable = (text: string, limit = 64): string => text.slice(0, limit).replace(/[^\w./-]/g, '?');

@@ -1,12 +1,12 @@
 import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
-import { Transformer } from '../crypto/transformer';
 import { attempt, type Carrier, cutOff } from '../http/attempt';
 import { carriedOut } from '../http/carried-out';
 import { pathBelow, urlOf } from '../http/wired';
 import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { checkSink } from '../media/sink';
+import { Transformer } from '../xml/transformer';
 import { answerOf, formOf, isStreamed } from './answer';
 import { type Merchant, seal } from './seal';
 

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios';
-import type { XmlObject } from '../crypto/transformer';
 import { ApiError, ResponseError } from '../errors';
 import { hideCredentials } from '../http/failure';
+import type { XmlObject } from '../xml/transformer';
 
 /** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */
 export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>

@@ -1,8 +1,8 @@
 import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { encodeUnreserved } from '../chain/expand';
-import { Transformer } from '../crypto/transformer';
 import { RequestError, XmlError } from '../errors';
 import { urlOf, wired } from '../http/wired';
+import { Transformer } from '../xml/transformer';
 import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
 import { guardMchid } from './guard';

@@ -1,6 +1,6 @@
 import { Hash, type SignType } from '../crypto/hash';
-import type { XmlObject } from '../crypto/transformer';
 import { SignatureError } from '../errors';
+import type { XmlObject } from '../xml/transformer';
 import type { TextFields } from './fields';
 import { messageOf } from './signature';
 

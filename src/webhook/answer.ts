@@ -1,5 +1,5 @@
-import { Transformer } from '../crypto/transformer';
 import type { NotificationErrorCode } from '../errors';
+import { Transformer } from '../xml/transformer';
 
 /** An answer to a delivery, ready for any server. */
 export interface Answer {

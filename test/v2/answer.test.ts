@@ -42,6 +42,12 @@ describe('an answer that is right', () => {
     expect((await query()).data).toMatchObject({ ...paid, cash_fee: '007', nickname: '<&>]]', more: '中😀' });
   });
 
+  it('keeps the line ends of its values, over which it was signed', async () => {
+    const attach = 'x\r\ny\r';
+    answerWith(signedXml({ ...paid, attach }, secret));
+    expect((await query()).data).toMatchObject({ attach });
+  });
+
   it('is verified by the sign_type that it names', async () => {
     answerWith(signedXml({ ...paid, sign_type: 'HMAC-SHA256' }, secret));
     expect((await query()).data).toMatchObject(paid);

@@ -80,9 +80,24 @@ describe('a signed notification', () => {
     ['a document type', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml><b>&a;</b></xml>', 'BODY_NOT_XML'],
     ['XML cut off', '<xml><a>1</a>', 'BODY_NOT_XML'],
     ['an HTML page', '<html><body>scan</body></html>', 'BODY_NOT_XML'],
+    ['65,000 instructions', `<xml><sign>1</sign>${'<?'.repeat(65_000)}x></xml>`, 'BODY_NOT_XML'],
+    ['32,700 elements', `<xml>${'<a/>'.repeat(32_700)}<sign/></xml>`, 'BODY_NOT_XML'],
+    ['an instruction', `<xml><?php ?><sign>1</sign></xml>`, 'BODY_NOT_XML'],
   ])('is refused with %s', async (_, body, code) => {
     await expect(parse(body)).rejects.toMatchObject({ code });
   });
+
+  it.each(['x\r\ny', 'x\ry', '\r\n'])(
+    'keeps the line ends of attach %j, raw, in CDATA or by number',
+    async (attach) => {
+      const fields = { ...payment, attach, sign: md5({ ...payment, attach }) };
+      const cdata = xml(fields);
+      const raw = cdata.replace(`<![CDATA[${attach}]]>`, attach);
+      const numbered = cdata.replace(`<![CDATA[${attach}]]>`, attach.replaceAll('\r', '&#xD;'));
+      expect(new Set([cdata, raw, numbered]).size).toBe(3);
+      for (const body of [cdata, raw, numbered]) expect((await parse(body)).resource).toMatchObject({ attach });
+    },
+  );
 
   it('is refused by a webhook without a secret, which says so', async () => {
     const without = new Webhook({ certs: options.certs, apiV3Key });

@@ -2,7 +2,7 @@ import { AesEcb } from '../../crypto/aes-ecb';
 import { AesGcm } from '../../crypto/aes-gcm';
 import { Formatter } from '../../crypto/formatter';
 import { Hash, type SignType } from '../../crypto/hash';
-import { Transformer } from '../../crypto/transformer';
+import { Transformer } from '../../xml/transformer';
 import { hex } from './bits';
 import type { Bytes, SealedNotification } from './draft';
 

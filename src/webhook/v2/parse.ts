@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AesEcb } from '../../crypto/aes-ecb';
 import { Hash } from '../../crypto/hash';
-import { Transformer } from '../../crypto/transformer';
 import { isCryptoError, isXmlError, NotificationError } from '../../errors';
+import { Transformer } from '../../xml/transformer';
 import type { V2Notification } from '../event';
 import { openResource } from '../resource';
 import { type Fields, kindOf } from './kind';

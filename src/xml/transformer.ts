@@ -19,10 +19,12 @@ export const Transformer = {
     toXml(data, { headless, indent, root, item }),
 
   /**
-   * XML as an object; PHP's `toArray`. Values stay text, elements that repeat become an array, attributes and comments go.
-   * A DTD, entities, names such as `__proto__`, more than 64 levels and HTML pages are refused.
+   * XML as an object; PHP's `toArray`. Values stay text, line ends as they are written; elements that repeat become an
+   * array, attributes and comments go. A DTD, entities, instructions, names such as `__proto__`, more than 64 levels, 4,000
+   * elements or 1,048,576 characters, and HTML pages are refused.
    *
-   * @throws XmlError `XML_MALFORMED`, `XML_IS_HTML`, `XML_DOCTYPE`, `XML_ENTITY`, `XML_TOO_DEEP` or `XML_NAME_INVALID`
+   * @throws XmlError `XML_MALFORMED`, `XML_IS_HTML`, `XML_DOCTYPE`, `XML_ENTITY`, `XML_TOO_DEEP`, `XML_TOO_LARGE` or
+   *   `XML_NAME_INVALID`, with line and column
    * @example Transformer.toObject('<xml><a>1</a><b><![CDATA[<&>]]></b></xml>') // { a: '1', b: '<&>' }
    */
   toObject: (xml = '<xml/>'): XmlObject => toObject(xml),
