@@ -12,6 +12,10 @@ export const textOf = (page: string): string => readFileSync(join(root, page), '
 export const blocksOf = (text: string, language: string): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code ?? '');
 
+/** The languages of a page's code blocks, one a block; empty where none is named. */
+export const languagesOf = (text: string): string[] =>
+  [...text.matchAll(/^ *```(\S*)[^\n]*\n[\s\S]*?^ *```$/gm)].map(([, language]) => language ?? '');
+
 /** What a page imports of the package leads to its source. */
 const toSource = (code: string): string =>
   `${code.replace(/from 'wechatpay-chain(\/[^']*)?'/g, (_, entry = '') => `from '../src${entry}'`)}\nexport {};\n`;

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from './markdown';
+
+/** A reader's folder in which the package is installed: built as it is published, but for its declarations. */
+export const installBuilt = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-reader-'));
+  const modules = join(folder, 'node_modules');
+  const own = join(modules, 'wechatpay-chain');
+  mkdirSync(own, { recursive: true });
+  copyFileSync(join(root, 'package.json'), join(own, 'package.json'));
+  const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
+  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(own, 'dist')], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+  for (const name of Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  return folder;
+};
