@@ -2,6 +2,7 @@ import { Formatter } from '../crypto/formatter';
 import type { Prepaid } from './jsapi';
 import { momentOf } from './moment';
 import { prepayIdOf, required } from './required';
+import type { Unsigned } from './unsigned';
 
 /** What the OpenSDK's `PayReq` takes. */
 export interface AppParameters {
@@ -20,18 +21,15 @@ export interface AppParameters {
 /**
  * The parameters that call up the cashier of an App.
  *
- * @param sign signs in the merchant's name, in base64
  * @throws RequestError `OPTIONS_INVALID`
  * @see https://pay.weixin.qq.com/doc/global/v3/en/4012356824
  */
-export const app = async (
-  mchid: string,
-  { appid, prepay_id, ...moment }: Prepaid,
-  sign: (message: string) => string | Promise<string>,
-): Promise<AppParameters> => {
-  const unsigned = appFields(mchid, { appid, prepay_id, ...moment });
-  const { timestamp, noncestr, prepayid } = unsigned;
-  return { ...unsigned, sign: await sign(Formatter.joinedByLineFeed(unsigned.appid, timestamp, noncestr, prepayid)) };
+export const app = (mchid: string, order: Prepaid): Unsigned<AppParameters> => {
+  const fields = appFields(mchid, order);
+  return {
+    message: Formatter.joinedByLineFeed(fields.appid, fields.timestamp, fields.noncestr, fields.prepayid),
+    completeWith: (sign) => ({ ...fields, sign }),
+  };
 };
 
 /** The parameters but for the signature, which is another in APIv2. */

@@ -1,7 +1,9 @@
 import { checkLength, checkMchid } from '../credentials';
 import { halfOf } from '../crypto/half';
+import { sign } from '../crypto/signature';
 import { RequestError } from '../errors';
 import { chooseSigner } from '../keys/choose-signer';
+import type { Signer } from '../keys/custom';
 import type { BuilderOptions } from '../options';
 import { type AppParameters, app } from './app';
 import { type H5Order, h5 } from './h5';
@@ -25,19 +27,37 @@ import {
   scorePlan,
   scoreUse,
 } from './payscore';
+import { promiseOf, type Unsigned } from './unsigned';
 import { appV2, type JsapiParametersV2, jsapiV2, type PrepaidV2 } from './v2';
 
 /** Of the options of `Builder.factory`, what signs here: a private key or a signer for APIv3, a secret for APIv2 and 支付分. */
 export type InvokeOptions = Pick<BuilderOptions, 'mchid' | 'privateKey' | 'signer' | 'secret'>;
 
-/** Makes what a front end needs to call up the cashier. Nothing here sends anything. */
-export interface Invoker {
-  /** JSAPI: `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`. */
-  jsapi(order: Prepaid): Promise<JsapiParameters>;
+/**
+ * What a signer signs comes as a promise, what the private key signs is there at once. The promise refuses to be written as
+ * JSON (`AWAIT_MISSING`), so a forgotten `await` is no `{}` on its way to the user.
+ */
+export type SignedBy<S extends Signer | undefined, Parameters> = S extends Signer ? Promise<Parameters> : Parameters;
+
+/**
+ * Makes what a front end needs to call up the cashier. Nothing here sends anything.
+ *
+ * @template S `Signer` where a signer signs, `undefined` where the private key does; `await` is right for both
+ */
+export interface Invoker<S extends Signer | undefined = undefined> {
+  /**
+   * JSAPI: `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`.
+   *
+   * @throws RequestError `OPTIONS_INVALID`; with a signer the promise rejects with it
+   * @example
+   * const { data } = await instance.v3.pay.transactions.jsapi.post({ json });
+   * res.json(invoke.jsapi({ appid: 'wx8888888888888888', prepay_id: data.prepay_id }));
+   */
+  jsapi(order: Prepaid): SignedBy<S, JsapiParameters>;
   /** Mini program: `wx.requestPayment(…)`; the same parameters as JSAPI. */
-  miniprogram(order: Prepaid): Promise<JsapiParameters>;
+  miniprogram(order: Prepaid): SignedBy<S, JsapiParameters>;
   /** App: the OpenSDK's `PayReq`. */
-  app(order: Prepaid): Promise<AppParameters>;
+  app(order: Prepaid): SignedBy<S, AppParameters>;
   /** H5: the URL to send the browser to. */
   h5(order: H5Order): string;
   /** Orders of APIv2, signed with the secret. */
@@ -68,53 +88,73 @@ export interface Invoker {
   };
 }
 
-/** Parameters that call up the cashier. */
-export const Invoke = {
-  /**
-   * What calls up the cashier in one merchant's name; takes the same options as `Builder.factory`.
-   *
-   * @throws ConfigurationError for a wrong mchid, secret or signer, CryptoError `KEY_INVALID` for a wrong key
-   * @example
-   * const invoke = Invoke.from(options);
-   * const { data } = await instance.v3.pay.transactions.jsapi.post({ json });
-   * await invoke.jsapi({ appid: 'wx8888888888888888', prepay_id: data.prepay_id });
-   * // { appId, timeStamp, nonceStr, package, signType, paySign }
-   */
-  from(options: InvokeOptions): Invoker {
-    const { mchid, privateKey, signer, secret } = options;
-    checkMchid(mchid);
-    checkLength('SECRET_INVALID', 'secret', secret);
-    const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
-    const signing = key === undefined && signer === undefined ? undefined : chooseSigner(signer, key);
+/**
+ * What calls up the cashier in one merchant's name; takes the same options as `Builder.factory`.
+ *
+ * @throws ConfigurationError for a wrong mchid, secret or signer, CryptoError `KEY_INVALID` for a wrong key
+ * @example
+ * const invoke = Invoke.from({ mchid: '1900000109', privateKey: 'file:///path/to/apiclient_key.pem' });
+ * invoke.jsapi({ appid: 'wx8888888888888888', prepay_id: 'wx201410272009395522657a690389285100' });
+ * // { appId, timeStamp, nonceStr, package, signType, paySign }
+ */
+function from(options: InvokeOptions & { signer?: undefined }): Invoker;
+/**
+ * What calls up the cashier in one merchant's name where a signer (KMS, HSM) signs: its parameters come as promises.
+ *
+ * @throws ConfigurationError for a wrong mchid, secret or signer, CryptoError `KEY_INVALID` for a wrong key
+ * @example
+ * const invoke = Invoke.from({ mchid: '1900000109', signer });
+ * const parameters = await invoke.jsapi({ appid: 'wx8888888888888888', prepay_id: data.prepay_id });
+ */
+function from(options: InvokeOptions & { signer: Signer }): Invoker<Signer>;
+/** What calls up the cashier in one merchant's name, whoever signs: `await` its parameters. */
+function from(options: InvokeOptions): Invoker<Signer | undefined>;
+function from(options: InvokeOptions): Invoker<Signer | undefined> {
+  const { mchid, privateKey, signer, secret } = options;
+  checkMchid(mchid);
+  checkLength('SECRET_INVALID', 'secret', secret);
+  const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
+  const signing = signer === undefined ? undefined : chooseSigner(signer, key);
 
-    const sign = (message: string): string | Promise<string> => {
-      if (signing !== undefined) return signing.sign(message);
+  const finish = <T>(name: string, prepare: () => Unsigned<T>): T | Promise<T> => {
+    if (signing !== undefined) return promiseOf(name, signedBy(signing, prepare));
+    if (key === undefined) {
       throw new RequestError('OPTIONS_INVALID', 'This is signed with privateKey; give it to Invoke.from.');
-    };
-    const ours = (): string => {
-      if (secret !== undefined) return secret;
-      throw new RequestError('SECRET_MISSING', 'This is signed with secret (APIv2密钥); give it to Invoke.from.');
-    };
-    const jsapiOf = (order: Prepaid): Promise<JsapiParameters> => jsapi(order, sign);
-    const jsapiV2Of = (order: PrepaidV2): JsapiParametersV2 => jsapiV2(order, ours());
+    }
+    const { message, completeWith } = prepare();
+    return completeWith(sign(message, key));
+  };
+  const ours = (): string => {
+    if (secret !== undefined) return secret;
+    throw new RequestError('SECRET_MISSING', 'This is signed with secret (APIv2密钥); give it to Invoke.from.');
+  };
+  const jsapiOf = (order: Prepaid): JsapiParameters | Promise<JsapiParameters> => finish('paySign', () => jsapi(order));
+  const jsapiV2Of = (order: PrepaidV2): JsapiParametersV2 => jsapiV2(order, ours());
 
-    return {
-      jsapi: jsapiOf,
-      miniprogram: jsapiOf,
-      app: (order) => app(mchid, order, sign),
-      h5,
-      v2: { jsapi: jsapiV2Of, miniprogram: jsapiV2Of, app: (order) => appV2(mchid, order, ours()) },
-      payscore: {
-        use: (order) => scoreUse(mchid, order, secret),
-        enable: (request) => scoreEnable(mchid, request, ours),
-        detail: (order) => scoreDetail(mchid, order, ours()),
-        plan: scorePlan,
-      },
-      page: {
-        authindex: (query) => authindexUrl(mchid, query),
-        entrustweb: (query) => entrustwebUrl(mchid, query, ours()),
-        partnerEntrustweb: (query) => partnerEntrustwebUrl(mchid, query, ours()),
-      },
-    };
-  },
-} as const;
+  return {
+    jsapi: jsapiOf,
+    miniprogram: jsapiOf,
+    app: (order) => finish('sign', () => app(mchid, order)),
+    h5,
+    v2: { jsapi: jsapiV2Of, miniprogram: jsapiV2Of, app: (order) => appV2(mchid, order, ours()) },
+    payscore: {
+      use: (order) => scoreUse(mchid, order, secret),
+      enable: (request) => scoreEnable(mchid, request, ours),
+      detail: (order) => scoreDetail(mchid, order, ours()),
+      plan: scorePlan,
+    },
+    page: {
+      authindex: (query) => authindexUrl(mchid, query),
+      entrustweb: (query) => entrustwebUrl(mchid, query, ours()),
+      partnerEntrustweb: (query) => partnerEntrustwebUrl(mchid, query, ours()),
+    },
+  };
+}
+
+const signedBy = async <T>(signer: Signer, prepare: () => Unsigned<T>): Promise<T> => {
+  const { message, completeWith } = prepare();
+  return completeWith(await signer.sign(message));
+};
+
+/** Parameters that call up the cashier. */
+export const Invoke = { from } as const;

@@ -1,6 +1,7 @@
 import { Formatter } from '../crypto/formatter';
 import { type Moment, momentOf } from './moment';
 import { prepayIdOf, required } from './required';
+import type { Unsigned } from './unsigned';
 
 /** A prepaid order that a user is asked to pay. */
 export interface Prepaid extends Moment {
@@ -26,16 +27,15 @@ export interface JsapiParameters {
 /**
  * The parameters that call up the cashier of JSAPI and of mini programs.
  *
- * @param sign signs in the merchant's name, in base64
  * @throws RequestError `OPTIONS_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791857
  */
-export const jsapi = async (
-  { appid, prepay_id, ...moment }: Prepaid,
-  sign: (message: string) => string | Promise<string>,
-): Promise<JsapiParameters> => {
+export const jsapi = ({ appid, prepay_id, ...moment }: Prepaid): Unsigned<JsapiParameters> => {
   const { timestamp, nonce } = momentOf(moment);
   const [appId, order] = [required('appid', appid), `prepay_id=${prepayIdOf(prepay_id)}`];
-  const paySign = await sign(Formatter.joinedByLineFeed(appId, timestamp, nonce, order));
-  return { appId, timeStamp: timestamp, nonceStr: nonce, package: order, signType: 'RSA', paySign };
+  const fields = { appId, timeStamp: timestamp, nonceStr: nonce, package: order, signType: 'RSA' } as const;
+  return {
+    message: Formatter.joinedByLineFeed(appId, timestamp, nonce, order),
+    completeWith: (paySign) => ({ ...fields, paySign }),
+  };
 };

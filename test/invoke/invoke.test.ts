@@ -1,5 +1,8 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Invoke, type Invoker } from '../../src/invoke';
+import { Invoke, type Invoker, type JsapiParameters } from '../../src/invoke';
 import { rejection } from '../support/client';
 import { makePair, openssl, type Pair, withFile } from '../support/openssl';
 import { thrown } from '../support/thrown';
@@ -28,8 +31,8 @@ const digest = (text: string, ...options: string[]): string =>
     ?.toUpperCase() ?? '';
 
 describe('JSAPI and mini programs', () => {
-  it('get six parameters that OpenSSL verifies over appId, timeStamp, nonceStr and package', async () => {
-    const { paySign, ...rest } = await invoke.jsapi({ ...order, ...moment });
+  it('get six parameters that OpenSSL verifies over appId, timeStamp, nonceStr and package', () => {
+    const { paySign, ...rest } = invoke.jsapi({ ...order, ...moment });
     expect(rest).toEqual({
       appId: order.appid,
       timeStamp: '1414561699',
@@ -39,11 +42,11 @@ describe('JSAPI and mini programs', () => {
     });
     const message = `${order.appid}\n1414561699\n${moment.nonce}\nprepay_id=${order.prepay_id}\n`;
     expect(verified(message, paySign)).toContain('Verified OK');
-    expect(await invoke.miniprogram({ ...order, ...moment })).toEqual({ ...rest, paySign });
+    expect(invoke.miniprogram({ ...order, ...moment })).toEqual({ ...rest, paySign });
   });
 
-  it('get the time in seconds as text and a fresh nonce', async () => {
-    const [first, second] = [await invoke.jsapi(order), await invoke.jsapi(order)];
+  it('get the time in seconds as text and a fresh nonce', () => {
+    const [first, second] = [invoke.jsapi(order), invoke.jsapi(order)];
     expect(first.timeStamp).toMatch(/^\d{10}$/);
     expect(first.nonceStr).toMatch(/^[0-9A-Z]{32}$/);
     expect(second.nonceStr).not.toBe(first.nonceStr);
@@ -68,8 +71,8 @@ describe('Apps', () => {
     timestamp: '1414561699',
   };
 
-  it('get seven parameters that OpenSSL verifies over appid, timestamp, noncestr and prepayid', async () => {
-    const { sign, ...rest } = await invoke.app({ ...order, ...moment });
+  it('get seven parameters that OpenSSL verifies over appid, timestamp, noncestr and prepayid', () => {
+    const { sign, ...rest } = invoke.app({ ...order, ...moment });
     expect(rest).toEqual(fields);
     expect(verified(`${order.appid}\n1414561699\n${moment.nonce}\n${order.prepay_id}\n`, sign)).toContain(
       'Verified OK',
@@ -266,9 +269,9 @@ describe('Invoke.from', () => {
     expect(seen).toEqual([`${order.appid}\n1414561699\n${moment.nonce}\nprepay_id=${order.prepay_id}\n`]);
   });
 
-  it('says which key is missing', async () => {
+  it('says which key is missing', () => {
     const bare = Invoke.from({ mchid });
-    expect(await rejection(bare.jsapi(order))).toMatchObject({ message: expect.stringContaining('privateKey') });
+    expect(thrown(() => bare.jsapi(order))).toMatchObject({ message: expect.stringContaining('privateKey') });
     expect(thrown(() => bare.v2.jsapi(order))).toMatchObject({ code: 'SECRET_MISSING' });
     expect(thrown(() => bare.payscore.detail({ service_id: 'S', out_order_no: 'O' }))).toMatchObject({
       code: 'SECRET_MISSING',
@@ -296,13 +299,60 @@ describe('Invoke.from', () => {
     ['a part of a second', { ...order, timestamp: 1414561699.5 }, /timestamp.*seconds.*10 digits/],
     ['a date', { ...order, timestamp: '2014-10-29T05:48:19Z' }, /timestamp.*seconds.*10 digits/],
   ])('and then refuses %s', async (_, bad, message) => {
-    for (const call of [invoke.jsapi, invoke.miniprogram, invoke.app]) {
-      expect(await rejection(call(bad))).toMatchObject({
-        code: 'OPTIONS_INVALID',
-        message: expect.stringMatching(message),
-      });
+    const refusal = { code: 'OPTIONS_INVALID', message: expect.stringMatching(message) };
+    const later = Invoke.from({ mchid, signer: { sign: () => 'c2ln' } });
+    for (const name of ['jsapi', 'miniprogram', 'app'] as const) {
+      expect(thrown(() => invoke[name](bad))).toMatchObject(refusal);
+      expect(await rejection(later[name](bad))).toMatchObject(refusal);
     }
     expect(thrown(() => invoke.v2.jsapi(bad))).toMatchObject({ code: 'OPTIONS_INVALID' });
     expect(thrown(() => invoke.v2.app(bad))).toMatchObject({ code: 'OPTIONS_INVALID' });
+  });
+});
+
+describe('parameters whose await is forgotten', () => {
+  const json = async (write: (response: ServerResponse) => void): Promise<{ status: number; body: string }> => {
+    const server = createServer((_, response) => {
+      try {
+        write(response);
+      } catch (error) {
+        response.writeHead(500).end((error as { code?: string }).code);
+      }
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    try {
+      const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      return { status: response.status, body: await response.text() };
+    } finally {
+      server.close();
+    }
+  };
+  const signer = { sign: async () => 'c2ln' };
+
+  it('are there all the same when the private key signs: what a server sends is what OpenSSL verifies', async () => {
+    const { status, body } = await json((response) => response.end(JSON.stringify(invoke.jsapi(order))));
+    const { appId, timeStamp, nonceStr, package: prepaid, paySign } = JSON.parse(body) as JsapiParameters;
+    expect(status).toBe(200);
+    expect(verified(`${appId}\n${timeStamp}\n${nonceStr}\n${prepaid}\n`, paySign)).toContain('Verified OK');
+  });
+
+  it.each(['jsapi', 'miniprogram', 'app'] as const)('never leave as {} from %s when a signer signs', async (name) => {
+    const later = Invoke.from({ mchid, signer });
+    const asIs = await json((response) => response.end(JSON.stringify(later[name](order))));
+    const within = await json((response) => response.end(JSON.stringify({ order: later[name](order) })));
+    const spread = await json((response) => response.end(JSON.stringify({ ...later[name](order) })));
+    for (const sent of [asIs, within, spread]) expect(sent).toEqual({ status: 500, body: 'AWAIT_MISSING' });
+    const { body } = await json(async (response) => response.end(JSON.stringify(await later[name](order))));
+    expect(JSON.parse(body)).toMatchObject({ [name === 'app' ? 'sign' : 'paySign']: 'c2ln' });
+  });
+
+  it('are an ordinary promise in every other respect', async () => {
+    const parameters = Invoke.from({ mchid, signer }).jsapi(order);
+    expect(parameters).toBeInstanceOf(Promise);
+    expect(inspect(parameters)).not.toContain('AWAIT_MISSING');
+    expect(await Promise.all([parameters, parameters.then(({ paySign }) => paySign)])).toEqual([
+      expect.objectContaining({ paySign: 'c2ln' }),
+      'c2ln',
+    ]);
   });
 });
