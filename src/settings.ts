@@ -4,6 +4,7 @@ import { checkLength, checkMchid, checkSerial } from './credentials';
 import type { KeyLike } from './crypto/key';
 import { ConfigurationError } from './errors';
 import { normaliseBaseURL } from './http/base-url';
+import { problemOfHeaders } from './http/headers';
 import { reservedBecause, reservedOptions } from './http/options';
 import { isTimeout, timeoutTakes } from './http/timeout';
 import { platformKeysOf } from './keys/certs';
@@ -148,6 +149,8 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
     );
   }
   checkNames(options);
+  const problem = problemOfHeaders(options.headers);
+  if (problem !== undefined) throw new ConfigurationError('OPTIONS_INVALID', problem);
   // Left out and `undefined` are one: axios would wait for ever.
   return { ...options, timeout: checkTimeout(options.timeout ?? 30_000) };
 };

@@ -7,12 +7,10 @@ import axios, {
   type RawAxiosHeaders,
 } from 'axios';
 import { isSuccess } from './attempt';
+import { buckets, isBucket } from './headers';
 
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
-
-/** What axios lets defaults have headers for. */
-const buckets = ['common', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch'] as const;
 
 const asItIs = (data: unknown): unknown => data;
 
@@ -63,11 +61,7 @@ const headerDefaults = (ours: RawAxiosHeaders, given: unknown): HeadersDefaults 
 const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, AxiosHeaders] => {
   const plain = typeof given === 'object' && given !== null && !(Symbol.iterator in given);
   const entries = plain ? Object.entries(given) : [];
-  const byBucket = entries.filter(([name, value]) => isBucket(name) && isRecord(value));
+  const byBucket = entries.filter(([name, value]) => isBucket(name, value));
   const others = plain ? Object.fromEntries(entries.filter((entry) => !byBucket.includes(entry))) : given;
   return [Object.fromEntries(byBucket), AxiosHeaders.from(others as AxiosHeaders | undefined)];
 };
-
-const isBucket = (name: string): boolean => (buckets as readonly string[]).includes(name);
-
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

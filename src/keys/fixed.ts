@@ -17,6 +17,8 @@ export interface KeysAtHand {
   inUse(): Promise<string | undefined>;
   /** The key of exactly that id; a serial in any spelling of its number. */
   find(id: string): Promise<KeyObject | undefined>;
+  /** Whether a key is there, in a set that never changes; left out where it might yet come. */
+  holds?(id: string): boolean;
 }
 
 /** The platform's keys by which answers are verified; a set may have to fetch them first. */
@@ -49,5 +51,9 @@ export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySe
   const publicKey = keys.find(({ id }) => isPublicKeyId(id));
   const latest = newest(keys.map(({ id, certificate }) => ({ id, ...validityOf(certificate) })));
   const { id } = publicKey ?? latest ?? keys[0];
-  return { inUse: async () => id, find: async (wanted) => byId.get(comparable(wanted)) };
+  return {
+    inUse: async () => id,
+    find: async (wanted) => byId.get(comparable(wanted)),
+    holds: (wanted) => byId.has(comparable(wanted)),
+  };
 };

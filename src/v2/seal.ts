@@ -1,6 +1,7 @@
-import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import type { InternalAxiosRequestConfig } from 'axios';
 import { encodeUnreserved } from '../chain/expand';
 import { RequestError, XmlError } from '../errors';
+import { headersToSign } from '../http/headers';
 import { urlOf, wired } from '../http/wired';
 import { Transformer } from '../xml/transformer';
 import { fieldsOf, type TextFields } from './fields';
@@ -45,7 +46,7 @@ export const seal = async (
     guardMchid(mchid, fields);
     return signFields(fields, secret, without);
   };
-  const headers = AxiosHeaders.from(config.headers);
+  const headers = headersToSign(config.headers);
   const { data, contentType, query, ...signed } = await contentOf(config.data, url, sign);
   if (contentType !== undefined) headers.set('Content-Type', contentType);
   if (query !== undefined) url.search = query;

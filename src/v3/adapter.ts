@@ -1,10 +1,16 @@
 import { Readable } from 'node:stream';
-import axios, { type AxiosAdapter, AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, {
+  type AxiosAdapter,
+  type AxiosHeaders,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import type { Method } from '../chain/verb';
-import { isSignatureError, isWeChatPayError } from '../errors';
+import { isSignatureError, isWeChatPayError, RequestError } from '../errors';
 import { attempt, type Carrier, cutOff } from '../http/attempt';
 import { carriedOut, isRead } from '../http/carried-out';
 import { failureOf } from '../http/failure';
+import { headersToSign } from '../http/headers';
 import { pathBelow, urlOf, wired } from '../http/wired';
 import { within } from '../http/within';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
@@ -15,6 +21,7 @@ import { gunzipped } from '../media/gunzip';
 import { uploadOf } from '../media/media-util';
 import { receive } from '../media/receive';
 import { checkSink, pour } from '../media/sink';
+import { printable } from '../printable';
 import { answerOf, errorBodyOf } from './answer';
 import { type Authorization, authorize, type Merchant } from './authorization';
 import { rawBody } from './body';
@@ -39,11 +46,8 @@ export const seal = async (
   config: InternalAxiosRequestConfig,
 ): Promise<Sealed> => {
   const url = urlOf(config);
-  const headers = AxiosHeaders.from(config.headers);
-  if (!headers.has('Wechatpay-Serial')) {
-    const id = await within(config, () => keys.inUse());
-    if (id !== undefined) headers.set('Wechatpay-Serial', id);
-  }
+  const headers = headersToSign(config.headers);
+  await nameKey(headers, keys, config);
   const { body, data } = await outgoing(config.data, headers);
   const { header, message } = await authorize(merchant, {
     method: (config.method ?? 'get').toUpperCase() as Method,
@@ -52,6 +56,25 @@ export const seal = async (
   });
   headers.set('Authorization', header);
   return { config: wired(config, { url, headers, data }), url, body, header, message };
+};
+
+/**
+ * Names the key in use, unless the caller names one: by another than is there, nobody could verify the response.
+ *
+ * @throws RequestError `SERIAL_UNKNOWN`
+ */
+const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand, config: InternalAxiosRequestConfig): Promise<void> => {
+  const named = headers.get('Wechatpay-Serial');
+  if (named === undefined || named === null) {
+    const id = await within(config, () => keys.inUse());
+    if (id !== undefined) headers.set('Wechatpay-Serial', id);
+    return;
+  }
+  if (named === false || keys.holds === undefined || keys.holds(`${named}`)) return;
+  throw new RequestError(
+    'SERIAL_UNKNOWN',
+    `The key «${printable(`${named}`)}» of Wechatpay-Serial is not in certs, so the response could not be verified; add that key, or leave the header out.`,
+  );
 };
 
 /** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */

@@ -69,13 +69,24 @@ describe('a request', () => {
   });
 
   it("leaves the caller's own Wechatpay-Serial alone, whatever its case", async () => {
-    await rejection(echo().get({ headers: { 'wechatpay-SERIAL': 'ABC' } }));
+    const [id = ''] = Object.keys(sandbox.options.certs);
+    await echo().get({ headers: { 'wechatpay-SERIAL': id } });
     expect(last().rawHeaders.filter((text) => /^wechatpay-serial$/i.test(text))).toHaveLength(1);
-    expect(last().headers['wechatpay-serial']).toBe('ABC');
+    expect(last().headers['wechatpay-serial']).toBe(id);
+  });
+
+  it('names no key by which the response could not be verified', async () => {
+    const before = sandbox.requests.length;
+    expect(await rejection(echo().get({ headers: { 'Wechatpay-Serial': 'ABC' } }))).toMatchObject({
+      name: 'RequestError',
+      code: 'SERIAL_UNKNOWN',
+      message: expect.stringContaining('«ABC»'),
+    });
+    expect(sandbox.requests).toHaveLength(before);
   });
 
   it("takes the caller's headers but never another Authorization", async () => {
-    await echo().get({ headers: { 'Idempotency-Key': 'k', authorization: 'Basic x', Accept: '*/*' } });
+    await echo().get({ headers: { 'Idempotency-Key': 'k', Accept: '*/*' } });
     expect(last().headers).toMatchObject({ 'idempotency-key': 'k', accept: '*/*' });
     expect(last().headers.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 /);
     expect(last().signatureAccepted).toBe(true);
