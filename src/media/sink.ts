@@ -1,21 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Sink } from '../../types/core.js';
-import { MediaError, RequestError } from '../errors';
+import { RequestError } from '../errors';
 import type { Bytes } from './bytes';
+import { openAsItIs, placed, sinkFailed, type Target, targetOf, temporarily } from './place';
 
 /**
  * Refuses what a download cannot go into, before anything is sent.
  *
- * @throws RequestError `OPTIONS_INVALID`
+ * @throws RequestError `OPTIONS_INVALID`; MediaError `SINK_FAILED` for a path that is a folder, or that has none
  */
-export const checkSink = (sink: Sink): void => {
-  if (pathOf(sink) !== undefined || sink instanceof WritableStream || isWritable(sink)) return;
-  throw new RequestError('OPTIONS_INVALID', "sink takes a file's path, a file:// URL or a writable stream.");
+export const checkSink = async (sink: Sink): Promise<void> => {
+  const path = pathOf(sink);
+  if (path !== undefined) await targetOf(path);
+  else if (!(sink instanceof WritableStream || isWritable(sink))) {
+    throw new RequestError('OPTIONS_INVALID', "sink takes a file's path, a file:// URL or a writable stream.");
+  }
 };
 
 const pathOf = (sink: Sink): string | undefined => {
@@ -37,25 +39,27 @@ const isWritable = (sink: unknown): sink is Writable =>
 
 /**
  * Lets a download run into its sink. A file is written beside its place and put there when it is whole, so a failure leaves
- * what was there before, and nothing else. A stream is ended when the download is whole, and destroyed with the error when
- * it fails, so that nobody takes a part for the whole.
+ * what was there before, and nothing else. What is no file (a pipe, a device) stays what it is, and gets the bytes when they
+ * are whole. A stream is ended when the download is whole, and destroyed with the error when it fails, so that nobody takes
+ * a part for the whole.
  *
  * @throws MediaError `SINK_FAILED` when the sink cannot be written, else whatever the source throws
  */
 export const pour = async (source: Bytes, sink: Sink): Promise<void> => {
   const path = pathOf(sink);
-  if (path === undefined)
+  if (path === undefined) {
     return run(source, sink instanceof WritableStream ? Writable.fromWeb(sink) : (sink as Writable));
-  const beside = `${path}.${randomBytes(6).toString('hex')}.part`;
-  try {
-    await run(source, createWriteStream(beside, { flags: 'wx' }));
-    await rename(beside, path).catch((cause: unknown) => {
-      throw sinkFailed(cause);
-    });
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
+  return into(source, await targetOf(path));
+};
+
+const into = async (source: Bytes, target: Target): Promise<void> => {
+  if (target.kind === 'file') return placed(target, (file) => run(source, file));
+  // Whoever reads a pipe is not told of an error, so it must not come in the middle.
+  return temporarily(
+    (file) => run(source, file),
+    async (path) => run(createReadStream(path), await openAsItIs(target)),
+  );
 };
 
 /** Tells an error of the source, which is passed on, from one of the sink. */
@@ -75,10 +79,3 @@ const run = async (source: Bytes, target: Writable): Promise<void> => {
     throw failure === undefined ? sinkFailed(error) : failure.error;
   }
 };
-
-const sinkFailed = (cause: unknown): MediaError =>
-  new MediaError(
-    'SINK_FAILED',
-    `The download could not be written (${(cause as NodeJS.ErrnoException).code ?? 'error'}); look at the sink's path, rights and space.`,
-    cause,
-  );

@@ -51,7 +51,7 @@ export const signedAdapter =
   (wire: Wire): AxiosAdapter =>
   async (config: XmlConfig) => {
     const { sink, responseType } = config;
-    if (sink !== undefined) checkSink(sink);
+    if (sink !== undefined) await checkSink(sink);
     const { path, traits, name } = operationOf(wire, config);
     const sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
     const form = formOf(path, traits);

@@ -105,7 +105,7 @@ export interface Wire extends Carrier {
 export const signedAdapter =
   (wire: Wire): AxiosAdapter =>
   async (config: FileConfig) => {
-    if (config.sink !== undefined) checkSink(config.sink);
+    if (config.sink !== undefined) await checkSink(config.sink);
     const response = await exchange(wire, config).catch((error: unknown) => {
       // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
       if (!isRead(config.method) || !isSignatureError(error) || error.code !== 'SIGNATURE_PROBE') throw error;
