@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { Bill } from '../src/bill/bill';
 import { Builder } from '../src/builder';
-import { Bill } from '../src/media/bill';
 import { MediaUtil } from '../src/media/media-util';
 import type { LooseNode } from '../types/core.js';
 

@@ -85,6 +85,7 @@ export type MediaErrorCode =
   | 'HASH_UNSUPPORTED'
   | 'SINK_FAILED'
   | 'BILL_NOT_FOUND'
+  | 'DOWNLOAD_URL_FOREIGN'
   | 'BILL_MALFORMED'
   | 'BILL_CUT_OFF';
 

@@ -9,6 +9,9 @@ export type {
   Sink,
   Verb,
 } from '../types/core.js';
+export type { Application, Applied } from './bill/application';
+export { Bill, type BillOptions } from './bill/bill';
+export type { AnyBill, BillRow, BillShape, FundFlowBill, TradeBill } from './bill/shape';
 export { Builder } from './builder';
 export type { Client } from './client';
 export { AesEcb } from './crypto/aes-ecb';
@@ -24,10 +27,7 @@ export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';
 export type { DownloadOptions } from './keys/downloaded';
 export type { CertificateStore, StoredCertificates } from './keys/store';
-export { Bill, type BillOptions } from './media/bill';
-export type { Application, Applied } from './media/bill-application';
 export type { BillFile } from './media/bill-file';
-export type { AnyBill, BillRow, BillShape, FundFlowBill, TradeBill } from './media/bill-shape';
 export type { Content } from './media/content';
 export { type MediaOptions, MediaUtil } from './media/media-util';
 export type { BuilderOptions } from './options';

@@ -1,7 +1,9 @@
 import type { KeySet } from './fixed';
 
-/** What a client shares with the notifications of the same merchant. */
+/** What a client shares with the notifications and the downloads of the same merchant. */
 export interface Shared {
+  /** Where requests go: absolute, closed by a slash. */
+  baseURL: string;
   keys: KeySet;
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string | undefined;
@@ -12,7 +14,7 @@ export interface Shared {
 /** Registered, so that the ESM and the CJS copy of this SDK in one process mean the same. */
 const shared = Symbol.for('wechatpay-chain.shared');
 
-/** Lets a client share its keys. They are behind a function, so that nothing that prints a client prints them. */
+/** Lets a client share its keys and its address. They are behind a function, so that nothing that prints a client prints them. */
 export const share = <T extends object>(client: T, credentials: Shared): T =>
   Object.defineProperty(client, shared, { value: () => credentials });
 

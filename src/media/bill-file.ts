@@ -21,16 +21,36 @@ export interface BillFile {
   bill_sequence?: number;
 }
 
+/** What a verified answer announced of a file, as far as it proves it: a digest, a seal, or both. */
+export type Announced = Partial<Pick<BillFile, 'hash_type' | 'hash_value' | 'encrypt_key' | 'nonce'>>;
+
+/** Whether there is anything that proves the file; half a digest counts, so that it is missed and not passed over. */
+export const isAnnounced = ({ hash_type, hash_value, encrypt_key }: Announced): boolean =>
+  [hash_type, hash_value, encrypt_key].some(isGiven);
+
+const isGiven = (field: string | null | undefined): field is string => field !== undefined && field !== null;
+
 /**
- * A bill's own bytes: opened where it is sealed, then decompressed, then compared with its digest.
+ * A bill's own bytes: opened where it is sealed, then decompressed, then compared with its digest. A seal whose key was
+ * announced proves a file that has no digest.
  *
  * @throws MediaError `SEAL_BROKEN`, `GZIP_BROKEN`, `DIGEST_MISMATCH` or `HASH_UNSUPPORTED`
  */
-export async function* provenBill(source: Bytes, file: BillFile, signer: Signer): AsyncGenerator<Uint8Array> {
-  const { hash_type, hash_value, encrypt_key, nonce = '' } = file;
-  const opened = encrypt_key === undefined ? source : unsealed(source, await openKey(encrypt_key, signer), nonce);
-  yield* proven(gunzipped(opened), `${hash_type}`, `${hash_value}`, 'The bill');
+export async function* provenBill(source: Bytes, announced: Announced, signer: Signer): AsyncGenerator<Uint8Array> {
+  const { hash_type, hash_value, encrypt_key, nonce = '' } = announced;
+  const opened = isGiven(encrypt_key) ? unsealed(source, await openKey(encrypt_key, signer), nonce) : source;
+  const plain = gunzipped(opened);
+  const digested = isGiven(hash_type) || isGiven(hash_value) || !isGiven(encrypt_key);
+  yield* digested ? digestProven(plain, announced) : plain;
 }
+
+const digestProven = (plain: Bytes, { hash_type, hash_value }: Announced): Bytes => {
+  if (isGiven(hash_type) && isGiven(hash_value)) return proven(plain, hash_type, hash_value, 'The bill');
+  throw new MediaError(
+    'HASH_UNSUPPORTED',
+    'The application announced one of hash_type and hash_value without the other, so nothing proves the file; apply for it again.',
+  );
+};
 
 const openKey = async (encryptKey: string, signer: Signer): Promise<string> => {
   if (signer.decrypt !== undefined) return signer.decrypt(encryptKey);

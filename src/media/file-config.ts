@@ -1,12 +1,12 @@
 import type { InternalAxiosRequestConfig } from 'axios';
 import type { Sink } from '../../types/core.js';
-import type { BillFile } from './bill-file';
+import type { Announced } from './bill-file';
 
 /** What a call adds to axios' config so that its answer is taken for a file. */
 export interface FileConfig extends InternalAxiosRequestConfig {
   sink?: Sink;
-  /** Where the digest is known from a verified answer, it proves the file in the place of a signature. */
-  bill?: BillFile;
+  /** What a verified answer announced of the file: it proves it in the place of a signature. */
+  bill?: Announced;
 }
 
 /** The config by which a file comes in as it is: streamed, and compressed by nothing that cannot be told from the outside. */

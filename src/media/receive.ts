@@ -40,13 +40,17 @@ const release = ({ data }: AxiosResponse): void => {
   if (data instanceof Readable) data.destroy();
 };
 
+/**
+ * What a verified answer announced decides alone. A digest in the file's own headers is as little signed as the file, so it
+ * tells a damaged file where nothing was announced, and never a forged one.
+ */
 const provenSource = (response: AxiosResponse, config: FileConfig, signer: Signer): Bytes => {
   const arrived = arriving(response, config);
   const compressed = isCompressed(response);
+  if (config.bill !== undefined) return provenBill(compressed ? gunzipped(arrived) : arrived, config.bill, signer);
   const statement: unknown = response.headers['wechatpay-statement-sha1'];
   if (typeof statement === 'string') return provenStatement(arrived, statement, compressed);
-  const decoded = compressed ? gunzipped(arrived) : arrived;
-  return config.bill === undefined ? decoded : provenBill(decoded, config.bill, signer);
+  return compressed ? gunzipped(arrived) : arrived;
 };
 
 /** Whether the answer says that it was compressed for the way; such an answer loses the header with the compression. */

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bill } from '../../src/bill/bill';
+import type { BillRow, TradeBill } from '../../src/bill/shape';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Bill } from '../../src/media/bill';
-import type { BillRow, TradeBill } from '../../src/media/bill-shape';
 import { Sandbox } from '../../src/sandbox';
 import { rejection } from '../support/client';
 import { openssl } from '../support/openssl';

@@ -1,8 +1,8 @@
 import { MediaError } from '../errors';
-import { type Line, linesOf } from './bill-lines';
-import type { AnyBill, BillRow, BillShape } from './bill-shape';
-import type { Bytes } from './bytes';
-import { gunzipped } from './gunzip';
+import type { Bytes } from '../media/bytes';
+import { gunzipped } from '../media/gunzip';
+import { type Line, linesOf } from './lines';
+import type { AnyBill, BillRow, BillShape } from './shape';
 
 /** The first columns of the bills that always end in a row that sums them up. */
 const summed: readonly string[] = ['交易时间', '记账时间'];

@@ -1,5 +1,5 @@
 import { MediaError } from '../errors';
-import type { BillFile } from './bill-file';
+import type { BillFile } from '../media/bill-file';
 
 /** The answer to an application for a bill or a receipt, as far as it leads to its files. */
 export interface Application {

@@ -1,5 +1,5 @@
 import { MediaError } from '../errors';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../media/bytes';
 
 /** A line that is not empty. */
 export interface Line {

@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallOptions, LooseNode, Sink } from '../../types/core.js';
 import type { Client } from '../client';
-import { MediaError } from '../errors';
-import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './bill-application';
-import { parseBill } from './bill-parser';
-import type { AnyBill, BillRow, BillShape } from './bill-shape';
-import type { Bytes } from './bytes';
-import { pour } from './sink';
+import { sharedBy } from '../keys/shared';
+import { isAnnounced } from '../media/bill-file';
+import type { Bytes } from '../media/bytes';
+import { checkSink, pour } from '../media/sink';
+import { type Address, addressOf } from './address';
+import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './application';
+import { parseBill } from './parser';
+import type { AnyBill, BillRow, BillShape } from './shape';
 
-/** What a download takes beside; a `base_uri` goes before the host of the `download_url`. */
+/**
+ * What a download takes beside. A `base_uri` goes before the host of the `download_url`; without one, a signed request goes
+ * to the client's own host and to WeChat Pay's over https, and to no other.
+ */
 export type BillOptions = Omit<CallOptions, 'sink' | 'responseType' | 'baseURL' | 'sensitive'>;
 
 /**
@@ -24,7 +29,8 @@ export const Bill = {
    * is removed when the rows are read or left.
    *
    * @param applied the application's answer, or its promise
-   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `BILL_CUT_OFF`, `BILL_MALFORMED`
+   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `DOWNLOAD_URL_FOREIGN`,
+   *   `BILL_CUT_OFF`, `BILL_MALFORMED`
    * @throws ApiError when the platform refuses one of the two requests, `NO_STATEMENT_EXIST` for a day without a bill
    * @example
    * const query = { bill_date: '2024-06-01', tar_type: 'GZIP' } as const;
@@ -47,13 +53,17 @@ export const Bill = {
    *
    * @param applied the application's answer, or its promise
    * @param sink a path, a `file://` URL or a writable stream
-   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `HASH_UNSUPPORTED`, `SINK_FAILED`
+   * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `DOWNLOAD_URL_FOREIGN`,
+   *   `HASH_UNSUPPORTED`, `SINK_FAILED`
    * @example await Bill.save(instance, instance.v3.bill.fundflowbill.get({ query }), './bill.csv');
    */
   async save(client: Client | LooseNode, applied: Applied, sink: Sink, options: BillOptions = {}): Promise<void> {
-    const [file, ...others] = filesOf(await applicationOf(applied));
+    const application = held(applied);
+    await checkSink(sink);
+    const files = downloadsOf(client, await application, options);
+    const [file, ...others] = files;
     if (file !== undefined && others.length === 0) return download(client, file, sink, options);
-    await spooled(client, [file as DownloadFile, ...others], options, (bytes) => pour(bytes, sink));
+    await spooled(client, files, options, (bytes) => pour(bytes, sink));
   },
 
   /**
@@ -80,15 +90,28 @@ async function* rowsOf<Shape extends BillShape>(
 ): AsyncGenerator<BillRow<Shape>, void, undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'wechatpay-bill-'));
   try {
-    yield* parseBill<Shape>(await spool(client, filesOf(await application), options, folder));
+    yield* parseBill<Shape>(await spool(client, downloadsOf(client, await application, options), options, folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** One file and where it is. */
+type Download = Address & { file: DownloadFile };
+
+/** Every address is checked before the first of them is asked. */
+const downloadsOf = (
+  client: Client | LooseNode,
+  application: Application,
+  { base_uri: given }: BillOptions,
+): readonly Download[] => {
+  const own = sharedBy(client)?.baseURL;
+  return filesOf(application).map((file) => ({ file, ...addressOf(file.download_url, { own, given }) }));
+};
+
 const spooled = async (
   client: Client | LooseNode,
-  files: readonly DownloadFile[],
+  files: readonly Download[],
   options: BillOptions,
   use: (bytes: Bytes) => Promise<void>,
 ): Promise<void> => {
@@ -103,7 +126,7 @@ const spooled = async (
 /** Every file is there and proven before the first byte of any is given. */
 const spool = async (
   client: Client | LooseNode,
-  files: readonly DownloadFile[],
+  files: readonly Download[],
   options: BillOptions,
   folder: string,
 ): Promise<Bytes> => {
@@ -118,21 +141,10 @@ async function* joined(paths: readonly string[]): AsyncGenerator<Uint8Array> {
 
 const download = async (
   client: Client | LooseNode,
-  file: DownloadFile,
+  { file, base_uri, template }: Download,
   sink: Sink,
   options: BillOptions,
 ): Promise<void> => {
-  const { base_uri, template } = addressOf(file.download_url);
-  const bill = file.hash_type === undefined || file.hash_value === undefined ? undefined : file;
-  await (client as LooseNode).chain(template).get({ base_uri, headers: { Accept: '*/*' }, ...options, sink, bill });
-};
-
-/** A `download_url` as base address and template, its query kept to the letter: the token in it is opaque. */
-const addressOf = (downloadUrl: string): { base_uri: string; template: string } => {
-  const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
-  const [, prefix, path] = /^(.*?\/)(v3\/.*)$/.exec(url?.pathname ?? '') ?? [];
-  if (url === undefined || prefix === undefined || path === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the answer is no URL of APIv3.');
-  }
-  return { base_uri: `${url.origin}${prefix}`, template: `${path}${url.search}` };
+  const bill = isAnnounced(file) ? file : undefined;
+  await (client as LooseNode).chain(template).get({ headers: { Accept: '*/*' }, ...options, base_uri, sink, bill });
 };

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Bill } from '../../src/bill/bill';
+import type { BillRow, TradeBill } from '../../src/bill/shape';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Bill } from '../../src/media/bill';
-import type { BillRow, TradeBill } from '../../src/media/bill-shape';
+import { type FileServer, startFileServer } from '../media/file-server';
 import { rejection } from '../support/client';
 import { openssl } from '../support/openssl';
-import { type FileServer, startFileServer } from './file-server';
 
 let server: FileServer;
 let instance: Client;
@@ -23,12 +23,19 @@ afterAll(() => server.close());
 
 let folder: string;
 let path: string;
+/** Where the SDK keeps a bill while its rows are read. */
+let temporary: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wechatpay-bills-'));
+  temporary = mkdtempSync(join(tmpdir(), 'wechatpay-bills-tmp-'));
+  vi.stubEnv('TMPDIR', temporary);
   path = join(folder, 'bill.csv');
   server.get.clear();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const each of [folder, temporary]) rmSync(each, { recursive: true });
+});
 
 /** As the documentation shows it, with a comma and a quote in a name of goods. */
 const bill = [
@@ -58,7 +65,7 @@ const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
   for await (const row of rows) list.push(row);
   return list;
 };
-const spools = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('wechatpay-bill-'));
+const spools = (): string[] => readdirSync(temporary);
 
 describe('Bill.rows', () => {
   it.each([

@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { Bill, type BillOptions } from '../../src/bill/bill';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Bill, type BillOptions } from '../../src/media/bill';
 import type { LooseNode } from '../../types/core.js';
+import { type FileServer, startFileServer } from '../media/file-server';
 import { rejection } from '../support/client';
-import { type FileServer, startFileServer } from './file-server';
 
 let server: FileServer;
 let instance: Client;
+let folder: string;
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wechatpay-secret-'));
   server = await startFileServer();
   instance = Builder.factory({ ...server.options, timeout: 200 });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
 
 const token = 'dG9rZW4tb2YtdGhlLWRvd25sb2Fk';
 const file = Buffer.from('交易时间,订单金额\n总交易单数,订单总金额\n`0,`0.00');
@@ -29,7 +37,7 @@ const offer = (served: object): void => {
   server.get.set(`/v3/billdownload/file?token=${token}`, { body: file, ...served });
 };
 const save = (options?: BillOptions): Promise<unknown> =>
-  rejection(Bill.save(instance, application(), '/dev/null', options));
+  rejection(Bill.save(instance, application(), join(folder, 'bill.csv'), options));
 
 const operation = 'GET v3/billdownload/file';
 
