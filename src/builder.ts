@@ -25,7 +25,7 @@ export const Builder = {
    */
   factory(options: BuilderOptions): Client {
     const settings = settingsOf(options);
-    const { apiV3Key, secret } = options;
+    const { apiV3Key, secret } = settings;
     const [v2, v3] = [createV2(settings), createV3(settings)];
     const root = withDriver(createChain(byProtocol(v2, v3)), { v2: v2.driver, v3: v3.driver });
     return share(root, { baseURL: settings.baseURL, keys: settings.keys, apiV3Key, secret }) as unknown as Client;

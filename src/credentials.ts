@@ -1,8 +1,19 @@
 import { ConfigurationError, type ConfigurationErrorCode } from './errors';
+import { isPublicKeyId, isSerial, isTooLongInDigits } from './keys/serial';
 
-/** @throws ConfigurationError `MCHID_INVALID` */
-export const checkMchid = (mchid: unknown): void => {
-  if (typeof mchid === 'string' && /^\d{1,32}$/.test(mchid)) return;
+/*
+ * What is pasted from 商户平台 or read from a file often brings white space around it, which is taken away. Whatever else is
+ * not in the form that is due is refused here: later it would only be compared, and fail after the money has moved.
+ */
+
+/**
+ * 商户号 without the white space around it.
+ *
+ * @throws ConfigurationError `MCHID_INVALID`
+ */
+export const mchidOf = (value: unknown): string => {
+  const mchid = trimmed(value);
+  if (typeof mchid === 'string' && /^\d{1,32}$/.test(mchid)) return mchid;
   throw new ConfigurationError(
     'MCHID_INVALID',
     mchid === undefined
@@ -11,16 +22,63 @@ export const checkMchid = (mchid: unknown): void => {
   );
 };
 
-/** @throws ConfigurationError `SERIAL_INVALID` */
-export const checkSerial = (serial: unknown): void => {
-  if (typeof serial === 'string' && /^[0-9A-Fa-f]{1,64}$/.test(serial)) return;
+/**
+ * 商户API证书序列号 without the white space around it.
+ *
+ * @throws ConfigurationError `SERIAL_INVALID`
+ */
+export const serialOf = (value: unknown): string => {
+  const serial = trimmed(value);
+  if (typeof serial === 'string' && isSerial(serial)) return serial;
   throw new ConfigurationError(
     'SERIAL_INVALID',
     serial === undefined
       ? 'serial (商户API证书序列号) is missing.'
-      : `serial (商户API证书序列号) must be hexadecimal text without colons, as «openssl x509 -noout -serial» prints it, not ${kindOf(serial)}.`,
+      : `serial (商户API证书序列号) must be hexadecimal text of up to 40 digits without colons, as «openssl x509 -noout -serial» prints it, not ${serialKindOf(serial)}.`,
   );
 };
+
+/**
+ * APIv3密钥 without the white space around it, or `undefined`.
+ *
+ * @throws ConfigurationError `API_V3_KEY_INVALID` that says what is wrong with the value and never quotes it
+ */
+export const apiV3KeyOf = (value: unknown): string | undefined =>
+  value === undefined ? undefined : symmetricKeyOf('API_V3_KEY_INVALID', 'apiV3Key', value);
+
+/**
+ * APIv2密钥 without the white space around it, or `undefined`.
+ *
+ * @throws ConfigurationError `SECRET_INVALID` that says what is wrong with the value and never quotes it
+ */
+export const secretOf = (value: unknown): string | undefined =>
+  value === undefined ? undefined : symmetricKeyOf('SECRET_INVALID', 'secret', value);
+
+const symmetricKeyOf = (code: ConfigurationErrorCode, name: string, value: unknown): string => {
+  const text = trimmed(value);
+  if (typeof text !== 'string' || Buffer.byteLength(text) !== 32) {
+    const found = typeof text === 'string' ? `${Buffer.byteLength(text)} bytes` : `of type ${typeof text}`;
+    throw new ConfigurationError(
+      code,
+      `${name} must be text of exactly 32 bytes, and it is ${found}; look for a space, a line break or quotes.`,
+    );
+  }
+  const foreign = foreignTo(text);
+  if (foreign === undefined) return text;
+  throw new ConfigurationError(
+    code,
+    `${name} has 32 bytes, but ${foreign} among them; it is the 32 letters and digits that were set in 商户平台 → 账户中心 → API安全.`,
+  );
+};
+
+const foreignTo = (text: string): string | undefined => {
+  if (/\s/.test(text)) return 'white space';
+  if (/["']/.test(text)) return 'quotes';
+  if (/[^\0-\x7f]/.test(text)) return 'characters beyond ASCII';
+  return /[^!-~]/.test(text) ? 'control characters' : undefined;
+};
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null';
@@ -28,17 +86,9 @@ const kindOf = (value: unknown): string => {
   return typeof value === 'string' ? 'other text' : `of type ${typeof value}`;
 };
 
-/**
- * APIv3密钥 and APIv2密钥 are text of 32 bytes, or left out.
- *
- * @throws ConfigurationError that says how long the value is and never quotes it
- */
-export const checkLength = (code: ConfigurationErrorCode, name: string, value: unknown): void => {
-  if (value === undefined) return;
-  if (typeof value === 'string' && Buffer.byteLength(value) === 32) return;
-  const found = typeof value === 'string' ? `${Buffer.byteLength(value)} bytes` : `of type ${typeof value}`;
-  throw new ConfigurationError(
-    code,
-    `${name} must be text of exactly 32 bytes, and it is ${found}; look for a space or a line break.`,
-  );
+const serialKindOf = (value: unknown): string => {
+  if (typeof value !== 'string') return kindOf(value);
+  if (isPublicKeyId(value))
+    return 'a 微信支付公钥ID, which belongs into certs; this serial is that of apiclient_cert.pem';
+  return isTooLongInDigits(value) ? 'a number in decimal' : kindOf(value);
 };

@@ -25,16 +25,16 @@ export interface BuilderOptions
       | 'parseReviver'
     >
   > {
-  /** 商户号, as text. */
+  /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is taken away. */
   mchid: string;
-  /** 商户API证书序列号: hex, of the merchant's own certificate. */
+  /** 商户API证书序列号: hex of up to 40 digits, of the merchant's own certificate. */
   serial: string;
   /** 商户API私钥: RSA, in any form that `KeyLike` names. May be left out where there is a `signer`. */
   privateKey?: KeyLike | undefined;
   /** Signs in place of `privateKey`: a KMS, an HSM, 国密. */
   signer?: Signer | undefined;
   /**
-   * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Answers are verified by exactly
+   * 微信支付公钥 by 公钥ID (exactly as 商户平台 shows it), 平台证书 by serial, side by side while a merchant migrates. Answers are verified by exactly
    * the key that they name. May be left out where there are `certificates` or a `verifier`.
    */
   certs?: Readonly<Record<string, KeyLike>> | undefined;
@@ -49,9 +49,9 @@ export interface BuilderOptions
   certificates?: 'download' | DownloadOptions | undefined;
   /** Verifies in place of `certs`: 国密, or keys that are kept elsewhere. */
   verifier?: Verifier | undefined;
-  /** APIv3密钥: 32 bytes. Opens notifications and downloaded certificates. */
+  /** APIv3密钥: 32 letters and digits. Opens notifications and downloaded certificates. */
   apiV3Key?: string | undefined;
-  /** APIv2密钥: 32 bytes. */
+  /** APIv2密钥: 32 letters and digits. */
   secret?: string | undefined;
   /** 商户API证书, shown by the calls of APIv2 that want a client certificate (refunds, red packets …). */
   merchant?: MerchantCertificate | undefined;

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { AxiosRequestConfig } from 'axios';
-import { checkLength, checkMchid, checkSerial } from './credentials';
+import { apiV3KeyOf, mchidOf, secretOf, serialOf } from './credentials';
 import type { KeyLike } from './crypto/key';
 import { ConfigurationError } from './errors';
 import { normaliseBaseURL } from './http/base-url';
@@ -58,15 +58,15 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     );
   }
   const {
-    mchid,
-    serial,
+    mchid: givenMchid,
+    serial: givenSerial,
     privateKey,
     signer,
     certs,
     certificates,
     verifier,
-    apiV3Key,
-    secret,
+    apiV3Key: givenApiV3Key,
+    secret: givenSecret,
     merchant,
     base_uri,
     baseURL,
@@ -74,13 +74,11 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     onSensitiveFailure,
     ...rest
   } = options;
-  checkMchid(mchid);
-  checkSerial(serial);
+  const [mchid, serial] = [mchidOf(givenMchid), serialOf(givenSerial)];
   const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
   const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
   const fixed = mayLackCerts ? [] : platformKeysOf(certs, { serial, key: merchantKey });
-  checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
-  checkLength('SECRET_INVALID', 'secret', secret);
+  const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
   return {
     mchid,
     serial,

@@ -98,7 +98,7 @@ describe('settingsOf refuses', () => {
       new RegExp(platformSerial),
     ],
     ['a short apiV3Key', () => options({ apiV3Key: 'x' }), 'API_V3_KEY_INVALID', /exactly 32 bytes, and it is 1 bytes/],
-    ['an apiV3Key with a line break', () => options({ apiV3Key: `${'x'.repeat(32)}\n` }), 'API_V3_KEY_INVALID', /33/],
+    ['an apiV3Key with a line break', () => options({ apiV3Key: `${'x'.repeat(31)}\nx` }), 'API_V3_KEY_INVALID', /33/],
     ['a short secret', () => options({ secret: 'x'.repeat(31) }), 'SECRET_INVALID', /31/],
     ['a relative base_uri', () => options({ base_uri: '/v3' }), 'BASE_URI_INVALID', /absolute/],
     ['another protocol', () => options({ base_uri: 'ftp://example.com/' }), 'BASE_URI_INVALID', /http/],

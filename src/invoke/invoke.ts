@@ -1,4 +1,4 @@
-import { checkLength, checkMchid } from '../credentials';
+import { mchidOf, secretOf } from '../credentials';
 import { halfOf } from '../crypto/half';
 import { sign } from '../crypto/signature';
 import { RequestError } from '../errors';
@@ -110,9 +110,8 @@ function from(options: InvokeOptions & { signer: Signer }): Invoker<Signer>;
 /** What calls up the cashier in one merchant's name, whoever signs: `await` its parameters. */
 function from(options: InvokeOptions): Invoker<Signer | undefined>;
 function from(options: InvokeOptions): Invoker<Signer | undefined> {
-  const { mchid, privateKey, signer, secret } = options;
-  checkMchid(mchid);
-  checkLength('SECRET_INVALID', 'secret', secret);
+  const { privateKey, signer } = options;
+  const [mchid, secret] = [mchidOf(options.mchid), secretOf(options.secret)];
   const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
   const signing = signer === undefined ? undefined : chooseSigner(signer, key);
 

@@ -7,11 +7,17 @@ import { RequestError } from '../errors';
  */
 export const required = (name: string, value: unknown): string => {
   const text = typeof value === 'number' || typeof value === 'bigint' ? `${value}` : value;
-  if (typeof text === 'string' && text !== '' && !/[\r\n]/.test(text)) return text;
-  throw new RequestError(
-    'OPTIONS_INVALID',
-    `${name} is ${value === undefined || value === null ? 'missing' : value === '' ? 'empty' : 'not text of one line'}; pass it as WeChat Pay gave it.`,
-  );
+  const problem = problemOf(text);
+  if (typeof text === 'string' && problem === undefined) return text;
+  throw new RequestError('OPTIONS_INVALID', `${name} is ${problem}; pass it as WeChat Pay gave it.`);
+};
+
+const problemOf = (text: unknown): string | undefined => {
+  if (text === undefined || text === null) return 'missing';
+  if (text === '') return 'empty';
+  if (typeof text !== 'string' || /[\r\n]/.test(text)) return 'not text of one line';
+  if (text === 'undefined' || text === 'null') return `«${text}», the text of a value that is not there`;
+  return text === text.trim() ? undefined : 'text with white space around it';
 };
 
 /**

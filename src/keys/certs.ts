@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { type KeyLike, samePublicKey } from '../crypto/key';
 import { ConfigurationError } from '../errors';
 import { printable } from '../printable';
+import { problemOfId, problemOfKeyId } from './certs-id';
 import type { PlatformKey } from './fixed';
 import { readKey } from './read-key';
-import { sameId } from './serial';
+import { comparable, sameId } from './serial';
 
 /** The merchant's own identity, which is mistaken for the platform's often enough. */
 interface Merchant {
@@ -25,9 +26,11 @@ export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [P
       `certs is ${certs === undefined ? 'missing' : 'not an object'}; map 微信支付公钥ID (or 平台证书 serial) to the key: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }.`,
     );
   }
-  const [first, ...others] = Object.entries(certs as Record<string, KeyLike>).map(([id, input]) =>
+  const keys = Object.entries(certs as Record<string, KeyLike>).map(([id, input]) =>
     platformKeyOf(id, input, merchant),
   );
+  checkDistinct(keys);
+  const [first, ...others] = keys;
   if (first === undefined) {
     throw new ConfigurationError(
       'CERTS_INVALID',
@@ -37,8 +40,20 @@ export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [P
   return [first, ...others];
 };
 
+const checkDistinct = (keys: readonly PlatformKey[]): void => {
+  const ids = keys.map(({ id }) => comparable(id));
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice === undefined) return;
+  throw new ConfigurationError(
+    'CERTS_INVALID',
+    `certs lists ${printable(twice)} twice, in two spellings; keep the one whose key is right.`,
+  );
+};
+
 const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefined): PlatformKey => {
   const where = `certs['${printable(id)}']`;
+  const problem = problemOfId(id);
+  if (problem !== undefined) throw new ConfigurationError('CERTS_INVALID', `${where} ${problem}.`);
   if (merchant !== undefined && sameId(id, merchant.serial)) {
     throw new ConfigurationError(
       'CERTS_HOLD_MERCHANT_KEY',
@@ -60,7 +75,11 @@ const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefine
       `${where} is the merchant's own key (apiclient_cert.pem); certs takes the platform's keys (微信支付公钥 or 平台证书).`,
     );
   }
-  if (parsed.kind === 'public') return { id, key: parsed.key };
+  if (parsed.kind === 'public') {
+    const wrong = problemOfKeyId(id);
+    if (wrong === undefined) return { id, key: parsed.key };
+    throw new ConfigurationError('CERTS_INVALID', `${where} ${wrong}.`);
+  }
   const { serialNumber } = parsed.certificate;
   if (!sameId(id, serialNumber)) {
     throw new ConfigurationError(

@@ -12,3 +12,13 @@ export const comparable = (id: string): string =>
 
 /** Whether two ids name one key. */
 export const sameId = (a: string, b: string): boolean => comparable(a) === comparable(b);
+
+/**
+ * Whether text can be the serial of a certificate: hex of at most 20 bytes, leading zeros aside.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+ */
+export const isSerial = (text: string): boolean => /^[0-9A-F]{1,40}$/.test(comparable(text));
+
+/** Whether text is a serial as many a certificate tool prints it: in decimal, where one of 20 bytes has 47 to 49 digits. */
+export const isTooLongInDigits = (text: string): boolean => /^\d+$/.test(text) && !isSerial(text);

@@ -1,4 +1,4 @@
-import { checkLength } from '../credentials';
+import { apiV3KeyOf, secretOf } from '../credentials';
 import type { KeyLike } from '../crypto/key';
 import { ConfigurationError } from '../errors';
 import { platformKeysOf } from '../keys/certs';
@@ -79,18 +79,17 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
-  const { certs, apiV3Key, secret, ...delivery } = options;
+  const { certs, apiV3Key: givenApiV3Key, secret: givenSecret, ...delivery } = options;
   const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = true } = delivery;
   const { log = consoleLog, now = Date.now } = delivery;
   const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
-  if (!apiV3Key) {
+  const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
+  if (apiV3Key === undefined) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; no notification opens without.',
     );
   }
-  checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
-  checkLength('SECRET_INVALID', 'secret', secret);
   checkPositive('bodyLimit', bodyLimit);
   checkPositive('budget', budget, longestTimer);
   return { keys, apiV3Key, secret, v2, store, bodyLimit, budget, log, now };

@@ -293,6 +293,13 @@ describe('Invoke.from', () => {
     ['an order without appid', { ...order, appid: '' }, /appid is empty/],
     ['a prefix that is there already', { ...order, prepay_id: 'prepay_id=wx1' }, /already begins/],
     ['a line feed, which would change what is signed', { ...order, appid: 'wx1\n' }, /not text of one line/],
+    [
+      'a blank, which the cashier would not know',
+      { ...order, prepay_id: ` ${order.prepay_id}` },
+      /prepay_id .*white space/,
+    ],
+    ['an appid with a blank behind it', { ...order, appid: `${order.appid} ` }, /appid .*white space/],
+    ['what a template made of nothing', { ...order, prepay_id: `${undefined}` }, /prepay_id is «undefined»/],
     ['a nonce that is empty', { ...order, nonce: '' }, /nonce is empty/],
     ['milliseconds', { ...order, timestamp: 1414561699000 }, /timestamp.*seconds.*10 digits/],
     ['milliseconds as text', { ...order, timestamp: '1414561699000' }, /timestamp.*seconds.*10 digits/],

@@ -201,6 +201,6 @@ describe('Builder.factory refuses', () => {
   });
 
   it('a secret that is not 32 bytes', () => {
-    expect(thrown(() => clientOf({ ...options(), secret: `${secret}\n` }))).toMatchObject({ code: 'SECRET_INVALID' });
+    expect(thrown(() => clientOf({ ...options(), secret: `${secret}1` }))).toMatchObject({ code: 'SECRET_INVALID' });
   });
 });

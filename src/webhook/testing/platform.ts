@@ -1,6 +1,6 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { checkLength } from '../../credentials';
+import { apiV3KeyOf, secretOf } from '../../credentials';
 import { hex } from './bits';
 import type { NotificationDraft, SealedNotification } from './draft';
 import { seal } from './seal';
@@ -53,9 +53,11 @@ export interface Platform {
  * const webhook = new Webhook(platform.options);
  */
 export const createPlatform = async (options: PlatformOptions = {}): Promise<Platform> => {
-  const { id = `PUB_KEY_ID_01${hex(26)}`, apiV3Key = hex(32), secret = hex(32), now = Date.now } = options;
-  checkLength('API_V3_KEY_INVALID', 'apiV3Key', apiV3Key);
-  checkLength('SECRET_INVALID', 'secret', secret);
+  const { id = `PUB_KEY_ID_01${hex(26)}`, now = Date.now } = options;
+  const { apiV3Key = hex(32), secret = hex(32) } = {
+    apiV3Key: apiV3KeyOf(options.apiV3Key),
+    secret: secretOf(options.secret),
+  };
   const { privateKey, publicKey } = await pairOf(options);
   const sealer = { serial: id, privateKey, apiV3Key, now };
   const notification = (draft: NotificationDraft): Promise<SealedNotification> => seal(sealer, draft);
