@@ -95,8 +95,8 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     });
     pausedUntil = now() + cooldown * 1000;
     failure = undefined;
-    const ids = new Set(fetched.map(({ id }) => id));
-    held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(id))] };
+    const ids = new Set(fetched.map(({ id }) => comparable(id)));
+    held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(comparable(id)))] };
     await keep(store, storeKey, held);
   };
 

@@ -45,6 +45,10 @@ const isGoodSignature = (bytes: Buffer, signature: string, key: KeyObject): bool
   return raw.toString('base64') === signature && verify('sha256', bytes, key, raw);
 };
 
+/** A serial is a number: two well-known SDKs write its hexadecimal digits in lower case. */
+const isSerial = (given: string, serial: string): boolean =>
+  /^[0-9a-f]+$/i.test(given) && given.toUpperCase() === serial.toUpperCase();
+
 /** What the merchant compares with its own string to sign: the most useful part of a `SIGN_ERROR`. */
 const signInformation = ({ method, target, body }: Arrival, bytes: Buffer): object => {
   const head = bytes.subarray(0, bytes.length - body.length - 1).toString();
@@ -66,7 +70,7 @@ const judge = (
   if (given === undefined) return signError('Http头Authorization值格式错误', 'authorization', 'malformed header');
   if (given.scheme !== SCHEME) return signError('Http头Authorization认证类型不正确', 'scheme', 'unknown scheme');
   if (given.mchid !== keeper.mchid) return signError('商户号不存在', 'mchid', 'unknown mchid');
-  if (given.serial_no !== keeper.serial) return signError('商户证书序列号有误', 'serial_no', 'unknown serial');
+  if (!isSerial(given.serial_no, keeper.serial)) return signError('商户证书序列号有误', 'serial_no', 'unknown serial');
   if (!/^[\x21-\x7e]{1,32}$/.test(given.nonce_str)) {
     return signError('Http头Authorization中的nonce_str格式错误', 'nonce_str', 'not 1 to 32 characters');
   }

@@ -35,6 +35,11 @@ describe('a request that is let in', () => {
     expect(status).toBe(200);
   });
 
+  it('may write the serial of its certificate in lower case', async () => {
+    const { status } = await ping({ sign: { serial_no: sandbox.options.serial.toLowerCase() } });
+    expect(status).toBe(200);
+  });
+
   it('may be up to 300 s off', async () => {
     expect((await ping({ sign: { timestamp: seconds(-299) } })).status).toBe(200);
     expect((await ping({ sign: { timestamp: seconds(299) } })).status).toBe(200);
