@@ -149,6 +149,9 @@ export interface Node {
 /**
  * What a verb gives: axios' response with the documented `data`. It is an interface of this package, so that TypeScript can
  * name what a method of yours returns also where axios is out of reach (pnpm, with `declaration: true`).
+ *
+ * `data` is the JSON that was verified, and of APIv2 the fields of the XML, all of them text. An integer beyond
+ * `Number.MAX_SAFE_INTEGER` (2⁵³ − 1) is the text of its digits, whatever its type says, for a number would round it.
  */
 export interface CallResponse<Data = unknown> extends AxiosResponse<Data> {}
 

@@ -1,5 +1,6 @@
 import { AesGcm } from '../crypto/aes-gcm';
 import { CryptoError } from '../errors';
+import { readJson } from '../json';
 import { type PlatformCertificate, platformCertificate } from './certificate';
 
 /** One entry of `v3/certificates`, as far as it is read. */
@@ -32,7 +33,7 @@ const entriesOf = (body: Uint8Array): Entry[] => {
 
 const parse = (body: Uint8Array): unknown => {
   try {
-    return JSON.parse(Buffer.from(body).toString()) ?? undefined;
+    return readJson(Buffer.from(body).toString()) ?? undefined;
   } catch {
     return undefined;
   }

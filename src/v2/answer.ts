@@ -4,9 +4,11 @@ import type { Sink } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
 import { ResponseError, XmlError } from '../errors';
 import { failureOf } from '../http/failure';
+import { readJson } from '../json';
 import { arriving } from '../media/arrival';
 import { bytesOfBody, collect } from '../media/bytes';
 import { pour } from '../media/sink';
+import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
 import { apiErrorOf, isFailure, unclear } from './failure';
 import { arrivalOf, looksLikeXml, streamOf } from './file';
@@ -58,8 +60,8 @@ export const answerOf = async (response: AxiosResponse, expected: Expectation): 
 
 const dataOf = (bytes: Buffer, response: AxiosResponse, expected: Expectation): unknown => {
   if (expected.form === 'xml' || looksLikeXml(bytes)) return checked(response, readXml(bytes), expected);
-  if (expected.form !== 'json') return expected.form === 'text' ? bytes.toString() : bytes;
-  const fields = readJson(bytes);
+  if (expected.form !== 'json') return expected.form === 'text' ? textOf(bytes) : bytes;
+  const fields = fieldsOfJson(bytes);
   if (`${fields.retcode ?? 0}` === '0') return fields;
   throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
 };
@@ -78,7 +80,7 @@ const checked = (response: AxiosResponse, fields: XmlObject, expected: Expectati
 const handed = async (bytes: Buffer, data: unknown, { responseType, sink }: Expectation): Promise<unknown> => {
   if (sink !== undefined) return pour(bytesOfBody(bytes), sink);
   if (responseType === 'arraybuffer') return bytes;
-  if (responseType === 'text') return bytes.toString();
+  if (responseType === 'text') return textOf(bytes);
   return responseType === 'stream' ? Readable.from([bytes]) : data;
 };
 
@@ -93,18 +95,29 @@ const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<A
   return { ...response, data: streamOf(arrival.file, failure, () => response.data?.destroy?.()) };
 };
 
+const textOf = (bytes: Buffer): string => {
+  const text = utf8TextOf(bytes);
+  if (text !== undefined) return text;
+  throw new ResponseError(
+    'RESPONSE_NOT_UTF8',
+    "The answer is not UTF-8, as every answer of APIv2 is; a file comes as it is with responseType: 'arraybuffer'.",
+  );
+};
+
 const readXml = (bytes: Buffer): XmlObject => {
+  const text = textOf(bytes);
   try {
-    return Transformer.toObject(bytes.toString());
+    return Transformer.toObject(text);
   } catch (cause) {
     if (!(cause instanceof XmlError)) throw cause;
     throw new ResponseError('RESPONSE_NOT_XML', `The answer cannot be read as XML. ${cause.message}`, cause);
   }
 };
 
-const readJson = (bytes: Buffer): XmlObject => {
+const fieldsOfJson = (bytes: Buffer): XmlObject => {
+  const text = textOf(bytes);
   try {
-    return JSON.parse(bytes.toString());
+    return readJson(text) as XmlObject;
   } catch (cause) {
     throw new ResponseError(
       'RESPONSE_NOT_JSON',

@@ -1,19 +1,28 @@
 import type { ResponseType } from 'axios';
 import { ResponseError } from '../errors';
+import { readJson } from '../json';
+import { utf8TextOf } from '../utf8';
 
 /**
  * What the caller gets of an answer: parsed JSON by default, `undefined` for an empty body, and text or bytes where
- * `responseType` asks for them. What is no bytes, as a stream, stays as it is.
+ * `responseType` asks for them. Integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text. What is no bytes, as
+ * a stream, stays as it is.
  *
- * @throws ResponseError `RESPONSE_NOT_JSON`
+ * @throws ResponseError `RESPONSE_NOT_UTF8` or `RESPONSE_NOT_JSON`
  */
 export const answerOf = (data: unknown, responseType: ResponseType | undefined): unknown => {
   if (!(data instanceof Uint8Array) || responseType === 'arraybuffer') return data;
-  const text = Buffer.from(data).toString();
+  const text = utf8TextOf(data);
+  if (text === undefined) {
+    throw new ResponseError(
+      'RESPONSE_NOT_UTF8',
+      "The answer's signature is right and its body is not UTF-8; ask for it with responseType: 'arraybuffer'.",
+    );
+  }
   if (responseType === 'text') return text;
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
@@ -28,7 +37,7 @@ export const errorBodyOf = (data: Uint8Array): unknown => {
   const text = Buffer.from(data).toString();
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return text;
   }

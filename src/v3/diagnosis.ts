@@ -1,4 +1,5 @@
 import type { AxiosResponse } from 'axios';
+import { readJson } from '../json';
 
 /**
  * Why a `401 SIGN_ERROR` may have happened: what the platform says it saw, line by line, against what was signed.
@@ -19,7 +20,7 @@ export const diagnose = (
 
 const parsed = (body: Uint8Array): unknown => {
   try {
-    return JSON.parse(Buffer.from(body).toString());
+    return readJson(Buffer.from(body).toString());
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { NotificationError } from '../errors';
+import { readJson } from '../json';
 
 /** A notification of APIv3 as it is received, before its resource is opened. */
 export interface Envelope {
@@ -57,7 +58,7 @@ export const readEnvelope = (text: string): Envelope => {
 
 const parse = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
   }

@@ -254,6 +254,11 @@ describe('an answer that is not XML', () => {
   });
 });
 
+it('an answer that is not UTF-8 is an error, and no character of it is made up', async () => {
+  answerWith(Buffer.from('<xml><return_code>SUCCESS</return_code><a>é</a></xml>', 'latin1'));
+  expect(await rejection(query())).toMatchObject({ name: 'ResponseError', code: 'RESPONSE_NOT_UTF8' });
+});
+
 describe('a download', () => {
   const bill = '\uFEFF交易时间,公众账号ID\n`2014-11-10 16:33:45,`wx2421b1c4370ec43b\n';
   const download = (options: object = {}, template = 'v2/pay/downloadbill'): Promise<{ data: unknown }> =>

@@ -47,13 +47,17 @@ export const envelope = (changes: object = {}, inside: object = {}, content: unk
 export const seconds = (offset = 0): string => String(Math.floor(Date.now() / 1000) + offset);
 
 /** The headers that the platform would send with these bytes. */
-export const headersFor = (body: string | Uint8Array, timestamp = seconds()): Record<string, string> => {
+export const headersFor = (
+  body: string | Uint8Array,
+  timestamp = seconds(),
+  privateKey: KeyObject | string = platformPrivateKey,
+): Record<string, string> => {
   const nonce = randomBytes(16).toString('hex');
   const signature = createSign('RSA-SHA256')
     .update(`${timestamp}\n${nonce}\n`)
     .update(body)
     .update('\n')
-    .sign(platformPrivateKey, 'base64');
+    .sign(privateKey, 'base64');
   return {
     'Content-Type': 'application/json',
     'Request-ID': '08F8EE9F8D0610C00218BBDC94A70120D6D19B2C28A3FE05-0',

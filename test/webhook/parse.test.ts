@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Webhook } from '../../src/webhook';
 import { makePair, openssl, withFile } from '../support/openssl';
-import { apiV3Key, envelope, flip, options, resource, sealed, serial, signed } from './by-hand';
+import { apiV3Key, envelope, flip, headersFor, options, resource, sealed, serial, signed } from './by-hand';
 
 const webhook = new Webhook(options);
 
@@ -34,6 +34,31 @@ describe('a genuine notification', () => {
     };
     const event = await new Webhook({ certs: { [pair.serial]: pair.certificate }, apiV3Key }).parse(body, headers);
     expect(event.resource).toEqual(resource);
+  });
+
+  it('is verified by a certificate whose serial comes in lower case, or is listed so', async () => {
+    const pair = makePair();
+    const body = JSON.stringify(envelope());
+    const [upper, lower] = [pair.serial.toUpperCase(), pair.serial.toLowerCase()];
+    expect(upper).not.toBe(lower);
+    for (const [listed, named] of [
+      [upper, lower],
+      [lower, upper],
+      [lower, lower],
+    ] as const) {
+      const its = new Webhook({ certs: { [listed]: pair.certificate }, apiV3Key });
+      const headers = { ...headersFor(body, undefined, pair.pkcs8), 'Wechatpay-Serial': named };
+      expect((await its.parse(body, headers)).resource).toEqual(resource);
+    }
+  });
+
+  it('keeps the digits of an integer beyond 2⁵³, as text', async () => {
+    const content = '{"out_trade_no":"1","trade_state":"SUCCESS","id":12345678901234567891,"amount":{"total":1}}';
+    const { body, headers } = signed(envelope({}, {}, content));
+    expect((await webhook.parse(body, headers)).resource).toMatchObject({
+      id: '12345678901234567891',
+      amount: { total: 1 },
+    });
   });
 
   it('is read as text or as bytes, also as a view into a larger buffer', async () => {
