@@ -37,6 +37,7 @@ export type RequestErrorCode =
   | 'SECRET_MISSING'
   | 'MCHID_MISMATCH'
   | 'MERCHANT_CERTIFICATE_MISSING'
+  | 'MERCHANT_CERTIFICATE_NOT_SHOWN'
   | 'POST_PAYMENTS_INVALID';
 
 /** Why an answer cannot be trusted. */

@@ -4,7 +4,9 @@ import { apiV3KeyOf, mchidOf, secretOf, serialOf } from './credentials';
 import type { KeyLike } from './crypto/key';
 import { ConfigurationError } from './errors';
 import { normaliseBaseURL } from './http/base-url';
+import type { ClientCertificate } from './http/client-certificate';
 import { problemOfHeaders } from './http/headers';
+import { problemOfNetwork } from './http/network';
 import { reservedBecause, reservedOptions } from './http/options';
 import { isTimeout, timeoutTakes } from './http/timeout';
 import { platformKeysOf } from './keys/certs';
@@ -17,7 +19,7 @@ import { readKey } from './keys/read-key';
 import { checkNames } from './option-names';
 import type { BuilderOptions } from './options';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
-import { type ClientCertificate, clientCertificateOf } from './v2/certificate';
+import { clientCertificateOf } from './v2/certificate';
 
 /** Checked options. */
 export interface Settings {
@@ -147,7 +149,7 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
     );
   }
   checkNames(options);
-  const problem = problemOfHeaders(options.headers);
+  const problem = problemOfHeaders(options.headers) ?? problemOfNetwork(options);
   if (problem !== undefined) throw new ConfigurationError('OPTIONS_INVALID', problem);
   // Left out and `undefined` are one: axios would wait for ever.
   return { ...options, timeout: checkTimeout(options.timeout ?? 30_000) };

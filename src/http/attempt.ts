@@ -1,7 +1,7 @@
 import { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { neverConnected } from './never-connected';
 import type { Traces } from './trace';
-import { refuseAborted } from './unsent';
+import { isUnsent, refuseAborted, unsent } from './unsent';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
@@ -33,8 +33,9 @@ export const attempt = async (
   if (trace !== undefined) trace.mayHaveArrived += 1;
   const carry = async (): Promise<AxiosResponse> => send(config);
   const response = await carry().catch((error: unknown) => {
-    if (trace !== undefined && once && neverConnected(error)) trace.mayHaveArrived -= 1;
-    throw error;
+    if (!once || !(isUnsent(error) || neverConnected(error))) throw error;
+    if (trace !== undefined) trace.mayHaveArrived -= 1;
+    throw error instanceof Error ? unsent(error) : error;
   });
   if (isSuccess(response.status)) return response;
   // An error without a body is an answer nevertheless; only a connection that ends within the body leaves none.

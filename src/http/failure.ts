@@ -1,6 +1,7 @@
 import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 import { neverConnected } from './never-connected';
+import { ProxyFailure } from './proxy-failure';
 import { type Trace, traceOf } from './trace';
 import { isUnsent } from './unsent';
 
@@ -25,6 +26,7 @@ export const failureOf = (
     return timeoutOf(operation, error.config?.timeout, outcome);
   }
   const cause = systemError(error);
+  if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
   const reason = cause.code ?? error.code ?? error.message;
   return new ConnectionError(
     `${operation}: no answer (${reason}); ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,

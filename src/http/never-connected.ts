@@ -1,4 +1,5 @@
 import axios from 'axios';
+import { neverSent } from './never-sent';
 
 /** What OpenSSL and Node call a handshake that did not come to its end, so that no request followed it. */
 const handshake =
@@ -9,6 +10,7 @@ const handshake =
  * connection over which the request has gone.
  */
 export const neverConnected = (error: unknown): boolean => {
+  if (axios.isAxiosError(error) && error.response === undefined && neverSent(error.request)) return true;
   const cause: unknown = axios.isAxiosError(error) ? error.cause : error;
   if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(neverConnected);
   const { code, syscall } = (cause ?? {}) as NodeJS.ErrnoException;

@@ -10,7 +10,7 @@ export const unsent = <E extends Error>(error: E): E => {
 };
 
 /** Whether the SDK itself ended a request before it was sent. */
-export const isUnsent = (error: Error): boolean => ended.has(error);
+export const isUnsent = (error: unknown): boolean => error instanceof Error && ended.has(error);
 
 /** The error that axios ends a request with whose signal is aborted. */
 export const abortedBefore = (config: AxiosRequestConfig): CanceledError<unknown> =>

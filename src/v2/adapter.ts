@@ -3,12 +3,15 @@ import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
 import { attempt, type Carrier, cutOff } from '../http/attempt';
 import { carriedOut } from '../http/carried-out';
+import type { ReadyConfig } from '../http/carrier';
+import type { ClientCertificate } from '../http/client-certificate';
 import { pathBelow, urlOf } from '../http/wired';
 import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { checkSink } from '../media/sink';
 import { Transformer } from '../xml/transformer';
 import { answerOf, formOf, isStreamed } from './answer';
 import { type Merchant, seal } from './seal';
+import { showingOf } from './showing';
 
 /** What a call of APIv2 adds to axios' config. */
 export interface XmlConfig extends InternalAxiosRequestConfig {
@@ -24,10 +27,8 @@ export interface Wire extends Carrier {
   merchant: Merchant;
   /** What sets an operation apart. */
   lookUp(verb: Verb, template: string): Traits;
-  /** The agent that shows the merchant's client certificate, and is like another one beside. */
-  securityAgent(operation: string, agent: unknown): unknown;
-  /** The agent of every call as it is now: a call that names another keeps it. */
-  agent(): unknown;
+  /** The merchant's. */
+  certificate: ClientCertificate | undefined;
 }
 
 /** An operation as a request tells it. */
@@ -55,11 +56,12 @@ export const signedAdapter =
     const { path, traits, name } = operationOf(wire, config);
     const sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
     const form = formOf(path, traits);
-    const response = await attempt(wire, {
+    const ready: ReadyConfig = {
       ...sealed.config,
       responseType: isStreamed({ form, responseType, sink }) ? 'stream' : 'arraybuffer',
-      httpsAgent: agentOf(wire, config, traits, path),
-    }).catch(async (error: unknown) => {
+      showing: (config.security ?? traits.security) === true ? showingOf(wire.certificate, config, path) : undefined,
+    };
+    const response = await attempt(wire, ready).catch(async (error: unknown) => {
       throw await explained(error, config);
     });
     response.config = config;
@@ -77,11 +79,6 @@ export const signedAdapter =
       throw carriedOut(error, config.method);
     });
   };
-
-const agentOf = (wire: Wire, config: XmlConfig, traits: Traits, path: string): unknown => {
-  const { httpsAgent, security = traits.security } = config;
-  return security === true && httpsAgent === wire.agent() ? wire.securityAgent(path, httpsAgent) : httpsAgent;
-};
 
 /** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */
 const explained = async (error: unknown, config: InternalAxiosRequestConfig): Promise<unknown> => {

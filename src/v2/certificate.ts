@@ -2,6 +2,7 @@ import { createSecureContext } from 'node:tls';
 import { type KeyLike, parseKey } from '../crypto/key';
 import { readKeyFile } from '../crypto/key-file';
 import { ConfigurationError } from '../errors';
+import type { ClientCertificate } from '../http/client-certificate';
 
 /** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */
 export type MerchantCertificate =
@@ -23,9 +24,6 @@ export type MerchantCertificate =
        */
       passphrase?: string;
     };
-
-/** A client certificate as `node:tls` takes it. */
-export type ClientCertificate = { cert: string; key: string } | { pfx: Buffer; passphrase: string };
 
 /**
  * Checks the option `merchant`.

@@ -5,6 +5,7 @@ import type { Traits } from '../catalogue/traits';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import { createAxios } from '../http/axios';
+import { carrierOf } from '../http/carrier';
 import { failureOf, hideCredentials } from '../http/failure';
 import { operationOf as nameOf } from '../http/operation';
 import { Trace, Traces, traced } from '../http/trace';
@@ -13,8 +14,6 @@ import { userAgent } from '../http/user-agent';
 import type { Settings } from '../settings';
 import type { XmlObject } from '../xml/transformer';
 import { operationOf, signedAdapter, type Wire, type XmlConfig } from './adapter';
-import { securityAgent } from './agent';
-import type { ClientCertificate } from './certificate';
 import { apiErrorOf } from './failure';
 import { requestOf } from './request';
 import { type Sealed, seal } from './seal';
@@ -32,10 +31,8 @@ export const createV2 = (
   const wire: Wire = {
     merchant: settings,
     lookUp,
-    securityAgent: securityAgents(settings.clientCertificate),
-    agent: () => driver.defaults.httpsAgent,
-    send: axios.getAdapter(adapter),
-    once: typeof adapter === 'string',
+    certificate: settings.clientCertificate,
+    ...carrierOf(adapter),
     traces: new Traces(),
   };
   const driver = createAxios({
@@ -74,15 +71,6 @@ export const createV2 = (
       await request(call, { adapter: capture });
       return preparedOf(methodOf(call.verb), sealed as Sealed);
     },
-  };
-};
-
-/** The driver's agent may be exchanged while it is in use; the one that shows the certificate follows. */
-const securityAgents = (certificate: ClientCertificate | undefined): Wire['securityAgent'] => {
-  let last: { agent: unknown; show: (operation: string) => unknown } | undefined;
-  return (operation, agent) => {
-    if (last === undefined || last.agent !== agent) last = { agent, show: securityAgent(certificate, agent) };
-    return last.show(operation);
   };
 };
 

@@ -39,7 +39,7 @@ export const apiErrorOf = (operation: string, response: AxiosResponse, fields: X
         ' ',
       ),
     ...(Object.keys(fields).length > 0 && { detail: fields }),
-    hint: isSignError(fields) ? signHint : undefined,
+    hint: isSignError(fields) ? signHint : isCertificateError(fields, response.data) ? certificateHint : undefined,
     response,
   });
 };
@@ -48,6 +48,15 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const isSignError = ({ err_code, return_msg }: XmlObject): boolean =>
   err_code === 'SIGNERROR' || err_code === 'SIGN_ERROR' || /签名(?:错误|失败)/.test(String(return_msg));
+
+/** Of the platform's own words, and of the page of the server before it. */
+const isCertificateError = ({ return_msg }: XmlObject, data: unknown): boolean =>
+  /证书/.test(String(return_msg)) ||
+  (typeof data === 'string' &&
+    /SSL certificate (?:error|was sent)|required SSL certificate/i.test(data.slice(0, 1024)));
+
+const certificateHint =
+  'The platform did not get the client certificate of this merchant, or not a valid one: merchant takes apiclient_cert.pem and apiclient_key.pem of the mchid that calls, and a gateway or an adapter on the way has to show them.';
 
 const signHint =
   'secret is not the APIv2密钥 of this merchant, or the operation wants another sign_type (many take only HMAC-SHA256); compare toRequest(…).message with the signature tool of the merchant platform.';

@@ -1,14 +1,10 @@
-import axios, {
-  type AxiosInstance,
-  type AxiosRequestConfig,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import type { PreparedRequest } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import { commonHeaders, createAxios } from '../http/axios';
+import { carrierOf } from '../http/carrier';
 import { failureOf, hideCredentials } from '../http/failure';
 import { operationOf } from '../http/operation';
 import { checkTimeoutOfCall } from '../http/timeout';
@@ -27,8 +23,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
   const wire: Wire = {
     merchant: settings,
     keys: settings.keys,
-    send: axios.getAdapter(adapter),
-    once: typeof adapter === 'string',
+    ...carrierOf(adapter),
     traces: new Traces(),
     hints: new WeakMap(),
   };

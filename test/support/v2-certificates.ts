@@ -32,7 +32,7 @@ export const makeCertificates = (passphrase: string): Certificates => {
       '-days',
       '2',
     ]);
-    writeFileSync(at('san'), 'subjectAltName=IP:127.0.0.1');
+    writeFileSync(at('san'), 'subjectAltName=IP:127.0.0.1,DNS:localhost');
     for (const name of ['server', 'client']) {
       openssl(['req', ...newKey, '-keyout', at(`${name}.key`), '-out', at(`${name}.csr`), '-subj', `/CN=${name}`]);
       const signing = [

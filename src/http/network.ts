@@ -1,0 +1,38 @@
+import type { AxiosRequestConfig } from 'axios';
+import { readProxy } from './proxy';
+
+/** The options that say how requests reach the network. */
+export type NetworkOptions = Pick<AxiosRequestConfig, 'httpAgent' | 'httpsAgent' | 'proxy' | 'lookup'>;
+
+/** What is wrong with the way to the network, in a sentence that quotes nothing of a proxy. */
+export const problemOfNetwork = ({ httpAgent, httpsAgent, proxy, lookup }: NetworkOptions): string | undefined => {
+  for (const [name, agent] of Object.entries({ httpAgent, httpsAgent })) {
+    if (!isAgent(agent))
+      return `${name} takes an agent: what new ${name === 'httpAgent' ? 'http' : 'https'}.Agent() or a package for proxies makes.`;
+  }
+  if (protocolOf(httpsAgent) === 'http:') return 'httpsAgent is an http.Agent; make it with new https.Agent().';
+  if (lookup !== undefined && lookup !== null && typeof lookup !== 'function') {
+    return 'lookup takes a function, such as dns.lookup.';
+  }
+  if (proxy === undefined || proxy === null || proxy === false) return undefined;
+  const read = readProxy(proxy);
+  return 'problem' in read ? read.problem : problemOfBoth(httpsAgent);
+};
+
+/** A proxy's agent beside a proxy: one of them would be passed over without a word. */
+const problemOfBoth = (agent: unknown): string | undefined =>
+  typeof agent === 'object' && agent !== null && isNamed(Reflect.get(agent, 'proxy'))
+    ? 'proxy and httpsAgent both lead through a proxy; give one of them, and with the agent of one call proxy: false.'
+    : undefined;
+
+const isNamed = (proxy: unknown): boolean => typeof proxy === 'string' || (typeof proxy === 'object' && proxy !== null);
+
+/** `false` and `null` are as if there were none, as for axios. */
+const isAgent = (agent: unknown): boolean =>
+  agent === undefined ||
+  agent === null ||
+  agent === false ||
+  typeof Reflect.get(Object(agent), 'addRequest') === 'function';
+
+/** What an agent of Node says of itself; others tell by the stack that asks. */
+const protocolOf = (agent: unknown): unknown => Object.getOwnPropertyDescriptor(Object(agent), 'protocol')?.value;

@@ -1,0 +1,26 @@
+import { ClientRequest } from 'node:http';
+import { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+
+/**
+ * Whether nothing of a request left this machine, as far as the request itself tells: it never had a connection, or one
+ * whose TLS did not come about.
+ */
+export const neverSent = (request: unknown): boolean => {
+  if (!(request instanceof ClientRequest)) return false;
+  const { socket } = request;
+  if (socket === null || socket === undefined) return true;
+  return socket instanceof TLSSocket && isSecureConnecting(socket);
+};
+
+/**
+ * Whether a response came over a connection on which nothing was ever written. Agents play what a proxy says in place of a
+ * tunnel back over a socket of their own, so that it is read as the response to the request.
+ */
+export const isPlayedBack = (request: unknown): boolean =>
+  request instanceof ClientRequest &&
+  request.socket instanceof Socket &&
+  !(request.socket instanceof TLSSocket) &&
+  request.socket.bytesWritten === 0;
+
+const isSecureConnecting = (socket: TLSSocket): boolean => Reflect.get(socket, 'secureConnecting') === true;

@@ -1,0 +1,35 @@
+import { Agent } from 'node:https';
+import type { AxiosRequestConfig } from 'axios';
+import { RequestError } from '../errors';
+import { type ClientCertificate, hasCertificate, type Showing } from '../http/client-certificate';
+import { unsent } from '../http/unsent';
+
+/**
+ * How an operation that takes the merchant's client certificate gets it. An agent that shows one of its own needs no option
+ * `merchant`; whether it does is seen when it has made a connection, unless it is Node's own.
+ *
+ * @param path `v2/secapi/pay/refund`
+ * @throws RequestError `MERCHANT_CERTIFICATE_MISSING`
+ */
+export const showingOf = (
+  certificate: ClientCertificate | undefined,
+  { httpsAgent: agent }: AxiosRequestConfig,
+  path: string,
+): Showing => {
+  const refusal = (): RequestError => unsent(certificate === undefined ? missing(path) : notShown(path));
+  const isPlain = !agent || Object.getPrototypeOf(agent) === Agent.prototype;
+  if (certificate === undefined && isPlain && !(agent && hasCertificate(agent))) throw refusal();
+  return { certificate, refusal };
+};
+
+const missing = (path: string): RequestError =>
+  new RequestError(
+    'MERCHANT_CERTIFICATE_MISSING',
+    `«${path}» takes the merchant's client certificate; give merchant: { cert: 'file:///…/apiclient_cert.pem', key: 'file:///…/apiclient_key.pem' } to Builder.factory.`,
+  );
+
+const notShown = (path: string): RequestError =>
+  new RequestError(
+    'MERCHANT_CERTIFICATE_NOT_SHOWN',
+    `«${path}» takes the merchant's client certificate, which the connection of this httpsAgent or adapter does not show, so nothing was sent; leave httpsAgent out and give proxy where there is one, or give cert and key to the agent itself, or write security: false where a gateway shows the certificate.`,
+  );
