@@ -88,7 +88,8 @@ export type MediaErrorCode =
   | 'BILL_NOT_FOUND'
   | 'DOWNLOAD_URL_FOREIGN'
   | 'BILL_MALFORMED'
-  | 'BILL_CUT_OFF';
+  | 'BILL_CUT_OFF'
+  | 'AMOUNT_INVALID';
 
 /** Why a notification is refused before any handler sees it; `CLAIM_LOST` alone comes after one has run. */
 export type NotificationErrorCode =

@@ -11,7 +11,15 @@ export type {
 } from '../types/core.js';
 export type { Application, Applied } from './bill/application';
 export { Bill, type BillOptions } from './bill/bill';
-export type { AnyBill, BillRow, BillShape, FundFlowBill, TradeBill } from './bill/shape';
+export type {
+  AnyBill,
+  BillRow,
+  BillShape,
+  FundFlowBill,
+  RefundTradeBill,
+  SuccessTradeBill,
+  TradeBill,
+} from './bill/shape';
 export { Builder } from './builder';
 export type { Client } from './client';
 export { AesEcb } from './crypto/aes-ecb';

@@ -9,7 +9,9 @@ import { isAnnounced } from '../media/bill-file';
 import type { Bytes } from '../media/bytes';
 import { checkSink, pour } from '../media/sink';
 import { type Address, addressOf } from './address';
+import { fenOf } from './amount';
 import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './application';
+import { yesterdayOf } from './day';
 import { parseBill } from './parser';
 import type { AnyBill, BillRow, BillShape } from './shape';
 
@@ -33,10 +35,10 @@ export const Bill = {
    *   `BILL_CUT_OFF`, `BILL_MALFORMED`
    * @throws ApiError when the platform refuses one of the two requests, `NO_STATEMENT_EXIST` for a day without a bill
    * @example
-   * const query = { bill_date: '2024-06-01', tar_type: 'GZIP' } as const;
+   * const query = { bill_date: Bill.yesterday(), tar_type: 'GZIP' } as const;
    * for await (const row of Bill.rows<TradeBill>(instance, instance.v3.bill.tradebill.get({ query }))) {
-   *   if (row.kind === 'detail') book(row.fields.商户订单号, row.fields.订单金额);
-   *   else compare(row.fields.订单总金额);
+   *   if (row.kind === 'detail') book(row.fields.商户订单号, Bill.fen(row.fields.订单金额));
+   *   else compare(Bill.fen(row.fields.订单总金额));
    * }
    */
   rows<Shape extends BillShape = AnyBill>(
@@ -67,7 +69,33 @@ export const Bill = {
   },
 
   /**
-   * The rows of a bill that is at hand.
+   * An amount of a bill, which is text in 元, as the integer in 分 of the API; exact, never rounded.
+   *
+   * @param yuan a cell as it is: `12.30`, `-0.06`, `0.01000`
+   * @returns 分
+   * @throws MediaError `AMOUNT_INVALID` for what is no amount, or no whole number of 分
+   * @example Bill.fen('0.29') // 29
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071246
+   */
+  fen: (yuan: string): number => fenOf(yuan),
+
+  /**
+   * The `bill_date` of yesterday, in Beijing time wherever this runs. A day's bill is ready from ten o'clock (Beijing) of
+   * the next; before that, the application is answered by `STATEMENT_CREATING`.
+   *
+   * @param now a `Date`, or milliseconds as `Date.now()` gives them
+   * @default now the current time
+   * @returns `YYYY-MM-DD`
+   * @throws RequestError `OPTIONS_INVALID` for an invalid date
+   * @example Bill.yesterday(new Date('2024-06-01T16:00:00Z')) // '2024-06-01'
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071215
+   */
+  yesterday: (now: Date | number = Date.now()): string => yesterdayOf(now),
+
+  /**
+   * The rows of a bill that is at hand. A line that does not begin with a backtick, in the middle of a row, goes on with its
+   * cell. A row that can be read in more than one way, as with a comma and a backtick inside a cell, is refused by its line.
+   *
    *
    * @param source text, bytes or a stream, compressed or not
    * @throws MediaError `BILL_CUT_OFF`, `BILL_MALFORMED` or `GZIP_BROKEN`

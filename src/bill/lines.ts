@@ -1,41 +1,57 @@
 import { MediaError } from '../errors';
 import type { Bytes } from '../media/bytes';
 
-/** A line that is not empty. */
+/** A physical line. */
 export interface Line {
   text: string;
+  /** What ended it: `\n`, `\r\n`, or nothing at the end of the file. */
+  ending: string;
   /** From 1. */
   number: number;
-  /** Whether the file ends with it. */
-  last: boolean;
 }
 
 /**
- * The lines of a text of UTF-8, without its byte order mark, one by one as the bytes come.
+ * Characters that a row may have. The columns of the documented bills have room for some 2,000; what never ends is no bill,
+ * and would be held whole.
+ */
+export const rowLimit = 64 * 1024;
+
+/**
+ * The lines of a text of UTF-8, without its byte order mark, one by one as the bytes come. Each byte is looked at once.
  *
- * @throws MediaError `BILL_MALFORMED` for bytes that are not UTF-8
+ * @throws MediaError `BILL_MALFORMED` for bytes that are not UTF-8, and for a line that does not end
  */
 export async function* linesOf(source: Bytes): AsyncGenerator<Line> {
-  let held: Line | undefined;
-  let number = 0;
-  for await (const text of splitLines(decoded(source))) {
-    number += 1;
-    if (text === '') continue;
-    if (held !== undefined) yield held;
-    held = { text, number, last: false };
+  let [parts, length, number]: [string[], number, number] = [[], 0, 1];
+  const take = (part: string): string => {
+    parts.push(part);
+    const text = parts.join('');
+    [parts, length] = [[], 0];
+    return text;
+  };
+  for await (const text of decoded(source)) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      checkLength(length + end - start, number);
+      yield lineOf(take(text.slice(start, end)), '\n', number);
+      number += 1;
+      start = end + 1;
+    }
+    length += text.length - start;
+    checkLength(length, number);
+    parts.push(text.slice(start));
   }
-  if (held !== undefined) yield { ...held, last: true };
+  yield lineOf(take(''), '', number);
 }
 
-async function* splitLines(source: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const text of source) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
-  }
-  yield rest.replace(/\r$/, '');
-}
+const lineOf = (text: string, ending: string, number: number): Line =>
+  text.endsWith('\r') ? { text: text.slice(0, -1), ending: `\r${ending}`, number } : { text, ending, number };
+
+/** @throws MediaError `BILL_MALFORMED` */
+export const checkLength = (length: number, number: number): void => {
+  if (length <= rowLimit) return;
+  throw new MediaError('BILL_MALFORMED', `Line ${number} of the bill goes on after ${rowLimit} characters.`);
+};
 
 async function* decoded(source: Bytes): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -2,42 +2,44 @@ import { MediaError } from '../errors';
 import type { Bytes } from '../media/bytes';
 import { gunzipped } from '../media/gunzip';
 import { type Line, linesOf } from './lines';
+import { belongsTo, fieldsOf, goneOn, isSummed, malformed, type Row, rowOf, type Section } from './row';
 import type { AnyBill, BillRow, BillShape } from './shape';
 
-/** The first columns of the bills that always end in a row that sums them up. */
-const summed: readonly string[] = ['交易时间', '记账时间'];
-
-type Kind = BillRow['kind'];
-
 /**
- * A bill's rows, one by one as the bytes come. A line of headings has no backtick; in every other line each cell begins
- * with one, which keeps a comma inside a cell apart from one between cells.
+ * A bill's rows, one by one as the bytes come. A line of headings has no backtick; in every other row each cell begins with
+ * one, which keeps a comma inside a cell apart from one between cells. A line that does not begin with a backtick, in the
+ * middle of a row, goes on with its cell: a line break there is a part of the cell.
  *
  * @param source text, bytes or a stream; gzip is decompressed
- * @throws MediaError `BILL_CUT_OFF` when the end is missing, `BILL_MALFORMED` when it is no bill, `GZIP_BROKEN`
+ * @throws MediaError `BILL_CUT_OFF` when the end is missing, `BILL_MALFORMED` when it is no bill or has a row that can be
+ *   read in more than one way, with the line's number, `GZIP_BROKEN`
  */
 export async function* parseBill<Shape extends BillShape = AnyBill>(
   source: string | Uint8Array | Bytes,
 ): AsyncGenerator<BillRow<Shape>> {
-  let kind: Kind | undefined;
-  let columns: readonly string[] = [];
-  let first = '';
+  let section: Section | undefined;
+  let row: Row | undefined;
   let expecting = true;
   for await (const line of linesOf(gunzipped(bytesOf(source)))) {
+    if (row !== undefined && section !== undefined && (line.text === '' || belongsTo(row, line, section))) {
+      row = goneOn(row, line);
+      continue;
+    }
+    if (line.text === '') continue;
+    if (row !== undefined && section !== undefined) yield read<Shape>(row, section);
+    row = undefined;
     if (line.text.startsWith('`')) {
-      if (kind === undefined) throw malformed(line, 'comes before any headings');
-      yield { kind, line: line.number, fields: fieldsOf(columns, line) } as BillRow<Shape>;
-      if (kind === 'summary') expecting = false;
+      if (section === undefined) throw malformed(line.number, 'comes before any headings');
+      row = rowOf(line);
+      if (section.kind === 'summary') expecting = false;
     } else {
-      if (kind === 'summary') throw malformed(line, 'has headings for a third time');
-      if (/^\s*[<{]/.test(line.text)) throw malformed(line, 'is of a page or an error, not of a bill');
-      kind = kind === undefined ? 'detail' : 'summary';
-      columns = line.text.split(',');
-      if (kind === 'detail') first = columns[0] ?? '';
-      expecting = kind === 'summary' || summed.includes(first);
+      section = headingsOf(line, section);
+      expecting = section.kind === 'summary' || isSummed(section.columns[0]);
     }
   }
-  if (kind === undefined) throw cutOff('it is empty');
+  if (section === undefined) throw cutOff('it is empty');
+  if (row !== undefined && row.cells < section.columns.length) throw cutOff(`line ${row.number} ends within its cells`);
+  if (row !== undefined) yield read<Shape>(row, section);
   if (expecting) throw cutOff('the row that sums it up is missing');
 }
 
@@ -49,17 +51,14 @@ const bytesOf = (source: string | Uint8Array | Bytes): Bytes => {
   })();
 };
 
-const fieldsOf = (columns: readonly string[], line: Line): Record<string, string> => {
-  const cells = line.text.slice(1).split(',`');
-  if (cells.length < columns.length && line.last) throw cutOff(`line ${line.number} ends within its cells`);
-  if (cells.length !== columns.length) {
-    throw malformed(line, `has ${cells.length} cells under ${columns.length} headings`);
-  }
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+const headingsOf = ({ text, number }: Line, above: Section | undefined): Section => {
+  if (above?.kind === 'summary') throw malformed(number, 'has headings for a third time');
+  if (/^\s*[<{]/.test(text)) throw malformed(number, 'is of a page or an error, not of a bill');
+  return { kind: above === undefined ? 'detail' : 'summary', columns: text.split(',') };
 };
 
-const malformed = ({ number }: Line, what: string): MediaError =>
-  new MediaError('BILL_MALFORMED', `Line ${number} of the bill ${what}.`);
+const read = <Shape extends BillShape>(row: Row, section: Section): BillRow<Shape> =>
+  ({ kind: section.kind, line: row.number, fields: fieldsOf(row, section) }) as BillRow<Shape>;
 
 const cutOff = (what: string): MediaError =>
   new MediaError('BILL_CUT_OFF', `The bill was cut off: ${what}; download it again.`);
