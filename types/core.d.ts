@@ -68,7 +68,19 @@ export interface FormBody {
  */
 export type UploadBody =
   | FormBody
-  | { getContentType(): string; getMeta(): Promise<string>; getStream(): unknown; getSize(): Promise<unknown> };
+  | { getContentType(): string; getMeta(): Promise<string>; getStream(): unknown; getSize(): Promise<unknown> }
+  | UploadStream;
+
+/**
+ * The stream that `MediaUtil.getStream()` gives, as PHP writes it. Its type is Node's `Readable`, so any other compiles too:
+ * that one is refused before anything is sent, as nobody knows the file's name.
+ *
+ * @example const { data } = await instance.v3.merchant.media.upload.post({ body: media.getStream() });
+ */
+export interface UploadStream {
+  pipe(destination: never): unknown;
+  readonly readableFlowing: boolean | null;
+}
 
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {

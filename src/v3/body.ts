@@ -126,7 +126,7 @@ const search = (at: unknown, holder: unknown, key: string, path: string, seen: S
 /**
  * A `body` option as the text that is signed and sent as it is.
  *
- * @throws RequestError `BODY_NOT_SERIALISABLE` unless it is text or bytes of UTF-8
+ * @throws RequestError `BODY_NOT_SERIALISABLE` unless it is text or bytes of UTF-8; of a file it says how that is uploaded
  */
 export const rawBody = (body: unknown): string => {
   if (typeof body === 'string') return body;
@@ -136,10 +136,23 @@ export const rawBody = (body: unknown): string => {
     } catch (cause) {
       throw new RequestError(
         'BODY_NOT_SERIALISABLE',
-        'body holds bytes that are not UTF-8, so they cannot be signed.',
+        `body holds bytes that are not UTF-8, so they cannot be signed; ${uploading}.`,
         cause,
       );
     }
   }
-  throw new RequestError('BODY_NOT_SERIALISABLE', 'body takes text or bytes; for an object use json.');
+  throw new RequestError(
+    'BODY_NOT_SERIALISABLE',
+    `body takes text or bytes; ${isFile(body) ? uploading : 'for an object use json'}.`,
+  );
+};
+
+const uploading =
+  'a file is uploaded as body: new MediaUtil(path), or new MediaUtil(name, content) of bytes, a Blob or a stream, as its name and digest go before it';
+
+/** What holds a file, of Node or of the web, of whichever realm or package. */
+const isFile = (body: unknown): boolean => {
+  if (typeof body !== 'object' || body === null) return false;
+  if (body instanceof ArrayBuffer || body instanceof URL || Symbol.asyncIterator in body) return true;
+  return ['pipe', 'getReader', 'arrayBuffer'].some((name) => typeof Reflect.get(body, name) === 'function');
 };

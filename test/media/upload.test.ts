@@ -312,6 +312,26 @@ describe('a file that cannot be sent', () => {
     expect(await rejection(post(media))).toMatchObject({ code: 'FILE_CHANGED' });
   });
 
+  it.each<[string, () => unknown]>([
+    ['a stream of Node', () => Readable.from([Buffer.from('x')])],
+    ['a stream of the web', () => new Blob(['x']).stream()],
+    ['a generator', () => filler(3)],
+    ['a stream of a package', () => ({ pipe() {}, getHeaders() {} })],
+    ['a Blob', () => new Blob(['x'])],
+    ['a File', () => new File(['x'], 'a.png')],
+    ['an ArrayBuffer', () => new ArrayBuffer(3)],
+    ['a URL', () => pathToFileURL(join(folder, 'a.png'))],
+    ['the bytes of a picture', () => Buffer.from('\x89PNG', 'latin1')],
+  ])('because %s has no name is refused, and told how it is uploaded, before anything is sent', async (_, make) => {
+    const before = server.requests.length;
+    expect(await rejection(post(make() as object))).toMatchObject({
+      name: 'RequestError',
+      code: 'BODY_NOT_SERIALISABLE',
+      message: expect.stringContaining('new MediaUtil(name, content)'),
+    });
+    expect(server.requests).toHaveLength(before);
+  });
+
   it('because it is no file at all is refused', () => {
     expect(() => new MediaUtil('a.png', 42 as never)).toThrow(/a name and bytes, a Blob or a stream/);
   });
