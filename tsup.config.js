@@ -21,4 +21,6 @@ export default defineConfig({
   clean: true,
   splitting: false,
   treeshake: true,
+  // A runtime or a bundler that is not Node.js tells its modules by the prefix.
+  removeNodeProtocol: false,
 });
