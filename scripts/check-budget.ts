@@ -34,7 +34,7 @@ interface Row {
 }
 
 const compiled = (consumer: Consumer): Row[] => {
-  const report = consumer.run(process.execPath, [
+  const report = consumer.node([
     createRequire(import.meta.url).resolve('typescript/bin/tsc'),
     ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--types', 'node'],
     ...['--module', 'nodenext', '--extendedDiagnostics', 'program.mts'],

@@ -5,6 +5,8 @@ export type {
   LooseNode,
   LooseOptions,
   PreparedRequest,
+  ResponseConfig,
+  ResponseHeaders,
   Scalar,
   Sink,
   Verb,

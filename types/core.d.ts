@@ -1,7 +1,7 @@
 /**
  * What every generated declaration is made of. This file is written by hand; the rest of `types/` is generated.
  */
-import type { AxiosRequestConfig, AxiosResponse } from 'axios';
+import type { AxiosRequestConfig, AxiosResponse, AxiosResponseHeaders, InternalAxiosRequestConfig } from 'axios';
 
 /** A value that may stand in a path or in a query: it is sent as its text. */
 export type Scalar = string | number | bigint | boolean;
@@ -165,7 +165,16 @@ export interface Node {
  * `data` is the JSON that was verified, and of APIv2 the fields of the XML, all of them text. An integer beyond
  * `Number.MAX_SAFE_INTEGER` (2⁵³ − 1) is the text of its digits, whatever its type says, for a number would round it.
  */
-export interface CallResponse<Data = unknown> extends AxiosResponse<Data> {}
+export interface CallResponse<Data = unknown> extends AxiosResponse<Data> {
+  headers: ResponseHeaders;
+  config: ResponseConfig;
+}
+
+/** The headers of a response: axios' own, under a name of this package as `CallResponse` is. */
+export interface ResponseHeaders extends AxiosResponseHeaders {}
+
+/** What a response was asked for with: axios' own, under a name of this package as `CallResponse` is. */
+export interface ResponseConfig extends InternalAxiosRequestConfig {}
 
 type LooseCall = (options?: LooseOptions) => Promise<CallResponse>;
 

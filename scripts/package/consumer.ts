@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,59 +9,55 @@ export interface Consumer {
   /** Size of the packed package, in bytes. */
   packedSize: number;
   write(files: Readonly<Record<string, string>>): void;
-  /** Runs a program in the folder; its standard output. */
-  run(program: string, args: readonly string[]): string;
-  /** Runs Node.js in the folder, so that it finds what is installed there. */
+  /** Runs Node.js in the folder, so that it finds what is installed there; its standard output. */
   node(args: readonly string[]): string;
+  /** Runs a command of a package that is installed; its standard output. */
+  command(name: string, args: readonly string[]): string;
   remove(): void;
 }
 
-/** How a package manager installs, and how Node.js is run over what it installed. */
+/** How a package manager installs, and how it runs what it installed. */
 interface Manager {
   install: readonly string[];
+  /** Node.js, finding what is installed. */
   node: readonly string[];
+  /** A command of a package that is installed. */
+  command(name: string): readonly string[];
   env: NodeJS.ProcessEnv;
-  manifest: object;
 }
 
-const require = createRequire(import.meta.url);
+/** Where a manager works: the folder, and the registry that npm is configured with. */
+interface Place {
+  folder: string;
+  registry: string;
+}
 
-/** The program of a package manager that is a development dependency: Node.js runs it as it stands. */
-const programOf = (name: string, bin: string): string => join(dirname(require.resolve(`${name}/package.json`)), bin);
-
-/** From a name as npm writes it, `alias@npm:name@range` or `name@range`, to an entry of `dependencies`. */
-const dependency = (named: string): [string, string] => {
-  const at = named.indexOf('@', 1);
-  return [named.slice(0, at), named.slice(at + 1)];
-};
-
-const dependenciesOf = (tarball: string, packages: readonly string[]): Record<string, string> => ({
-  'wechatpay-chain': `file:${tarball}`,
-  ...Object.fromEntries(packages.map(dependency)),
-});
+/** A package manager that is a development dependency, as Node.js runs it. */
+const programOf = (path: string): string[] => [process.execPath, join(import.meta.dirname, '../../node_modules', path)];
 
 /** npm lays `node_modules` out flat. */
-const npm = (tarball: string, packages: readonly string[]): Manager => ({
+const npm = (): Manager => ({
   install: ['npm', 'install', '--no-audit', '--no-fund'],
   node: [process.execPath],
+  command: (name) => [`node_modules/.bin/${name}`],
   env: {},
-  manifest: { dependencies: dependenciesOf(tarball, packages) },
 });
 
 /** pnpm lets a package see nothing but its own dependencies: what it depends on is not beside it. */
-const pnpm = (tarball: string, packages: readonly string[], folder: string, registry: string): Manager => ({
-  install: [process.execPath, programOf('pnpm', 'bin/pnpm.cjs'), 'install', '--store-dir', join(folder, '.store')],
+const pnpm = ({ folder, registry }: Place): Manager => ({
+  install: [...programOf('pnpm/bin/pnpm.cjs'), 'install', '--store-dir', join(folder, '.store')],
   node: [process.execPath],
+  command: (name) => [`node_modules/.bin/${name}`],
   env: { npm_config_registry: registry, npm_config_node_linker: 'isolated', CI: 'true' },
-  manifest: { dependencies: dependenciesOf(tarball, packages) },
 });
 
 /** Yarn's Plug'n'Play has no `node_modules`: packages stay zipped, and what is not declared is not found. */
-const yarn = (tarball: string, packages: readonly string[], folder: string, registry: string): Manager => {
-  const program = programOf('@yarnpkg/cli-dist', 'bin/yarn.js');
+const yarn = ({ folder, registry }: Place): Manager => {
+  const program = programOf('@yarnpkg/cli-dist/bin/yarn.js');
   return {
-    install: [process.execPath, program, 'install'],
-    node: [process.execPath, program, 'node'],
+    install: [...program, 'install'],
+    node: [...program, 'node'],
+    command: (name) => [...program, 'run', name],
     env: {
       YARN_NODE_LINKER: 'pnp',
       YARN_NPM_REGISTRY_SERVER: registry,
@@ -71,8 +66,13 @@ const yarn = (tarball: string, packages: readonly string[], folder: string, regi
       YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
       YARN_IGNORE_PATH: '1',
     },
-    manifest: { dependencies: dependenciesOf(tarball, packages) },
   };
+};
+
+/** From a name as npm writes it, `alias@npm:name@range` or `name@range`, to an entry of `dependencies`. */
+const dependency = (named: string): [string, string] => {
+  const at = named.indexOf('@', 1);
+  return [named.slice(0, at), named.slice(at + 1)];
 };
 
 const managers = { npm, pnpm, yarn };
@@ -100,18 +100,17 @@ export const installPacked = (packages: readonly string[], name: ManagerName = '
     { filename: string },
   ];
   const tarball = join(folder, packed.filename);
-  const registry = run('npm', ['config', 'get', 'registry']).trim();
-  const { install, node, env, manifest } = managers[name](tarball, packages, folder, registry);
-  write({ 'package.json': JSON.stringify({ name: 'consumer', private: true, ...manifest }) });
-  const [program = '', ...args] = install;
-  run(program, args, folder, env);
-  const [runtime = '', ...before] = node;
+  const dependencies = Object.fromEntries([['wechatpay-chain', `file:${tarball}`], ...packages.map(dependency)]);
+  write({ 'package.json': JSON.stringify({ name: 'consumer', private: true, dependencies }) });
+  const manager = managers[name]({ folder, registry: run('npm', ['config', 'get', 'registry']).trim() });
+  const managed = ([program = '', ...args]: readonly string[]): string => run(program, args, folder, manager.env);
+  managed(manager.install);
   return {
     folder,
     packedSize: statSync(tarball).size,
     write,
-    run: (program, args) => run(program, args, folder, env),
-    node: (args) => run(runtime, [...before, ...args], folder, env),
+    node: (args) => managed([...manager.node, ...args]),
+    command: (name, args) => managed([...manager.command(name), ...args]),
     remove: () => rmSync(folder, { recursive: true }),
   };
 };

@@ -29,6 +29,10 @@ export class Payments {
   constructor(private readonly certificates: Certificates, private readonly loose: LooseNode) {}
   documented() { return this.certificates.get(); }
   undocumented() { return this.loose.get(); }
+  async parts() {
+    const { data, headers, config } = await this.certificates.get();
+    return { data, headers, config };
+  }
 }
 `;
 

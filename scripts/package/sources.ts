@@ -1,0 +1,123 @@
+/** Programs that a user may write, to be run and compiled against the packed package. */
+
+const use = `
+const sandbox = await Sandbox.start();
+const instance = Builder.factory(sandbox.options);
+const { data } = await instance.v3.pay.transactions.native.post({
+  json: {
+    appid: 'wx0000000000000000', mchid: sandbox.options.mchid, description: 'Image形象店', out_trade_no: 'packed-0001',
+    notify_url: 'https://example.com/notify', amount: { total: 1 },
+  },
+});
+await sandbox.close();
+const platform = await createPlatform();
+const webhook = new Webhook(platform.options);
+const { body, headers } = await platform.notification({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } });
+const event = await webhook.parse(body, headers);
+if (event.event_type !== 'REFUND.SUCCESS') throw new Error('another event: ' + event.event_type);
+if (typeof expressWebhook(webhook) !== 'function') throw new Error('no adapter');
+if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
+`;
+
+/** A payment and a notification, from ESM and from CJS. */
+export const programs = {
+  'use.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
+  'use.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
+} as const;
+
+/** What compiles, and what must not, under every supported TypeScript. */
+export const types = `import { Builder, isApiError } from 'wechatpay-chain';
+import { Sandbox } from 'wechatpay-chain/sandbox';
+import { Webhook } from 'wechatpay-chain/webhook';
+import { redisStore } from 'wechatpay-chain/webhook/redis';
+import type { TransactionsNativePostResponse } from 'wechatpay-chain/types/v3/pay/transactions';
+export const pay = async (): Promise<TransactionsNativePostResponse | undefined> => {
+  try {
+    const sandbox = await Sandbox.start();
+    const { data } = await Builder.factory(sandbox.options).chain('v3/pay/transactions/native').post({
+      json: { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } },
+    });
+    return data;
+  } catch (error) {
+    if (isApiError(error)) return undefined;
+    throw error;
+  }
+};
+export const notified = (webhook: Webhook): Webhook =>
+  webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => void resource.out_trade_no);
+export { redisStore };
+// What may be left out may be undefined: \`tsc --init\` turns exactOptionalPropertyTypes on.
+export const optional = (attach: string | undefined, store: ReturnType<typeof redisStore> | undefined) => {
+  const instance = Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, secret: process.env.SECRET });
+  new Webhook({ certs: {}, apiV3Key: '', secret: process.env.SECRET, store });
+  return instance.v3.pay.transactions.native.post({
+    timeout: undefined,
+    json: { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 }, attach },
+  });
+};
+// @ts-expect-error: misspelt
+export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
+`;
+
+/**
+ * A service whose declarations are emitted: every type that is inferred must have a name that can be written from here,
+ * though axios is no dependency of this project.
+ */
+export const service = `import { ApiError, Builder, type Client, isApiError } from 'wechatpay-chain';
+import { Webhook } from 'wechatpay-chain/webhook';
+export class PayService {
+  readonly client: Client;
+  readonly webhook = new Webhook({ certs: {}, apiV3Key: '' });
+  constructor() {
+    this.client = Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} });
+  }
+  pay(out_trade_no: string) {
+    return this.client.v3.pay.transactions.native.post({
+      json: { appid: '', mchid: '', description: '', out_trade_no, notify_url: '', amount: { total: 1 } },
+    });
+  }
+  payLater = (out_trade_no: string) =>
+    this.client.chain('v3/pay/transactions/native').postAsync({
+      json: { appid: '', mchid: '', description: '', out_trade_no, notify_url: '', amount: { total: 1 } },
+    });
+  async query(out_trade_no: string) {
+    const response = await this.client['v3/pay/transactions/out-trade-no/{out_trade_no}'].get({
+      out_trade_no,
+      query: { mchid: '' },
+    });
+    return { response, data: response.data, headers: response.headers, config: response.config };
+  }
+  other() {
+    return this.client.chain('v3/some/new/{thing_id}').get({ thing_id: '1' });
+  }
+  both(out_trade_no: string) {
+    return Promise.all([this.pay(out_trade_no), this.query(out_trade_no), this.other()]);
+  }
+  old() {
+    return this.client.v2.pay.orderquery.post({ xml: { appid: '', mch_id: '', out_trade_no: '' } });
+  }
+  signed() {
+    return this.client.v3.certificates.toRequest('get');
+  }
+  driver() {
+    return this.client.getDriver();
+  }
+  node() {
+    return this.client.v3.pay.transactions;
+  }
+  reason(error: unknown) {
+    return isApiError(error) ? { error, response: error.response } : undefined;
+  }
+  failed = (error: ApiError) => error.response;
+  received(body: string, headers: Record<string, string>) {
+    return this.webhook.parse(body, headers);
+  }
+}
+`;
+
+/** The settings that NestJS 11 writes into a new project, but for its folders; `skipLibCheck` is left off, to be stricter. */
+export const nestSettings = [
+  ...['--module', 'nodenext', '--moduleResolution', 'nodenext', '--target', 'ES2023', '--types', 'node'],
+  ...['--declaration', '--removeComments', '--esModuleInterop', '--isolatedModules', '--strictNullChecks'],
+  ...['--emitDecoratorMetadata', '--experimentalDecorators', '--resolvePackageJsonExports', '--outDir', 'built'],
+] as const;
