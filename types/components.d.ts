@@ -20,72 +20,72 @@ export interface AuditRejectDetail {
 
 /** 商家名片会员卡 */
 export interface BrandMemberUserCard {
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code?: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 512 字符，URL */
   card_picture_url: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
   /** 加密的手机号 （敏感信息，加密传输） */
   phone_number?: string;
-  /** 等级 */
+  /** 等级，最多 10 字符 */
   level?: string;
   /** 会员卡有效期 */
   valid_date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-    /** 有效期开始时间 */
+    /** 有效期开始时间，RFC 3339 时间 */
     available_begin_time?: string;
-    /** 有效期结束时间 */
+    /** 有效期结束时间，RFC 3339 时间 */
     available_end_time?: string;
     /** 生效后N天内有效 */
     available_day_after_receive?: number;
   };
-  /** 领取时间 */
+  /** 领取时间，RFC 3339 时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
-      /** 平台提供的通用开卡信息字段 */
+      /** 平台提供的通用开卡信息字段，最多 128 字符 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
       value?: string;
     }[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
-      /** 字段名称 */
+      /** 字段名称，最多 128 字符 */
       name?: string;
       /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
       user_chosen_values?: string[];
     }[];
   };
-  /** 商家数据包 */
+  /** 商家数据包，最多 256 字符 */
   attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {});
-  /** 作废原因 */
+  /** 用户会员卡状态，最多 32 字符 */
+  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | 'UNACTIVATED' | 'INVALID' | (string & {});
+  /** 作废原因，最多 256 字符 */
   invalid_reason?: string;
-  /** 作废时间 */
+  /** 作废时间，RFC 3339 时间 */
   invalid_time?: string;
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 更新时间 */
+  /** 更新时间，RFC 3339 时间 */
   modify_time: string;
 }
 
 export interface BusifavorDayTime {
-  /** 当天可用开始时间 */
+  /** 当天可用开始时间，单位：秒 */
   begin_time?: number;
-  /** 当天可用结束时间 */
+  /** 当天可用结束时间，单位：秒 */
   end_time?: number;
 }
 
@@ -103,11 +103,11 @@ export interface BusifavorDisplayPatternInfo {
   /** 视频号相关信息 */
   finder_info?: {
     /** 视频号ID */
-    finder_id: string;
+    finder_id?: string;
     /** 视频号视频ID */
-    finder_video_id: string;
+    finder_video_id?: string;
     /** 视频号封面图 */
-    finder_video_cover_image_url: string;
+    finder_video_cover_image_url?: string;
   };
 }
 
@@ -142,12 +142,12 @@ export interface BusifavorPayReceipt {
   payer_merchant: string;
   /** 营销补差入账商户号 */
   payee_merchant: string;
-  /** 补差付款金额 */
+  /** 补差付款金额，单位：分 */
   amount: number;
   /** 补差付款描述 */
   description: string;
   /** 补差付款单据状态 */
-  status: 'ACCEPTED' | 'SUCCESS' | 'FAIL' | 'RETURNING' | 'PARTIAL_RETURN' | 'FULL_RETURN' | (string & {});
+  status: 'ACCEPTED' | 'SUCCESS' | 'FAIL' | 'RETURNING' | 'PARTIAL_RETURN' | 'FULL_RETURN' | 'PAY_RECEIPT_UNKNOWN' | 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN' | (string & {});
   /** 补差付款失败原因 */
   fail_reason?: string;
   /** 补差付款完成时间 */
@@ -172,33 +172,33 @@ export interface CapitalBank {
 }
 
 export interface CardBalanceInformation {
-  /** 储值小程序AppID */
+  /** 储值小程序AppID，最多 32 字符 */
   jump_appid?: string;
-  /** 储值小程序路径 */
+  /** 储值小程序路径，最多 128 字符 */
   jump_path?: string;
 }
 
 export interface CardCodeJumpInformation {
-  /** 会员码跳转AppID */
+  /** 会员码跳转AppID，最多 32 字符 */
   jump_appid?: string;
-  /** 会员码跳转路径 */
+  /** 会员码跳转路径，最多 128 字符 */
   jump_path?: string;
 }
 
 export interface CardMemberCard {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 商户AppId */
   appid: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
+  /** 卡名称，最多 10 字符 */
   card_title: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url: string;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
@@ -206,20 +206,20 @@ export interface CardMemberCard {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: CardCodeJumpInformation;
-  /** 会员权益 */
+  /** 会员权益，最多 32 字符 */
   benefits: string;
-  /** 回调地址 */
+  /** 回调地址，最多 256 字符，URL */
   notify_url: string;
   /** 是否置顶 */
   need_pinned?: boolean;
   /** 是否展示会员等级 */
   need_display_level?: boolean;
-  /** 会员初始等级 */
+  /** 会员初始等级，最多 10 字符 */
   init_level?: string;
-  /** 服务电话 */
+  /** 服务电话，最多 32 字符 */
   service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
+  /** 商家法务协议，最多 20480 字符 */
+  legal_agreement: string;
   /** 会员卡有效期 */
   valid_date_information: ValidDate;
   /** 积分信息 */
@@ -232,22 +232,33 @@ export interface CardMemberCard {
   user_information?: CardMemberFields;
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
   /** 更新时间 */
-  update_time: string;
+  update_time?: string;
+  /** 商家请求单号，最多 128 字符 */
+  out_request_no: string;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
+  };
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
 }
 
 export interface CardMemberFields {
-  /** 平台提供的通用开卡信息字段 */
+  /** 平台提供的通用开卡信息字段，RFC 3339 时间 */
   common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
   /** 商户自定义的开卡信息字段 */
   custom_field_list?: {
     /** 商户自定义的开卡信息字段类型 */
     type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-    /** 字段名称 */
+    /** 字段名称，最多 32 字符 */
     name?: string;
-    /** 字段值 */
+    /** 字段值，最多 8 字符 */
     values?: string[];
   }[];
 }
@@ -262,101 +273,105 @@ export interface CardMemberFieldsInput {
   }[] | undefined;
   /** 商户自定义的开卡信息字段 */
   custom_field_list?: {
-    /** 字段名称 */
+    /** 字段名称，最多 32 字符 */
     name?: string | undefined;
-    /** 加密的用户选择的字段值列表 */
+    /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
     user_chosen_values?: string[] | undefined;
   }[] | undefined;
 }
 
 export interface CardMemberUserCard {
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color?: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url?: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
   /** 加密的手机号 （敏感信息，加密传输） */
   phone_number?: string;
-  /** 等级 */
+  /** 等级，最多 10 字符 */
   level?: string;
   /** 会员卡有效期 */
   valid_date_information: ValidDate;
-  /** 领取时间 */
+  /** 领取时间，RFC 3339 时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
-      /** 平台提供的通用开卡信息字段 */
+      /** 平台提供的通用开卡信息字段，RFC 3339 时间 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
       value?: string;
     }[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
-      /** 字段名称 */
+      /** 字段名称，最多 32 字符 */
       name?: string;
-      /** 加密的用户选择的字段值列表 */
+      /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
       user_chosen_values?: string[];
     }[];
   };
-  /** 商家数据包 */
+  /** 商家数据包，最多 256 字符 */
   attach?: string;
   /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
+  /** 作废原因，最多 32 字符 */
   invalid_reason?: string;
-  /** 作废时间 */
+  /** 作废时间，RFC 3339 时间 */
   invalid_time?: string;
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
 }
 
 export interface CardMemberValidDateInput {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-  /** 有效期开始时间 */
+  /** 有效期类型，RFC 3339 时间 */
+  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}) | undefined;
+  /** 有效期开始时间，RFC 3339 时间 */
   available_begin_time?: string | undefined;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   available_end_time?: string | undefined;
   /** 生效后N天内有效 */
   available_day_after_receive?: number | undefined;
 }
 
 export interface CardPointsInformation {
-  /** 积分跳转AppID */
+  /** 积分跳转AppID，最多 32 字符 */
   jump_appid?: string;
-  /** 积分跳转路径 */
+  /** 积分跳转路径，最多 128 字符 */
   jump_path?: string;
 }
 
 export interface CardPurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位：分 */
   price?: number;
-  /** 付费会员跳转AppID */
+  /** 付费会员跳转AppID，最多 32 字符 */
   jump_appid?: string;
-  /** 付费会员跳转路径 */
+  /** 付费会员跳转路径，最多 128 字符 */
   jump_path?: string;
 }
 
 export interface CombineOrderAmount {
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_amount: number;
-  /** 标价币种 */
+  /** 标价币种，最多 8 字符 */
   currency: string;
 }
 
 export interface CombinePayerInfo {
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid?: string | undefined;
-  /** 用户子标识 */
+  /** 用户子标识，最多 128 字符 */
   sub_openid?: string | undefined;
   /** 实名支付(需单独申请权限) */
   identity?: PayerIdentity | undefined;
@@ -364,11 +379,11 @@ export interface CombinePayerInfo {
 
 /** 合单支付结果 */
 export interface CombinePayment {
-  /** 合单商户公众账号ID */
+  /** 合单商户公众账号ID，最多 32 字符 */
   combine_appid: string;
-  /** 合单商户号 */
+  /** 合单商户号，最多 32 字符 */
   combine_mchid: string;
-  /** 合单商户订单号 */
+  /** 合单商户订单号，最多 32 字符 */
   combine_out_trade_no: string;
   /** 交易单微信支付订单号 */
   combine_transaction_id?: string;
@@ -376,51 +391,51 @@ export interface CombinePayment {
   scene_info?: PaymentSceneInfo;
   /** 商品单信息 */
   sub_orders: {
-    /** 商品单发起商户号 */
+    /** 商品单发起商户号，最多 32 字符 */
     mchid: string;
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string;
     /** 商品单个人收款方平台昵称 */
     individual_name?: string;
-    /** 交易类型 */
-    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
-    /** 交易状态 */
+    /** 交易类型，最多 16 字符 */
+    trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'App' | (string & {});
+    /** 交易状态，最多 32 字符 */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
-    /** 付款银行 */
-    bank_type?: string;
-    /** 附加数据 */
+    /** 付款银行，最多 32 字符 */
+    bank_type: string;
+    /** 附加数据，最多 128 字符 */
     attach?: string;
     /** 订单金额 */
-    amount?: {
-      /** 标价金额 */
+    amount: {
+      /** 标价金额，单位：分 */
       total_amount: number;
-      /** 现金支付金额 */
+      /** 现金支付金额，单位：分 */
       payer_amount: number;
-      /** 标价币种 */
+      /** 标价币种，最多 16 字符 */
       currency: string;
-      /** 现金支付币种 */
+      /** 现金支付币种，最多 8 字符 */
       payer_currency: string;
       /** 结算汇率 */
       settlement_rate?: number;
     };
-    /** 支付完成时间 */
-    success_time?: string;
-    /** 微信支付订单号 */
-    transaction_id?: string;
-    /** 商品单订单号 */
+    /** 支付完成时间，RFC 3339 时间 */
+    success_time: string;
+    /** 微信支付订单号，最多 32 字符 */
+    transaction_id: string;
+    /** 商品单订单号，最多 32 字符 */
     out_trade_no: string;
-    /** 二级商户号 */
+    /** 二级商户号，最多 32 字符 */
     sub_mchid?: string;
-    /** 二级商户公众账号ID */
+    /** 二级商户公众账号ID，最多 32 字符 */
     sub_appid?: string;
-    /** 用户子标识 */
+    /** 用户子标识，最多 128 字符 */
     sub_openid?: string;
     /** 优惠功能 */
     promotion_detail?: PaymentPromotionDetail[];
   }[];
   /** 支付者 */
   combine_payer_info: {
-    /** 用户标识 */
+    /** 用户标识，最多 128 字符 */
     openid: string;
   };
   /** 交易场景 */
@@ -430,17 +445,17 @@ export interface CombinePayment {
 }
 
 export interface CombineSceneInfo {
-  /** 商户端设备号 */
+  /** 商户端设备号，最多 16 字符 */
   device_id?: string | undefined;
-  /** 用户终端IP */
+  /** 用户终端IP，最多 45 字符 */
   payer_client_ip: string;
 }
 
 /** 投诉动作 */
 export interface ComplaintAction {
-  /** 投诉单对应的投诉单号 */
+  /** 投诉单对应的投诉单号，最多 64 字符 */
   complaint_id: string;
-  /** 动作类型 */
+  /** 动作类型，最多 64 字符 */
   action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {});
 }
 
@@ -451,16 +466,16 @@ export interface ComplaintButton {
   action?: {
     /** 动作类型 */
     action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
-    /** 跳转链接 */
+    /** 跳转链接，URL */
     jump_url?: string;
     /** 跳转小程序信息 */
     mini_program_jump_info?: {
       /** 跳转小程序APPID */
-      appid: string;
+      appid?: string;
       /** 跳转小程序页面PATH */
-      path: string;
+      path?: string;
       /** 跳转小程序页面名称 */
-      text: string;
+      text?: string;
     };
     /** 回复消息内容 */
     message_info?: {
@@ -474,7 +489,7 @@ export interface ComplaintButton {
   };
   /** 失效配置 */
   invalid_info?: {
-    /** 过期时间 */
+    /** 过期时间，RFC 3339 时间 */
     expired_time?: string;
     /** 是否可以多次点击 */
     multi_clickable?: boolean;
@@ -488,12 +503,12 @@ export interface ComplaintButtonInput {
   action?: {
     /** 动作类型 */
     action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | undefined;
-    /** 跳转链接 */
+    /** 跳转链接，URL */
     jump_url?: string | undefined;
     /** 跳转小程序信息 */
     mini_program_jump_info?: {
       /** 跳转小程序APPID */
-      appid: string;
+      appid?: string | undefined;
       /** 跳转小程序页面PATH */
       path?: string | undefined;
       /** 跳转小程序页面名称 */
@@ -511,7 +526,7 @@ export interface ComplaintButtonInput {
   } | undefined;
   /** 失效配置 */
   invalid_info?: {
-    /** 过期时间 */
+    /** 过期时间，RFC 3339 时间 */
     expired_time?: string | undefined;
     /** 是否可以多次点击 */
     multi_clickable?: boolean | undefined;
@@ -519,21 +534,21 @@ export interface ComplaintButtonInput {
 }
 
 export interface ComplaintNotification {
-  /** 商户号 */
+  /** 商户号，最多 64 字符 */
   mchid: string;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   url: string;
 }
 
 export interface ContractOrderAmount {
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total: number;
   /** 货币类型 */
   currency?: 'CNY' | (string & {}) | undefined;
 }
 
 export interface ContractOrderDetail {
-  /** 订单原价 */
+  /** 订单原价，单位：分 */
   cost_price?: number | undefined;
   /** 商品小票ID */
   invoice_id?: string | undefined;
@@ -547,7 +562,7 @@ export interface ContractOrderDetail {
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     unit_price: number;
   }[];
 }
@@ -571,9 +586,9 @@ export interface ContractOrderSceneInfo {
 }
 
 export interface CouponAvailablePeriodInput {
-  /** 开始时间 */
+  /** 开始时间，RFC 3339 时间 */
   available_begin_time: string;
-  /** 结束时间 */
+  /** 结束时间，RFC 3339 时间 */
   available_end_time: string;
   /** 生效后N天内有效 */
   available_days?: number | undefined;
@@ -596,7 +611,7 @@ export interface CouponCodeCountInfo {
 
 export interface CouponDisplayInfo {
   /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
   /** 背景颜色 */
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
   /** 小程序入口 */
@@ -605,9 +620,9 @@ export interface CouponDisplayInfo {
     appid: string;
     /** 小程序跳转路径 */
     path: string;
-    /** 入口文案 */
+    /** 入口文案，最多 5 字符 */
     entrance_wording: string;
-    /** 引导文案 */
+    /** 引导文案，最多 6 字符 */
     guidance_wording: string;
   };
   /** 公众号入口 */
@@ -621,14 +636,14 @@ export interface CouponDisplayInfo {
     finder_id: string;
     /** 视频号视频ID */
     finder_video_id: string;
-    /** 视频号封面图 */
+    /** 视频号封面图，URL */
     finder_video_cover_image_url: string;
   };
 }
 
 export interface CouponDisplayInfoInput {
   /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined;
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
   /** 背景颜色 */
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
   /** 小程序入口 */
@@ -637,9 +652,9 @@ export interface CouponDisplayInfoInput {
     appid: string;
     /** 小程序跳转路径 */
     path: string;
-    /** 入口文案 */
+    /** 入口文案，最多 5 字符 */
     entrance_wording: string;
-    /** 引导文案 */
+    /** 引导文案，最多 6 字符 */
     guidance_wording: string;
   } | undefined;
   /** 公众号入口 */
@@ -706,13 +721,13 @@ export interface DayEndWithdrawal {
   withdraw_id: string;
   /** 商户提现单号 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   total_amount: number;
-  /** 提现成功金额 */
+  /** 提现成功金额，单位：分 */
   success_amount?: number;
-  /** 提现失败金额 */
+  /** 提现失败金额，单位：分 */
   fail_amount?: number;
-  /** 提现退票金额 */
+  /** 提现退票金额，单位：分 */
   refund_amount?: number;
   /** 发起提现时间 */
   create_time: string;
@@ -735,30 +750,36 @@ export interface DayEndWithdrawal {
 }
 
 export interface DeliveryPlan {
-  /** 投放计划ID */
+  /** 投放计划ID，最多 32 字符 */
   plan_id: string;
-  /** 投放计划名称 */
+  /** 投放计划名称，最多 36 字符 */
   plan_name: string;
   /** 投放计划状态 */
-  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
-  /** 开始可用时间 */
-  delivery_start_time?: string;
-  /** 结束可用时间 */
-  delivery_end_time?: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 商品券ID */
+  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED' | (string & {});
+  /** 开始可用时间，RFC 3339 时间 */
+  delivery_start_time: string;
+  /** 结束可用时间，RFC 3339 时间 */
+  delivery_end_time: string;
+  /** 批次ID，最多 40 字符 */
+  stock_id?: string;
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
-  /** 营销标签 */
+  /** 营销标签，最多 27 字符 */
   recommend_word?: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 总库存 */
-  total_count?: number;
+  total_count: number;
   /** 单用户限领 */
-  user_limit?: number;
+  user_limit: number;
   /** 单日限领 */
-  daily_limit?: number;
+  daily_limit: number;
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+  /** 投放批次组ID */
+  stock_bundle_id?: string;
+  /** 是否复用商品券和批次信息 */
+  reuse_coupon_config: boolean;
 }
 
 export interface DeviceInfo {
@@ -770,29 +791,29 @@ export interface DeviceInfo {
 
 /** 普通商户的支付结果 */
 export interface DirectPayment {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 交易类型 */
+  /** 交易类型，最多 16 字符 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_desc: string;
-  /** 付款银行 */
+  /** 付款银行，最多 32 字符 */
   bank_type: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time: string;
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识，最多 128 字符 */
     openid: string;
   };
   /** 订单金额 */
@@ -807,21 +828,21 @@ export interface DirectPayment {
 
 /** 普通商户的退款结果 */
 export interface DirectRefund {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 32 字符 */
   out_refund_no: string;
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号，最多 32 字符 */
   refund_id: string;
-  /** 退款状态 */
+  /** 退款状态，最多 32 字符 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account: string;
   /** 金额信息 */
   amount: RefundedAmount;
@@ -871,14 +892,14 @@ export interface DiscountCardAgreement {
 }
 
 export interface DiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
   /** 固定减免百分比 */
   percent_off: number;
 }
 
 export interface DiscountCouponInput {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
   /** 固定减免百分比 */
   percent_off: number;
@@ -907,15 +928,15 @@ export interface EcommerceApplymentReference {
 }
 
 export interface EcommerceRefundPromotion {
-  /** 券ID */
+  /** 券ID，最多 32 字符 */
   promotion_id: string;
-  /** 优惠范围 */
+  /** 优惠范围，最多 32 字符 */
   scope: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
+  /** 优惠类型，最多 32 字符 */
   type: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
+  /** 优惠券面额，单位：分 */
   amount: number;
-  /** 优惠退款金额 */
+  /** 优惠退款金额，单位：分 */
   refund_amount: number;
 }
 
@@ -952,11 +973,11 @@ export interface EduPayment {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -978,15 +999,15 @@ export interface EduPayment {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
   /** 用户标识 */
@@ -1043,7 +1064,7 @@ export interface EntrustContract {
     estimated_deduct_date: string;
     /** 预约扣费场景下有效 */
     estimated_deduct_amount: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount: number;
       /** 货币类型 */
       currency: string;
@@ -1052,14 +1073,14 @@ export interface EntrustContract {
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount?: number;
       /** 货币类型 */
       currency?: string;
     };
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount: number;
       /** 货币类型 */
       currency: string;
@@ -1115,16 +1136,16 @@ export interface EtcTransaction {
 }
 
 export interface ExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位：分 */
   exchange_price: number;
 }
 
 export interface ExchangeCouponInput {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位：分 */
   exchange_price: number;
 }
 
@@ -1138,43 +1159,43 @@ export interface ExchangeRate {
 export interface FapiaoBuyer {
   /** 购买方类型 */
   type: 'INDIVIDUAL' | 'ORGANIZATION';
-  /** 名称 */
+  /** 名称，最多 256 字符 */
   name: string;
-  /** 纳税人识别号 */
+  /** 纳税人识别号，最多 32 字符 */
   taxpayer_id?: string | undefined;
-  /** 地址 */
+  /** 地址，最多 128 字符 */
   address?: string | undefined;
-  /** 电话 */
+  /** 电话，最多 32 字符 */
   telephone?: string | undefined;
-  /** 开户银行 */
+  /** 开户银行，最多 128 字符 */
   bank_name?: string | undefined;
-  /** 银行账号 */
+  /** 银行账号，最多 32 字符 */
   bank_account?: string | undefined;
   /** 手机号 （敏感信息，加密传输） */
   phone?: string | undefined;
   /** 邮箱地址 （敏感信息，加密传输） */
   email?: string | undefined;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   amount?: number | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no?: string | undefined;
   /** 开具的发票类型 */
   fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined;
-  /** 留言信息 */
+  /** 留言信息，最多 100 字符 */
   user_apply_message?: string | undefined;
 }
 
 /** 发票状态 */
 export interface FapiaoNotice {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 发票申请单号 */
+  /** 发票申请单号，最多 64 字符 */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号，最多 32 字符 */
     fapiao_id: string;
     /** 发票状态 */
     fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
@@ -1186,19 +1207,19 @@ export interface FapiaoNotice {
 export interface FapiaoTransaction {
   /** 支付渠道 */
   pay_channel: 'WECHAT_PAY';
-  /** 支付订单号 */
-  transaction_id: string;
-  /** 支付商户订单号 */
+  /** 支付订单号，最多 64 字符 */
+  transaction_id?: string | undefined;
+  /** 支付商户订单号，最多 64 字符 */
   out_trade_no?: string | undefined;
-  /** 交易金额 */
+  /** 交易金额，单位：分 */
   amount: number;
 }
 
 export interface FavorCutToMessage {
-  /** 可用优惠的商品最高单价 */
-  single_price_max?: number;
-  /** 减至后的优惠单价 */
-  cut_to_price?: number;
+  /** 可用优惠的商品最高单价，单位：分 */
+  single_price_max: number;
+  /** 减至后的优惠单价，单位：分 */
+  cut_to_price: number;
 }
 
 export interface FieldRelation {
@@ -1221,16 +1242,16 @@ export interface FileCheckRuleInput {
   /** 最大列表长度 */
   max_list_length?: number | undefined;
   /** 限制提交的文件后缀 */
-  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[] | undefined;
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[] | undefined;
   /** 限制文件提交大小 */
   max_file_size?: number | undefined;
 }
 
 export interface FinanceInstitutionInfo {
   /** 金融机构类型 */
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | undefined;
+  finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | (string & {});
   /** 金融机构许可证图片 */
-  finance_license_pics?: string[] | undefined;
+  finance_license_pics: string[];
 }
 
 export interface FinderEntrance {
@@ -1238,7 +1259,7 @@ export interface FinderEntrance {
   finder_id: string;
   /** 视频号视频ID */
   finder_video_id: string;
-  /** 视频号封面图 */
+  /** 视频号封面图，URL */
   finder_video_cover_image_url: string;
 }
 
@@ -1292,7 +1313,7 @@ export interface GlobalMerchantBusinessStorePhotosContent {
 
 export interface GlobalMerchantBusiness {
   /** 业务类型 */
-  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
   /** APP下载链接 */
   app_download?: string | undefined;
   /** 业务网站 */
@@ -1313,7 +1334,7 @@ export interface GlobalMerchantBusiness {
 }
 
 export interface GlobalOrderDetail {
-  /** 订单原价 */
+  /** 订单原价，单位：货币最小单位 */
   cost_price?: number | undefined;
   /** 商品小票ID */
   receipt_id?: string | undefined;
@@ -1327,7 +1348,7 @@ export interface GlobalOrderDetail {
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
-    /** 商品单价 */
+    /** 商品单价，单位：货币最小单位 */
     price: number;
   }[] | undefined;
 }
@@ -1463,7 +1484,7 @@ export interface GlobalProfitSharingOrder {
   receivers?: {
     /** 分账币种 */
     currency: string;
-    /** 分账金额 */
+    /** 分账金额，单位：货币最小单位 */
     amount: number;
     /** 分账描述 */
     description: string;
@@ -1485,7 +1506,7 @@ export interface GlobalProfitSharingOrder {
     detail_type?: string;
     /** 出资方结算币种 */
     settlement_currency?: string;
-    /** 出资方结算金额 */
+    /** 出资方结算金额，单位：货币最小单位 */
     settlement_amount?: number;
     /** 汇率值 */
     rate?: number;
@@ -1501,17 +1522,17 @@ export interface GlobalPromotionDetail {
   scope?: 'GLOBAL' | 'SINGLE' | (string & {});
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
+  /** 优惠券面额，单位：货币最小单位 */
   amount: number;
   /** 优惠币种 */
   currency: string;
   /** 活动ID */
   activity_id?: string;
-  /** 微信出资 */
+  /** 微信出资，单位：货币最小单位 */
   wxpay_contribute_amount?: number;
-  /** 商户出资 */
+  /** 商户出资，单位：货币最小单位 */
   merchant_contribute_amount?: number;
-  /** 其他出资 */
+  /** 其他出资，单位：货币最小单位 */
   other_contribute_amount?: number;
   /** 单品列表 */
   goods_detail?: PromotionGoodsDetail[];
@@ -1542,11 +1563,11 @@ export interface GlobalRefund {
 }
 
 export interface GlobalRefundAmount {
-  /** 退款金额 */
+  /** 退款金额，单位：货币最小单位 */
   refund: number;
   /** 货币类型 */
   currency?: string;
-  /** 用户退款金额 */
+  /** 用户退款金额，单位：货币最小单位 */
   payer_refund: number;
   /** 支付币种 */
   payer_currency: string;
@@ -1566,9 +1587,9 @@ export interface GlobalRefundDetail {
   scope?: 'GLOBAL' | 'SINGLE' | (string & {});
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
+  /** 优惠券面额，单位：货币最小单位 */
   amount?: number;
-  /** 优惠券退款额 */
+  /** 优惠券退款额，单位：分 */
   refund_amount?: number;
   /** 货币类型 */
   currency: string;
@@ -1576,19 +1597,19 @@ export interface GlobalRefundDetail {
 
 /** 金额信息 */
 export interface GlobalRefundedAmount {
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total: number;
   /** 货币类型 */
   currency: string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund: number;
-  /** 用户支付金额 */
+  /** 用户支付金额，单位：分 */
   payer_total: number;
   /** 用户支付币种 */
   payer_currency: string;
-  /** 用户退款金额 */
+  /** 用户退款金额，单位：分 */
   payer_refund: number;
-  /** 结算币种退款金额 */
+  /** 结算币种退款金额，单位：分 */
   settlement_refund?: number;
   /** 结算币种 */
   settlement_currency?: string;
@@ -1615,9 +1636,9 @@ export interface GlobalSceneInfo {
 }
 
 export interface GlobalTransactionAmount {
-  /** 订单金额 */
+  /** 订单金额，单位：货币最小单位 */
   total: number;
-  /** 用户支付金额 */
+  /** 用户支付金额，单位：货币最小单位 */
   payer_total: number;
   /** 订单标价币种 */
   currency: string;
@@ -1772,9 +1793,9 @@ export interface InsurancePolicy {
   period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {});
   /** 缴费周期 */
   payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {});
-  /** 首期保费金额 */
+  /** 首期保费金额，单位：分 */
   first_period_amount?: number;
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位：分 */
   subsequent_period_amount?: number;
   /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {});
@@ -1797,9 +1818,9 @@ export interface InsuranceTransferReservation {
   transfer_scene_id: string;
   /** 预计最晚转账日期 */
   estimated_date?: string;
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位：分 */
   estimated_max_amount?: number;
-  /** 准确转账金额 */
+  /** 准确转账金额，单位：分 */
   exact_amount?: number;
   /** 收款用户OpenID */
   openid: string;
@@ -1821,16 +1842,16 @@ export interface InsuranceTransferReservation {
 }
 
 export interface IrregularAvailablePeriod {
-  /** 开始时间 */
+  /** 开始时间，RFC 3339 时间 */
   begin_time: string;
-  /** 结束时间 */
+  /** 结束时间，RFC 3339 时间 */
   end_time: string;
 }
 
 export interface IrregularAvailablePeriodInput {
-  /** 开始时间 */
+  /** 开始时间，RFC 3339 时间 */
   begin_time: string;
-  /** 结束时间 */
+  /** 结束时间，RFC 3339 时间 */
   end_time: string;
 }
 
@@ -1876,7 +1897,7 @@ export interface MchTransferTransactionInfoInput {
   /** 交易订单号 */
   transaction_id: string;
   /** 转账接收方订单类型 */
-  type?: 'WXPAY' | 'WXVALUE' | undefined;
+  type?: 'WXPAY' | 'WXVALUE' | (string & {}) | undefined;
 }
 
 export interface MedInsOrderPassthroughResponseContentContent {
@@ -1898,7 +1919,7 @@ export interface MedInsOrderPassthroughRequestContentContent {
 }
 
 export interface MedInsOrder {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号，最多 32 字符 */
   mix_trade_no: string;
   /** 医保自费混合订单支付状态 */
   mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
@@ -1906,10 +1927,10 @@ export interface MedInsOrder {
   self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
   /** 混合订单中自费部分的支付状态 */
   med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
-  /** 订单支付时间 */
+  /** 订单支付时间，RFC 3339 时间 */
   paid_time?: string;
   /**
-   * 支付完成后医保局返回内容
+   * 支付完成后医保局返回内容，最多 2048 字符
    * 值为 JSON 字符串，内容见 {@link MedInsOrderPassthroughResponseContentContent}
    */
   passthrough_response_content?: string;
@@ -1917,80 +1938,80 @@ export interface MedInsOrder {
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
   /** 订单类型 */
   order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID，最多 32 字符 */
   appid: string;
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID，最多 32 字符 */
   sub_appid?: string;
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 用户在appid下的唯一标识 */
+  /** 用户在appid下的唯一标识，最多 128 字符 */
   openid?: string;
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在医疗机构AppID下的唯一标识，最多 128 字符 */
   sub_openid?: string;
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean;
-  /** 从业机构订单号 */
+  /** 从业机构订单号，最多 64 字符 */
   out_trade_no: string;
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号，最多 40 字符 */
   serial_no: string;
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID，最多 64 字符 */
   pay_order_id?: string;
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码，最多 40 字符 */
   pay_auth_no?: string;
-  /** 用户定位信息 */
+  /** 用户定位信息，最多 40 字符 */
   geo_location?: string;
-  /** 城市ID */
+  /** 城市ID，最多 8 字符 */
   city_id: string;
-  /** 医疗机构名称 */
+  /** 医疗机构名称，最多 128 字符 */
   med_inst_name: string;
-  /** 医疗机构编码 */
+  /** 医疗机构编码，最多 32 字符 */
   med_inst_no: string;
-  /** 医保下单时间 */
+  /** 医保下单时间，RFC 3339 时间 */
   med_ins_order_create_time?: string;
-  /** 使用该接口下单的总金额 */
+  /** 使用该接口下单的总金额，单位：分 */
   total_fee: number;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_gov_fee?: number;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_self_fee?: number;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_other_fee?: number;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_cash_fee?: number;
-  /** 实际需要用户微信支付的金额 */
+  /** 实际需要用户微信支付的金额，单位：分 */
   wechat_pay_cash_fee?: number;
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充金额 */
+    /** 现金补充金额，单位：分 */
     cash_add_fee: number;
     /** 现金补充类型 */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
   }[];
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免金额 */
+    /** 现金减免金额，单位：分 */
     cash_reduce_fee: number;
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
   }[];
-  /** 回调通知URL */
+  /** 回调通知URL，最多 256 字符，URL */
   callback_url: string;
-  /** 自费预下单ID */
+  /** 自费预下单ID，最多 64 字符 */
   prepay_id?: string;
   /**
-   * 医疗机构透传给医保的数据
+   * 医疗机构透传给医保的数据，最多 2048 字符
    * 值为 JSON 字符串，内容见 {@link MedInsOrderPassthroughRequestContentContent}
    */
   passthrough_request_content?: string;
-  /** 扩展字段 */
+  /** 扩展字段，最多 512 字符 */
   extends?: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 渠道号 */
+  /** 渠道号，最多 32 字符 */
   channel_no?: string;
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean;
-  /** 医保支付失败原因 */
+  /** 医保支付失败原因，最多 2048 字符 */
   med_ins_fail_reason?: string;
 }
 
@@ -2112,54 +2133,54 @@ export interface MembercardJumpMiniprogram {
 }
 
 export interface MembershipActivity {
-  /** 商户请求单号 */
+  /** 商户请求单号，最多 128 字符 */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡ID */
+  /** 会员卡ID，最多 32 字符 */
   card_id: string;
   /** 活动渠道 */
   activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   title: string;
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   sub_title: string;
-  /** 活动开始时间 */
+  /** 活动开始时间，RFC 3339 时间 */
   begin_time: string;
-  /** 活动结束时间 */
+  /** 活动结束时间，RFC 3339 时间 */
   end_time: string;
   /** 活动总库存 */
   apply_total: number;
   /** 活动剩余库存 */
   apply_available: number;
   /** 商品券批次列表 */
-  product_coupon_stock_list: {
-    /** 商品券ID */
+  product_coupon_stock_list?: {
+    /** 商品券ID，最多 128 字符 */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID，最多 128 字符 */
     stock_id: string;
   }[];
   /** 活动ID */
-  activity_id: string;
+  activity_id: number;
   /** 活动状态 */
   activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 更新时间 */
+  /** 更新时间，RFC 3339 时间 */
   modify_time: string;
 }
 
 export interface NormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
-  /** 固定减免金额 */
+  /** 固定减免金额，单位：分 */
   discount_amount: number;
 }
 
 export interface NormalCouponInput {
-  /** 门槛金额 */
+  /** 门槛金额，单位：分 */
   threshold: number;
-  /** 固定减免金额 */
+  /** 固定减免金额，单位：分 */
   discount_amount: number;
 }
 
@@ -2284,36 +2305,73 @@ export interface OpenScenarioSpeakerState {
 }
 
 export interface OrderAmount {
-  /** 总金额 */
+  /** 总金额，单位：分，最小 1 */
   total: number;
-  /** 货币类型 */
+  /** 货币类型，最多 16 字符 */
   currency?: string | undefined;
 }
 
 export interface OrderDetail {
-  /** 订单原价 */
+  /** 订单原价，单位：分 */
   cost_price?: number | undefined;
-  /** 商品小票ID */
+  /** 商品小票ID，最多 32 字符 */
   invoice_id?: string | undefined;
   /** 单品列表 */
   goods_detail?: {
-    /** 商户侧商品编码 */
+    /** 商户侧商品编码，最多 32 字符 */
     merchant_goods_id: string;
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码，最多 32 字符 */
     wechatpay_goods_id?: string | undefined;
-    /** 商品名称 */
+    /** 商品名称，最多 256 字符 */
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     unit_price: number;
   }[] | undefined;
 }
 
+/** 优惠功能 */
+export interface OrderPromotionDetail {
+  /** 券ID，最多 32 字符 */
+  coupon_id: string;
+  /** 优惠名称，最多 64 字符 */
+  name: string;
+  /** 优惠范围，最多 32 字符 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型，最多 32 字符 */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 优惠券面额，单位：分 */
+  amount: number;
+  /** 活动ID，最多 32 字符 */
+  stock_id?: string;
+  /** 微信出资，单位：分 */
+  wechatpay_contribute?: number;
+  /** 商户出资，单位：分 */
+  merchant_contribute?: number;
+  /** 其他出资，单位：分 */
+  other_contribute?: number;
+  /** 优惠币种，最多 16 字符 */
+  currency?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码，最多 32 字符 */
+    goods_id: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价，单位：分 */
+    unit_price: number;
+    /** 商品优惠金额，单位：分 */
+    discount_amount: number;
+    /** 商品备注，最多 128 字符 */
+    goods_remark?: string;
+  }[];
+}
+
 export interface OrderSceneInfo {
-  /** 用户终端IP */
-  payer_client_ip?: string | undefined;
-  /** 商户端设备号 */
+  /** 用户终端IP，最多 45 字符 */
+  payer_client_ip: string;
+  /** 商户端设备号，最多 32 字符 */
   device_id?: string | undefined;
   /** 商户门店信息 */
   store_info?: OrderStoreInfo | undefined;
@@ -2322,46 +2380,46 @@ export interface OrderSceneInfo {
 export interface OrderSettleInfo {
   /** 是否指定分账 */
   profit_sharing?: boolean | undefined;
-  /** 补差金额 */
+  /** 补差金额，单位：分 */
   subsidy_amount?: number | undefined;
 }
 
 export interface OrderStoreInfo {
-  /** 门店编号 */
-  id?: string | undefined;
-  /** 门店名称 */
-  name: string;
-  /** 地区编码 */
-  area_code: string;
-  /** 详细地址 */
-  address: string;
+  /** 门店编号，最多 32 字符 */
+  id: string;
+  /** 门店名称，最多 256 字符 */
+  name?: string | undefined;
+  /** 地区编码，最多 32 字符 */
+  area_code?: string | undefined;
+  /** 详细地址，最多 512 字符 */
+  address?: string | undefined;
 }
 
 export interface PageLinks {
-  /** 下一页链接 */
+  /** 下一页链接，最多 1024 字符 */
   next?: string;
-  /** 上一页链接 */
+  /** 上一页链接，最多 1024 字符 */
   prev?: string;
-  /** 当前链接 */
+  /** 当前链接，最多 1024 字符 */
   self?: string;
 }
 
 export interface PaidAmount {
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total: number;
   /** 货币类型 */
   currency: 'CNY' | (string & {});
 }
 
 export interface PapayAmount {
-  /** 金额 */
+  /** 金额，单位：分 */
   total: number;
   /** 货币类型 */
   currency?: string;
 }
 
 export interface PapayAmountInput {
-  /** 金额 */
+  /** 金额，单位：分 */
   total: number;
   /** 货币类型 */
   currency?: string | undefined;
@@ -2483,9 +2541,9 @@ export interface PapayPayment {
   };
   /** 订单金额 */
   amount: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -2493,7 +2551,7 @@ export interface PapayPayment {
     payer_currency?: string;
   };
   /** 支付场景描述 */
-  scene_info?: PaymentSceneInfo;
+  scene_info?: PaymentScene;
   /** 优惠功能 */
   promotion_detail?: PaymentPromotionDetail[];
 }
@@ -2513,7 +2571,7 @@ export interface PapayRealIdentityInput {
   /** 自然人身份证号码 （敏感信息，加密传输） */
   id_card_number: string;
   /** 实名验证类型 */
-  identity_type?: 'ID_CARD' | undefined;
+  identity_type?: 'ID_CARD' | (string & {}) | undefined;
 }
 
 export interface PapaySignTerminateInfo {
@@ -2527,63 +2585,63 @@ export interface PapaySignTerminateInfo {
 
 /** 停车场景信息 */
 export interface ParkingInfo {
-  /** 车主服务为商户分配的入场ID */
+  /** 车主服务为商户分配的入场ID，最多 32 字符 */
   parking_id: string;
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
-  /** 车牌颜色 */
+  /** 车牌颜色，最多 32 字符 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 用户入场时间 */
+  /** 用户入场时间，RFC 3339 时间 */
   start_time: string;
-  /** 用户出场时间 */
+  /** 用户出场时间，RFC 3339 时间 */
   end_time: string;
-  /** 所在停车位车场的名称 */
+  /** 所在停车位车场的名称，最多 32 字符 */
   parking_name: string;
-  /** 计费的时间长 */
+  /** 计费的时间长，单位：秒 */
   charging_duration: number;
-  /** 停车场设备ID */
+  /** 停车场设备ID，最多 32 字符 */
   device_id: string;
 }
 
 /** 停车服务扣费结果 */
 export interface ParkingPayment {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 服务描述 */
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 服务描述，最多 128 字符 */
   description: string;
-  /** 订单创建时间 */
+  /** 订单创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string;
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_description?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time?: string;
-  /** 付款银行 */
+  /** 付款银行，最多 32 字符 */
   bank_type?: string;
-  /** 用户是否已还款 */
+  /** 用户是否已还款，最多 1 字符 */
   user_repaid?: 'Y' | 'N' | (string & {});
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 交易场景 */
+  /** 交易场景，最多 16 字符 */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: ParkingInfo;
   /** 支付者信息 */
   payer?: {
-    /** 用户在appid下的标识 */
+    /** 用户在appid下的标识，最多 128 字符 */
     openid: string;
-    /** 用户在sub_appid下的标识 */
+    /** 用户在sub_appid下的标识，最多 128 字符 */
     sub_openid?: string;
   };
   /** 订单金额信息 */
@@ -2635,7 +2693,7 @@ export interface PartnerEntrustContract {
     estimated_deduct_date: string;
     /** 预约扣费场景下有效 */
     estimated_deduct_amount: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount: number;
       /** 货币类型 */
       currency: string;
@@ -2644,14 +2702,14 @@ export interface PartnerEntrustContract {
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount?: number;
       /** 货币类型 */
       currency?: string;
     };
     /** 实际扣费金额 */
     deduct_amount?: {
-      /** 总金额 */
+      /** 总金额，单位：分 */
       amount: number;
       /** 货币类型 */
       currency: string;
@@ -2698,9 +2756,9 @@ export interface PartnerPapayPayment {
   };
   /** 订单金额 */
   amount: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -2708,42 +2766,42 @@ export interface PartnerPapayPayment {
     payer_currency?: string;
   };
   /** 支付场景描述 */
-  scene_info?: PaymentSceneInfo;
+  scene_info?: PaymentScene;
   /** 优惠功能 */
   promotion_detail?: PaymentPromotionDetail[];
 }
 
 /** 服务商的支付结果 */
 export interface PartnerPayment {
-  /** 服务商公众账号ID */
+  /** 服务商公众账号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 交易类型 */
+  /** 交易类型，最多 16 字符 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_desc: string;
-  /** 付款银行 */
+  /** 付款银行，最多 32 字符 */
   bank_type: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time: string;
   /** 支付者 */
   payer: {
-    /** 用户服务商标识 */
-    sp_openid?: string;
-    /** 用户子标识 */
+    /** 用户服务商标识，最多 128 字符 */
+    sp_openid: string;
+    /** 用户子标识，最多 128 字符 */
     sub_openid?: string;
   };
   /** 订单金额 */
@@ -2751,34 +2809,34 @@ export interface PartnerPayment {
   /** 支付场景描述 */
   scene_info?: PaymentSceneInfo;
   /** 优惠功能 */
-  promotion_detail?: PaymentPromotionDetail[];
+  promotion_detail?: OrderPromotionDetail[];
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: InstallmentInfo;
 }
 
 /** 服务商与电商平台的退款结果 */
 export interface PartnerRefund {
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号，最多 32 字符 */
   refund_id: string;
-  /** 退款状态 */
+  /** 退款状态，最多 32 字符 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account: string;
   /** 金额信息 */
   amount: RefundedAmount;
-  /** 退款出资商户 */
+  /** 退款出资商户，最多 32 字符 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
 }
 
@@ -2793,35 +2851,35 @@ export interface PartnerStockSendRule {
 
 /** 服务商的订单 */
 export interface PartnerTransaction {
-  /** 服务商公众账号ID */
+  /** 服务商公众账号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string;
-  /** 交易类型 */
+  /** 交易类型，最多 16 字符 */
   trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_desc: string;
-  /** 付款银行 */
+  /** 付款银行，最多 32 字符 */
   bank_type?: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time?: string;
   /** 支付者 */
   payer?: {
-    /** 用户服务商标识 */
+    /** 用户服务商标识，最多 128 字符 */
     sp_openid?: string;
-    /** 用户子标识 */
+    /** 用户子标识，最多 128 字符 */
     sub_openid?: string;
   };
   /** 订单金额 */
@@ -2829,7 +2887,7 @@ export interface PartnerTransaction {
   /** 支付场景描述 */
   scene_info?: PaymentSceneInfo;
   /** 优惠功能 */
-  promotion_detail?: PaymentPromotionDetail[];
+  promotion_detail?: OrderPromotionDetail[];
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: InstallmentInfo;
 }
@@ -2860,7 +2918,7 @@ export interface PasswordExemptContractRedirect {
 
 export interface PayerIdentity {
   /** 证件类型 */
-  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER' | (string & {});
   /** 加密后的证件号 （敏感信息，加密传输） */
   number: string;
   /** 加密后的姓名 （敏感信息，加密传输） */
@@ -2869,57 +2927,63 @@ export interface PayerIdentity {
 
 /** 订单金额 */
 export interface PaymentAmount {
-  /** 订单总金额 */
+  /** 订单总金额，单位：分 */
   total: number;
-  /** 用户支付金额 */
+  /** 用户支付金额，单位：分 */
   payer_total: number;
-  /** 货币类型 */
+  /** 货币类型，最多 16 字符 */
   currency: string;
-  /** 用户支付币种 */
+  /** 用户支付币种，最多 16 字符 */
   payer_currency: string;
 }
 
 /** 优惠功能 */
 export interface PaymentPromotionDetail {
-  /** 券ID */
+  /** 券ID，最多 32 字符 */
   coupon_id: string;
-  /** 优惠名称 */
+  /** 优惠名称，最多 64 字符 */
   name?: string;
-  /** 优惠范围 */
+  /** 优惠范围，最多 32 字符 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
+  /** 优惠类型，最多 32 字符 */
   type?: 'CASH' | 'NOCASH' | (string & {});
-  /** 优惠券面额 */
+  /** 优惠券面额，单位：分 */
   amount: number;
-  /** 活动ID */
+  /** 活动ID，最多 32 字符 */
   stock_id?: string;
-  /** 微信出资 */
+  /** 微信出资，单位：分 */
   wechatpay_contribute?: number;
-  /** 商户出资 */
+  /** 商户出资，单位：分 */
   merchant_contribute?: number;
-  /** 其他出资 */
+  /** 其他出资，单位：分 */
   other_contribute?: number;
-  /** 优惠币种 */
+  /** 优惠币种，最多 32 字符 */
   currency?: string;
   /** 单品列表 */
   goods_detail?: {
-    /** 商品编码 */
+    /** 商品编码，最多 32 字符 */
     goods_id: string;
     /** 商品数量 */
     quantity: number;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     unit_price: number;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount: number;
-    /** 商品备注 */
+    /** 商品备注，最多 128 字符 */
     goods_remark?: string;
   }[];
 }
 
 /** 支付场景描述 */
-export interface PaymentSceneInfo {
-  /** 商户端设备号 */
+export interface PaymentScene {
+  /** 商户端设备号，最多 32 字符 */
   device_id?: string;
+}
+
+/** 支付场景描述 */
+export interface PaymentSceneInfo {
+  /** 商户端设备号，最多 32 字符 */
+  device_id: string;
 }
 
 export interface PayscoreDeliveryPostDiscountInput {
@@ -2927,7 +2991,7 @@ export interface PayscoreDeliveryPostDiscountInput {
   name?: string | undefined;
   /** 优惠说明 */
   description?: string | undefined;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   amount?: number | undefined;
   /** 优惠数量 */
   count?: number | undefined;
@@ -2936,7 +3000,7 @@ export interface PayscoreDeliveryPostDiscountInput {
 export interface PayscoreDeliveryPostPaymentInput {
   /** 付费项目名称 */
   name?: string | undefined;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount?: number | undefined;
   /** 计费说明 */
   description?: string | undefined;
@@ -2945,34 +3009,34 @@ export interface PayscoreDeliveryPostPaymentInput {
 }
 
 export interface PayscoreDeliveryRiskFund {
-  /** 风险名称 */
-  name: string;
-  /** 风险金额 */
+  /** 风险名称，最多 30 字符 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  /** 风险金额，单位：分 */
   amount: number;
-  /** 风险说明 */
+  /** 风险说明，最多 30 字符 */
   description?: string;
 }
 
 export interface PayscoreDevice {
-  /** 服务开始的设备ID */
+  /** 服务开始的设备ID，最多 50 字符 */
   start_device_id?: string | undefined;
-  /** 服务结束的设备ID */
+  /** 服务结束的设备ID，最多 50 字符 */
   end_device_id?: string | undefined;
-  /** 物料URL */
+  /** 物料URL，最多 100 字符 */
   materiel_no?: string | undefined;
 }
 
 export interface PayscoreExpectedLocation {
-  /** 服务开始地点 */
+  /** 服务开始地点，最多 20 字符 */
   start_location?: string;
-  /** 预计服务结束地点 */
-  end_location: string;
+  /** 预计服务结束地点，最多 20 字符 */
+  end_location?: string;
 }
 
 export interface PayscoreExpectedLocationInput {
-  /** 服务开始地点 */
+  /** 服务开始地点，最多 20 字符 */
   start_location?: string | undefined;
-  /** 预计服务结束地点 */
+  /** 预计服务结束地点，最多 20 字符 */
   end_location?: string | undefined;
 }
 
@@ -2981,28 +3045,28 @@ export interface PayscoreFee {
   fee_name?: string | undefined;
   /** 付费项目数量 */
   fee_count?: number | undefined;
-  /** 付费项目总金额 */
+  /** 付费项目总金额，单位：分 */
   fee_amount?: number | undefined;
   /** 描述计费规则 */
   fee_desc?: string | undefined;
 }
 
 export interface PayscoreGoodsDetail {
-  /** 商品编码 */
+  /** 商品编码，最多 32 字符 */
   goods_id: string;
   /** 商品数量 */
   quantity?: number;
-  /** 商品价格 */
+  /** 商品价格，单位：分 */
   unit_price?: number;
-  /** 商品优惠金额 */
+  /** 商品优惠金额，单位：分 */
   discount_amount?: number;
-  /** 商品备注 */
+  /** 商品备注，最多 128 字符 */
   goods_remark?: string;
 }
 
 export interface PayscoreJumpLinkInput {
   /** 跳转链接类型 */
-  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined;
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | (string & {}) | undefined;
   /** 小程序跳转AppID */
   appid?: string | undefined;
   /** 小程序跳转path */
@@ -3010,23 +3074,23 @@ export interface PayscoreJumpLinkInput {
 }
 
 export interface PayscoreLocation {
-  /** 服务开始地点 */
+  /** 服务开始地点，最多 20 字符 */
   start_location?: string;
-  /** 服务结束地点 */
+  /** 服务结束地点，最多 20 字符 */
   end_location?: string;
 }
 
 export interface PayscoreLocationInput {
-  /** 服务开始地点 */
+  /** 服务开始地点，最多 20 字符 */
   start_location?: string | undefined;
-  /** 服务结束地点 */
+  /** 服务结束地点，最多 20 字符 */
   end_location?: string | undefined;
 }
 
 export interface PayscoreMessagePostPaymentInput {
   /** 付费名称 */
   name?: string | undefined;
-  /** 付费金额 */
+  /** 付费金额，单位：分 */
   amount?: number | undefined;
   /** 付费说明 */
   description?: string | undefined;
@@ -3035,25 +3099,25 @@ export interface PayscoreMessagePostPaymentInput {
 }
 
 export interface PayscoreOrderReference {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 128 字符 */
   order_id: string;
 }
 
 export interface PayscorePartnerFinalDiscountInput {
-  /** 优惠名称 */
-  name: string;
-  /** 优惠说明 */
-  description: string;
-  /** 优惠金额 */
-  amount: number;
+  /** 优惠名称，最多 20 字符 */
+  name?: string | undefined;
+  /** 优惠说明，最多 30 字符 */
+  description?: string | undefined;
+  /** 优惠金额，单位：分 */
+  amount?: number | undefined;
   /** 优惠数量 */
   count?: number | undefined;
 }
@@ -3079,11 +3143,11 @@ export interface PayscorePartnerPlan {
   plan_duration: number;
   /** 支付分计划状态 */
   plan_state: 'NORMAL' | 'STOP' | (string & {});
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位：分 */
   total_original_price: number;
   /** 支付分计划扣费次数 */
   deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) */
+  /** 支付分计划实际扣费总金额，单位：分 */
   total_actual_price: number;
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -3091,11 +3155,11 @@ export interface PayscorePartnerPlan {
     plan_detail_no: number;
     /** 计划明细名称 */
     plan_detail_name: string;
-    /** 计划明细原支付金额(单位分) */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string;
-    /** 计划明细实际支付金额(单位分) */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
   }[];
   /** 终止方商户号 */
@@ -3105,55 +3169,55 @@ export interface PayscorePartnerPlan {
 }
 
 export interface PayscorePartnerPostDiscount {
-  /** 优惠名称 */
-  name: string;
-  /** 优惠说明 */
-  description: string;
-  /** 优惠金额 */
+  /** 优惠名称，最多 20 字符 */
+  name?: string;
+  /** 优惠说明，最多 30 字符 */
+  description?: string;
+  /** 优惠金额，单位：分 */
   amount?: number;
   /** 优惠数量 */
   count?: number;
 }
 
 export interface PayscorePartnerPostDiscountInput {
-  /** 优惠名称 */
-  name: string;
-  /** 优惠说明 */
-  description: string;
-  /** 优惠金额 */
+  /** 优惠名称，最多 20 字符 */
+  name?: string | undefined;
+  /** 优惠说明，最多 30 字符 */
+  description?: string | undefined;
+  /** 优惠金额，单位：分 */
   amount?: number | undefined;
   /** 优惠数量 */
   count?: number | undefined;
 }
 
 export interface PayscorePartnerPostPayment {
-  /** 付费名称 */
-  name: string;
-  /** 付费说明 */
+  /** 付费名称，最多 20 字符 */
+  name?: string;
+  /** 付费说明，最多 30 字符 */
   description?: string;
-  /** 付费金额 */
+  /** 付费金额，单位：分 */
   amount?: number;
   /** 付费数量 */
   count?: number;
 }
 
 export interface PayscorePartnerPostPaymentInput {
-  /** 付费名称 */
-  name: string;
-  /** 付费说明 */
+  /** 付费名称，最多 20 字符 */
+  name?: string | undefined;
+  /** 付费说明，最多 30 字符 */
   description?: string | undefined;
-  /** 付费金额 */
+  /** 付费金额，单位：分 */
   amount?: number | undefined;
   /** 付费数量 */
   count?: number | undefined;
 }
 
 export interface PayscorePartnerRiskFund {
-  /** 风险金名称 */
-  name: string;
-  /** 风险金额 */
+  /** 风险金名称，最多 30 字符 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  /** 风险金额，单位：分 */
   amount: number;
-  /** 风险说明 */
+  /** 风险说明，最多 30 字符 */
   description?: string;
 }
 
@@ -3194,21 +3258,21 @@ export interface PayscorePartnerUserSignPlan {
   plan_name: string;
   /** 签约计划的过期时间 */
   plan_over_time: string;
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位：分 */
   total_origin_price: number;
   /** 签约计划扣费次数 */
   deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位：分 */
   total_actual_price: number;
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number;
-    /** 计划明细原支付金额（单位分） */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string;
-    /** 计划明细实际支付金额（单位分） */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
     /** 计划明细状态 */
     plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
@@ -3218,7 +3282,7 @@ export interface PayscorePartnerUserSignPlan {
     merchant_plan_detail_no: string;
     /** 计划详情名称 */
     plan_detail_name: string;
-    /** 计划明细对应订单实际支付金额（单位分） */
+    /** 计划明细对应订单实际支付金额，单位：分 */
     actual_pay_price?: number;
     /** 详情使用时间 */
     use_time?: string;
@@ -3276,11 +3340,11 @@ export interface PayscorePlan {
   plan_duration: number;
   /** 支付分计划状态 */
   plan_state: 'NORMAL' | 'STOP' | (string & {});
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位：分 */
   total_original_price: number;
   /** 支付分计划扣费次数 */
   deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) */
+  /** 支付分计划实际扣费总金额，单位：分 */
   total_actual_price: number;
   /** 支付分计划明细列表 */
   plan_detail_list?: {
@@ -3288,11 +3352,11 @@ export interface PayscorePlan {
     plan_detail_no: number;
     /** 计划明细名称 */
     plan_detail_name: string;
-    /** 计划明细原支付金额(单位分) */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string;
-    /** 计划明细实际支付金额(单位分) */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
   }[];
   /** 终止方商户号 */
@@ -3302,203 +3366,203 @@ export interface PayscorePlan {
 }
 
 export interface PayscorePostDiscount {
-  /** 优惠名称 */
+  /** 优惠名称，最多 20 字符 */
   name?: string;
-  /** 优惠说明 */
+  /** 优惠说明，最多 30 字符 */
   description?: string;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   amount?: number;
   /** 优惠数量 */
   count?: number;
 }
 
 export interface PayscorePostDiscountInput {
-  /** 优惠名称 */
+  /** 优惠名称，最多 20 字符 */
   name?: string | undefined;
-  /** 优惠说明 */
+  /** 优惠说明，最多 30 字符 */
   description?: string | undefined;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   amount?: number | undefined;
   /** 优惠数量 */
   count?: number | undefined;
 }
 
 export interface PayscorePostPayment {
-  /** 付费名称 */
+  /** 付费名称，最多 20 字符 */
   name?: string;
-  /** 付费金额 */
+  /** 付费金额，单位：分 */
   amount?: number;
-  /** 付费说明 */
+  /** 付费说明，最多 30 字符 */
   description?: string;
   /** 付费数量 */
   count?: number;
 }
 
 export interface PayscorePostPaymentInput {
-  /** 付费名称 */
+  /** 付费名称，最多 20 字符 */
   name: string;
-  /** 付费金额 */
+  /** 付费金额，单位：分 */
   amount?: number | undefined;
-  /** 付费说明 */
+  /** 付费说明，最多 30 字符 */
   description?: string | undefined;
   /** 付费数量 */
   count?: number | undefined;
 }
 
 export interface PayscoreRiskFund {
-  /** 风险名称 */
+  /** 风险名称，最多 30 字符 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-  /** 风险金额 */
+  /** 风险金额，单位：分 */
   amount: number;
-  /** 风险说明 */
+  /** 风险说明，最多 30 字符 */
   description?: string;
 }
 
 export interface PayscoreRiskFundInput {
-  /** 风险金名称 */
+  /** 风险金名称，最多 30 字符 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-  /** 风险金额 */
+  /** 风险金额，单位：分 */
   amount: number;
-  /** 风险说明 */
+  /** 风险说明，最多 30 字符 */
   description?: string | undefined;
 }
 
 /** 支付分服务订单 */
 export interface PayscoreServiceOrder {
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string;
-  /** 子商户商户号 */
+  /** 子商户商户号，最多 32 字符 */
   sub_mchid?: string;
   /** 渠道商商户号 */
   channel_id?: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
   /** 商户系统内部扣款单号 */
   out_trade_no?: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid?: string;
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识，最多 128 字符 */
   sub_openid?: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 后付费项目 */
   post_payments: {
-    /** 付费项目名称 */
+    /** 付费项目名称，最多 20 字符 */
     name?: string;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number;
-    /** 计费说明 */
+    /** 计费说明，最多 30 字符 */
     description?: string;
     /** 付费数量 */
     count?: number;
   }[];
   /** 商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
+    /** 优惠名称，最多 20 字符 */
     name?: string;
-    /** 优惠说明 */
+    /** 优惠说明，最多 30 字符 */
     description?: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount?: number;
   }[];
   /** 订单风险金 */
   risk_fund: {
-    /** 风险名称 */
-    name?: string;
-    /** 风险金额 */
+    /** 风险名称，最多 30 字符 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+    /** 风险金额，单位：分 */
     amount: number;
-    /** 风险说明 */
+    /** 风险说明，最多 30 字符 */
     description?: string;
   };
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间，最多 14 字符 */
     start_time: string;
-    /** 服务开始时间备注 */
+    /** 服务开始时间备注，最多 20 字符 */
     start_time_remark?: string;
-    /** 服务结束时间 */
+    /** 服务结束时间，最多 14 字符 */
     end_time?: string;
-    /** 服务结束时间备注 */
+    /** 服务结束时间备注，最多 20 字符 */
     end_time_remark?: string;
   };
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 */
+    /** 服务开始地点，最多 20 字符 */
     start_location?: string;
-    /** 服务结束位置 */
+    /** 服务结束位置，最多 20 字符 */
     end_location?: string;
   };
-  /** 商户数据包 */
+  /** 商户数据包，最多 200 字符 */
   attach?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id?: string;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态，最多 32 字符 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount: number;
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount: number;
-      /** 收款成功渠道 */
+      /** 收款成功渠道，最多 32 字符 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
+      /** 收款成功时间，最多 14 字符 */
       paid_time: string;
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号，最多 200 字符 */
       transaction_id?: string;
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID，最多 32 字符 */
         coupon_id: string;
-        /** 优惠名称 */
+        /** 优惠名称，最多 64 字符 */
         name?: string;
-        /** 优惠范围 */
+        /** 优惠范围，最多 12 字符 */
         scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-        /** 优惠类型 */
+        /** 优惠类型，最多 12 字符 */
         type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
+        /** 优惠券面额，单位：分 */
         amount: number;
-        /** 活动ID */
+        /** 活动ID，最多 32 字符 */
         stock_id?: string;
-        /** 微信出资 */
+        /** 微信出资，单位：分 */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /** 商户出资，单位：分 */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /** 其他出资，单位：分 */
         other_contribute?: number;
-        /** 优惠币种 */
+        /** 优惠币种，最多 16 字符 */
         currency?: string;
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码，最多 32 字符 */
           goods_id: string;
           /** 商品数量 */
           quantity?: number;
-          /** 商品价格 */
+          /** 商品价格，单位：分 */
           unit_price?: number;
-          /** 商品优惠金额 */
+          /** 商品优惠金额，单位：分 */
           discount_amount?: number;
-          /** 商品备注 */
+          /** 商品备注，最多 128 字符 */
           goods_remark?: string;
         }[];
       }[];
@@ -3510,10 +3574,12 @@ export interface PayscoreServiceOrder {
   openorclose_time?: string;
   /** 商户系统内部授权协议号 */
   authorization_code?: string;
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 商户请求单号 */
   out_request_no?: string;
+  /** 商户回调地址，最多 255 字符，URL */
+  notify_url?: string;
 }
 
 export interface PayscoreShoppingInfo {
@@ -3534,7 +3600,7 @@ export interface PayscoreShoppingInfo {
     name: string;
     /** 商品图片链接 */
     picture: string;
-    /** 商品单价金额 */
+    /** 商品单价金额，单位：分 */
     amount: number;
     /** 商品数量 */
     count: number;
@@ -3581,21 +3647,21 @@ export interface PayscoreSignedPlan {
   plan_name: string;
   /** 签约计划过期时间 */
   plan_over_time: string;
-  /** 签约计划原总金额 */
+  /** 签约计划原总金额，单位：分 */
   total_origin_price: number;
   /** 签约计划扣费次数 */
   deduction_quantity: number;
-  /** 签约计划实际总金额 */
+  /** 签约计划实际总金额，单位：分 */
   total_actual_price: number;
   /** 签约计划明细列表 */
   signed_detail_list: {
     /** 计划明细序号 */
     plan_detail_no: number;
-    /** 计划明细原支付金额 */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string;
-    /** 计划明细实际支付金额 */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
     /** 计划明细状态 */
     plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
@@ -3605,7 +3671,7 @@ export interface PayscoreSignedPlan {
     merchant_plan_detail_no: string;
     /** 计划详情名称 */
     plan_detail_name: string;
-    /** 实际支付金额 */
+    /** 实际支付金额，单位：分 */
     actual_pay_price?: number;
     /** 详情使用时间 */
     use_time: string;
@@ -3630,35 +3696,35 @@ export interface PayscoreStartedTimeRange {
 }
 
 export interface PayscoreStartedTimeRangeInput {
-  /** 服务开始时间 */
+  /** 服务开始时间，最多 14 字符 */
   start_time: string;
-  /** 服务开始时间备注 */
+  /** 服务开始时间备注，最多 20 字符 */
   start_time_remark?: string | undefined;
-  /** 服务结束时间 */
+  /** 服务结束时间，最多 14 字符 */
   end_time?: string | undefined;
-  /** 服务结束时间备注 */
+  /** 服务结束时间备注，最多 20 字符 */
   end_time_remark?: string | undefined;
 }
 
 export interface PayscoreTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间，最多 14 字符 */
   start_time?: string;
-  /** 服务结束时间 */
+  /** 服务结束时间，最多 14 字符 */
   end_time?: string;
-  /** 服务开始时间备注 */
+  /** 服务开始时间备注，最多 20 字符 */
   start_time_remark?: string;
-  /** 服务结束时间备注 */
+  /** 服务结束时间备注，最多 20 字符 */
   end_time_remark?: string;
 }
 
 export interface PayscoreTimeRangeInput {
-  /** 服务开始时间 */
+  /** 服务开始时间，最多 14 字符 */
   start_time?: string | undefined;
-  /** 服务开始时间备注 */
+  /** 服务开始时间备注，最多 20 字符 */
   start_time_remark?: string | undefined;
-  /** 服务结束时间 */
+  /** 服务结束时间，最多 14 字符 */
   end_time?: string | undefined;
-  /** 服务结束时间备注 */
+  /** 服务结束时间备注，最多 20 字符 */
   end_time_remark?: string | undefined;
 }
 
@@ -3693,21 +3759,21 @@ export interface PayscoreUserSignPlan {
   plan_name: string;
   /** 签约计划的过期时间 */
   plan_over_time: string;
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位：分 */
   total_origin_price: number;
   /** 签约计划扣费次数 */
   deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位：分 */
   total_actual_price: number;
   /** 签约计划明细列表 */
   signed_detail_list?: {
     /** 计划明细序号 */
     plan_detail_no: number;
-    /** 计划明细原支付金额（单位分） */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string;
-    /** 计划明细实际支付金额（单位分） */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
     /** 计划明细状态 */
     plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
@@ -3717,7 +3783,7 @@ export interface PayscoreUserSignPlan {
     merchant_plan_detail_no: string;
     /** 计划详情名称 */
     plan_detail_name: string;
-    /** 计划明细对应订单实际支付金额（单位分） */
+    /** 计划明细对应订单实际支付金额，单位：分 */
     actual_pay_price?: number;
     /** 详情使用时间 */
     use_time?: string;
@@ -3738,7 +3804,7 @@ export interface PlatformWithdrawal {
   withdraw_id: string;
   /** 商户提现单号 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
   /** 发起提现时间 */
   create_time: string;
@@ -3763,7 +3829,7 @@ export interface PlatformWithdrawal {
 }
 
 export interface ProductCoupon {
-  /** 商品券ID */
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
   /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
@@ -3774,7 +3840,7 @@ export interface ProductCoupon {
   /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: SingleUsageInfo;
   /** 多次优惠模式信息 */
@@ -3792,40 +3858,47 @@ export interface ProductCoupon {
   display_info: ProductCouponDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
 }
 
 export interface ProductCouponDisplayInfo {
-  /** 商品券名称 */
+  /** 商品券名称，最多 15 字符 */
   name: string;
-  /** 商品券图片 */
+  /** 商品券图片，URL */
   image_url: string;
-  /** 商品券背景图 */
+  /** 商品券背景图，URL */
   background_url: string;
   /** 商品券详情图列表 */
   detail_image_url_list?: string[];
-  /** 商品原价 */
+  /** 商品原价，单位：分 */
   original_price?: number;
   /** 套餐组合 */
   combo_package_list?: {
-    /** 套餐名 */
+    /** 套餐名，最多 15 字符 */
     name: string;
     /** 可选单品数量 */
     pick_count: number;
     /** 单品列表 */
     choice_list: {
-      /** 单品名称 */
+      /** 单品名称，最多 15 字符 */
       name: string;
-      /** 单品价格 */
+      /** 单品价格，单位：分 */
       price: number;
       /** 单品数量 */
       count: number;
-      /** 单品图片 */
+      /** 单品图片，URL */
       image_url?: string;
       /** 单品跳转小程序AppID */
       mini_program_appid?: string;
@@ -3838,18 +3911,18 @@ export interface ProductCouponDisplayInfo {
 export interface ProductCouponFailedStore {
   /** 门店ID */
   store_id: string;
-  /** 失败错误码 */
+  /** 失败错误码，最多 40 字符 */
   code: string;
-  /** 失败错误信息 */
+  /** 失败错误信息，最多 200 字符 */
   message: string;
 }
 
 export interface ProductCouponStock {
-  /** 商品券ID */
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
-  /** 批次ID */
+  /** 批次ID，最多 40 字符 */
   stock_id: string;
-  /** 备注 */
+  /** 备注，最多 20 字符 */
   remark?: string;
   /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
@@ -3868,7 +3941,7 @@ export interface ProductCouponStock {
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
-    notify_appid?: string;
+    notify_appid: string;
   };
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -3876,26 +3949,89 @@ export interface ProductCouponStock {
   sent_count_info: SentCountInfo;
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 品牌ID */
   brand_id: string;
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period: {
+      /** 批次开始时间，RFC 3339 时间 */
+      available_begin_time: string;
+      /** 批次结束时间，RFC 3339 时间 */
+      available_end_time: string;
+      /** 券生效后N天内可用 */
+      available_days?: number;
+      /** 领券后需等待N天才生效 */
+      wait_days_after_receive?: number;
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间，单位：秒 */
+          begin_time: number;
+          /** 当天可用结束时间，单位：秒 */
+          end_time: number;
+        }[];
+      };
+      /** 指定可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间，RFC 3339 时间 */
+        begin_time: string;
+        /** 结束时间，RFC 3339 时间 */
+        end_time: string;
+      }[];
+      /** 领取后N秒内有效 */
+      available_seconds?: number;
+    };
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定减免金额，单位：分 */
+      discount_amount: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定兑换价格，单位：分 */
+      exchange_price: number;
+    };
+  };
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次所属批次组ID，最多 40 字符 */
+    stock_bundle_id: string;
+    /** 批次在批次组内的次序 */
+    stock_bundle_index: number;
+  };
 }
 
 export interface ProductCouponStockBundle {
-  /** 批次组ID */
+  /** 批次组ID，最多 40 字符 */
   stock_bundle_id: string;
   /** 批次列表 */
   stock_list: {
-    /** 商品券ID */
+    /** 商品券ID，最多 40 字符 */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID，最多 40 字符 */
     stock_id: string;
-    /** 备注 */
+    /** 备注，最多 20 字符 */
     remark?: string;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
@@ -3914,7 +4050,7 @@ export interface ProductCouponStockBundle {
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -3922,11 +4058,11 @@ export interface ProductCouponStockBundle {
     sent_count_info: SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 品牌ID */
     brand_id: string;
@@ -3935,30 +4071,30 @@ export interface ProductCouponStockBundle {
 
 /** 分账动账 */
 export interface ProfitsharingReceipt {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid?: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   sp_mchid?: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 微信分账/回退单号 */
+  /** 微信分账/回退单号，最多 64 字符 */
   order_id: string;
-  /** 商户分账/回退单号 */
+  /** 商户分账/回退单号，最多 64 字符 */
   out_order_no: string;
   /** 分账接收方对象 */
   receiver: {
-    /** 分账接收方的类型 */
+    /** 分账接收方的类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-    /** 分账接收方的账号 */
+    /** 分账接收方的账号，最多 64 字符 */
     account: string;
-    /** 分账动账金额 */
+    /** 分账动账金额，单位：分 */
     amount: number;
-    /** 分账/回退描述 */
+    /** 分账/回退描述，最多 80 字符 */
     description: string;
   };
-  /** 成功时间 */
+  /** 成功时间，RFC 3339 时间 */
   success_time: string;
 }
 
@@ -3967,11 +4103,11 @@ export interface PromotionGoodsDetail {
   goods_id: string;
   /** 商品备注 */
   goods_remark?: string;
-  /** 商品优惠金额 */
+  /** 商品优惠金额，单位：货币最小单位 */
   discount_amount: number;
   /** 商品数量 */
   quantity: number;
-  /** 商品价格 */
+  /** 商品价格，单位：货币最小单位 */
   price: number;
 }
 
@@ -4010,7 +4146,7 @@ export interface RechargeOrder {
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount: number;
     /** 货币类型 */
     currency: string;
@@ -4065,11 +4201,11 @@ export interface RechargeOrder {
 }
 
 export interface RefundAmount {
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund: number;
   /** 货币类型 */
   currency?: string;
-  /** 用户退款金额 */
+  /** 用户退款金额，单位：分 */
   payer_refund: number;
   /** 支付币种 */
   payer_currency: string;
@@ -4078,21 +4214,21 @@ export interface RefundAmount {
 }
 
 export interface RefundFundingSource {
-  /** 出资账户类型 */
+  /** 出资账户类型，最多 32 字符 */
   account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-  /** 出资金额 */
+  /** 出资金额，单位：分 */
   amount: number;
 }
 
 /** 金额信息 */
 export interface RefundedAmount {
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total: number;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund: number;
-  /** 用户支付金额 */
+  /** 用户支付金额，单位：分 */
   payer_total: number;
-  /** 用户退款金额 */
+  /** 用户退款金额，单位：分 */
   payer_refund: number;
 }
 
@@ -4157,11 +4293,11 @@ export interface SchoolPayment {
   };
   /** 订单金额信息 */
   amount: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
-    /** 用户实际支付金额 */
+    /** 用户实际支付金额，单位：分 */
     payer_total?: number;
-    /** 订单折扣 */
+    /** 订单折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency: string;
@@ -4183,15 +4319,15 @@ export interface SchoolPayment {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资方出资金额 */
+    /** 其他出资方出资金额，单位：分 */
     other_contribute?: number;
     /** 优惠币种 */
     currency?: string;
@@ -4231,6 +4367,38 @@ export interface SequentialUsageDetail {
     /** 删除时间 */
     delete_time?: string;
   }[];
+  /** 券核销请求单号 */
+  use_request_no?: string;
+  /** 券核销时间，RFC 3339 时间 */
+  use_time?: string;
+  /** 退券请求单号 */
+  return_request_no?: string;
+  /** 退券时间，RFC 3339 时间 */
+  return_time?: string;
+  /** 券核销的微信支付订单信息 */
+  associated_order_info?: {
+    /** 微信支付单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: {
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 优惠金额，单位：分 */
+  saved_amount?: number;
 }
 
 export interface SequentialUsageRule {
@@ -4243,7 +4411,7 @@ export interface SequentialUsageRule {
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: WeeklyAvailablePeriod;
+    weekly_available_period?: SingleUsageWeeklyPeriod;
     /** 无规律的可用时间段 */
     irregular_available_period_list?: IrregularAvailablePeriod[];
   };
@@ -4258,9 +4426,9 @@ export interface SequentialUsageRule {
 }
 
 export interface ServiceOrderReference {
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 128 字符 */
   order_id?: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 128 字符 */
   out_order_no?: string;
   /** 支付分服务单状态 */
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
@@ -4285,7 +4453,7 @@ export interface ShoppingReceiptCustomEntrance {
   create_time: string;
   /** 自定义入口修改的时间 */
   modify_time: string;
-  /** 商户创建自定义入口的凭据号（格式 */
+  /** 商户创建自定义入口的凭据号 */
   out_request_no: string;
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -4299,14 +4467,27 @@ export interface ShoppingReceiptCustomEntrance {
 export interface SingleUsageDetail {
   /** 券核销请求单号 */
   use_request_no?: string;
-  /** 核销时间 */
+  /** 核销时间，RFC 3339 时间 */
   use_time?: string;
   /** 关联微信支付订单信息 */
   associated_order_info?: AssociatedOrderInfo;
   /** 退券请求单号 */
   return_request_no?: string;
-  /** 退券时间 */
+  /** 退券时间，RFC 3339 时间 */
   return_time?: string;
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: {
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 优惠金额，单位：分 */
+  saved_amount?: number;
 }
 
 export interface SingleUsageInfo {
@@ -4316,12 +4497,54 @@ export interface SingleUsageInfo {
   discount_coupon?: DiscountCoupon;
 }
 
+export interface SingleUsageProductCouponStock {
+  /** 商品券ID，最多 40 字符 */
+  product_coupon_id: string;
+  /** 批次ID，最多 40 字符 */
+  stock_id: string;
+  /** 备注，最多 20 字符 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: StockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: SingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: SequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: UsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: CouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid */
+    notify_appid: string;
+  };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: SentCountInfo;
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
 export interface SingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-    /** 开始时间 */
+    /** 开始时间，RFC 3339 时间 */
     available_begin_time: string;
-    /** 结束时间 */
+    /** 结束时间，RFC 3339 时间 */
     available_end_time: string;
     /** 生效后N天内有效 */
     available_days?: number;
@@ -4331,6 +4554,8 @@ export interface SingleUsageRule {
     weekly_available_period?: WeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
     irregular_available_period_list?: IrregularAvailablePeriod[];
+    /** 领取后N秒内有效 */
+    available_seconds?: number;
   };
   /** 满减券使用规则 */
   normal_coupon?: NormalCoupon;
@@ -4340,8 +4565,20 @@ export interface SingleUsageRule {
   exchange_coupon?: ExchangeCoupon;
 }
 
+export interface SingleUsageWeeklyPeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  /** 当天可用时间段 */
+  day_period_list?: {
+    /** 当天可用开始时间，单位：秒 */
+    begin_time: number;
+    /** 当天可用结束时间，单位：秒 */
+    end_time: number;
+  }[];
+}
+
 export interface StockBundleInfo {
-  /** 批次组ID */
+  /** 批次组ID，最多 40 字符 */
   stock_bundle_id: string;
   /** 批次在批次组内的次序 */
   stock_bundle_index: number;
@@ -4353,53 +4590,53 @@ export interface StockSendRule {
   /** 每日发放次数上限 */
   max_count_per_day?: number;
   /** 每个用户领取次数上限 */
-  max_count_per_user?: number;
+  max_count_per_user: number;
 }
 
 export interface StoreAddress {
-  /** 门店省市编码 */
+  /** 门店省市编码，最多 20 字符 */
   address_code: string;
-  /** 门店地址 */
+  /** 门店地址，最多 200 字符 */
   address_detail: string;
-  /** 门店地址辅助描述 */
+  /** 门店地址辅助描述，最多 50 字符 */
   address_complements?: string;
-  /** 门店经度 */
+  /** 门店经度，最多 32 字符 */
   longitude?: string;
-  /** 门店纬度 */
+  /** 门店纬度，最多 32 字符 */
   latitude?: string;
 }
 
 export interface StoreAddressInput {
-  /** 门店省市编码 */
+  /** 门店省市编码，最多 20 字符 */
   address_code: string;
-  /** 门店地址 */
+  /** 门店地址，最多 200 字符 */
   address_detail: string;
-  /** 门店地址辅助描述 */
+  /** 门店地址辅助描述，最多 50 字符 */
   address_complements?: string | undefined;
-  /** 门店经度 */
+  /** 门店经度，最多 32 字符 */
   longitude?: string | undefined;
-  /** 门店纬度 */
+  /** 门店纬度，最多 32 字符 */
   latitude?: string | undefined;
 }
 
 export interface StoreBasics {
-  /** 商家门店编号 */
+  /** 商家门店编号，最多 32 字符 */
   store_reference_id?: string;
-  /** 门店名称 */
+  /** 门店名称，最多 50 字符 */
   branch_name?: string;
 }
 
 export interface StoreBusiness {
-  /** 门店服务电话 */
+  /** 门店服务电话，最多 32 字符 */
   service_phone?: string;
-  /** 门店经营时间 */
+  /** 门店经营时间，最多 256 字符 */
   business_hours?: string;
 }
 
 export interface StoreBusinessInput {
-  /** 门店服务电话 */
+  /** 门店服务电话，最多 32 字符 */
   service_phone?: string | undefined;
-  /** 门店经营时间 */
+  /** 门店经营时间，最多 256 字符 */
   business_hours?: string | undefined;
 }
 
@@ -4413,9 +4650,9 @@ export interface StoreInfoInput {
 }
 
 export interface StoreRecipient {
-  /** 门店收款商户号 */
-  mchid: string;
-  /** 门店收款主体 */
+  /** 门店收款商户号，最多 16 字符 */
+  mchid?: string;
+  /** 门店收款主体，最多 256 字符 */
   company_name?: string;
   /** 收款绑定状态 */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
@@ -4440,7 +4677,7 @@ export interface SubMerchantWithdrawal {
   withdraw_id: string;
   /** 商户提现单号 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
   /** 发起提现时间 */
   create_time: string;
@@ -4582,13 +4819,13 @@ export interface SubsidyActivityFailedStore {
 
 export interface SubsidyDetail {
   /** 贴息方案类型 */
-  subsidy_period_type: 'DAILY' | 'PERIOD';
+  subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
   /** 贴息方案列表 */
   subsidy_plan: {
     /** 贴息期数 */
-    subsidy_installment_num: 3 | 6 | 12;
+    subsidy_installment_num: 3 | 6 | 12 | (number & {});
     /** 贴息比例 */
-    subsidy_percent: 0 | 100;
+    subsidy_percent: 0 | 100 | (number & {});
   }[];
 }
 
@@ -4601,50 +4838,50 @@ export interface SubsidyResult {
 
 /** 普通商户的订单 */
 export interface Transaction {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string;
-  /** 交易类型 */
+  /** 交易类型，最多 16 字符 */
   trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_desc: string;
-  /** 付款银行 */
+  /** 付款银行，最多 32 字符 */
   bank_type?: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time?: string;
   /** 支付者 */
   payer?: {
-    /** 用户标识 */
+    /** 用户标识，最多 128 字符 */
     openid?: string;
   };
   /** 订单金额 */
   amount?: TransactionAmount;
   /** 支付场景描述 */
-  scene_info?: PaymentSceneInfo;
+  scene_info?: PaymentScene;
   /** 优惠功能 */
-  promotion_detail?: PaymentPromotionDetail[];
+  promotion_detail?: OrderPromotionDetail[];
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: InstallmentInfo;
 }
 
 /** 订单金额 */
 export interface TransactionAmount {
-  /** 订单总金额 */
+  /** 订单总金额，单位：分 */
   total?: number;
-  /** 用户支付金额 */
+  /** 用户支付金额，单位：分 */
   payer_total?: number;
-  /** 货币类型 */
+  /** 货币类型，最多 16 字符 */
   currency?: string;
-  /** 用户支付币种 */
+  /** 用户支付币种，最多 16 字符 */
   payer_currency?: string;
 }
 
@@ -4657,23 +4894,23 @@ export interface TransactionExposure {
 
 /** 自动收款授权 */
 export interface TransferAuthorization {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 用户展示名称 */
+  /** 用户展示名称，最多 32 字符 */
   user_display_name: string;
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号，最多 32 字符 */
   authorization_id: string;
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | (string & {});
-  /** 用户确认授权的时间 */
+  /** 用户确认授权的时间，RFC 3339 时间 */
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /** 关闭时间，RFC 3339 时间 */
     close_time: string;
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
@@ -4697,9 +4934,9 @@ export interface TransferReservation {
   transfer_scene_id: string;
   /** 预计最晚转账日期 */
   estimated_date?: string;
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位：分 */
   estimated_max_amount?: number;
-  /** 准确转账金额 */
+  /** 准确转账金额，单位：分 */
   exact_amount?: number;
   /** 收款用户OpenID */
   openid: string;
@@ -4721,16 +4958,16 @@ export interface TransferReservation {
 }
 
 export interface TransferSceneReportInfo {
-  /** 信息类型 */
+  /** 信息类型，最多 15 字符 */
   info_type: string;
-  /** 信息内容 */
+  /** 信息内容，最多 32 字符 */
   info_content: string;
 }
 
 export interface UnsplitAmount {
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 订单剩余待分金额 */
+  /** 订单剩余待分金额，单位：分 */
   unsplit_amount: number;
 }
 
@@ -4750,11 +4987,11 @@ export interface UsageRuleDisplayInfo {
   mini_program_path?: string;
   /** APP的H5跳转路径 */
   app_path?: string;
-  /** 券使用说明 */
+  /** 券使用说明，最多 1000 字符 */
   usage_description: string;
   /** 券可用门店信息 */
   coupon_available_store_info?: {
-    /** 券可用门店描述 */
+    /** 券可用门店描述，最多 1000 字符 */
     description: string;
     /** 小程序AppID */
     mini_program_appid?: string;
@@ -4776,11 +5013,11 @@ export interface UsageRuleDisplayInfoInput {
   mini_program_path?: string | undefined;
   /** APP的H5跳转路径 */
   app_path?: string | undefined;
-  /** 券使用说明 */
+  /** 券使用说明，最多 1000 字符 */
   usage_description: string;
   /** 券可用门店信息 */
   coupon_available_store_info?: {
-    /** 券可用门店描述 */
+    /** 券可用门店描述，最多 1000 字符 */
     description: string;
     /** 小程序AppID */
     mini_program_appid?: string | undefined;
@@ -4794,29 +5031,29 @@ export interface UsageRuleDisplayInfoInput {
 }
 
 export interface UserProductCoupon {
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code: string;
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期开始时间，RFC 3339 时间 */
   valid_begin_time: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   valid_end_time: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   receive_time: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
   /** 确认请求单号 */
   confirm_request_no?: string;
-  /** 确认发放时间 */
+  /** 确认发放时间，RFC 3339 时间 */
   confirm_time?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: SingleUsageDetail;
@@ -4828,10 +5065,66 @@ export interface UserProductCoupon {
   stock: ProductCouponStock;
   /** 自定义附加信息 */
   attach?: string;
-  /** 渠道自定义信息 */
+  /** 渠道自定义信息，最多 1000 字符 */
   channel_custom_info?: string;
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    use_request_no?: string;
+    /** 券核销时间，RFC 3339 时间 */
+    use_time?: string;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间，RFC 3339 时间 */
+    return_time?: string;
+    /** 券核销的微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额，单位：分 */
+    saved_amount?: number;
+  };
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id: string;
+    /** 用户券组内索引 */
+    user_coupon_bundle_index: number;
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+  };
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
 }
 
 export interface V2DownloadError {
@@ -4844,7 +5137,7 @@ export interface V2DownloadError {
 }
 
 export interface V2OrderDetail {
-  /** 订单原价 */
+  /** 订单原价，单位：分 */
   cost_price?: number | string | undefined;
   /** 商品小票ID */
   receipt_id?: string | undefined;
@@ -4858,7 +5151,7 @@ export interface V2OrderDetail {
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity: number | string;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number | string;
   }[];
 }
@@ -4892,7 +5185,7 @@ export interface V2PromotionDetail {
     goods_name?: string;
     /** 商品数量 */
     quantity: number | string;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number | string;
   }[];
 }
@@ -4963,11 +5256,11 @@ export interface V2WxvResult {
 }
 
 export interface ValidDate {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期类型，RFC 3339 时间 */
+  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间，RFC 3339 时间 */
   available_begin_time?: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   available_end_time?: string;
   /** 生效后N天内有效 */
   available_day_after_receive?: number;
@@ -4975,76 +5268,82 @@ export interface ValidDate {
 
 export interface VehiclePromotionDetail {
   /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
+  promotion_id?: string;
+  /** 优惠名称，最多 128 字符 */
   name?: string;
-  /** 优惠范围 */
+  /** 优惠范围，最多 32 字符 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: string;
-  /** 活动ID */
+  /** 优惠类型，最多 16 字符 */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 活动ID，最多 32 字符 */
   activity_id?: string;
-  /** 优惠券面额 */
+  /** 优惠券面额，单位：分 */
   amount: number;
   /** 微信出资 */
   wxpay_contribute?: number;
-  /** 商户出资 */
+  /** 商户出资，单位：分 */
   merchant_contribute?: number;
-  /** 其他出资 */
+  /** 其他出资，单位：分 */
   other_contribute?: number;
+  /** coupon_id，最多 32 字符 */
+  coupon_id: string;
+  /** wechatpay_contribute，单位：分 */
+  wechatpay_contribute?: number;
+  /** currency，最多 16 字符 */
+  currency?: string;
 }
 
 export interface VehicleTransactionAmount {
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total: number;
-  /** 货币类型 */
+  /** 货币类型，最多 16 字符 */
   currency?: string;
-  /** 用户实际支付金额 */
+  /** 用户实际支付金额，单位：分 */
   payer_total?: number;
-  /** 折扣 */
+  /** 折扣，单位：分 */
   discount_total?: number;
 }
 
 /** 平台处置记录 */
 export interface ViolationRecord {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 子商户公司名称 */
+  /** 子商户公司名称，最多 64 字符 */
   company_name: string;
-  /** 处置通知ID */
+  /** 处置通知ID，最多 128 字符 */
   record_id: string;
-  /** 微信支付对违约商户的具体处罚方案 */
+  /** 微信支付对违约商户的具体处罚方案，最多 2048 字符 */
   punish_plan: string;
-  /** 微信支付对违约商户的处置时间 */
+  /** 微信支付对违约商户的处置时间，RFC 3339 时间 */
   punish_time: string;
-  /** 处罚方案描述 */
+  /** 处罚方案描述，最多 128 字符 */
   punish_description: string;
-  /** 微信支付对违约商户定义的风险类型 */
+  /** 微信支付对违约商户定义的风险类型，最多 2048 字符 */
   risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {});
-  /** 风险描述 */
+  /** 风险描述，最多 2048 字符 */
   risk_description: string;
 }
 
 export interface WeeklyAvailablePeriod {
   /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
   /** 当天可用时间段 */
   day_period_list?: {
-    /** 当天可用开始时间 */
+    /** 当天可用开始时间，单位：秒 */
     begin_time: number;
-    /** 当天可用结束时间 */
+    /** 当天可用结束时间，单位：秒 */
     end_time: number;
   }[];
 }
 
 export interface WeeklyAvailablePeriodInput {
   /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
+  day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
   /** 当天可用时间段 */
   day_period_list?: {
-    /** 当天可用开始时间 */
+    /** 当天可用开始时间，单位：秒 */
     begin_time: number;
-    /** 当天可用结束时间 */
+    /** 当天可用结束时间，单位：秒 */
     end_time: number;
   }[] | undefined;
 }

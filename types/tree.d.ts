@@ -327,52 +327,97 @@ import type { Employees as V3WebizpayEmployees } from './v3/webizpay/employees';
 import type { Stores as V3WebizpayStores } from './v3/webizpay/stores';
 import type { Users as V3WebizpayUsers } from './v3/webizpay/users';
 
-/** `v2` */
+/**
+ * APIv2
+ *
+ * `v2`
+ */
 export interface V2 extends Node {
+  /** 授权 */
   readonly appauth: V2Appauth;
+  /** 小微商户进件 */
   readonly applyment: V2Applyment;
+  /** 订单评价 */
   readonly billcommentsp: V2Billcommentsp;
+  /** 清关报关 */
   readonly cgiBin: V2CgiBin;
+  /** 押金支付 */
   readonly deposit: V2Deposit;
+  /** 刷脸支付 */
   readonly face: V2Face;
+  /** 资金提现 */
   readonly fund: V2Fund;
+  /** 商户风险管理 */
   readonly mchrisk: V2Mchrisk;
+  /** 现金红包与代金券 */
   readonly mmpaymkttransfers: V2Mmpaymkttransfers;
+  /** 付款到银行卡 */
   readonly mmpaysptrans: V2Mmpaysptrans;
+  /** 委托代扣 */
   readonly papay: V2Papay;
+  /** 支付 */
   readonly pay: V2Pay;
+  /** 交易保障 */
   readonly payitil: V2Payitil;
+  /** 风险与密钥 */
   readonly risk: V2Risk;
+  /** 安全接口 */
   readonly secapi: V2Secapi;
+  /** 实名验证 */
   readonly secsvc: V2Secsvc;
+  /** 工具 */
   readonly tools: V2Tools;
+  /** 乘车码 */
   readonly transit: V2Transit;
+  /** 车主服务 */
   readonly vehicle: V2Vehicle;
+  /** 微信支付分（租借、速住） */
   readonly wxv: V2Wxv;
+  /** APIv2 沙箱 */
   readonly xdc: V2Xdc;
 }
 
-/** `v2/appauth` */
+/**
+ * 授权
+ *
+ * `v2/appauth`
+ */
 export interface V2Appauth extends Node {
   readonly getaccesstoken: V2AppauthGetaccesstoken;
 }
 
-/** `v2/applyment` */
+/**
+ * 小微商户进件
+ *
+ * `v2/applyment`
+ */
 export interface V2Applyment extends Node {
   readonly micro: V2ApplymentMicro;
 }
 
-/** `v2/billcommentsp` */
+/**
+ * 订单评价
+ *
+ * `v2/billcommentsp`
+ */
 export interface V2Billcommentsp extends Node {
   readonly batchquerycomment: V2BillcommentspBatchquerycomment;
 }
 
-/** `v2/cgi-bin` */
+/**
+ * 清关报关
+ *
+ * `v2/cgi-bin`
+ */
 export interface V2CgiBin extends Node {
   readonly mch: V2CgiBinMch;
 }
 
-/** `v2/deposit` */
+/**
+ * 押金支付
+ *
+ * `v2/deposit`
+ */
 export interface V2Deposit extends Node {
   readonly consume: V2DepositConsume;
   readonly facepay: V2DepositFacepay;
@@ -384,18 +429,30 @@ export interface V2Deposit extends Node {
   readonly unifiedorder: V2DepositUnifiedorder;
 }
 
-/** `v2/face` */
+/**
+ * 刷脸支付
+ *
+ * `v2/face`
+ */
 export interface V2Face extends Node {
   readonly get_wxpayface_authinfo: V2FaceGetWxpayfaceAuthinfo;
 }
 
-/** `v2/fund` */
+/**
+ * 资金提现
+ *
+ * `v2/fund`
+ */
 export interface V2Fund extends Node {
   readonly queryautowithdrawbydate: V2FundQueryautowithdrawbydate;
   readonly reautowithdrawbydate: V2FundReautowithdrawbydate;
 }
 
-/** `v2/mchrisk` */
+/**
+ * 商户风险管理
+ *
+ * `v2/mchrisk`
+ */
 export interface V2Mchrisk extends Node {
   readonly bankquerymchauditinfo: V2MchriskBankquerymchauditinfo;
   readonly channelquerymchauditinfo: V2MchriskChannelquerymchauditinfo;
@@ -404,10 +461,15 @@ export interface V2Mchrisk extends Node {
   readonly syncmchriskresult: V2MchriskSyncmchriskresult;
 }
 
-/** `v2/mmpaymkttransfers` */
+/**
+ * 现金红包与代金券
+ *
+ * `v2/mmpaymkttransfers`
+ */
 export interface V2Mmpaymkttransfers extends Node {
   readonly gethbinfo: V2MmpaymkttransfersGethbinfo;
   readonly gettransferinfo: V2MmpaymkttransfersGettransferinfo;
+  /** 付款到零钱 */
   readonly promotion: V2MmpaymkttransfersPromotion;
   readonly query_coupon_stock: V2MmpaymkttransfersQueryCouponStock;
   readonly querycouponsinfo: V2MmpaymkttransfersQuerycouponsinfo;
@@ -419,22 +481,35 @@ export interface V2Mmpaymkttransfers extends Node {
   readonly sendworkwxredpack: V2MmpaymkttransfersSendworkwxredpack;
 }
 
-/** `v2/mmpaysptrans` */
+/**
+ * 付款到银行卡
+ *
+ * `v2/mmpaysptrans`
+ */
 export interface V2Mmpaysptrans extends Node {
   readonly pay_bank: V2MmpaysptransPayBank;
   readonly query_bank: V2MmpaysptransQueryBank;
 }
 
-/** `v2/papay` */
+/**
+ * 委托代扣
+ *
+ * `v2/papay`
+ */
 export interface V2Papay extends Node {
   readonly deletecontract: V2PapayDeletecontract;
   readonly h5entrustweb: V2PapayH5entrustweb;
+  /** 委托代扣（服务商） */
   readonly partner: V2PapayPartner;
   readonly preentrustweb: V2PapayPreentrustweb;
   readonly querycontract: V2PapayQuerycontract;
 }
 
-/** `v2/pay` */
+/**
+ * 支付
+ *
+ * `v2/pay`
+ */
 export interface V2Pay extends Node {
   readonly closecombinedorder: V2PayClosecombinedorder;
   readonly closeorder: V2PayCloseorder;
@@ -448,6 +523,7 @@ export interface V2Pay extends Node {
   readonly orderquery: V2PayOrderquery;
   readonly paporderquery: V2PayPaporderquery;
   readonly pappayapply: V2PayPappayapply;
+  /** 委托代扣（服务商） */
   readonly partner: V2PayPartner;
   readonly profitsharingaddreceiver: V2PayProfitsharingaddreceiver;
   readonly profitsharingmerchantratioquery: V2PayProfitsharingmerchantratioquery;
@@ -463,51 +539,86 @@ export interface V2Pay extends Node {
   readonly unifiedorder: V2PayUnifiedorder;
 }
 
-/** `v2/payitil` */
+/**
+ * 交易保障
+ *
+ * `v2/payitil`
+ */
 export interface V2Payitil extends Node {
   readonly report: V2PayitilReport;
 }
 
-/** `v2/risk` */
+/**
+ * 风险与密钥
+ *
+ * `v2/risk`
+ */
 export interface V2Risk extends Node {
   readonly getcertficates: V2RiskGetcertficates;
   readonly getpublickey: V2RiskGetpublickey;
   readonly getviolation: V2RiskGetviolation;
 }
 
-/** `v2/secapi` */
+/**
+ * 安全接口
+ *
+ * `v2/secapi`
+ */
 export interface V2Secapi extends Node {
+  /** 特约商户管理 */
   readonly mch: V2SecapiMch;
+  /** 特约商户管理 */
   readonly mkt: V2SecapiMkt;
+  /** 撤销、退款与分账 */
   readonly pay: V2SecapiPay;
 }
 
-/** `v2/secsvc` */
+/**
+ * 实名验证
+ *
+ * `v2/secsvc`
+ */
 export interface V2Secsvc extends Node {
   readonly getrealnameinfo: V2SecsvcGetrealnameinfo;
   readonly realnameauth: V2SecsvcRealnameauth;
 }
 
-/** `v2/tools` */
+/**
+ * 工具
+ *
+ * `v2/tools`
+ */
 export interface V2Tools extends Node {
   readonly authcodetoopenid: V2ToolsAuthcodetoopenid;
   readonly shorturl: V2ToolsShorturl;
 }
 
-/** `v2/transit` */
+/**
+ * 乘车码
+ *
+ * `v2/transit`
+ */
 export interface V2Transit extends Node {
   readonly partnerpay: V2TransitPartnerpay;
   readonly pay: V2TransitPay;
   readonly queryorder: V2TransitQueryorder;
 }
 
-/** `v2/vehicle` */
+/**
+ * 车主服务
+ *
+ * `v2/vehicle`
+ */
 export interface V2Vehicle extends Node {
   readonly partnerpay: V2VehiclePartnerpay;
   readonly pay: V2VehiclePay;
 }
 
-/** `v2/wxv` */
+/**
+ * 微信支付分（租借、速住）
+ *
+ * `v2/wxv`
+ */
 export interface V2Wxv extends Node {
   readonly cancelbill: V2WxvCancelbill;
   readonly changerentmoney: V2WxvChangerentmoney;
@@ -519,164 +630,311 @@ export interface V2Wxv extends Node {
   readonly queryrentbill: V2WxvQueryrentbill;
 }
 
-/** `v2/xdc` */
+/**
+ * APIv2 沙箱
+ *
+ * `v2/xdc`
+ */
 export interface V2Xdc extends Node {
   readonly apiv2getsignkey: V2XdcApiv2getsignkey;
   readonly apiv2sandbox: V2XdcApiv2sandbox;
 }
 
-/** `v3` */
+/**
+ * APIv3
+ *
+ * `v3`
+ */
 export interface V3 extends Node {
+  /** 在途异常资金处理 */
   readonly abnormalFundProcessing: V3AbnormalFundProcessing;
+  /** 收付通聚合账户 */
   readonly aggracctBc: V3AggracctBc;
+  /** 特约商户进件 */
   readonly apply4sub: V3Apply4sub;
+  /** 商户开户意愿确认 */
   readonly apply4subject: V3Apply4subject;
+  /** 特约商户进件 */
   readonly applyment4sub: V3Applyment4sub;
+  /** 银行批量转账回单 */
   readonly bankBatchTransfer: V3BankBatchTransfer;
+  /** 银行批量转账 */
   readonly bankTransfer: V3BankTransfer;
+  /** 账单 */
   readonly bill: V3Bill;
+  /** 下载账单 */
   readonly billdownload: V3Billdownload;
+  /** 品牌 */
   readonly brand: V3Brand;
+  /** 品牌服务商授权 */
   readonly brandBasic: V3BrandBasic;
+  /** 智慧商圈 */
   readonly businesscircle: V3Businesscircle;
+  /** 银行与地区查询 */
   readonly capital: V3Capital;
+  /** 扫码点餐 */
   readonly catering: V3Catering;
+  /** 平台证书 */
   readonly certificates: V3Certificates;
+  /** 合单支付 */
   readonly combineTransactions: V3CombineTransactions;
+  /** 不活跃商户身份核实 */
   readonly compliance: V3Compliance;
+  /** 信用卡还款 */
   readonly creditRepayment: V3CreditRepayment;
+  /** 海关报关 */
   readonly customs: V3Customs;
+  /** 先享卡 */
   readonly discountCard: V3DiscountCard;
+  /** 充电自行车 */
   readonly ebike: V3Ebike;
+  /** 平台收付通 */
   readonly ecommerce: V3Ecommerce;
+  /** 教育通 */
   readonly eduPapay: V3EduPapay;
+  /** 教育之星 */
   readonly eduStar: V3EduStar;
+  /** 校园轻松付 */
   readonly eduschoolpay: V3Eduschoolpay;
+  /** 快递 */
   readonly express: V3Express;
+  /** 刷脸实名信息 */
   readonly facemch: V3Facemch;
+  /** 资金应用 */
   readonly fundApp: V3FundApp;
+  /** 资金出境 */
   readonly fundsToOversea: V3FundsToOversea;
+  /** 境外支付 */
   readonly global: V3Global;
+  /** 点金计划 */
   readonly goldplan: V3Goldplan;
+  /** 政府消费补贴 */
   readonly gov: V3Gov;
+  /** 充电宝保险 */
   readonly hirePowerBank: V3HirePowerBank;
+  /** 出行券 */
   readonly industryCoupon: V3IndustryCoupon;
+  /** 行业返佣 */
   readonly industryRebate: V3IndustryRebate;
+  /** 保险保单管理 */
   readonly inspolicymgr: V3Inspolicymgr;
+  /** 智能设备管理 */
   readonly iotmanage: V3Iotmanage;
+  /** 爱心餐 */
   readonly lovefeast: V3Lovefeast;
+  /** 营销 */
   readonly marketing: V3Marketing;
+  /** 子商户管理记录 */
   readonly mchManage: V3MchManage;
+  /** 商户管控 */
   readonly mchOperationManage: V3MchOperationManage;
+  /** 已注销商户提现 */
   readonly mch_operate: V3MchOperate;
+  /** 超级管理员变更 */
   readonly mchalterapply: V3Mchalterapply;
+  /** 医保支付 */
   readonly medIns: V3MedIns;
+  /** 商户资金与媒体文件 */
   readonly merchant: V3Merchant;
+  /** 商户风险处置 */
   readonly merchantRiskManage: V3MerchantRiskManage;
+  /** 消费者投诉 */
   readonly merchantService: V3MerchantService;
+  /** 结算规则 */
   readonly merchantSettlement: V3MerchantSettlement;
+  /** 门店 */
   readonly merchantStore: V3MerchantStore;
+  /** 银行来账 */
   readonly merchantfund: V3Merchantfund;
+  /** 融合钱包子商户 */
   readonly merchants: V3Merchants;
+  /** 消费金 */
   readonly multiuse: V3Multiuse;
+  /** 电子发票 */
   readonly newTaxControlFapiao: V3NewTaxControlFapiao;
+  /** 线下刷脸 */
   readonly offlineface: V3Offlineface;
+  /** 线下刷脸机构 */
   readonly offlinefacemch: V3Offlinefacemch;
+  /** 刷掌支付 */
   readonly palmservice: V3Palmservice;
+  /** 委托代扣 */
   readonly papay: V3Papay;
+  /** 停车缴费 */
   readonly parking: V3Parking;
+  /** 委托代扣（服务商） */
   readonly partnerPapay: V3PartnerPapay;
+  /** 批量转账（服务商） */
   readonly partnerTransfer: V3PartnerTransfer;
+  /** 免密支付 */
   readonly passwordExemptContract: V3PasswordExemptContract;
+  /** 支付 */
   readonly pay: V3Pay;
+  /** 支付设备 */
   readonly payDevices: V3PayDevices;
+  /** 微工卡 */
   readonly payrollCard: V3PayrollCard;
+  /** 微信支付分 */
   readonly payscore: V3Payscore;
+  /** 平台解决方案 */
   readonly platsolution: V3Platsolution;
+  /** 分账 */
   readonly profitsharing: V3Profitsharing;
+  /** 乘车码 */
   readonly qrcode: V3Qrcode;
+  /** 费率优惠活动 */
   readonly rateActivity: V3RateActivity;
+  /** 实名校验 */
   readonly realname: V3Realname;
+  /** 银行转账充值 */
   readonly recharge: V3Recharge;
+  /** 退款 */
   readonly refund: V3Refund;
+  /** 境外退款 */
   readonly refunds: V3Refunds;
+  /** 还款 */
   readonly repayment: V3Repayment;
+  /** 验签测试 */
   readonly security: V3Security;
+  /** 境外结算 */
   readonly settle: V3Settle;
+  /** 支付即服务 */
   readonly smartguide: V3Smartguide;
+  /** 境外对账单 */
   readonly statements: V3Statements;
+  /** 出租车电子发票 */
   readonly taxiInvoice: V3TaxiInvoice;
+  /** 交易拦截 */
   readonly transactionBlock: V3TransactionBlock;
+  /** 境外支付 */
   readonly transactions: V3Transactions;
+  /** 批量转账到零钱 */
   readonly transfer: V3Transfer;
+  /** 转账明细回单 */
   readonly transferDetail: V3TransferDetail;
+  /** 电子回单下载 */
   readonly transferdownload: V3Transferdownload;
+  /** 车主服务 */
   readonly vehicle: V3Vehicle;
+  /** 微企付 */
   readonly webizpay: V3Webizpay;
 }
 
-/** `v3/abnormal-fund-processing` */
+/**
+ * 在途异常资金处理
+ *
+ * `v3/abnormal-fund-processing`
+ */
 export interface V3AbnormalFundProcessing extends Node {
   readonly receipts: V3AbnormalFundProcessingReceipts;
 }
 
-/** `v3/aggracct-bc` */
+/**
+ * 收付通聚合账户
+ *
+ * `v3/aggracct-bc`
+ */
 export interface V3AggracctBc extends Node {
   readonly wbChannel: V3AggracctBcWbChannel;
 }
 
-/** `v3/apply4sub` */
+/**
+ * 特约商户进件
+ *
+ * `v3/apply4sub`
+ */
 export interface V3Apply4sub extends Node {
   readonly sub_merchants: V3Apply4subSubMerchants;
 }
 
-/** `v3/apply4subject` */
+/**
+ * 商户开户意愿确认
+ *
+ * `v3/apply4subject`
+ */
 export interface V3Apply4subject extends Node {
   readonly applyment: V3Apply4subjectApplyment;
 }
 
-/** `v3/applyment4sub` */
+/**
+ * 特约商户进件
+ *
+ * `v3/applyment4sub`
+ */
 export interface V3Applyment4sub extends Node {
   readonly applyment: V3Applyment4subApplyment;
 }
 
-/** `v3/bank-batch-transfer` */
+/**
+ * 银行批量转账回单
+ *
+ * `v3/bank-batch-transfer`
+ */
 export interface V3BankBatchTransfer extends Node {
   readonly receipt: V3BankBatchTransferReceipt;
 }
 
-/** `v3/bank-transfer` */
+/**
+ * 银行批量转账
+ *
+ * `v3/bank-transfer`
+ */
 export interface V3BankTransfer extends Node {
   readonly batches: V3BankTransferBatches;
 }
 
-/** `v3/bill` */
+/**
+ * 账单
+ *
+ * `v3/bill`
+ */
 export interface V3Bill extends Node {
   readonly fundflowbill: V3BillFundflowbill;
   readonly subMerchantFundflowbill: V3BillSubMerchantFundflowbill;
   readonly tradebill: V3BillTradebill;
 }
 
-/** `v3/billdownload` */
+/**
+ * 下载账单
+ *
+ * `v3/billdownload`
+ */
 export interface V3Billdownload extends Node {
   readonly file: V3BilldownloadFile;
 }
 
-/** `v3/brand` */
+/**
+ * 品牌
+ *
+ * `v3/brand`
+ */
 export interface V3Brand extends Node {
+  /** 品牌入驻 */
   readonly applyments: V3BrandApplyments;
+  /** 商家名片 */
   readonly card: V3BrandCard;
+  /** 摇一摇有优惠 */
   readonly marketing: V3BrandMarketing;
+  /** 品牌服务商 */
   readonly partner: V3BrandPartner;
+  /** 连锁品牌分账 */
   readonly profitsharing: V3BrandProfitsharing;
 }
 
-/** `v3/brand-basic` */
+/**
+ * 品牌服务商授权
+ *
+ * `v3/brand-basic`
+ */
 export interface V3BrandBasic extends Node {
   readonly partner: V3BrandBasicPartner;
 }
 
-/** `v3/businesscircle` */
+/**
+ * 智慧商圈
+ *
+ * `v3/businesscircle`
+ */
 export interface V3Businesscircle extends Node {
   readonly parkings: V3BusinesscircleParkings;
   readonly points: V3BusinesscirclePoints;
@@ -684,17 +942,29 @@ export interface V3Businesscircle extends Node {
   readonly users: V3BusinesscircleUsers;
 }
 
-/** `v3/capital` */
+/**
+ * 银行与地区查询
+ *
+ * `v3/capital`
+ */
 export interface V3Capital extends Node {
   readonly capitallhh: V3CapitalCapitallhh;
 }
 
-/** `v3/catering` */
+/**
+ * 扫码点餐
+ *
+ * `v3/catering`
+ */
 export interface V3Catering extends Node {
   readonly orders: V3CateringOrders;
 }
 
-/** `v3/combine-transactions` */
+/**
+ * 合单支付
+ *
+ * `v3/combine-transactions`
+ */
 export interface V3CombineTransactions extends Node {
   readonly app: V3CombineTransactionsApp;
   readonly h5: V3CombineTransactionsH5;
@@ -705,50 +975,88 @@ export interface V3CombineTransactions extends Node {
   readonly outTradeNo: V3CombineTransactionsOutTradeNo;
 }
 
-/** `v3/compliance` */
+/**
+ * 不活跃商户身份核实
+ *
+ * `v3/compliance`
+ */
 export interface V3Compliance extends Node {
   readonly inactiveMerchantIdentityVerification: V3ComplianceInactiveMerchantIdentityVerification;
 }
 
-/** `v3/credit-repayment` */
+/**
+ * 信用卡还款
+ *
+ * `v3/credit-repayment`
+ */
 export interface V3CreditRepayment extends Node {
   readonly partner: V3CreditRepaymentPartner;
 }
 
-/** `v3/customs` */
+/**
+ * 海关报关
+ *
+ * `v3/customs`
+ */
 export interface V3Customs extends Node {
   readonly orders: V3CustomsOrders;
   readonly redeclare: V3CustomsRedeclare;
   readonly verifyCertificate: V3CustomsVerifyCertificate;
 }
 
-/** `v3/discount-card` */
+/**
+ * 先享卡
+ *
+ * `v3/discount-card`
+ */
 export interface V3DiscountCard extends Node {
   readonly cards: V3DiscountCardCards;
   readonly orders: V3DiscountCardOrders;
 }
 
-/** `v3/ebike` */
+/**
+ * 充电自行车
+ *
+ * `v3/ebike`
+ */
 export interface V3Ebike extends Node {
   readonly charge: V3EbikeCharge;
 }
 
-/** `v3/ecommerce` */
+/**
+ * 平台收付通
+ *
+ * `v3/ecommerce`
+ */
 export interface V3Ecommerce extends Node {
+  /** 注销提现 */
   readonly account: V3EcommerceAccount;
+  /** 二级商户进件 */
   readonly applyments: V3EcommerceApplyments;
+  /** 二级商户资金账单 */
   readonly bill: V3EcommerceBill;
+  /** 合单委托代扣 */
   readonly combinePapay: V3EcommerceCombinePapay;
+  /** 余额与提现 */
   readonly fund: V3EcommerceFund;
+  /** 个人商户签约 */
   readonly individualContracts: V3EcommerceIndividualContracts;
+  /** 二级商户商家转账 */
   readonly mchTransfer: V3EcommerceMchTransfer;
+  /** 平台收付通分账 */
   readonly profitsharing: V3EcommerceProfitsharing;
+  /** 平台收付通退款 */
   readonly refunds: V3EcommerceRefunds;
   readonly subjectSubMerchants: V3EcommerceSubjectSubMerchants;
+  /** 平台收付通补差 */
   readonly subsidies: V3EcommerceSubsidies;
 }
 
-/** `v3/edu-papay` */
+/**
+ * 教育通
+ *
+ * `v3/edu-papay`
+ */
 export interface V3EduPapay extends Node {
   readonly contracts: V3EduPapayContracts;
   readonly transactions: V3EduPapayTransactions;
@@ -756,36 +1064,62 @@ export interface V3EduPapay extends Node {
   readonly userNotifications: V3EduPapayUserNotifications;
 }
 
-/** `v3/edu-star` */
+/**
+ * 教育之星
+ *
+ * `v3/edu-star`
+ */
 export interface V3EduStar extends Node {
   readonly orders: V3EduStarOrders;
   readonly users: V3EduStarUsers;
 }
 
-/** `v3/eduschoolpay` */
+/**
+ * 校园轻松付
+ *
+ * `v3/eduschoolpay`
+ */
 export interface V3Eduschoolpay extends Node {
   readonly contracts: V3EduschoolpayContracts;
   readonly transactions: V3EduschoolpayTransactions;
   readonly users: V3EduschoolpayUsers;
 }
 
-/** `v3/express` */
+/**
+ * 快递
+ *
+ * `v3/express`
+ */
 export interface V3Express extends Node {
   readonly users: V3ExpressUsers;
 }
 
-/** `v3/facemch` */
+/**
+ * 刷脸实名信息
+ *
+ * `v3/facemch`
+ */
 export interface V3Facemch extends Node {
   readonly users: V3FacemchUsers;
 }
 
-/** `v3/fund-app` */
+/**
+ * 资金应用
+ *
+ * `v3/fund-app`
+ */
 export interface V3FundApp extends Node {
+  /** 品牌红包 */
   readonly brandRedpacket: V3FundAppBrandRedpacket;
+  /** 商家转账 */
   readonly mchTransfer: V3FundAppMchTransfer;
 }
 
-/** `v3/funds-to-oversea` */
+/**
+ * 资金出境
+ *
+ * `v3/funds-to-oversea`
+ */
 export interface V3FundsToOversea extends Node {
   readonly billDownloadUrl: V3FundsToOverseaBillDownloadUrl;
   readonly orders: V3FundsToOverseaOrders;
@@ -793,122 +1127,219 @@ export interface V3FundsToOversea extends Node {
   readonly transactions: V3FundsToOverseaTransactions;
 }
 
-/** `v3/global` */
+/**
+ * 境外支付
+ *
+ * `v3/global`
+ */
 export interface V3Global extends Node {
   readonly certificates: V3GlobalCertificates;
+  /** 海关报关 */
   readonly customs: V3GlobalCustoms;
+  /** 子商户管理 */
   readonly merchant: V3GlobalMerchant;
+  /** 消费者投诉 */
   readonly merchantService: V3GlobalMerchantService;
+  /** 文件上传 */
   readonly merchantStorage: V3GlobalMerchantStorage;
+  /** 融合钱包子商户 */
   readonly merchants: V3GlobalMerchants;
+  /** 付款码支付 */
   readonly micropay: V3GlobalMicropay;
+  /** 委托代扣 */
   readonly papay: V3GlobalPapay;
+  /** 分账 */
   readonly profitSharing: V3GlobalProfitSharing;
+  /** 充值退款 */
   readonly refund: V3GlobalRefund;
+  /** 退款 */
   readonly refunds: V3GlobalRefunds;
+  /** 结算 */
   readonly settle: V3GlobalSettle;
   readonly statements: V3GlobalStatements;
+  /** 境外下单与查单 */
   readonly transactions: V3GlobalTransactions;
 }
 
-/** `v3/goldplan` */
+/**
+ * 点金计划
+ *
+ * `v3/goldplan`
+ */
 export interface V3Goldplan extends Node {
   readonly merchants: V3GoldplanMerchants;
 }
 
-/** `v3/gov` */
+/**
+ * 政府消费补贴
+ *
+ * `v3/gov`
+ */
 export interface V3Gov extends Node {
   readonly subsidy: V3GovSubsidy;
 }
 
-/** `v3/hire-power-bank` */
+/**
+ * 充电宝保险
+ *
+ * `v3/hire-power-bank`
+ */
 export interface V3HirePowerBank extends Node {
   readonly insuranceOrders: V3HirePowerBankInsuranceOrders;
   readonly userQualifications: V3HirePowerBankUserQualifications;
 }
 
-/** `v3/industry-coupon` */
+/**
+ * 出行券
+ *
+ * `v3/industry-coupon`
+ */
 export interface V3IndustryCoupon extends Node {
   readonly tokens: V3IndustryCouponTokens;
 }
 
-/** `v3/industry-rebate` */
+/**
+ * 行业返佣
+ *
+ * `v3/industry-rebate`
+ */
 export interface V3IndustryRebate extends Node {
   readonly retailIndustry: V3IndustryRebateRetailIndustry;
   readonly transactions: V3IndustryRebateTransactions;
 }
 
-/** `v3/inspolicymgr` */
+/**
+ * 保险保单管理
+ *
+ * `v3/inspolicymgr`
+ */
 export interface V3Inspolicymgr extends Node {
   readonly deduct: V3InspolicymgrDeduct;
 }
 
-/** `v3/iotmanage` */
+/**
+ * 智能设备管理
+ *
+ * `v3/iotmanage`
+ */
 export interface V3Iotmanage extends Node {
   readonly deviceInspections: V3IotmanageDeviceInspections;
   readonly devices: V3IotmanageDevices;
 }
 
-/** `v3/lovefeast` */
+/**
+ * 爱心餐
+ *
+ * `v3/lovefeast`
+ */
 export interface V3Lovefeast extends Node {
   readonly brands: V3LovefeastBrands;
   readonly users: V3LovefeastUsers;
 }
 
-/** `v3/marketing` */
+/**
+ * 营销
+ *
+ * `v3/marketing`
+ */
 export interface V3Marketing extends Node {
+  /** 银行营销 */
   readonly bank: V3MarketingBank;
+  /** 银行多笔立减 */
   readonly bankFavor: V3MarketingBankFavor;
+  /** 商家券 */
   readonly busifavor: V3MarketingBusifavor;
+  /** 代金券 */
   readonly favor: V3MarketingFavor;
+  /** 品牌加价购 */
   readonly goodsSubsidyActivity: V3MarketingGoodsSubsidyActivity;
+  /** 会员卡活动 */
   readonly membercardActivity: V3MarketingMembercardActivity;
+  /** 会员卡 */
   readonly membercardOpen: V3MarketingMembercardOpen;
+  /** 商品券与投放 */
   readonly partner: V3MarketingPartner;
+  /** 委托营销 */
   readonly partnerships: V3MarketingPartnerships;
+  /** 支付有礼 */
   readonly paygiftactivity: V3MarketingPaygiftactivity;
+  /** 商家电子小票 */
   readonly shoppingReceipt: V3MarketingShoppingReceipt;
+  /** 周周惠 */
   readonly weeklyDiscount: V3MarketingWeeklyDiscount;
+  /** 提现免费券 */
   readonly withdrawFavor: V3MarketingWithdrawFavor;
 }
 
-/** `v3/mch-manage` */
+/**
+ * 子商户管理记录
+ *
+ * `v3/mch-manage`
+ */
 export interface V3MchManage extends Node {
   readonly mchManageRecords: V3MchManageMchManageRecords;
   readonly submissionFiles: V3MchManageSubmissionFiles;
 }
 
-/** `v3/mch-operation-manage` */
+/**
+ * 商户管控
+ *
+ * `v3/mch-operation-manage`
+ */
 export interface V3MchOperationManage extends Node {
+  /** 强化尽调 */
   readonly enhancedDueDiligence: V3MchOperationManageEnhancedDueDiligence;
+  /** 商户管控情况 */
   readonly merchantLimitations: V3MchOperationManageMerchantLimitations;
 }
 
-/** `v3/mch_operate` */
+/**
+ * 已注销商户提现
+ *
+ * `v3/mch_operate`
+ */
 export interface V3MchOperate extends Node {
   readonly risk: V3MchOperateRisk;
 }
 
-/** `v3/mchalterapply` */
+/**
+ * 超级管理员变更
+ *
+ * `v3/mchalterapply`
+ */
 export interface V3Mchalterapply extends Node {
   readonly mchcontactalterapplyment: V3MchalterapplyMchcontactalterapplyment;
   readonly mchsubjectalterapplyment: V3MchalterapplyMchsubjectalterapplyment;
   readonly merchantnamealterapplyment: V3MchalterapplyMerchantnamealterapplyment;
 }
 
-/** `v3/med-ins` */
+/**
+ * 医保支付
+ *
+ * `v3/med-ins`
+ */
 export interface V3MedIns extends Node {
   readonly orders: V3MedInsOrders;
   readonly refunds: V3MedInsRefunds;
 }
 
-/** `v3/merchant` */
+/**
+ * 商户资金与媒体文件
+ *
+ * `v3/merchant`
+ */
 export interface V3Merchant extends Node {
+  /** 余额与提现 */
   readonly fund: V3MerchantFund;
+  /** 媒体文件上传 */
   readonly media: V3MerchantMedia;
 }
 
-/** `v3/merchant-risk-manage` */
+/**
+ * 商户风险处置
+ *
+ * `v3/merchant-risk-manage`
+ */
 export interface V3MerchantRiskManage extends Node {
   readonly ecTradeRisk: V3MerchantRiskManageEcTradeRisk;
   readonly reportTradeUnionInformation: V3MerchantRiskManageReportTradeUnionInformation;
@@ -917,38 +1348,65 @@ export interface V3MerchantRiskManage extends Node {
   readonly violationNotifications: V3MerchantRiskManageViolationNotifications;
 }
 
-/** `v3/merchant-service` */
+/**
+ * 消费者投诉
+ *
+ * `v3/merchant-service`
+ */
 export interface V3MerchantService extends Node {
   readonly complaintNotifications: V3MerchantServiceComplaintNotifications;
+  /** 消费者投诉 1.0 */
   readonly complaints: V3MerchantServiceComplaints;
+  /** 消费者投诉 2.0 */
   readonly complaintsV2: V3MerchantServiceComplaintsV2;
   readonly feedbacks: V3MerchantServiceFeedbacks;
+  /** 投诉图片 */
   readonly images: V3MerchantServiceImages;
 }
 
-/** `v3/merchant-settlement` */
+/**
+ * 结算规则
+ *
+ * `v3/merchant-settlement`
+ */
 export interface V3MerchantSettlement extends Node {
   readonly merchantSettleRuleApplications: V3MerchantSettlementMerchantSettleRuleApplications;
 }
 
-/** `v3/merchant-store` */
+/**
+ * 门店
+ *
+ * `v3/merchant-store`
+ */
 export interface V3MerchantStore extends Node {
   readonly stores: V3MerchantStoreStores;
 }
 
-/** `v3/merchantfund` */
+/**
+ * 银行来账
+ *
+ * `v3/merchantfund`
+ */
 export interface V3Merchantfund extends Node {
   readonly merchant: V3MerchantfundMerchant;
   readonly partner: V3MerchantfundPartner;
 }
 
-/** `v3/multiuse` */
+/**
+ * 消费金
+ *
+ * `v3/multiuse`
+ */
 export interface V3Multiuse extends Node {
   readonly stocks: V3MultiuseStocks;
   readonly users: V3MultiuseUsers;
 }
 
-/** `v3/new-tax-control-fapiao` */
+/**
+ * 电子发票
+ *
+ * `v3/new-tax-control-fapiao`
+ */
 export interface V3NewTaxControlFapiao extends Node {
   readonly cardTemplate: V3NewTaxControlFapiaoCardTemplate;
   readonly fapiaoApplications: V3NewTaxControlFapiaoFapiaoApplications;
@@ -957,7 +1415,11 @@ export interface V3NewTaxControlFapiao extends Node {
   readonly userTitle: V3NewTaxControlFapiaoUserTitle;
 }
 
-/** `v3/offlineface` */
+/**
+ * 线下刷脸
+ *
+ * `v3/offlineface`
+ */
 export interface V3Offlineface extends Node {
   readonly authinfo: V3OfflinefaceAuthinfo;
   readonly contracts: V3OfflinefaceContracts;
@@ -966,63 +1428,110 @@ export interface V3Offlineface extends Node {
   readonly transactions: V3OfflinefaceTransactions;
 }
 
-/** `v3/offlinefacemch` */
+/**
+ * 线下刷脸机构
+ *
+ * `v3/offlinefacemch`
+ */
 export interface V3Offlinefacemch extends Node {
   readonly organizations: V3OfflinefacemchOrganizations;
   readonly tokens: V3OfflinefacemchTokens;
 }
 
-/** `v3/palmservice` */
+/**
+ * 刷掌支付
+ *
+ * `v3/palmservice`
+ */
 export interface V3Palmservice extends Node {
   readonly authorization: V3PalmserviceAuthorization;
 }
 
-/** `v3/papay` */
+/**
+ * 委托代扣
+ *
+ * `v3/papay`
+ */
 export interface V3Papay extends Node {
   readonly contracts: V3PapayContracts;
+  /** 保险自动续费扣款 */
   readonly insurancePay: V3PapayInsurancePay;
+  /** 保险自动续费签约 */
   readonly insuranceSign: V3PapayInsuranceSign;
   readonly pay: V3PapayPay;
+  /** 预约扣费签约 */
   readonly scheduledDeductSign: V3PapayScheduledDeductSign;
   readonly sign: V3PapaySign;
 }
 
-/** `v3/parking` */
+/**
+ * 停车缴费
+ *
+ * `v3/parking`
+ */
 export interface V3Parking extends Node {
   readonly reminders: V3ParkingReminders;
 }
 
-/** `v3/partner-papay` */
+/**
+ * 委托代扣（服务商）
+ *
+ * `v3/partner-papay`
+ */
 export interface V3PartnerPapay extends Node {
   readonly contracts: V3PartnerPapayContracts;
 }
 
-/** `v3/partner-transfer` */
+/**
+ * 批量转账（服务商）
+ *
+ * `v3/partner-transfer`
+ */
 export interface V3PartnerTransfer extends Node {
   readonly batches: V3PartnerTransferBatches;
 }
 
-/** `v3/password-exempt-contract` */
+/**
+ * 免密支付
+ *
+ * `v3/password-exempt-contract`
+ */
 export interface V3PasswordExemptContract extends Node {
   readonly contracts: V3PasswordExemptContractContracts;
 }
 
-/** `v3/pay` */
+/**
+ * 支付
+ *
+ * `v3/pay`
+ */
 export interface V3Pay extends Node {
+  /** 支付（从业机构） */
   readonly acquiringBank: V3PayAcquiringBank;
+  /** 微信分付 */
   readonly instal: V3PayInstal;
+  /** 支付（服务商） */
   readonly partner: V3PayPartner;
+  /** 支付（直连商户） */
   readonly transactions: V3PayTransactions;
 }
 
-/** `v3/pay-devices` */
+/**
+ * 支付设备
+ *
+ * `v3/pay-devices`
+ */
 export interface V3PayDevices extends Node {
   readonly openScenarioSpeaker: V3PayDevicesOpenScenarioSpeaker;
   readonly openScenarioSpeakerorder: V3PayDevicesOpenScenarioSpeakerorder;
   readonly printers: V3PayDevicesPrinters;
 }
 
-/** `v3/payroll-card` */
+/**
+ * 微工卡
+ *
+ * `v3/payroll-card`
+ */
 export interface V3PayrollCard extends Node {
   readonly authentications: V3PayrollCardAuthentications;
   readonly relations: V3PayrollCardRelations;
@@ -1031,31 +1540,48 @@ export interface V3PayrollCard extends Node {
   readonly wesure: V3PayrollCardWesure;
 }
 
-/** `v3/payscore` */
+/**
+ * 微信支付分
+ *
+ * `v3/payscore`
+ */
 export interface V3Payscore extends Node {
+  /** 微信支付分（从业机构） */
   readonly acquiringbank: V3PayscoreAcquiringbank;
   readonly merchantBill: V3PayscoreMerchantBill;
+  /** 微信支付分（境外） */
   readonly oversea: V3PayscoreOversea;
+  /** 微信支付分（服务商） */
   readonly partner: V3PayscorePartner;
   readonly payafterOrders: V3PayscorePayafterOrders;
   readonly permissions: V3PayscorePermissions;
+  /** 支付分计划 */
   readonly plan: V3PayscorePlan;
   readonly serviceorder: V3PayscoreServiceorder;
   readonly servicepayondeliveryorder: V3PayscoreServicepayondeliveryorder;
+  /** 支付分签约计划 */
   readonly signPlan: V3PayscoreSignPlan;
   readonly smartretailOrders: V3PayscoreSmartretailOrders;
   readonly userServiceState: V3PayscoreUserServiceState;
   readonly users: V3PayscoreUsers;
 }
 
-/** `v3/platsolution` */
+/**
+ * 平台解决方案
+ *
+ * `v3/platsolution`
+ */
 export interface V3Platsolution extends Node {
   readonly ecommerce: V3PlatsolutionEcommerce;
   readonly insurance: V3PlatsolutionInsurance;
   readonly mchTransfer: V3PlatsolutionMchTransfer;
 }
 
-/** `v3/profitsharing` */
+/**
+ * 分账
+ *
+ * `v3/profitsharing`
+ */
 export interface V3Profitsharing extends Node {
   readonly bills: V3ProfitsharingBills;
   readonly merchantConfigs: V3ProfitsharingMerchantConfigs;
@@ -1065,53 +1591,93 @@ export interface V3Profitsharing extends Node {
   readonly transactions: V3ProfitsharingTransactions;
 }
 
-/** `v3/qrcode` */
+/**
+ * 乘车码
+ *
+ * `v3/qrcode`
+ */
 export interface V3Qrcode extends Node {
   readonly transactions: V3QrcodeTransactions;
   readonly userServices: V3QrcodeUserServices;
 }
 
-/** `v3/rate-activity` */
+/**
+ * 费率优惠活动
+ *
+ * `v3/rate-activity`
+ */
 export interface V3RateActivity extends Node {
   readonly applications: V3RateActivityApplications;
 }
 
-/** `v3/realname` */
+/**
+ * 实名校验
+ *
+ * `v3/realname`
+ */
 export interface V3Realname extends Node {
   readonly verify: V3RealnameVerify;
 }
 
-/** `v3/recharge` */
+/**
+ * 银行转账充值
+ *
+ * `v3/recharge`
+ */
 export interface V3Recharge extends Node {
   readonly bankTransferRecharges: V3RechargeBankTransferRecharges;
 }
 
-/** `v3/refund` */
+/**
+ * 退款
+ *
+ * `v3/refund`
+ */
 export interface V3Refund extends Node {
   readonly domestic: V3RefundDomestic;
 }
 
-/** `v3/repayment` */
+/**
+ * 还款
+ *
+ * `v3/repayment`
+ */
 export interface V3Repayment extends Node {
   readonly combineTransactions: V3RepaymentCombineTransactions;
 }
 
-/** `v3/security` */
+/**
+ * 验签测试
+ *
+ * `v3/security`
+ */
 export interface V3Security extends Node {
   readonly echo: V3SecurityEcho;
 }
 
-/** `v3/settle` */
+/**
+ * 境外结算
+ *
+ * `v3/settle`
+ */
 export interface V3Settle extends Node {
   readonly settlements: V3SettleSettlements;
 }
 
-/** `v3/smartguide` */
+/**
+ * 支付即服务
+ *
+ * `v3/smartguide`
+ */
 export interface V3Smartguide extends Node {
   readonly guides: V3SmartguideGuides;
 }
 
-/** `v3/taxi-invoice` */
+/**
+ * 出租车电子发票
+ *
+ * `v3/taxi-invoice`
+ */
 export interface V3TaxiInvoice extends Node {
   readonly attendance: V3TaxiInvoiceAttendance;
   readonly cards: V3TaxiInvoiceCards;
@@ -1125,13 +1691,21 @@ export interface V3TaxiInvoice extends Node {
   readonly userTaxiOrders: V3TaxiInvoiceUserTaxiOrders;
 }
 
-/** `v3/transaction-block` */
+/**
+ * 交易拦截
+ *
+ * `v3/transaction-block`
+ */
 export interface V3TransactionBlock extends Node {
   readonly transactionBlockRecords: V3TransactionBlockTransactionBlockRecords;
   readonly transactionBlockSubmissions: V3TransactionBlockTransactionBlockSubmissions;
 }
 
-/** `v3/transactions` */
+/**
+ * 境外支付
+ *
+ * `v3/transactions`
+ */
 export interface V3Transactions extends Node {
   readonly app: V3TransactionsApp;
   readonly id: V3TransactionsId;
@@ -1142,31 +1716,54 @@ export interface V3Transactions extends Node {
   readonly outTradeNo: V3TransactionsOutTradeNo;
 }
 
-/** `v3/transfer` */
+/**
+ * 批量转账到零钱
+ *
+ * `v3/transfer`
+ */
 export interface V3Transfer extends Node {
   readonly batches: V3TransferBatches;
   readonly billReceipt: V3TransferBillReceipt;
 }
 
-/** `v3/transfer-detail` */
+/**
+ * 转账明细回单
+ *
+ * `v3/transfer-detail`
+ */
 export interface V3TransferDetail extends Node {
   readonly electronicReceipts: V3TransferDetailElectronicReceipts;
 }
 
-/** `v3/transferdownload` */
+/**
+ * 电子回单下载
+ *
+ * `v3/transferdownload`
+ */
 export interface V3Transferdownload extends Node {
   readonly elecvoucherfile: V3TransferdownloadElecvoucherfile;
   readonly signfile: V3TransferdownloadSignfile;
 }
 
-/** `v3/vehicle` */
+/**
+ * 车主服务
+ *
+ * `v3/vehicle`
+ */
 export interface V3Vehicle extends Node {
+  /** 高速ETC */
   readonly etc: V3VehicleEtc;
+  /** 支付分停车 */
   readonly parking: V3VehicleParking;
+  /** 支付分停车扣费 */
   readonly transactions: V3VehicleTransactions;
 }
 
-/** `v3/webizpay` */
+/**
+ * 微企付
+ *
+ * `v3/webizpay`
+ */
 export interface V3Webizpay extends Node {
   readonly availMchRanges: V3WebizpayAvailMchRanges;
   readonly bill: V3WebizpayBill;

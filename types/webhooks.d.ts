@@ -30,7 +30,7 @@ export interface AbnormalFundProcessingTransferSuccessResource {
   receipt_id: string;
   /** 付款金额信息 */
   transfer_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency: 'CNY' | (string & {});
@@ -134,22 +134,28 @@ export interface BlocksubmissionChangeResource {
 export type BlocksubmissionChangeNotification = NotificationOf<'BLOCKSUBMISSION.CHANGE', 'block_submisison_record' | (string & {}), BlocksubmissionChangeResource>;
 
 export interface BrandMemberCardSpPointExchangeCouponResource {
-  /** 兑券记录ID */
+  /** 兑券记录ID，最多 64 字符 */
   record_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID，最多 32 字符 */
   exchange_coupon_template_id: string;
   /** 消耗积分数 */
   deduct_points: number;
-  /** 批次ID */
+  /** 批次ID，最多 128 字符 */
   stock_id: string;
+  /** 商家AppID */
+  appid: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券批次类型 */
+  product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
 }
 
 /**
@@ -160,13 +166,13 @@ export interface BrandMemberCardSpPointExchangeCouponResource {
 export type BrandMemberCardSpPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCouponResource>;
 
 export interface BrandMemberCardSpSyncUserPointResource {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
 }
 
@@ -202,7 +208,7 @@ export interface BudgetClosedResource {
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -232,7 +238,7 @@ export interface BudgetFinishedResource {
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -262,7 +268,7 @@ export interface BudgetLockedResource {
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -355,72 +361,72 @@ export interface CouponSendResource {
 export type CouponSendNotification = NotificationOf<'COUPON.SEND', 'coupon' | (string & {}), CouponSendResource>;
 
 export interface CouponUseResource {
-  /** 批次创建方商户号 */
+  /** 批次创建方商户号，最多 20 字符 */
   stock_creator_mchid: string;
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id: string;
-  /** 券ID */
+  /** 券ID，最多 20 字符 */
   coupon_id: string;
   /** 单品优惠特定信息 */
   singleitem_discount_off?: {
-    /** 单品最高优惠价格 */
+    /** 单品最高优惠价格，单位：分 */
     single_price_max?: number;
   };
   /** 减至优惠限定字段 */
   discount_to?: {
-    /** 减至后优惠单价 */
+    /** 减至后优惠单价，单位：分 */
     cut_to_price?: number;
-    /** 可享受优惠的最高价格 */
+    /** 可享受优惠的最高价格，单位：分 */
     max_price?: number;
   };
-  /** 券或消费金名称 */
+  /** 券或消费金名称，最多 20 字符 */
   coupon_name: string;
-  /** 券或消费金状态 */
+  /** 券或消费金状态，最多 16 字符 */
   status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {});
-  /** 券或消费金描述说明字段 */
+  /** 券或消费金描述说明字段，最多 3000 字符 */
   description: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   create_time: string;
-  /** 券或消费金类型 */
+  /** 券或消费金类型，最多 16 字符 */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
   /** 是否无资金流 */
   no_cash: boolean;
-  /** 可用开始时间 */
+  /** 可用开始时间，RFC 3339 时间 */
   available_begin_time: string;
-  /** 可用结束时间 */
+  /** 可用结束时间，RFC 3339 时间 */
   available_end_time: string;
   /** 是否单品优惠 */
   singleitem: boolean;
   /** 普通满减券或消费金面额、门槛信息 */
   normal_coupon_information?: {
-    /** 面额 */
+    /** 面额，单位：分 */
     coupon_amount: number;
-    /** 使用券或消费金金额门槛 */
+    /** 使用券或消费金金额门槛，单位：分 */
     transaction_minimum: number;
   };
   /** 已实扣代金券或消费金信息 */
   consume_information?: {
-    /** 代金券核销时间 */
+    /** 代金券核销时间，RFC 3339 时间 */
     consume_time: string;
-    /** 核销代金券的商户号 */
+    /** 核销代金券的商户号，最多 20 字符 */
     consume_mchid: string;
-    /** 微信支付订单号 */
+    /** 微信支付订单号，最多 32 字符 */
     transaction_id: string;
-    /** 核销金额 */
-    consume_amount: number;
+    /** 核销金额，单位：分 */
+    consume_amount?: number;
     /** 商户下单接口传的单品信息 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码，最多 128 字符 */
       goods_id: string;
       /** 单品数据 */
       quantity: number;
-      /** 单品单价 */
+      /** 单品单价，单位：分 */
       price: number;
-      /** 优惠金额 */
+      /** 优惠金额，单位：分 */
       discount_amount: number;
     }[];
   };
-  /** 细分业务类型 */
+  /** 细分业务类型，最多 256 字符 */
   business_type?: 'MULTIUSE' | (string & {});
 }
 
@@ -511,7 +517,7 @@ export interface CrossBorderPayPushOrderInfoResource {
   bank_type: string;
   /** 订单金额信息 */
   amount: {
-    /** 用户输入金额 */
+    /** 用户输入金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency?: string;
@@ -528,15 +534,15 @@ export interface CrossBorderPayPushOrderInfoResource {
 export type CrossBorderPayPushOrderInfoNotification = NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfoResource>;
 
 export interface DeliveryPlanChangeResource {
-  /** 投放计划ID */
-  plan_id?: string;
-  /** 投放计划变更前状态 */
+  /** 投放计划ID，最多 40 字符 */
+  plan_id: string;
+  /** 投放计划变更前状态，最多 40 字符 */
   plan_state: 'CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {});
-  /** 投放计划当前审核状态 */
+  /** 投放计划当前审核状态，最多 40 字符 */
   audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {});
   /** 变更原因 */
   change_reason: string;
-  /** 修改时间 */
+  /** 修改时间，RFC 3339 时间 */
   modify_time: string;
 }
 
@@ -725,11 +731,11 @@ export interface EntrustReleaseResource {
   };
   /** 订单金额信息 */
   amount?: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
-    /** 用户实际支付金额 */
+    /** 用户实际支付金额，单位：分 */
     payer_total?: number;
-    /** 订单折扣 */
+    /** 订单折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -751,15 +757,15 @@ export interface EntrustReleaseResource {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资方出资金额 */
+    /** 其他出资方出资金额，单位：分 */
     other_contribute?: number;
   }[];
   /** 商户号 */
@@ -844,11 +850,11 @@ export interface EntrustSigningResource {
   };
   /** 订单金额信息 */
   amount?: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
-    /** 用户实际支付金额 */
+    /** 用户实际支付金额，单位：分 */
     payer_total?: number;
-    /** 订单折扣 */
+    /** 订单折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -870,15 +876,15 @@ export interface EntrustSigningResource {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资方出资金额 */
+    /** 其他出资方出资金额，单位：分 */
     other_contribute?: number;
   }[];
   /** 商户号 */
@@ -1037,13 +1043,13 @@ export type FapiaoReversedResource = FapiaoNotice;
 export type FapiaoReversedNotification = NotificationOf<'FAPIAO.REVERSED', string, FapiaoReversedResource>;
 
 export interface FapiaoUserAppliedResource {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 发票申请单号 */
+  /** 发票申请单号，最多 64 字符 */
   fapiao_apply_id: string;
-  /** 用户完成发票抬头填写的时间 */
+  /** 用户完成发票抬头填写的时间，RFC 3339 时间 */
   apply_time: string;
 }
 
@@ -1130,11 +1136,11 @@ export interface InsurancePolicyManagementGrantedResource {
 export type InsurancePolicyManagementGrantedNotification = NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGrantedResource>;
 
 export interface MallAuthActivateCardResource {
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   code: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
   /** 用户授权类型 */
   auth_type: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
@@ -1149,27 +1155,27 @@ export interface MallAuthActivateCardResource {
 export type MallAuthActivateCardNotification = NotificationOf<'MALL_AUTH.ACTIVATE_CARD', string, MallAuthActivateCardResource>;
 
 export interface MallRefundSuccessResource {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商圈商户名称 */
+  /** 商圈商户名称，最多 128 字符 */
   merchant_name: string;
-  /** 门店名称 */
+  /** 门店名称，最多 32 字符 */
   shop_name: string;
-  /** 门店编号 */
+  /** 门店编号，最多 128 字符 */
   shop_number: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 交易完成时间 */
+  /** 交易完成时间，RFC 3339 时间 */
   refund_time: string;
-  /** 用户实际消费金额 */
+  /** 用户实际消费金额，单位：分 */
   pay_amount: number;
-  /** 用户退款金额 */
+  /** 用户退款金额，单位：分 */
   refund_amount: number;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号，最多 32 字符 */
   refund_id: string;
 }
 
@@ -1182,25 +1188,25 @@ export interface MallRefundSuccessResource {
 export type MallRefundSuccessNotification = NotificationOf<'MALL_REFUND.SUCCESS', 'mall_refund' | (string & {}), MallRefundSuccessResource>;
 
 export interface MallTransactionSuccessResource {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商圈商户名称 */
+  /** 商圈商户名称，最多 128 字符 */
   merchant_name: string;
-  /** 门店名称 */
+  /** 门店名称，最多 32 字符 */
   shop_name: string;
-  /** 门店编号 */
+  /** 门店编号，最多 128 字符 */
   shop_number: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 交易完成时间 */
+  /** 交易完成时间，RFC 3339 时间 */
   time_end: string;
-  /** 用户实际消费金额 */
+  /** 用户实际消费金额，单位：分 */
   amount: number;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 手动提交积分标记 */
+  /** 手动提交积分标记，最多 32 字符 */
   commit_tag?: string;
 }
 
@@ -1257,7 +1263,7 @@ export interface MchtransferBatchClosedResource {
   batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次总笔数 */
   total_num: number;
-  /** 批次总金额 */
+  /** 批次总金额，单位：分 */
   total_amount: number;
   /** 批次关闭原因 */
   close_reason: 'CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {});
@@ -1281,13 +1287,13 @@ export interface MchtransferBatchFinishedResource {
   batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次总笔数 */
   total_num: number;
-  /** 批次总金额 */
+  /** 批次总金额，单位：分 */
   total_amount: number;
-  /** 转账成功金额 */
+  /** 转账成功金额，单位：分 */
   success_amount: number;
   /** 转账成功笔数 */
   success_num: number;
-  /** 转账失败金额 */
+  /** 转账失败金额，单位：分 */
   fail_amount: number;
   /** 转账失败笔数 */
   fail_num: number;
@@ -1303,27 +1309,27 @@ export interface MchtransferBatchFinishedResource {
 export type MchtransferBatchFinishedNotification = NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'mch_payment' | (string & {}), MchtransferBatchFinishedResource>;
 
 export interface MchtransferBillFinishedResource {
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 商家转账订单号 */
+  /** 商家转账订单号，最多 64 字符 */
   transfer_bill_no: string;
-  /** 单据状态 */
+  /** 单据状态，最多 32 字符 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 商户号 */
-  mch_id?: string;
+  /** 商户号，最多 32 字符 */
+  mch_id: string;
   /** 商户号 */
   mchid?: string;
   /** 子商户号 */
   sub_mchid?: string;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 失败原因 */
+  /** 失败原因，最多 256 字符 */
   fail_reason?: 'ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {});
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 最后一次状态变更时间 */
+  /** 最后一次状态变更时间，RFC 3339 时间 */
   update_time: string;
   /** 收款方式类型 */
   payment_method_type?: 'CFT' | 'WPHK' | (string & {});
@@ -1348,7 +1354,7 @@ export interface MchtransferQqwalletbillFinishedResource {
   appid: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1404,7 +1410,7 @@ export interface MedicalInsuranceSuccessResourcePassthroughRequestContentContent
 }
 
 export interface MedicalInsuranceSuccessResource {
-  /** 唯一定义此资源的标识 */
+  /** 唯一定义此资源的标识，最多 32 字符 */
   mix_trade_no: string;
   /** 医保自费混合订单支付状态 */
   mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
@@ -1412,10 +1418,10 @@ export interface MedicalInsuranceSuccessResource {
   self_pay_status?: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
   /** 混合订单中医保部分的支付状态 */
   med_ins_pay_status?: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
-  /** 订单支付时间 */
+  /** 订单支付时间，RFC 3339 时间 */
   paid_time?: string;
   /**
-   * 支付完成后医保局返回内容
+   * 支付完成后医保局返回内容，最多 2048 字符
    * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughResponseContentContent}
    */
   passthrough_response_content?: string;
@@ -1423,63 +1429,79 @@ export interface MedicalInsuranceSuccessResource {
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
   /** 订单类型 */
   order_type?: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID，最多 32 字符 */
   appid: string;
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID，最多 32 字符 */
   sub_appid?: string;
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid?: string;
-  /** 子商户用户标识 */
+  /** 子商户用户标识，最多 128 字符 */
   sub_openid?: string;
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean;
-  /** 从业机构订单号 */
+  /** 从业机构订单号，最多 64 字符 */
   out_trade_no: string;
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号，最多 20 字符 */
   serial_no?: string;
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID，最多 64 字符 */
   pay_order_id?: string;
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码，最多 40 字符 */
   pay_auth_no?: string;
-  /** 用户定位信息 */
+  /** 用户定位信息，最多 40 字符 */
   geo_location?: string;
-  /** 城市ID */
+  /** 城市ID，最多 8 字符 */
   city_id: string;
-  /** 医疗机构名称 */
+  /** 医疗机构名称，最多 128 字符 */
   med_inst_name: string;
-  /** 医疗机构编码 */
+  /** 医疗机构编码，最多 32 字符 */
   med_inst_no: string;
-  /** 医保下单时间 */
+  /** 医保下单时间，RFC 3339 时间 */
   med_ins_order_create_time?: string;
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充类型 */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
+    /** cash_add_fee，单位：分 */
+    cash_add_fee: number;
   };
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
+    /** cash_reduce_fee，单位：分 */
+    cash_reduce_fee: number;
   };
-  /** 回调通知URL */
+  /** 回调通知URL，最多 256 字符，URL */
   callback_url: string;
-  /** 自费预下单ID */
+  /** 自费预下单ID，最多 64 字符 */
   prepay_id?: string;
   /**
-   * 医疗机构透传给医保的数据
+   * 医疗机构透传给医保的数据，最多 2048 字符
    * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughRequestContentContent}
    */
   passthrough_request_content?: string;
-  /** 医疗机构与微信医保约定的扩展字段 */
+  /** 医疗机构与微信医保约定的扩展字段，最多 512 字符 */
   extends?: string;
-  /** 查询与通知中返回 */
+  /** 查询与通知中返回，最多 128 字符 */
   attach?: string;
-  /** 渠道号 */
+  /** 渠道号，最多 32 字符 */
   channel_no?: string;
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean;
+  /** total_fee，单位：分 */
+  total_fee: number;
+  /** med_ins_gov_fee，单位：分 */
+  med_ins_gov_fee?: number;
+  /** med_ins_self_fee，单位：分 */
+  med_ins_self_fee?: number;
+  /** med_ins_other_fee，单位：分 */
+  med_ins_other_fee?: number;
+  /** med_ins_cash_fee，单位：分 */
+  med_ins_cash_fee?: number;
+  /** wechat_pay_cash_fee，单位：分 */
+  wechat_pay_cash_fee?: number;
 }
 
 /**
@@ -1627,11 +1649,11 @@ export type PapayTerminateResource = GlobalEntrustContract;
 export type PapayTerminateNotification = NotificationOf<'PAPAY.TERMINATE', string, PapayTerminateResource>;
 
 export interface ParkingFeeQueryTransInfoResource {
-  /** 商户停车单号 */
+  /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
-  /** 车牌号 */
+  /** 车牌号，最多 16 字符 */
   plate_number?: string;
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_id?: string;
 }
 
@@ -1687,7 +1709,7 @@ export interface PayscoreMchPrepayResource {
   openid?: string;
   /** 子商户用户标识 */
   sub_openid?: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 预下单请求部分输入参数 */
   prepay_req_body: {
@@ -1819,7 +1841,7 @@ export type PayscoreUserSignPlanResource = PayscoreSignedPlan;
 export type PayscoreUserSignPlanNotification = NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'payscore' | (string & {}), PayscoreUserSignPlanResource>;
 
 export interface ProductCouponSpImageGenerationResource {
-  /** 品牌ID */
+  /** 品牌ID，最多 40 字符 */
   brand_id: string;
   /** 图片生成的任务ID */
   task_id: string;
@@ -1829,12 +1851,12 @@ export interface ProductCouponSpImageGenerationResource {
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL，URL */
     image_url: string;
   };
   /** 生成商品图结果 */
   cut_out_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL，URL */
     image_url: string;
   };
 }
@@ -1848,17 +1870,17 @@ export interface ProductCouponSpImageGenerationResource {
 export type ProductCouponSpImageGenerationNotification = NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'product_coupon' | (string & {}), ProductCouponSpImageGenerationResource>;
 
 export interface ProductCouponSpSendResource {
-  /** 品牌ID */
+  /** 品牌ID，最多 40 字符 */
   brand_id: string;
-  /** 用户券Code */
+  /** 用户券Code，最多 32 字符 */
   coupon_code: string;
-  /** 商品券ID */
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
-  /** 商品券批次ID */
+  /** 商品券批次ID，最多 40 字符 */
   stock_id: string;
-  /** 商品券批次组ID */
+  /** 商品券批次组ID，最多 40 字符 */
   stock_bundle_id?: string;
-  /** 用户券组ID */
+  /** 用户券组ID，最多 40 字符 */
   user_coupon_bundle_id?: string;
   /** 事件通知AppID */
   appid: string;
@@ -1866,15 +1888,15 @@ export interface ProductCouponSpSendResource {
   openid: string;
   /** 用户UnionID */
   unionid: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   receive_time: string;
   /** 发券请求单号 */
   send_request_no: string;
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期开始时间，RFC 3339 时间 */
   valid_begin_time: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   valid_end_time: string;
   /** 领券手机号 */
   phone_number?: string;
@@ -1948,7 +1970,7 @@ export interface RechargeFundReturnedResource {
     bank_card_tail: string;
     /** 银行账户名称 */
     bank_account_name?: string;
-    /** 充值金额 */
+    /** 充值金额，单位：分 */
     amount?: number;
     /** 充值币种 */
     currency?: string;
@@ -1967,7 +1989,7 @@ export interface RechargeFundReturnedResource {
     bank_card_tail: string;
     /** 银行账户名称 */
     bank_account_name?: string;
-    /** 充值金额 */
+    /** 充值金额，单位：分 */
     amount?: number;
     /** 充值币种 */
     currency?: string;
@@ -2182,9 +2204,9 @@ export interface RisktradeIdentificationResource {
 export type RisktradeIdentificationNotification = NotificationOf<'RISKTRADE.IDENTIFICATION', string, RisktradeIdentificationResource>;
 
 export interface SecurityEchoSuccessResource {
-  /** 回显消息 */
+  /** 回显消息，最多 256 字符 */
   echo_message: string;
-  /** 加密回显消息 */
+  /** 加密回显消息 （敏感信息，加密传输） */
   encrypt_echo_message?: string;
 }
 
@@ -2336,29 +2358,29 @@ export type TransactionSuccessResource = TransactionSuccessOfTransaction | Trans
 export type TransactionSuccessNotification = NotificationOf<'TRANSACTION.SUCCESS', 'transaction', TransactionSuccessOfTransaction> | NotificationOf<'TRANSACTION.SUCCESS', 'profitsharing', TransactionSuccessOfProfitsharing>;
 
 export interface VehicleEntranceStateChangeResource {
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 车主服务为商户分配的入场ID */
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 车主服务为商户分配的入场ID，最多 32 字符 */
   parking_id: string;
-  /** 商户侧入场标识ID */
+  /** 商户侧入场标识ID，最多 32 字符 */
   out_parking_no: string;
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
-  /** 车牌颜色 */
+  /** 车牌颜色，最多 32 字符 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间 */
+  /** 入场时间，RFC 3339 时间 */
   start_time: string;
-  /** 所在停车位车场的名称 */
+  /** 所在停车位车场的名称，最多 32 字符 */
   parking_name: string;
   /** 停车场的免费停车时长 */
   free_duration: number;
-  /** 本次入场车牌的服务状态 */
+  /** 本次入场车牌的服务状态，最多 32 字符 */
   parking_state: string;
   /** 不可用服务状态描述 */
   blocked_state_description?: string;
-  /** 状态变更的发生时间(毫秒级) */
+  /** 状态变更的发生时间(毫秒级)，RFC 3339 时间 */
   state_update_time: string;
 }
 
@@ -2460,13 +2482,13 @@ export interface WebizpayPaymentrefundsuccessResource {
   refund_id: string;
   /** 商户退款单号 */
   out_refund_no: string;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: number;
   /** 支付完成时间 */
   pay_success_time: number;
-  /** 已退款金额 */
+  /** 已退款金额，单位：分 */
   refunded_amount: number;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_amount: number;
   /** 退款状态 */
   refund_state: 'SUCCESS' | (string & {});
@@ -2510,7 +2532,7 @@ export interface WebizpayPaymentsuccessResource {
   out_refund_no?: string;
   /** 交易状态 */
   transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: number;
   /** 商品名称 */
   goods_name: string;
@@ -2778,9 +2800,9 @@ export interface V2CombinedTransactionsSuccessResourceSubOrderListContent {
     mch_id: string;
     /** 用户标识 */
     openid: string;
-    /** 标价金额 */
+    /** 标价金额，单位：分 */
     total_fee: number;
-    /** 现金支付金额 */
+    /** 现金支付金额，单位：分 */
     cash_fee: number;
     /** 微信订单号 */
     transaction_id: string;
@@ -3042,7 +3064,7 @@ export interface CrossBorderPayGetMchInfoAnswer {
   message?: string | undefined;
   /** 受理网络交易流水号 */
   acq_tid: string;
-  /** 收款金额 */
+  /** 收款金额，单位：分 */
   fix_recv_amount?: number | undefined;
   /** 商户ID */
   mch_id: string;
@@ -3090,23 +3112,23 @@ export interface ParkingFeeQueryTransInfoAnswer {
   code?: 'SUCCESS' | 'FAIL' | undefined;
   /** 业务处理附加信息 */
   message?: string | undefined;
-  /** 当前总费用 */
+  /** 当前总费用，单位：分 */
   total_amount?: number | undefined;
-  /** 已停时长 */
+  /** 已停时长，单位：秒 */
   parking_timestamp?: number | undefined;
   /** 停车状态 */
   parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE' | undefined;
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined;
-  /** 免费待出场时间 */
+  /** 免费待出场时间，单位：秒 */
   allowed_exit_timestamp?: number | undefined;
-  /** 下一次跳价价格 */
+  /** 下一次跳价价格，单位：分 */
   next_raise_price?: number | undefined;
   /** 下一次跳价时间 */
   next_raise_timestamp?: number | undefined;
-  /** 应付金额 */
+  /** 应付金额，单位：分 */
   payable_amount?: number | undefined;
-  /** 已付金额 */
+  /** 已付金额，单位：分 */
   paid_amount?: number | undefined;
 }
 

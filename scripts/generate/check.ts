@@ -1,5 +1,7 @@
+import type { Schema } from './document';
 import type { Call, Model } from './model';
 import { SourceError } from './parse';
+import { componentName, insideOf } from './schema';
 import { variablesOf } from './template';
 
 /** The place and the declarations must name the same path variables; `{empty}` needs no declaration. */
@@ -12,8 +14,39 @@ const checkVariables = ({ file, verb, template, parameters }: Call): void => {
   if (extra) throw new SourceError(`openapi/${file}: ${verb}: the path has no variable \`${extra}\``);
 };
 
+/** The first closed enumeration in a schema, by the way that leads to it. */
+const closedIn = (schema: Schema, at: string, schemas: Model['catalogue']['schemas']): string | undefined => {
+  if (schema.enum) return at;
+  const component = schema.$ref === undefined ? undefined : schemas.get(componentName(schema.$ref));
+  const inside = [
+    ...(component ? [['', component.schema] as const] : []),
+    ...insideOf(schema),
+    ...(schema.contentSchema ? [['contentSchema', schema.contentSchema] as const] : []),
+  ];
+  for (const [step, next] of inside) {
+    const found = closedIn(next, step === '' ? at : `${at}.${step}`, schemas);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** A list that nobody saw in full would refuse a valid call. */
+const checkClosed = ({ file, verb, operation, parameters, body }: Call, { catalogue }: Model): void => {
+  if (operation['x-source'].from !== 'site') return;
+  const requests = [...parameters.map(({ name, schema }) => [name, schema] as const)];
+  if (body) requests.push(['requestBody', body.schema]);
+  for (const [name, schema] of requests) {
+    const closed = closedIn(schema, name, catalogue.schemas);
+    if (closed === undefined) continue;
+    throw new SourceError(
+      `openapi/${file}: ${verb}.${closed}: \`enum\` closes a list that no official page or SDK was seen to give; write \`x-extensible-enum\`, or name the page in externalDocs and say \`x-source: { from: pages, date: … }\``,
+    );
+  }
+};
+
 /** What a single file cannot know: that names are unique and that what they point at exists. */
-export const check = ({ calls, notifications }: Model): void => {
+export const check = (model: Model): void => {
+  const { calls, notifications } = model;
   const templates = new Set(calls.map(({ template }) => template));
   const ids = new Map<string, string>();
   const claim = (id: string, file: string, verb: string): void => {
@@ -25,6 +58,7 @@ export const check = ({ calls, notifications }: Model): void => {
     const { operation, file, verb } = call;
     claim(operation.operationId, file, verb);
     checkVariables(call);
+    checkClosed(call, model);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);
   }

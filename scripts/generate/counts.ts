@@ -1,3 +1,4 @@
+import type { SourceName } from './document';
 import type { Model } from './model';
 import { SourceError } from './parse';
 
@@ -26,16 +27,28 @@ export const countsLine = ({ calls, notifications }: Model, language: 'zh' | 'en
     : `${written(operations.all)} operations (${byProtocol(operations)}) on ${written(templates)} URI templates, ${written(notices.all)} notifications (${byProtocol(notices)})`;
 };
 
-const OPEN = '<!-- counts -->';
-const CLOSE = '<!-- /counts -->';
+/** Where the facts of the operations are from, in one line. */
+export const sourcesLine = ({ calls }: Model, language: 'zh' | 'en'): string => {
+  const from = (name: SourceName): string =>
+    written(calls.filter(({ operation }) => operation['x-source'].from === name).length);
+  const dates = calls.flatMap(({ operation }) => operation['x-source'].date ?? []).sort();
+  const date = dates.at(-1) ?? '';
+  return language === 'zh'
+    ? `${from('pages')} 个逐字段核对过官方文档页面（${date}），${from('sdk')} 个依据官方 SDK，${from('site')} 个只有一个第三方来源`
+    : `${from('pages')} held field by field against pages of the official documentation (${date}), ${from('sdk')} resting on official SDKs, ${from('site')} on one source of a third party`;
+};
 
-/** The text with `line` between each pair of markers; the text itself where it has none. */
-export const insertCounts = (text: string, line: string, path: string): string => {
-  const [before = '', ...sections] = text.split(OPEN);
+/** What stands between markers in the documents, by the markers' name. */
+const lines = { counts: countsLine, sources: sourcesLine } as const;
+
+/** The text with `line` between each pair of markers of that name; the text itself where it has none. */
+export const insertLine = (text: string, name: keyof typeof lines, line: string, path: string): string => {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before = '', ...sections] = text.split(open);
   const filled = sections.map((section) => {
-    const end = section.indexOf(CLOSE);
-    if (end < 0) throw new SourceError(`${path}: \`${OPEN}\` is not followed by \`${CLOSE}\``);
-    return `${OPEN}${line}${section.slice(end)}`;
+    const end = section.indexOf(close);
+    if (end < 0) throw new SourceError(`${path}: \`${open}\` is not followed by \`${close}\``);
+    return `${open}${line}${section.slice(end)}`;
   });
   return [before, ...filled].join('');
 };
@@ -44,7 +57,11 @@ export const insertCounts = (text: string, line: string, path: string): string =
 export const withCounts = (documents: ReadonlyMap<string, string>, model: Model): Map<string, string> =>
   new Map(
     [...documents].map(([path, text]) => {
-      const line = countsLine(model, path.endsWith('.en.md') ? 'en' : 'zh');
-      return [path, insertCounts(text, line, path)];
+      const language = path.endsWith('.en.md') ? 'en' : 'zh';
+      const filled = (['counts', 'sources'] as const).reduce(
+        (given, name) => insertLine(given, name, lines[name](model, language), path),
+        text,
+      );
+      return [path, filled];
     }),
   );

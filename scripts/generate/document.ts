@@ -1,10 +1,37 @@
-import { flag, type Literal, listOf, literal, map, object, oneOf, type Parse, recordOf, text } from './parse';
+import {
+  flag,
+  type Literal,
+  listOf,
+  literal,
+  map,
+  number,
+  object,
+  oneOf,
+  type Parse,
+  recordOf,
+  regularExpression,
+  text,
+} from './parse';
 
 /** The part of OpenAPI 3.1 that `openapi/` is written in. `openapi/README.md` describes the `x-` extensions. */
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
 
 /** A field by the platform's or the merchant's RSA key, or a whole structure by the key of a protocol. */
 export type Encryption = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb';
+
+const units = [
+  ...['分', '元', '货币最小单位'],
+  ...['毫秒', '秒', '分钟', '小时', '天', '月', '年'],
+  ...['%', '‱', '米', '千米', '次', 'kWh'],
+] as const;
+
+/** What a number counts, as the official documentation writes it; `‱` are ten-thousandths. */
+export type Unit = (typeof units)[number];
+
+const formats = ['date-time', 'date', 'uri'] as const;
+
+/** How a text is written: RFC 3339, `yyyy-MM-DD`, a URL. */
+export type Format = (typeof formats)[number];
 
 export interface Schema {
   $ref?: string;
@@ -15,6 +42,14 @@ export interface Schema {
   'x-extensible-enum'?: Literal[];
   examples?: Literal[];
   'x-encrypted'?: Encryption;
+  /** What a number counts. */
+  'x-unit'?: Unit;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: Format;
   contentEncoding?: 'base64';
   contentMediaType?: string;
   contentSchema?: Schema;
@@ -63,9 +98,22 @@ export interface Server {
   url: string;
 }
 
+/** Where the facts of an operation are from; see `openapi/README.md`. */
+export interface FactSource {
+  from: SourceName;
+  /** The day they were read: `2026-08-08`. */
+  date?: string;
+}
+
+/** In the order of their word: pages of the official documentation, official SDKs, the site that this project started from. */
+export const sourceNames = ['pages', 'sdk', 'site'] as const;
+
+export type SourceName = (typeof sourceNames)[number];
+
 export interface Operation {
   operationId: string;
   summary: string;
+  'x-source': FactSource;
   deprecated?: boolean;
   'x-retired'?: string;
   'x-successors'?: string[];
@@ -104,7 +152,8 @@ export interface Root {
   servers: Server[];
   security: Record<string, string[]>[];
   components: Record<string, unknown>;
-  tags?: unknown[];
+  /** The Chinese names of products, by the template's beginning that they stand under: the longest one counts. */
+  'x-segments': Record<string, string>;
 }
 
 const typeName = oneOf<TypeName>('string', 'integer', 'number', 'boolean', 'object', 'array');
@@ -122,6 +171,13 @@ const parseSchema = object<object, Schema>(
     'x-extensible-enum': listOf(literal),
     examples: listOf(literal),
     'x-encrypted': oneOf<Encryption>('rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
+    'x-unit': oneOf<Unit>(...units),
+    minimum: number,
+    maximum: number,
+    minLength: number,
+    maxLength: number,
+    pattern: regularExpression,
+    format: oneOf<Format>(...formats),
     contentEncoding: oneOf('base64'),
     contentMediaType: text,
     contentSchema: schema,
@@ -153,7 +209,12 @@ const content = recordOf(object<object, MediaType>({}, { schema }));
 const servers = listOf(object<Server>({ url: text }, {}));
 const security = listOf(recordOf(listOf(text)));
 
-type Needed = 'operationId' | 'summary' | 'responses';
+type Needed = 'operationId' | 'summary' | 'x-source' | 'responses';
+
+const factSource = object<Pick<FactSource, 'from'>, Omit<FactSource, 'from'>>(
+  { from: oneOf<SourceName>(...sourceNames) },
+  { date: text },
+);
 
 export const response = object<Pick<Response, 'description'>, Omit<Response, 'description'>>(
   { description: text },
@@ -173,6 +234,7 @@ const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
   {
     operationId: text,
     summary: text,
+    'x-source': factSource,
     responses: recordOf(response),
   },
   {
@@ -214,10 +276,12 @@ export const webhookItem: Parse<{ post: Webhook }> = object<{ post: Webhook }>(
 
 type RootNeeded = 'openapi' | 'info' | 'servers' | 'security' | 'components';
 
-export const root: Parse<Root> = object<Pick<Root, RootNeeded>, Omit<Root, RootNeeded>>(
+const rootObject = object<Pick<Root, RootNeeded>, Omit<Root, RootNeeded>>(
   { openapi: text, info: map, servers, security, components: map },
-  { tags: listOf((value) => value) },
+  { 'x-segments': recordOf(text) },
 );
+
+export const root: Parse<Root> = (value, at) => ({ 'x-segments': {}, ...rootObject(value, at) });
 
 export const isReference = (value: object): value is Reference => '$ref' in value;
 

@@ -3,6 +3,7 @@ import type { Catalogue, Source } from './load';
 import { type Notification, notificationOf } from './notification';
 import { SourceError } from './parse';
 import { componentName } from './schema';
+import { segmentsOf } from './template';
 import { buildTree, type TreeNode } from './tree';
 import { type Context, contextsOf } from './usage';
 
@@ -30,6 +31,8 @@ export interface Call {
   servers: string[];
   /** Needs the merchant's client certificate. */
   certificate: boolean;
+  /** The product that it belongs to, in Chinese. */
+  product?: string;
 }
 
 export interface Model {
@@ -77,6 +80,13 @@ const signedForCaller = (parameter: Parameter): Parameter =>
     ? { ...parameter, description: `${parameter.description ?? ''}，由 SDK 填写`, required: false }
     : parameter;
 
+/** The name of the longest beginning of a template that has one. */
+export const productOf = (template: string, segments: Readonly<Record<string, string>>): string | undefined => {
+  const words = segmentsOf(template);
+  const beginnings = words.map((_, index) => words.slice(0, words.length - index).join('/'));
+  return beginnings.map((each) => segments[each]).find((name) => name !== undefined);
+};
+
 const callOf = (verb: Verb, operation: Operation, source: Source, catalogue: Catalogue): Call => {
   const at = `openapi/${source.file}: ${verb}`;
   const given = [...(source.item.parameters ?? []), ...(operation.parameters ?? [])];
@@ -98,6 +108,7 @@ const callOf = (verb: Verb, operation: Operation, source: Source, catalogue: Cat
     answer: answerOf(operation, at),
     servers: (operation.servers ?? []).map(({ url }) => url),
     certificate: security.some((scheme) => 'MerchantCertificate' in scheme),
+    product: productOf(source.template, catalogue.root['x-segments']),
   };
 };
 

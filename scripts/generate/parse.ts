@@ -14,6 +14,19 @@ export const text: Parse<string> = (value, at) => (typeof value === 'string' ? v
 
 export const flag: Parse<boolean> = (value, at) => (typeof value === 'boolean' ? value : fail(at, 'true or false'));
 
+export const number: Parse<number> = (value, at) => (typeof value === 'number' ? value : fail(at, 'a number'));
+
+/** The text of a regular expression. */
+export const regularExpression: Parse<string> = (value, at) => {
+  const source = text(value, at);
+  try {
+    new RegExp(source, 'u');
+  } catch {
+    fail(at, 'a regular expression');
+  }
+  return source;
+};
+
 /** A value of an enumeration. */
 export type Literal = string | number;
 

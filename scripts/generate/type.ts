@@ -1,4 +1,5 @@
 import type { Schema, TypeName } from './document';
+import { meaningOf } from './meaning';
 import type { Module } from './module';
 import { keyText, pascal, quote } from './names';
 import type { Literal } from './parse';
@@ -39,12 +40,13 @@ const scalar = (schema: Schema, scope: Scope): string => {
 
 const ENCODINGS: Readonly<Record<string, string>> = { 'application/json': 'JSON', 'text/xml': 'XML' };
 
-/** The comment of a field: its Chinese name, and what the wire does to the value. */
+/** The comment of a field: its Chinese name, what its value means, and what the wire does to it. */
 const fieldDoc = (schema: Schema, scope: Scope): string => {
   const variants = schema.anyOf?.map(({ description }) => description).filter(Boolean) ?? [];
   const title = schema.description ?? schema.items?.description ?? variants.join(' / ');
   const secret = [schema, schema.items].some((each) => each?.['x-encrypted'] === 'rsa-oaep');
-  const lines = title || secret ? [`${title}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
+  const meaning = [title, ...meaningOf({ ...schema.items, ...schema })].filter(Boolean).join('，');
+  const lines = meaning || secret ? [`${meaning}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
   if (schema.contentSchema) {
     lines.push(
       `值为 ${ENCODINGS[schema.contentMediaType ?? ''] ?? 'URL 编码'} 字符串，内容见 {@link ${contentName(scope)}}`,

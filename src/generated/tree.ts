@@ -306,15 +306,15 @@ export const tree: Branch = {
                 'card-member': {
                   below: {
                     'user-cards': {
-                      verbs: { get: { encrypted: { response: ['data[].phone_number', 'data[].user_information.common_field_list[].value'] } } },
+                      verbs: { get: { encrypted: { response: ['data[].phone_number', 'data[].user_information.common_field_list[].value', 'data[].user_information.custom_field_list[].user_chosen_values[]'] } } },
                       below: {
-                        'import-by-openid': { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value'], response: ['phone_number', 'user_information.common_field_list[].value'] } } } },
-                        'import-by-phone': { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value'], response: ['phone_number', 'user_information.common_field_list[].value'] } } } },
+                        'import-by-openid': { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'], response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } } } },
+                        'import-by-phone': { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value'], response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } } } },
                         '{}': {
-                          verbs: { get: { encrypted: { response: ['phone_number', 'user_information.common_field_list[].value'] } }, patch: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value'], response: ['phone_number', 'user_information.common_field_list[].value'] } } },
+                          verbs: { get: { encrypted: { response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } }, patch: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'], response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } } },
                           below: {
-                            confirm: { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value'], response: ['phone_number', 'user_information.common_field_list[].value'] } } } },
-                            invalidate: { verbs: { post: { encrypted: { response: ['phone_number', 'user_information.common_field_list[].value'] } } } },
+                            confirm: { verbs: { post: { encrypted: { json: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'], response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } } } },
+                            invalidate: { verbs: { post: { encrypted: { response: ['phone_number', 'user_information.common_field_list[].value', 'user_information.custom_field_list[].user_chosen_values[]'] } } } },
                           },
                         },
                       },
@@ -345,19 +345,6 @@ export const tree: Branch = {
             points: {
               below: {
                 notify: { verbs: { post: { answer: 'empty' } } },
-              },
-            },
-            users: {
-              below: {
-                '{}': {
-                  below: {
-                    points: {
-                      below: {
-                        commit_status: { verbs: { get: { answer: 'empty' } } },
-                      },
-                    },
-                  },
-                },
               },
             },
           },
@@ -444,7 +431,13 @@ export const tree: Branch = {
             },
             applyments: {
               below: {
+                'out-request-no': {
+                  below: {
+                    '{}': { verbs: { get: { encrypted: { response: ['account_validation.account_name', 'account_validation.account_no'] } } } },
+                  },
+                },
                 'submit-account-hosting-applyment': { verbs: { post: { encrypted: { json: ['id_card_info.id_card_name', 'id_card_info.id_card_number', 'id_doc_info.id_doc_name', 'id_doc_info.id_doc_number', 'ubo_info_list[].ubo_id_doc_name', 'ubo_info_list[].ubo_id_doc_number', 'ubo_info_list[].ubo_id_doc_address', 'account_info.account_name', 'account_info.account_number', 'contact_info.contact_name', 'contact_info.contact_id_card_number', 'contact_info.mobile_phone'] } } } },
+                '{}': { verbs: { get: { encrypted: { response: ['account_validation.account_name', 'account_validation.account_no'] } } } },
                 '': { verbs: { post: { encrypted: { json: ['id_card_info.id_card_name', 'id_card_info.id_card_number', 'id_doc_info.id_doc_name', 'id_doc_info.id_doc_number', 'ubo_info_list[].ubo_id_doc_name', 'ubo_info_list[].ubo_id_doc_number', 'ubo_info_list[].ubo_id_doc_address', 'account_info.account_name', 'account_info.account_number', 'contact_info.contact_name', 'contact_info.contact_id_card_number', 'contact_info.mobile_phone'] } } } },
               },
             },
@@ -1283,7 +1276,45 @@ export const tree: Branch = {
         },
         'partner-transfer': {
           below: {
-            batches: { verbs: { post: { encrypted: { json: ['transfer_detail_list[].user_name', 'transfer_detail_list[].user_id_card'] } } } },
+            batches: {
+              verbs: { post: { encrypted: { json: ['transfer_detail_list[].user_name', 'transfer_detail_list[].user_id_card'] } } },
+              below: {
+                'batch-id': {
+                  below: {
+                    '{}': {
+                      below: {
+                        details: {
+                          below: {
+                            'detail-id': {
+                              below: {
+                                '{}': { verbs: { get: { encrypted: { response: ['username'] } } } },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+                'out-batch-no': {
+                  below: {
+                    '{}': {
+                      below: {
+                        details: {
+                          below: {
+                            'out-detail-no': {
+                              below: {
+                                '{}': { verbs: { get: { encrypted: { response: ['username'] } } } },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
           },
         },
         'pay-devices': {
@@ -1701,7 +1732,45 @@ export const tree: Branch = {
         },
         transfer: {
           below: {
-            batches: { verbs: { post: { encrypted: { json: ['transfer_detail_list[].user_name', 'transfer_detail_list[].user_id_card'] } } } },
+            batches: {
+              verbs: { post: { encrypted: { json: ['transfer_detail_list[].user_name', 'transfer_detail_list[].user_id_card'] } } },
+              below: {
+                'batch-id': {
+                  below: {
+                    '{}': {
+                      below: {
+                        details: {
+                          below: {
+                            'detail-id': {
+                              below: {
+                                '{}': { verbs: { get: { encrypted: { response: ['user_name'] } } } },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+                'out-batch-no': {
+                  below: {
+                    '{}': {
+                      below: {
+                        details: {
+                          below: {
+                            'out-detail-no': {
+                              below: {
+                                '{}': { verbs: { get: { encrypted: { response: ['user_name'] } } } },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
           },
         },
         transferdownload: {

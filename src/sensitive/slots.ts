@@ -9,7 +9,9 @@ export interface Slot {
 const step = /\[\]|[^.[\]]+/g;
 
 /**
- * The places of a field that are there, none for a field that is left out.
+ * The places of a field that are there, none for a field that is left out. Where a list stands for a single value, or a
+ * single value for a list, its places are found nevertheless: the platform refuses such a request, but not before it has
+ * read it.
  *
  * @param path as the catalogue writes it: `payer.identity.name`, `receivers[].name`
  * @param root what the structure is called in messages
@@ -18,15 +20,18 @@ const step = /\[\]|[^.[\]]+/g;
 export const slotsOf = (structure: unknown, path: string, root: string): Slot[] =>
   descend(structure, path.match(step) ?? [], root);
 
-const descend = (at: unknown, [token, ...rest]: readonly string[], where: string): Slot[] => {
-  if (typeof at !== 'object' || at === null || token === undefined) return [];
-  return keysOf(at, token).flatMap((key) => {
-    const place = Array.isArray(at) ? `${where}[${key}]` : `${where}.${key}`;
-    return rest.length === 0 ? [{ holder: at, key, where: place }] : descend(Reflect.get(at, key), rest, place);
-  });
+const descend = (at: unknown, tokens: readonly string[], where: string): Slot[] => {
+  if (typeof at !== 'object' || at === null) return [];
+  if (Array.isArray(at)) {
+    const inside = tokens[0] === '[]' ? tokens.slice(1) : tokens;
+    return Object.keys(at).flatMap((key) => slotsAt(at, key, inside, `${where}[${key}]`));
+  }
+  const [name, ...rest] = tokens[0] === '[]' ? tokens.slice(1) : tokens;
+  return name !== undefined && Object.hasOwn(at, name) ? slotsAt(at, name, rest, `${where}.${name}`) : [];
 };
 
-const keysOf = (at: object, token: string): string[] => {
-  if (token === '[]') return Array.isArray(at) ? Object.keys(at) : [];
-  return Object.hasOwn(at, token) ? [token] : [];
+const slotsAt = (holder: object, key: string, tokens: readonly string[], where: string): Slot[] => {
+  const value: unknown = Reflect.get(holder, key);
+  const isField = tokens.length === 0 || (tokens.join() === '[]' && !Array.isArray(value));
+  return isField ? [{ holder, key, where }] : descend(value, tokens, where);
 };

@@ -4,9 +4,18 @@ import { declaration, exchange, file, generated, path } from './fixture';
 const at = (text: string) => file('types/v3/a/b.d.ts', { 'v3/a/b': text });
 
 describe('a verb', () => {
-  it('has a twin, and both say what they are', () => {
-    const text = declaration('B', at(path('get', 'externalDocs: { url: https://a }\n  x-docs: [https://b]')));
-    const doc = '  /**\n   * 标题\n   *\n   * `GET v3/a/b`\n   *\n   * @see https://a\n   * @see https://b\n   */\n';
+  it('has a twin, and both say what they are, with a link for each role', () => {
+    const text = declaration(
+      'B',
+      at(
+        path(
+          'get',
+          'externalDocs: { url: https://a/doc/v3/merchant/1 }\n  x-docs: [https://a/doc/v3/merchant/2, https://a/doc/v3/partner/3]',
+        ),
+      ),
+    );
+    const doc =
+      '  /**\n   * 标题\n   *\n   * `GET v3/a/b`\n   *\n   * @see {@link https://a/doc/v3/merchant/1 微信支付（商户）}\n   * @see {@link https://a/doc/v3/partner/3 微信支付（服务商）}\n   */\n';
     expect(text).toContain(`${doc}  get(options?: CallOptions): Promise<CallResponse<undefined>>;`);
     expect(text).toContain(`${doc}  getAsync(options?: CallOptions): Promise<CallResponse<undefined>>;`);
   });

@@ -23,6 +23,15 @@ describe('the counts in a document', () => {
     expect(counted('README.md', '没有。\n')).toBe('没有。\n');
   });
 
+  it('say where the facts are from', () => {
+    expect(counted('README.md', '<!-- sources --><!-- /sources -->')).toContain(
+      '4 个逐字段核对过官方文档页面（2026-08-08），0 个',
+    );
+    expect(counted('README.en.md', '<!-- sources --><!-- /sources -->')).toContain(
+      '4 held field by field against pages',
+    );
+  });
+
   it('need a marker to end at', () => {
     expect(() => counted('README.md', '<!-- counts -->')).toThrow('README.md: `<!-- counts -->` is not followed by');
   });

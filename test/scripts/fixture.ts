@@ -1,6 +1,7 @@
 import { generate } from '../../scripts/generate/index';
 
-const ROOT = `
+/** The root of a document that says as little as it may. */
+export const ROOT = `
 openapi: 3.1.0
 info: { title: test, version: 0.1.0 }
 servers: [{ url: https://api.mch.weixin.qq.com }]
@@ -29,6 +30,7 @@ export const path = (verb: string, more = '', summary = '标题'): string => `
 ${verb}:
   operationId: operation${++ids}
   summary: ${summary}
+  ${/^\s*x-source:/m.test(more) ? '' : 'x-source: { from: pages, date: 2026-08-08 }'}
   ${more.trim()}${/^\s*responses:/m.test(more) ? '' : "\n  responses: { '204': { description: 成功 } }"}
 `;
 

@@ -39,6 +39,33 @@ describe('an error names the file', () => {
     expect(failure({ 'v3/a/b': extra })).toThrow('openapi/v3/a/b.yaml: get: the path has no variable `b`');
   });
 
+  it('and the unit that is unknown', () => {
+    const files = { 'v3/a/b': exchange('{ a: { type: integer, x-unit: 块 } }', '{}') };
+    expect(failure(files)).toThrow(/^openapi\/v3\/a\/b\.yaml\.post\.requestBody.*\.a\.x-unit: expected 分 or 元 or /);
+  });
+
+  it('and the list that is closed although no official page was seen, wherever it stands', () => {
+    const closed = 'a: { type: array, items: { type: string, enum: [X] } }';
+    const unseen = (request: string) => exchange(request, '{}').replace('from: pages', 'from: site');
+    const written = 'write `x-extensible-enum`, or name the page';
+    expect(failure({ 'v3/a/b': unseen(`{ ${closed} }`) })).toThrow(
+      'openapi/v3/a/b.yaml: post.requestBody.a.items: `enum` closes a list',
+    );
+    expect(failure({ 'v3/a/b': unseen(`{ ${closed} }`) })).toThrow(written);
+    const component = { 'components/schemas/pay': `Part: { type: object, properties: { ${closed} } }` };
+    const referring = unseen('{ p: { $ref: "#/components/schemas/Part" } }');
+    expect(failure({ ...component, 'v3/a/b': referring })).toThrow('post.requestBody.p.a.items: `enum` closes');
+    const query =
+      'x-source: { from: site }\n  parameters: [{ name: q, in: query, schema: { type: string, enum: [X] } }]';
+    expect(failure({ 'v3/a/b': path('get', query) })).toThrow('get.q: `enum` closes');
+  });
+
+  it('and the operation that says nowhere where its facts are from', () => {
+    expect(failure({ 'v3/a/b': 'get: { operationId: x, summary: x, responses: {} }' })).toThrow(
+      'openapi/v3/a/b.yaml.get: expected a key `x-source`',
+    );
+  });
+
   it('and the successor that does not exist', () => {
     expect(failure({ 'v3/a/b': path('get', 'x-successors: [v3/c]') })).toThrow('no such successor v3/c');
   });

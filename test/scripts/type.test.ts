@@ -70,6 +70,16 @@ describe('a comment', () => {
     expect(request).toContain('/** 姓名 （敏感信息，加密传输） */\n  a?: string | undefined;');
   });
 
+  it('says what a number counts and what a text looks like', () => {
+    const { request } = json(
+      '{ a: { description: 总金额, type: integer, x-unit: 分, minimum: 1 }, b: { description: 单号, type: string, minLength: 6, maxLength: 32 }, c: { description: 时间, type: string, format: date-time, maxLength: 64 }, d: { description: 列表, type: array, items: { type: string, maxLength: 8 } } }',
+    );
+    expect(request).toContain('/** 总金额，单位：分，最小 1 */\n  a?:');
+    expect(request).toContain('/** 单号，6–32 字符 */\n  b?:');
+    expect(request).toContain('/** 时间，RFC 3339 时间 */\n  c?:');
+    expect(request).toContain('/** 列表，最多 8 字符 */\n  d?:');
+  });
+
   it('cannot be closed by what it says', () => {
     expect(json("{ a: { description: 'x */ y', type: string } }").request).toContain('/** x *\\/ y */');
   });

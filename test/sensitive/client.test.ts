@@ -56,6 +56,25 @@ describe('a request', () => {
     expect(body.toString()).not.toContain('张三');
   });
 
+  it('has each text of a sensitive list encrypted, and the list of a response opened', async () => {
+    const custom_field_list = [
+      { name: '爱好', user_chosen_values: ['登山', '摄影'] },
+      { name: '其他', user_chosen_values: [] },
+    ];
+    const sealed = opensslSeal('登山', platform.merchant.spki);
+    reply = {
+      body: JSON.stringify({ user_information: { custom_field_list: [{ user_chosen_values: [sealed, ''] }] } }),
+    };
+    const { data } = await client()
+      .chain('v3/brand/partner/card-member/user-cards/import-by-openid')
+      .post({ json: frozen({ user_information: { custom_field_list } }) });
+    const [first, second] = JSON.parse(last().body.toString()).user_information.custom_field_list;
+    expect(first.user_chosen_values.map((each: string) => opensslOpen(each, keyOf(last())))).toEqual(['登山', '摄影']);
+    expect(second.user_chosen_values).toEqual([]);
+    expect(last().body.toString()).not.toMatch(/登山|摄影/);
+    expect(data).toEqual({ user_information: { custom_field_list: [{ user_chosen_values: ['登山', ''] }] } });
+  });
+
   it('carries an encrypted query where the catalogue says so', async () => {
     await client()
       .chain('v3/smartguide/guides')

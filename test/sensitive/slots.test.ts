@@ -17,15 +17,25 @@ it('leads to where the value is', () => {
   expect(slot).toEqual({ holder: structure.receivers[0], key: 'name', where: 'json.receivers[0].name' });
 });
 
-it.each([undefined, null, 'text', 1, [], {}, { payer: null }, { payer: 'x' }, { payer: [{ name: 'a' }] }])(
+it.each([undefined, null, 'text', 1, [], {}, { payer: null }, { payer: 'x' }])(
   'finds nothing where the field is not: %o',
   (structure) => {
     expect(places(structure, 'payer.name')).toEqual([]);
   },
 );
 
-it('finds no list where an object stands', () => {
-  expect(places({ receivers: { 0: { name: 'a' }, name: 'b' } }, 'receivers[].name')).toEqual([]);
+it('finds a field in the wrong shape too, so that it does not go out in plain text', () => {
+  expect(places({ payer: [{ name: 'a' }, {}] }, 'payer.name')).toEqual(['json.payer[0].name']);
+  expect(places({ receivers: { 0: { name: 'a' }, name: 'b' } }, 'receivers[].name')).toEqual(['json.receivers.name']);
+  expect(places({ values: 'a' }, 'values[]')).toEqual(['json.values']);
+  expect(places({ lists: ['a', ['b']] }, 'lists[][]')).toEqual(['json.lists[0]', 'json.lists[1][0]']);
+});
+
+it('finds each text of a list, and none of an empty one', () => {
+  expect(places({ fields: [{ values: ['a', 'b'] }, { values: [] }] }, 'fields[].values[]')).toEqual([
+    'json.fields[0].values[0]',
+    'json.fields[0].values[1]',
+  ]);
 });
 
 it('takes nothing for a field that an object only inherits', () => {

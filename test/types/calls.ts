@@ -147,8 +147,12 @@ export const enumerations = async (): Promise<void> => {
   if (data.state === 'DONE' || data.state === 'SOMETHING_NEW') return;
   const order = { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } };
   await instance.v3.pay.transactions.native.post({ json: { ...order, limit_pay: ['no_credit'] } });
-  // @ts-expect-error: closed in requests
+  // open in requests too where no official page lists the values
   await instance.v3.pay.transactions.native.post({ json: { ...order, limit_pay: ['SOMETHING_NEW'] } });
+  const receiver = { appid: '', account: '' };
+  await instance.v3.profitsharing.receivers.delete.post({ json: { ...receiver, type: 'MERCHANT_ID' } });
+  // @ts-expect-error: closed in requests where one does
+  await instance.v3.profitsharing.receivers.delete.post({ json: { ...receiver, type: 'SOMETHING_NEW' } });
 };
 
 export const others = async (): Promise<void> => {

@@ -14,6 +14,7 @@ import { identity, mchid, secret } from './client';
 interface Schema {
   type?: string | string[];
   enum?: unknown[];
+  'x-extensible-enum'?: unknown[];
   const?: unknown;
   properties?: Record<string, Schema>;
 }
@@ -42,7 +43,7 @@ const folder = join(import.meta.dirname, '../../openapi/v2');
 
 const sampleValue = (name: string, schema: Schema): string | number | boolean => {
   if (['mch_id', 'mchid', 'combine_mch_id'].includes(name)) return mchid;
-  const [first] = schema.enum ?? [];
+  const [first] = schema.enum ?? schema['x-extensible-enum'] ?? [];
   if (typeof first === 'string' || typeof first === 'number') return first;
   const types = [schema.type].flat();
   if (types.includes('boolean')) return true;

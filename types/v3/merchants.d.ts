@@ -32,7 +32,7 @@ export interface MerchantsPostJson {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
   registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
@@ -98,7 +98,7 @@ export interface MerchantsPutJson {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
   registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
@@ -130,7 +130,11 @@ export interface MerchantsPutOptions extends CallOptions {
   json: MerchantsPutJson;
 }
 
-/** `v3/merchants` */
+/**
+ * 融合钱包子商户
+ *
+ * `v3/merchants`
+ */
 export interface Merchants extends Node {
   readonly _sub_mchid_: MerchantsBySubMchid;
   /** 同 _sub_mchid_ */
@@ -142,7 +146,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml 融合钱包子商户（旧版文档）}
    */
   post(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
@@ -152,7 +156,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml 融合钱包子商户（旧版文档）}
    */
   postAsync(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
@@ -162,7 +166,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml 融合钱包子商户（旧版文档）}
    */
   put(options: MerchantsPutOptions): Promise<CallResponse<MerchantsPutResponse>>;
   /**
@@ -172,7 +176,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml 融合钱包子商户（旧版文档）}
    */
   putAsync(options: MerchantsPutOptions): Promise<CallResponse<MerchantsPutResponse>>;
 }
@@ -263,7 +267,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml 融合钱包子商户（旧版文档）}
    */
   get(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
@@ -273,7 +277,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml 融合钱包子商户（旧版文档）}
    */
   getAsync(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
 }

@@ -18,11 +18,11 @@ export interface RefundsGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency?: string;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total: number;
     /** 支付币种 */
     payer_currency: string;
@@ -87,11 +87,11 @@ export interface RefundsPostResponse {
   create_time: string;
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款币种 */
     currency: string;
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
     /** 支付币种 */
     payer_currency: string;
@@ -125,9 +125,9 @@ export interface RefundsPostJson {
   reason?: string | undefined;
   /** 订单金额 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
-    /** 原订单金额 */
+    /** 原订单金额，单位：分 */
     total: number;
     /** 退款币种 */
     currency: string;
@@ -141,7 +141,11 @@ export interface RefundsPostOptions extends CallOptions {
   json: RefundsPostJson;
 }
 
-/** `v3/refunds` */
+/**
+ * 境外退款
+ *
+ * `v3/refunds`
+ */
 export interface Refunds extends Node {
   readonly id: V3RefundsId;
   readonly outRefundNo: V3RefundsOutRefundNo;
@@ -152,7 +156,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 境外退款（旧版文档）}
    */
   get(options?: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
@@ -162,7 +166,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 境外退款（旧版文档）}
    */
   getAsync(options?: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
@@ -172,7 +176,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 境外退款（旧版文档）}
    */
   post(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
   /**
@@ -182,7 +186,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 境外退款（旧版文档）}
    */
   postAsync(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
 }

@@ -21,7 +21,11 @@ export interface StatementsGetOptions extends CallOptions {
   headers?: StatementsGetHeaders | undefined;
 }
 
-/** `v3/statements` */
+/**
+ * 境外对账单
+ *
+ * `v3/statements`
+ */
 export interface Statements extends Node {
   /**
    * 下载对账单
@@ -30,7 +34,7 @@ export interface Statements extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 境外对账单（旧版文档）}
    */
   get(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -40,7 +44,7 @@ export interface Statements extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 境外对账单（旧版文档）}
    */
   getAsync(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
 }

@@ -1,17 +1,26 @@
 import { isParameter, isReference, type Parameter, type PathItem, type Reference } from '../document';
 import type { Source } from '../load';
-import type { Model } from '../model';
+import { type Model, productOf } from '../model';
 import { SourceError } from '../parse';
 import { isVariable, segmentsOf, wirePath } from '../template';
 import { byText } from '../text';
 
 /** A path as the bundle shows it: with the template it is called by, without the variables that have a fixed value. */
-const bundled = ({ template, item }: Source): PathItem & { 'x-template': string } => {
+const bundled = ({ template, item }: Source, segments: Segments): PathItem & { 'x-template': string } => {
   const free = (given: readonly (Parameter | Reference)[]) =>
     given.filter((each) => isReference(each) || each.schema.const === undefined);
   const { parameters, ...operations } = item;
   const rest = free(parameters ?? []);
-  return { 'x-template': template, ...(rest.length > 0 ? { parameters: rest } : {}), ...operations };
+  const product = productOf(template, segments);
+  const tagged = Object.entries(operations).map(([verb, operation]) => [
+    verb,
+    { ...(product === undefined ? {} : { tags: [product] }), ...operation },
+  ]);
+  return {
+    'x-template': template,
+    ...(rest.length > 0 ? { parameters: rest } : {}),
+    ...Object.fromEntries(tagged),
+  };
 };
 
 /** Two paths of one shape are one path to OpenAPI, whatever their variables are called. */
@@ -20,7 +29,9 @@ const shapeOf = (path: string): string =>
     .map((each) => (isVariable(each) ? '{}' : each))
     .join('/');
 
-const pathsOf = ({ sources }: Model['catalogue']): Map<string, object> => {
+type Segments = Model['catalogue']['root']['x-segments'];
+
+const pathsOf = ({ sources, root }: Model['catalogue']): Map<string, object> => {
   const paths = new Map<string, object & { 'x-same-path'?: object[] }>();
   const byShape = new Map<string, string>();
   for (const source of [...sources].sort((a, b) => byText(a.template, b.template))) {
@@ -29,10 +40,10 @@ const pathsOf = ({ sources }: Model['catalogue']): Map<string, object> => {
     if (paths.has(path)) throw new SourceError(`openapi/${source.file}: ${path} is already described`);
     const first = paths.get(byShape.get(shapeOf(path)) ?? '');
     if (first) {
-      first['x-same-path'] = [...(first['x-same-path'] ?? []), bundled(source)];
+      first['x-same-path'] = [...(first['x-same-path'] ?? []), bundled(source, root['x-segments'])];
     } else {
       byShape.set(shapeOf(path), path);
-      paths.set(path, bundled(source));
+      paths.set(path, bundled(source, root['x-segments']));
     }
   }
   return paths;
@@ -53,11 +64,14 @@ const lines = (entries: Iterable<[string, unknown]>, margin: string): string =>
 
 /** `openapi.json`: the whole catalogue in one OpenAPI document. */
 export const emitBundle = ({ catalogue }: Model): Map<string, string> => {
-  const { components, ...root } = catalogue.root;
+  const { components, 'x-segments': segments, ...root } = catalogue.root;
+  const tags = [...new Set(Object.values(segments))].map((name) => ({ name }));
   const schemas = [...catalogue.schemas]
     .sort(([a], [b]) => byText(a, b))
     .map(([name, { schema }]): [string, unknown] => [name, schema]);
-  const head = Object.entries(root).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const head = Object.entries({ ...root, ...(tags.length > 0 ? { tags } : {}) }).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
   const shared = Object.entries({
     ...components,
     parameters: Object.fromEntries(catalogue.parameters),

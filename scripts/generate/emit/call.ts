@@ -112,14 +112,31 @@ const declareAnswer = (name: string, { answer }: Call, module: Module): string =
   return type;
 };
 
+const roles: readonly (readonly [RegExp, string])[] = [
+  [/\/global\//, '境外'],
+  [/\/brand\//, '品牌'],
+  [/\/(?:partner|apiv3_partner|.*_sl)\//, '服务商'],
+  [/\/merchant\//, '商户'],
+];
+
+/** Whom a page of the official documentation is for, as its address says. */
+const roleOf = (url: string): string => roles.find(([address]) => address.test(url))?.[1] ?? '旧版文档';
+
+/** A link a role, each named by product and role: some operations are described on thirty pages that say the same. */
+const linksOf = ({ operation, product }: Call): string[] => {
+  const urls = [...(operation.externalDocs ? [operation.externalDocs.url] : []), ...(operation['x-docs'] ?? [])];
+  const firstOfRole = urls.filter((url, index) => urls.findIndex((each) => roleOf(each) === roleOf(url)) === index);
+  return firstOfRole.map((url) => `@see {@link ${url} ${product ?? '微信支付'}（${roleOf(url)}）}`);
+};
+
 /** The comment of a verb. */
-const callDoc = ({ verb, template, operation, servers }: Call): string => {
-  const docs = [...(operation.externalDocs ? [operation.externalDocs.url] : []), ...(operation['x-docs'] ?? [])];
+const callDoc = (call: Call): string => {
+  const { verb, template, operation, servers } = call;
   const retired = operation['x-retired'] ? `${operation['x-retired']} 起不再开放` : '已不再开放';
   const successors = (operation['x-successors'] ?? []).map((each) => `\`${each}\``).join('、');
   const tags = [
     ...(operation.deprecated ? [`@deprecated ${retired}${successors && `，请改用 ${successors}`}`] : []),
-    ...docs.map((url) => `@see ${url}`),
+    ...linksOf(call),
   ];
   return jsdoc([
     operation.summary,

@@ -17,12 +17,13 @@ export const nodeType = (node: TreeNode, module: Module): string =>
 const callName = (node: TreeNode, verb: string): string => `${node.name}${pascal(verb)}`;
 
 /** A child as a property; a path variable has two. */
-const childText = (child: TreeNode, module: Module): string => {
+const childText = (child: TreeNode, module: Module, segments: Segments): string => {
+  const title = segments[child.template];
   const type = nodeType(child, module);
   const [usual, ...others] = propertiesOf(child.segment);
   if (TAKEN.has(usual)) throw new SourceError(`${child.template}: \`${usual}\` is a member of every node`);
   const aliases = others.map((other) => `${jsdoc([`同 ${usual}`])}readonly ${keyText(other)}: ${type};\n`);
-  return `readonly ${keyText(usual)}: ${type};\n${aliases.join('')}`;
+  return `${title === undefined ? '' : jsdoc([title])}readonly ${keyText(usual)}: ${type};\n${aliases.join('')}`;
 };
 
 /** A verb and its twin. A word that is a segment as well can be called and can be walked on from. */
@@ -34,12 +35,15 @@ const callText = (node: TreeNode, call: Call, child: TreeNode | undefined, modul
   return `${doc}${verb}${doc}${call.verb}Async${signature(':')};\n`;
 };
 
+/** The Chinese names of some templates' beginnings. */
+type Segments = Readonly<Record<string, string>>;
+
 /** Declares a node, its calls' types included. */
-export const emitNode = (node: TreeNode, module: Module): void => {
+export const emitNode = (node: TreeNode, module: Module, segments: Segments): void => {
   const verbs = new Set<string>(node.calls.map(({ verb }) => verb));
   const children = sorted(node.children)
     .filter(({ segment }) => !verbs.has(segment))
-    .map((child) => childText(child, module));
+    .map((child) => childText(child, module, segments));
   const calls = node.calls.map((call) => {
     const child = node.children.find(({ segment }) => segment === call.verb);
     return callText(node, call, child, module);
@@ -48,6 +52,6 @@ export const emitNode = (node: TreeNode, module: Module): void => {
   const body = indent([...children, ...calls].join(''));
   module.declare(
     node.name,
-    `${jsdoc([`\`${node.template}\``])}export interface ${node.name} extends ${base} {\n${body}}\n`,
+    `${jsdoc([...(segments[node.template] ? [`${segments[node.template]}`, ''] : []), `\`${node.template}\``])}export interface ${node.name} extends ${base} {\n${body}}\n`,
   );
 };

@@ -27,11 +27,11 @@ export interface GetaccesstokenGetQuery {
   /** 第一步返回的auth_code */
   code: string;
   /** 固定值authorization_code */
-  grant_type: 'authorization_code';
+  grant_type: 'authorization_code' | (string & {});
   /** 应用授权作用域 */
-  scope: 'pay_identity' | 'pay_realname';
+  scope: 'pay_identity' | 'pay_realname' | (string & {});
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 签名，由 SDK 填写 */
   sign?: string | undefined;
 }
@@ -49,8 +49,7 @@ export interface Getaccesstoken extends Node {
    * `GET v2/appauth/getaccesstoken`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 授权（商户）}
    */
   get(options: GetaccesstokenGetOptions): Promise<CallResponse<GetaccesstokenGetResponse>>;
   /**
@@ -59,8 +58,7 @@ export interface Getaccesstoken extends Node {
    * `GET v2/appauth/getaccesstoken`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 授权（商户）}
    */
   getAsync(options: GetaccesstokenGetOptions): Promise<CallResponse<GetaccesstokenGetResponse>>;
 }

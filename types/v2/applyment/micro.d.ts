@@ -52,7 +52,7 @@ export interface MicroGetstatePostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户申请单号 */
   applyment_id?: string | undefined;
   /** 业务申请编号 */
@@ -74,7 +74,7 @@ export interface MicroGetstate extends Node {
    * `POST v2/applyment/micro/getstate`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3 小微商户进件（旧版文档）}
    */
   post(options: MicroGetstatePostOptions): Promise<CallResponse<MicroGetstatePostResponse>>;
   /**
@@ -83,7 +83,7 @@ export interface MicroGetstate extends Node {
    * `POST v2/applyment/micro/getstate`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3 小微商户进件（旧版文档）}
    */
   postAsync(options: MicroGetstatePostOptions): Promise<CallResponse<MicroGetstatePostResponse>>;
 }
@@ -143,7 +143,7 @@ export interface MicroGetupgradestatePostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 小微商户号 */
   sub_mch_id: string;
 }
@@ -163,7 +163,7 @@ export interface MicroGetupgradestate extends Node {
    * `POST v2/applyment/micro/getupgradestate`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3 小微商户进件（旧版文档）}
    */
   post(options: MicroGetupgradestatePostOptions): Promise<CallResponse<MicroGetupgradestatePostResponse>>;
   /**
@@ -172,7 +172,7 @@ export interface MicroGetupgradestate extends Node {
    * `POST v2/applyment/micro/getupgradestate`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3 小微商户进件（旧版文档）}
    */
   postAsync(options: MicroGetupgradestatePostOptions): Promise<CallResponse<MicroGetupgradestatePostResponse>>;
 }
@@ -200,11 +200,11 @@ export interface MicroModifyarchivesPostResponse {
 
 export interface MicroModifyarchivesPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 小微商户号 */
   sub_mch_id: string;
   /** 银行卡号 */
@@ -234,7 +234,7 @@ export interface MicroModifyarchives extends Node {
    * `POST v2/applyment/micro/modifyarchives`
    *
    * @deprecated 2023-03-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115349 小微商户进件（服务商）}
    */
   post(options: MicroModifyarchivesPostOptions): Promise<CallResponse<MicroModifyarchivesPostResponse>>;
   /**
@@ -243,7 +243,7 @@ export interface MicroModifyarchives extends Node {
    * `POST v2/applyment/micro/modifyarchives`
    *
    * @deprecated 2023-03-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115349 小微商户进件（服务商）}
    */
   postAsync(options: MicroModifyarchivesPostOptions): Promise<CallResponse<MicroModifyarchivesPostResponse>>;
 }
@@ -271,11 +271,11 @@ export interface MicroModifycontactinfoPostResponse {
 
 export interface MicroModifycontactinfoPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 小微商户号 */
   sub_mch_id?: string | undefined;
   /** 手机号 */
@@ -303,7 +303,7 @@ export interface MicroModifycontactinfo extends Node {
    * `POST v2/applyment/micro/modifycontactinfo`
    *
    * @deprecated 2020-04-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115350 小微商户进件（服务商）}
    */
   post(options: MicroModifycontactinfoPostOptions): Promise<CallResponse<MicroModifycontactinfoPostResponse>>;
   /**
@@ -312,7 +312,7 @@ export interface MicroModifycontactinfo extends Node {
    * `POST v2/applyment/micro/modifycontactinfo`
    *
    * @deprecated 2020-04-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115350 小微商户进件（服务商）}
    */
   postAsync(options: MicroModifycontactinfoPostOptions): Promise<CallResponse<MicroModifycontactinfoPostResponse>>;
 }
@@ -336,7 +336,7 @@ export interface MicroSigncontract extends Node {
    * `POST v2/applyment/micro/signcontract`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4 小微商户进件（旧版文档）}
    */
   post(options: MicroSigncontractPostOptions): Promise<CallResponse<MicroSigncontractPostResponse>>;
   /**
@@ -345,7 +345,7 @@ export interface MicroSigncontract extends Node {
    * `POST v2/applyment/micro/signcontract`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4 小微商户进件（旧版文档）}
    */
   postAsync(options: MicroSigncontractPostOptions): Promise<CallResponse<MicroSigncontractPostResponse>>;
 }
@@ -383,13 +383,13 @@ export interface MicroSubmitPostXmlBusinessAdditionPicsContent {
 
 export interface MicroSubmitPostXml {
   /** 接口版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
   /** 平台证书序列号 */
   cert_sn: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 业务申请编号 */
   business_code: string;
   /** 身份证人像面照片 */
@@ -469,7 +469,7 @@ export interface MicroSubmit extends Node {
    * `POST v2/applyment/micro/submit`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2 小微商户进件（旧版文档）}
    */
   post(options: MicroSubmitPostOptions): Promise<CallResponse<MicroSubmitPostResponse>>;
   /**
@@ -478,7 +478,7 @@ export interface MicroSubmit extends Node {
    * `POST v2/applyment/micro/submit`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2 小微商户进件（旧版文档）}
    */
   postAsync(options: MicroSubmitPostOptions): Promise<CallResponse<MicroSubmitPostResponse>>;
 }
@@ -504,11 +504,11 @@ export interface MicroSubmitupgradePostResponse {
 
 export interface MicroSubmitupgradePostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 平台证书序列号 */
   cert_sn: string;
   /** 小微商户号 */
@@ -576,7 +576,7 @@ export interface MicroSubmitupgrade extends Node {
    * `POST v2/applyment/micro/submitupgrade`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2 小微商户进件（旧版文档）}
    */
   post(options: MicroSubmitupgradePostOptions): Promise<CallResponse<MicroSubmitupgradePostResponse>>;
   /**
@@ -585,7 +585,7 @@ export interface MicroSubmitupgrade extends Node {
    * `POST v2/applyment/micro/submitupgrade`
    *
    * @deprecated 2023-05-23 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2 小微商户进件（旧版文档）}
    */
   postAsync(options: MicroSubmitupgradePostOptions): Promise<CallResponse<MicroSubmitupgradePostResponse>>;
 }

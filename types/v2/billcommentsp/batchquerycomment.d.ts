@@ -8,7 +8,7 @@ export interface BatchquerycommentPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 开始时间 */
   begin_time: string;
   /** 结束时间 */
@@ -33,7 +33,7 @@ export interface Batchquerycomment extends Node {
    *
    * `POST v2/billcommentsp/batchquerycomment`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 订单评价（商户）}
    */
   post(options: BatchquerycommentPostOptions): Promise<CallResponse<string>>;
   /**
@@ -41,7 +41,7 @@ export interface Batchquerycomment extends Node {
    *
    * `POST v2/billcommentsp/batchquerycomment`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 订单评价（商户）}
    */
   postAsync(options: BatchquerycommentPostOptions): Promise<CallResponse<string>>;
 }

@@ -63,25 +63,25 @@ export interface MchCustomsCustomdeclareorderPostXml {
   /** 微信支付订单号 */
   transaction_id: string;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   mch_customs_no: string;
   /** 关税 */
   duty?: number | string | undefined;
   /** 报关类型 */
-  action_type?: 'ADD' | 'MODIFY' | undefined;
+  action_type?: 'ADD' | 'MODIFY' | (string & {}) | undefined;
   /** 商户子订单号 */
   sub_order_no?: string | undefined;
   /** 币种 */
   fee_type?: string | undefined;
-  /** 应付金额 */
+  /** 应付金额，单位：分 */
   order_fee?: number | string | undefined;
-  /** 物流费 */
+  /** 物流费，单位：分 */
   transport_fee?: number | string | undefined;
-  /** 商品价格 */
+  /** 商品价格，单位：分 */
   product_fee?: number | string | undefined;
   /** 证件类型 */
-  cert_type?: 'IDCARD' | undefined;
+  cert_type?: 'IDCARD' | (string & {}) | undefined;
   /** 证件号码 */
   cert_id?: string | undefined;
   /** 姓名 */
@@ -102,7 +102,7 @@ export interface MchCustomsCustomdeclareorder extends Node {
    *
    * `POST v2/cgi-bin/mch/customs/customdeclareorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 清关报关（商户）}
    */
   post(options: MchCustomsCustomdeclareorderPostOptions): Promise<CallResponse<MchCustomsCustomdeclareorderPostResponse>>;
   /**
@@ -110,7 +110,7 @@ export interface MchCustomsCustomdeclareorder extends Node {
    *
    * `POST v2/cgi-bin/mch/customs/customdeclareorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 清关报关（商户）}
    */
   postAsync(options: MchCustomsCustomdeclareorderPostOptions): Promise<CallResponse<MchCustomsCustomdeclareorderPostResponse>>;
 }
@@ -170,7 +170,7 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
 
 export interface MchCustomsCustomdeclarequeryPostXml {
   /** 签名类型 */
-  sign_type?: 'MD5' | undefined;
+  sign_type?: 'MD5' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -184,7 +184,7 @@ export interface MchCustomsCustomdeclarequeryPostXml {
   /** 微信子订单号 */
   sub_order_id?: string | undefined;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
 }
 
 export interface MchCustomsCustomdeclarequeryPostOptions extends CallOptions {
@@ -201,7 +201,7 @@ export interface MchCustomsCustomdeclarequery extends Node {
    *
    * `POST v2/cgi-bin/mch/customs/customdeclarequery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 清关报关（商户）}
    */
   post(options: MchCustomsCustomdeclarequeryPostOptions): Promise<CallResponse<MchCustomsCustomdeclarequeryPostResponse>>;
   /**
@@ -209,7 +209,7 @@ export interface MchCustomsCustomdeclarequery extends Node {
    *
    * `POST v2/cgi-bin/mch/customs/customdeclarequery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 清关报关（商户）}
    */
   postAsync(options: MchCustomsCustomdeclarequeryPostOptions): Promise<CallResponse<MchCustomsCustomdeclarequeryPostResponse>>;
 }
@@ -256,7 +256,7 @@ export interface MchNewcustomsCustomdeclareredeclarePostResponse {
 
 export interface MchNewcustomsCustomdeclareredeclarePostXml {
   /** 签名类型 */
-  sign_type?: 'MD5' | undefined;
+  sign_type?: 'MD5' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -270,7 +270,7 @@ export interface MchNewcustomsCustomdeclareredeclarePostXml {
   /** 微信子订单号 */
   sub_order_id?: string | undefined;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   mch_customs_no: string;
 }
@@ -289,7 +289,7 @@ export interface MchNewcustomsCustomdeclareredeclare extends Node {
    *
    * `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 清关报关（商户）}
    */
   post(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<CallResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
   /**
@@ -297,7 +297,7 @@ export interface MchNewcustomsCustomdeclareredeclare extends Node {
    *
    * `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 清关报关（商户）}
    */
   postAsync(options: MchNewcustomsCustomdeclareredeclarePostOptions): Promise<CallResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>;
 }

@@ -29,9 +29,9 @@ export interface ConsumePostResponse {
   transaction_id: string;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 押金总金额 */
+  /** 押金总金额，单位：分 */
   total_fee: string;
-  /** 消费金额 */
+  /** 消费金额，单位：分 */
   consume_fee: string;
   /** 货币类型 */
   fee_type?: string;
@@ -50,14 +50,14 @@ export interface ConsumePostXml {
   transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no?: string | undefined;
-  /** 押金总金额 */
+  /** 押金总金额，单位：分 */
   total_fee: number | string;
-  /** 消费金额 */
+  /** 消费金额，单位：分 */
   consume_fee: number | string;
   /** 货币类型 */
   fee_type: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ConsumePostOptions extends CallOptions {
@@ -74,7 +74,7 @@ export interface Consume extends Node {
    *
    * `POST v2/deposit/consume`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 押金支付（服务商）}
    */
   post(options: ConsumePostOptions): Promise<CallResponse<ConsumePostResponse>>;
   /**
@@ -82,7 +82,7 @@ export interface Consume extends Node {
    *
    * `POST v2/deposit/consume`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 押金支付（服务商）}
    */
   postAsync(options: ConsumePostOptions): Promise<CallResponse<ConsumePostResponse>>;
 }

@@ -44,15 +44,15 @@ export interface FacepayPostResponse {
   bank_type: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
-  /** 代金券金额 */
+  /** 代金券金额，单位：分 */
   coupon_fee?: string;
   /** 微信支付订单号 */
   transaction_id: string;
@@ -80,7 +80,7 @@ export interface FacepayPostXmlDetailContent {
     goods_name: string;
     /** 商品数量 */
     goods_num: number | string;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number | string;
     /** 商品类目ID */
     goods_category?: string | undefined;
@@ -91,7 +91,7 @@ export interface FacepayPostXmlDetailContent {
 
 export interface FacepayPostXml {
   /** 是否押金支付 */
-  deposit?: 'Y' | 'N' | undefined;
+  deposit?: 'Y' | 'N' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -113,7 +113,7 @@ export interface FacepayPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type: string;
@@ -132,7 +132,7 @@ export interface FacepayPostXml {
   /** 授权码 */
   face_code: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface FacepayPostOptions extends CallOptions {
@@ -147,7 +147,7 @@ export interface Facepay extends Node {
    *
    * `POST v2/deposit/facepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 押金支付（服务商）}
    */
   post(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
   /**
@@ -155,7 +155,7 @@ export interface Facepay extends Node {
    *
    * `POST v2/deposit/facepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 押金支付（服务商）}
    */
   postAsync(options: FacepayPostOptions): Promise<CallResponse<FacepayPostResponse>>;
 }

@@ -40,15 +40,15 @@ export interface MicropayPostResponse {
   bank_type: string;
   /** 货币类型 */
   fee_type?: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
-  /** 代金券金额 */
+  /** 代金券金额，单位：分 */
   coupon_fee?: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 微信支付订单号 */
   transaction_id: string;
@@ -76,9 +76,9 @@ export interface MicropayPostXml {
   /** 接口版本号 */
   version?: string | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y' | undefined;
+  profit_sharing?: 'N' | 'Y' | (string & {}) | undefined;
   /** 是否押金支付 */
-  deposit: 'Y' | 'N';
+  deposit: 'Y' | 'N' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -90,7 +90,7 @@ export interface MicropayPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
-  sign_type: 'MD5' | 'HMAC-SHA256';
+  sign_type: 'MD5' | 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /**
@@ -102,7 +102,7 @@ export interface MicropayPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type: string;
@@ -139,7 +139,7 @@ export interface Micropay extends Node {
    *
    * `POST v2/deposit/micropay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 押金支付（服务商）}
    */
   post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
@@ -147,7 +147,7 @@ export interface Micropay extends Node {
    *
    * `POST v2/deposit/micropay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 押金支付（服务商）}
    */
   postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

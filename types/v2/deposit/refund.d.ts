@@ -33,23 +33,23 @@ export interface RefundPostResponse {
   out_refund_no: string;
   /** 微信退款单号 */
   refund_id: string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: string;
-  /** 应结退款金额 */
+  /** 应结退款金额，单位：分 */
   settlement_refund_fee?: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 现金退款金额 */
+  /** 现金退款金额，单位：分 */
   cash_refund_fee?: string;
-  /** 代金券退款总金额 */
+  /** 代金券退款总金额，单位：分 */
   coupon_refund_fee?: string;
   /** 退款代金券使用数量 */
   coupon_refund_count?: string;
@@ -71,16 +71,16 @@ export interface RefundPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: number | string;
   /** 退款货币种类 */
   refund_fee_type?: string | undefined;
@@ -106,7 +106,7 @@ export interface Refund extends Node {
    *
    * `POST v2/deposit/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 押金支付（服务商）}
    */
   post(options: RefundPostOptions): Promise<CallResponse<RefundPostResponse>>;
   /**
@@ -114,7 +114,7 @@ export interface Refund extends Node {
    *
    * `POST v2/deposit/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 押金支付（服务商）}
    */
   postAsync(options: RefundPostOptions): Promise<CallResponse<RefundPostResponse>>;
 }

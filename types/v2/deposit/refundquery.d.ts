@@ -31,13 +31,13 @@ export interface RefundqueryPostResponse {
   transaction_id: string;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 退款笔数 */
   refund_count: string;
@@ -81,7 +81,7 @@ export interface RefundqueryPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
@@ -106,7 +106,7 @@ export interface Refundquery extends Node {
    *
    * `POST v2/deposit/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 押金支付（服务商）}
    */
   post(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
   /**
@@ -114,7 +114,7 @@ export interface Refundquery extends Node {
    *
    * `POST v2/deposit/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 押金支付（服务商）}
    */
   postAsync(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
 }

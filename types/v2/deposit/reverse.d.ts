@@ -19,7 +19,7 @@ export interface ReversePostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface ReversePostOptions extends CallOptions {
@@ -36,7 +36,7 @@ export interface Reverse extends Node {
    *
    * `POST v2/deposit/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 押金支付（服务商）}
    */
   post(options: ReversePostOptions): Promise<CallResponse<ReversePostResponse>>;
   /**
@@ -44,7 +44,7 @@ export interface Reverse extends Node {
    *
    * `POST v2/deposit/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 押金支付（服务商）}
    */
   postAsync(options: ReversePostOptions): Promise<CallResponse<ReversePostResponse>>;
 }

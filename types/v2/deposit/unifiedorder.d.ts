@@ -55,7 +55,7 @@ export interface UnifiedorderPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
-  sign_type: 'MD5' | 'HMAC-SHA256';
+  sign_type: 'MD5' | 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /**
@@ -69,7 +69,7 @@ export interface UnifiedorderPostXml {
   out_trade_no: string;
   /** 货币类型 */
   fee_type: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 终端IP */
   spbill_create_ip: string;
@@ -80,7 +80,7 @@ export interface UnifiedorderPostXml {
   /** 通知地址 */
   notify_url: string;
   /** 交易类型 */
-  trade_type: 'JSAPI' | 'APP';
+  trade_type: 'JSAPI' | 'APP' | (string & {});
   /** 商品ID */
   product_id?: string | undefined;
   /** 指定支付方式 */
@@ -90,7 +90,7 @@ export interface UnifiedorderPostXml {
   /** 用户子标识 */
   sub_openid?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: 'Y' | 'N' | undefined;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlSceneInfoContent}
@@ -110,8 +110,7 @@ export interface Unifiedorder extends Node {
    *
    * `POST v2/deposit/unifiedorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 押金支付（服务商）}
    */
   post(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
   /**
@@ -119,8 +118,7 @@ export interface Unifiedorder extends Node {
    *
    * `POST v2/deposit/unifiedorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 押金支付（服务商）}
    */
   postAsync(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
 }

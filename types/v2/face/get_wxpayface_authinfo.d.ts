@@ -47,9 +47,9 @@ export interface GetWxpayfaceAuthinfoPostXml {
   /** 取当前时间 */
   now: number | string;
   /** 版本号 */
-  version: '1';
+  version: '1' | (string & {});
   /** 签名类型 */
-  sign_type: 'MD5' | 'HMAC-SHA256';
+  sign_type: 'MD5' | 'HMAC-SHA256' | (string & {});
 }
 
 export interface GetWxpayfaceAuthinfoPostOptions extends CallOptions {
@@ -66,7 +66,7 @@ export interface GetWxpayfaceAuthinfo extends Node {
    *
    * 服务地址：`https://payapp.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 刷脸支付（旧版文档）}
    */
   post(options: GetWxpayfaceAuthinfoPostOptions): Promise<CallResponse<GetWxpayfaceAuthinfoPostResponse>>;
   /**
@@ -76,7 +76,7 @@ export interface GetWxpayfaceAuthinfo extends Node {
    *
    * 服务地址：`https://payapp.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 刷脸支付（旧版文档）}
    */
   postAsync(options: GetWxpayfaceAuthinfoPostOptions): Promise<CallResponse<GetWxpayfaceAuthinfoPostResponse>>;
 }

@@ -31,7 +31,7 @@ export interface QueryautowithdrawbydatePostResponse {
   fail_reason?: string;
   /** 提现单单据ID */
   withdraw_id?: string;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount?: string;
   /** 单据创建时间 */
   create_time?: string;
@@ -47,7 +47,7 @@ export interface QueryautowithdrawbydatePostXml {
   /** 小微商户号 */
   sub_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 日期 */
   date: string;
 }
@@ -67,7 +67,7 @@ export interface Queryautowithdrawbydate extends Node {
    * `POST v2/fund/queryautowithdrawbydate`
    *
    * @deprecated 2023-03-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115346 资金提现（服务商）}
    */
   post(options: QueryautowithdrawbydatePostOptions): Promise<CallResponse<QueryautowithdrawbydatePostResponse>>;
   /**
@@ -76,7 +76,7 @@ export interface Queryautowithdrawbydate extends Node {
    * `POST v2/fund/queryautowithdrawbydate`
    *
    * @deprecated 2023-03-13 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115346 资金提现（服务商）}
    */
   postAsync(options: QueryautowithdrawbydatePostOptions): Promise<CallResponse<QueryautowithdrawbydatePostResponse>>;
 }

@@ -25,7 +25,7 @@ export interface ReautowithdrawbydatePostResponse {
   sub_mch_id: string;
   /** 提现单单据ID */
   withdraw_id: string;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: string;
   /** 单据创建时间 */
   create_time: string;
@@ -41,7 +41,7 @@ export interface ReautowithdrawbydatePostXml {
   /** 自动提现单提现日期 */
   date: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ReautowithdrawbydatePostOptions extends CallOptions {
@@ -59,7 +59,7 @@ export interface Reautowithdrawbydate extends Node {
    * `POST v2/fund/reautowithdrawbydate`
    *
    * @deprecated 2020-04-13 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3 资金提现（旧版文档）}
    */
   post(options: ReautowithdrawbydatePostOptions): Promise<CallResponse<ReautowithdrawbydatePostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface Reautowithdrawbydate extends Node {
    * `POST v2/fund/reautowithdrawbydate`
    *
    * @deprecated 2020-04-13 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3 资金提现（旧版文档）}
    */
   postAsync(options: ReautowithdrawbydatePostOptions): Promise<CallResponse<ReautowithdrawbydatePostResponse>>;
 }

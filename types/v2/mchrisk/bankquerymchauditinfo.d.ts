@@ -39,7 +39,7 @@ export interface BankquerymchauditinfoPostXml {
   /** 渠道号 */
   channel_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface BankquerymchauditinfoPostOptions extends CallOptions {
@@ -54,7 +54,7 @@ export interface Bankquerymchauditinfo extends Node {
    *
    * `POST v2/mchrisk/bankquerymchauditinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986497 商户风险管理（旧版文档）}
    */
   post(options: BankquerymchauditinfoPostOptions): Promise<CallResponse<BankquerymchauditinfoPostResponse>>;
   /**
@@ -62,7 +62,7 @@ export interface Bankquerymchauditinfo extends Node {
    *
    * `POST v2/mchrisk/bankquerymchauditinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986497 商户风险管理（旧版文档）}
    */
   postAsync(options: BankquerymchauditinfoPostOptions): Promise<CallResponse<BankquerymchauditinfoPostResponse>>;
 }

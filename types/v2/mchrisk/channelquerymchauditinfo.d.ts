@@ -39,7 +39,7 @@ export interface ChannelquerymchauditinfoPostXml {
   /** 服务商号 */
   acquiring_bank_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ChannelquerymchauditinfoPostOptions extends CallOptions {
@@ -54,7 +54,7 @@ export interface Channelquerymchauditinfo extends Node {
    *
    * `POST v2/mchrisk/channelquerymchauditinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986547 商户风险管理（旧版文档）}
    */
   post(options: ChannelquerymchauditinfoPostOptions): Promise<CallResponse<ChannelquerymchauditinfoPostResponse>>;
   /**
@@ -62,7 +62,7 @@ export interface Channelquerymchauditinfo extends Node {
    *
    * `POST v2/mchrisk/channelquerymchauditinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986547 商户风险管理（旧版文档）}
    */
   postAsync(options: ChannelquerymchauditinfoPostOptions): Promise<CallResponse<ChannelquerymchauditinfoPostResponse>>;
 }

@@ -43,7 +43,7 @@ export interface QuerymchriskPostXml {
   /** 门店纬度 */
   store_latitude?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface QuerymchriskPostOptions extends CallOptions {
@@ -60,7 +60,7 @@ export interface Querymchrisk extends Node {
    *
    * `POST v2/mchrisk/querymchrisk`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985625 商户风险管理（旧版文档）}
    */
   post(options: QuerymchriskPostOptions): Promise<CallResponse<QuerymchriskPostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface Querymchrisk extends Node {
    *
    * `POST v2/mchrisk/querymchrisk`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985625 商户风险管理（旧版文档）}
    */
   postAsync(options: QuerymchriskPostOptions): Promise<CallResponse<QuerymchriskPostResponse>>;
 }

@@ -23,7 +23,7 @@ export interface SetmchriskcallbackPostXml {
   /** 回调链接 */
   callback_url: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface SetmchriskcallbackPostOptions extends CallOptions {
@@ -38,7 +38,7 @@ export interface Setmchriskcallback extends Node {
    *
    * `POST v2/mchrisk/setmchriskcallback`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986469 商户风险管理（旧版文档）}
    */
   post(options: SetmchriskcallbackPostOptions): Promise<CallResponse<SetmchriskcallbackPostResponse>>;
   /**
@@ -46,7 +46,7 @@ export interface Setmchriskcallback extends Node {
    *
    * `POST v2/mchrisk/setmchriskcallback`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986469 商户风险管理（旧版文档）}
    */
   postAsync(options: SetmchriskcallbackPostOptions): Promise<CallResponse<SetmchriskcallbackPostResponse>>;
 }

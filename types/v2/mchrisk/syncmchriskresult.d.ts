@@ -47,7 +47,7 @@ export interface SyncmchriskresultPostXml {
   /** 处罚方式 */
   punish_type: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface SyncmchriskresultPostOptions extends CallOptions {
@@ -64,7 +64,7 @@ export interface Syncmchriskresult extends Node {
    *
    * `POST v2/mchrisk/syncmchriskresult`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 商户风险管理（旧版文档）}
    */
   post(options: SyncmchriskresultPostOptions): Promise<CallResponse<SyncmchriskresultPostResponse>>;
   /**
@@ -72,7 +72,7 @@ export interface Syncmchriskresult extends Node {
    *
    * `POST v2/mchrisk/syncmchriskresult`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 商户风险管理（旧版文档）}
    */
   postAsync(options: SyncmchriskresultPostOptions): Promise<CallResponse<SyncmchriskresultPostResponse>>;
 }

@@ -27,7 +27,7 @@ export interface GethbinfoPostResponse {
   hb_type: 'NORMAL' | 'GROUP' | (string & {});
   /** 红包个数 */
   total_num: string;
-  /** 红包金额 */
+  /** 红包金额，单位：分 */
   total_amount: string;
   /** 失败原因 */
   reason?: string;
@@ -35,7 +35,7 @@ export interface GethbinfoPostResponse {
   send_time: string;
   /** 红包退款时间 */
   refund_time?: string;
-  /** 红包退款金额 */
+  /** 红包退款金额，单位：分 */
   refund_amount?: string;
   /** 祝福语 */
   wishing?: string;
@@ -49,7 +49,7 @@ export interface GethbinfoPostResponse {
     hbinfo?: {
       /** 领取红包的Openid */
       openid?: string;
-      /** 金额 */
+      /** 金额，单位：分 */
       amount?: string;
       /** 接收时间 */
       rcv_time?: string;
@@ -65,7 +65,7 @@ export interface GethbinfoPostXml {
   /** Appid */
   appid: string;
   /** 订单类型 */
-  bill_type: 'MCHT';
+  bill_type: 'MCHT' | (string & {});
 }
 
 export interface GethbinfoPostOptions extends CallOptions {
@@ -82,10 +82,8 @@ export interface Gethbinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/gethbinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937431
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011981612 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983160 现金红包与代金券（服务商）}
    */
   post(options: GethbinfoPostOptions): Promise<CallResponse<GethbinfoPostResponse>>;
   /**
@@ -93,10 +91,8 @@ export interface Gethbinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/gethbinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937431
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983160
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011981612 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983160 现金红包与代金券（服务商）}
    */
   postAsync(options: GethbinfoPostOptions): Promise<CallResponse<GethbinfoPostResponse>>;
 }

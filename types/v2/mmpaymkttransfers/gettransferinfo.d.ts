@@ -29,7 +29,7 @@ export interface GettransferinfoPostResponse {
   openid: string;
   /** 收款用户姓名 */
   transfer_name?: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   payment_amount: string;
   /** 转账时间 */
   transfer_time: string;
@@ -62,7 +62,7 @@ export interface Gettransferinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/gettransferinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989767 现金红包与代金券（商户）}
    */
   post(options: GettransferinfoPostOptions): Promise<CallResponse<GettransferinfoPostResponse>>;
   /**
@@ -70,7 +70,7 @@ export interface Gettransferinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/gettransferinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989767 现金红包与代金券（商户）}
    */
   postAsync(options: GettransferinfoPostOptions): Promise<CallResponse<GettransferinfoPostResponse>>;
 }

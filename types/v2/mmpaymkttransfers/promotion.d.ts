@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v2/mmpaymkttransfers/promotion` */
+/**
+ * 付款到零钱
+ *
+ * `v2/mmpaymkttransfers/promotion`
+ */
 export interface Promotion extends Node {
   readonly paywwsptrans2pocket: PromotionPaywwsptrans2pocket;
   readonly querywwsptrans2pocket: PromotionQuerywwsptrans2pocket;
@@ -50,10 +54,10 @@ export interface PromotionPaywwsptrans2pocketPostXml {
   /** 用户openid */
   openid: string;
   /** 校验用户姓名选项 */
-  check_name: 'FORCE_CHECK';
+  check_name: 'FORCE_CHECK' | (string & {});
   /** 收款用户姓名 */
   re_user_name?: string | undefined;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: number | string;
   /** 企业付款备注 */
   desc: string;
@@ -62,11 +66,11 @@ export interface PromotionPaywwsptrans2pocketPostXml {
   /** 企业微信签名 */
   workwx_sign?: string | undefined;
   /** 付款消息类型 */
-  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG' | undefined;
+  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG' | (string & {}) | undefined;
   /** 审批单号 */
   approval_number?: string | undefined;
   /** 审批类型 */
-  approval_type?: 1 | '1' | undefined;
+  approval_type?: 1 | '1' | (number & {}) | (string & {}) | undefined;
   /** 项目名称 */
   act_name?: string | undefined;
   /** 付款的应用id */
@@ -87,7 +91,7 @@ export interface PromotionPaywwsptrans2pocket extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90278 付款到零钱（旧版文档）}
    */
   post(options: PromotionPaywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionPaywwsptrans2pocketPostResponse>>;
   /**
@@ -95,7 +99,7 @@ export interface PromotionPaywwsptrans2pocket extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90278 付款到零钱（旧版文档）}
    */
   postAsync(options: PromotionPaywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionPaywwsptrans2pocketPostResponse>>;
 }
@@ -123,7 +127,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   reason: string;
   /** 收款用户姓名 */
   transfer_name?: string;
-  /** 红包退款金额 */
+  /** 红包退款金额，单位：分 */
   payment_amount: string;
   /** 转账时间 */
   transfer_time: string;
@@ -154,7 +158,7 @@ export interface PromotionQuerywwsptrans2pocket extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90279 付款到零钱（旧版文档）}
    */
   post(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
   /**
@@ -162,7 +166,7 @@ export interface PromotionQuerywwsptrans2pocket extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90279 付款到零钱（旧版文档）}
    */
   postAsync(options: PromotionQuerywwsptrans2pocketPostOptions): Promise<CallResponse<PromotionQuerywwsptrans2pocketPostResponse>>;
 }
@@ -209,7 +213,7 @@ export interface PromotionTransfersPostXml {
   check_name: string;
   /** 收款用户姓名 */
   re_user_name?: string | undefined;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: number | string;
   /** 企业付款备注 */
   desc: string;
@@ -237,7 +241,7 @@ export interface PromotionTransfers extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/transfers`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989673 付款到零钱（商户）}
    */
   post(options: PromotionTransfersPostOptions): Promise<CallResponse<PromotionTransfersPostResponse>>;
   /**
@@ -245,7 +249,7 @@ export interface PromotionTransfers extends Node {
    *
    * `POST v2/mmpaymkttransfers/promotion/transfers`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989673 付款到零钱（商户）}
    */
   postAsync(options: PromotionTransfersPostOptions): Promise<CallResponse<PromotionTransfersPostResponse>>;
 }

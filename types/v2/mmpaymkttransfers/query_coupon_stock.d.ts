@@ -27,7 +27,7 @@ export interface QueryCouponStockPostResponse {
   coupon_stock_id: string;
   /** 代金券名称 */
   coupon_name?: string;
-  /** 代金券面额 */
+  /** 代金券面额，单位：分 */
   coupon_value: string;
   /** 代金券使用最低限额 */
   coupon_mininumn?: string;
@@ -67,9 +67,9 @@ export interface QueryCouponStockPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 协议版本 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 协议类型 */
-  type?: 'XML' | undefined;
+  type?: 'XML' | (string & {}) | undefined;
 }
 
 export interface QueryCouponStockPostOptions extends CallOptions {
@@ -84,7 +84,7 @@ export interface QueryCouponStock extends Node {
    *
    * `POST v2/mmpaymkttransfers/query_coupon_stock`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 现金红包与代金券（旧版文档）}
    */
   post(options: QueryCouponStockPostOptions): Promise<CallResponse<QueryCouponStockPostResponse>>;
   /**
@@ -92,7 +92,7 @@ export interface QueryCouponStock extends Node {
    *
    * `POST v2/mmpaymkttransfers/query_coupon_stock`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 现金红包与代金券（旧版文档）}
    */
   postAsync(options: QueryCouponStockPostOptions): Promise<CallResponse<QueryCouponStockPostResponse>>;
 }

@@ -29,7 +29,7 @@ export interface QuerycouponsinfoPostResponse {
   coupon_stock_id: string;
   /** 代金券id */
   coupon_id: string;
-  /** 代金券面额 */
+  /** 代金券面额，单位：分 */
   coupon_value: string;
   /** 代金券使用最低限额 */
   coupon_mininumn?: string;
@@ -65,9 +65,9 @@ export interface QuerycouponsinfoPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 协议版本 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 协议类型 */
-  type?: 'XML' | undefined;
+  type?: 'XML' | (string & {}) | undefined;
 }
 
 export interface QuerycouponsinfoPostOptions extends CallOptions {
@@ -82,7 +82,7 @@ export interface Querycouponsinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/querycouponsinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 现金红包与代金券（旧版文档）}
    */
   post(options: QuerycouponsinfoPostOptions): Promise<CallResponse<QuerycouponsinfoPostResponse>>;
   /**
@@ -90,7 +90,7 @@ export interface Querycouponsinfo extends Node {
    *
    * `POST v2/mmpaymkttransfers/querycouponsinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 现金红包与代金券（旧版文档）}
    */
   postAsync(options: QuerycouponsinfoPostOptions): Promise<CallResponse<QuerycouponsinfoPostResponse>>;
 }

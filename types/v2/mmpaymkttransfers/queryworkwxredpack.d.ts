@@ -25,7 +25,7 @@ export interface QueryworkwxredpackPostResponse {
   status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {});
   /** 发放类型 */
   send_type: 'API' | (string & {});
-  /** 红包金额 */
+  /** 红包金额，单位：分 */
   total_amount: string;
   /** 失败原因 */
   reason?: string;
@@ -33,7 +33,7 @@ export interface QueryworkwxredpackPostResponse {
   send_time: string;
   /** 红包退款时间 */
   refund_time?: string;
-  /** 红包退款金额 */
+  /** 红包退款金额，单位：分 */
   refund_amount?: string;
   /** 祝福语 */
   wishing?: string;
@@ -43,7 +43,7 @@ export interface QueryworkwxredpackPostResponse {
   act_name?: string;
   /** 领取红包的Openid */
   openid: string;
-  /** 金额 */
+  /** 金额，单位：分 */
   amount: string;
   /** 接收时间 */
   rcv_time: string;
@@ -76,7 +76,7 @@ export interface Queryworkwxredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/queryworkwxredpack`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90276 现金红包与代金券（旧版文档）}
    */
   post(options: QueryworkwxredpackPostOptions): Promise<CallResponse<QueryworkwxredpackPostResponse>>;
   /**
@@ -84,7 +84,7 @@ export interface Queryworkwxredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/queryworkwxredpack`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90276 现金红包与代金券（旧版文档）}
    */
   postAsync(options: QueryworkwxredpackPostOptions): Promise<CallResponse<QueryworkwxredpackPostResponse>>;
 }

@@ -59,9 +59,9 @@ export interface SendCouponPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 协议版本 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 协议类型 */
-  type?: 'XML' | undefined;
+  type?: 'XML' | (string & {}) | undefined;
 }
 
 export interface SendCouponPostOptions extends CallOptions {
@@ -78,7 +78,7 @@ export interface SendCoupon extends Node {
    *
    * `POST v2/mmpaymkttransfers/send_coupon`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 现金红包与代金券（旧版文档）}
    */
   post(options: SendCouponPostOptions): Promise<CallResponse<SendCouponPostResponse>>;
   /**
@@ -86,7 +86,7 @@ export interface SendCoupon extends Node {
    *
    * `POST v2/mmpaymkttransfers/send_coupon`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 现金红包与代金券（旧版文档）}
    */
   postAsync(options: SendCouponPostOptions): Promise<CallResponse<SendCouponPostResponse>>;
 }

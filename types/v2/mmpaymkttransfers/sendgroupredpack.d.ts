@@ -21,7 +21,7 @@ export interface SendgroupredpackPostResponse {
   wxappid: string;
   /** 用户openid */
   re_openid: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: string;
   /** 微信单号 */
   send_listid: string;
@@ -49,12 +49,12 @@ export interface SendgroupredpackPostXml {
   send_name: string;
   /** 用户openid */
   re_openid: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number | string;
   /** 红包发放总人数 */
   total_num: number | string;
   /** 红包金额设置方式 */
-  amt_type: 'ALL_RAND';
+  amt_type: 'ALL_RAND' | (string & {});
   /** 红包祝福语 */
   wishing: string;
   /** 活动名称 */
@@ -62,7 +62,7 @@ export interface SendgroupredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | (string & {}) | undefined;
   /**
    * 活动信息
    * 值为 URL 编码 字符串，内容见 {@link SendgroupredpackPostXmlRiskInfoContent}
@@ -85,7 +85,7 @@ export interface Sendgroupredpack extends Node {
    * `POST v2/mmpaymkttransfers/sendgroupredpack`
    *
    * @deprecated 2024-06-05 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4 现金红包与代金券（旧版文档）}
    */
   post(options: SendgroupredpackPostOptions): Promise<CallResponse<SendgroupredpackPostResponse>>;
   /**
@@ -94,7 +94,7 @@ export interface Sendgroupredpack extends Node {
    * `POST v2/mmpaymkttransfers/sendgroupredpack`
    *
    * @deprecated 2024-06-05 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4 现金红包与代金券（旧版文档）}
    */
   postAsync(options: SendgroupredpackPostOptions): Promise<CallResponse<SendgroupredpackPostResponse>>;
 }

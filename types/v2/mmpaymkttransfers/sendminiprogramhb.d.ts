@@ -21,7 +21,7 @@ export interface SendminiprogramhbPostResponse {
   wxappid: string;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: string;
   /** 微信单号 */
   send_listid: string;
@@ -40,7 +40,7 @@ export interface SendminiprogramhbPostXml {
   send_name: string;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: number | string;
   /** 红包发放总人数 */
   total_num: number | string;
@@ -51,9 +51,9 @@ export interface SendminiprogramhbPostXml {
   /** 备注 */
   remark: string;
   /** 活动信息 */
-  notify_way: 'MINI_PROGRAM_JSAPI';
+  notify_way: 'MINI_PROGRAM_JSAPI' | (string & {});
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | (string & {}) | undefined;
 }
 
 export interface SendminiprogramhbPostOptions extends CallOptions {
@@ -70,9 +70,8 @@ export interface Sendminiprogramhb extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendminiprogramhb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941282 现金红包与代金券（服务商）}
    */
   post(options: SendminiprogramhbPostOptions): Promise<CallResponse<SendminiprogramhbPostResponse>>;
   /**
@@ -80,9 +79,8 @@ export interface Sendminiprogramhb extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendminiprogramhb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941282 现金红包与代金券（服务商）}
    */
   postAsync(options: SendminiprogramhbPostOptions): Promise<CallResponse<SendminiprogramhbPostResponse>>;
 }

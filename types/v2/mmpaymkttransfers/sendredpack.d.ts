@@ -21,7 +21,7 @@ export interface SendredpackPostResponse {
   wxappid: string;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: string;
   /** 微信单号 */
   send_listid: string;
@@ -53,7 +53,7 @@ export interface SendredpackPostXml {
   send_name: string;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: number | string;
   /** 红包发放总人数 */
   total_num: number | string;
@@ -66,7 +66,7 @@ export interface SendredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | (string & {}) | undefined;
   /**
    * 活动信息
    * 值为 URL 编码 字符串，内容见 {@link SendredpackPostXmlRiskInfoContent}
@@ -88,9 +88,8 @@ export interface Sendredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendredpack`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983137 现金红包与代金券（服务商）}
    */
   post(options: SendredpackPostOptions): Promise<CallResponse<SendredpackPostResponse>>;
   /**
@@ -98,9 +97,8 @@ export interface Sendredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendredpack`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937425
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 现金红包与代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983137 现金红包与代金券（服务商）}
    */
   postAsync(options: SendredpackPostOptions): Promise<CallResponse<SendredpackPostResponse>>;
 }

@@ -23,7 +23,7 @@ export interface SendworkwxredpackPostResponse {
   wxappid: string;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: string;
   /** 微信单号 */
   send_listid: string;
@@ -45,12 +45,12 @@ export interface SendworkwxredpackPostXml {
   /** 发送红包的应用id */
   agentid?: string | undefined;
   /** 发送者名称 */
-  sender_name: string;
+  sender_name?: string | undefined;
   /** 发送者头像 */
   sender_header_media_id?: string | undefined;
   /** 用户openid */
   re_openid: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   total_amount: number | string;
   /** 红包祝福语 */
   wishing: string;
@@ -59,7 +59,7 @@ export interface SendworkwxredpackPostXml {
   /** 备注 */
   remark: string;
   /** 场景id */
-  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | undefined;
+  scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | (string & {}) | undefined;
   /** 企业微信签名 */
   workwx_sign?: string | undefined;
 }
@@ -78,7 +78,7 @@ export interface Sendworkwxredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendworkwxredpack`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 现金红包与代金券（旧版文档）}
    */
   post(options: SendworkwxredpackPostOptions): Promise<CallResponse<SendworkwxredpackPostResponse>>;
   /**
@@ -86,7 +86,7 @@ export interface Sendworkwxredpack extends Node {
    *
    * `POST v2/mmpaymkttransfers/sendworkwxredpack`
    *
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 现金红包与代金券（旧版文档）}
    */
   postAsync(options: SendworkwxredpackPostOptions): Promise<CallResponse<SendworkwxredpackPostResponse>>;
 }

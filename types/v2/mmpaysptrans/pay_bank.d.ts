@@ -17,7 +17,7 @@ export interface PayBankPostResponse {
   mch_id: string;
   /** 商户企业付款单号 */
   partner_trade_no: string;
-  /** 代付金额 */
+  /** 代付金额，单位：分 */
   amount: string;
   /** 随机字符串 */
   nonce_str: string;
@@ -40,7 +40,7 @@ export interface PayBankPostXml {
   enc_true_name: string;
   /** 收款方开户行 */
   bank_code: string;
-  /** 付款金额 */
+  /** 付款金额，单位：分 */
   amount: number | string;
   /** 付款说明 */
   desc?: string | undefined;
@@ -60,7 +60,7 @@ export interface PayBank extends Node {
    *
    * `POST v2/mmpaysptrans/pay_bank`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939840 付款到银行卡（商户）}
    */
   post(options: PayBankPostOptions): Promise<CallResponse<PayBankPostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface PayBank extends Node {
    *
    * `POST v2/mmpaysptrans/pay_bank`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939840 付款到银行卡（商户）}
    */
   postAsync(options: PayBankPostOptions): Promise<CallResponse<PayBankPostResponse>>;
 }

@@ -23,7 +23,7 @@ export interface QueryBankPostResponse {
   bank_no_md5: string;
   /** 用户真实姓名 */
   true_name_md5: string;
-  /** 代付金额 */
+  /** 代付金额，单位：分 */
   amount: string;
   /** 代付单状态 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL' | (string & {});
@@ -58,7 +58,7 @@ export interface QueryBank extends Node {
    *
    * `POST v2/mmpaysptrans/query_bank`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 付款到银行卡（商户）}
    */
   post(options: QueryBankPostOptions): Promise<CallResponse<QueryBankPostResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface QueryBank extends Node {
    *
    * `POST v2/mmpaysptrans/query_bank`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 付款到银行卡（商户）}
    */
   postAsync(options: QueryBankPostOptions): Promise<CallResponse<QueryBankPostResponse>>;
 }

@@ -45,7 +45,7 @@ export interface DeletecontractPostXml {
   /** 解约备注 */
   contract_termination_remark: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 子商户号 */
@@ -66,9 +66,8 @@ export interface Deletecontract extends Node {
    *
    * `POST v2/papay/deletecontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 委托代扣（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 委托代扣（服务商）}
    */
   post(options: DeletecontractPostOptions): Promise<CallResponse<DeletecontractPostResponse>>;
   /**
@@ -76,9 +75,8 @@ export interface Deletecontract extends Node {
    *
    * `POST v2/papay/deletecontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 委托代扣（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 委托代扣（服务商）}
    */
   postAsync(options: DeletecontractPostOptions): Promise<CallResponse<DeletecontractPostResponse>>;
 }

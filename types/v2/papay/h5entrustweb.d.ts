@@ -31,11 +31,11 @@ export interface H5entrustwebGetQuery {
   /** 回调通知url */
   notify_url: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 签名，由 SDK 填写 */
   sign?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 客户端 IP */
@@ -58,7 +58,7 @@ export interface H5entrustweb extends Node {
    *
    * `GET v2/papay/h5entrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 委托代扣（商户）}
    */
   get(options: H5entrustwebGetOptions): Promise<CallResponse<H5entrustwebGetResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface H5entrustweb extends Node {
    *
    * `GET v2/papay/h5entrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 委托代扣（商户）}
    */
   getAsync(options: H5entrustwebGetOptions): Promise<CallResponse<H5entrustwebGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v2/papay/partner` */
+/**
+ * 委托代扣（服务商）
+ *
+ * `v2/papay/partner`
+ */
 export interface Partner extends Node {
   readonly deletecontract: PartnerDeletecontract;
   readonly h5entrustweb: PartnerH5entrustweb;
@@ -57,7 +61,7 @@ export interface PartnerDeletecontractPostXml {
   /** 解约备注 */
   contract_termination_remark: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
 }
 
 export interface PartnerDeletecontractPostOptions extends CallOptions {
@@ -74,7 +78,7 @@ export interface PartnerDeletecontract extends Node {
    *
    * `POST v2/papay/partner/deletecontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 委托代扣（服务商）（服务商）}
    */
   post(options: PartnerDeletecontractPostOptions): Promise<CallResponse<PartnerDeletecontractPostResponse>>;
   /**
@@ -82,7 +86,7 @@ export interface PartnerDeletecontract extends Node {
    *
    * `POST v2/papay/partner/deletecontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 委托代扣（服务商）（服务商）}
    */
   postAsync(options: PartnerDeletecontractPostOptions): Promise<CallResponse<PartnerDeletecontractPostResponse>>;
 }
@@ -120,11 +124,11 @@ export interface PartnerH5entrustwebGetQuery {
   /** 回调通知url */
   notify_url: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 签名，由 SDK 填写 */
   sign?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 客户端 IP */
@@ -161,7 +165,7 @@ export interface PartnerH5entrustweb extends Node {
    *
    * `GET v2/papay/partner/h5entrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 委托代扣（服务商）（服务商）}
    */
   get(options: PartnerH5entrustwebGetOptions): Promise<CallResponse<PartnerH5entrustwebGetResponse>>;
   /**
@@ -169,7 +173,7 @@ export interface PartnerH5entrustweb extends Node {
    *
    * `GET v2/papay/partner/h5entrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 委托代扣（服务商）（服务商）}
    */
   getAsync(options: PartnerH5entrustwebGetOptions): Promise<CallResponse<PartnerH5entrustwebGetResponse>>;
 }
@@ -225,13 +229,13 @@ export interface PartnerPreentrustwebPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 返回app */
-  return_app?: 'Y' | 'N' | undefined;
+  return_app?: 'Y' | 'N' | (string & {}) | undefined;
 }
 
 export interface PartnerPreentrustwebPostOptions extends CallOptions {
@@ -248,7 +252,7 @@ export interface PartnerPreentrustweb extends Node {
    *
    * `POST v2/papay/partner/preentrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 委托代扣（服务商）（服务商）}
    */
   post(options: PartnerPreentrustwebPostOptions): Promise<CallResponse<PartnerPreentrustwebPostResponse>>;
   /**
@@ -256,7 +260,7 @@ export interface PartnerPreentrustweb extends Node {
    *
    * `POST v2/papay/partner/preentrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 委托代扣（服务商）（服务商）}
    */
   postAsync(options: PartnerPreentrustwebPostOptions): Promise<CallResponse<PartnerPreentrustwebPostResponse>>;
 }
@@ -322,7 +326,7 @@ export interface PartnerQuerycontractPostXml {
   /** 签约协议号 */
   contract_code?: string | undefined;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
 }
 
 export interface PartnerQuerycontractPostOptions extends CallOptions {
@@ -339,7 +343,7 @@ export interface PartnerQuerycontract extends Node {
    *
    * `POST v2/papay/partner/querycontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988379 委托代扣（服务商）（服务商）}
    */
   post(options: PartnerQuerycontractPostOptions): Promise<CallResponse<PartnerQuerycontractPostResponse>>;
   /**
@@ -347,7 +351,7 @@ export interface PartnerQuerycontract extends Node {
    *
    * `POST v2/papay/partner/querycontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988379 委托代扣（服务商）（服务商）}
    */
   postAsync(options: PartnerQuerycontractPostOptions): Promise<CallResponse<PartnerQuerycontractPostResponse>>;
 }

@@ -49,13 +49,13 @@ export interface PreentrustwebPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 时间戳 */
   timestamp: string;
   /** 返回app */
-  return_app?: 'Y' | 'N' | undefined;
+  return_app?: 'Y' | 'N' | (string & {}) | undefined;
 }
 
 export interface PreentrustwebPostOptions extends CallOptions {
@@ -72,7 +72,7 @@ export interface Preentrustweb extends Node {
    *
    * `POST v2/papay/preentrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 委托代扣（商户）}
    */
   post(options: PreentrustwebPostOptions): Promise<CallResponse<PreentrustwebPostResponse>>;
   /**
@@ -80,7 +80,7 @@ export interface Preentrustweb extends Node {
    *
    * `POST v2/papay/preentrustweb`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 委托代扣（商户）}
    */
   postAsync(options: PreentrustwebPostOptions): Promise<CallResponse<PreentrustwebPostResponse>>;
 }

@@ -41,6 +41,8 @@ export interface QuerycontractPostResponse {
   err_code?: string;
   /** 错误代码描述 */
   err_code_des?: string;
+  /** 请求序列号 */
+  request_serial?: string;
 }
 
 export interface QuerycontractPostXml {
@@ -55,7 +57,7 @@ export interface QuerycontractPostXml {
   /** 签约协议号 */
   contract_code?: string | undefined;
   /** 版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
 }
 
 export interface QuerycontractPostOptions extends CallOptions {
@@ -72,7 +74,7 @@ export interface Querycontract extends Node {
    *
    * `POST v2/papay/querycontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 委托代扣（商户）}
    */
   post(options: QuerycontractPostOptions): Promise<CallResponse<QuerycontractPostResponse>>;
   /**
@@ -80,7 +82,7 @@ export interface Querycontract extends Node {
    *
    * `POST v2/papay/querycontract`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 委托代扣（商户）}
    */
   postAsync(options: QuerycontractPostOptions): Promise<CallResponse<QuerycontractPostResponse>>;
 }

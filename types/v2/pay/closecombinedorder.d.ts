@@ -39,7 +39,7 @@ export interface ClosecombinedorderPostXml {
   /** 合单商户号 */
   combine_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /**
@@ -62,7 +62,7 @@ export interface Closecombinedorder extends Node {
    * `POST v2/pay/closecombinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3 支付（旧版文档）}
    */
   post(options: ClosecombinedorderPostOptions): Promise<CallResponse<ClosecombinedorderPostResponse>>;
   /**
@@ -71,7 +71,7 @@ export interface Closecombinedorder extends Node {
    * `POST v2/pay/closecombinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3 支付（旧版文档）}
    */
   postAsync(options: ClosecombinedorderPostOptions): Promise<CallResponse<ClosecombinedorderPostResponse>>;
 }

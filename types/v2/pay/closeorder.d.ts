@@ -33,7 +33,7 @@ export interface CloseorderPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface CloseorderPostOptions extends CallOptions {
@@ -48,23 +48,9 @@ export interface Closeorder extends Node {
    *
    * `POST v2/pay/closeorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935216 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936646 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634951 支付（境外）}
    */
   post(options: CloseorderPostOptions): Promise<CallResponse<CloseorderPostResponse>>;
   /**
@@ -72,23 +58,9 @@ export interface Closeorder extends Node {
    *
    * `POST v2/pay/closeorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935216 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936646 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634951 支付（境外）}
    */
   postAsync(options: CloseorderPostOptions): Promise<CallResponse<CloseorderPostResponse>>;
 }

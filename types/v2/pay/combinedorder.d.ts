@@ -41,7 +41,7 @@ export interface CombinedorderPostXmlSceneInfoContent {
   /** H5场景信息 */
   h5_info?: {
     /** 场景类型 */
-    type: 'iOS' | 'Android' | 'Wap';
+    type: 'iOS' | 'Android' | 'Wap' | (string & {});
     /** 应用名称 */
     app_name?: string | undefined;
     /** 网站URL */
@@ -72,7 +72,7 @@ export interface CombinedorderPostXmlSubOrderListContent {
     out_trade_no: string;
     /** 标价币种 */
     fee_type: string;
-    /** 子单金额 */
+    /** 子单金额，单位：分 */
     total_fee: number | string;
     /** 服务商模式下 */
     sub_appid?: string | undefined;
@@ -89,7 +89,7 @@ export interface CombinedorderPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 终端IP */
@@ -131,7 +131,7 @@ export interface Combinedorder extends Node {
    * `POST v2/pay/combinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/app`、`v3/combine-transactions/h5`、`v3/combine-transactions/jsapi`、`v3/combine-transactions/native`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2 支付（旧版文档）}
    */
   post(options: CombinedorderPostOptions): Promise<CallResponse<CombinedorderPostResponse>>;
   /**
@@ -140,7 +140,7 @@ export interface Combinedorder extends Node {
    * `POST v2/pay/combinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/app`、`v3/combine-transactions/h5`、`v3/combine-transactions/jsapi`、`v3/combine-transactions/native`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2 支付（旧版文档）}
    */
   postAsync(options: CombinedorderPostOptions): Promise<CallResponse<CombinedorderPostResponse>>;
 }

@@ -76,7 +76,7 @@ export interface ContractorderPostXml {
   attach?: string | undefined;
   /** 回调通知url */
   notify_url: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 终端IP */
   spbill_create_ip: string;
@@ -87,7 +87,7 @@ export interface ContractorderPostXml {
   /** 商品标记 */
   goods_tag?: string | undefined;
   /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
   /** 商品ID */
   product_id?: string | undefined;
   /** 指定支付方式 */
@@ -120,8 +120,8 @@ export interface Contractorder extends Node {
    *
    * `POST v2/pay/contractorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987320 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4016608528 支付（服务商）}
    */
   post(options: ContractorderPostOptions): Promise<CallResponse<ContractorderPostResponse>>;
   /**
@@ -129,8 +129,8 @@ export interface Contractorder extends Node {
    *
    * `POST v2/pay/contractorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987320 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4016608528 支付（服务商）}
    */
   postAsync(options: ContractorderPostOptions): Promise<CallResponse<ContractorderPostResponse>>;
 }

@@ -10,9 +10,9 @@ export interface DownloadbillPostXml {
   /** 对账单日期 */
   bill_date: string;
   /** 账单类型 */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | undefined;
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | undefined;
   /** 压缩账单 */
-  tar_type?: 'GZIP' | undefined;
+  tar_type?: 'GZIP' | (string & {}) | undefined;
 }
 
 export interface DownloadbillPostOptions extends CallOptions {
@@ -27,30 +27,9 @@ export interface Downloadbill extends Node {
    *
    * `POST v2/pay/downloadbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985427
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989905
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 支付（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 支付（服务商）}
    */
   post(options: DownloadbillPostOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -58,30 +37,9 @@ export interface Downloadbill extends Node {
    *
    * `POST v2/pay/downloadbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985427
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989905
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 支付（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 支付（服务商）}
    */
   postAsync(options: DownloadbillPostOptions): Promise<CallResponse<Uint8Array>>;
 }

@@ -8,13 +8,13 @@ export interface DownloadfundflowPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 资金账单日期 */
   bill_date: string;
   /** 资金账户类型 */
-  account_type: 'Basic' | 'Operation' | 'Fees';
+  account_type: 'Basic' | 'Operation' | 'Fees' | (string & {});
   /** 压缩账单 */
-  tar_type?: 'GZIP' | undefined;
+  tar_type?: 'GZIP' | (string & {}) | undefined;
 }
 
 export interface DownloadfundflowPostOptions extends CallOptions {
@@ -31,19 +31,9 @@ export interface Downloadfundflow extends Node {
    *
    * `POST v2/pay/downloadfundflow`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 支付（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 支付（服务商）}
    */
   post(options: DownloadfundflowPostOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -51,19 +41,9 @@ export interface Downloadfundflow extends Node {
    *
    * `POST v2/pay/downloadfundflow`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
-   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 支付（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 支付（服务商）}
    */
   postAsync(options: DownloadfundflowPostOptions): Promise<CallResponse<Uint8Array>>;
 }

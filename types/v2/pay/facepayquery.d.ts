@@ -44,17 +44,17 @@ export interface FacepayqueryPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 代金券金额 */
+  /** 代金券金额，单位：分 */
   coupon_fee?: string;
   /** 代金券使用数量 */
   coupon_count?: string;
@@ -73,7 +73,7 @@ export interface FacepayqueryPostResponse {
    * 值为 JSON 字符串，内容见 {@link FacepayqueryPostResponsePromotionDetailContent}
    */
   promotion_detail?: string;
-  /** 押金消费金额 */
+  /** 押金消费金额，单位：分 */
   consume_fee?: string;
   /** 代金券类型 */
   [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
@@ -85,7 +85,7 @@ export interface FacepayqueryPostResponse {
 
 export interface FacepayqueryPostXml {
   /** 接口版本号 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -99,7 +99,7 @@ export interface FacepayqueryPostXml {
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface FacepayqueryPostOptions extends CallOptions {
@@ -114,7 +114,7 @@ export interface Facepayquery extends Node {
    *
    * `POST v2/pay/facepayquery`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 支付（旧版文档）}
    */
   post(options: FacepayqueryPostOptions): Promise<CallResponse<FacepayqueryPostResponse>>;
   /**
@@ -122,7 +122,7 @@ export interface Facepayquery extends Node {
    *
    * `POST v2/pay/facepayquery`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 支付（旧版文档）}
    */
   postAsync(options: FacepayqueryPostOptions): Promise<CallResponse<FacepayqueryPostResponse>>;
 }

@@ -28,7 +28,7 @@ export interface MicropayPostResponsePromotionDetailContent {
     goods_id?: string;
     /** 商品备注 */
     goods_remark?: string;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number | string;
     /** 微信支付商品编码 */
     wxpay_goods_id?: string;
@@ -36,7 +36,7 @@ export interface MicropayPostResponsePromotionDetailContent {
     goods_name?: string;
     /** 商品数量 */
     quantity: number | string;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number | string;
   }[];
 }
@@ -76,15 +76,15 @@ export interface MicropayPostResponse {
   bank_type: string;
   /** 货币类型 */
   fee_type?: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
-  /** 代金券金额 */
+  /** 代金券金额，单位：分 */
   coupon_fee?: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 微信支付订单号 */
   transaction_id: string;
@@ -99,10 +99,14 @@ export interface MicropayPostResponse {
    * 值为 JSON 字符串，内容见 {@link MicropayPostResponsePromotionDetailContent}
    */
   promotion_detail?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: string;
 }
 
 export interface MicropayPostXmlDetailContent {
-  /** 订单原价 */
+  /** 订单原价，单位：分 */
   cost_price?: number | string | undefined;
   /** 商品小票ID */
   receipt_id?: string | undefined;
@@ -116,7 +120,7 @@ export interface MicropayPostXmlDetailContent {
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity?: number | string | undefined;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price?: number | string | undefined;
     /** 商品种类 */
     goods_category?: string | undefined;
@@ -138,9 +142,9 @@ export interface MicropayPostXml {
   /** 接口版本号 */
   version?: string | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y' | undefined;
+  profit_sharing?: 'N' | 'Y' | (string & {}) | undefined;
   /** 是否押金支付 */
-  deposit?: 'Y' | 'N' | undefined;
+  deposit?: 'Y' | 'N' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -152,7 +156,7 @@ export interface MicropayPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 商品描述 */
   body: string;
   /**
@@ -164,7 +168,7 @@ export interface MicropayPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -201,10 +205,9 @@ export interface Micropay extends Node {
    *
    * `POST v2/pay/micropay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937125 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/401363489 支付（境外）}
    */
   post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
@@ -212,10 +215,9 @@ export interface Micropay extends Node {
    *
    * `POST v2/pay/micropay`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937125 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/401363489 支付（境外）}
    */
   postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

@@ -44,17 +44,17 @@ export interface OrderqueryPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 代金券金额 */
+  /** 代金券金额，单位：分 */
   coupon_fee?: string;
   /** 代金券使用数量 */
   coupon_count?: string;
@@ -73,8 +73,10 @@ export interface OrderqueryPostResponse {
    * 值为 JSON 字符串，内容见 {@link OrderqueryPostResponsePromotionDetailContent}
    */
   promotion_detail?: string;
-  /** 押金消费金额 */
+  /** 押金消费金额，单位：分 */
   consume_fee?: string;
+  /** 商品详情 */
+  detail?: Record<string, unknown>;
   /** 代金券类型 */
   [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
   /** 代金券ID */
@@ -85,7 +87,7 @@ export interface OrderqueryPostResponse {
 
 export interface OrderqueryPostXml {
   /** 接口版本号 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -99,7 +101,7 @@ export interface OrderqueryPostXml {
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface OrderqueryPostOptions extends CallOptions {
@@ -114,30 +116,9 @@ export interface Orderquery extends Node {
    *
    * `POST v2/pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936582
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937309
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941128
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936645
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939979
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983277
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988210
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634899
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634947
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634994
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635198
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937320 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012202507 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634899 支付（境外）}
    */
   post(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
   /**
@@ -145,30 +126,9 @@ export interface Orderquery extends Node {
    *
    * `POST v2/pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936582
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937309
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941128
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936645
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939979
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983277
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988210
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634899
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634947
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634994
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635198
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937320 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012202507 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634899 支付（境外）}
    */
   postAsync(options: OrderqueryPostOptions): Promise<CallResponse<OrderqueryPostResponse>>;
 }

@@ -33,15 +33,15 @@ export interface PaporderqueryPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 代金券或立减优惠金额 */
+  /** 代金券或立减优惠金额，单位：分 */
   coupon_fee?: string;
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string;
@@ -84,7 +84,7 @@ export interface Paporderquery extends Node {
    *
    * `POST v2/pay/paporderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4013894074 支付（商户）}
    */
   post(options: PaporderqueryPostOptions): Promise<CallResponse<PaporderqueryPostResponse>>;
   /**
@@ -92,7 +92,7 @@ export interface Paporderquery extends Node {
    *
    * `POST v2/pay/paporderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4013894074 支付（商户）}
    */
   postAsync(options: PaporderqueryPostOptions): Promise<CallResponse<PaporderqueryPostResponse>>;
 }

@@ -36,7 +36,7 @@ export interface PappayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -66,7 +66,7 @@ export interface Pappayapply extends Node {
    *
    * `POST v2/pay/pappayapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987377 支付（商户）}
    */
   post(options: PappayapplyPostOptions): Promise<CallResponse<PappayapplyPostResponse>>;
   /**
@@ -74,7 +74,7 @@ export interface Pappayapply extends Node {
    *
    * `POST v2/pay/pappayapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987377 支付（商户）}
    */
   postAsync(options: PappayapplyPostOptions): Promise<CallResponse<PappayapplyPostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v2/pay/partner` */
+/**
+ * 委托代扣（服务商）
+ *
+ * `v2/pay/partner`
+ */
 export interface Partner extends Node {
   readonly paporderquery: PartnerPaporderquery;
   readonly pappayapply: PartnerPappayapply;
@@ -39,15 +43,15 @@ export interface PartnerPaporderqueryPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 代金券或立减优惠金额 */
+  /** 代金券或立减优惠金额，单位：分 */
   coupon_fee?: string;
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string;
@@ -98,7 +102,7 @@ export interface PartnerPaporderquery extends Node {
    *
    * `POST v2/pay/partner/paporderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 委托代扣（服务商）（服务商）}
    */
   post(options: PartnerPaporderqueryPostOptions): Promise<CallResponse<PartnerPaporderqueryPostResponse>>;
   /**
@@ -106,7 +110,7 @@ export interface PartnerPaporderquery extends Node {
    *
    * `POST v2/pay/partner/paporderquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 委托代扣（服务商）（服务商）}
    */
   postAsync(options: PartnerPaporderqueryPostOptions): Promise<CallResponse<PartnerPaporderqueryPostResponse>>;
 }
@@ -153,7 +157,7 @@ export interface PartnerPappayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -183,7 +187,7 @@ export interface PartnerPappayapply extends Node {
    *
    * `POST v2/pay/partner/pappayapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988372 委托代扣（服务商）（服务商）}
    */
   post(options: PartnerPappayapplyPostOptions): Promise<CallResponse<PartnerPappayapplyPostResponse>>;
   /**
@@ -191,7 +195,7 @@ export interface PartnerPappayapply extends Node {
    *
    * `POST v2/pay/partner/pappayapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988372 委托代扣（服务商）（服务商）}
    */
   postAsync(options: PartnerPappayapplyPostOptions): Promise<CallResponse<PartnerPappayapplyPostResponse>>;
 }

@@ -41,13 +41,13 @@ export interface ProfitsharingaddreceiverPostResponse {
 
 export interface ProfitsharingaddreceiverPostXmlReceiverContent {
   /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
   account: string;
   /** 分账个人接收方姓名 */
   name?: string | undefined;
   /** 与分账方的关系类型 */
-  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS' | undefined;
+  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS' | (string & {}) | undefined;
   /** 自定义的分账关系 */
   custom_relation?: string | undefined;
 }
@@ -62,7 +62,7 @@ export interface ProfitsharingaddreceiverPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /**
    * 分账接收方JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link ProfitsharingaddreceiverPostXmlReceiverContent}
@@ -82,8 +82,8 @@ export interface Profitsharingaddreceiver extends Node {
    *
    * `POST v2/pay/profitsharingaddreceiver`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983255 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984782 支付（服务商）}
    */
   post(options: ProfitsharingaddreceiverPostOptions): Promise<CallResponse<ProfitsharingaddreceiverPostResponse>>;
   /**
@@ -91,8 +91,8 @@ export interface Profitsharingaddreceiver extends Node {
    *
    * `POST v2/pay/profitsharingaddreceiver`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983255 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984782 支付（服务商）}
    */
   postAsync(options: ProfitsharingaddreceiverPostOptions): Promise<CallResponse<ProfitsharingaddreceiverPostResponse>>;
 }

@@ -29,7 +29,7 @@ export interface ProfitsharingmerchantratioqueryPostXml {
   /** 品牌主商户号 */
   brand_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ProfitsharingmerchantratioqueryPostOptions extends CallOptions {
@@ -44,7 +44,7 @@ export interface Profitsharingmerchantratioquery extends Node {
    *
    * `POST v2/pay/profitsharingmerchantratioquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985120 支付（服务商）}
    */
   post(options: ProfitsharingmerchantratioqueryPostOptions): Promise<CallResponse<ProfitsharingmerchantratioqueryPostResponse>>;
   /**
@@ -52,7 +52,7 @@ export interface Profitsharingmerchantratioquery extends Node {
    *
    * `POST v2/pay/profitsharingmerchantratioquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985120 支付（服务商）}
    */
   postAsync(options: ProfitsharingmerchantratioqueryPostOptions): Promise<CallResponse<ProfitsharingmerchantratioqueryPostResponse>>;
 }

@@ -11,7 +11,7 @@ export interface ProfitsharingorderamountqueryPostResponse {
   mch_id?: string;
   /** 微信订单号 */
   transaction_id: string;
-  /** 订单剩余待分金额 */
+  /** 订单剩余待分金额，单位：分 */
   unsplit_amount?: string;
   /** 随机字符串 */
   nonce_str?: string;
@@ -25,7 +25,7 @@ export interface ProfitsharingorderamountqueryPostXml {
   /** 微信订单号 */
   transaction_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ProfitsharingorderamountqueryPostOptions extends CallOptions {
@@ -40,8 +40,8 @@ export interface Profitsharingorderamountquery extends Node {
    *
    * `POST v2/pay/profitsharingorderamountquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984132 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985079 支付（服务商）}
    */
   post(options: ProfitsharingorderamountqueryPostOptions): Promise<CallResponse<ProfitsharingorderamountqueryPostResponse>>;
   /**
@@ -49,8 +49,8 @@ export interface Profitsharingorderamountquery extends Node {
    *
    * `POST v2/pay/profitsharingorderamountquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984132 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985079 支付（服务商）}
    */
   postAsync(options: ProfitsharingorderamountqueryPostOptions): Promise<CallResponse<ProfitsharingorderamountqueryPostResponse>>;
 }

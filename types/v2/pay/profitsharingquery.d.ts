@@ -9,7 +9,7 @@ export interface ProfitsharingqueryPostResponseReceiversContent {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方账号 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number | string;
     /** 分账描述 */
     description: string;
@@ -72,7 +72,7 @@ export interface ProfitsharingqueryPostXml {
   /** 商户分账单号 */
   out_order_no: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface ProfitsharingqueryPostOptions extends CallOptions {
@@ -87,8 +87,8 @@ export interface Profitsharingquery extends Node {
    *
    * `POST v2/pay/profitsharingquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983179 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984717 支付（服务商）}
    */
   post(options: ProfitsharingqueryPostOptions): Promise<CallResponse<ProfitsharingqueryPostResponse>>;
   /**
@@ -96,8 +96,8 @@ export interface Profitsharingquery extends Node {
    *
    * `POST v2/pay/profitsharingquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983179 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984717 支付（服务商）}
    */
   postAsync(options: ProfitsharingqueryPostOptions): Promise<CallResponse<ProfitsharingqueryPostResponse>>;
 }

@@ -41,7 +41,7 @@ export interface ProfitsharingremovereceiverPostResponse {
 
 export interface ProfitsharingremovereceiverPostXmlReceiverContent {
   /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
   account: string;
 }
@@ -56,7 +56,7 @@ export interface ProfitsharingremovereceiverPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /**
    * 分账接收方JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link ProfitsharingremovereceiverPostXmlReceiverContent}
@@ -76,8 +76,8 @@ export interface Profitsharingremovereceiver extends Node {
    *
    * `POST v2/pay/profitsharingremovereceiver`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983295 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984847 支付（服务商）}
    */
   post(options: ProfitsharingremovereceiverPostOptions): Promise<CallResponse<ProfitsharingremovereceiverPostResponse>>;
   /**
@@ -85,8 +85,8 @@ export interface Profitsharingremovereceiver extends Node {
    *
    * `POST v2/pay/profitsharingremovereceiver`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983295 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984847 支付（服务商）}
    */
   postAsync(options: ProfitsharingremovereceiverPostOptions): Promise<CallResponse<ProfitsharingremovereceiverPostResponse>>;
 }

@@ -37,7 +37,7 @@ export interface ProfitsharingreturnqueryPostResponse {
   return_account_type: 'MERCHANT_ID' | (string & {});
   /** 回退方账号 */
   return_account: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   return_amount: string;
   /** 回退描述 */
   description: string;
@@ -59,7 +59,7 @@ export interface ProfitsharingreturnqueryPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信分账单号 */
   order_id?: string | undefined;
   /** 商户分账单号 */
@@ -80,8 +80,8 @@ export interface Profitsharingreturnquery extends Node {
    *
    * `POST v2/pay/profitsharingreturnquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984233 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985243 支付（服务商）}
    */
   post(options: ProfitsharingreturnqueryPostOptions): Promise<CallResponse<ProfitsharingreturnqueryPostResponse>>;
   /**
@@ -89,8 +89,8 @@ export interface Profitsharingreturnquery extends Node {
    *
    * `POST v2/pay/profitsharingreturnquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984233 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985243 支付（服务商）}
    */
   postAsync(options: ProfitsharingreturnqueryPostOptions): Promise<CallResponse<ProfitsharingreturnqueryPostResponse>>;
 }

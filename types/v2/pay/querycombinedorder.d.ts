@@ -16,7 +16,7 @@ export interface QuerycombinedorderPostResponseSubOrderListContent {
     attach: string;
     /** 订单金额 */
     amount: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number | string;
       /** 标价币种 */
       currency?: string;
@@ -78,7 +78,7 @@ export interface QuerycombinedorderPostXml {
   /** 合单商户号 */
   combine_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 合单商户订单号 */
   combine_out_trade_no: string;
 }
@@ -96,7 +96,7 @@ export interface Querycombinedorder extends Node {
    * `POST v2/pay/querycombinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4 支付（旧版文档）}
    */
   post(options: QuerycombinedorderPostOptions): Promise<CallResponse<QuerycombinedorderPostResponse>>;
   /**
@@ -105,7 +105,7 @@ export interface Querycombinedorder extends Node {
    * `POST v2/pay/querycombinedorder`
    *
    * @deprecated 2021-09-01 起不再开放，请改用 `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4 支付（旧版文档）}
    */
   postAsync(options: QuerycombinedorderPostOptions): Promise<CallResponse<QuerycombinedorderPostResponse>>;
 }

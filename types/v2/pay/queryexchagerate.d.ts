@@ -48,11 +48,7 @@ export interface Queryexchagerate extends Node {
    *
    * `POST v2/pay/queryexchagerate`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635002
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635261
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 支付（境外）}
    */
   post(options: QueryexchageratePostOptions): Promise<CallResponse<QueryexchageratePostResponse>>;
   /**
@@ -60,11 +56,7 @@ export interface Queryexchagerate extends Node {
    *
    * `POST v2/pay/queryexchagerate`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635002
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635261
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 支付（境外）}
    */
   postAsync(options: QueryexchageratePostOptions): Promise<CallResponse<QueryexchageratePostResponse>>;
 }

@@ -31,13 +31,13 @@ export interface RefundqueryPostResponse {
   transaction_id: string;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 退款笔数 */
   refund_count: string;
@@ -81,7 +81,7 @@ export interface RefundqueryPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
@@ -106,29 +106,9 @@ export interface Refundquery extends Node {
    *
    * `POST v2/pay/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935218
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936961
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937471
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941316
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936648
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989259
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011981589
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984212
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989908
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988209
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634907
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634959
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634997
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635267
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939577 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941513 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634907 支付（境外）}
    */
   post(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
   /**
@@ -136,29 +116,9 @@ export interface Refundquery extends Node {
    *
    * `POST v2/pay/refundquery`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935218
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936961
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937471
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941316
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936648
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989259
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011981589
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984212
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989908
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988209
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634907
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634959
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634997
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635267
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939577 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941513 支付（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634907 支付（境外）}
    */
   postAsync(options: RefundqueryPostOptions): Promise<CallResponse<RefundqueryPostResponse>>;
 }

@@ -34,13 +34,13 @@ export interface Refundqueryv2PostResponse {
   transaction_id: string;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 退款笔数 */
   refund_count: string;
@@ -49,6 +49,10 @@ export interface Refundqueryv2PostResponse {
    * 值为 JSON 字符串，内容见 {@link Refundqueryv2PostResponsePromotionDetailContent}
    */
   promotion_detail?: string;
+  /** 退款金额，单位：分 */
+  refund_fee?: string;
+  /** 现金退款金额，单位：分 */
+  cash_refund_fee?: string;
   /** 商户退款单号 */
   [name: `out_refund_no_${number}`]: string | undefined;
   /** 微信退款单号 */
@@ -89,7 +93,7 @@ export interface Refundqueryv2PostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
@@ -114,7 +118,7 @@ export interface Refundqueryv2 extends Node {
    *
    * `POST v2/pay/refundqueryv2`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984122 支付（服务商）}
    */
   post(options: Refundqueryv2PostOptions): Promise<CallResponse<Refundqueryv2PostResponse>>;
   /**
@@ -122,7 +126,7 @@ export interface Refundqueryv2 extends Node {
    *
    * `POST v2/pay/refundqueryv2`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984122 支付（服务商）}
    */
   postAsync(options: Refundqueryv2PostOptions): Promise<CallResponse<Refundqueryv2PostResponse>>;
 }

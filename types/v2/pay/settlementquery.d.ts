@@ -31,23 +31,23 @@ export interface SettlementqueryPostResponse {
   date_start: string;
   /** 交易结束日期 */
   date_end: string;
-  /** 划账金额 */
+  /** 划账金额，单位：分 */
   settlement_fee: string;
-  /** 未划账金额 */
+  /** 未划账金额，单位：分 */
   unsettlement_fee: string;
   /** 结算币种 */
   settlementfee_type: string;
-  /** 支付金额 */
+  /** 支付金额，单位：分 */
   pay_fee: string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: string;
   /** 支付净额 */
   pay_net_fee: string;
-  /** 手续费金额 */
+  /** 手续费金额，单位：分 */
   poundage_fee: string;
-  /** 分账划账金额 */
+  /** 分账划账金额，单位：分 */
   split_settlement_fee?: string;
-  /** 分账未划账金额 */
+  /** 分账未划账金额，单位：分 */
   split_unsettlement_fee?: string;
 }
 
@@ -59,7 +59,7 @@ export interface SettlementqueryPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 结算状态 */
-  usetag: 1 | 2 | '1' | '2';
+  usetag: 1 | 2 | '1' | '2' | (number & {}) | (string & {});
   /** 偏移量 */
   offset: number | string;
   /** 最大记录条数 */
@@ -84,12 +84,7 @@ export interface Settlementquery extends Node {
    *
    * `POST v2/pay/settlementquery`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634968
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635001
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635256
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 支付（境外）}
    */
   post(options: SettlementqueryPostOptions): Promise<CallResponse<SettlementqueryPostResponse>>;
   /**
@@ -97,12 +92,7 @@ export interface Settlementquery extends Node {
    *
    * `POST v2/pay/settlementquery`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634968
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635001
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635256
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 支付（境外）}
    */
   postAsync(options: SettlementqueryPostOptions): Promise<CallResponse<SettlementqueryPostResponse>>;
 }

@@ -28,7 +28,7 @@ export interface UnifiedorderPostResponsePromotionDetailContent {
     goods_id?: string;
     /** 商品备注 */
     goods_remark?: string;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number | string;
     /** 微信支付商品编码 */
     wxpay_goods_id?: string;
@@ -36,7 +36,7 @@ export interface UnifiedorderPostResponsePromotionDetailContent {
     goods_name?: string;
     /** 商品数量 */
     quantity: number | string;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number | string;
   }[];
 }
@@ -78,7 +78,7 @@ export interface UnifiedorderPostResponse {
 }
 
 export interface UnifiedorderPostXmlDetailContent {
-  /** 订单原价 */
+  /** 订单原价，单位：分 */
   cost_price?: number | string | undefined;
   /** 商品小票ID */
   receipt_id?: string | undefined;
@@ -92,7 +92,7 @@ export interface UnifiedorderPostXmlDetailContent {
     goods_name?: string | undefined;
     /** 商品数量 */
     quantity?: number | string | undefined;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price?: number | string | undefined;
     /** 商品种类 */
     goods_category?: string | undefined;
@@ -112,9 +112,9 @@ export interface UnifiedorderPostXmlSceneInfoContent {
 
 export interface UnifiedorderPostXml {
   /** 接口版本号 */
-  version?: '1.0' | undefined;
+  version?: '1.0' | (string & {}) | undefined;
   /** 是否指定服务商分账 */
-  profit_sharing?: 'N' | 'Y' | undefined;
+  profit_sharing?: 'N' | 'Y' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -122,7 +122,7 @@ export interface UnifiedorderPostXml {
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 商品描述 */
   body: string;
   /**
@@ -136,7 +136,7 @@ export interface UnifiedorderPostXml {
   out_trade_no: string;
   /** 标价币种 */
   fee_type?: string | undefined;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: number | string;
   /** 终端IP */
   spbill_create_ip: string;
@@ -157,18 +157,20 @@ export interface UnifiedorderPostXml {
   /** 用户标识 */
   openid?: string | undefined;
   /** 电子发票入口开放标识 */
-  receipt?: 'Y' | 'N' | undefined;
+  receipt?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link UnifiedorderPostXmlSceneInfoContent}
    */
   scene_info?: string | undefined;
   /** 证件类型(指定身份支付) */
-  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | undefined;
+  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {}) | undefined;
   /** 证件号(指定身份支付) */
   user_creid?: string | undefined;
   /** 姓名(指定身份支付) */
   user_truename?: string | undefined;
+  /** 用户子标识 */
+  sub_openid?: string | undefined;
 }
 
 export interface UnifiedorderPostOptions extends CallOptions {
@@ -183,17 +185,8 @@ export interface Unifiedorder extends Node {
    *
    * `POST v2/pay/unifiedorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935214 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 支付（服务商）}
    */
   post(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
   /**
@@ -201,17 +194,8 @@ export interface Unifiedorder extends Node {
    *
    * `POST v2/pay/unifiedorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935214 支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 支付（服务商）}
    */
   postAsync(options: UnifiedorderPostOptions): Promise<CallResponse<UnifiedorderPostResponse>>;
 }

@@ -21,7 +21,7 @@ export interface ReportPostXmlTradesContent {
     /** 交易完成时间 */
     end_time: string;
     /** 交易结果 */
-    state: 'OK' | 'FAIL' | 'CANCLE';
+    state: 'OK' | 'FAIL' | 'CANCLE' | (string & {});
     /** 自定义的错误描述信息 */
     err_msg?: string | undefined;
   }[];
@@ -43,6 +43,20 @@ export interface ReportPostXml {
    * 值为 JSON 字符串，内容见 {@link ReportPostXmlTradesContent}
    */
   trades: string;
+  /** 返回状态码 */
+  return_code?: string | undefined;
+  /** 返回信息 */
+  return_msg?: string | undefined;
+  /** 业务结果 */
+  result_code?: string | undefined;
+  /** 错误代码 */
+  err_code?: string | undefined;
+  /** 错误代码描述 */
+  err_code_des?: string | undefined;
+  /** 商户订单号 */
+  out_trade_no?: string | undefined;
+  /** 商户上报时间 */
+  time?: string | undefined;
 }
 
 export interface ReportPostOptions extends CallOptions {
@@ -57,24 +71,9 @@ export interface Report extends Node {
    *
    * `POST v2/payitil/report`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193942
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401194165
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401193665
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198926
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198411
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194135
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198440
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634972
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635003
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635266
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193996 交易保障（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 交易保障（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634924 交易保障（境外）}
    */
   post(options: ReportPostOptions): Promise<CallResponse<ReportPostResponse>>;
   /**
@@ -82,24 +81,9 @@ export interface Report extends Node {
    *
    * `POST v2/payitil/report`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193522
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193718
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193993
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193942
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401194165
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401193665
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198926
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198411
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194135
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401198440
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634972
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635003
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635266
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636502
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193996 交易保障（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 交易保障（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634924 交易保障（境外）}
    */
   postAsync(options: ReportPostOptions): Promise<CallResponse<ReportPostResponse>>;
 }

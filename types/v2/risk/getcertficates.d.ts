@@ -27,7 +27,7 @@ export interface GetcertficatesPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface GetcertficatesPostOptions extends CallOptions {
@@ -42,7 +42,7 @@ export interface Getcertficates extends Node {
    *
    * `POST v2/risk/getcertficates`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014116402 风险与密钥（服务商）}
    */
   post(options: GetcertficatesPostOptions): Promise<CallResponse<GetcertficatesPostResponse>>;
   /**
@@ -50,7 +50,7 @@ export interface Getcertficates extends Node {
    *
    * `POST v2/risk/getcertficates`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014116402 风险与密钥（服务商）}
    */
   postAsync(options: GetcertficatesPostOptions): Promise<CallResponse<GetcertficatesPostResponse>>;
 }

@@ -23,7 +23,7 @@ export interface GetpublickeyPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'MD5' | 'HMAC-SHA256';
+  sign_type: 'MD5' | 'HMAC-SHA256' | (string & {});
 }
 
 export interface GetpublickeyPostOptions extends CallOptions {
@@ -42,7 +42,7 @@ export interface Getpublickey extends Node {
    *
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941097 风险与密钥（商户）}
    */
   post(options: GetpublickeyPostOptions): Promise<CallResponse<GetpublickeyPostResponse>>;
   /**
@@ -52,7 +52,7 @@ export interface Getpublickey extends Node {
    *
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941097 风险与密钥（商户）}
    */
   postAsync(options: GetpublickeyPostOptions): Promise<CallResponse<GetpublickeyPostResponse>>;
 }

@@ -46,7 +46,7 @@ export interface GetviolationPostXml {
   /** 商户号 */
   mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'HMAC-SHA256' | undefined;
+  sign_type?: 'HMAC-SHA256' | (string & {}) | undefined;
   /** 开始时间 */
   begin_time?: string | undefined;
   /** 结束时间 */
@@ -56,7 +56,7 @@ export interface GetviolationPostXml {
   /** 每页返回的数量 */
   page_size?: string | undefined;
   /** 违规记录数据格式 */
-  violation_records_format?: 'csv' | 'json' | undefined;
+  violation_records_format?: 'csv' | 'json' | (string & {}) | undefined;
 }
 
 export interface GetviolationPostOptions extends CallOptions {
@@ -73,7 +73,7 @@ export interface Getviolation extends Node {
    *
    * `POST v2/risk/getviolation`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 风险与密钥（旧版文档）}
    */
   post(options: GetviolationPostOptions): Promise<CallResponse<GetviolationPostResponse>>;
   /**
@@ -81,7 +81,7 @@ export interface Getviolation extends Node {
    *
    * `POST v2/risk/getviolation`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 风险与密钥（旧版文档）}
    */
   postAsync(options: GetviolationPostOptions): Promise<CallResponse<GetviolationPostResponse>>;
 }

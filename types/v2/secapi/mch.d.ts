@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, FormBody, Node } from '../../core';
 
-/** `v2/secapi/mch` */
+/**
+ * 特约商户管理
+ *
+ * `v2/secapi/mch`
+ */
 export interface Mch extends Node {
   readonly addsubdevconfig: MchAddsubdevconfig;
   readonly channelsetting: MchChannelsetting;
@@ -65,10 +69,8 @@ export interface MchAddsubdevconfig extends Node {
    *
    * `POST v2/secapi/mch/addsubdevconfig`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115410
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115404 特约商户管理（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985201 特约商户管理（旧版文档）}
    */
   post(options: MchAddsubdevconfigPostOptions): Promise<CallResponse<MchAddsubdevconfigPostResponse>>;
   /**
@@ -76,10 +78,8 @@ export interface MchAddsubdevconfig extends Node {
    *
    * `POST v2/secapi/mch/addsubdevconfig`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115410
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115404 特约商户管理（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985201 特约商户管理（旧版文档）}
    */
   postAsync(options: MchAddsubdevconfigPostOptions): Promise<CallResponse<MchAddsubdevconfigPostResponse>>;
 }
@@ -136,7 +136,7 @@ export interface MchChannelsetting extends Node {
    *
    * `POST v2/secapi/mch/channelsetting`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 特约商户管理（旧版文档）}
    */
   post(options: MchChannelsettingPostOptions): Promise<CallResponse<MchChannelsettingPostResponse>>;
   /**
@@ -144,7 +144,7 @@ export interface MchChannelsetting extends Node {
    *
    * `POST v2/secapi/mch/channelsetting`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 特约商户管理（旧版文档）}
    */
   postAsync(options: MchChannelsettingPostOptions): Promise<CallResponse<MchChannelsettingPostResponse>>;
 }
@@ -195,7 +195,7 @@ export interface MchModifymchinfo extends Node {
    *
    * `POST v2/secapi/mch/modifymchinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 特约商户管理（旧版文档）}
    */
   post(options: MchModifymchinfoPostOptions): Promise<CallResponse<MchModifymchinfoPostResponse>>;
   /**
@@ -203,7 +203,7 @@ export interface MchModifymchinfo extends Node {
    *
    * `POST v2/secapi/mch/modifymchinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 特约商户管理（旧版文档）}
    */
   postAsync(options: MchModifymchinfoPostOptions): Promise<CallResponse<MchModifymchinfoPostResponse>>;
 }
@@ -273,8 +273,8 @@ export interface MchQuerysubdevconfig extends Node {
    *
    * `POST v2/secapi/mch/querysubdevconfig`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115413 特约商户管理（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985252 特约商户管理（旧版文档）}
    */
   post(options: MchQuerysubdevconfigPostOptions): Promise<CallResponse<MchQuerysubdevconfigPostResponse>>;
   /**
@@ -282,8 +282,8 @@ export interface MchQuerysubdevconfig extends Node {
    *
    * `POST v2/secapi/mch/querysubdevconfig`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115413 特约商户管理（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985252 特约商户管理（旧版文档）}
    */
   postAsync(options: MchQuerysubdevconfigPostOptions): Promise<CallResponse<MchQuerysubdevconfigPostResponse>>;
 }
@@ -328,7 +328,7 @@ export interface MchSubmchmanagePostResponse {
 
 export interface MchSubmchmanagePostQuery {
   /** add | query 枚举值之一 */
-  action: 'add' | 'query';
+  action: 'add' | 'query' | (string & {});
 }
 
 export interface MchSubmchmanagePostXml {
@@ -362,7 +362,7 @@ export interface MchSubmchmanage extends Node {
    *
    * `POST v2/secapi/mch/submchmanage`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4012194260 特约商户管理（旧版文档）}
    */
   post(options: MchSubmchmanagePostOptions): Promise<CallResponse<MchSubmchmanagePostResponse>>;
   /**
@@ -370,7 +370,7 @@ export interface MchSubmchmanage extends Node {
    *
    * `POST v2/secapi/mch/submchmanage`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4012194260 特约商户管理（旧版文档）}
    */
   postAsync(options: MchSubmchmanagePostOptions): Promise<CallResponse<MchSubmchmanagePostResponse>>;
 }
@@ -412,7 +412,7 @@ export interface MchUploadmedia extends Node {
    *
    * `POST v2/secapi/mch/uploadmedia`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 特约商户管理（境外）}
    */
   post(options: MchUploadmediaPostOptions): Promise<CallResponse<MchUploadmediaPostResponse>>;
   /**
@@ -420,7 +420,7 @@ export interface MchUploadmedia extends Node {
    *
    * `POST v2/secapi/mch/uploadmedia`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 特约商户管理（境外）}
    */
   postAsync(options: MchUploadmediaPostOptions): Promise<CallResponse<MchUploadmediaPostResponse>>;
 }
@@ -474,7 +474,7 @@ export interface MchByAddinstitutionsubPostXml {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 业务类目 */
   business_category: string;
   /** MCC码 */
@@ -486,7 +486,7 @@ export interface MchByAddinstitutionsubPostXml {
   /** 公司注册文件照片 */
   registration_certificate_copy?: string | undefined;
   /** 业务类型 */
-  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
   /** APP下载链接 */
   app_download: string;
   /** 业务网站 */
@@ -521,7 +521,7 @@ export interface MchByAddinstitutionsubPostXml {
   /** 子商户结算银行账户 */
   settlement_bank_number: string;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO' | undefined;
+  apply_h5_payment?: 'YES' | 'NO' | (string & {}) | undefined;
   /** H5经营网址 */
   h5_website_url?: string | undefined;
   /**
@@ -551,7 +551,7 @@ export interface MchByAddinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{addinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636642 特约商户管理（境外）}
    */
   post(options: MchByAddinstitutionsubPostOptions): Promise<CallResponse<MchByAddinstitutionsubPostResponse>>;
   /**
@@ -559,7 +559,7 @@ export interface MchByAddinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{addinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636642 特约商户管理（境外）}
    */
   postAsync(options: MchByAddinstitutionsubPostOptions): Promise<CallResponse<MchByAddinstitutionsubPostResponse>>;
 }
@@ -611,7 +611,7 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 业务类目 */
   business_category: string;
   /** MCC码 */
@@ -623,7 +623,7 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 公司注册文件照片 */
   registration_certificate_copy?: string | undefined;
   /** 业务类型 */
-  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
   /** APP下载链接 */
   app_download: string;
   /** 业务网站 */
@@ -658,7 +658,7 @@ export interface MchByModifyinstitutionsubPostXml {
   /** 子商户结算银行账户 */
   settlement_bank_number?: string | undefined;
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO' | undefined;
+  apply_h5_payment?: 'YES' | 'NO' | (string & {}) | undefined;
   /** H5经营网址 */
   h5_website_url?: string | undefined;
   /**
@@ -686,7 +686,7 @@ export interface MchByModifyinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{modifyinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 特约商户管理（境外）}
    */
   post(options: MchByModifyinstitutionsubPostOptions): Promise<CallResponse<MchByModifyinstitutionsubPostResponse>>;
   /**
@@ -694,7 +694,7 @@ export interface MchByModifyinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{modifyinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 特约商户管理（境外）}
    */
   postAsync(options: MchByModifyinstitutionsubPostOptions): Promise<CallResponse<MchByModifyinstitutionsubPostResponse>>;
 }
@@ -818,7 +818,7 @@ export interface MchByQueryinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{queryinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636643 特约商户管理（境外）}
    */
   post(options: MchByQueryinstitutionsubPostOptions): Promise<CallResponse<MchByQueryinstitutionsubPostResponse>>;
   /**
@@ -826,7 +826,7 @@ export interface MchByQueryinstitutionsub extends Node {
    *
    * `POST v2/secapi/mch/{queryinstitutionsub}`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636643 特约商户管理（境外）}
    */
   postAsync(options: MchByQueryinstitutionsubPostOptions): Promise<CallResponse<MchByQueryinstitutionsubPostResponse>>;
 }

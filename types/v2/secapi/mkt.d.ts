@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v2/secapi/mkt` */
+/**
+ * 特约商户管理
+ *
+ * `v2/secapi/mkt`
+ */
 export interface Mkt extends Node {
   readonly addrecommendconf: MktAddrecommendconf;
 }
@@ -48,7 +52,7 @@ export interface MktAddrecommendconf extends Node {
    * `POST v2/secapi/mkt/addrecommendconf`
    *
    * @deprecated 2021-09-01 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115399 特约商户管理（服务商）}
    */
   post(options: MktAddrecommendconfPostOptions): Promise<CallResponse<MktAddrecommendconfPostResponse>>;
   /**
@@ -57,7 +61,7 @@ export interface MktAddrecommendconf extends Node {
    * `POST v2/secapi/mkt/addrecommendconf`
    *
    * @deprecated 2021-09-01 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115399 特约商户管理（服务商）}
    */
   postAsync(options: MktAddrecommendconfPostOptions): Promise<CallResponse<MktAddrecommendconfPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { V2OrderDetail, V2PromotionDetail, V2ReverseResult } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v2/secapi/pay` */
+/**
+ * 撤销、退款与分账
+ *
+ * `v2/secapi/pay`
+ */
 export interface Pay extends Node {
   readonly facepayreverse: PayFacepayreverse;
   readonly multiprofitsharing: PayMultiprofitsharing;
@@ -31,7 +35,7 @@ export interface PayFacepayreversePostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface PayFacepayreversePostOptions extends CallOptions {
@@ -48,7 +52,7 @@ export interface PayFacepayreverse extends Node {
    *
    * `POST v2/secapi/pay/facepayreverse`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 撤销、退款与分账（旧版文档）}
    */
   post(options: PayFacepayreversePostOptions): Promise<CallResponse<PayFacepayreversePostResponse>>;
   /**
@@ -56,7 +60,7 @@ export interface PayFacepayreverse extends Node {
    *
    * `POST v2/secapi/pay/facepayreverse`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 撤销、退款与分账（旧版文档）}
    */
   postAsync(options: PayFacepayreversePostOptions): Promise<CallResponse<PayFacepayreversePostResponse>>;
 }
@@ -66,7 +70,7 @@ export interface PayMultiprofitsharingPostResponseReceiversContent {
   receiver: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number | string;
     /** 分账描述 */
     description: string;
@@ -123,10 +127,10 @@ export interface PayMultiprofitsharingPostXmlReceiversContent {
   /** 分账接收方列表JSON表达式 */
   receiver: {
     /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方账号 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number | string;
     /** 分账描述 */
     description: string;
@@ -145,7 +149,7 @@ export interface PayMultiprofitsharingPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -171,8 +175,8 @@ export interface PayMultiprofitsharing extends Node {
    *
    * `POST v2/secapi/pay/multiprofitsharing`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983158 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984646 撤销、退款与分账（服务商）}
    */
   post(options: PayMultiprofitsharingPostOptions): Promise<CallResponse<PayMultiprofitsharingPostResponse>>;
   /**
@@ -180,8 +184,8 @@ export interface PayMultiprofitsharing extends Node {
    *
    * `POST v2/secapi/pay/multiprofitsharing`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983158 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984646 撤销、退款与分账（服务商）}
    */
   postAsync(options: PayMultiprofitsharingPostOptions): Promise<CallResponse<PayMultiprofitsharingPostResponse>>;
 }
@@ -191,7 +195,7 @@ export interface PayProfitsharingPostResponseReceiversContent {
   receiver: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number | string;
     /** 分账描述 */
     description: string;
@@ -252,10 +256,10 @@ export interface PayProfitsharingPostXmlReceiversContent {
   /** 分账接收方列表JSON表达式 */
   receiver: {
     /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方账号 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number | string;
     /** 分账描述 */
     description: string;
@@ -276,7 +280,7 @@ export interface PayProfitsharingPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -302,8 +306,8 @@ export interface PayProfitsharing extends Node {
    *
    * `POST v2/secapi/pay/profitsharing`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941670 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984565 撤销、退款与分账（服务商）}
    */
   post(options: PayProfitsharingPostOptions): Promise<CallResponse<PayProfitsharingPostResponse>>;
   /**
@@ -311,8 +315,8 @@ export interface PayProfitsharing extends Node {
    *
    * `POST v2/secapi/pay/profitsharing`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941670 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984565 撤销、退款与分账（服务商）}
    */
   postAsync(options: PayProfitsharingPostOptions): Promise<CallResponse<PayProfitsharingPostResponse>>;
 }
@@ -356,7 +360,7 @@ export interface PayProfitsharingfinishPostXml {
   /** 公众账号ID */
   appid: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信订单号 */
   transaction_id: string;
   /** 商户分账单号 */
@@ -379,8 +383,8 @@ export interface PayProfitsharingfinish extends Node {
    *
    * `POST v2/secapi/pay/profitsharingfinish`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984076 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984879 撤销、退款与分账（服务商）}
    */
   post(options: PayProfitsharingfinishPostOptions): Promise<CallResponse<PayProfitsharingfinishPostResponse>>;
   /**
@@ -388,8 +392,8 @@ export interface PayProfitsharingfinish extends Node {
    *
    * `POST v2/secapi/pay/profitsharingfinish`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984076 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984879 撤销、退款与分账（服务商）}
    */
   postAsync(options: PayProfitsharingfinishPostOptions): Promise<CallResponse<PayProfitsharingfinishPostResponse>>;
 }
@@ -431,7 +435,7 @@ export interface PayProfitsharingreturnPostResponse {
   return_account_type: 'MERCHANT_ID' | (string & {});
   /** 回退方账号 */
   return_account: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   return_amount: string;
   /** 回退描述 */
   description: string;
@@ -453,7 +457,7 @@ export interface PayProfitsharingreturnPostXml {
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信分账单号 */
   order_id?: string | undefined;
   /** 商户分账单号 */
@@ -461,10 +465,10 @@ export interface PayProfitsharingreturnPostXml {
   /** 商户回退单号 */
   out_return_no: string;
   /** 回退方类型 */
-  return_account_type: 'MERCHANT_ID';
+  return_account_type: 'MERCHANT_ID' | (string & {});
   /** 回退方账号 */
   return_account: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   return_amount: number | string;
   /** 回退描述 */
   description: string;
@@ -484,8 +488,8 @@ export interface PayProfitsharingreturn extends Node {
    *
    * `POST v2/secapi/pay/profitsharingreturn`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984166 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985177 撤销、退款与分账（服务商）}
    */
   post(options: PayProfitsharingreturnPostOptions): Promise<CallResponse<PayProfitsharingreturnPostResponse>>;
   /**
@@ -493,8 +497,8 @@ export interface PayProfitsharingreturn extends Node {
    *
    * `POST v2/secapi/pay/profitsharingreturn`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984166 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985177 撤销、退款与分账（服务商）}
    */
   postAsync(options: PayProfitsharingreturnPostOptions): Promise<CallResponse<PayProfitsharingreturnPostResponse>>;
 }
@@ -530,23 +534,23 @@ export interface PayRefundPostResponse {
   out_refund_no: string;
   /** 微信退款单号 */
   refund_id: string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: string;
-  /** 应结退款金额 */
+  /** 应结退款金额，单位：分 */
   settlement_refund_fee?: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 现金退款金额 */
+  /** 现金退款金额，单位：分 */
   cash_refund_fee?: string;
-  /** 代金券退款总金额 */
+  /** 代金券退款总金额，单位：分 */
   coupon_refund_fee?: string;
   /** 退款代金券使用数量 */
   coupon_refund_count?: string;
@@ -568,16 +572,16 @@ export interface PayRefundPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: number | string;
   /** 退款货币种类 */
   refund_fee_type?: string | undefined;
@@ -603,29 +607,9 @@ export interface PayRefund extends Node {
    *
    * `POST v2/secapi/pay/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937624 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941447 撤销、退款与分账（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634906 撤销、退款与分账（境外）}
    */
   post(options: PayRefundPostOptions): Promise<CallResponse<PayRefundPostResponse>>;
   /**
@@ -633,29 +617,9 @@ export interface PayRefund extends Node {
    *
    * `POST v2/secapi/pay/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937624 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941447 撤销、退款与分账（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634906 撤销、退款与分账（境外）}
    */
   postAsync(options: PayRefundPostOptions): Promise<CallResponse<PayRefundPostResponse>>;
 }
@@ -693,23 +657,23 @@ export interface PayRefundv2PostResponse {
   out_refund_no: string;
   /** 微信退款单号 */
   refund_id: string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: string;
-  /** 应结退款金额 */
+  /** 应结退款金额，单位：分 */
   settlement_refund_fee?: string;
-  /** 标价金额 */
+  /** 标价金额，单位：分 */
   total_fee: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
   /** 标价币种 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付币种 */
   cash_fee_type?: string;
-  /** 现金退款金额 */
+  /** 现金退款金额，单位：分 */
   cash_refund_fee?: string;
-  /** 代金券退款总金额 */
+  /** 代金券退款总金额，单位：分 */
   coupon_refund_fee?: string;
   /** 退款代金券使用数量 */
   coupon_refund_count?: string;
@@ -743,16 +707,16 @@ export interface PayRefundv2PostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_fee: number | string;
   /** 退款货币种类 */
   refund_fee_type?: string | undefined;
@@ -778,7 +742,7 @@ export interface PayRefundv2 extends Node {
    *
    * `POST v2/secapi/pay/refundv2`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983308 撤销、退款与分账（服务商）}
    */
   post(options: PayRefundv2PostOptions): Promise<CallResponse<PayRefundv2PostResponse>>;
   /**
@@ -786,7 +750,7 @@ export interface PayRefundv2 extends Node {
    *
    * `POST v2/secapi/pay/refundv2`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983308 撤销、退款与分账（服务商）}
    */
   postAsync(options: PayRefundv2PostOptions): Promise<CallResponse<PayRefundv2PostResponse>>;
 }
@@ -807,7 +771,7 @@ export interface PayReversePostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface PayReversePostOptions extends CallOptions {
@@ -824,9 +788,9 @@ export interface PayReverse extends Node {
    *
    * `POST v2/secapi/pay/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937361 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 撤销、退款与分账（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634900 撤销、退款与分账（境外）}
    */
   post(options: PayReversePostOptions): Promise<CallResponse<PayReversePostResponse>>;
   /**
@@ -834,9 +798,9 @@ export interface PayReverse extends Node {
    *
    * `POST v2/secapi/pay/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937361 撤销、退款与分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 撤销、退款与分账（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634900 撤销、退款与分账（境外）}
    */
   postAsync(options: PayReversePostOptions): Promise<CallResponse<PayReversePostResponse>>;
 }

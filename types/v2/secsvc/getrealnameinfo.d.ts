@@ -33,7 +33,7 @@ export interface GetrealnameinfoPostResponse {
 
 export interface GetrealnameinfoPostXml {
   /** 接口版本号 */
-  version: '1.0' | '2.0';
+  version: '1.0' | '2.0' | (string & {});
   /** 商户号 */
   mch_id: string;
   /** 公众账号ID */
@@ -49,9 +49,9 @@ export interface GetrealnameinfoPostXml {
   /** 商户API证书私钥签名 */
   cert_sign: string;
   /** 证件类型 */
-  charset?: 'UTF-8' | 'GBK' | undefined;
+  charset?: 'UTF-8' | 'GBK' | (string & {}) | undefined;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface GetrealnameinfoPostOptions extends CallOptions {
@@ -69,7 +69,7 @@ export interface Getrealnameinfo extends Node {
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987792 实名验证（商户）}
    */
   post(options: GetrealnameinfoPostOptions): Promise<CallResponse<GetrealnameinfoPostResponse>>;
   /**
@@ -80,7 +80,7 @@ export interface Getrealnameinfo extends Node {
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987792 实名验证（商户）}
    */
   postAsync(options: GetrealnameinfoPostOptions): Promise<CallResponse<GetrealnameinfoPostResponse>>;
 }

@@ -33,7 +33,7 @@ export interface RealnameauthPostResponse {
 
 export interface RealnameauthPostXml {
   /** 接口版本号 */
-  version: '1.0' | '1.1';
+  version: '1.0' | '1.1' | (string & {});
   /** 商户号 */
   mch_id: string;
   /** 公众账号ID */
@@ -43,13 +43,13 @@ export interface RealnameauthPostXml {
   /** 真实姓名 */
   real_name: string;
   /** 证件类型 */
-  cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18 | '1' | '2' | '5' | '9' | '12' | '17' | '18';
+  cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18 | '1' | '2' | '5' | '9' | '12' | '17' | '18' | (number & {}) | (string & {});
   /** 证件号码 */
   cred_id: string;
   /** 步骤2或步骤3获取到的access_token */
   access_token: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256' | 'MD5';
+  sign_type: 'HMAC-SHA256' | 'MD5' | (string & {});
 }
 
 export interface RealnameauthPostOptions extends CallOptions {
@@ -67,7 +67,7 @@ export interface Realnameauth extends Node {
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987263 实名验证（商户）}
    */
   post(options: RealnameauthPostOptions): Promise<CallResponse<RealnameauthPostResponse>>;
   /**
@@ -78,7 +78,7 @@ export interface Realnameauth extends Node {
    * 服务地址：`https://fraud.mch.weixin.qq.com/`
    *
    * @deprecated 2021-11-10 起不再开放
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987263 实名验证（商户）}
    */
   postAsync(options: RealnameauthPostOptions): Promise<CallResponse<RealnameauthPostResponse>>;
 }

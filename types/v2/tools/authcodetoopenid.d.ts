@@ -54,8 +54,8 @@ export interface Authcodetoopenid extends Node {
    *
    * `POST v2/tools/authcodetoopenid`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940944 工具（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941724 工具（服务商）}
    */
   post(options: AuthcodetoopenidPostOptions): Promise<CallResponse<AuthcodetoopenidPostResponse>>;
   /**
@@ -63,8 +63,8 @@ export interface Authcodetoopenid extends Node {
    *
    * `POST v2/tools/authcodetoopenid`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940944 工具（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941724 工具（服务商）}
    */
   postAsync(options: AuthcodetoopenidPostOptions): Promise<CallResponse<AuthcodetoopenidPostResponse>>;
 }

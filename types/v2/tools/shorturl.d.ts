@@ -31,7 +31,7 @@ export interface ShorturlPostXml {
   /** URL链接 */
   long_url: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface ShorturlPostOptions extends CallOptions {
@@ -46,9 +46,9 @@ export interface Shorturl extends Node {
    *
    * `POST v2/tools/shorturl`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937195 工具（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 工具（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634974 工具（境外）}
    */
   post(options: ShorturlPostOptions): Promise<CallResponse<ShorturlPostResponse>>;
   /**
@@ -56,9 +56,9 @@ export interface Shorturl extends Node {
    *
    * `POST v2/tools/shorturl`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937195 工具（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 工具（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634974 工具（境外）}
    */
   postAsync(options: ShorturlPostOptions): Promise<CallResponse<ShorturlPostResponse>>;
 }

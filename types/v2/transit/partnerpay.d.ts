@@ -71,7 +71,7 @@ export interface PartnerpayPayapplyPostXml {
   /** 子商户号 */
   sub_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /** 商品详情 */
@@ -80,7 +80,7 @@ export interface PartnerpayPayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -91,11 +91,11 @@ export interface PartnerpayPayapplyPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: 'PAP';
+  trade_type: 'PAP' | (string & {});
   /** 委托代扣协议id */
   contract_id?: string | undefined;
   /** 交易场景 */
-  trade_scene: 'METRO' | 'BUS';
+  trade_scene: 'METRO' | 'BUS' | (string & {});
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnerpayPayapplyPostXmlSceneInfoContent}
@@ -118,7 +118,7 @@ export interface PartnerpayPayapplyPostXml {
   /** 商户侧用户标识 */
   outerid?: string | undefined;
   /** 版本号 此字段仅针对有垫资权限的商户有效 */
-  version: '2.0';
+  version: '2.0' | (string & {});
 }
 
 export interface PartnerpayPayapplyPostOptions extends CallOptions {
@@ -133,7 +133,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * `POST v2/transit/partnerpay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989903 乘车码（服务商）}
    */
   post(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
   /**
@@ -141,7 +141,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * `POST v2/transit/partnerpay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989903 乘车码（服务商）}
    */
   postAsync(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
 }
@@ -183,17 +183,17 @@ export interface PartnerpayQueryorderPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
-  /** 代金券或立减优惠金额 */
+  /** 代金券或立减优惠金额，单位：分 */
   coupon_fee?: string;
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string;
@@ -227,7 +227,7 @@ export interface PartnerpayQueryorderPostXml {
   /** 微信订单号 */
   transaction_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface PartnerpayQueryorderPostOptions extends CallOptions {
@@ -242,7 +242,7 @@ export interface PartnerpayQueryorder extends Node {
    *
    * `POST v2/transit/partnerpay/queryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 乘车码（服务商）}
    */
   post(options: PartnerpayQueryorderPostOptions): Promise<CallResponse<PartnerpayQueryorderPostResponse>>;
   /**
@@ -250,7 +250,7 @@ export interface PartnerpayQueryorder extends Node {
    *
    * `POST v2/transit/partnerpay/queryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 乘车码（服务商）}
    */
   postAsync(options: PartnerpayQueryorderPostOptions): Promise<CallResponse<PartnerpayQueryorderPostResponse>>;
 }
@@ -302,7 +302,7 @@ export interface PartnerpayQuerystatePostXml {
   /** 委托代扣协议id */
   contract_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 微信open ID */
   openid: string;
 }
@@ -319,7 +319,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * `POST v2/transit/partnerpay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989910 乘车码（服务商）}
    */
   post(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
   /**
@@ -327,7 +327,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * `POST v2/transit/partnerpay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989910 乘车码（服务商）}
    */
   postAsync(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
 }

@@ -62,7 +62,7 @@ export interface PayPayapplyPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /** 商品详情 */
@@ -71,7 +71,7 @@ export interface PayPayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -82,11 +82,11 @@ export interface PayPayapplyPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: 'PAP';
+  trade_type: 'PAP' | (string & {});
   /** 委托代扣协议id */
   contract_id?: string | undefined;
   /** 交易场景 */
-  trade_scene: 'METRO' | 'BUS';
+  trade_scene: 'METRO' | 'BUS' | (string & {});
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PayPayapplyPostXmlSceneInfoContent}
@@ -109,7 +109,7 @@ export interface PayPayapplyPostXml {
   /** 商户侧用户标识 */
   outerid?: string | undefined;
   /** 版本号 此字段仅针对有垫资权限的商户有效 */
-  version: '2.0';
+  version: '2.0' | (string & {});
 }
 
 export interface PayPayapplyPostOptions extends CallOptions {
@@ -124,7 +124,7 @@ export interface PayPayapply extends Node {
    *
    * `POST v2/transit/pay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984781 乘车码（商户）}
    */
   post(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
   /**
@@ -132,7 +132,7 @@ export interface PayPayapply extends Node {
    *
    * `POST v2/transit/pay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984781 乘车码（商户）}
    */
   postAsync(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
 }
@@ -176,7 +176,7 @@ export interface PayQuerystatePostXml {
   /** 委托代扣协议id */
   contract_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface PayQuerystatePostOptions extends CallOptions {
@@ -191,7 +191,7 @@ export interface PayQuerystate extends Node {
    *
    * `POST v2/transit/pay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985234 乘车码（商户）}
    */
   post(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
   /**
@@ -199,7 +199,7 @@ export interface PayQuerystate extends Node {
    *
    * `POST v2/transit/pay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985234 乘车码（商户）}
    */
   postAsync(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
 }

@@ -33,17 +33,17 @@ export interface QueryorderPostResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
   /** 付款银行 */
   bank_type: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: string;
   /** 货币种类 */
   fee_type?: string;
-  /** 现金支付金额 */
+  /** 现金支付金额，单位：分 */
   cash_fee: string;
   /** 现金支付货币类型 */
   cash_fee_type?: string;
-  /** 应结订单金额 */
+  /** 应结订单金额，单位：分 */
   settlement_total_fee?: string;
-  /** 代金券或立减优惠金额 */
+  /** 代金券或立减优惠金额，单位：分 */
   coupon_fee?: string;
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string;
@@ -73,7 +73,7 @@ export interface QueryorderPostXml {
   /** 微信订单号 */
   transaction_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
 }
 
 export interface QueryorderPostOptions extends CallOptions {
@@ -88,7 +88,7 @@ export interface Queryorder extends Node {
    *
    * `POST v2/transit/queryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 乘车码（商户）}
    */
   post(options: QueryorderPostOptions): Promise<CallResponse<QueryorderPostResponse>>;
   /**
@@ -96,7 +96,7 @@ export interface Queryorder extends Node {
    *
    * `POST v2/transit/queryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 乘车码（商户）}
    */
   postAsync(options: QueryorderPostOptions): Promise<CallResponse<QueryorderPostResponse>>;
 }

@@ -81,11 +81,11 @@ export interface PartnerpayNotificationPostXml {
   /** 子商户号 */
   sub_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
   /** 交易场景 */
-  trade_scene: 'PARKING';
+  trade_scene: 'PARKING' | (string & {});
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnerpayNotificationPostXmlSceneInfoContent}
@@ -105,7 +105,7 @@ export interface PartnerpayNotification extends Node {
    *
    * `POST v2/vehicle/partnerpay/notification`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988204 车主服务（服务商）}
    */
   post(options: PartnerpayNotificationPostOptions): Promise<CallResponse<PartnerpayNotificationPostResponse>>;
   /**
@@ -113,7 +113,7 @@ export interface PartnerpayNotification extends Node {
    *
    * `POST v2/vehicle/partnerpay/notification`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988204 车主服务（服务商）}
    */
   postAsync(options: PartnerpayNotificationPostOptions): Promise<CallResponse<PartnerpayNotificationPostResponse>>;
 }
@@ -163,9 +163,9 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 免费时长(秒) */
     free_time?: string | undefined;
     /** 发起扣费方式 */
-    deduct_mode: 'PROACTIVE' | 'AUTOPAY';
+    deduct_mode: 'PROACTIVE' | 'AUTOPAY' | (string & {});
     /** 支持的扣费方式 */
-    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL';
+    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL' | (string & {});
   } | {
     /** 交易时间 */
     start_time: string;
@@ -216,7 +216,7 @@ export interface PartnerpayPayapplyPostXmlSceneInfoContent {
     /** 核载区间 */
     carrying_range?: string | undefined;
     /** 通道类型 */
-    channel_type: 'ETC' | 'MTC';
+    channel_type: 'ETC' | 'MTC' | (string & {});
   } | {
     /** 交易时间 */
     start_time: string;
@@ -239,7 +239,7 @@ export interface PartnerpayPayapplyPostXml {
   /** 子商户号 */
   sub_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /** 商品详情 */
@@ -248,7 +248,7 @@ export interface PartnerpayPayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -259,15 +259,15 @@ export interface PartnerpayPayapplyPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: 'PAP';
+  trade_type: 'PAP' | (string & {});
   /** 版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
   /** 交易场景 */
-  trade_scene: 'PARKING';
+  trade_scene: 'PARKING' | (string & {});
   /** 用户标识 */
   openid?: string | undefined;
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N' | undefined;
+  profit_sharing?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnerpayPayapplyPostXmlSceneInfoContent}
@@ -287,7 +287,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * `POST v2/vehicle/partnerpay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988205 车主服务（服务商）}
    */
   post(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
   /**
@@ -295,7 +295,7 @@ export interface PartnerpayPayapply extends Node {
    *
    * `POST v2/vehicle/partnerpay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988205 车主服务（服务商）}
    */
   postAsync(options: PartnerpayPayapplyPostOptions): Promise<CallResponse<PartnerpayPayapplyPostResponse>>;
 }
@@ -362,15 +362,15 @@ export interface PartnerpayQuerystatePostXml {
   /** 子商户号 */
   sub_mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 交易场景 */
-  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE' | (string & {});
   /** 跳转场景 */
-  jump_scene?: 'APP' | 'H5' | undefined;
+  jump_scene?: 'APP' | 'H5' | (string & {}) | undefined;
   /** 用户标识 */
   openid: string;
   /** 版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
 }
 
 export interface PartnerpayQuerystatePostOptions extends CallOptions {
@@ -385,7 +385,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * `POST v2/vehicle/partnerpay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988212 车主服务（服务商）}
    */
   post(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
   /**
@@ -393,7 +393,7 @@ export interface PartnerpayQuerystate extends Node {
    *
    * `POST v2/vehicle/partnerpay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988212 车主服务（服务商）}
    */
   postAsync(options: PartnerpayQuerystatePostOptions): Promise<CallResponse<PartnerpayQuerystatePostResponse>>;
 }

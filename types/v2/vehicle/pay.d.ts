@@ -71,11 +71,11 @@ export interface PayNotificationPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 版本号 */
   version: string;
   /** 交易场景 */
-  trade_scene: 'PARKING';
+  trade_scene: 'PARKING' | (string & {});
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PayNotificationPostXmlSceneInfoContent}
@@ -95,7 +95,7 @@ export interface PayNotification extends Node {
    *
    * `POST v2/vehicle/pay/notification`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985272 车主服务（商户）}
    */
   post(options: PayNotificationPostOptions): Promise<CallResponse<PayNotificationPostResponse>>;
   /**
@@ -103,7 +103,7 @@ export interface PayNotification extends Node {
    *
    * `POST v2/vehicle/pay/notification`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985272 车主服务（商户）}
    */
   postAsync(options: PayNotificationPostOptions): Promise<CallResponse<PayNotificationPostResponse>>;
 }
@@ -149,9 +149,9 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 免费时长(秒) */
     free_time?: string | undefined;
     /** 发起扣费方式 */
-    deduct_mode: 'PROACTIVE' | 'AUTOPAY';
+    deduct_mode: 'PROACTIVE' | 'AUTOPAY' | (string & {});
     /** 支持的扣费方式 */
-    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL';
+    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL' | (string & {});
   } | {
     /** 交易时间 */
     start_time: string;
@@ -202,7 +202,7 @@ export interface PayPayapplyPostXmlSceneInfoContent {
     /** 核载区间 */
     carrying_range?: string | undefined;
     /** 通道类型 */
-    channel_type: 'ETC' | 'MTC';
+    channel_type: 'ETC' | 'MTC' | (string & {});
   } | {
     /** 交易时间 */
     start_time: string;
@@ -221,7 +221,7 @@ export interface PayPayapplyPostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商品描述 */
   body: string;
   /** 商品详情 */
@@ -230,7 +230,7 @@ export interface PayPayapplyPostXml {
   attach?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -241,15 +241,15 @@ export interface PayPayapplyPostXml {
   /** 回调通知url */
   notify_url: string;
   /** 交易类型 */
-  trade_type: 'PAP';
+  trade_type: 'PAP' | (string & {});
   /** 版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
   /** 交易场景 */
-  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE' | (string & {});
   /** 用户标识 */
   openid?: string | undefined;
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N' | undefined;
+  profit_sharing?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * 场景信息JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PayPayapplyPostXmlSceneInfoContent}
@@ -269,7 +269,7 @@ export interface PayPayapply extends Node {
    *
    * `POST v2/vehicle/pay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985331 车主服务（商户）}
    */
   post(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
   /**
@@ -277,7 +277,7 @@ export interface PayPayapply extends Node {
    *
    * `POST v2/vehicle/pay/payapply`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985331 车主服务（商户）}
    */
   postAsync(options: PayPayapplyPostOptions): Promise<CallResponse<PayPayapplyPostResponse>>;
 }
@@ -334,15 +334,15 @@ export interface PayQuerystatePostXml {
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 交易场景 */
-  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+  trade_scene: 'PARKING' | 'GAS' | 'HIGHWAY' | 'BRIDGE' | (string & {});
   /** 跳转场景 */
   jump_scene?: string | undefined;
   /** 用户标识 */
   openid: string;
   /** 版本号 */
-  version: '3.0';
+  version: '3.0' | (string & {});
 }
 
 export interface PayQuerystatePostOptions extends CallOptions {
@@ -357,7 +357,7 @@ export interface PayQuerystate extends Node {
    *
    * `POST v2/vehicle/pay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 车主服务（商户）}
    */
   post(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
   /**
@@ -365,7 +365,7 @@ export interface PayQuerystate extends Node {
    *
    * `POST v2/vehicle/pay/querystate`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 车主服务（商户）}
    */
   postAsync(options: PayQuerystatePostOptions): Promise<CallResponse<PayQuerystatePostResponse>>;
 }

@@ -7,13 +7,13 @@ export type CancelbillPostResponse = V2WxvResult;
 
 export interface CancelbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 撤销原因 */
@@ -36,7 +36,7 @@ export interface Cancelbill extends Node {
    *
    * `POST v2/wxv/cancelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: CancelbillPostOptions): Promise<CallResponse<CancelbillPostResponse>>;
   /**
@@ -44,7 +44,7 @@ export interface Cancelbill extends Node {
    *
    * `POST v2/wxv/cancelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: CancelbillPostOptions): Promise<CallResponse<CancelbillPostResponse>>;
 }

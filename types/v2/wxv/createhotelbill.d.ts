@@ -39,13 +39,13 @@ export interface CreatehotelbillPostResponse {
 
 export interface CreatehotelbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务ID */
@@ -58,7 +58,7 @@ export interface CreatehotelbillPostXml {
   end_time: string;
   /** 酒店 */
   service_location: string;
-  /** 押金金额 */
+  /** 押金金额，单位：分 */
   deposit_amount: number | string;
   /** 房费 */
   room_rate: number | string;
@@ -98,7 +98,7 @@ export interface Createhotelbill extends Node {
    *
    * `POST v2/wxv/createhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: CreatehotelbillPostOptions): Promise<CallResponse<CreatehotelbillPostResponse>>;
   /**
@@ -106,7 +106,7 @@ export interface Createhotelbill extends Node {
    *
    * `POST v2/wxv/createhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: CreatehotelbillPostOptions): Promise<CallResponse<CreatehotelbillPostResponse>>;
 }

@@ -39,13 +39,13 @@ export interface CreaterentbillPostResponse {
 
 export interface CreaterentbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务ID */
@@ -58,11 +58,11 @@ export interface CreaterentbillPostXml {
   end_time?: string | undefined;
   /** 租用地点 */
   service_location?: string | undefined;
-  /** 押金总额 */
+  /** 押金总额，单位：分 */
   deposit_amount: number | string;
   /** 租金规则 计费单位 */
   rent_unit: string;
-  /** 租金规则 计费单价费用 */
+  /** 租金规则 计费单价费用，单位：分 */
   rent_unit_fee: number | string;
   /** 租金规则 计费说明 */
   rent_fee_desc?: string | undefined;
@@ -96,7 +96,7 @@ export interface Createrentbill extends Node {
    *
    * `POST v2/wxv/createrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: CreaterentbillPostOptions): Promise<CallResponse<CreaterentbillPostResponse>>;
   /**
@@ -104,7 +104,7 @@ export interface Createrentbill extends Node {
    *
    * `POST v2/wxv/createrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: CreaterentbillPostOptions): Promise<CallResponse<CreaterentbillPostResponse>>;
 }

@@ -7,13 +7,13 @@ export type FinishhotelbillPostResponse = V2WxvResult;
 
 export interface FinishhotelbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务ID */
@@ -22,11 +22,11 @@ export interface FinishhotelbillPostXml {
   checked_in: boolean;
   /** 实际离店时间 */
   real_end_time?: string | undefined;
-  /** 其他费用金额 */
+  /** 其他费用金额，单位：分 */
   other_fee: number | string;
-  /** 取消费用 */
+  /** 取消费用，单位：分 */
   cancel_fee?: number | string | undefined;
-  /** 赔偿金费用 */
+  /** 赔偿金费用，单位：分 */
   compensation_fee: number | string;
   /** 赔偿金说明 */
   compensation_fee_desc: string;
@@ -36,12 +36,12 @@ export interface FinishhotelbillPostXml {
   overdue_fine: number | string;
   /** 延迟退房说明 */
   overdue_fine_desc: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number | string;
   /** 完结凭证 */
   finish_ticket: string;
   /** 分账标识 */
-  profit_sharing: 'Y' | 'N';
+  profit_sharing: 'Y' | 'N' | (string & {});
 }
 
 export interface FinishhotelbillPostOptions extends CallOptions {
@@ -58,7 +58,7 @@ export interface Finishhotelbill extends Node {
    *
    * `POST v2/wxv/finishhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: FinishhotelbillPostOptions): Promise<CallResponse<FinishhotelbillPostResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface Finishhotelbill extends Node {
    *
    * `POST v2/wxv/finishhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: FinishhotelbillPostOptions): Promise<CallResponse<FinishhotelbillPostResponse>>;
 }

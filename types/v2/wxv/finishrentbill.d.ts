@@ -7,13 +7,13 @@ export type FinishrentbillPostResponse = V2WxvResult;
 
 export interface FinishrentbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 服务ID */
@@ -24,9 +24,9 @@ export interface FinishrentbillPostXml {
   real_end_time?: string | undefined;
   /** 归还地点 */
   service_end_location?: string | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number | string;
-  /** 租金费用 */
+  /** 租金费用，单位：分 */
   rent_fee: number | string;
   /** 赔偿金费用 */
   compensation_fee: string;
@@ -35,7 +35,7 @@ export interface FinishrentbillPostXml {
   /** 完结凭证 */
   finish_ticket: string;
   /** 分账标识 */
-  profit_sharing: 'Y' | 'N';
+  profit_sharing: 'Y' | 'N' | (string & {});
 }
 
 export interface FinishrentbillPostOptions extends CallOptions {
@@ -52,7 +52,7 @@ export interface Finishrentbill extends Node {
    *
    * `POST v2/wxv/finishrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: FinishrentbillPostOptions): Promise<CallResponse<FinishrentbillPostResponse>>;
   /**
@@ -60,7 +60,7 @@ export interface Finishrentbill extends Node {
    *
    * `POST v2/wxv/finishrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: FinishrentbillPostOptions): Promise<CallResponse<FinishrentbillPostResponse>>;
 }

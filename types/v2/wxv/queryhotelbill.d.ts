@@ -45,11 +45,11 @@ export interface QueryhotelbillPostResponse {
   real_end_time?: string;
   /** 是否入住 */
   checked_in: string;
-  /** 其他费用 */
+  /** 其他费用，单位：分 */
   other_fee?: string;
   /** 其他费用说明 */
   other_fee_desc?: string;
-  /** 赔偿金费用 */
+  /** 赔偿金费用，单位：分 */
   compensation_fee?: string;
   /** 赔偿金说明 */
   compensation_fee_desc?: string;
@@ -57,7 +57,7 @@ export interface QueryhotelbillPostResponse {
   overdue_fine?: string;
   /** 延迟退房说明 */
   overdue_fine_desc?: string;
-  /** 取消费用 */
+  /** 取消费用，单位：分 */
   cancel_fee?: string;
   /** 取消费用说明 */
   cancel_fee_desc?: string;
@@ -75,13 +75,13 @@ export interface QueryhotelbillPostResponse {
 
 export interface QueryhotelbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 回跳查询id */
@@ -104,7 +104,7 @@ export interface Queryhotelbill extends Node {
    *
    * `POST v2/wxv/queryhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: QueryhotelbillPostOptions): Promise<CallResponse<QueryhotelbillPostResponse>>;
   /**
@@ -112,7 +112,7 @@ export interface Queryhotelbill extends Node {
    *
    * `POST v2/wxv/queryhotelbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: QueryhotelbillPostOptions): Promise<CallResponse<QueryhotelbillPostResponse>>;
 }

@@ -35,19 +35,19 @@ export interface QueryrentbillPostResponse {
   start_time?: string;
   /** 租用地点 */
   service_location?: string;
-  /** 押金总额 */
+  /** 押金总额，单位：分 */
   deposit_amount: string;
   /** 租金规则 计费单位 */
   rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {});
-  /** 租金规则 计费单价费用 */
+  /** 租金规则 计费单价费用，单位：分 */
   rent_unit_fee: string;
   /** 租金规则 计费说明 */
   rent_fee_desc?: string;
   /** 实际归还时间 */
   real_end_time?: string;
-  /** 租金费用 */
+  /** 租金费用，单位：分 */
   rent_fee?: string;
-  /** 赔偿金费用 */
+  /** 赔偿金费用，单位：分 */
   compensation_fee?: string;
   /** 赔偿金说明 */
   compensation_fee_desc?: string;
@@ -67,13 +67,13 @@ export interface QueryrentbillPostResponse {
 
 export interface QueryrentbillPostXml {
   /** 接口版本号 */
-  version: '1.0';
+  version: '1.0' | (string & {});
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256';
+  sign_type: 'HMAC-SHA256' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
   /** 回跳查询id */
@@ -96,7 +96,7 @@ export interface Queryrentbill extends Node {
    *
    * `POST v2/wxv/queryrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 微信支付分（租借、速住）（旧版文档）}
    */
   post(options: QueryrentbillPostOptions): Promise<CallResponse<QueryrentbillPostResponse>>;
   /**
@@ -104,7 +104,7 @@ export interface Queryrentbill extends Node {
    *
    * `POST v2/wxv/queryrentbill`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 微信支付分（租借、速住）（旧版文档）}
    */
   postAsync(options: QueryrentbillPostOptions): Promise<CallResponse<QueryrentbillPostResponse>>;
 }

@@ -40,7 +40,7 @@ export interface Apiv2getsignkeySignGetsignkey extends Node {
    *
    * `POST v2/xdc/apiv2getsignkey/sign/getsignkey`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   post(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<CallResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
   /**
@@ -48,7 +48,7 @@ export interface Apiv2getsignkeySignGetsignkey extends Node {
    *
    * `POST v2/xdc/apiv2getsignkey/sign/getsignkey`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   postAsync(options: Apiv2getsignkeySignGetsignkeyPostOptions): Promise<CallResponse<Apiv2getsignkeySignGetsignkeyPostResponse>>;
 }

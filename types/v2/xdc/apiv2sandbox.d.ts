@@ -50,10 +50,10 @@ export interface Apiv2sandboxPayMicropayPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
   /** 附加数据 */
   attach?: string | undefined;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   total_fee: number | string;
   /** 货币类型 */
   fee_type?: string | undefined;
@@ -63,7 +63,7 @@ export interface Apiv2sandboxPayMicropayPostXml {
 
 export interface Apiv2sandboxPayMicropayPostHeaders extends CallHeaders {
   /** 异常用例名称 */
-  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | undefined;
+  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | (string & {}) | undefined;
 }
 
 export interface Apiv2sandboxPayMicropayPostOptions extends CallOptions {
@@ -80,9 +80,8 @@ export interface Apiv2sandboxPayMicropay extends Node {
    *
    * `POST v2/xdc/apiv2sandbox/pay/micropay`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx APIv2 沙箱（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   post(options: Apiv2sandboxPayMicropayPostOptions): Promise<CallResponse<Apiv2sandboxPayMicropayPostResponse>>;
   /**
@@ -90,9 +89,8 @@ export interface Apiv2sandboxPayMicropay extends Node {
    *
    * `POST v2/xdc/apiv2sandbox/pay/micropay`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx APIv2 沙箱（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   postAsync(options: Apiv2sandboxPayMicropayPostOptions): Promise<CallResponse<Apiv2sandboxPayMicropayPostResponse>>;
 }
@@ -132,12 +130,12 @@ export interface Apiv2sandboxPayOrderqueryPostXml {
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined;
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
 
 export interface Apiv2sandboxPayOrderqueryPostHeaders extends CallHeaders {
   /** 异常用例名称 */
-  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | undefined;
+  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT' | (string & {}) | undefined;
 }
 
 export interface Apiv2sandboxPayOrderqueryPostOptions extends CallOptions {
@@ -154,9 +152,8 @@ export interface Apiv2sandboxPayOrderquery extends Node {
    *
    * `POST v2/xdc/apiv2sandbox/pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx APIv2 沙箱（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   post(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<CallResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
   /**
@@ -164,9 +161,8 @@ export interface Apiv2sandboxPayOrderquery extends Node {
    *
    * `POST v2/xdc/apiv2sandbox/pay/orderquery`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx
-   * @see https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx APIv2 沙箱（旧版文档）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 APIv2 沙箱（商户）}
    */
   postAsync(options: Apiv2sandboxPayOrderqueryPostOptions): Promise<CallResponse<Apiv2sandboxPayOrderqueryPostResponse>>;
 }

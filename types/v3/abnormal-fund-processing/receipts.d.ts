@@ -58,7 +58,7 @@ export interface ReceiptsByReceiptId extends Node {
    *
    * `GET v3/abnormal-fund-processing/receipts/{receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408031 在途异常资金处理（服务商）}
    */
   get(options: ReceiptsByReceiptIdGetOptions): Promise<CallResponse<ReceiptsByReceiptIdGetResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface ReceiptsByReceiptId extends Node {
    *
    * `GET v3/abnormal-fund-processing/receipts/{receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408031 在途异常资金处理（服务商）}
    */
   getAsync(options: ReceiptsByReceiptIdGetOptions): Promise<CallResponse<ReceiptsByReceiptIdGetResponse>>;
 }
@@ -121,7 +121,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostJson {
   /** 商户侧指令编号 */
   out_instruction_no: string;
   /** 付款方式 */
-  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
+  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
   /** 收款方 */
   receiver?: {
     /** 入账用户OpenID */
@@ -152,7 +152,7 @@ export interface ReceiptsByReceiptIdTransferInstructions extends Node {
    *
    * `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408022 在途异常资金处理（服务商）}
    */
   post(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
   /**
@@ -160,7 +160,7 @@ export interface ReceiptsByReceiptIdTransferInstructions extends Node {
    *
    * `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408022 在途异常资金处理（服务商）}
    */
   postAsync(options: ReceiptsByReceiptIdTransferInstructionsPostOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsPostResponse>>;
 }
@@ -216,7 +216,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo exten
    *
    * `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 在途异常资金处理（服务商）}
    */
   get(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
   /**
@@ -224,7 +224,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo exten
    *
    * `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 在途异常资金处理（服务商）}
    */
   getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetOptions): Promise<CallResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
 }

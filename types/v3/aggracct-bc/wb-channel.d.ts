@@ -34,7 +34,7 @@ export interface WbChannelAccountBalanceGetQuery {
   /** 商户子账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelAccountBalanceGetOptions extends CallOptions {
@@ -49,7 +49,7 @@ export interface WbChannelAccountBalance extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/balance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061186 收付通聚合账户（商户）}
    */
   get(options: WbChannelAccountBalanceGetOptions): Promise<CallResponse<WbChannelAccountBalanceGetResponse>>;
   /**
@@ -57,7 +57,7 @@ export interface WbChannelAccountBalance extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/balance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061186 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelAccountBalanceGetOptions): Promise<CallResponse<WbChannelAccountBalanceGetResponse>>;
 }
@@ -145,7 +145,7 @@ export interface WbChannelAccountMchArchivesGetQuery {
   /** 商户子账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelAccountMchArchivesGetOptions extends CallOptions {
@@ -160,7 +160,7 @@ export interface WbChannelAccountMchArchives extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/mch_archives`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016642632 收付通聚合账户（商户）}
    */
   get(options: WbChannelAccountMchArchivesGetOptions): Promise<CallResponse<WbChannelAccountMchArchivesGetResponse>>;
   /**
@@ -168,7 +168,7 @@ export interface WbChannelAccountMchArchives extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/mch_archives`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016642632 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelAccountMchArchivesGetOptions): Promise<CallResponse<WbChannelAccountMchArchivesGetResponse>>;
 }
@@ -192,9 +192,9 @@ export interface WbChannelAccountMchMediaGetQuery {
   /** 微信支付业务申请单号 */
   platform_trx_id?: string | undefined;
   /** 业务场景 */
-  business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID';
+  business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID' | (string & {});
   /** 影像件类型 */
-  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR' | undefined;
+  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR' | (string & {}) | undefined;
   /** 影像件资料ID */
   media_id?: string | undefined;
 }
@@ -211,7 +211,7 @@ export interface WbChannelAccountMchMedia extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/mch_media`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4025779210 收付通聚合账户（商户）}
    */
   get(options: WbChannelAccountMchMediaGetOptions): Promise<CallResponse<WbChannelAccountMchMediaGetResponse>>;
   /**
@@ -219,7 +219,7 @@ export interface WbChannelAccountMchMedia extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/account/mch_media`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4025779210 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelAccountMchMediaGetOptions): Promise<CallResponse<WbChannelAccountMchMediaGetResponse>>;
 }
@@ -260,9 +260,9 @@ export interface WbChannelBankChannelAccountRenamePostJson {
   /** 台账ID （敏感信息，加密传输） */
   bal_account_no: string;
   /** 变更类型 */
-  change_scene: 'SUBJECT_INFO_RENAME';
+  change_scene: 'SUBJECT_INFO_RENAME' | (string & {});
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelBankChannelAccountRenamePostOptions extends CallOptions {
@@ -280,7 +280,7 @@ export interface WbChannelBankChannelAccountRename extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968078 收付通聚合账户（商户）}
    */
   post(options: WbChannelBankChannelAccountRenamePostOptions): Promise<CallResponse<WbChannelBankChannelAccountRenamePostResponse>>;
   /**
@@ -288,7 +288,7 @@ export interface WbChannelBankChannelAccountRename extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968078 收付通聚合账户（商户）}
    */
   postAsync(options: WbChannelBankChannelAccountRenamePostOptions): Promise<CallResponse<WbChannelBankChannelAccountRenamePostResponse>>;
 }
@@ -337,7 +337,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationId extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968051
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968051 收付通聚合账户（商户）}
    */
   get(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<CallResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
   /**
@@ -345,7 +345,7 @@ export interface WbChannelBankChannelAccountRenameByApplicationId extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968051
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968051 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelBankChannelAccountRenameByApplicationIdGetOptions): Promise<CallResponse<WbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
 }
@@ -386,7 +386,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotifyPostJson {
   /** 商户号 */
   mchid: string;
   /** 审核结果 */
-  audit_result?: 'PASS' | 'REJECT' | undefined;
+  audit_result?: 'PASS' | 'REJECT' | (string & {}) | undefined;
   /** 审核完成时间 */
   audit_finish_time?: string | undefined;
   /** 业务附属信息 */
@@ -396,7 +396,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotifyPostJson {
   /** 审核驳回错误原因 */
   fail_msg?: string | undefined;
   /** 场景 */
-  scene?: '01' | '02' | '03' | undefined;
+  scene?: '01' | '02' | '03' | (string & {}) | undefined;
 }
 
 export interface WbChannelControlOrdersInfoUpdateResultNotifyPostOptions extends CallOptions {
@@ -411,7 +411,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotify extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016080141 收付通聚合账户（商户）}
    */
   post(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<CallResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
   /**
@@ -419,7 +419,7 @@ export interface WbChannelControlOrdersInfoUpdateResultNotify extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016080141 收付通聚合账户（商户）}
    */
   postAsync(options: WbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<CallResponse<WbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
 }
@@ -449,9 +449,9 @@ export interface WbChannelControlOrdersPunishPostJson {
   /** 目标下管商户子账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
   /** 微众资金划回策略 */
-  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE' | undefined;
+  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE' | (string & {}) | undefined;
 }
 
 export interface WbChannelControlOrdersPunishPostOptions extends CallOptions {
@@ -466,7 +466,7 @@ export interface WbChannelControlOrdersPunish extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/punish`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025247 收付通聚合账户（商户）}
    */
   post(options: WbChannelControlOrdersPunishPostOptions): Promise<CallResponse<WbChannelControlOrdersPunishPostResponse>>;
   /**
@@ -474,7 +474,7 @@ export interface WbChannelControlOrdersPunish extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/punish`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025247 收付通聚合账户（商户）}
    */
   postAsync(options: WbChannelControlOrdersPunishPostOptions): Promise<CallResponse<WbChannelControlOrdersPunishPostResponse>>;
 }
@@ -504,7 +504,7 @@ export interface WbChannelControlOrdersRecoverPostJson {
   /** 目标下管商户子账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelControlOrdersRecoverPostOptions extends CallOptions {
@@ -519,7 +519,7 @@ export interface WbChannelControlOrdersRecover extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/recover`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025279 收付通聚合账户（商户）}
    */
   post(options: WbChannelControlOrdersRecoverPostOptions): Promise<CallResponse<WbChannelControlOrdersRecoverPostResponse>>;
   /**
@@ -527,7 +527,7 @@ export interface WbChannelControlOrdersRecover extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/control-orders/recover`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025279 收付通聚合账户（商户）}
    */
   postAsync(options: WbChannelControlOrdersRecoverPostOptions): Promise<CallResponse<WbChannelControlOrdersRecoverPostResponse>>;
 }
@@ -599,7 +599,7 @@ export interface WbChannelControlOrdersByOutRequestNoGetResponse {
 
 export interface WbChannelControlOrdersByOutRequestNoGetQuery {
   /** 控制单类型 */
-  control_type: 'PUNISH' | 'RECOVER';
+  control_type: 'PUNISH' | 'RECOVER' | (string & {});
   /** 微信支付商户号 */
   mchid: string;
 }
@@ -618,7 +618,7 @@ export interface WbChannelControlOrdersByOutRequestNo extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025274 收付通聚合账户（商户）}
    */
   get(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<CallResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
   /**
@@ -626,7 +626,7 @@ export interface WbChannelControlOrdersByOutRequestNo extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025274 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelControlOrdersByOutRequestNoGetOptions): Promise<CallResponse<WbChannelControlOrdersByOutRequestNoGetResponse>>;
 }
@@ -640,7 +640,7 @@ export interface WbChannelSpecialReductionPostResponse {
   out_request_no?: string;
   /** 特殊减额类型 */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {});
-  /** 减额金额 */
+  /** 减额金额，单位：分 */
   amount?: number;
   /** 处理结果 */
   state?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
@@ -664,8 +664,8 @@ export interface WbChannelSpecialReductionPostJson {
   /** 特殊减额单号 */
   out_request_no: string;
   /** 特殊减额类型 */
-  reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
-  /** 减额金额 */
+  reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {});
+  /** 减额金额，单位：分 */
   amount: number;
   /** 特殊减额原因 */
   reason?: string | undefined;
@@ -674,7 +674,7 @@ export interface WbChannelSpecialReductionPostJson {
   /** 商户账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelSpecialReductionPostOptions extends CallOptions {
@@ -692,7 +692,7 @@ export interface WbChannelSpecialReduction extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/special-reduction`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061190 收付通聚合账户（商户）}
    */
   post(options: WbChannelSpecialReductionPostOptions): Promise<CallResponse<WbChannelSpecialReductionPostResponse>>;
   /**
@@ -700,7 +700,7 @@ export interface WbChannelSpecialReduction extends Node {
    *
    * `POST v3/aggracct-bc/wb-channel/special-reduction`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061190 收付通聚合账户（商户）}
    */
   postAsync(options: WbChannelSpecialReductionPostOptions): Promise<CallResponse<WbChannelSpecialReductionPostResponse>>;
 }
@@ -714,7 +714,7 @@ export interface WbChannelSpecialReductionByOutRequestNoGetResponse {
   out_request_no?: string;
   /** 特殊减额类型 */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {});
-  /** 减额金额 */
+  /** 减额金额，单位：分 */
   amount?: number;
   /** 处理结果 */
   state?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
@@ -740,7 +740,7 @@ export interface WbChannelSpecialReductionByOutRequestNoGetQuery {
   /** 商户子账户协议号 */
   sgn_no?: string | undefined;
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | undefined;
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | (string & {}) | undefined;
 }
 
 export interface WbChannelSpecialReductionByOutRequestNoGetOptions extends CallOptions {
@@ -757,7 +757,7 @@ export interface WbChannelSpecialReductionByOutRequestNo extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 收付通聚合账户（商户）}
    */
   get(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<CallResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
   /**
@@ -765,7 +765,7 @@ export interface WbChannelSpecialReductionByOutRequestNo extends Node {
    *
    * `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 收付通聚合账户（商户）}
    */
   getAsync(options: WbChannelSpecialReductionByOutRequestNoGetOptions): Promise<CallResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>;
 }

@@ -24,23 +24,23 @@ export interface SubMerchantsBySubMchidApplication extends Node {
 }
 
 export interface SubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
-  /** 开户名称 */
+  /** 开户名称，最多 1024 字符 */
   account_name: string;
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
-  /** 开户银行 */
+  /** 开户银行，最多 128 字符 */
   account_bank: string;
-  /** 开户银行全称（含支行） */
+  /** 开户银行全称（含支行），最多 128 字符 */
   bank_name?: string;
-  /** 开户银行联行号 */
+  /** 开户银行联行号，最多 128 字符 */
   bank_branch_id?: string;
-  /** 银行账号 */
+  /** 银行账号，最多 128 字符 */
   account_number: string;
   /** 审核状态 */
   verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {});
   /** 审核驳回原因 */
   verify_fail_reason?: string;
-  /** 审核结果更新时间 */
+  /** 审核结果更新时间，RFC 3339 时间 */
   verify_finish_time?: string;
 }
 
@@ -65,10 +65,7 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNo extends Node {
    *
    * `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 特约商户进件（服务商）}
    */
   get(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<CallResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
   /**
@@ -76,31 +73,28 @@ export interface SubMerchantsBySubMchidApplicationByApplicationNo extends Node {
    *
    * `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 特约商户进件（服务商）}
    */
   getAsync(options: SubMerchantsBySubMchidApplicationByApplicationNoGetOptions): Promise<CallResponse<SubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
 }
 
 export interface SubMerchantsBySubMchidModifySettlementPostResponse {
-  /** 修改结算账户申请单号 */
+  /** 修改结算账户申请单号，最多 64 字符 */
   application_no: string;
 }
 
 export interface SubMerchantsBySubMchidModifySettlementPostJson {
   /** 修改模式 */
-  modify_mode?: 'MODIFY_MODE_ASYNC' | undefined;
+  modify_mode?: 'MODIFY_MODE_ASYNC' | (string & {}) | undefined;
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
-  /** 开户银行 */
+  /** 开户银行，最多 128 字符 */
   account_bank: string;
   /** 开户银行省市编码 */
-  bank_address_code: string;
-  /** 开户银行全称（含支行） */
+  bank_address_code?: string | undefined;
+  /** 开户银行全称（含支行），最多 128 字符 */
   bank_name?: string | undefined;
-  /** 开户银行联行号 */
+  /** 开户银行联行号，最多 128 字符 */
   bank_branch_id?: string | undefined;
   /** 银行账号 （敏感信息，加密传输） */
   account_number: string;
@@ -122,10 +116,7 @@ export interface SubMerchantsBySubMchidModifySettlement extends Node {
    *
    * `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 特约商户进件（服务商）}
    */
   post(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<CallResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
   /**
@@ -133,10 +124,7 @@ export interface SubMerchantsBySubMchidModifySettlement extends Node {
    *
    * `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 特约商户进件（服务商）}
    */
   postAsync(options: SubMerchantsBySubMchidModifySettlementPostOptions): Promise<CallResponse<SubMerchantsBySubMchidModifySettlementPostResponse>>;
 }
@@ -144,23 +132,30 @@ export interface SubMerchantsBySubMchidModifySettlement extends Node {
 export interface SubMerchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
-  /** 开户银行 */
+  /** 开户银行，最多 128 字符 */
   account_bank: string;
-  /** 开户银行全称（含支行） */
+  /** 开户银行全称（含支行），最多 128 字符 */
   bank_name?: string;
-  /** 开户银行联行号 */
+  /** 开户银行联行号，最多 128 字符 */
   bank_branch_id?: string;
-  /** 银行账号 */
+  /** 银行账号，最多 128 字符 */
   account_number: string;
   /** 验证结果 */
   verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {});
-  /** 验证失败原因 */
+  /** 验证失败原因，最多 1024 字符 */
   verify_fail_reason?: string;
+}
+
+export interface SubMerchantsBySubMchidSettlementGetQuery {
+  /** 银行账号展示规则 */
+  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' | undefined;
 }
 
 export interface SubMerchantsBySubMchidSettlementGetOptions extends CallOptions {
   /** 特约商户/二级商户号 */
   sub_mchid: string;
+  /** 查询参数 */
+  query?: SubMerchantsBySubMchidSettlementGetQuery | undefined;
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
@@ -170,10 +165,7 @@ export interface SubMerchantsBySubMchidSettlement extends Node {
    *
    * `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 特约商户进件（服务商）}
    */
   get(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<CallResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
   /**
@@ -181,10 +173,7 @@ export interface SubMerchantsBySubMchidSettlement extends Node {
    *
    * `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 特约商户进件（服务商）}
    */
   getAsync(options: SubMerchantsBySubMchidSettlementGetOptions): Promise<CallResponse<SubMerchantsBySubMchidSettlementGetResponse>>;
 }

@@ -20,26 +20,26 @@ export interface ApplymentApplymentId extends Node {
 }
 
 export interface ApplymentApplymentIdByApplymentIdGetResponse {
-  /** 业务申请编号 */
-  business_code?: string;
+  /** 业务申请编号，最多 124 字符 */
+  business_code: string;
   /** 微信支付申请单号 */
-  applyment_id?: number;
-  /** 特约商户号 */
+  applyment_id: number;
+  /** 特约商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 超级管理员签约链接 */
-  sign_url?: string;
+  /** 超级管理员签约链接，最多 256 字符，URL */
+  sign_url: string;
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态描述 */
-  applyment_state_msg?: string;
+  /** 申请状态描述，最多 1024 字符 */
+  applyment_state_msg: string;
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 字段名 */
-    field?: string;
-    /** 字段名称 */
-    field_name?: string;
-    /** 驳回原因 */
-    reject_reason?: string;
+    /** 字段名，最多 1024 字符 */
+    field: string;
+    /** 字段名称，最多 1024 字符 */
+    field_name: string;
+    /** 驳回原因，最多 1024 字符 */
+    reject_reason: string;
   }[];
 }
 
@@ -55,8 +55,7 @@ export interface ApplymentApplymentIdByApplymentId extends Node {
    *
    * `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697052 特约商户进件（服务商）}
    */
   get(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
   /**
@@ -64,8 +63,7 @@ export interface ApplymentApplymentIdByApplymentId extends Node {
    *
    * `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697052 特约商户进件（服务商）}
    */
   getAsync(options: ApplymentApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentApplymentIdByApplymentIdGetResponse>>;
 }
@@ -78,26 +76,26 @@ export interface ApplymentBusinessCode extends Node {
 }
 
 export interface ApplymentBusinessCodeByBusinessCodeGetResponse {
-  /** 业务申请编号 */
-  business_code?: string;
+  /** 业务申请编号，最多 124 字符 */
+  business_code: string;
   /** 微信支付申请单号 */
-  applyment_id?: number;
-  /** 特约商户号 */
+  applyment_id: number;
+  /** 特约商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 超级管理员签约链接 */
-  sign_url?: string;
+  /** 超级管理员签约链接，最多 256 字符，URL */
+  sign_url: string;
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态描述 */
-  applyment_state_msg?: string;
+  /** 申请状态描述，最多 1024 字符 */
+  applyment_state_msg: string;
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 字段名 */
-    field?: string;
-    /** 字段名称 */
-    field_name?: string;
-    /** 驳回原因 */
-    reject_reason?: string;
+    /** 字段名，最多 1024 字符 */
+    field: string;
+    /** 字段名称，最多 1024 字符 */
+    field_name: string;
+    /** 驳回原因，最多 1024 字符 */
+    reject_reason: string;
   }[];
 }
 
@@ -113,8 +111,7 @@ export interface ApplymentBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/applyment4sub/applyment/business_code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697168 特约商户进件（服务商）}
    */
   get(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
   /**
@@ -122,8 +119,7 @@ export interface ApplymentBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/applyment4sub/applyment/business_code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697168 特约商户进件（服务商）}
    */
   getAsync(options: ApplymentBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentBusinessCodeByBusinessCodeGetResponse>>;
 }
@@ -134,7 +130,7 @@ export interface ApplymentByEmptyPostResponse {
 }
 
 export interface ApplymentByEmptyPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 124 字符 */
   business_code: string;
   /** 超级管理员信息 */
   contact_info: {
@@ -172,7 +168,7 @@ export interface ApplymentByEmptyPostJson {
     /** 小微辅助证明材料 */
     micro_biz_info?: {
       /** 小微经营类型 */
-      micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
+      micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE' | (string & {});
       /** 门店场所 */
       micro_store_info?: {
         /** 门店名称 */
@@ -214,12 +210,12 @@ export interface ApplymentByEmptyPostJson {
       } | undefined;
     } | undefined;
     /** 营业执照 */
-    business_license_info: {
+    business_license_info?: {
       /** 营业执照照片 */
       license_copy: string;
       /** 注册号/统一社会信用代码 */
       license_number: string;
-      /** 商户名称 */
+      /** 商户名称，最多 128 字符 */
       merchant_name: string;
       /** 个体户经营者/法人姓名 */
       legal_person: string;
@@ -229,26 +225,26 @@ export interface ApplymentByEmptyPostJson {
       period_begin?: string | undefined;
       /** 有效期限结束日期 */
       period_end?: string | undefined;
-    };
+    } | undefined;
     /** 登记证书 */
-    certificate_info: {
+    certificate_info?: {
       /** 登记证书照片 */
       cert_copy: string;
       /** 登记证书类型 */
       cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-      /** 证书号 */
+      /** 证书号，最多 32 字符 */
       cert_number: string;
-      /** 商户名称 */
+      /** 商户名称，最多 128 字符 */
       merchant_name: string;
-      /** 注册地址 */
+      /** 注册地址，最多 128 字符 */
       company_address: string;
-      /** 法人姓名 */
+      /** 法人姓名，最多 100 字符 */
       legal_person: string;
       /** 有效期限开始日期 */
       period_begin: string;
       /** 有效期限结束日期 */
       period_end: string;
-    };
+    } | undefined;
     /** 组织机构代码证信息 */
     organization_info?: {
       /** 组织机构代码证照片 */
@@ -269,7 +265,7 @@ export interface ApplymentByEmptyPostJson {
       /** 超级管理员类型 */
       id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
       /** 证件类型 */
-      id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
       /** 法定代表人说明函 */
       authorize_letter_copy?: string | undefined;
       /** 经营者/法人身份证信息 */
@@ -316,7 +312,7 @@ export interface ApplymentByEmptyPostJson {
       /** 身份证人像面照片 */
       ubo_id_doc_copy: string;
       /** 身份证国徽面照片 */
-      ubo_id_doc_copy_back: string;
+      ubo_id_doc_copy_back?: string | undefined;
       /** 受益人姓名 （敏感信息，加密传输） */
       ubo_id_doc_name: string;
       /** 证件号码 （敏感信息，加密传输） */
@@ -331,9 +327,9 @@ export interface ApplymentByEmptyPostJson {
   };
   /** 经营资料 */
   business_info: {
-    /** 商户简称 */
+    /** 商户简称，最多 64 字符 */
     merchant_shortname: string;
-    /** 客服电话 */
+    /** 客服电话，最多 32 字符 */
     service_phone: string;
     /** 经营场景 */
     sales_info: {
@@ -341,73 +337,73 @@ export interface ApplymentByEmptyPostJson {
       sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
       /** 线下场所场景 */
       biz_store_info?: {
-        /** 线下场所名称 */
+        /** 线下场所名称，最多 50 字符 */
         biz_store_name: string;
-        /** 线下场所省市编码 */
+        /** 线下场所省市编码，最多 128 字符 */
         biz_address_code: string;
-        /** 线下场所地址 */
+        /** 线下场所地址，最多 512 字符 */
         biz_store_address: string;
-        /** 线下场所门头照片 */
+        /** 线下场所门头照片，最多 1024 字符 */
         store_entrance_pic: string[];
-        /** 线下场所内部照片 */
+        /** 线下场所内部照片，最多 1024 字符 */
         indoor_pic: string[];
-        /** 线下场所对应的商家AppID */
+        /** 线下场所对应的商家AppID，最多 256 字符 */
         biz_sub_appid?: string | undefined;
       } | undefined;
       /** 公众号场景 */
       mp_info?: {
-        /** 服务商公众号AppID */
+        /** 服务商公众号AppID，最多 256 字符 */
         mp_appid?: string | undefined;
-        /** 商家公众号AppID */
+        /** 商家公众号AppID，最多 256 字符 */
         mp_sub_appid?: string | undefined;
-        /** 公众号页面截图 */
-        mp_pics?: string[] | undefined;
+        /** 公众号页面截图，最多 1024 字符 */
+        mp_pics: string[];
       } | undefined;
       /** 小程序场景 */
       mini_program_info?: {
-        /** 服务商小程序APPID */
+        /** 服务商小程序APPID，最多 256 字符 */
         mini_program_appid?: string | undefined;
-        /** 商家小程序APPID */
+        /** 商家小程序APPID，最多 256 字符 */
         mini_program_sub_appid?: string | undefined;
-        /** 图片MediaID */
+        /** 图片MediaID，最多 1024 字符 */
         mini_program_pics?: string[] | undefined;
       } | undefined;
       /** App场景 */
       app_info?: {
-        /** 服务商应用APPID */
+        /** 服务商应用APPID，最多 256 字符 */
         app_appid?: string | undefined;
-        /** 商家应用APPID */
+        /** 商家应用APPID，最多 256 字符 */
         app_sub_appid?: string | undefined;
-        /** 图片MediaID */
-        app_pics?: string[] | undefined;
+        /** 图片MediaID，最多 1024 字符 */
+        app_pics: string[];
       } | undefined;
       /** 互联网网站场景 */
       web_info?: {
-        /** 互联网网站域名 */
-        domain?: string | undefined;
-        /** 网站授权函 */
+        /** 互联网网站域名，最多 1024 字符 */
+        domain: string;
+        /** 网站授权函，最多 1024 字符 */
         web_authorisation?: string | undefined;
-        /** 互联网网站对应的商家APPID */
+        /** 互联网网站对应的商家APPID，最多 256 字符 */
         web_appid?: string | undefined;
       } | undefined;
       /** 企业微信场景 */
       wework_info?: {
-        /** 商家企业微信CorpID */
-        sub_corp_id?: string | undefined;
-        /** 图片MediaID */
-        wework_pics?: string[] | undefined;
+        /** 商家企业微信CorpID，最多 256 字符 */
+        sub_corp_id: string;
+        /** 图片MediaID，最多 1024 字符 */
+        wework_pics: string[];
       } | undefined;
     };
   };
   /** 结算规则 */
   settlement_info: {
     /** 入驻结算规则ID */
-    settlement_id?: string | undefined;
+    settlement_id: string;
     /** 所属行业 */
-    qualification_type?: string | undefined;
+    qualification_type: string;
     /** 特殊资质图片 */
     qualifications?: string[] | undefined;
-    /** 优惠费率活动ID */
+    /** 优惠费率活动ID，最多 32 字符 */
     activities_id?: string | undefined;
     /** 优惠费率活动值 */
     activities_rate?: string | undefined;
@@ -424,26 +420,26 @@ export interface ApplymentByEmptyPostJson {
     bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
     /** 开户名称 （敏感信息，加密传输） */
     account_name: string;
-    /** 开户银行 */
+    /** 开户银行，最多 128 字符 */
     account_bank: string;
-    /** 开户银行省市编码 */
-    bank_address_code: string;
-    /** 开户银行全称（含支行） */
+    /** 开户银行省市编码，最多 128 字符 */
+    bank_address_code?: string | undefined;
+    /** 开户银行全称（含支行），最多 128 字符 */
     bank_name?: string | undefined;
-    /** 开户银行联行号 */
+    /** 开户银行联行号，最多 128 字符 */
     bank_branch_id?: string | undefined;
     /** 银行账号 （敏感信息，加密传输） */
-    account_number?: string | undefined;
+    account_number: string;
   };
   /** 补充材料 */
   addition_info?: {
-    /** 法人开户承诺函 */
+    /** 法人开户承诺函，最多 1024 字符 */
     legal_person_commitment?: string | undefined;
-    /** 法人开户意愿视频 */
+    /** 法人开户意愿视频，最多 1024 字符 */
     legal_person_video?: string | undefined;
     /** 补充材料 */
     business_addition_pics?: string[] | undefined;
-    /** 补充说明 */
+    /** 补充说明，最多 512 字符 */
     business_addition_msg?: string | undefined;
   } | undefined;
 }
@@ -462,8 +458,7 @@ export interface ApplymentByEmpty extends Node {
    *
    * `POST v3/applyment4sub/applyment/{empty}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 特约商户进件（服务商）}
    */
   post(options: ApplymentByEmptyPostOptions): Promise<CallResponse<ApplymentByEmptyPostResponse>>;
   /**
@@ -471,8 +466,7 @@ export interface ApplymentByEmpty extends Node {
    *
    * `POST v3/applyment4sub/applyment/{empty}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 特约商户进件（服务商）}
    */
   postAsync(options: ApplymentByEmptyPostOptions): Promise<CallResponse<ApplymentByEmptyPostResponse>>;
 }

@@ -73,7 +73,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * `GET v3/bank-batch-transfer/receipt/detail-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470775 银行批量转账回单（服务商）}
    */
   get(options: ReceiptDetailReceiptsGetOptions): Promise<CallResponse<ReceiptDetailReceiptsGetResponse>>;
   /**
@@ -81,7 +81,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * `GET v3/bank-batch-transfer/receipt/detail-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470775 银行批量转账回单（服务商）}
    */
   getAsync(options: ReceiptDetailReceiptsGetOptions): Promise<CallResponse<ReceiptDetailReceiptsGetResponse>>;
   /**
@@ -89,7 +89,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * `POST v3/bank-batch-transfer/receipt/detail-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470770 银行批量转账回单（服务商）}
    */
   post(options: ReceiptDetailReceiptsPostOptions): Promise<CallResponse<ReceiptDetailReceiptsPostResponse>>;
   /**
@@ -97,7 +97,7 @@ export interface ReceiptDetailReceipts extends Node {
    *
    * `POST v3/bank-batch-transfer/receipt/detail-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470770 银行批量转账回单（服务商）}
    */
   postAsync(options: ReceiptDetailReceiptsPostOptions): Promise<CallResponse<ReceiptDetailReceiptsPostResponse>>;
 }
@@ -167,7 +167,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * `GET v3/bank-batch-transfer/receipt/summary-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470761 银行批量转账回单（服务商）}
    */
   get(options: ReceiptSummaryReceiptsGetOptions): Promise<CallResponse<ReceiptSummaryReceiptsGetResponse>>;
   /**
@@ -175,7 +175,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * `GET v3/bank-batch-transfer/receipt/summary-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470761 银行批量转账回单（服务商）}
    */
   getAsync(options: ReceiptSummaryReceiptsGetOptions): Promise<CallResponse<ReceiptSummaryReceiptsGetResponse>>;
   /**
@@ -183,7 +183,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * `POST v3/bank-batch-transfer/receipt/summary-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 银行批量转账回单（服务商）}
    */
   post(options: ReceiptSummaryReceiptsPostOptions): Promise<CallResponse<ReceiptSummaryReceiptsPostResponse>>;
   /**
@@ -191,7 +191,7 @@ export interface ReceiptSummaryReceipts extends Node {
    *
    * `POST v3/bank-batch-transfer/receipt/summary-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 银行批量转账回单（服务商）}
    */
   postAsync(options: ReceiptSummaryReceiptsPostOptions): Promise<CallResponse<ReceiptSummaryReceiptsPostResponse>>;
 }

@@ -30,7 +30,7 @@ export interface BatchesPostJson {
   batch_remark: string;
   /** 附加信息 */
   attach_remark?: string | undefined;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_count: number;
@@ -42,7 +42,7 @@ export interface BatchesPostJson {
   transfer_detail_list?: {
     /** 银行明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
@@ -69,7 +69,7 @@ export interface Batches extends Node {
    *
    * `POST v3/bank-transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465889 银行批量转账（服务商）}
    */
   post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
@@ -77,7 +77,7 @@ export interface Batches extends Node {
    *
    * `POST v3/bank-transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465889 银行批量转账（服务商）}
    */
   postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
@@ -120,7 +120,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_count: number;
@@ -128,11 +128,11 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   create_time?: string;
   /** 批次更新时间 */
   update_time?: string;
-  /** 转账成功金额 */
+  /** 转账成功金额，单位：分 */
   success_amount?: number;
   /** 转账成功笔数 */
   success_count?: number;
-  /** 转账失败金额 */
+  /** 转账失败金额，单位：分 */
   fail_amount?: number;
   /** 转账失败笔数 */
   fail_count?: number;
@@ -157,7 +157,7 @@ export interface BatchesBatchIdByBatchIdGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
 }
 
 export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -175,7 +175,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/bank-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465891 银行批量转账（服务商）}
    */
   get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
@@ -183,7 +183,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/bank-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465891 银行批量转账（服务商）}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
@@ -227,7 +227,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   openid: string;
   /** 收款用户姓名 */
   username: string;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -261,7 +261,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465897 银行批量转账（服务商）}
    */
   get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
@@ -269,7 +269,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465897 银行批量转账（服务商）}
    */
   getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
@@ -312,7 +312,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_count: number;
@@ -320,11 +320,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   create_time?: string;
   /** 批次更新时间 */
   update_time?: string;
-  /** 转账成功金额 */
+  /** 转账成功金额，单位：分 */
   success_amount?: number;
   /** 转账成功笔数 */
   success_count?: number;
-  /** 转账失败金额 */
+  /** 转账失败金额，单位：分 */
   fail_amount?: number;
   /** 转账失败笔数 */
   fail_count?: number;
@@ -351,7 +351,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
 }
 
 export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -369,7 +369,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465903 银行批量转账（服务商）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -377,7 +377,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465903 银行批量转账（服务商）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -421,7 +421,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   openid: string;
   /** 收款用户姓名 */
   username: string;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -455,7 +455,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465915 银行批量转账（服务商）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -463,7 +463,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465915 银行批量转账（服务商）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

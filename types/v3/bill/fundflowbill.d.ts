@@ -5,14 +5,14 @@ import type { CallOptions, CallResponse, Node } from '../../core';
 export interface FundflowbillGetResponse {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {});
-  /** 哈希值 */
+  /** 哈希值，最多 1024 字符 */
   hash_value: string;
-  /** 账单下载地址 */
+  /** 账单下载地址，最多 2048 字符，URL */
   download_url: string;
 }
 
 export interface FundflowbillGetQuery {
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
   /** 二级商户号 */
   sub_mchid?: string | undefined;
@@ -34,33 +34,8 @@ export interface Fundflowbill extends Node {
    *
    * `GET v3/bill/fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070400
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810609
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791888
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791908
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421185
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421284
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421365
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421456
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071235
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551886
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739125
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080243
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759741
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760229
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462134
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462202
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462358
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462607
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080596
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709668
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760535
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791867 账单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739125 账单（服务商）}
    */
   get(options: FundflowbillGetOptions): Promise<CallResponse<FundflowbillGetResponse>>;
   /**
@@ -68,33 +43,8 @@ export interface Fundflowbill extends Node {
    *
    * `GET v3/bill/fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070400
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810609
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791888
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791908
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421185
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421284
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421365
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421456
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071235
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551886
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739125
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080243
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759741
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760229
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462134
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462202
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462358
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462607
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080596
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709668
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760535
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791867 账单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739125 账单（服务商）}
    */
   getAsync(options: FundflowbillGetOptions): Promise<CallResponse<FundflowbillGetResponse>>;
 }

@@ -9,23 +9,23 @@ export interface SubMerchantFundflowbillGetResponse {
   download_bill_list?: {
     /** 账单文件序号 */
     bill_sequence: number;
-    /** 下载地址 */
+    /** 下载地址，最多 2048 字符，URL */
     download_url: string;
-    /** 加密密钥 */
+    /** 加密密钥，最多 512 字符 */
     encrypt_key: string;
     /** 哈希类型 */
     hash_type: 'SHA1' | (string & {});
-    /** 哈希值 */
+    /** 哈希值，最多 1024 字符 */
     hash_value: string;
-    /** 随机字符串 */
+    /** 随机字符串，最多 16 字符 */
     nonce: string;
   }[];
 }
 
 export interface SubMerchantFundflowbillGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 12 字符 */
   sub_mchid: string;
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
   /** 压缩类型 */
   tar_type?: 'GZIP' | undefined;
@@ -47,12 +47,7 @@ export interface SubMerchantFundflowbill extends Node {
    *
    * `GET v3/bill/sub-merchant-fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886329
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720204
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012710630 账单（服务商）}
    */
   get(options: SubMerchantFundflowbillGetOptions): Promise<CallResponse<SubMerchantFundflowbillGetResponse>>;
   /**
@@ -60,12 +55,7 @@ export interface SubMerchantFundflowbill extends Node {
    *
    * `GET v3/bill/sub-merchant-fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886329
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720204
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719583
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012710630 账单（服务商）}
    */
   getAsync(options: SubMerchantFundflowbillGetOptions): Promise<CallResponse<SubMerchantFundflowbillGetResponse>>;
 }

@@ -5,16 +5,16 @@ import type { CallOptions, CallResponse, Node } from '../../core';
 export interface TradebillGetResponse {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {});
-  /** 哈希值 */
+  /** 哈希值，最多 1024 字符 */
   hash_value: string;
-  /** 账单下载地址 */
+  /** 账单下载地址，最多 2048 字符，URL */
   download_url: string;
 }
 
 export interface TradebillGetQuery {
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
-  /** 二级商户号 */
+  /** 二级商户号，最多 12 字符 */
   sub_mchid?: string | undefined;
   /** 账单类型 */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL' | undefined;
@@ -34,33 +34,8 @@ export interface Tradebill extends Node {
    *
    * `GET v3/bill/tradebill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070395
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810606
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791907
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421176
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421277
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421361
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421450
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551932
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739068
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080242
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759683
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759737
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760132
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760228
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462129
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886283
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791866 账单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 账单（服务商）}
    */
   get(options: TradebillGetOptions): Promise<CallResponse<TradebillGetResponse>>;
   /**
@@ -68,33 +43,8 @@ export interface Tradebill extends Node {
    *
    * `GET v3/bill/tradebill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070395
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810606
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791907
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421176
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421277
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421361
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421450
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551932
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739068
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080242
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759683
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759737
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760132
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760228
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462129
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709595
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886283
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791866 账单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 账单（服务商）}
    */
   getAsync(options: TradebillGetOptions): Promise<CallResponse<TradebillGetResponse>>;
 }

@@ -26,7 +26,7 @@ export interface PartnerBrandsByBrandIdProductAuthoritiesGetResponse {
   authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY' | (string & {});
   /** 授权产品权限 */
   authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[];
-  /** 更新时间 */
+  /** 更新时间，RFC 3339 时间 */
   update_time: string;
 }
 
@@ -42,7 +42,7 @@ export interface PartnerBrandsByBrandIdProductAuthorities extends Node {
    *
    * `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 品牌服务商授权（服务商）}
    */
   get(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<CallResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
   /**
@@ -50,7 +50,7 @@ export interface PartnerBrandsByBrandIdProductAuthorities extends Node {
    *
    * `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 品牌服务商授权（服务商）}
    */
   getAsync(options: PartnerBrandsByBrandIdProductAuthoritiesGetOptions): Promise<CallResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
 }

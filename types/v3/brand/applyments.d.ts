@@ -3,14 +3,14 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplymentsPostResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 20 字符 */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
 }
 
 export interface ApplymentsPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
   /** 管理员信息 */
   admin_info: {
@@ -25,14 +25,14 @@ export interface ApplymentsPostJson {
   subject_info: {
     /** 主体类型 */
     subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
-    /** 主体名称 */
+    /** 主体名称，最多 50 字符 */
     subject_name: string;
-    /** 统一社会信用代码 */
+    /** 统一社会信用代码，最多 20 字符 */
     unified_social_credit_code: string;
   };
   /** 品牌基础信息 */
   brand_basic_info: {
-    /** 品牌名称 */
+    /** 品牌名称，最多 30 字符 */
     brand_name: string;
     /** 品牌Logo */
     brand_logo: string;
@@ -45,23 +45,23 @@ export interface ApplymentsPostJson {
     trademark_registration_certificate?: {
       /** 商标注册证 */
       certificate?: string | undefined;
-      /** 商标名称 */
+      /** 商标名称，最多 50 字符 */
       name: string;
-      /** 商标注册号 */
+      /** 商标注册号，最多 50 字符 */
       number: string;
-      /** 商标有效期开始时间 */
-      valid_begin_time: string;
-      /** 商标有效期结束时间 */
+      /** 商标有效期开始时间，最多 20 字符 */
+      valid_begin_time?: string | undefined;
+      /** 商标有效期结束时间，日期 yyyy-MM-DD */
       valid_end_time: string;
-      /** 商标国际分类 */
+      /** 商标国际分类，最多 5 字符 */
       international_class: string;
-      /** 商标注册人 */
+      /** 商标注册人，最多 50 字符 */
       holder: string;
       /** 商标许可使用授权书 */
       license?: string | undefined;
-      /** 商标授权有效期开始时间 */
+      /** 商标授权有效期开始时间，最多 20 字符 */
       authorization_begin_time?: string | undefined;
-      /** 商标授权有效期结束时间 */
+      /** 商标授权有效期结束时间，日期 yyyy-MM-DD */
       authorization_end_time?: string | undefined;
       /** 商标注册证列表 */
       certificate_list?: string[] | undefined;
@@ -72,23 +72,23 @@ export interface ApplymentsPostJson {
     logo_trademark_registration_certificate?: {
       /** Logo商标注册证 */
       certificate?: string | undefined;
-      /** Logo商标名称 */
+      /** Logo商标名称，最多 50 字符 */
       name: string;
-      /** Logo商标注册号 */
+      /** Logo商标注册号，最多 50 字符 */
       number: string;
-      /** Logo商标有效期开始时间 */
-      valid_begin_time: string;
-      /** Logo商标有效期结束时间 */
+      /** Logo商标有效期开始时间，最多 20 字符 */
+      valid_begin_time?: string | undefined;
+      /** Logo商标有效期结束时间，日期 yyyy-MM-DD */
       valid_end_time: string;
-      /** Logo商标国际分类 */
+      /** Logo商标国际分类，最多 5 字符 */
       international_class: string;
-      /** Logo商标注册人 */
+      /** Logo商标注册人，最多 50 字符 */
       holder: string;
       /** Logo商标许可使用授权书 */
       license?: string | undefined;
-      /** Logo商标授权有效期开始时间 */
+      /** Logo商标授权有效期开始时间，最多 20 字符 */
       authorization_begin_time?: string | undefined;
-      /** Logo商标授权有效期结束时间 */
+      /** Logo商标授权有效期结束时间，日期 yyyy-MM-DD */
       authorization_end_time?: string | undefined;
       /** Logo商标注册证列表 */
       certificate_list?: string[] | undefined;
@@ -107,7 +107,11 @@ export interface ApplymentsPostOptions extends CallOptions {
   json: ApplymentsPostJson;
 }
 
-/** `v3/brand/applyments` */
+/**
+ * 品牌入驻
+ *
+ * `v3/brand/applyments`
+ */
 export interface Applyments extends Node {
   readonly applymentId: ApplymentsApplymentId;
   readonly businessCode: ApplymentsBusinessCode;
@@ -117,7 +121,7 @@ export interface Applyments extends Node {
    *
    * `POST v3/brand/applyments`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016249989 品牌入驻（服务商）}
    */
   post(options: ApplymentsPostOptions): Promise<CallResponse<ApplymentsPostResponse>>;
   /**
@@ -125,7 +129,7 @@ export interface Applyments extends Node {
    *
    * `POST v3/brand/applyments`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016249989 品牌入驻（服务商）}
    */
   postAsync(options: ApplymentsPostOptions): Promise<CallResponse<ApplymentsPostResponse>>;
 }
@@ -138,19 +142,19 @@ export interface ApplymentsApplymentId extends Node {
 }
 
 export interface ApplymentsApplymentIdByApplymentIdGetResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 20 字符 */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
   /** 申请状态 */
   applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态说明 */
+  /** 申请状态说明，最多 30 字符 */
   applyment_state_desc: string;
-  /** 授权确认二维码链接 */
+  /** 授权确认二维码链接，最多 256 字符 */
   authorization_confirmation_qr_code?: string;
-  /** 驳回原因 */
+  /** 驳回原因，最多 1024 字符 */
   reject_reason?: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id?: string;
 }
 
@@ -166,7 +170,7 @@ export interface ApplymentsApplymentIdByApplymentId extends Node {
    *
    * `GET v3/brand/applyments/applyment-id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257685 品牌入驻（服务商）}
    */
   get(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
   /**
@@ -174,7 +178,7 @@ export interface ApplymentsApplymentIdByApplymentId extends Node {
    *
    * `GET v3/brand/applyments/applyment-id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257685 品牌入驻（服务商）}
    */
   getAsync(options: ApplymentsApplymentIdByApplymentIdGetOptions): Promise<CallResponse<ApplymentsApplymentIdByApplymentIdGetResponse>>;
 }
@@ -187,19 +191,19 @@ export interface ApplymentsBusinessCode extends Node {
 }
 
 export interface ApplymentsBusinessCodeByBusinessCodeGetResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 20 字符 */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
   /** 申请状态 */
   applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态说明 */
+  /** 申请状态说明，最多 30 字符 */
   applyment_state_desc: string;
-  /** 授权确认二维码链接 */
+  /** 授权确认二维码链接，最多 256 字符 */
   authorization_confirmation_qr_code?: string;
-  /** 驳回原因 */
+  /** 驳回原因，最多 1024 字符 */
   reject_reason?: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id?: string;
 }
 
@@ -215,7 +219,7 @@ export interface ApplymentsBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/brand/applyments/business-code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257694 品牌入驻（服务商）}
    */
   get(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
   /**
@@ -223,22 +227,22 @@ export interface ApplymentsBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/brand/applyments/business-code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257694 品牌入驻（服务商）}
    */
   getAsync(options: ApplymentsBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<ApplymentsBusinessCodeByBusinessCodeGetResponse>>;
 }
 
 export interface ApplymentsCancelApplymentPostResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 20 字符 */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
 }
 
 export interface ApplymentsCancelApplymentPostJson {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 20 字符 */
   applyment_id?: string | undefined;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code?: string | undefined;
 }
 
@@ -254,7 +258,7 @@ export interface ApplymentsCancelApplyment extends Node {
    *
    * `POST v3/brand/applyments/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257700 品牌入驻（服务商）}
    */
   post(options: ApplymentsCancelApplymentPostOptions): Promise<CallResponse<ApplymentsCancelApplymentPostResponse>>;
   /**
@@ -262,7 +266,7 @@ export interface ApplymentsCancelApplyment extends Node {
    *
    * `POST v3/brand/applyments/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257700 品牌入驻（服务商）}
    */
   postAsync(options: ApplymentsCancelApplymentPostOptions): Promise<CallResponse<ApplymentsCancelApplymentPostResponse>>;
 }

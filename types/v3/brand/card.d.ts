@@ -2,35 +2,39 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/brand/card` */
+/**
+ * 商家名片
+ *
+ * `v3/brand/card`
+ */
 export interface Card extends Node {
   readonly cardConfigs: CardCardConfigs;
   readonly cardLinks: CardCardLinks;
 }
 
 export interface CardCardConfigsGetResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 申请单状态 */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
-  /** 定时发布时间 */
+  /** 定时发布时间，RFC 3339 时间 */
   scheduled_publish_time?: string;
-  /** 驳回原因 */
+  /** 驳回原因，最多 512 字符 */
   reject_reason?: string;
-  /** 实际发布时间 */
+  /** 实际发布时间，RFC 3339 时间 */
   actual_publish_time?: string;
 }
 
 export interface CardCardConfigsGetQuery {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code?: string | undefined;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id?: string | undefined;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
 
@@ -40,50 +44,54 @@ export interface CardCardConfigsGetOptions extends CallOptions {
 }
 
 export interface CardCardConfigsPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id: string;
-  /** 商家名片预览二维码链接 */
+  /** 商家名片预览二维码链接，最多 512 字符，URL */
   card_preview_url: string;
+  /** 预览二维码链接过期时间，RFC 3339 时间 */
+  url_expired_time: string;
 }
 
 export interface CardCardConfigsPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 品牌小程序信息 */
   brand_mini_program_info?: {
-    /** 公众账号ID */
+    /** 公众账号ID，最多 50 字符 */
     appid: string;
-    /** 小程序默认跳转路径 */
+    /** 小程序默认跳转路径，最多 512 字符 */
     default_jump_path?: string | undefined;
+    /** 小程序跳转按钮文案，最多 10 字符 */
+    button_text?: string | undefined;
   } | undefined;
   /** 品牌客服信息 */
   brand_customer_service: {
     /** 客服类型 */
-    customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
-    /** 客服电话 */
+    customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE' | 'WECOM';
+    /** 客服电话，最多 20 字符 */
     customer_service_phone?: string | undefined;
-    /** 客服路径 */
+    /** 客服路径，最多 1024 字符 */
     customer_service_path?: string | undefined;
-    /** 公众账号ID */
+    /** 公众账号ID，最多 50 字符 */
     appid?: string | undefined;
   };
   /** 服务列表 */
   service_list?: {
-    /** 服务分类名称 */
-    service_classify_name?: string | undefined;
-    /** 服务名称 */
-    service_name?: string | undefined;
+    /** 服务分类名称，最多 6 字符 */
+    service_classify_name: string;
+    /** 服务名称，最多 8 字符 */
+    service_name: string;
     /** 服务跳转类型 */
     service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
-    /** 服务跳转路径 */
+    /** 服务跳转路径，最多 1024 字符 */
     service_jump_path: string;
-    /** 公众账号ID */
+    /** 公众账号ID，最多 50 字符 */
     appid?: string | undefined;
   }[] | undefined;
 }
@@ -103,7 +111,7 @@ export interface CardCardConfigs extends Node {
    *
    * `GET v3/brand/card/card-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475174 商家名片（服务商）}
    */
   get(options: CardCardConfigsGetOptions): Promise<CallResponse<CardCardConfigsGetResponse>>;
   /**
@@ -111,7 +119,7 @@ export interface CardCardConfigs extends Node {
    *
    * `GET v3/brand/card/card-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475174 商家名片（服务商）}
    */
   getAsync(options: CardCardConfigsGetOptions): Promise<CallResponse<CardCardConfigsGetResponse>>;
   /**
@@ -119,7 +127,7 @@ export interface CardCardConfigs extends Node {
    *
    * `POST v3/brand/card/card-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016468440 商家名片（服务商）}
    */
   post(options: CardCardConfigsPostOptions): Promise<CallResponse<CardCardConfigsPostResponse>>;
   /**
@@ -127,28 +135,28 @@ export interface CardCardConfigs extends Node {
    *
    * `POST v3/brand/card/card-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016468440 商家名片（服务商）}
    */
   postAsync(options: CardCardConfigsPostOptions): Promise<CallResponse<CardCardConfigsPostResponse>>;
 }
 
 export interface CardCardConfigsCancelApplymentPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 申请单状态 */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
 }
 
 export interface CardCardConfigsCancelApplymentPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code?: string | undefined;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id?: string | undefined;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
 
@@ -164,7 +172,7 @@ export interface CardCardConfigsCancelApplyment extends Node {
    *
    * `POST v3/brand/card/card-configs/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475172 商家名片（服务商）}
    */
   post(options: CardCardConfigsCancelApplymentPostOptions): Promise<CallResponse<CardCardConfigsCancelApplymentPostResponse>>;
   /**
@@ -172,30 +180,30 @@ export interface CardCardConfigsCancelApplyment extends Node {
    *
    * `POST v3/brand/card/card-configs/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475172 商家名片（服务商）}
    */
   postAsync(options: CardCardConfigsCancelApplymentPostOptions): Promise<CallResponse<CardCardConfigsCancelApplymentPostResponse>>;
 }
 
 export interface CardCardConfigsPreviewUrlGetResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
-  /** 商家名片预览二维码链接 */
+  /** 商家名片预览二维码链接，最多 512 字符，URL */
   card_preview_url: string;
-  /** 预览二维码链接过期时间 */
+  /** 预览二维码链接过期时间，RFC 3339 时间 */
   url_expired_time: string;
 }
 
 export interface CardCardConfigsPreviewUrlGetQuery {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code?: string | undefined;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id?: string | undefined;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
 
@@ -211,7 +219,7 @@ export interface CardCardConfigsPreviewUrl extends Node {
    *
    * `GET v3/brand/card/card-configs/preview-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016641998 商家名片（服务商）}
    */
   get(options: CardCardConfigsPreviewUrlGetOptions): Promise<CallResponse<CardCardConfigsPreviewUrlGetResponse>>;
   /**
@@ -219,7 +227,7 @@ export interface CardCardConfigsPreviewUrl extends Node {
    *
    * `GET v3/brand/card/card-configs/preview-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016641998 商家名片（服务商）}
    */
   getAsync(options: CardCardConfigsPreviewUrlGetOptions): Promise<CallResponse<CardCardConfigsPreviewUrlGetResponse>>;
 }
@@ -227,26 +235,26 @@ export interface CardCardConfigsPreviewUrl extends Node {
 export interface CardCardConfigsPublishPostResponse {
   /** 业务申请编号 */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {});
-  /** 定时发布时间 */
+  /** 定时发布时间，RFC 3339 时间 */
   scheduled_publish_time?: string;
 }
 
 export interface CardCardConfigsPublishPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code?: string | undefined;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号，最多 25 字符 */
   applyment_id?: string | undefined;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
-  /** 定时发布时间 */
+  /** 定时发布时间，RFC 3339 时间 */
   scheduled_publish_time?: string | undefined;
 }
 
@@ -262,7 +270,7 @@ export interface CardCardConfigsPublish extends Node {
    *
    * `POST v3/brand/card/card-configs/publish`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475176 商家名片（服务商）}
    */
   post(options: CardCardConfigsPublishPostOptions): Promise<CallResponse<CardCardConfigsPublishPostResponse>>;
   /**
@@ -270,38 +278,38 @@ export interface CardCardConfigsPublish extends Node {
    *
    * `POST v3/brand/card/card-configs/publish`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475176 商家名片（服务商）}
    */
   postAsync(options: CardCardConfigsPublishPostOptions): Promise<CallResponse<CardCardConfigsPublishPostResponse>>;
 }
 
 export interface CardCardLinksGetResponse {
-  /** 品牌ID */
-  brand_id?: string;
+  /** 品牌ID，最多 20 字符 */
+  brand_id: string;
   /** 查询页码 */
   page_index?: number;
   /** 查询页大小 */
   page_size?: number;
   /** 总数 */
-  total_num?: number;
+  total_num: number;
   /** 已生效连接列表 */
   active_link_list?: {
     /** 交易场景类型 */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-    /** 公众账号ID */
+    /** 公众账号ID，最多 20 字符 */
     appid_list?: string[];
-    /** 商户号 */
+    /** 商户号，最多 20 字符 */
     card_link_mchid?: string;
-    /** 服务ID */
+    /** 服务ID，最多 50 字符 */
     service_id?: string;
   }[];
 }
 
 export interface CardCardLinksGetQuery {
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
-  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | undefined;
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {}) | undefined;
   /** 查询页码 */
   page_index?: number | undefined;
   /** 查询页大小 */
@@ -314,32 +322,32 @@ export interface CardCardLinksGetOptions extends CallOptions {
 }
 
 export interface CardCardLinksPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID，最多 50 字符 */
   appid?: string;
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID，最多 50 字符 */
   service_id?: string;
 }
 
 export interface CardCardLinksPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-  /** 公众账号ID */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+  /** 公众账号ID，最多 50 字符 */
   appid?: string | undefined;
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   card_link_mchid?: string | undefined;
-  /** 服务ID */
+  /** 服务ID，最多 50 字符 */
   service_id?: string | undefined;
 }
 
@@ -358,7 +366,7 @@ export interface CardCardLinks extends Node {
    *
    * `GET v3/brand/card/card-links`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366785 商家名片（服务商）}
    */
   get(options: CardCardLinksGetOptions): Promise<CallResponse<CardCardLinksGetResponse>>;
   /**
@@ -366,7 +374,7 @@ export interface CardCardLinks extends Node {
    *
    * `GET v3/brand/card/card-links`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366785 商家名片（服务商）}
    */
   getAsync(options: CardCardLinksGetOptions): Promise<CallResponse<CardCardLinksGetResponse>>;
   /**
@@ -374,7 +382,7 @@ export interface CardCardLinks extends Node {
    *
    * `POST v3/brand/card/card-links`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016333302 商家名片（服务商）}
    */
   post(options: CardCardLinksPostOptions): Promise<CallResponse<CardCardLinksPostResponse>>;
   /**
@@ -382,7 +390,7 @@ export interface CardCardLinks extends Node {
    *
    * `POST v3/brand/card/card-links`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016333302 商家名片（服务商）}
    */
   postAsync(options: CardCardLinksPostOptions): Promise<CallResponse<CardCardLinksPostResponse>>;
 }
@@ -395,26 +403,26 @@ export interface CardCardLinksBusinessCode extends Node {
 }
 
 export interface CardCardLinksBusinessCodeByBusinessCodeGetResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID，最多 20 字符 */
   appid?: string;
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID，最多 50 字符 */
   service_id?: string;
   /** 交易连接名片配置状态 */
-  configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {});
-  /** 驳回原因 */
+  configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | 'STATE_UNKNOWN' | 'CANCELED' | (string & {});
+  /** 驳回原因，最多 256 字符 */
   reject_reason?: string;
 }
 
 export interface CardCardLinksBusinessCodeByBusinessCodeGetQuery {
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
 
@@ -432,7 +440,7 @@ export interface CardCardLinksBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/brand/card/card-links/business-code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366816 商家名片（服务商）}
    */
   get(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
   /**
@@ -440,20 +448,22 @@ export interface CardCardLinksBusinessCodeByBusinessCode extends Node {
    *
    * `GET v3/brand/card/card-links/business-code/{business_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366816 商家名片（服务商）}
    */
   getAsync(options: CardCardLinksBusinessCodeByBusinessCodeGetOptions): Promise<CallResponse<CardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
 }
 
 export interface CardCardLinksCancelApplymentPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
+  /** 品牌ID，最多 20 字符 */
+  brand_id: string;
 }
 
 export interface CardCardLinksCancelApplymentPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
 
@@ -469,7 +479,7 @@ export interface CardCardLinksCancelApplyment extends Node {
    *
    * `POST v3/brand/card/card-links/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366797 商家名片（服务商）}
    */
   post(options: CardCardLinksCancelApplymentPostOptions): Promise<CallResponse<CardCardLinksCancelApplymentPostResponse>>;
   /**
@@ -477,34 +487,34 @@ export interface CardCardLinksCancelApplyment extends Node {
    *
    * `POST v3/brand/card/card-links/cancel-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366797 商家名片（服务商）}
    */
   postAsync(options: CardCardLinksCancelApplymentPostOptions): Promise<CallResponse<CardCardLinksCancelApplymentPostResponse>>;
 }
 
 export interface CardCardLinksUnbindCardLinkPostResponse {
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID，最多 50 字符 */
   appid?: string;
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID，最多 50 字符 */
   service_id?: string;
 }
 
 export interface CardCardLinksUnbindCardLinkPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-  /** 公众账号ID */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+  /** 公众账号ID，最多 50 字符 */
   appid?: string | undefined;
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   card_link_mchid?: string | undefined;
-  /** 服务ID */
+  /** 服务ID，最多 50 字符 */
   service_id?: string | undefined;
 }
 
@@ -520,7 +530,7 @@ export interface CardCardLinksUnbindCardLink extends Node {
    *
    * `POST v3/brand/card/card-links/unbind-card-link`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366804 商家名片（服务商）}
    */
   post(options: CardCardLinksUnbindCardLinkPostOptions): Promise<CallResponse<CardCardLinksUnbindCardLinkPostResponse>>;
   /**
@@ -528,7 +538,7 @@ export interface CardCardLinksUnbindCardLink extends Node {
    *
    * `POST v3/brand/card/card-links/unbind-card-link`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366804 商家名片（服务商）}
    */
   postAsync(options: CardCardLinksUnbindCardLinkPostOptions): Promise<CallResponse<CardCardLinksUnbindCardLinkPostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/brand/marketing` */
+/**
+ * 摇一摇有优惠
+ *
+ * `v3/brand/marketing`
+ */
 export interface Marketing extends Node {
   readonly shakeActivities: MarketingShakeActivities;
 }
@@ -63,9 +67,9 @@ export interface MarketingShakeActivitiesActivitiesGetQuery {
   /** 分页页码 */
   offset: number;
   /** 活动状态 */
-  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | undefined;
+  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {}) | undefined;
   /** 审核状态 */
-  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | undefined;
+  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | (string & {}) | undefined;
 }
 
 export interface MarketingShakeActivitiesActivitiesGetOptions extends CallOptions {
@@ -80,7 +84,7 @@ export interface MarketingShakeActivitiesActivities extends Node {
    *
    * `GET v3/brand/marketing/shake-activities/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783259 摇一摇有优惠（服务商）}
    */
   get(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<CallResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
   /**
@@ -88,7 +92,7 @@ export interface MarketingShakeActivitiesActivities extends Node {
    *
    * `GET v3/brand/marketing/shake-activities/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783259 摇一摇有优惠（服务商）}
    */
   getAsync(options: MarketingShakeActivitiesActivitiesGetOptions): Promise<CallResponse<MarketingShakeActivitiesActivitiesGetResponse>>;
 }

@@ -3,13 +3,23 @@
 import type { CardBalanceInformation, CardCodeJumpInformation, CardMemberCard, CardMemberFields, CardMemberFieldsInput, CardMemberUserCard, CardMemberValidDateInput, CardPointsInformation, CardPurchaseInformation, MembershipActivity, StoreAddress, StoreAddressInput, StoreBasics, StoreBusiness, StoreBusinessInput, StoreRecipient, ValidDate } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/brand/partner` */
+/**
+ * 品牌服务商
+ *
+ * `v3/brand/partner`
+ */
 export interface Partner extends Node {
+  /** 商家名片会员 */
   readonly cardMember: PartnerCardMember;
+  /** 品牌门店 */
   readonly store: PartnerStore;
 }
 
-/** `v3/brand/partner/card-member` */
+/**
+ * 商家名片会员
+ *
+ * `v3/brand/partner/card-member`
+ */
 export interface PartnerCardMember extends Node {
   readonly cards: PartnerCardMemberCards;
   readonly membershipActivities: PartnerCardMemberMembershipActivities;
@@ -29,19 +39,19 @@ export interface PartnerCardMemberCardsGetResponse {
   limit: number;
   /** 会员卡模板列表 */
   data?: {
-    /** 会员卡模板ID */
+    /** 会员卡模板ID，最多 32 字符 */
     card_id: string;
-    /** 品牌ID */
+    /** 品牌ID，最多 32 字符 */
     brand_id: string;
     /** 商户AppId */
     appid: string;
     /** 会员卡类型 */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-    /** 卡名称 */
+    /** 卡名称，最多 10 字符 */
     card_title: string;
-    /** 卡背景颜色 */
+    /** 卡背景颜色，最多 7 字符 */
     card_color: string;
-    /** 卡背景图URL */
+    /** 卡背景图URL，最多 256 字符，URL */
     card_picture_url: string;
     /** 会员卡code分配类型 */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
@@ -49,20 +59,20 @@ export interface PartnerCardMemberCardsGetResponse {
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
     /** 会员码跳转信息 */
     code_jump_information?: CardCodeJumpInformation;
-    /** 会员权益 */
+    /** 会员权益，最多 32 字符 */
     benefits: string;
-    /** 回调地址 */
+    /** 回调地址，最多 256 字符，URL */
     notify_url: string;
     /** 是否置顶 */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
-    /** 会员初始等级 */
+    /** 会员初始等级，最多 10 字符 */
     init_level?: string;
-    /** 服务电话 */
+    /** 服务电话，最多 32 字符 */
     service_phone?: string;
-    /** 商家法务协议 */
-    legal_agreement?: string;
+    /** 商家法务协议，最多 20480 字符 */
+    legal_agreement: string;
     /** 会员卡有效期 */
     valid_date_information: ValidDate;
     /** 积分信息 */
@@ -73,18 +83,33 @@ export interface PartnerCardMemberCardsGetResponse {
     purchase_information?: CardPurchaseInformation;
     /** 用户开卡信息 */
     user_information?: CardMemberFields;
+    /** 商家请求单号，最多 128 字符 */
+    out_request_no: string;
+    /** 会员中心信息 */
+    member_information: {
+      /** 会员中心跳转AppID，最多 32 字符 */
+      jump_appid: string;
+      /** 会员中心跳转路径，最多 128 字符 */
+      jump_path: string;
+    };
+    /** 状态 */
+    state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+    /** 创建时间，RFC 3339 时间 */
+    create_time: string;
+    /** 更新时间，RFC 3339 时间 */
+    modify_time: string;
   }[];
 }
 
 export interface PartnerCardMemberCardsGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
   /** 状态 */
   state?: 'CARD_EFFECTIVE' | 'CARD_INVALID' | undefined;
   /** 分页页码 */
-  offset?: number | undefined;
+  offset: number;
   /** 分页大小 */
-  limit?: number | undefined;
+  limit: number;
 }
 
 export interface PartnerCardMemberCardsGetOptions extends CallOptions {
@@ -93,19 +118,19 @@ export interface PartnerCardMemberCardsGetOptions extends CallOptions {
 }
 
 export interface PartnerCardMemberCardsPostResponse {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 商户AppId */
   appid: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
+  /** 卡名称，最多 10 字符 */
   card_title: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url: string;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
@@ -113,20 +138,20 @@ export interface PartnerCardMemberCardsPostResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: CardCodeJumpInformation;
-  /** 会员权益 */
+  /** 会员权益，最多 32 字符 */
   benefits: string;
-  /** 回调地址 */
+  /** 回调地址，最多 256 字符，URL */
   notify_url: string;
   /** 是否置顶 */
   need_pinned?: boolean;
   /** 是否展示会员等级 */
   need_display_level?: boolean;
-  /** 会员初始等级 */
+  /** 会员初始等级，最多 10 字符 */
   init_level?: string;
-  /** 服务电话 */
+  /** 服务电话，最多 32 字符 */
   service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
+  /** 商家法务协议，最多 20480 字符 */
+  legal_agreement: string;
   /** 会员卡有效期 */
   valid_date_information: ValidDate;
   /** 积分信息 */
@@ -137,69 +162,84 @@ export interface PartnerCardMemberCardsPostResponse {
   purchase_information?: CardPurchaseInformation;
   /** 用户开卡信息 */
   user_information?: CardMemberFields;
+  /** 商家请求单号，最多 128 字符 */
+  out_request_no: string;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
+  };
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
 }
 
 export interface PartnerCardMemberCardsPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 商户AppId */
+  /** 商户AppId，最多 32 字符 */
   appid: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
-  /** 卡名称 */
+  /** 卡名称，最多 10 字符 */
   card_title: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url: string;
   /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
-  /** 会员权益 */
+  /** 会员权益，最多 32 字符 */
   benefits: string;
-  /** 回调地址 */
+  /** 回调地址，最多 256 字符，URL */
   notify_url: string;
   /** 是否置顶 */
   need_pinned?: boolean | undefined;
   /** 是否展示会员等级 */
   need_display_level?: boolean | undefined;
-  /** 会员初始等级 */
+  /** 会员初始等级，最多 10 字符 */
   init_level?: string | undefined;
-  /** 服务电话 */
+  /** 服务电话，最多 32 字符 */
   service_phone?: string | undefined;
-  /** 商家法务协议 */
-  legal_agreement?: string | undefined;
+  /** 商家法务协议，最多 20480 字符 */
+  legal_agreement: string;
   /** 会员卡有效期 */
   valid_date_information: CardMemberValidDateInput;
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 积分跳转路径 */
+    /** 积分跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 储值小程序路径 */
+    /** 储值小程序路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /** 付费会员价格，单位：分 */
     price?: number | undefined;
-    /** 付费会员跳转AppID */
+    /** 付费会员跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 付费会员跳转路径 */
+    /** 付费会员跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 用户开卡信息 */
@@ -210,12 +250,21 @@ export interface PartnerCardMemberCardsPostJson {
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
       type?: 'CHECK_BOX' | 'RADIO' | undefined;
-      /** 字段名称 */
+      /** 字段名称，最多 32 字符 */
       name?: string | undefined;
-      /** 字段值 */
+      /** 字段值，最多 8 字符 */
       values?: string[] | undefined;
     }[] | undefined;
   } | undefined;
+  /** 商家请求单号，最多 128 字符 */
+  out_request_no: string;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
+  };
 }
 
 export interface PartnerCardMemberCardsPostOptions extends CallOptions {
@@ -233,7 +282,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * `GET v3/brand/partner/card-member/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336976 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberCardsGetOptions): Promise<CallResponse<PartnerCardMemberCardsGetResponse>>;
   /**
@@ -241,7 +290,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * `GET v3/brand/partner/card-member/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336976 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberCardsGetOptions): Promise<CallResponse<PartnerCardMemberCardsGetResponse>>;
   /**
@@ -249,7 +298,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * `POST v3/brand/partner/card-member/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336970 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberCardsPostOptions): Promise<CallResponse<PartnerCardMemberCardsPostResponse>>;
   /**
@@ -257,7 +306,7 @@ export interface PartnerCardMemberCards extends Node {
    *
    * `POST v3/brand/partner/card-member/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336970 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberCardsPostOptions): Promise<CallResponse<PartnerCardMemberCardsPostResponse>>;
 }
@@ -265,7 +314,7 @@ export interface PartnerCardMemberCards extends Node {
 export type PartnerCardMemberCardsByCardIdGetResponse = CardMemberCard;
 
 export interface PartnerCardMemberCardsByCardIdGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
 }
 
@@ -279,24 +328,24 @@ export interface PartnerCardMemberCardsByCardIdGetOptions extends CallOptions {
 export type PartnerCardMemberCardsByCardIdPatchResponse = CardMemberCard;
 
 export interface PartnerCardMemberCardsByCardIdPatchJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 卡名称 */
+  /** 卡名称，最多 10 字符 */
   card_title?: string | undefined;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color?: string | undefined;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url?: string | undefined;
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
-  /** 会员权益 */
+  /** 会员权益，最多 32 字符 */
   benefits?: string | undefined;
-  /** 回调地址 */
+  /** 回调地址，最多 256 字符，URL */
   notify_url?: string | undefined;
   /** 是否置顶 */
   need_pinned?: boolean | undefined;
@@ -304,7 +353,7 @@ export interface PartnerCardMemberCardsByCardIdPatchJson {
   need_display_level?: boolean | undefined;
   /** 会员初始等级 */
   init_level?: string | undefined;
-  /** 服务电话 */
+  /** 服务电话，最多 32 字符 */
   service_phone?: string | undefined;
   /** 商家法务协议 */
   legal_agreement?: string | undefined;
@@ -312,25 +361,25 @@ export interface PartnerCardMemberCardsByCardIdPatchJson {
   valid_date_information?: CardMemberValidDateInput | undefined;
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 积分跳转路径 */
+    /** 积分跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 储值小程序路径 */
+    /** 储值小程序路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 付费会员信息 */
   purchase_information?: {
-    /** 付费会员价格 */
+    /** 付费会员价格，单位：分 */
     price?: number | undefined;
-    /** 付费会员跳转AppID */
+    /** 付费会员跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
-    /** 付费会员跳转路径 */
+    /** 付费会员跳转路径，最多 128 字符 */
     jump_path?: string | undefined;
   } | undefined;
   /** 用户开卡信息 */
@@ -341,11 +390,18 @@ export interface PartnerCardMemberCardsByCardIdPatchJson {
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
       type?: 'CHECK_BOX' | 'RADIO' | undefined;
-      /** 字段名称 */
+      /** 字段名称，最多 32 字符 */
       name?: string | undefined;
-      /** 字段值 */
+      /** 字段值，最多 8 字符 */
       values?: string[] | undefined;
     }[] | undefined;
+  } | undefined;
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
   } | undefined;
 }
 
@@ -378,7 +434,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `GET v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336974 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
   /**
@@ -386,7 +442,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `GET v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336974 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberCardsByCardIdGetOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdGetResponse>>;
   /**
@@ -394,7 +450,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `PATCH v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336977 商家名片会员（服务商）}
    */
   patch(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
   /**
@@ -402,7 +458,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `PATCH v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336977 商家名片会员（服务商）}
    */
   patchAsync(options: PartnerCardMemberCardsByCardIdPatchOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdPatchResponse>>;
   /**
@@ -410,7 +466,7 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `DELETE v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 商家名片会员（服务商）}
    */
   delete(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
   /**
@@ -418,27 +474,27 @@ export interface PartnerCardMemberCardsByCardId extends Node {
    *
    * `DELETE v3/brand/partner/card-member/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 商家名片会员（服务商）}
    */
   deleteAsync(options: PartnerCardMemberCardsByCardIdDeleteOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdDeleteResponse>>;
 }
 
 export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
-  /** 商家请求单号 */
+  /** 商家请求单号，最多 128 字符 */
   out_request_no: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 商户AppId */
   appid: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
+  /** 卡名称，最多 10 字符 */
   card_title: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url: string;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
@@ -446,28 +502,28 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: CardCodeJumpInformation;
-  /** 会员权益 */
+  /** 会员权益，最多 32 字符 */
   benefits: string;
-  /** 回调地址 */
+  /** 回调地址，最多 256 字符，URL */
   notify_url: string;
   /** 是否置顶 */
   need_pinned?: boolean;
   /** 是否展示会员等级 */
   need_display_level?: boolean;
-  /** 会员初始等级 */
+  /** 会员初始等级，最多 10 字符 */
   init_level?: string;
-  /** 服务电话 */
+  /** 服务电话，最多 32 字符 */
   service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
+  /** 商家法务协议，最多 20480 字符 */
+  legal_agreement: string;
   /** 会员卡有效期 */
   valid_date_information: ValidDate;
   /** 会员中心信息 */
   member_information: {
-    /** 会员中心跳转AppID */
-    jump_appid?: string;
-    /** 会员中心跳转路径 */
-    jump_path?: string;
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
   };
   /** 积分信息 */
   points_information?: CardPointsInformation;
@@ -479,14 +535,16 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   user_information?: CardMemberFields;
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
   /** 更新时间 */
-  update_time: string;
+  update_time?: string;
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
 }
 
 export interface PartnerCardMemberCardsByCardIdInvalidatePostJson {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
 }
 
@@ -504,7 +562,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidate extends Node {
    *
    * `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
   /**
@@ -512,7 +570,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidate extends Node {
    *
    * `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberCardsByCardIdInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
 }
@@ -529,9 +587,9 @@ export interface PartnerCardMemberMembershipActivitiesGetResponse {
 }
 
 export interface PartnerCardMemberMembershipActivitiesGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id?: string | undefined;
   /** 活动状态 */
   activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | undefined;
@@ -549,29 +607,29 @@ export interface PartnerCardMemberMembershipActivitiesGetOptions extends CallOpt
 export type PartnerCardMemberMembershipActivitiesPostResponse = MembershipActivity;
 
 export interface PartnerCardMemberMembershipActivitiesPostJson {
-  /** 商户请求单号 */
+  /** 商户请求单号，最多 128 字符 */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡ID */
+  /** 会员卡ID，最多 32 字符 */
   card_id: string;
   /** 活动渠道 */
   activity_channel: 'MECHANT_APP_COMPONENT';
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   title: string;
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   sub_title: string;
-  /** 活动开始时间 */
+  /** 活动开始时间，RFC 3339 时间 */
   begin_time: string;
-  /** 活动结束时间 */
+  /** 活动结束时间，RFC 3339 时间 */
   end_time: string;
   /** 活动总库存 */
   apply_total: number;
   /** 商品券批次列表 */
   product_coupon_stock_list: {
-    /** 商品券ID */
+    /** 商品券ID，最多 128 字符 */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID，最多 128 字符 */
     stock_id: string;
   }[];
 }
@@ -591,7 +649,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * `GET v3/brand/partner/card-member/membership-activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588039 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
   /**
@@ -599,7 +657,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * `GET v3/brand/partner/card-member/membership-activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588039 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberMembershipActivitiesGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesGetResponse>>;
   /**
@@ -607,7 +665,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * `POST v3/brand/partner/card-member/membership-activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016464918 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
   /**
@@ -615,7 +673,7 @@ export interface PartnerCardMemberMembershipActivities extends Node {
    *
    * `POST v3/brand/partner/card-member/membership-activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016464918 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberMembershipActivitiesPostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesPostResponse>>;
 }
@@ -623,13 +681,13 @@ export interface PartnerCardMemberMembershipActivities extends Node {
 export type PartnerCardMemberMembershipActivitiesByActivityIdGetResponse = MembershipActivity;
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
 }
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdGetOptions extends CallOptions {
   /** 活动ID */
-  activity_id: string;
+  activity_id: number | string;
   /** 查询参数 */
   query: PartnerCardMemberMembershipActivitiesByActivityIdGetQuery;
 }
@@ -637,21 +695,21 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdGetOptions ext
 export type PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse = MembershipActivity;
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   title: string;
-  /** 活动主标题 */
+  /** 活动主标题，最多 128 字符 */
   sub_title: string;
-  /** 活动开始时间 */
+  /** 活动开始时间，RFC 3339 时间 */
   begin_time: string;
-  /** 活动结束时间 */
+  /** 活动结束时间，RFC 3339 时间 */
   end_time: string;
 }
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions extends CallOptions {
   /** 活动ID */
-  activity_id: string;
+  activity_id: number | string;
   /** JSON 请求体 */
   json: PartnerCardMemberMembershipActivitiesByActivityIdPatchJson;
 }
@@ -664,7 +722,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588015 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
   /**
@@ -672,7 +730,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588015 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdGetOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
   /**
@@ -680,7 +738,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588044 商家名片会员（服务商）}
    */
   patch(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
   /**
@@ -688,7 +746,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
    *
    * `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588044 商家名片会员（服务商）}
    */
   patchAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdPatchOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
 }
@@ -696,13 +754,13 @@ export interface PartnerCardMemberMembershipActivitiesByActivityId extends Node 
 export type PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse = MembershipActivity;
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
 }
 
 export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions extends CallOptions {
   /** 活动ID */
-  activity_id: string;
+  activity_id: number | string;
   /** JSON 请求体 */
   json: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostJson;
 }
@@ -714,7 +772,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate exte
    *
    * `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588028 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
   /**
@@ -722,7 +780,7 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate exte
    *
    * `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588028 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
 }
@@ -755,7 +813,7 @@ export interface PartnerCardMemberPayViewTokens extends Node {
    *
    * `POST v3/brand/partner/card-member/pay-view-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016834476 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberPayViewTokensPostOptions): Promise<CallResponse<PartnerCardMemberPayViewTokensPostResponse>>;
   /**
@@ -763,24 +821,24 @@ export interface PartnerCardMemberPayViewTokens extends Node {
    *
    * `POST v3/brand/partner/card-member/pay-view-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016834476 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberPayViewTokensPostOptions): Promise<CallResponse<PartnerCardMemberPayViewTokensPostResponse>>;
 }
 
 export interface PartnerCardMemberPreAuthTokensPostResponse {
-  /** 预授权token */
+  /** 预授权token，最多 32 字符 */
   token: string;
-  /** token 过期时间 */
+  /** token 过期时间，RFC 3339 时间 */
   expire_time: string;
 }
 
 export interface PartnerCardMemberPreAuthTokensPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
 }
 
@@ -796,7 +854,7 @@ export interface PartnerCardMemberPreAuthTokens extends Node {
    *
    * `POST v3/brand/partner/card-member/pre-auth-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336986 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<CallResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
   /**
@@ -804,7 +862,7 @@ export interface PartnerCardMemberPreAuthTokens extends Node {
    *
    * `POST v3/brand/partner/card-member/pre-auth-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336986 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberPreAuthTokensPostOptions): Promise<CallResponse<PartnerCardMemberPreAuthTokensPostResponse>>;
 }
@@ -821,9 +879,9 @@ export interface PartnerCardMemberUserCardsGetResponse {
 }
 
 export interface PartnerCardMemberUserCardsGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
   /** 用户会员卡状态 */
   user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | undefined;
@@ -850,7 +908,7 @@ export interface PartnerCardMemberUserCards extends Node {
    *
    * `GET v3/brand/partner/card-member/user-cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336984 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberUserCardsGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsGetResponse>>;
   /**
@@ -858,7 +916,7 @@ export interface PartnerCardMemberUserCards extends Node {
    *
    * `GET v3/brand/partner/card-member/user-cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336984 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberUserCardsGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsGetResponse>>;
 }
@@ -866,22 +924,39 @@ export interface PartnerCardMemberUserCards extends Node {
 export type PartnerCardMemberUserCardsImportByOpenidPostResponse = CardMemberUserCard;
 
 export interface PartnerCardMemberUserCardsImportByOpenidPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
   /** 加密的手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
   /** 用户开卡时填写的个人信息 */
   user_information?: CardMemberFieldsInput | undefined;
   /** 会员卡有效期 */
-  date_information: CardMemberValidDateInput;
-  /** 领取时间 */
-  pickup_time: string;
+  date_information?: CardMemberValidDateInput | undefined;
+  /** 领取时间，RFC 3339 时间 */
+  pickup_time?: string | undefined;
+  /** 卡背景颜色，最多 7 字符 */
+  card_color?: string | undefined;
+  /** 卡图片，最多 256 字符，URL */
+  card_picture_url?: string | undefined;
+  /** 等级，最多 10 字符 */
+  level?: string | undefined;
+  /** 会员卡有效期 */
+  valid_date_information?: {
+    /** 有效期类型，RFC 3339 时间 */
+    type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}) | undefined;
+    /** 有效期开始时间，RFC 3339 时间 */
+    available_begin_time?: string | undefined;
+    /** 有效期结束时间，RFC 3339 时间 */
+    available_end_time?: string | undefined;
+    /** 领取后N天内有效 */
+    available_day_after_receive?: number | undefined;
+  } | undefined;
 }
 
 export interface PartnerCardMemberUserCardsImportByOpenidPostOptions extends CallOptions {
@@ -896,7 +971,7 @@ export interface PartnerCardMemberUserCardsImportByOpenid extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/import-by-openid`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336981 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
   /**
@@ -904,7 +979,7 @@ export interface PartnerCardMemberUserCardsImportByOpenid extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/import-by-openid`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336981 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByOpenidPostResponse>>;
 }
@@ -921,7 +996,22 @@ export interface PartnerCardMemberUserCardsImportByPhonePostJson {
   /** 会员卡code */
   user_card_code: string;
   /** 用户开卡时填写的个人信息 */
-  user_information?: CardMemberFieldsInput | undefined;
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}) | undefined;
+      /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+      value?: string | undefined;
+    }[] | undefined;
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string | undefined;
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
   /** 会员卡有效期 */
   date_information: CardMemberValidDateInput;
   /** 领取时间 */
@@ -940,7 +1030,7 @@ export interface PartnerCardMemberUserCardsImportByPhone extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/import-by-phone`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336982 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
   /**
@@ -948,7 +1038,7 @@ export interface PartnerCardMemberUserCardsImportByPhone extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/import-by-phone`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336982 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserCardsImportByPhonePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsImportByPhonePostResponse>>;
 }
@@ -956,11 +1046,11 @@ export interface PartnerCardMemberUserCardsImportByPhone extends Node {
 export type PartnerCardMemberUserCardsByUserCardCodeGetResponse = CardMemberUserCard;
 
 export interface PartnerCardMemberUserCardsByUserCardCodeGetQuery {
-  /** 品牌id */
+  /** 品牌id，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模版ID */
+  /** 会员卡模版ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
 }
 
@@ -973,23 +1063,18 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetOptions extends Call
 
 export type PartnerCardMemberUserCardsByUserCardCodePatchResponse = CardMemberUserCard;
 
-export interface PartnerCardMemberUserCardsByUserCardCodePatchQuery {
-  /** 会员卡模板ID */
-  card_id: string;
-}
-
 export interface PartnerCardMemberUserCardsByUserCardCodePatchJson {
-  /** 品牌ID */
-  brand_id?: string | undefined;
-  /** 用户标识 */
-  openid?: string | undefined;
-  /** 卡背景颜色 */
+  /** 品牌ID，最多 32 字符 */
+  brand_id: string;
+  /** 用户标识，最多 128 字符 */
+  openid: string;
+  /** 卡背景颜色，最多 7 字符 */
   card_color?: string | undefined;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url?: string | undefined;
   /** 加密的手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
-  /** 等级 */
+  /** 等级，最多 10 字符 */
   level?: string | undefined;
   /** 会员卡有效期 */
   valid_date_information?: CardMemberValidDateInput | undefined;
@@ -997,15 +1082,15 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchJson {
   pickup_time?: string | undefined;
   /** 用户开卡时填写的个人信息 */
   user_information?: CardMemberFieldsInput | undefined;
-  /** 商家数据包 */
+  /** 商家数据包，最多 256 字符 */
   attach?: string | undefined;
+  /** 会员卡模板 ID，最多 32 字符 */
+  card_id: string;
 }
 
 export interface PartnerCardMemberUserCardsByUserCardCodePatchOptions extends CallOptions {
   /** 会员卡code */
   user_card_code: string;
-  /** 查询参数 */
-  query: PartnerCardMemberUserCardsByUserCardCodePatchQuery;
   /** JSON 请求体 */
   json: PartnerCardMemberUserCardsByUserCardCodePatchJson;
 }
@@ -1019,7 +1104,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336980 商家名片会员（服务商）}
    */
   get(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
   /**
@@ -1027,7 +1112,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336980 商家名片会员（服务商）}
    */
   getAsync(options: PartnerCardMemberUserCardsByUserCardCodeGetOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
   /**
@@ -1035,7 +1120,7 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336985 商家名片会员（服务商）}
    */
   patch(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
   /**
@@ -1043,46 +1128,41 @@ export interface PartnerCardMemberUserCardsByUserCardCode extends Node {
    *
    * `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336985 商家名片会员（服务商）}
    */
   patchAsync(options: PartnerCardMemberUserCardsByUserCardCodePatchOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
 }
 
 export type PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse = CardMemberUserCard;
 
-export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostQuery {
-  /** 会员卡模版ID */
-  card_id: string;
-}
-
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色，最多 7 字符 */
   card_color?: string | undefined;
-  /** 卡背景图URL */
+  /** 卡背景图URL，最多 256 字符，URL */
   card_picture_url?: string | undefined;
   /** 加密的手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
-  /** 等级 */
+  /** 等级，最多 10 字符 */
   level?: string | undefined;
   /** 会员卡有效期 */
   valid_date_information?: CardMemberValidDateInput | undefined;
   /** 用户开卡时填写的个人信息 */
   user_information?: CardMemberFieldsInput | undefined;
-  /** 商家数据包 */
+  /** 商家数据包，最多 256 字符 */
   attach?: string | undefined;
   /** 会员开卡状态 */
-  user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
+  user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL' | 'CREATE_CARD_ALREADY_EXISTS';
+  /** 会员卡模板 ID，最多 32 字符 */
+  card_id: string;
 }
 
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions extends CallOptions {
   /** 会员卡code */
   user_card_code: string;
-  /** 查询参数 */
-  query: PartnerCardMemberUserCardsByUserCardCodeConfirmPostQuery;
   /** JSON 请求体 */
   json: PartnerCardMemberUserCardsByUserCardCodeConfirmPostJson;
 }
@@ -1094,7 +1174,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirm extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336979 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
   /**
@@ -1102,32 +1182,27 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirm extends Node {
    *
    * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336979 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserCardsByUserCardCodeConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
 }
 
 export type PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse = CardMemberUserCard;
 
-export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostQuery {
-  /** 品牌id */
-  brand_id: string;
-  /** 会员卡模版ID */
-  card_id: string;
-}
-
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostJson {
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 作废原因 */
+  /** 作废原因，最多 32 字符 */
   invalid_reason?: string | undefined;
+  /** 品牌ID，最多 32 字符 */
+  brand_id: string;
+  /** 会员卡模板 ID，最多 32 字符 */
+  card_id: string;
 }
 
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions extends CallOptions {
   /** 会员卡code */
   user_card_code: string;
-  /** 查询参数 */
-  query: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostQuery;
   /** JSON 请求体 */
   json: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostJson;
 }
@@ -1139,7 +1214,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate extends Node
    *
    * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336983 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
   /**
@@ -1147,39 +1222,43 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate extends Node
    *
    * `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336983 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserCardsByUserCardCodeInvalidatePostOptions): Promise<CallResponse<PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
 }
 
 export interface PartnerCardMemberUserFeedsPostResponse {
-  /** 品牌ID */
+  /** 品牌ID，最多 16 字符 */
   brand_id: string;
   /** 会员卡模板ID */
   card_id: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
   /** 用户标识 */
-  openid: string;
+  openid?: string;
   /** 商家请求单号 */
   out_request_no: string;
   /** 会员动态内容 */
-  cell_message: string;
+  cell_message?: string;
+  /** 会员动态内容，最多 128 字符 */
+  cell: string;
 }
 
 export interface PartnerCardMemberUserFeedsPostJson {
-  /** 品牌ID */
+  /** 品牌ID，最多 32 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 商家请求单号 */
+  /** 商家请求单号，最多 64 字符 */
   out_request_no: string;
   /** 会员动态内容 */
-  cell_message: string;
+  cell_message?: string | undefined;
+  /** 会员动态内容，最多 128 字符 */
+  cell: string;
 }
 
 export interface PartnerCardMemberUserFeedsPostOptions extends CallOptions {
@@ -1194,7 +1273,7 @@ export interface PartnerCardMemberUserFeeds extends Node {
    *
    * `POST v3/brand/partner/card-member/user-feeds`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336987 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserFeedsPostOptions): Promise<CallResponse<PartnerCardMemberUserFeedsPostResponse>>;
   /**
@@ -1202,7 +1281,7 @@ export interface PartnerCardMemberUserFeeds extends Node {
    *
    * `POST v3/brand/partner/card-member/user-feeds`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336987 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserFeedsPostOptions): Promise<CallResponse<PartnerCardMemberUserFeedsPostResponse>>;
 }
@@ -1219,45 +1298,57 @@ export interface PartnerCardMemberUserPointsExchangeCoupon extends Node {
 }
 
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
-  /** 积分兑券ID */
+  /** 积分兑券ID，最多 64 字符 */
   record_id: string;
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID，最多 32 字符 */
   exchange_coupon_template_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 16 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
   /** 积分兑券状态 */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {});
-  /** 兑券成功的券code */
+  /** 兑券成功的券code，最多 128 字符 */
   coupon_code?: string;
   /** 兑券失败原因 */
   fail_reason?: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券批次类型 */
+  product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
+  /** 批次ID */
+  stock_id: string;
+  /** 拒绝兑券原因，最多 32 字符 */
+  reject_reason?: string;
 }
 
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostJson {
-  /** 积分兑券ID */
+  /** 积分兑券ID，最多 64 字符 */
   record_id: string;
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID，最多 32 字符 */
   exchange_coupon_template_id: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 16 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
   /** 积分兑券状态 */
-  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+  state?: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {}) | undefined;
   /** 兑券成功的券code */
   coupon_code?: string | undefined;
   /** 兑券失败原因 */
   fail_reason?: string | undefined;
+  /** 积分兑券结果 */
+  result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
+  /** 拒绝兑券原因，最多 32 字符 */
+  reject_reason?: string | undefined;
 }
 
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions extends CallOptions {
@@ -1272,7 +1363,7 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirm extends Node {
    *
    * `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897268 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
   /**
@@ -1280,38 +1371,38 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirm extends Node {
    *
    * `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897268 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
 }
 
 export interface PartnerCardMemberUserPointsSyncPostResponse {
-  /** 商家请求单号 */
+  /** 商家请求单号，最多 128 字符 */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 16 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
-  /** 积分余额 */
+  /** 积分余额，单位：分 */
   point_balance: number;
 }
 
 export interface PartnerCardMemberUserPointsSyncPostJson {
-  /** 商家请求单号 */
+  /** 商家请求单号，最多 128 字符 */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID，最多 16 字符 */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID，最多 32 字符 */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识，最多 128 字符 */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code，最多 32 字符 */
   user_card_code: string;
-  /** 积分余额 */
+  /** 积分余额，单位：分 */
   point_balance: number;
 }
 
@@ -1327,7 +1418,7 @@ export interface PartnerCardMemberUserPointsSync extends Node {
    *
    * `POST v3/brand/partner/card-member/user-points/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897280 商家名片会员（服务商）}
    */
   post(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
   /**
@@ -1335,12 +1426,16 @@ export interface PartnerCardMemberUserPointsSync extends Node {
    *
    * `POST v3/brand/partner/card-member/user-points/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897280 商家名片会员（服务商）}
    */
   postAsync(options: PartnerCardMemberUserPointsSyncPostOptions): Promise<CallResponse<PartnerCardMemberUserPointsSyncPostResponse>>;
 }
 
-/** `v3/brand/partner/store` */
+/**
+ * 品牌门店
+ *
+ * `v3/brand/partner/store`
+ */
 export interface PartnerStore extends Node {
   readonly brandstores: PartnerStoreBrandstores;
 }
@@ -1374,9 +1469,9 @@ export interface PartnerStoreBrandstoresGetResponse {
     store_business?: StoreBusiness;
     /** 门店收款信息 */
     store_recipient?: {
-      /** 门店收款商户号 */
+      /** 门店收款商户号，最多 16 字符 */
       mchid?: string;
-      /** 门店收款主体 */
+      /** 门店收款主体，最多 256 字符 */
       company_name?: string;
       /** 收款绑定状态 */
       recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
@@ -1426,9 +1521,9 @@ export interface PartnerStoreBrandstoresPostJson {
   brand_id: string;
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号，最多 32 字符 */
     store_reference_id?: string | undefined;
-    /** 门店名称 */
+    /** 门店名称，最多 50 字符 */
     branch_name?: string | undefined;
   } | undefined;
   /** 门店地址信息 */
@@ -1452,7 +1547,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * `GET v3/brand/partner/store/brandstores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756674 品牌门店（服务商）}
    */
   get(options: PartnerStoreBrandstoresGetOptions): Promise<CallResponse<PartnerStoreBrandstoresGetResponse>>;
   /**
@@ -1460,7 +1555,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * `GET v3/brand/partner/store/brandstores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756674 品牌门店（服务商）}
    */
   getAsync(options: PartnerStoreBrandstoresGetOptions): Promise<CallResponse<PartnerStoreBrandstoresGetResponse>>;
   /**
@@ -1468,7 +1563,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * `POST v3/brand/partner/store/brandstores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783183 品牌门店（服务商）}
    */
   post(options: PartnerStoreBrandstoresPostOptions): Promise<CallResponse<PartnerStoreBrandstoresPostResponse>>;
   /**
@@ -1476,7 +1571,7 @@ export interface PartnerStoreBrandstores extends Node {
    *
    * `POST v3/brand/partner/store/brandstores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783183 品牌门店（服务商）}
    */
   postAsync(options: PartnerStoreBrandstoresPostOptions): Promise<CallResponse<PartnerStoreBrandstoresPostResponse>>;
 }
@@ -1485,7 +1580,7 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 品牌ID */
   brand_id: string;
   /** 品牌门店ID */
-  store_id: string;
+  store_id?: string;
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
   /** 审核状态 */
@@ -1518,7 +1613,7 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 品牌ID */
   brand_id: string;
   /** 品牌门店ID */
-  store_id: string;
+  store_id?: string;
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
   /** 审核状态 */
@@ -1540,9 +1635,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchJson {
   brand_id: string;
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号，最多 32 字符 */
     store_reference_id?: string | undefined;
-    /** 门店名称 */
+    /** 门店名称，最多 50 字符 */
     branch_name?: string | undefined;
   } | undefined;
   /** 门店地址信息 */
@@ -1581,7 +1676,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `GET v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783153 品牌门店（服务商）}
    */
   get(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
   /**
@@ -1589,7 +1684,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `GET v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783153 品牌门店（服务商）}
    */
   getAsync(options: PartnerStoreBrandstoresByStoreIdGetOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdGetResponse>>;
   /**
@@ -1597,7 +1692,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `PATCH v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783158 品牌门店（服务商）}
    */
   patch(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
   /**
@@ -1605,7 +1700,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `PATCH v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783158 品牌门店（服务商）}
    */
   patchAsync(options: PartnerStoreBrandstoresByStoreIdPatchOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdPatchResponse>>;
   /**
@@ -1613,7 +1708,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `DELETE v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783113 品牌门店（服务商）}
    */
   delete(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1621,7 +1716,7 @@ export interface PartnerStoreBrandstoresByStoreId extends Node {
    *
    * `DELETE v3/brand/partner/store/brandstores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783113 品牌门店（服务商）}
    */
   deleteAsync(options: PartnerStoreBrandstoresByStoreIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
@@ -1631,9 +1726,9 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
   brand_id?: string;
   /** 品牌门店ID */
   store_id?: string;
-  /** 门店收款商户号 */
+  /** 门店收款商户号，最多 16 字符 */
   mchid?: string;
-  /** 门店收款主体 */
+  /** 门店收款主体，最多 256 字符 */
   company_name?: string;
   /** 收款绑定状态 */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
@@ -1642,9 +1737,9 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
 export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 门店收款商户号 */
+  /** 门店收款商户号，最多 16 字符 */
   mchid: string;
-  /** 门店收款主体 */
+  /** 门店收款主体，最多 256 字符 */
   company_name: string;
 }
 
@@ -1662,7 +1757,7 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipient extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783177 品牌门店（服务商）}
    */
   post(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
   /**
@@ -1670,7 +1765,7 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipient extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783177 品牌门店（服务商）}
    */
   postAsync(options: PartnerStoreBrandstoresByStoreIdBindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
 }
@@ -1703,7 +1798,7 @@ export interface PartnerStoreBrandstoresByStoreIdClose extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756671 品牌门店（服务商）}
    */
   post(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
   /**
@@ -1711,7 +1806,7 @@ export interface PartnerStoreBrandstoresByStoreIdClose extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756671 品牌门店（服务商）}
    */
   postAsync(options: PartnerStoreBrandstoresByStoreIdClosePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdClosePostResponse>>;
 }
@@ -1744,7 +1839,7 @@ export interface PartnerStoreBrandstoresByStoreIdResume extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/resume`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756672 品牌门店（服务商）}
    */
   post(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
   /**
@@ -1752,7 +1847,7 @@ export interface PartnerStoreBrandstoresByStoreIdResume extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/resume`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756672 品牌门店（服务商）}
    */
   postAsync(options: PartnerStoreBrandstoresByStoreIdResumePostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdResumePostResponse>>;
 }
@@ -1765,7 +1860,7 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
 export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 门店收款商户号 */
+  /** 门店收款商户号，最多 16 字符 */
   mchid: string;
 }
 
@@ -1783,7 +1878,7 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783188 品牌门店（服务商）}
    */
   post(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
   /**
@@ -1791,7 +1886,7 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient extends Node {
    *
    * `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783188 品牌门店（服务商）}
    */
   postAsync(options: PartnerStoreBrandstoresByStoreIdUnbindrecipientPostOptions): Promise<CallResponse<PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
 }

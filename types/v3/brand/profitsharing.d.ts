@@ -3,7 +3,11 @@
 import type { UnsplitAmount } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/brand/profitsharing` */
+/**
+ * 连锁品牌分账
+ *
+ * `v3/brand/profitsharing`
+ */
 export interface Profitsharing extends Node {
   readonly brandConfigs: ProfitsharingBrandConfigs;
   readonly finishOrder: ProfitsharingFinishOrder;
@@ -20,9 +24,9 @@ export interface ProfitsharingBrandConfigs extends Node {
 }
 
 export interface ProfitsharingBrandConfigsByBrandMchidGetResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 最大分账比例 */
+  /** 最大分账比例，单位：‱ */
   max_ratio: number;
 }
 
@@ -38,7 +42,7 @@ export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
    *
    * `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467022 连锁品牌分账（服务商）}
    */
   get(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<CallResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
   /**
@@ -46,30 +50,30 @@ export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
    *
    * `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467022 连锁品牌分账（服务商）}
    */
   getAsync(options: ProfitsharingBrandConfigsByBrandMchidGetOptions): Promise<CallResponse<ProfitsharingBrandConfigsByBrandMchidGetResponse>>;
 }
 
 export interface ProfitsharingFinishOrderPostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分帐单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分帐单号 */
+  /** 微信分帐单号，最多 64 字符 */
   order_id: string;
 }
 
 export interface ProfitsharingFinishOrderPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分帐单号，最多 64 字符 */
   out_order_no: string;
-  /** 分账描述 */
+  /** 分账描述，最多 80 字符 */
   description: string;
 }
 
@@ -85,7 +89,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * `POST v3/brand/profitsharing/finish-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467016 连锁品牌分账（服务商）}
    */
   post(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
   /**
@@ -93,53 +97,53 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * `POST v3/brand/profitsharing/finish-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467016 连锁品牌分账（服务商）}
    */
   postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
 }
 
 export interface ProfitsharingOrdersGetResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 分账单状态 */
+  /** 分账单状态，最多 32 字符 */
   status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers: {
-    /** 分账接收方类型 */
+    /** 分账接收方类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方账号 */
+    /** 分账接收方账号，最多 64 字符 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账结果 */
+    /** 分账结果，最多 32 字符 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 完成时间 */
+    /** 完成时间，RFC 3339 时间 */
     finish_time: string;
-    /** 分账失败原因 */
+    /** 分账失败原因，最多 64 字符 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
+    /** 分账明细单号，最多 64 字符 */
     detail_id: string;
   }[];
-  /** 分账完结金额 */
+  /** 分账完结金额，单位：分 */
   finish_amount?: number;
-  /** 分账完结描述 */
+  /** 分账完结描述，最多 80 字符 */
   finish_description?: string;
 }
 
 export interface ProfitsharingOrdersGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
 }
 
@@ -149,33 +153,33 @@ export interface ProfitsharingOrdersGetOptions extends CallOptions {
 }
 
 export interface ProfitsharingOrdersPostResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
   /** 分账接收方列表 */
-  receivers?: {
-    /** 接收方类型 */
+  receivers: {
+    /** 接收方类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 接收方账号 */
+    /** 接收方账号，最多 64 字符 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账结果 */
+    /** 分账结果，最多 32 字符 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 分账完成时间 */
+    /** 分账完成时间，RFC 3339 时间 */
     finish_time: string;
-    /** 分账失败原因 */
+    /** 分账失败原因，最多 64 字符 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
+    /** 分账明细单号，最多 64 字符 */
     detail_id: string;
   }[];
   /** 分账单状态 */
@@ -183,27 +187,27 @@ export interface ProfitsharingOrdersPostResponse {
 }
 
 export interface ProfitsharingOrdersPostJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
+  appid?: string | undefined;
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
   /** 分账接收方列表 */
   receivers: {
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方账号 */
+    /** 分账接收方类型，最多 32 字符 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方账号，最多 64 字符 */
     account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
     name?: string | undefined;
@@ -227,7 +231,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `GET v3/brand/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467002 连锁品牌分账（服务商）}
    */
   get(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
@@ -235,7 +239,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `GET v3/brand/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467002 连锁品牌分账（服务商）}
    */
   getAsync(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
@@ -243,7 +247,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `POST v3/brand/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 连锁品牌分账（服务商）}
    */
   post(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
   /**
@@ -251,7 +255,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `POST v3/brand/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 连锁品牌分账（服务商）}
    */
   postAsync(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
 }
@@ -275,7 +279,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467021 连锁品牌分账（服务商）}
    */
   get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
   /**
@@ -283,7 +287,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467021 连锁品牌分账（服务商）}
    */
   getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
@@ -295,28 +299,28 @@ export interface ProfitsharingReceivers extends Node {
 }
 
 export interface ProfitsharingReceiversAddPostResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 分账接收方类型 */
+  /** 分账接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
 }
 
 export interface ProfitsharingReceiversAddPostJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 分账接收方类型 */
+  /** 分账接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
-  /** 接收方名称 */
+  /** 接收方名称，最多 256 字符 */
   name?: string | undefined;
-  /** 与品牌主商户的的关系类型 */
+  /** 与品牌主商户的的关系类型，最多 32 字符 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
 }
 
@@ -332,7 +336,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * `POST v3/brand/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467100 连锁品牌分账（服务商）}
    */
   post(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
   /**
@@ -340,30 +344,30 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * `POST v3/brand/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467100 连锁品牌分账（服务商）}
    */
   postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
 }
 
 export interface ProfitsharingReceiversDeletePostResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 分账接收方类型 */
+  /** 分账接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
 }
 
 export interface ProfitsharingReceiversDeletePostJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号，最多 32 字符 */
   brand_mchid: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 分账接收方类型 */
+  /** 分账接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
 }
 
@@ -379,7 +383,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * `POST v3/brand/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467103 连锁品牌分账（服务商）}
    */
   post(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
   /**
@@ -387,42 +391,42 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * `POST v3/brand/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467103 连锁品牌分账（服务商）}
    */
   postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
 }
 
 export interface ProfitsharingReturnordersGetResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 微信回退单号 */
+  /** 微信回退单号，最多 64 字符 */
   return_no: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 回退结果 */
+  /** 回退结果，最多 32 字符 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 失败原因 */
+  /** 失败原因，最多 64 字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-  /** 完成时间 */
+  /** 完成时间，RFC 3339 时间 */
   finish_time: string;
 }
 
 export interface ProfitsharingReturnordersGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 微信分帐单号 */
+  /** 微信分帐单号，最多 64 字符 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no?: string | undefined;
 }
 
@@ -432,42 +436,42 @@ export interface ProfitsharingReturnordersGetOptions extends CallOptions {
 }
 
 export interface ProfitsharingReturnordersPostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 微信回退单号 */
+  /** 微信回退单号，最多 64 字符 */
   return_no: string;
-  /** 回退结果 */
+  /** 回退结果，最多 32 字符 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 失败原因 */
+  /** 失败原因，最多 64 字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
-  /** 完成时间 */
+  /** 完成时间，RFC 3339 时间 */
   finish_time: string;
 }
 
 export interface ProfitsharingReturnordersPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no?: string | undefined;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 回退描述 */
+  /** 回退描述，最多 80 字符 */
   description: string;
 }
 
@@ -483,7 +487,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `GET v3/brand/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467011 连锁品牌分账（服务商）}
    */
   get(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
@@ -491,7 +495,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `GET v3/brand/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467011 连锁品牌分账（服务商）}
    */
   getAsync(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
@@ -499,7 +503,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `POST v3/brand/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 连锁品牌分账（服务商）}
    */
   post(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
   /**
@@ -507,7 +511,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `POST v3/brand/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 连锁品牌分账（服务商）}
    */
   postAsync(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
 }

@@ -3,19 +3,19 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ParkingsPostJson {
-  /** 商圈商户ID */
+  /** 商圈商户ID，最多 32 字符 */
   sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 用户标识 */
+  /** 用户标识，最多 64 字符 */
   openid: string;
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
   /** 状态 */
-  state: string;
-  /** 时间 */
+  state: 'IN' | 'OUT' | (string & {});
+  /** 时间，RFC 3339 时间 */
   time: string;
 }
 
@@ -31,8 +31,8 @@ export interface Parkings extends Node {
    *
    * `POST v3/businesscircle/parkings`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535502 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474127 智慧商圈（服务商）}
    */
   post(options: ParkingsPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -40,8 +40,8 @@ export interface Parkings extends Node {
    *
    * `POST v3/businesscircle/parkings`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535502 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474127 智慧商圈（服务商）}
    */
   postAsync(options: ParkingsPostOptions): Promise<CallResponse<undefined>>;
 }

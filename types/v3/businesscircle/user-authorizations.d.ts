@@ -10,20 +10,20 @@ export interface UserAuthorizations extends Node {
 }
 
 export interface UserAuthorizationsByOpenidGetResponse {
-  /** 顾客openid */
+  /** 顾客openid，最多 64 字符 */
   openid: string;
   /** 授权状态 */
-  authorize_state: string;
-  /** 授权时间 */
+  authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {});
+  /** 授权时间，最多 32 字符 */
   authorize_time?: string;
-  /** 取消授权时间 */
+  /** 取消授权时间，最多 32 字符 */
   deauthorize_time?: string;
 }
 
 export interface UserAuthorizationsByOpenidGetQuery {
-  /** 商圈商户ID */
+  /** 商圈商户ID，最多 64 字符 */
   sub_mchid?: string | undefined;
-  /** 小程序appid */
+  /** 小程序appid，最多 128 字符 */
   appid: string;
 }
 
@@ -41,8 +41,8 @@ export interface UserAuthorizationsByOpenid extends Node {
    *
    * `GET v3/businesscircle/user-authorizations/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534848 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474135 智慧商圈（服务商）}
    */
   get(options: UserAuthorizationsByOpenidGetOptions): Promise<CallResponse<UserAuthorizationsByOpenidGetResponse>>;
   /**
@@ -50,8 +50,8 @@ export interface UserAuthorizationsByOpenid extends Node {
    *
    * `GET v3/businesscircle/user-authorizations/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534848 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474135 智慧商圈（服务商）}
    */
   getAsync(options: UserAuthorizationsByOpenidGetOptions): Promise<CallResponse<UserAuthorizationsByOpenidGetResponse>>;
 }

@@ -19,12 +19,17 @@ export interface UsersByOpenidPoints extends Node {
   readonly commit_status: UsersByOpenidPointsCommitStatus;
 }
 
+export interface UsersByOpenidPointsCommitStatusGetResponse {
+  /** 商圈会员待积分状态 */
+  points_commit_status?: 'PENDING' | 'FINISHED' | (string & {});
+}
+
 export interface UsersByOpenidPointsCommitStatusGetQuery {
-  /** 商圈商户ID */
+  /** 商圈商户ID，最多 32 字符 */
   sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;
-  /** 应用ID */
+  /** 应用ID，最多 128 字符 */
   appid: string;
 }
 
@@ -42,17 +47,17 @@ export interface UsersByOpenidPointsCommitStatus extends Node {
    *
    * `GET v3/businesscircle/users/{openid}/points/commit_status`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 智慧商圈（服务商）}
    */
-  get(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<undefined>>;
+  get(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<UsersByOpenidPointsCommitStatusGetResponse>>;
   /**
    * 商圈会员待积分状态查询
    *
    * `GET v3/businesscircle/users/{openid}/points/commit_status`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 智慧商圈（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 智慧商圈（服务商）}
    */
-  getAsync(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<undefined>>;
+  getAsync(options: UsersByOpenidPointsCommitStatusGetOptions): Promise<CallResponse<UsersByOpenidPointsCommitStatusGetResponse>>;
 }

@@ -36,7 +36,7 @@ export interface CapitallhhAreasProvinces extends Node {
    *
    * `GET v3/capital/capitallhh/areas/provinces`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 银行与地区查询（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<CapitallhhAreasProvincesGetResponse>>;
   /**
@@ -44,7 +44,7 @@ export interface CapitallhhAreasProvinces extends Node {
    *
    * `GET v3/capital/capitallhh/areas/provinces`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 银行与地区查询（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<CapitallhhAreasProvincesGetResponse>>;
 }
@@ -78,7 +78,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCities extends Node {
    *
    * `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 银行与地区查询（服务商）}
    */
   get(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<CallResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
   /**
@@ -86,7 +86,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCities extends Node {
    *
    * `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 银行与地区查询（服务商）}
    */
   getAsync(options: CapitallhhAreasProvincesByProvinceCodeCitiesGetOptions): Promise<CallResponse<CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
 }
@@ -133,7 +133,7 @@ export interface CapitallhhBanksCorporateBanking extends Node {
    *
    * `GET v3/capital/capitallhh/banks/corporate-banking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 银行与地区查询（服务商）}
    */
   get(options: CapitallhhBanksCorporateBankingGetOptions): Promise<CallResponse<CapitallhhBanksCorporateBankingGetResponse>>;
   /**
@@ -141,7 +141,7 @@ export interface CapitallhhBanksCorporateBanking extends Node {
    *
    * `GET v3/capital/capitallhh/banks/corporate-banking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 银行与地区查询（服务商）}
    */
   getAsync(options: CapitallhhBanksCorporateBankingGetOptions): Promise<CallResponse<CapitallhhBanksCorporateBankingGetResponse>>;
 }
@@ -178,7 +178,7 @@ export interface CapitallhhBanksPersonalBanking extends Node {
    *
    * `GET v3/capital/capitallhh/banks/personal-banking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 银行与地区查询（服务商）}
    */
   get(options: CapitallhhBanksPersonalBankingGetOptions): Promise<CallResponse<CapitallhhBanksPersonalBankingGetResponse>>;
   /**
@@ -186,7 +186,7 @@ export interface CapitallhhBanksPersonalBanking extends Node {
    *
    * `GET v3/capital/capitallhh/banks/personal-banking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 银行与地区查询（服务商）}
    */
   getAsync(options: CapitallhhBanksPersonalBankingGetOptions): Promise<CallResponse<CapitallhhBanksPersonalBankingGetResponse>>;
 }
@@ -215,7 +215,7 @@ export interface CapitallhhBanksSearchBanksByBankAccount extends Node {
    *
    * `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 银行与地区查询（服务商）}
    */
   get(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<CallResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
   /**
@@ -223,7 +223,7 @@ export interface CapitallhhBanksSearchBanksByBankAccount extends Node {
    *
    * `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 银行与地区查询（服务商）}
    */
   getAsync(options: CapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<CallResponse<CapitallhhBanksSearchBanksByBankAccountGetResponse>>;
 }
@@ -282,7 +282,7 @@ export interface CapitallhhBanksByBankAliasCodeBranches extends Node {
    *
    * `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 银行与地区查询（服务商）}
    */
   get(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<CallResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
   /**
@@ -290,7 +290,7 @@ export interface CapitallhhBanksByBankAliasCodeBranches extends Node {
    *
    * `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 银行与地区查询（服务商）}
    */
   getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetOptions): Promise<CallResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
 }

@@ -26,14 +26,14 @@ export interface OrdersSyncStatusPostJson {
   login_token: string;
   /** 点餐入口 */
   order_entry: string;
-  /** 总价 */
+  /** 总价，单位：分 */
   total_amount: number;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   discount_amount: number;
-  /** 实际支付金额 */
+  /** 实际支付金额，单位：分 */
   user_amount: number;
   /** 订单状态 */
-  status: 'CREATE_DEAL' | 'PAY_SUCCESS';
+  status: 'CREATE_DEAL' | 'PAY_SUCCESS' | (string & {});
   /** 状态发生变化的时间 */
   action_time: string;
   /** 支付时间 */
@@ -54,13 +54,13 @@ export interface OrdersSyncStatusPostJson {
     out_dish_no: string;
     /** 菜品名称 */
     name: string;
-    /** 菜品单价 */
+    /** 菜品单价，单位：分 */
     price: number;
     /** 菜品单位 */
-    unit: 'BY_SHARE' | 'BY_WEIGHT';
+    unit: 'BY_SHARE' | 'BY_WEIGHT' | (string & {});
     /** 菜品数量 */
     count: number;
-    /** 菜品折扣 */
+    /** 菜品折扣，单位：分 */
     discount?: number | undefined;
     /** 菜品分类 */
     type?: string | undefined;
@@ -94,8 +94,8 @@ export interface OrdersSyncStatus extends Node {
    *
    * `POST v3/catering/orders/sync-status`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939936 扫码点餐（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011941011 扫码点餐（旧版文档）}
    */
   post(options: OrdersSyncStatusPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -103,8 +103,8 @@ export interface OrdersSyncStatus extends Node {
    *
    * `POST v3/catering/orders/sync-status`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
-   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939936 扫码点餐（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011941011 扫码点餐（旧版文档）}
    */
   postAsync(options: OrdersSyncStatusPostOptions): Promise<CallResponse<undefined>>;
 }

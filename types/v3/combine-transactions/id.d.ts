@@ -52,9 +52,9 @@ export interface IdByCombineTransactionIdGetResponse {
     success_time?: string;
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
-      /** 现金支付金额 */
+      /** 现金支付金额，单位：分 */
       payer_amount: number;
       /** 标价币种 */
       currency: string;
@@ -80,7 +80,7 @@ export interface IdByCombineTransactionId extends Node {
    *
    * `GET v3/combine-transactions/id/{combine_transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 合单支付（服务商）}
    */
   get(options: IdByCombineTransactionIdGetOptions): Promise<CallResponse<IdByCombineTransactionIdGetResponse>>;
   /**
@@ -88,7 +88,7 @@ export interface IdByCombineTransactionId extends Node {
    *
    * `GET v3/combine-transactions/id/{combine_transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 合单支付（服务商）}
    */
   getAsync(options: IdByCombineTransactionIdGetOptions): Promise<CallResponse<IdByCombineTransactionIdGetResponse>>;
 }

@@ -4,52 +4,52 @@ import type { CombineOrderAmount, CombinePayerInfo, CombineSceneInfo, OrderSettl
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface JsapiPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识，最多 64 字符 */
   prepay_id: string;
 }
 
 export interface JsapiPostJson {
-  /** 合单商户appid */
+  /** 合单商户appid，最多 32 字符 */
   combine_appid: string;
-  /** 合单商户号 */
+  /** 合单商户号，最多 32 字符 */
   combine_mchid: string;
-  /** 合单商户订单号 */
+  /** 合单商户订单号，6–32 字符 */
   combine_out_trade_no: string;
   /** 场景信息 */
   scene_info?: CombineSceneInfo | undefined;
   /** 商品单信息 */
   sub_orders: {
-    /** 子单商户号 */
+    /** 子单商户号，最多 32 字符 */
     mchid: string;
-    /** 附加数据 */
+    /** 附加数据，最多 128 字符 */
     attach: string;
     /** 订单金额 */
     amount: CombineOrderAmount;
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号，6–32 字符 */
     out_trade_no: string;
-    /** 二级商户号 */
-    sub_mchid: string;
+    /** 二级商户号，最多 32 字符 */
+    sub_mchid?: string | undefined;
     /** 商品详情 */
     detail?: string | undefined;
-    /** 订单优惠标记 */
+    /** 订单优惠标记，最多 32 字符 */
     goods_tag?: string | undefined;
-    /** 商品描述 */
+    /** 商品描述，最多 127 字符 */
     description: string;
     /** 结算信息 */
     settle_info?: OrderSettleInfo | undefined;
-    /** 子商户应用ID */
+    /** 子商户应用ID，最多 32 字符 */
     sub_appid?: string | undefined;
     /** 是否指定分账 */
     profit_sharing?: boolean | undefined;
   }[];
   /** 支付者 */
   combine_payer_info: CombinePayerInfo;
-  /** 交易起始时间 */
+  /** 交易起始时间，RFC 3339 时间 */
   time_start?: string | undefined;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
-  notify_url: string;
+  /** 通知地址，最多 255 字符，URL */
+  notify_url?: string | undefined;
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 贴息信息(微信分付) */
@@ -71,14 +71,8 @@ export interface Jsapi extends Node {
    *
    * `POST v3/combine-transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 合单支付（服务商）}
    */
   post(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
   /**
@@ -86,14 +80,8 @@ export interface Jsapi extends Node {
    *
    * `POST v3/combine-transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 合单支付（服务商）}
    */
   postAsync(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
 }

@@ -27,7 +27,7 @@ export interface MiniprogramPostJson {
     /** 商品单发起商户号 */
     mchid: string;
     /** 商品服务类型 */
-    order_service_type?: 'INDIVIDUALTRADE' | undefined;
+    order_service_type?: 'INDIVIDUALTRADE' | (string & {}) | undefined;
     /** 商品单个人收款方受理授权ID */
     individual_auth_id: string;
     /** 商品单个人收款方平台昵称 */
@@ -36,7 +36,7 @@ export interface MiniprogramPostJson {
     out_trade_no: string;
     /** 商品单金额 */
     amount: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
       currency: string;
@@ -51,7 +51,7 @@ export interface MiniprogramPostJson {
   /** 通知地址 */
   notify_url?: string | undefined;
   /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE' | undefined;
+  trade_scenario?: 'RECOMMERCE' | (string & {}) | undefined;
 }
 
 export interface MiniprogramPostOptions extends CallOptions {
@@ -66,7 +66,7 @@ export interface Miniprogram extends Node {
    *
    * `POST v3/combine-transactions/miniprogram`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 合单支付（服务商）}
    */
   post(options: MiniprogramPostOptions): Promise<CallResponse<MiniprogramPostResponse>>;
   /**
@@ -74,7 +74,7 @@ export interface Miniprogram extends Node {
    *
    * `POST v3/combine-transactions/miniprogram`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 合单支付（服务商）}
    */
   postAsync(options: MiniprogramPostOptions): Promise<CallResponse<MiniprogramPostResponse>>;
 }

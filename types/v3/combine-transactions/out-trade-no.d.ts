@@ -18,7 +18,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string;
+  combine_transaction_id?: string;
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
@@ -35,66 +35,66 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     /** 交易类型 */
     trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
     /** 交易状态 */
-    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
     /** 付款银行 */
     bank_type?: string;
-    /** 附加数据 */
+    /** 附加数据，最多 128 字符 */
     attach?: string;
-    /** 支付完成时间 */
+    /** 支付完成时间，RFC 3339 时间 */
     success_time?: string;
     /** 微信订单号 */
     transaction_id?: string;
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号，最多 32 字符 */
     out_trade_no: string;
-    /** 二级商户号 */
+    /** 二级商户号，最多 32 字符 */
     sub_mchid?: string;
-    /** 子商户应用ID */
+    /** 子商户应用ID，最多 32 字符 */
     sub_appid?: string;
-    /** 用户子标识 */
+    /** 用户子标识，最多 128 字符 */
     sub_openid?: string;
     /** 优惠信息列表 */
     promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
+      /** 券ID，最多 32 字符 */
+      coupon_id: string;
+      /** 优惠名称，最多 64 字符 */
       name?: string;
-      /** 优惠范围 */
+      /** 优惠范围，最多 32 字符 */
       scope?: 'GLOBAL' | 'SINGLE' | (string & {});
       /** 优惠类型 */
       type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动批次ID */
+      /** 优惠券面额，单位：分 */
+      amount: number;
+      /** 活动批次ID，最多 32 字符 */
       stock_id?: string;
-      /** 微信出资 */
+      /** 微信出资，单位：分 */
       wechatpay_contribute?: number;
-      /** 商户出资 */
+      /** 商户出资，单位：分 */
       merchant_contribute?: number;
-      /** 其他出资 */
+      /** 其他出资，单位：分 */
       other_contribute?: number;
       /** 优惠币种 */
       currency?: string;
       /** 单品列表 */
       goods_detail?: {
-        /** 商品编码 */
+        /** 商品编码，最多 32 字符 */
         goods_id: string;
         /** 商品数量 */
         quantity: number;
-        /** 商品单价 */
+        /** 商品单价，单位：分 */
         unit_price: number;
-        /** 商品优惠金额 */
-        discount_amount?: number;
-        /** 商品备注 */
+        /** 商品优惠金额，单位：分 */
+        discount_amount: number;
+        /** 商品备注，最多 128 字符 */
         goods_remark?: string;
       }[];
     }[];
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
-      currency?: string;
-      /** 现金支付金额 */
+      currency: string;
+      /** 现金支付金额，单位：分 */
       payer_amount: number;
       /** 现金支付币种 */
       payer_currency?: string;
@@ -105,7 +105,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string;
+    openid?: string;
   };
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE' | (string & {});
@@ -126,21 +126,8 @@ export interface OutTradeNoByCombineOutTradeNo extends Node {
    *
    * `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421126
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421316
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421401
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551745
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761057
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462099
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462164
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708988
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 合单支付（服务商）}
    */
   get(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
   /**
@@ -148,27 +135,14 @@ export interface OutTradeNoByCombineOutTradeNo extends Node {
    *
    * `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421126
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421316
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421401
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551745
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761057
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462099
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462164
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708988
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 合单支付（服务商）}
    */
   getAsync(options: OutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByCombineOutTradeNoGetResponse>>;
 }
 
 export interface OutTradeNoByCombineOutTradeNoClosePostJson {
-  /** 合单商户appid */
+  /** 合单商户appid，最多 32 字符 */
   combine_appid: string;
   /** 商品单信息 */
   sub_orders: {
@@ -178,9 +152,9 @@ export interface OutTradeNoByCombineOutTradeNoClosePostJson {
     out_trade_no: string;
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string | undefined;
-    /** 二级商户号 */
+    /** 二级商户号，最多 32 字符 */
     sub_mchid?: string | undefined;
-    /** 子商户应用ID */
+    /** 子商户应用ID，最多 32 字符 */
     sub_appid?: string | undefined;
   }[];
 }
@@ -199,21 +173,8 @@ export interface OutTradeNoByCombineOutTradeNoClose extends Node {
    *
    * `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421225
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421330
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421404
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551793
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462171
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462247
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462566
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709095
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602237
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 合单支付（服务商）}
    */
   post(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -221,21 +182,8 @@ export interface OutTradeNoByCombineOutTradeNoClose extends Node {
    *
    * `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421225
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421330
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421404
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551793
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462102
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462171
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462247
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462566
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709095
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602237
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 合单支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 合单支付（服务商）}
    */
   postAsync(options: OutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }

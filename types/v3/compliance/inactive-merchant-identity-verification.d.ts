@@ -8,12 +8,12 @@ export interface InactiveMerchantIdentityVerification extends Node {
 }
 
 export interface InactiveMerchantIdentityVerificationMerchantsPostResponse {
-  /** 核实单号 */
+  /** 核实单号，最多 32 字符 */
   verification_id: string;
 }
 
 export interface InactiveMerchantIdentityVerificationMerchantsPostJson {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -32,7 +32,7 @@ export interface InactiveMerchantIdentityVerificationMerchants extends Node {
    *
    * `POST v3/compliance/inactive-merchant-identity-verification/merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 不活跃商户身份核实（服务商）}
    */
   post(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
   /**
@@ -40,7 +40,7 @@ export interface InactiveMerchantIdentityVerificationMerchants extends Node {
    *
    * `POST v3/compliance/inactive-merchant-identity-verification/merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 不活跃商户身份核实（服务商）}
    */
   postAsync(options: InactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsPostResponse>>;
 }
@@ -58,17 +58,17 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
 }
 
 export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 核实单号 */
+  /** 核实单号，最多 32 字符 */
   verification_id: string;
   /** 核实单状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
   /** 失败原因 */
   fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {});
-  /** 创建时间 */
-  create_time?: string;
-  /** 完成时间 */
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 完成时间，RFC 3339 时间 */
   finish_time?: string;
 }
 
@@ -86,7 +86,7 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    *
    * `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 不活跃商户身份核实（服务商）}
    */
   get(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
   /**
@@ -94,7 +94,7 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    *
    * `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 不活跃商户身份核实（服务商）}
    */
   getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetOptions): Promise<CallResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
 }

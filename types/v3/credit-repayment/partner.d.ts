@@ -48,7 +48,7 @@ export interface PartnerContractsAppPresignPostJson {
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
-    identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+    identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD' | (string & {});
     /** 自然人证件号码 （敏感信息，加密传输） */
     identity_id: string;
     /** 自然人姓名 （敏感信息，加密传输） */
@@ -58,7 +58,7 @@ export interface PartnerContractsAppPresignPostJson {
   trade_info?: {
     /** 商户侧交易单号 */
     out_trade_no: string;
-    /** 还款金额 */
+    /** 还款金额，单位：分 */
     deduct_amount: number;
     /** 产品描述 */
     description?: string | undefined;
@@ -81,7 +81,7 @@ export interface PartnerContractsAppPresign extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/app-presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 信用卡还款（服务商）}
    */
   post(options: PartnerContractsAppPresignPostOptions): Promise<CallResponse<PartnerContractsAppPresignPostResponse>>;
   /**
@@ -89,7 +89,7 @@ export interface PartnerContractsAppPresign extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/app-presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 信用卡还款（服务商）}
    */
   postAsync(options: PartnerContractsAppPresignPostOptions): Promise<CallResponse<PartnerContractsAppPresignPostResponse>>;
 }
@@ -121,7 +121,7 @@ export interface PartnerContractsH5PresignPostJson {
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
-    identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+    identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD' | (string & {});
     /** 自然人证件号码 （敏感信息，加密传输） */
     identity_id: string;
     /** 自然人姓名 （敏感信息，加密传输） */
@@ -131,7 +131,7 @@ export interface PartnerContractsH5PresignPostJson {
   trade_info?: {
     /** 商户侧交易单号 */
     out_trade_no: string;
-    /** 还款金额 */
+    /** 还款金额，单位：分 */
     deduct_amount: number;
     /** 产品描述 */
     description?: string | undefined;
@@ -159,7 +159,7 @@ export interface PartnerContractsH5Presign extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/h5-presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 信用卡还款（服务商）}
    */
   post(options: PartnerContractsH5PresignPostOptions): Promise<CallResponse<PartnerContractsH5PresignPostResponse>>;
   /**
@@ -167,7 +167,7 @@ export interface PartnerContractsH5Presign extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/h5-presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 信用卡还款（服务商）}
    */
   postAsync(options: PartnerContractsH5PresignPostOptions): Promise<CallResponse<PartnerContractsH5PresignPostResponse>>;
 }
@@ -199,7 +199,7 @@ export interface PartnerContractsTerminatePostResponse {
     openid?: string;
     /** 服务商AppID */
     appid?: string;
-    /** 还款金额上限 */
+    /** 还款金额上限，单位：分 */
     repayment_amount_limit: number;
   };
 }
@@ -223,7 +223,7 @@ export interface PartnerContractsTerminate extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 信用卡还款（服务商）}
    */
   post(options: PartnerContractsTerminatePostOptions): Promise<CallResponse<PartnerContractsTerminatePostResponse>>;
   /**
@@ -231,7 +231,7 @@ export interface PartnerContractsTerminate extends Node {
    *
    * `POST v3/credit-repayment/partner/contracts/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 信用卡还款（服务商）}
    */
   postAsync(options: PartnerContractsTerminatePostOptions): Promise<CallResponse<PartnerContractsTerminatePostResponse>>;
 }
@@ -261,7 +261,7 @@ export interface PartnerContractsByOutContractCodeGetResponse {
   openid?: string;
   /** 服务商AppID */
   appid?: string;
-  /** 还款金额上限 */
+  /** 还款金额上限，单位：分 */
   repayment_amount_limit: number;
 }
 
@@ -277,7 +277,7 @@ export interface PartnerContractsByOutContractCode extends Node {
    *
    * `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 信用卡还款（服务商）}
    */
   get(options: PartnerContractsByOutContractCodeGetOptions): Promise<CallResponse<PartnerContractsByOutContractCodeGetResponse>>;
   /**
@@ -285,7 +285,7 @@ export interface PartnerContractsByOutContractCode extends Node {
    *
    * `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 信用卡还款（服务商）}
    */
   getAsync(options: PartnerContractsByOutContractCodeGetOptions): Promise<CallResponse<PartnerContractsByOutContractCodeGetResponse>>;
 }
@@ -349,7 +349,7 @@ export interface PartnerDeductOrders extends Node {
    *
    * `POST v3/credit-repayment/partner/deduct-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 信用卡还款（服务商）}
    */
   post(options: PartnerDeductOrdersPostOptions): Promise<CallResponse<PartnerDeductOrdersPostResponse>>;
   /**
@@ -357,7 +357,7 @@ export interface PartnerDeductOrders extends Node {
    *
    * `POST v3/credit-repayment/partner/deduct-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 信用卡还款（服务商）}
    */
   postAsync(options: PartnerDeductOrdersPostOptions): Promise<CallResponse<PartnerDeductOrdersPostResponse>>;
 }
@@ -401,7 +401,7 @@ export interface PartnerDeductOrdersByOutTradeNo extends Node {
    *
    * `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 信用卡还款（服务商）}
    */
   get(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<CallResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
   /**
@@ -409,7 +409,7 @@ export interface PartnerDeductOrdersByOutTradeNo extends Node {
    *
    * `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 信用卡还款（服务商）}
    */
   getAsync(options: PartnerDeductOrdersByOutTradeNoGetOptions): Promise<CallResponse<PartnerDeductOrdersByOutTradeNoGetResponse>>;
 }
@@ -480,7 +480,7 @@ export interface PartnerScheduleRecordsBatchCreate extends Node {
    *
    * `POST v3/credit-repayment/partner/schedule-records/batch-create`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 信用卡还款（服务商）}
    */
   post(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<CallResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
   /**
@@ -488,7 +488,7 @@ export interface PartnerScheduleRecordsBatchCreate extends Node {
    *
    * `POST v3/credit-repayment/partner/schedule-records/batch-create`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 信用卡还款（服务商）}
    */
   postAsync(options: PartnerScheduleRecordsBatchCreatePostOptions): Promise<CallResponse<PartnerScheduleRecordsBatchCreatePostResponse>>;
 }
@@ -531,7 +531,7 @@ export interface PartnerScheduleRecordsByOutRecordId extends Node {
    *
    * `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 信用卡还款（服务商）}
    */
   get(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<CallResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
   /**
@@ -539,7 +539,7 @@ export interface PartnerScheduleRecordsByOutRecordId extends Node {
    *
    * `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 信用卡还款（服务商）}
    */
   getAsync(options: PartnerScheduleRecordsByOutRecordIdGetOptions): Promise<CallResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>;
 }

@@ -31,13 +31,13 @@ export interface OrdersGetResponse {
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
     /** 币种 */
     fee_type?: string;
-    /** 子单金额 */
+    /** 子单金额，单位：分 */
     order_fee?: number;
     /** 关税 */
     duty?: number;
-    /** 物流费用 */
+    /** 物流费用，单位：分 */
     transport_fee?: number;
-    /** 商品费用 */
+    /** 商品费用，单位：分 */
     product_fee?: number;
     /** 报关状态 */
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
@@ -54,11 +54,11 @@ export interface OrdersGetQuery {
   /** 商户号 */
   mchid: string;
   /** 订单类型 */
-  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id' | (string & {});
   /** 订单号 */
   order_no: string;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 偏移量 */
   offset?: number | undefined;
   /** 请求最大记录条数 */
@@ -101,7 +101,7 @@ export interface OrdersPostJson {
   /** 微信订单号 */
   transaction_id: string;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
@@ -110,11 +110,11 @@ export interface OrdersPostJson {
   sub_order_no?: string | undefined;
   /** 货币类型 */
   fee_type?: string | undefined;
-  /** 子订单金额 */
+  /** 子订单金额，单位：分 */
   order_fee?: number | undefined;
-  /** 物流费用 */
+  /** 物流费用，单位：分 */
   transport_fee?: number | undefined;
-  /** 商品费用 */
+  /** 商品费用，单位：分 */
   product_fee?: number | undefined;
 }
 
@@ -158,16 +158,16 @@ export interface OrdersPatchJson {
   /** 商户子订单号 */
   sub_order_no?: string | undefined;
   /** 海关编码 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
   duty?: number | undefined;
-  /** 子订单金额 */
+  /** 子订单金额，单位：分 */
   order_fee?: number | undefined;
-  /** 物流费用 */
+  /** 物流费用，单位：分 */
   transport_fee?: number | undefined;
-  /** 商品费用 */
+  /** 商品费用，单位：分 */
   product_fee?: number | undefined;
 }
 
@@ -185,7 +185,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 海关报关（旧版文档）}
    */
   get(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
@@ -195,7 +195,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 海关报关（旧版文档）}
    */
   getAsync(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
@@ -205,7 +205,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 海关报关（旧版文档）}
    */
   post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
@@ -215,7 +215,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 海关报关（旧版文档）}
    */
   postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
@@ -225,7 +225,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 海关报关（旧版文档）}
    */
   patch(options: OrdersPatchOptions): Promise<CallResponse<OrdersPatchResponse>>;
   /**
@@ -235,7 +235,7 @@ export interface Orders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 海关报关（旧版文档）}
    */
   patchAsync(options: OrdersPatchOptions): Promise<CallResponse<OrdersPatchResponse>>;
 }

@@ -37,7 +37,7 @@ export interface RedeclarePostJson {
   /** 微信子单号 */
   sub_order_id?: string | undefined;
   /** 海关编码 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
 }
@@ -56,7 +56,7 @@ export interface Redeclare extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 海关报关（旧版文档）}
    */
   post(options: RedeclarePostOptions): Promise<CallResponse<RedeclarePostResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface Redeclare extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 海关报关（旧版文档）}
    */
   postAsync(options: RedeclarePostOptions): Promise<CallResponse<RedeclarePostResponse>>;
 }

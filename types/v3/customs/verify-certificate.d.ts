@@ -27,11 +27,11 @@ export interface VerifyCertificatePostJson {
   /** 商户子订单号 */
   sub_order_no?: string | undefined;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 证件类型 */
-  certificate_type: 'IDCARD';
+  certificate_type: 'IDCARD' | (string & {});
   /** 证件号 （敏感信息，加密传输） */
   certificate_id: string;
   /** 证件姓名 （敏感信息，加密传输） */
@@ -52,7 +52,7 @@ export interface VerifyCertificate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 海关报关（旧版文档）}
    */
   post(options: VerifyCertificatePostOptions): Promise<CallResponse<VerifyCertificatePostResponse>>;
   /**
@@ -62,7 +62,7 @@ export interface VerifyCertificate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/global/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 海关报关（旧版文档）}
    */
   postAsync(options: VerifyCertificatePostOptions): Promise<CallResponse<VerifyCertificatePostResponse>>;
 }

@@ -33,7 +33,7 @@ export interface Cards extends Node {
    *
    * `POST v3/discount-card/cards`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   post(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
   /**
@@ -41,7 +41,7 @@ export interface Cards extends Node {
    *
    * `POST v3/discount-card/cards`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   postAsync(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
 }
@@ -68,11 +68,11 @@ export interface CardsByOutCardCodeGetResponse {
   state: 'ONGOING' | 'SETTLING' | 'FINISHED' | 'UNFINISHED' | (string & {});
   /** 未完成约定原因 */
   unfinished_reason?: string;
-  /** 享受优惠总金额 */
+  /** 享受优惠总金额，单位：分 */
   total_amount?: number;
   /** 用户退回优惠的付款信息 */
   pay_information?: {
-    /** 付款金额 */
+    /** 付款金额，单位：分 */
     pay_amount: number;
     /** 付款状态 */
     pay_state: string;
@@ -125,7 +125,7 @@ export interface CardsByOutCardCodeGetResponse {
     count: number;
     /** 优惠单位 */
     unit: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount: number;
     /** 优惠描述 */
     description?: string;
@@ -143,7 +143,7 @@ export interface CardsByOutCardCodeGetResponse {
       description: string;
       /** 优惠使用数量 */
       usage_count: number;
-      /** 优惠金额 */
+      /** 优惠金额，单位：分 */
       amount: number;
       /** 备注说明 */
       remark?: string;
@@ -166,7 +166,7 @@ export interface CardsByOutCardCode extends Node {
    *
    * `GET v3/discount-card/cards/{out_card_code}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml 先享卡（旧版文档）}
    */
   get(options: CardsByOutCardCodeGetOptions): Promise<CallResponse<CardsByOutCardCodeGetResponse>>;
   /**
@@ -174,7 +174,7 @@ export interface CardsByOutCardCode extends Node {
    *
    * `GET v3/discount-card/cards/{out_card_code}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml 先享卡（旧版文档）}
    */
   getAsync(options: CardsByOutCardCodeGetOptions): Promise<CallResponse<CardsByOutCardCodeGetResponse>>;
 }
@@ -213,7 +213,7 @@ export interface CardsByOutCardCodeAddUserRecordsPostJson {
     description: string;
     /** 数量 */
     usage_count: number;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount: number;
     /** 备注说明 */
     remark?: string | undefined;
@@ -234,7 +234,7 @@ export interface CardsByOutCardCodeAddUserRecords extends Node {
    *
    * `POST v3/discount-card/cards/{out_card_code}/add-user-records`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml 先享卡（旧版文档）}
    */
   post(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -242,7 +242,7 @@ export interface CardsByOutCardCodeAddUserRecords extends Node {
    *
    * `POST v3/discount-card/cards/{out_card_code}/add-user-records`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml 先享卡（旧版文档）}
    */
   postAsync(options: CardsByOutCardCodeAddUserRecordsPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -44,7 +44,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   objective_description: string;
   /** 奖励描述 */
   reward_description: string;
-  /** 预估奖励金额 */
+  /** 预估奖励金额，单位：分 */
   estimated_reward_amount: number;
   /** 线上使用说明 */
   online_instructions?: string;
@@ -52,11 +52,11 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   offline_instructions?: string;
   /** 订单状态 */
   state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {});
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
-  /** 扣除金额 */
+  /** 扣除金额，单位：分 */
   deduction_amount?: number;
-  /** 结算金额 */
+  /** 结算金额，单位：分 */
   settlement_amount?: number;
   /** 创建时间 */
   create_time: string;
@@ -99,7 +99,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
-    /** 奖励金额 */
+    /** 奖励金额，单位：分 */
     amount: number;
     /** 奖励时间 */
     reward_time: string;
@@ -121,7 +121,7 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`
    *
    * @deprecated 2020-03-26 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -130,7 +130,7 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    * `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`
    *
    * @deprecated 2020-03-26 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -162,7 +162,7 @@ export interface OrdersByOutOrderNoGetResponse {
   objective_description: string;
   /** 奖励描述 */
   reward_description: string;
-  /** 预估奖励金额 */
+  /** 预估奖励金额，单位：分 */
   estimated_reward_amount: number;
   /** 线上使用说明 */
   online_instructions?: string;
@@ -170,11 +170,11 @@ export interface OrdersByOutOrderNoGetResponse {
   offline_instructions?: string;
   /** 订单状态 */
   state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED' | (string & {});
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
-  /** 扣除金额 */
+  /** 扣除金额，单位：分 */
   deduction_amount?: number;
-  /** 结算金额 */
+  /** 结算金额，单位：分 */
   settlement_amount?: number;
   /** 创建时间 */
   create_time: string;
@@ -217,7 +217,7 @@ export interface OrdersByOutOrderNoGetResponse {
     reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
-    /** 奖励金额 */
+    /** 奖励金额，单位：分 */
     amount: number;
     /** 奖励时间 */
     reward_time: string;
@@ -268,7 +268,7 @@ export interface OrdersByOutOrderNoPatchJson {
     reward_type: 'INCREASE' | 'DECREASE' | (string & {});
     /** 奖励数量 */
     count: number;
-    /** 奖励金额 */
+    /** 奖励金额，单位：分 */
     amount: number;
     /** 奖励时间 */
     reward_time: string;
@@ -291,7 +291,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `GET v3/discount-card/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   get(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
@@ -299,7 +299,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `GET v3/discount-card/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 先享卡（旧版文档）}
    */
   getAsync(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
@@ -307,7 +307,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `PATCH v3/discount-card/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 先享卡（旧版文档）}
    */
   patch(options: OrdersByOutOrderNoPatchOptions): Promise<CallResponse<OrdersByOutOrderNoPatchResponse>>;
   /**
@@ -315,7 +315,7 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `PATCH v3/discount-card/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 先享卡（旧版文档）}
    */
   patchAsync(options: OrdersByOutOrderNoPatchOptions): Promise<CallResponse<OrdersByOutOrderNoPatchResponse>>;
 }

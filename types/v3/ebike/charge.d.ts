@@ -49,7 +49,7 @@ export interface ChargeContractsPreopen extends Node {
    * `POST v3/ebike/charge/contracts/preopen`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml 充电自行车（旧版文档）}
    */
   post(options: ChargeContractsPreopenPostOptions): Promise<CallResponse<ChargeContractsPreopenPostResponse>>;
   /**
@@ -58,7 +58,7 @@ export interface ChargeContractsPreopen extends Node {
    * `POST v3/ebike/charge/contracts/preopen`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml 充电自行车（旧版文档）}
    */
   postAsync(options: ChargeContractsPreopenPostOptions): Promise<CallResponse<ChargeContractsPreopenPostResponse>>;
 }
@@ -97,7 +97,7 @@ export interface ChargeContractsByContractId extends Node {
    * `GET v3/ebike/charge/contracts/{contract_id}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml 充电自行车（旧版文档）}
    */
   get(options: ChargeContractsByContractIdGetOptions): Promise<CallResponse<ChargeContractsByContractIdGetResponse>>;
   /**
@@ -106,7 +106,7 @@ export interface ChargeContractsByContractId extends Node {
    * `GET v3/ebike/charge/contracts/{contract_id}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml 充电自行车（旧版文档）}
    */
   getAsync(options: ChargeContractsByContractIdGetOptions): Promise<CallResponse<ChargeContractsByContractIdGetResponse>>;
 }
@@ -151,7 +151,7 @@ export interface ChargeContractsByContractIdConfirm extends Node {
    * `POST v3/ebike/charge/contracts/{contract_id}/confirm`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml 充电自行车（旧版文档）}
    */
   post(options: ChargeContractsByContractIdConfirmPostOptions): Promise<CallResponse<ChargeContractsByContractIdConfirmPostResponse>>;
   /**
@@ -160,7 +160,7 @@ export interface ChargeContractsByContractIdConfirm extends Node {
    * `POST v3/ebike/charge/contracts/{contract_id}/confirm`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml 充电自行车（旧版文档）}
    */
   postAsync(options: ChargeContractsByContractIdConfirmPostOptions): Promise<CallResponse<ChargeContractsByContractIdConfirmPostResponse>>;
 }
@@ -193,7 +193,7 @@ export interface ChargeTransactionsPostJson {
   charging_token: string;
   /** 订单金额信息 */
   amount: {
-    /** 订单总金额 */
+    /** 订单总金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency?: string | undefined;
@@ -212,7 +212,7 @@ export interface ChargeTransactionsPostJson {
     charged_capacity: number;
     /** 车位延时占用时长 */
     park_duration?: number | undefined;
-    /** 车位延时占用产生的费用 */
+    /** 车位延时占用产生的费用，单位：分 */
     park_fee?: number | undefined;
   };
   /** 设备信息 */
@@ -239,7 +239,7 @@ export interface ChargeTransactions extends Node {
    * `POST v3/ebike/charge/transactions`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml 充电自行车（旧版文档）}
    */
   post(options: ChargeTransactionsPostOptions): Promise<CallResponse<ChargeTransactionsPostResponse>>;
   /**
@@ -248,7 +248,7 @@ export interface ChargeTransactions extends Node {
    * `POST v3/ebike/charge/transactions`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml 充电自行车（旧版文档）}
    */
   postAsync(options: ChargeTransactionsPostOptions): Promise<CallResponse<ChargeTransactionsPostResponse>>;
 }
@@ -327,7 +327,7 @@ export interface ChargeTransactionsIdByTransactionId extends Node {
    * `GET v3/ebike/charge/transactions/id/{transaction_id}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 充电自行车（旧版文档）}
    */
   get(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -336,7 +336,7 @@ export interface ChargeTransactionsIdByTransactionId extends Node {
    * `GET v3/ebike/charge/transactions/id/{transaction_id}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 充电自行车（旧版文档）}
    */
   getAsync(options: ChargeTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<ChargeTransactionsIdByTransactionIdGetResponse>>;
 }
@@ -415,7 +415,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNo extends Node {
    * `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 充电自行车（旧版文档）}
    */
   get(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -424,7 +424,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNo extends Node {
    * `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 充电自行车（旧版文档）}
    */
   getAsync(options: ChargeTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<ChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -476,7 +476,7 @@ export interface ChargeUsersByOpenidContract extends Node {
    * `GET v3/ebike/charge/users/{openid}/contract`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml 充电自行车（旧版文档）}
    */
   get(options: ChargeUsersByOpenidContractGetOptions): Promise<CallResponse<ChargeUsersByOpenidContractGetResponse>>;
   /**
@@ -485,7 +485,7 @@ export interface ChargeUsersByOpenidContract extends Node {
    * `GET v3/ebike/charge/users/{openid}/contract`
    *
    * @deprecated 2019-12-16 起不再开放
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml 充电自行车（旧版文档）}
    */
   getAsync(options: ChargeUsersByOpenidContractGetOptions): Promise<CallResponse<ChargeUsersByOpenidContractGetResponse>>;
 }

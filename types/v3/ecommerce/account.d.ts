@@ -2,39 +2,43 @@
 
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/ecommerce/account` */
+/**
+ * 注销提现
+ *
+ * `v3/ecommerce/account`
+ */
 export interface Account extends Node {
   readonly applyCancelWithdraw: AccountApplyCancelWithdraw;
   readonly cancelApplications: AccountCancelApplications;
 }
 
 export interface AccountApplyCancelWithdrawPostResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号，最多 32 字符 */
   applyment_id?: string;
-  /** 商户注销提现申请单号 */
+  /** 商户注销提现申请单号，最多 32 字符 */
   out_request_no?: string;
 }
 
 export interface AccountApplyCancelWithdrawPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号，最多 32 字符 */
   out_request_no: string;
   /** 是否提取资金 */
   withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | undefined;
   /** 收款账号信息 */
-  payee_info: {
+  payee_info?: {
     /** 账户类型 */
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
     /** 银行账户 */
     bank_account_info: {
       /** 开户名称 （敏感信息，加密传输） */
       account_name: string;
-      /** 开户银行 */
+      /** 开户银行，最多 128 字符 */
       account_bank: string;
-      /** 开户银行联行号 */
+      /** 开户银行联行号，最多 128 字符 */
       bank_branch_id?: string | undefined;
-      /** 开户银行全称（含支行） */
+      /** 开户银行全称（含支行），最多 128 字符 */
       bank_branch_name?: string | undefined;
       /** 开户银行全称（含支行） */
       bank_name?: string | undefined;
@@ -44,23 +48,23 @@ export interface AccountApplyCancelWithdrawPostJson {
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
-      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_ID_CARD' | undefined;
       /** 证件姓名 （敏感信息，加密传输） */
-      identification_name: string;
+      identification_name?: string | undefined;
       /** 证件号码 （敏感信息，加密传输） */
-      identification_no: string;
+      identification_no?: string | undefined;
     } | undefined;
-  };
+  } | undefined;
   /** 付款申请材料 */
   proof_medias?: {
     /** 申请证明材料类型 */
     proof_media_type: 'WITHDRAWAL_APPLICATION';
-    /** 证明材料照片 */
+    /** 证明材料照片，最多 1024 字符 */
     proof_media: string;
   }[] | undefined;
   /** 其他补充材料 */
   additional_materials?: string[] | undefined;
-  /** 备注 */
+  /** 备注，最多 32 字符 */
   remark?: string | undefined;
 }
 
@@ -80,7 +84,7 @@ export interface AccountApplyCancelWithdraw extends Node {
    *
    * `POST v3/ecommerce/account/apply-cancel-withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 注销提现（服务商）}
    */
   post(options: AccountApplyCancelWithdrawPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawPostResponse>>;
   /**
@@ -88,7 +92,7 @@ export interface AccountApplyCancelWithdraw extends Node {
    *
    * `POST v3/ecommerce/account/apply-cancel-withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 注销提现（服务商）}
    */
   postAsync(options: AccountApplyCancelWithdrawPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawPostResponse>>;
 }
@@ -101,13 +105,13 @@ export interface AccountApplyCancelWithdrawApplymentId extends Node {
 }
 
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号，最多 32 字符 */
   applyment_id: string;
-  /** 商户注销提现申请单号 */
+  /** 商户注销提现申请单号，最多 32 字符 */
   out_request_no: string;
   /** 注销提现申请单状态 */
   cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
-  /** 注销提现申请单状态描述 */
+  /** 注销提现申请单状态描述，最多 256 字符 */
   cancel_state_description: string;
   /** 是否提取资金 */
   withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
@@ -119,25 +123,27 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
     /** 付款状态 */
     pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-    /** 付款状态描述 */
+    /** 付款状态描述，最多 256 字符 */
     state_description: string;
   }[];
-  /** 最后更新时间 */
+  /** 最后更新时间，RFC 3339 时间 */
   modify_time?: string;
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号，最多 32 字符 */
   sub_mchid: string;
   /** 账户信息 */
   account_info?: {
     /** 二级商户号的出款子账户类型 */
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 账户金额 */
+    /** 账户金额，单位：分 */
     amount: number;
   }[];
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
-    /** 确认商户注销的页面url */
+    /** 确认商户注销的页面url，最多 1024 字符，URL */
     confirm_cancel_url?: string;
   };
+  /** 提现状态描述，最多 256 字符 */
+  withdraw_state_description?: string;
 }
 
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions extends CallOptions {
@@ -152,7 +158,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId extends Node
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 注销提现（服务商）}
    */
   get(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
   /**
@@ -160,7 +166,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId extends Node
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 注销提现（服务商）}
    */
   getAsync(options: AccountApplyCancelWithdrawApplymentIdByApplymentIdGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
 }
@@ -201,7 +207,7 @@ export interface AccountApplyCancelWithdrawConfirm extends Node {
    *
    * `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 注销提现（服务商）}
    */
   post(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
   /**
@@ -209,7 +215,7 @@ export interface AccountApplyCancelWithdrawConfirm extends Node {
    *
    * `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 注销提现（服务商）}
    */
   postAsync(options: AccountApplyCancelWithdrawConfirmPostOptions): Promise<CallResponse<AccountApplyCancelWithdrawConfirmPostResponse>>;
 }
@@ -222,13 +228,13 @@ export interface AccountApplyCancelWithdrawOutRequestNo extends Node {
 }
 
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号，最多 32 字符 */
   applyment_id: string;
-  /** 商户注销提现申请单号 */
+  /** 商户注销提现申请单号，最多 32 字符 */
   out_request_no: string;
   /** 注销提现申请单状态 */
   cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
-  /** 注销提现申请单状态描述 */
+  /** 注销提现申请单状态描述，最多 256 字符 */
   cancel_state_description: string;
   /** 是否提取资金 */
   withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
@@ -240,25 +246,27 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
     /** 付款状态 */
     pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-    /** 付款状态描述 */
+    /** 付款状态描述，最多 256 字符 */
     state_description: string;
   }[];
-  /** 最后更新时间 */
+  /** 最后更新时间，RFC 3339 时间 */
   modify_time?: string;
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号，最多 32 字符 */
   sub_mchid: string;
   /** 账户信息 */
   account_info?: {
     /** 二级商户号的出款子账户类型 */
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 账户金额 */
+    /** 账户金额，单位：分 */
     amount: number;
   }[];
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
-    /** 确认商户注销的页面url */
+    /** 确认商户注销的页面url，最多 1024 字符，URL */
     confirm_cancel_url?: string;
   };
+  /** 提现状态描述，最多 256 字符 */
+  withdraw_state_description?: string;
 }
 
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions extends CallOptions {
@@ -273,7 +281,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends No
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 注销提现（服务商）}
    */
   get(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -281,7 +289,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends No
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 注销提现（服务商）}
    */
   getAsync(options: AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -294,24 +302,24 @@ export interface AccountApplyCancelWithdrawValidateCancel extends Node {
 }
 
 export interface AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
-  /** 注销检查的二级商户号 */
+  /** 注销检查的二级商户号，最多 32 字符 */
   sub_mchid: string;
   /** 注销提现申请单状态 */
   merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED' | (string & {});
   /** 注销资格检查结果 */
   validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW' | (string & {});
   /** 账户信息 */
-  account_info: {
+  account_info?: {
     /** 商户资金账户余额 */
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 账户金额 */
+    /** 账户金额，单位：分 */
     amount: number;
   }[];
   /** 不可发起注销原因 */
   block_reasons?: {
     /** 二级商户号的出款子账户类型 */
     type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
-    /** 原因描述 */
+    /** 原因描述，最多 512 字符 */
     description?: string;
   }[];
 }
@@ -328,7 +336,7 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchid extends Node
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 注销提现（服务商）}
    */
   get(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
   /**
@@ -336,35 +344,35 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchid extends Node
    *
    * `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 注销提现（服务商）}
    */
   getAsync(options: AccountApplyCancelWithdrawValidateCancelBySubMchidGetOptions): Promise<CallResponse<AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
 }
 
 export interface AccountCancelApplicationsPostResponse {
-  /** 商户注销申请单号 */
-  out_apply_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 受理失败原因 */
+  /** 商户注销申请单号，最多 32 字符 */
+  out_apply_no?: string;
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 受理失败原因，最多 512 字符 */
   reject_reason?: string;
   /** 注销状态 */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
-  /** 最后更新时间 */
+  /** 最后更新时间，RFC 3339 时间 */
   update_time?: string;
 }
 
 export interface AccountCancelApplicationsPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号，最多 32 字符 */
   out_apply_no: string;
   /** 注销申请材料 */
   application_info: {
     /** 注销申请材料类型 */
-    application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION' | undefined;
-    /** 图片MediaID */
-    application_media_id?: string | undefined;
+    application_type: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION' | 'SP_MERCHANT_APPLICATION' | 'SUB_MERCHANT_APPLICATION' | 'MISSING_OFFICIAL_SEAL_LETTER';
+    /** 图片MediaID，最多 512 字符 */
+    application_media_id: string;
   }[];
 }
 
@@ -382,7 +390,7 @@ export interface AccountCancelApplications extends Node {
    *
    * `POST v3/ecommerce/account/cancel-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 注销提现（服务商）}
    */
   post(options: AccountCancelApplicationsPostOptions): Promise<CallResponse<AccountCancelApplicationsPostResponse>>;
   /**
@@ -390,13 +398,13 @@ export interface AccountCancelApplications extends Node {
    *
    * `POST v3/ecommerce/account/cancel-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 注销提现（服务商）}
    */
   postAsync(options: AccountCancelApplicationsPostOptions): Promise<CallResponse<AccountCancelApplicationsPostResponse>>;
 }
 
 export interface AccountCancelApplicationsMediaPostResponse {
-  /** 媒体文件标识Id */
+  /** 媒体文件标识Id，最多 512 字符 */
   media_id: string;
 }
 
@@ -420,7 +428,7 @@ export interface AccountCancelApplicationsMedia extends Node {
    *
    * `POST v3/ecommerce/account/cancel-applications/media`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 注销提现（服务商）}
    */
   post(options: AccountCancelApplicationsMediaPostOptions): Promise<CallResponse<AccountCancelApplicationsMediaPostResponse>>;
   /**
@@ -428,7 +436,7 @@ export interface AccountCancelApplicationsMedia extends Node {
    *
    * `POST v3/ecommerce/account/cancel-applications/media`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 注销提现（服务商）}
    */
   postAsync(options: AccountCancelApplicationsMediaPostOptions): Promise<CallResponse<AccountCancelApplicationsMediaPostResponse>>;
 }
@@ -441,15 +449,15 @@ export interface AccountCancelApplicationsOutApplyNo extends Node {
 }
 
 export interface AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
-  /** 商户注销申请单号 */
-  out_apply_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 受理失败原因 */
+  /** 商户注销申请单号，最多 32 字符 */
+  out_apply_no?: string;
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 受理失败原因，最多 512 字符 */
   reject_reason?: string;
   /** 注销状态 */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
-  /** 最后更新时间 */
+  /** 最后更新时间，RFC 3339 时间 */
   update_time?: string;
 }
 
@@ -465,7 +473,7 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNo extends Node {
    *
    * `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 注销提现（服务商）}
    */
   get(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<CallResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
   /**
@@ -473,7 +481,7 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNo extends Node {
    *
    * `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 注销提现（服务商）}
    */
   getAsync(options: AccountCancelApplicationsOutApplyNoByOutApplyNoGetOptions): Promise<CallResponse<AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
 }

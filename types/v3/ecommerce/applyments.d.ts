@@ -3,7 +3,11 @@
 import type { EcommerceApplymentReference, FinanceInstitutionInfo } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/applyments` */
+/**
+ * 二级商户进件
+ *
+ * `v3/ecommerce/applyments`
+ */
 export interface Applyments extends Node {
   readonly outRequestNo: ApplymentsOutRequestNo;
   readonly submitAccountHostingApplyment: ApplymentsSubmitAccountHostingApplyment;
@@ -24,50 +28,52 @@ export interface ApplymentsOutRequestNo extends Node {
 }
 
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
-  /** 申请状态 */
+  /** 申请状态，最多 32 字符 */
   applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED' | (string & {});
-  /** 申请状态描述 */
+  /** 申请状态描述，最多 1024 字符 */
   applyment_state_desc: string;
-  /** 签约链接 */
+  /** 签约链接，最多 256 字符，URL */
   sign_url?: string;
-  /** 电商平台二级商户号 */
+  /** 电商平台二级商户号，最多 32 字符 */
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
-    account_name?: string;
-    /** 付款卡号 */
+    /** 付款户名 （敏感信息，加密传输） */
+    account_name: string;
+    /** 付款卡号 （敏感信息，加密传输） */
     account_no?: string;
-    /** 汇款金额 */
-    pay_amount?: number;
-    /** 收款卡号 */
-    destination_account_number?: string;
-    /** 收款户名 */
-    destination_account_name?: string;
-    /** 开户银行 */
-    destination_account_bank?: string;
-    /** 省市信息 */
-    city?: string;
-    /** 备注信息 */
-    remark?: string;
-    /** 汇款截止时间 */
-    deadline?: string;
+    /** 汇款金额，单位：分 */
+    pay_amount: number;
+    /** 收款卡号，最多 128 字符 */
+    destination_account_number: string;
+    /** 收款户名，最多 128 字符 */
+    destination_account_name: string;
+    /** 开户银行，最多 128 字符 */
+    destination_account_bank: string;
+    /** 省市信息，最多 128 字符 */
+    city: string;
+    /** 备注信息，最多 128 字符 */
+    remark: string;
+    /** 汇款截止时间，最多 128 字符 */
+    deadline: string;
   };
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /** 参数名称，最多 32 字符 */
     param_name: string;
-    /** 驳回原因 */
+    /** 驳回原因，最多 1024 字符 */
     reject_reason: string;
   }[];
-  /** 法人验证链接 */
+  /** 法人验证链接，最多 256 字符，URL */
   legal_validation_url?: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   out_request_no: string;
   /** 微信支付申请单号 */
   applyment_id: number;
-  /** 签约状态 */
+  /** 签约状态，最多 32 字符 */
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
+  /** 是否要求走微信支付签约模式 */
+  wxpay_sign_required?: boolean;
 }
 
 export interface ApplymentsOutRequestNoByOutRequestNoGetOptions extends CallOptions {
@@ -83,8 +89,7 @@ export interface ApplymentsOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 二级商户进件（服务商）}
    */
   get(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -92,8 +97,7 @@ export interface ApplymentsOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 二级商户进件（服务商）}
    */
   getAsync(options: ApplymentsOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -112,7 +116,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevoke extends Node {
    *
    * `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 二级商户进件（服务商）}
    */
   post(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
   /**
@@ -120,7 +124,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevoke extends Node {
    *
    * `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 二级商户进件（服务商）}
    */
   postAsync(options: ApplymentsOutRequestNoByOutRequestNoRevokePostOptions): Promise<CallResponse<ApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
 }
@@ -136,13 +140,13 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 业务申请编号 */
   out_request_no: string;
   /** 主体类型 */
-  organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
+  organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708' | (string & {});
   /** 是否金融机构 */
   finance_institution?: boolean | undefined;
   /** 营业执照/登记证书信息 */
   business_license_info?: {
     /** 登记证书类型 */
-    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | undefined;
+    cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | (string & {}) | undefined;
     /** 证件扫描件 */
     business_license_copy?: string | undefined;
     /** 证件注册号 */
@@ -160,11 +164,16 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
     business_time?: string | undefined;
   } | undefined;
   /** 金融机构许可证信息 */
-  finance_institution_info?: FinanceInstitutionInfo | undefined;
+  finance_institution_info?: {
+    /** 金融机构类型 */
+    finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | (string & {}) | undefined;
+    /** 金融机构许可证图片 */
+    finance_license_pics?: string[] | undefined;
+  } | undefined;
   /** 超级管理员类型 */
-  id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
+  id_holder_type?: 'LEGAL' | 'SUPER' | (string & {}) | undefined;
   /** 证件类型 */
-  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {}) | undefined;
   /** 法定代表人说明函 */
   authorize_letter_copy?: string | undefined;
   /** 经营者/法人身份证信息 */
@@ -200,7 +209,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 受益人证件类型 */
-    ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+    ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {}) | undefined;
     /** 证件正面照片 */
     ubo_id_doc_copy?: string | undefined;
     /** 证件反面照片 */
@@ -223,7 +232,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
-    bank_account_type: '74' | '75';
+    bank_account_type: '74' | '75' | (string & {});
     /** 开户银行 */
     account_bank: string;
     /** 开户名称 （敏感信息，加密传输） */
@@ -238,11 +247,11 @@ export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 超级管理员信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type: '65' | '66';
+    contact_type: '65' | '66' | (string & {});
     /** 超级管理员姓名 （敏感信息，加密传输） */
     contact_name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {}) | undefined;
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
     contact_id_card_number?: string | undefined;
     /** 超级管理员证件正面照片 */
@@ -306,7 +315,7 @@ export interface ApplymentsSubmitAccountHostingApplyment extends Node {
    *
    * `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 二级商户进件（服务商）}
    */
   post(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<CallResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
   /**
@@ -314,7 +323,7 @@ export interface ApplymentsSubmitAccountHostingApplyment extends Node {
    *
    * `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 二级商户进件（服务商）}
    */
   postAsync(options: ApplymentsSubmitAccountHostingApplymentPostOptions): Promise<CallResponse<ApplymentsSubmitAccountHostingApplymentPostResponse>>;
 }
@@ -334,7 +343,7 @@ export interface ApplymentsSubmitSignVerifyInfoPostJson {
   /** 平台代理核身信息 */
   proxy_verify_identity_info?: {
     /** 核身方式 */
-    verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
+    verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE' | (string & {});
     /** 核身结果 */
     verify_identity_result: boolean;
   } | undefined;
@@ -352,7 +361,7 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
    *
    * `POST v3/ecommerce/applyments/submit-sign-verify-info`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 二级商户进件（服务商）}
    */
   post(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<CallResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
   /**
@@ -360,56 +369,58 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
    *
    * `POST v3/ecommerce/applyments/submit-sign-verify-info`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 二级商户进件（服务商）}
    */
   postAsync(options: ApplymentsSubmitSignVerifyInfoPostOptions): Promise<CallResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>;
 }
 
 export interface ApplymentsByApplymentIdGetResponse {
-  /** 申请状态 */
+  /** 申请状态，最多 32 字符 */
   applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED' | (string & {});
-  /** 申请状态描述 */
+  /** 申请状态描述，最多 1024 字符 */
   applyment_state_desc: string;
-  /** 签约链接 */
+  /** 签约链接，最多 256 字符，URL */
   sign_url?: string;
-  /** 电商平台二级商户号 */
+  /** 电商平台二级商户号，最多 32 字符 */
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /** 付款户名 （敏感信息，加密传输） */
     account_name: string;
-    /** 付款卡号 */
+    /** 付款卡号 （敏感信息，加密传输） */
     account_no?: string;
-    /** 汇款金额 */
+    /** 汇款金额，单位：分 */
     pay_amount: number;
-    /** 收款卡号 */
+    /** 收款卡号，最多 128 字符 */
     destination_account_number: string;
-    /** 收款户名 */
+    /** 收款户名，最多 128 字符 */
     destination_account_name: string;
-    /** 开户银行 */
+    /** 开户银行，最多 128 字符 */
     destination_account_bank: string;
-    /** 省市信息 */
+    /** 省市信息，最多 128 字符 */
     city: string;
-    /** 备注信息 */
+    /** 备注信息，最多 128 字符 */
     remark: string;
-    /** 汇款截止时间 */
+    /** 汇款截止时间，最多 128 字符 */
     deadline: string;
   };
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /** 参数名称，最多 32 字符 */
     param_name: string;
-    /** 驳回原因 */
+    /** 驳回原因，最多 1024 字符 */
     reject_reason: string;
   }[];
-  /** 法人验证链接 */
+  /** 法人验证链接，最多 256 字符，URL */
   legal_validation_url?: string;
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 128 字符 */
   out_request_no: string;
   /** 微信支付申请单号 */
   applyment_id: number;
-  /** 签约状态 */
+  /** 签约状态，最多 32 字符 */
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
+  /** 是否要求走微信支付签约模式 */
+  wxpay_sign_required?: boolean;
 }
 
 export interface ApplymentsByApplymentIdGetOptions extends CallOptions {
@@ -425,8 +436,7 @@ export interface ApplymentsByApplymentId extends Node {
    *
    * `GET v3/ecommerce/applyments/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 二级商户进件（服务商）}
    */
   get(options: ApplymentsByApplymentIdGetOptions): Promise<CallResponse<ApplymentsByApplymentIdGetResponse>>;
   /**
@@ -434,8 +444,7 @@ export interface ApplymentsByApplymentId extends Node {
    *
    * `GET v3/ecommerce/applyments/{applyment_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 二级商户进件（服务商）}
    */
   getAsync(options: ApplymentsByApplymentIdGetOptions): Promise<CallResponse<ApplymentsByApplymentIdGetResponse>>;
 }
@@ -454,7 +463,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
    *
    * `POST v3/ecommerce/applyments/{applyment_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 二级商户进件（服务商）}
    */
   post(options: ApplymentsByApplymentIdRevokePostOptions): Promise<CallResponse<ApplymentsByApplymentIdRevokePostResponse>>;
   /**
@@ -462,7 +471,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
    *
    * `POST v3/ecommerce/applyments/{applyment_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 二级商户进件（服务商）}
    */
   postAsync(options: ApplymentsByApplymentIdRevokePostOptions): Promise<CallResponse<ApplymentsByApplymentIdRevokePostResponse>>;
 }
@@ -474,10 +483,16 @@ export interface ApplymentsByEmptyPostJsonBusinessLicenseInfoBusinessTimeContent
   period: string[];
 }
 
+export type ApplymentsByEmptyPostJsonQualificationsContent = string[];
+
+export type ApplymentsByEmptyPostJsonBusinessAdditionPicsContent = string[];
+
+export type ApplymentsByEmptyPostJsonBusinessAdditionDescContent = string[];
+
 export interface ApplymentsByEmptyPostJson {
-  /** 业务申请编号 */
+  /** 业务申请编号，最多 124 字符 */
   out_request_no: string;
-  /** 主体类型 */
+  /** 主体类型，最多 4 字符 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
   /** 是否金融机构 */
   finance_institution?: boolean | undefined;
@@ -486,14 +501,14 @@ export interface ApplymentsByEmptyPostJson {
     /** 登记证书类型 */
     cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | undefined;
     /** 证件扫描件 */
-    business_license_copy?: string | undefined;
+    business_license_copy: string;
     /** 证件注册号 */
-    business_license_number?: string | undefined;
-    /** 商户名称 */
-    merchant_name?: string | undefined;
-    /** 经营者/法定代表人姓名 */
-    legal_person?: string | undefined;
-    /** 注册地址 */
+    business_license_number: string;
+    /** 商户名称，最多 128 字符 */
+    merchant_name: string;
+    /** 经营者/法定代表人姓名，最多 100 字符 */
+    legal_person: string;
+    /** 注册地址，最多 128 字符 */
     company_address?: string | undefined;
     /**
      * 营业期限JSON格式字符串
@@ -506,85 +521,89 @@ export interface ApplymentsByEmptyPostJson {
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
   /** 证件类型 */
-  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+  id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | undefined;
   /** 法定代表人说明函 */
   authorize_letter_copy?: string | undefined;
   /** 经营者/法人身份证信息 */
   id_card_info?: {
-    /** 身份证人像面照片 */
-    id_card_copy?: string | undefined;
-    /** 身份证国徽面照片 */
-    id_card_national?: string | undefined;
+    /** 身份证人像面照片，最多 256 字符 */
+    id_card_copy: string;
+    /** 身份证国徽面照片，最多 256 字符 */
+    id_card_national: string;
     /** 身份证姓名 （敏感信息，加密传输） */
-    id_card_name?: string | undefined;
+    id_card_name: string;
     /** 身份证号码 （敏感信息，加密传输） */
-    id_card_number?: string | undefined;
+    id_card_number: string;
     /** 身份证有效期开始时间 */
-    id_card_valid_time_begin?: string | undefined;
+    id_card_valid_time_begin: string;
     /** 身份证有效期结束时间 */
-    id_card_valid_time?: string | undefined;
+    id_card_valid_time: string;
   } | undefined;
   /** 经营者/法人其他类型证件信息 */
   id_doc_info?: {
     /** 证件姓名 （敏感信息，加密传输） */
-    id_doc_name?: string | undefined;
+    id_doc_name: string;
     /** 证件号码 （敏感信息，加密传输） */
-    id_doc_number?: string | undefined;
-    /** 证件正面照片 */
-    id_doc_copy?: string | undefined;
-    /** 证件反面照片 */
+    id_doc_number: string;
+    /** 证件正面照片，最多 256 字符 */
+    id_doc_copy: string;
+    /** 证件反面照片，最多 256 字符 */
     id_doc_copy_back?: string | undefined;
     /** 证件有效期开始时间 */
-    doc_period_begin?: string | undefined;
+    doc_period_begin: string;
     /** 证件有效期结束时间 */
-    doc_period_end?: string | undefined;
+    doc_period_end: string;
   } | undefined;
   /** 经营者/法人是否为受益人 */
   owner?: boolean | undefined;
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 受益人证件类型 */
-    ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | undefined;
     /** 证件正面照片 */
-    ubo_id_doc_copy: string;
+    ubo_id_doc_copy?: string | undefined;
     /** 证件反面照片 */
-    ubo_id_doc_copy_back: string;
+    ubo_id_doc_copy_back?: string | undefined;
     /** 受益人姓名 （敏感信息，加密传输） */
-    ubo_id_doc_name: string;
+    ubo_id_doc_name?: string | undefined;
     /** 证件号码 （敏感信息，加密传输） */
-    ubo_id_doc_number: string;
+    ubo_id_doc_number?: string | undefined;
     /** 证件居住地址 （敏感信息，加密传输） */
-    ubo_id_doc_address: string;
+    ubo_id_doc_address?: string | undefined;
     /** 证件有效期开始时间 */
-    ubo_period_begin: string;
+    ubo_period_begin?: string | undefined;
     /** 证件有效期结束时间 */
-    ubo_period_end: string;
+    ubo_period_end?: string | undefined;
+    /** 证件有效期开始时间 */
+    ubo_id_doc_period_begin?: string | undefined;
+    /** 证件有效期结束时间 */
+    ubo_id_doc_period_end?: string | undefined;
   }[] | undefined;
   /** 结算银行账户 */
   account_info: {
-    /** 账户类型 */
-    bank_account_type?: '74' | '75' | undefined;
-    /** 开户银行 */
-    account_bank?: string | undefined;
+    /** 账户类型，最多 2 字符 */
+    bank_account_type: '74' | '75' | (string & {});
+    /** 开户银行，最多 10 字符 */
+    account_bank: string;
     /** 开户名称 （敏感信息，加密传输） */
-    account_name?: string | undefined;
-    /** 开户银行省市编码 */
+    account_name: string;
+    /** 开户银行省市编码，最多 12 字符 */
     bank_address_code?: string | undefined;
-    /** 开户银行联行号 */
+    /** 开户银行联行号，最多 64 字符 */
     bank_branch_id?: string | undefined;
-    /** 开户银行全称 （含支行） */
+    /** 开户银行全称 （含支行），最多 128 字符 */
     bank_name?: string | undefined;
     /** 银行帐号 （敏感信息，加密传输） */
-    account_number?: string | undefined;
+    account_number: string;
   };
   /** 超级管理员信息 */
   contact_info: {
-    /** 超级管理员类型 */
-    contact_type?: '65' | '66' | undefined;
+    /** 超级管理员类型，最多 2 字符 */
+    contact_type: '65' | '66' | (string & {});
     /** 超级管理员姓名 （敏感信息，加密传输） */
-    contact_name?: string | undefined;
+    contact_name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | undefined;
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
     contact_id_card_number?: string | undefined;
     /** 超级管理员证件正面照片 */
@@ -598,34 +617,47 @@ export interface ApplymentsByEmptyPostJson {
     /** 业务办理授权函 */
     business_authorization_letter?: string | undefined;
     /** 超级管理员手机 （敏感信息，加密传输） */
-    mobile_phone?: string | undefined;
+    mobile_phone: string;
+    /** 超级管理员证件有效期开始时间 */
+    contact_id_doc_period_begin?: string | undefined;
+    /** 超级管理员证件有效期结束时间 */
+    contact_id_doc_period_end?: string | undefined;
   };
   /** 店铺信息 */
   sales_scene_info: {
-    /** 店铺名称 */
-    store_name?: string | undefined;
-    /** 店铺链接 */
+    /** 店铺名称，最多 256 字符 */
+    store_name: string;
+    /** 店铺链接，最多 1024 字符，URL */
     store_url?: string | undefined;
-    /** 店铺二维码 */
+    /** 店铺二维码，最多 256 字符 */
     store_qr_code?: string | undefined;
-    /** 小程序AppID */
+    /** 小程序AppID，最多 256 字符 */
     mini_program_sub_appid?: string | undefined;
   };
   /** 结算规则 */
   settlement_info?: {
     /** 结算规则ID */
-    settlement_id?: string | undefined;
-    /** 所属行业 */
+    settlement_id?: number | undefined;
+    /** 所属行业，最多 200 字符 */
     qualification_type?: string | undefined;
   } | undefined;
-  /** 商户简称 */
+  /** 商户简称，最多 64 字符 */
   merchant_shortname: string;
-  /** 特殊资质 */
-  qualifications?: string[] | undefined;
-  /** 补充材料 */
-  business_addition_pics?: string[] | undefined;
-  /** 补充说明 */
-  business_addition_desc?: string[] | undefined;
+  /**
+   * 特殊资质，最多 1024 字符
+   * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonQualificationsContent}
+   */
+  qualifications?: string | undefined;
+  /**
+   * 补充材料，最多 1024 字符
+   * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonBusinessAdditionPicsContent}
+   */
+  business_addition_pics?: string | undefined;
+  /**
+   * 补充说明，最多 512 字符
+   * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonBusinessAdditionDescContent}
+   */
+  business_addition_desc?: string | undefined;
 }
 
 export interface ApplymentsByEmptyPostOptions extends CallOptions {
@@ -642,7 +674,7 @@ export interface ApplymentsByEmpty extends Node {
    *
    * `POST v3/ecommerce/applyments/{empty}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 二级商户进件（服务商）}
    */
   post(options: ApplymentsByEmptyPostOptions): Promise<CallResponse<ApplymentsByEmptyPostResponse>>;
   /**
@@ -650,7 +682,7 @@ export interface ApplymentsByEmpty extends Node {
    *
    * `POST v3/ecommerce/applyments/{empty}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 二级商户进件（服务商）}
    */
   postAsync(options: ApplymentsByEmptyPostOptions): Promise<CallResponse<ApplymentsByEmptyPostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/bill` */
+/**
+ * 二级商户资金账单
+ *
+ * `v3/ecommerce/bill`
+ */
 export interface Bill extends Node {
   readonly fundflowbill: BillFundflowbill;
 }
@@ -16,19 +20,19 @@ export interface BillFundflowbillGetResponse {
     bill_sequence: number;
     /** 哈希类型 */
     hash_type: 'SHA1' | (string & {});
-    /** 哈希值 */
+    /** 哈希值，最多 1024 字符 */
     hash_value: string;
-    /** 账单下载地址 */
+    /** 账单下载地址，最多 2048 字符，URL */
     download_url: string;
-    /** 加密密钥 */
+    /** 加密密钥，最多 512 字符 */
     encrypt_key: string;
-    /** 随机字符串 */
+    /** 随机字符串，最多 16 字符 */
     nonce: string;
   }[];
 }
 
 export interface BillFundflowbillGetQuery {
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
   /** 资金账户类型 */
   account_type: 'ALL';
@@ -50,7 +54,7 @@ export interface BillFundflowbill extends Node {
    *
    * `GET v3/ecommerce/bill/fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 二级商户资金账单（服务商）}
    */
   get(options: BillFundflowbillGetOptions): Promise<CallResponse<BillFundflowbillGetResponse>>;
   /**
@@ -58,7 +62,7 @@ export interface BillFundflowbill extends Node {
    *
    * `GET v3/ecommerce/bill/fundflowbill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 二级商户资金账单（服务商）}
    */
   getAsync(options: BillFundflowbillGetOptions): Promise<CallResponse<BillFundflowbillGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { CombineOrderAmount, OrderSettleInfo } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/combine-papay` */
+/**
+ * 合单委托代扣
+ *
+ * `v3/ecommerce/combine-papay`
+ */
 export interface CombinePapay extends Node {
   readonly contracts: CombinePapayContracts;
   readonly transactions: CombinePapayTransactions;
@@ -81,7 +85,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 合单委托代扣（服务商）}
    */
   get(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -89,7 +93,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 合单委托代扣（服务商）}
    */
   getAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -124,7 +128,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 合单委托代扣（服务商）}
    */
   post(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
@@ -132,7 +136,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
    *
    * `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 合单委托代扣（服务商）}
    */
   postAsync(options: CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
@@ -178,7 +182,7 @@ export interface CombinePapayContractsPreEntrustSign extends Node {
    *
    * `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 合单委托代扣（服务商）}
    */
   post(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
   /**
@@ -186,7 +190,7 @@ export interface CombinePapayContractsPreEntrustSign extends Node {
    *
    * `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 合单委托代扣（服务商）}
    */
   postAsync(options: CombinePapayContractsPreEntrustSignPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignPostResponse>>;
 }
@@ -227,7 +231,7 @@ export interface CombinePapayContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 合单委托代扣（服务商）}
    */
   post(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -235,7 +239,7 @@ export interface CombinePapayContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 合单委托代扣（服务商）}
    */
   postAsync(options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<CombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -271,11 +275,11 @@ export interface CombinePapayTransactionsPostResponse {
     sub_appid?: string;
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
       currency: string;
-      /** 现金支付金额 */
+      /** 现金支付金额，单位：分 */
       payer_amount?: number;
       /** 现金支付币种 */
       payer_currency?: string;
@@ -337,7 +341,7 @@ export interface CombinePapayTransactions extends Node {
    *
    * `POST v3/ecommerce/combine-papay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 合单委托代扣（服务商）}
    */
   post(options: CombinePapayTransactionsPostOptions): Promise<CallResponse<CombinePapayTransactionsPostResponse>>;
   /**
@@ -345,7 +349,7 @@ export interface CombinePapayTransactions extends Node {
    *
    * `POST v3/ecommerce/combine-papay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 合单委托代扣（服务商）}
    */
   postAsync(options: CombinePapayTransactionsPostOptions): Promise<CallResponse<CombinePapayTransactionsPostResponse>>;
 }
@@ -381,11 +385,11 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     sub_appid?: string;
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
       currency: string;
-      /** 现金支付金额 */
+      /** 现金支付金额，单位：分 */
       payer_amount?: number;
       /** 现金支付币种 */
       payer_currency?: string;
@@ -411,7 +415,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNo extends Node {
    *
    * `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 合单委托代扣（服务商）}
    */
   get(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<CallResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
   /**
@@ -419,7 +423,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNo extends Node {
    *
    * `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 合单委托代扣（服务商）}
    */
   getAsync(options: CombinePapayTransactionsByCombineOutTradeNoGetOptions): Promise<CallResponse<CombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
 }
@@ -454,7 +458,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReverse extends Node
    *
    * `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 合单委托代扣（服务商）}
    */
   post(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -462,7 +466,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReverse extends Node
    *
    * `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 合单委托代扣（服务商）}
    */
   postAsync(options: CombinePapayTransactionsByCombineOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }

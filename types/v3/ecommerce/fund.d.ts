@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/fund` */
+/**
+ * 余额与提现
+ *
+ * `v3/ecommerce/fund`
+ */
 export interface Fund extends Node {
   readonly balance: FundBalance;
   readonly enddaybalance: FundEnddaybalance;
@@ -17,13 +21,13 @@ export interface FundBalance extends Node {
 }
 
 export interface FundBalanceBySubMchidGetResponse {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
   /** 资金账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {});
-  /** 可用余额 */
+  /** 可用余额，单位：分 */
   available_amount: number;
-  /** 不可用余额 */
+  /** 不可用余额，单位：分 */
   pending_amount?: number;
 }
 
@@ -46,10 +50,7 @@ export interface FundBalanceBySubMchid extends Node {
    *
    * `GET v3/ecommerce/fund/balance/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719894
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 余额与提现（服务商）}
    */
   get(options: FundBalanceBySubMchidGetOptions): Promise<CallResponse<FundBalanceBySubMchidGetResponse>>;
   /**
@@ -57,10 +58,7 @@ export interface FundBalanceBySubMchid extends Node {
    *
    * `GET v3/ecommerce/fund/balance/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719894
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 余额与提现（服务商）}
    */
   getAsync(options: FundBalanceBySubMchidGetOptions): Promise<CallResponse<FundBalanceBySubMchidGetResponse>>;
 }
@@ -73,18 +71,18 @@ export interface FundEnddaybalance extends Node {
 }
 
 export interface FundEnddaybalanceBySubMchidGetResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 可用余额 */
+  /** 可用余额，单位：分 */
   available_amount: number;
-  /** 不可用余额 */
+  /** 不可用余额，单位：分 */
   pending_amount?: number;
   /** 账户类型 */
   account_type?: 'BASIC' | 'DEPOSIT' | (string & {});
 }
 
 export interface FundEnddaybalanceBySubMchidGetQuery {
-  /** 日期 */
+  /** 日期，日期 yyyy-MM-DD */
   date: string;
   /** 账户类型 */
   account_type?: 'BASIC' | 'DEPOSIT' | undefined;
@@ -104,7 +102,7 @@ export interface FundEnddaybalanceBySubMchid extends Node {
    *
    * `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 余额与提现（服务商）}
    */
   get(options: FundEnddaybalanceBySubMchidGetOptions): Promise<CallResponse<FundEnddaybalanceBySubMchidGetResponse>>;
   /**
@@ -112,36 +110,36 @@ export interface FundEnddaybalanceBySubMchid extends Node {
    *
    * `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 余额与提现（服务商）}
    */
   getAsync(options: FundEnddaybalanceBySubMchidGetOptions): Promise<CallResponse<FundEnddaybalanceBySubMchidGetResponse>>;
 }
 
 export interface FundWithdrawPostResponse {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
 }
 
 export interface FundWithdrawPostJson {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 提现备注 */
+  /** 提现备注，最多 56 字符 */
   remark?: string | undefined;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo?: string | undefined;
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | undefined;
-  /** 提现结果通知地址 */
+  /** 提现结果通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
 }
 
@@ -161,10 +159,7 @@ export interface FundWithdraw extends Node {
    *
    * `POST v3/ecommerce/fund/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720157
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 余额与提现（服务商）}
    */
   post(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
   /**
@@ -172,10 +167,7 @@ export interface FundWithdraw extends Node {
    *
    * `POST v3/ecommerce/fund/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720157
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 余额与提现（服务商）}
    */
   postAsync(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
 }
@@ -189,34 +181,34 @@ export interface FundWithdrawOutRequestNo extends Node {
 
 export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid: string;
   /** 电商平台商户号 */
   sp_mchid: string;
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 发起提现时间 */
-  create_time?: string;
-  /** 提现状态更新时间 */
-  update_time?: string;
-  /** 失败原因 */
+  /** 发起提现时间，RFC 3339 时间 */
+  create_time: string;
+  /** 提现状态更新时间，RFC 3339 时间 */
+  update_time: string;
+  /** 失败原因，最多 255 字符 */
   reason?: string;
-  /** 提现备注 */
-  remark?: string;
-  /** 银行备注 */
-  bank_memo?: string;
+  /** 提现备注，最多 255 字符 */
+  remark: string;
+  /** 银行备注，最多 32 字符 */
+  bank_memo: string;
   /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
-  account_number?: string;
-  /** 入账银行 */
-  account_bank?: string;
-  /** 入账银行全称（含支行） */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位，最多 4 字符 */
+  account_number: string;
+  /** 入账银行，最多 10 字符 */
+  account_bank: string;
+  /** 入账银行全称（含支行），最多 128 字符 */
   bank_name?: string;
 }
 
@@ -239,10 +231,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719550
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720041
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 余额与提现（服务商）}
    */
   get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -250,44 +239,41 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719550
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720041
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 余额与提现（服务商）}
    */
   getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
 export interface FundWithdrawByWithdrawIdGetResponse {
   /** 二级商户号 */
-  sub_mchid?: string;
+  sub_mchid: string;
   /** 电商平台商户号 */
   sp_mchid: string;
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 发起提现时间 */
-  create_time?: string;
-  /** 提现状态更新时间 */
-  update_time?: string;
-  /** 失败原因 */
+  /** 发起提现时间，RFC 3339 时间 */
+  create_time: string;
+  /** 提现状态更新时间，RFC 3339 时间 */
+  update_time: string;
+  /** 失败原因，最多 255 字符 */
   reason?: string;
-  /** 提现备注 */
-  remark?: string;
-  /** 银行备注 */
-  bank_memo?: string;
+  /** 提现备注，最多 255 字符 */
+  remark: string;
+  /** 银行备注，最多 32 字符 */
+  bank_memo: string;
   /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
-  account_number?: string;
-  /** 入账银行 */
-  account_bank?: string;
-  /** 入账银行全称（含支行） */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位，最多 4 字符 */
+  account_number: string;
+  /** 入账银行，最多 10 字符 */
+  account_bank: string;
+  /** 入账银行全称（含支行），最多 128 字符 */
   bank_name?: string;
 }
 
@@ -310,10 +296,7 @@ export interface FundWithdrawByWithdrawId extends Node {
    *
    * `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719970
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 余额与提现（服务商）}
    */
   get(options: FundWithdrawByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawByWithdrawIdGetResponse>>;
   /**
@@ -321,10 +304,7 @@ export interface FundWithdrawByWithdrawId extends Node {
    *
    * `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719970
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 余额与提现（服务商）}
    */
   getAsync(options: FundWithdrawByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawByWithdrawIdGetResponse>>;
 }

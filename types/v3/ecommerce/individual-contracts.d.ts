@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/individual-contracts` */
+/**
+ * 个人商户签约
+ *
+ * `v3/ecommerce/individual-contracts`
+ */
 export interface IndividualContracts extends Node {
   readonly outContractCode: IndividualContractsOutContractCode;
   readonly preEntrustSign: IndividualContractsPreEntrustSign;
@@ -58,7 +62,7 @@ export interface IndividualContractsOutContractCodeByOutContractCode extends Nod
    *
    * `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 个人商户签约（服务商）}
    */
   get(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -66,7 +70,7 @@ export interface IndividualContractsOutContractCodeByOutContractCode extends Nod
    *
    * `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 个人商户签约（服务商）}
    */
   getAsync(options: IndividualContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<IndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -101,7 +105,7 @@ export interface IndividualContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 个人商户签约（服务商）}
    */
   post(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
   /**
@@ -109,7 +113,7 @@ export interface IndividualContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 个人商户签约（服务商）}
    */
   postAsync(options: IndividualContractsPreEntrustSignAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignAppPostResponse>>;
 }
@@ -140,7 +144,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 个人商户签约（服务商）}
    */
   post(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -148,7 +152,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 个人商户签约（服务商）}
    */
   postAsync(options: IndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -172,7 +176,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJso
   /** 真实姓名 （敏感信息，加密传输） */
   real_name: string;
   /** 证件类型 */
-  cred_type: 'ID_CARD';
+  cred_type: 'ID_CARD' | (string & {});
   /** 件号码 （敏感信息，加密传输） */
   cred_id: string;
 }
@@ -189,7 +193,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp extend
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 个人商户签约（服务商）}
    */
   post(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
   /**
@@ -197,7 +201,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp extend
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 个人商户签约（服务商）}
    */
   postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
 }
@@ -217,7 +221,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
   /** 真实姓名 （敏感信息，加密传输） */
   real_name: string;
   /** 证件类型 */
-  cred_type: 'ID_CARD';
+  cred_type: 'ID_CARD' | (string & {});
   /** 件号码 （敏感信息，加密传输） */
   cred_id: string;
 }
@@ -234,7 +238,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 个人商户签约（服务商）}
    */
   post(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
   /**
@@ -242,7 +246,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
    *
    * `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 个人商户签约（服务商）}
    */
   postAsync(options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<CallResponse<IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
 }
@@ -260,7 +264,7 @@ export interface IndividualContractsByOpenidGetQuery {
   /** 签约和付款的微信小程序AppID */
   appid: string;
   /** 权限类型 */
-  permission_type: 'INDIVIDUAL_PAYEE';
+  permission_type: 'INDIVIDUAL_PAYEE' | (string & {});
 }
 
 export interface IndividualContractsByOpenidGetOptions extends CallOptions {
@@ -277,7 +281,7 @@ export interface IndividualContractsByOpenid extends Node {
    *
    * `GET v3/ecommerce/individual-contracts/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 个人商户签约（服务商）}
    */
   get(options: IndividualContractsByOpenidGetOptions): Promise<CallResponse<IndividualContractsByOpenidGetResponse>>;
   /**
@@ -285,7 +289,7 @@ export interface IndividualContractsByOpenid extends Node {
    *
    * `GET v3/ecommerce/individual-contracts/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 个人商户签约（服务商）}
    */
   getAsync(options: IndividualContractsByOpenidGetOptions): Promise<CallResponse<IndividualContractsByOpenidGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/mch-transfer` */
+/**
+ * 二级商户商家转账
+ *
+ * `v3/ecommerce/mch-transfer`
+ */
 export interface MchTransfer extends Node {
   readonly authorizations: MchTransferAuthorizations;
   readonly transferBills: MchTransferTransferBills;
@@ -50,7 +54,7 @@ export interface MchTransferAuthorizations extends Node {
    *
    * `POST v3/ecommerce/mch-transfer/authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 二级商户商家转账（服务商）}
    */
   post(options: MchTransferAuthorizationsPostOptions): Promise<CallResponse<MchTransferAuthorizationsPostResponse>>;
   /**
@@ -58,7 +62,7 @@ export interface MchTransferAuthorizations extends Node {
    *
    * `POST v3/ecommerce/mch-transfer/authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 二级商户商家转账（服务商）}
    */
   postAsync(options: MchTransferAuthorizationsPostOptions): Promise<CallResponse<MchTransferAuthorizationsPostResponse>>;
 }
@@ -84,7 +88,7 @@ export interface MchTransferAuthorizationsBySubMchid extends Node {
    *
    * `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 二级商户商家转账（服务商）}
    */
   get(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
   /**
@@ -92,7 +96,7 @@ export interface MchTransferAuthorizationsBySubMchid extends Node {
    *
    * `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 二级商户商家转账（服务商）}
    */
   getAsync(options: MchTransferAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferAuthorizationsBySubMchidGetResponse>>;
 }
@@ -127,7 +131,7 @@ export interface MchTransferTransferBillsPostJson {
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -149,7 +153,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * `POST v3/ecommerce/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 二级商户商家转账（服务商）}
    */
   post(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
   /**
@@ -157,7 +161,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * `POST v3/ecommerce/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 二级商户商家转账（服务商）}
    */
   postAsync(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
 }
@@ -184,7 +188,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   transfer_scene_id: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -220,7 +224,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 二级商户商家转账（服务商）}
    */
   get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -228,7 +232,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 二级商户商家转账（服务商）}
    */
   getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -265,7 +269,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * `POST v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504212 二级商户商家转账（服务商）}
    */
   post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
@@ -273,7 +277,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * `POST v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504212 二级商户商家转账（服务商）}
    */
   postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
@@ -300,7 +304,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   transfer_scene_id: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -335,7 +339,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * `GET v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504214 二级商户商家转账（服务商）}
    */
   get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
   /**
@@ -343,7 +347,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * `GET v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504214 二级商户商家转账（服务商）}
    */
   getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { UnsplitAmount } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/profitsharing` */
+/**
+ * 平台收付通分账
+ *
+ * `v3/ecommerce/profitsharing`
+ */
 export interface Profitsharing extends Node {
   readonly afterSalesOrders: ProfitsharingAfterSalesOrders;
   readonly finishOrder: ProfitsharingFinishOrder;
@@ -17,7 +21,7 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   sub_mchid: string;
   /** 微信分账单号 */
   transaction_id: string;
-  /** 分账金额 */
+  /** 分账金额，单位：分 */
   amount: number;
   /** 分账结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
@@ -44,7 +48,7 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   sub_mchid: string;
   /** 微信订单号 */
   transaction_id: string;
-  /** 分账金额 */
+  /** 分账金额，单位：分 */
   amount: number;
 }
 
@@ -53,12 +57,12 @@ export interface ProfitsharingAfterSalesOrdersPostJson {
   sub_mchid: string;
   /** 微信订单号 */
   transaction_id: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
   /** 类型 */
-  type: 'SERVICE_FEE_INCOME';
+  type: 'SERVICE_FEE_INCOME' | (string & {});
   /** 场景 */
-  scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
+  scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS' | (string & {});
   /** 微信退款单号 */
   refund_id: string;
 }
@@ -75,7 +79,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/after-sales-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 平台收付通分账（服务商）}
    */
   get(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
   /**
@@ -83,7 +87,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/after-sales-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 平台收付通分账（服务商）}
    */
   getAsync(options: ProfitsharingAfterSalesOrdersGetOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersGetResponse>>;
   /**
@@ -91,7 +95,7 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/after-sales-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
   /**
@@ -99,30 +103,30 @@ export interface ProfitsharingAfterSalesOrders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/after-sales-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingAfterSalesOrdersPostOptions): Promise<CallResponse<ProfitsharingAfterSalesOrdersPostResponse>>;
 }
 
 export interface ProfitsharingFinishOrderPostResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分帐单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分帐单号 */
+  /** 微信分帐单号，最多 64 字符 */
   order_id: string;
 }
 
 export interface ProfitsharingFinishOrderPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分帐单号，最多 64 字符 */
   out_order_no: string;
-  /** 分账描述 */
+  /** 分账描述，最多 80 字符 */
   description: string;
 }
 
@@ -138,7 +142,7 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * `POST v3/ecommerce/profitsharing/finish-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
   /**
@@ -146,42 +150,53 @@ export interface ProfitsharingFinishOrder extends Node {
    *
    * `POST v3/ecommerce/profitsharing/finish-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingFinishOrderPostOptions): Promise<CallResponse<ProfitsharingFinishOrderPostResponse>>;
 }
 
 export interface ProfitsharingOrdersGetResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 分账单状态 */
-  status?: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账单状态，最多 32 字符 */
+  status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
+  receivers: {
     /** 分账接收商户号 */
     receiver_mchid?: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账结果 */
-    result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 完成时间 */
+    /** 分账结果，最多 32 字符 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 完成时间，RFC 3339 时间 */
     finish_time: string;
-    /** 分账失败原因 */
+    /** 分账失败原因，最多 64 字符 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账接收方类型 */
+    /** 分账接收方类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方账号 */
+    /** 分账接收方账号，最多 64 字符 */
     receiver_account: string;
-    /** 分账明细单号 */
+    /** 分账明细单号，最多 64 字符 */
     detail_id: string;
+    /** 异常处理状态 */
+    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+    /** 异常处理关单原因 */
+    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+    /** 微信支付在途异常资金付款单号 */
+    funds_abnormal_redirect_id?: string;
+    /** 平台接收异常资金商户号或运营主体列表 */
+    funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
+    }[];
   }[];
   /** 关单原因描述 */
   close_reason?: 'NO_AUTH' | (string & {});
@@ -196,18 +211,18 @@ export interface ProfitsharingOrdersGetResponse {
     /** 平台接收异常资金商户号 */
     mchid?: string;
   }[];
-  /** 分账完结的分账金额 */
+  /** 分账完结的分账金额，单位：分 */
   finish_amount?: number;
-  /** 分账完结的原因描述 */
+  /** 分账完结的原因描述，最多 80 字符 */
   finish_description?: string;
 }
 
 export interface ProfitsharingOrdersGetQuery {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
 }
 
@@ -217,33 +232,33 @@ export interface ProfitsharingOrdersGetOptions extends CallOptions {
 }
 
 export interface ProfitsharingOrdersPostResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
   /** 分账单状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers: {
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账结果 */
-    result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 完成时间 */
+    /** 分账结果，最多 32 字符 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 完成时间，RFC 3339 时间 */
     finish_time: string;
-    /** 分账失败原因 */
+    /** 分账失败原因，最多 64 字符 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账接收方类型 */
+    /** 分账接收方类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方账号 */
+    /** 分账接收方账号，最多 64 字符 */
     receiver_account: string;
-    /** 分账明细单号 */
+    /** 分账明细单号，最多 64 字符 */
     detail_id: string;
     /** 异常处理状态 */
     abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
@@ -260,23 +275,23 @@ export interface ProfitsharingOrdersPostResponse {
 }
 
 export interface ProfitsharingOrdersPostJson {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid?: string | undefined;
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
   /** 分账接收方列表 */
   receivers: {
-    /** 分账接收方类型 */
+    /** 分账接收方类型，最多 32 字符 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-    /** 分账接收方账号 */
+    /** 分账接收方账号，最多 64 字符 */
     receiver_account: string;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
     receiver_name?: string | undefined;
@@ -300,7 +315,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 平台收付通分账（服务商）}
    */
   get(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
@@ -308,7 +323,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 平台收付通分账（服务商）}
    */
   getAsync(options: ProfitsharingOrdersGetOptions): Promise<CallResponse<ProfitsharingOrdersGetResponse>>;
   /**
@@ -316,7 +331,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
   /**
@@ -324,7 +339,7 @@ export interface ProfitsharingOrders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingOrdersPostOptions): Promise<CallResponse<ProfitsharingOrdersPostResponse>>;
 }
@@ -348,7 +363,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 平台收付通分账（服务商）}
    */
   get(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
   /**
@@ -356,7 +371,7 @@ export interface ProfitsharingOrdersByTransactionIdAmounts extends Node {
    *
    * `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 平台收付通分账（服务商）}
    */
   getAsync(options: ProfitsharingOrdersByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
@@ -368,25 +383,25 @@ export interface ProfitsharingReceivers extends Node {
 }
 
 export interface ProfitsharingReceiversAddPostResponse {
-  /** 接收方类型 */
+  /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-  /** 接收方账号 */
+  /** 接收方账号，最多 64 字符 */
   account: string;
 }
 
 export interface ProfitsharingReceiversAddPostJson {
-  /** 公众账号ID */
-  appid: string;
-  /** 接收方类型 */
+  /** 公众账号ID，最多 32 字符 */
+  appid?: string | undefined;
+  /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-  /** 接收方账号 */
+  /** 接收方账号，最多 64 字符 */
   account: string;
-  /** 接收方名称 */
+  /** 接收方名称，最多 256 字符 */
   name?: string | undefined;
   /** 接收方名称的密文 （敏感信息，加密传输） */
   encrypted_name?: string | undefined;
-  /** 与分账方的关系类型 */
-  relation_type: string;
+  /** 与分账方的关系类型，最多 32 字符 */
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'OTHERS' | (string & {});
 }
 
 export interface ProfitsharingReceiversAddPostOptions extends CallOptions {
@@ -401,7 +416,7 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * `POST v3/ecommerce/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477758 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
   /**
@@ -409,24 +424,24 @@ export interface ProfitsharingReceiversAdd extends Node {
    *
    * `POST v3/ecommerce/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477758 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingReceiversAddPostOptions): Promise<CallResponse<ProfitsharingReceiversAddPostResponse>>;
 }
 
 export interface ProfitsharingReceiversDeletePostResponse {
-  /** 接收方类型 */
+  /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-  /** 接收方账号 */
+  /** 接收方账号，最多 64 字符 */
   account: string;
 }
 
 export interface ProfitsharingReceiversDeletePostJson {
-  /** 公众账号ID */
-  appid: string;
-  /** 接收方类型 */
+  /** 公众账号ID，最多 32 字符 */
+  appid?: string | undefined;
+  /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-  /** 接收方账号 */
+  /** 接收方账号，最多 64 字符 */
   account: string;
 }
 
@@ -442,7 +457,7 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * `POST v3/ecommerce/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
   /**
@@ -450,42 +465,44 @@ export interface ProfitsharingReceiversDelete extends Node {
    *
    * `POST v3/ecommerce/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingReceiversDeletePostOptions): Promise<CallResponse<ProfitsharingReceiversDeletePostResponse>>;
 }
 
 export interface ProfitsharingReturnordersGetResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 微信回退单号 */
+  /** 微信回退单号，最多 64 字符 */
   return_no: string;
-  /** 回退结果 */
+  /** 回退结果，最多 32 字符 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
-  /** 失败原因 */
+  /** 失败原因，最多 64 字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-  /** 完成时间 */
+  /** 完成时间，RFC 3339 时间 */
   finish_time: string;
+  /** 微信订单号，最多 32 字符 */
+  transaction_id: string;
 }
 
 export interface ProfitsharingReturnordersGetQuery {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 64 字符 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no?: string | undefined;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
 }
 
@@ -495,44 +512,46 @@ export interface ProfitsharingReturnordersGetOptions extends CallOptions {
 }
 
 export interface ProfitsharingReturnordersPostResponse {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 微信回退单号 */
+  /** 微信回退单号，最多 64 字符 */
   return_no: string;
-  /** 回退结果 */
+  /** 回退结果，最多 32 字符 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
-  /** 失败原因 */
+  /** 失败原因，最多 64 字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-  /** 完成时间 */
+  /** 完成时间，RFC 3339 时间 */
   finish_time: string;
+  /** 微信订单号，最多 32 字符 */
+  transaction_id: string;
 }
 
 export interface ProfitsharingReturnordersPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no?: string | undefined;
-  /** 商户回退单号 */
+  /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号，最多 32 字符 */
   return_mchid: string;
-  /** 回退金额 */
+  /** 回退金额，单位：分 */
   amount: number;
-  /** 回退描述 */
+  /** 回退描述，最多 80 字符 */
   description: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id?: string | undefined;
 }
 
@@ -548,7 +567,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 平台收付通分账（服务商）}
    */
   get(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
@@ -556,7 +575,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `GET v3/ecommerce/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 平台收付通分账（服务商）}
    */
   getAsync(options: ProfitsharingReturnordersGetOptions): Promise<CallResponse<ProfitsharingReturnordersGetResponse>>;
   /**
@@ -564,7 +583,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 平台收付通分账（服务商）}
    */
   post(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
   /**
@@ -572,7 +591,7 @@ export interface ProfitsharingReturnorders extends Node {
    *
    * `POST v3/ecommerce/profitsharing/returnorders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 平台收付通分账（服务商）}
    */
   postAsync(options: ProfitsharingReturnordersPostOptions): Promise<CallResponse<ProfitsharingReturnordersPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { EcommerceRefundPromotion, RefundFundingSource } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/refunds` */
+/**
+ * 平台收付通退款
+ *
+ * `v3/ecommerce/refunds`
+ */
 export interface Refunds extends Node {
   readonly apply: RefundsApply;
   readonly id: RefundsId;
@@ -14,78 +18,78 @@ export interface Refunds extends Node {
 }
 
 export interface RefundsApplyPostResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
   /** 订单金额 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: RefundFundingSource[];
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund?: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
   /** 优惠退款详情 */
   promotion_detail?: EcommerceRefundPromotion[];
-  /** 退款出资商户 */
+  /** 退款出资商户，最多 32 字符 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
 }
 
 export interface RefundsApplyPostJson {
   /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string | undefined;
-  /** 二级商户号 */
-  sub_mchid?: string | undefined;
-  /** 电商平台APPID */
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid: string;
+  /** 电商平台APPID，最多 32 字符 */
   sp_appid: string;
-  /** 二级商户APPID */
+  /** 二级商户APPID，最多 32 字符 */
   sub_appid?: string | undefined;
   /** 还款服务商商户号 */
   combine_mchid?: string | undefined;
   /** 还款订单号 */
   combine_out_trade_no?: string | undefined;
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
+  combine_transaction_id?: string | undefined;
+  /** 微信订单号，最多 32 字符 */
+  transaction_id?: string | undefined;
+  /** 商户订单号，最多 32 字符 */
   out_trade_no?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 退款原因 */
+  /** 退款原因，最多 80 字符 */
   reason?: string | undefined;
   /** 订单金额 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型，最多 32 字符 */
       account: 'AVAILABLE' | 'UNAVAILABLE';
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[] | undefined;
-    /** 原订单金额 */
+    /** 原订单金额，单位：分 */
     total: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency?: 'CNY' | (string & {}) | undefined;
   };
-  /** 退款结果回调url */
+  /** 退款结果回调url，最多 256 字符，URL */
   notify_url?: string | undefined;
-  /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | undefined;
-  /** 资金账户 */
-  funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+  /** 退款出资商户，最多 32 字符 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}) | undefined;
+  /** 资金账户，最多 32 字符 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID' | (string & {}) | undefined;
 }
 
 export interface RefundsApplyPostOptions extends CallOptions {
@@ -100,10 +104,7 @@ export interface RefundsApply extends Node {
    *
    * `POST v3/ecommerce/refunds/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 平台收付通退款（服务商）}
    */
   post(options: RefundsApplyPostOptions): Promise<CallResponse<RefundsApplyPostResponse>>;
   /**
@@ -111,10 +112,7 @@ export interface RefundsApply extends Node {
    *
    * `POST v3/ecommerce/refunds/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 平台收付通退款（服务商）}
    */
   postAsync(options: RefundsApplyPostOptions): Promise<CallResponse<RefundsApplyPostResponse>>;
 }
@@ -127,64 +125,64 @@ export interface RefundsId extends Node {
 }
 
 export interface RefundsIdByRefundIdGetResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 退款渠道 */
+  /** 退款渠道，最多 16 字符 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account?: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 退款状态 */
+  /** 退款状态，最多 16 字符 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型，最多 32 字符 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[];
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund?: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
   /** 营销详情 */
   promotion_detail?: EcommerceRefundPromotion[];
-  /** 退款出资商户 */
+  /** 退款出资商户，最多 32 字符 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
-  /** 资金账户 */
+  /** 资金账户，最多 32 字符 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
 }
 
 export interface RefundsIdByRefundIdGetQuery {
   /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string | undefined;
-  /** 二级商户号 */
-  sub_mchid?: string | undefined;
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid: string;
 }
 
 export interface RefundsIdByRefundIdGetOptions extends CallOptions {
   /** 微信退款单号 */
   refund_id: string;
   /** 查询参数 */
-  query?: RefundsIdByRefundIdGetQuery | undefined;
+  query: RefundsIdByRefundIdGetQuery;
 }
 
 /** `v3/ecommerce/refunds/id/{refund_id}` */
@@ -194,9 +192,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * `GET v3/ecommerce/refunds/id/{refund_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 平台收付通退款（服务商）}
    */
   get(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
   /**
@@ -204,9 +200,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * `GET v3/ecommerce/refunds/id/{refund_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 平台收付通退款（服务商）}
    */
   getAsync(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
 }
@@ -219,64 +213,64 @@ export interface RefundsOutRefundNo extends Node {
 }
 
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 退款渠道 */
+  /** 退款渠道，最多 16 字符 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account?: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 退款状态 */
+  /** 退款状态，最多 16 字符 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型，最多 32 字符 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[];
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund?: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency?: 'CNY' | (string & {});
     /** 垫付金额 */
     advance?: number;
   };
   /** 营销详情 */
   promotion_detail?: EcommerceRefundPromotion[];
-  /** 退款出资商户 */
+  /** 退款出资商户，最多 32 字符 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
-  /** 资金账户 */
+  /** 资金账户，最多 32 字符 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
 }
 
 export interface RefundsOutRefundNoByOutRefundNoGetQuery {
   /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string | undefined;
-  /** 二级商户号 */
-  sub_mchid?: string | undefined;
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid: string;
 }
 
 export interface RefundsOutRefundNoByOutRefundNoGetOptions extends CallOptions {
   /** 商户退款单号 */
   out_refund_no: string;
   /** 查询参数 */
-  query?: RefundsOutRefundNoByOutRefundNoGetQuery | undefined;
+  query: RefundsOutRefundNoByOutRefundNoGetQuery;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
@@ -286,9 +280,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 平台收付通退款（服务商）}
    */
   get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
   /**
@@ -296,9 +288,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 平台收付通退款（服务商）}
    */
   getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
 }
@@ -310,52 +300,54 @@ export interface RefundsByRefundId extends Node {
 }
 
 export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 退款渠道 */
+  /** 退款渠道，最多 16 字符 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account?: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 退款状态 */
+  /** 退款状态，最多 16 字符 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {});
   /** 金额信息 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: RefundFundingSource[];
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 优惠退款金额 */
-    discount_refund: number;
-    /** 退款币种 */
-    currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
+    /** 优惠退款金额，单位：分 */
+    discount_refund?: number;
+    /** 退款币种，最多 16 字符 */
+    currency?: 'CNY' | (string & {});
+    /** 手续费退款金额，单位：分 */
     refund_fee?: number;
+    /** 垫付金额 */
+    advance?: number;
   };
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     promotion_id: string;
-    /** 优惠范围 */
+    /** 优惠范围，最多 32 字符 */
     scope: 'GLOBAL' | 'SINGLE' | (string & {});
-    /** 优惠类型 */
+    /** 优惠类型，最多 32 字符 */
     type: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     refund_amount: number;
     /** 商品列表 */
     goods_detail?: {
@@ -365,29 +357,29 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       wechatpay_goods_id?: string;
       /** 商品名称 */
       goods_name?: string;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品退款金额 */
+      /** 商品退款金额，单位：分 */
       refund_amount: number;
       /** 商品退货数量 */
       refund_quantity: number;
     }[];
   }[];
-  /** 退款出资商户 */
+  /** 退款出资商户，最多 32 字符 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
 }
 
 export interface RefundsByRefundIdApplyAbnormalRefundPostJson {
-  /** 二级商户号 */
-  sub_mchid?: string | undefined;
+  /** 二级商户号，最多 32 字符 */
+  sub_mchid: string;
   /** 个人收款方受理授权ID */
   individual_auth_id?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-  /** 开户银行 */
-  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | undefined;
+  /** 开户银行，最多 16 字符 */
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | (string & {}) | undefined;
   /** 收款银行卡号 （敏感信息，加密传输） */
   bank_account?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
@@ -408,8 +400,7 @@ export interface RefundsByRefundIdApplyAbnormalRefund extends Node {
    *
    * `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 平台收付通退款（服务商）}
    */
   post(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
   /**
@@ -417,35 +408,34 @@ export interface RefundsByRefundIdApplyAbnormalRefund extends Node {
    *
    * `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 平台收付通退款（服务商）}
    */
   postAsync(options: RefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<RefundsByRefundIdApplyAbnormalRefundPostResponse>>;
 }
 
 export interface RefundsByRefundIdReturnAdvanceGetResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号，最多 32 字符 */
   refund_id: string;
-  /** 微信回补单号 */
+  /** 微信回补单号，最多 32 字符 */
   advance_return_id: string;
-  /** 垫付回补金额 */
+  /** 垫付回补金额，单位：分 */
   return_amount: number;
-  /** 出款方商户号 */
+  /** 出款方商户号，最多 32 字符 */
   payer_mchid: string;
-  /** 出款方账户 */
+  /** 出款方账户，最多 32 字符 */
   payer_account: 'BASIC' | 'OPERATION' | (string & {});
-  /** 入账方商户号 */
+  /** 入账方商户号，最多 32 字符 */
   payee_mchid: string;
-  /** 入账方账户 */
+  /** 入账方账户，最多 32 字符 */
   payee_account: 'BASIC' | 'OPERATION' | (string & {});
-  /** 垫付回补结果 */
+  /** 垫付回补结果，最多 32 字符 */
   result: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {});
-  /** 垫付回补完成时间 */
+  /** 垫付回补完成时间，RFC 3339 时间 */
   success_time?: string;
 }
 
 export interface RefundsByRefundIdReturnAdvanceGetQuery {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -457,28 +447,28 @@ export interface RefundsByRefundIdReturnAdvanceGetOptions extends CallOptions {
 }
 
 export interface RefundsByRefundIdReturnAdvancePostResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号，最多 32 字符 */
   refund_id: string;
-  /** 微信回补单号 */
+  /** 微信回补单号，最多 32 字符 */
   advance_return_id: string;
-  /** 垫付回补金额 */
+  /** 垫付回补金额，单位：分 */
   return_amount: number;
-  /** 出款方商户号 */
+  /** 出款方商户号，最多 32 字符 */
   payer_mchid: string;
-  /** 出款方账户 */
+  /** 出款方账户，最多 32 字符 */
   payer_account: 'BASIC' | 'OPERATION' | (string & {});
-  /** 入账方商户号 */
+  /** 入账方商户号，最多 32 字符 */
   payee_mchid: string;
-  /** 入账方账户 */
+  /** 入账方账户，最多 32 字符 */
   payee_account: 'BASIC' | 'OPERATION' | (string & {});
-  /** 垫付回补结果 */
+  /** 垫付回补结果，最多 32 字符 */
   result: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {});
-  /** 垫付回补完成时间 */
+  /** 垫付回补完成时间，RFC 3339 时间 */
   success_time?: string;
 }
 
 export interface RefundsByRefundIdReturnAdvancePostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -496,7 +486,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * `GET v3/ecommerce/refunds/{refund_id}/return-advance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 平台收付通退款（服务商）}
    */
   get(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
   /**
@@ -504,7 +494,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * `GET v3/ecommerce/refunds/{refund_id}/return-advance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 平台收付通退款（服务商）}
    */
   getAsync(options: RefundsByRefundIdReturnAdvanceGetOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvanceGetResponse>>;
   /**
@@ -512,7 +502,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * `POST v3/ecommerce/refunds/{refund_id}/return-advance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 平台收付通退款（服务商）}
    */
   post(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
   /**
@@ -520,7 +510,7 @@ export interface RefundsByRefundIdReturnAdvance extends Node {
    *
    * `POST v3/ecommerce/refunds/{refund_id}/return-advance`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 平台收付通退款（服务商）}
    */
   postAsync(options: RefundsByRefundIdReturnAdvancePostOptions): Promise<CallResponse<RefundsByRefundIdReturnAdvancePostResponse>>;
 }

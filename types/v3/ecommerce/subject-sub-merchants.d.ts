@@ -22,7 +22,7 @@ export interface SubjectSubMerchantsGetResponse {
 
 export interface SubjectSubMerchantsGetQuery {
   /** 主体类型 */
-  organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
+  organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO' | (string & {});
   /** 证件号码 （敏感信息，加密传输） */
   cert_number: string;
   /** 分页大小 */
@@ -43,7 +43,7 @@ export interface SubjectSubMerchants extends Node {
    *
    * `GET v3/ecommerce/subject-sub-merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 平台收付通（服务商）}
    */
   get(options: SubjectSubMerchantsGetOptions): Promise<CallResponse<SubjectSubMerchantsGetResponse>>;
   /**
@@ -51,7 +51,7 @@ export interface SubjectSubMerchants extends Node {
    *
    * `GET v3/ecommerce/subject-sub-merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 平台收付通（服务商）}
    */
   getAsync(options: SubjectSubMerchantsGetOptions): Promise<CallResponse<SubjectSubMerchantsGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/ecommerce/subsidies` */
+/**
+ * 平台收付通补差
+ *
+ * `v3/ecommerce/subsidies`
+ */
 export interface Subsidies extends Node {
   readonly cancel: SubsidiesCancel;
   readonly create: SubsidiesCreate;
@@ -21,11 +25,11 @@ export interface SubsidiesCancelPostResponse {
 }
 
 export interface SubsidiesCancelPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 64 字符 */
   transaction_id: string;
-  /** 取消补差描述 */
+  /** 取消补差描述，最多 80 字符 */
   description: string;
 }
 
@@ -41,7 +45,7 @@ export interface SubsidiesCancel extends Node {
    *
    * `POST v3/ecommerce/subsidies/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 平台收付通补差（服务商）}
    */
   post(options: SubsidiesCancelPostOptions): Promise<CallResponse<SubsidiesCancelPostResponse>>;
   /**
@@ -49,7 +53,7 @@ export interface SubsidiesCancel extends Node {
    *
    * `POST v3/ecommerce/subsidies/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 平台收付通补差（服务商）}
    */
   postAsync(options: SubsidiesCancelPostOptions): Promise<CallResponse<SubsidiesCancelPostResponse>>;
 }
@@ -59,26 +63,28 @@ export interface SubsidiesCreatePostResponse {
   sub_mchid: string;
   /** 微信订单号 */
   transaction_id: string;
-  /** 微信补差单号 */
+  /** 微信补差单号，最多 64 字符 */
   subsidy_id: string;
   /** 补差描述 */
   description: string;
-  /** 补差金额 */
-  amount: number;
+  /** 补差金额，单位：分 */
+  amount?: number;
   /** 补差单结果 */
   result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {});
-  /** 补差完成时间 */
+  /** 补差完成时间，RFC 3339 时间 */
   success_time: string;
+  /** 商户补差单号 */
+  out_subsidy_no?: string;
 }
 
 export interface SubsidiesCreatePostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 64 字符 */
   transaction_id: string;
-  /** 补差金额 */
+  /** 补差金额，单位：分 */
   amount: number;
-  /** 补差描述 */
+  /** 补差描述，最多 80 字符 */
   description: string;
   /** 微信退款单号 */
   refund_id?: string | undefined;
@@ -98,7 +104,7 @@ export interface SubsidiesCreate extends Node {
    *
    * `POST v3/ecommerce/subsidies/create`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 平台收付通补差（服务商）}
    */
   post(options: SubsidiesCreatePostOptions): Promise<CallResponse<SubsidiesCreatePostResponse>>;
   /**
@@ -106,7 +112,7 @@ export interface SubsidiesCreate extends Node {
    *
    * `POST v3/ecommerce/subsidies/create`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 平台收付通补差（服务商）}
    */
   postAsync(options: SubsidiesCreatePostOptions): Promise<CallResponse<SubsidiesCreatePostResponse>>;
 }
@@ -119,39 +125,48 @@ export interface SubsidiesReturnPostResponse {
   /** 微信补差回退单号 */
   subsidy_refund_id: string;
   /** 微信退款单号 */
-  refund_id: string;
+  refund_id?: string;
   /** 商户补差回退单号 */
   out_order_no: string;
-  /** 补差回退金额 */
+  /** 补差回退金额，单位：分 */
   amount: number;
   /** 补差回退描述 */
   description: string;
   /** 补差回退结果 */
-  result: string;
-  /** 补差回退完成时间 */
+  result: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 补差回退完成时间，RFC 3339 时间 */
   success_time: string;
+  /** 微信补差单号，最多 64 字符 */
+  subsidy_id?: string;
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额，单位：分 */
+    amount?: number;
+  }[];
 }
 
 export interface SubsidiesReturnPostJson {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户补差回退单号 */
+  /** 商户补差回退单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 64 字符 */
   transaction_id: string;
-  /** 微信退款单号 */
-  refund_id: string;
-  /** 补差回退金额 */
+  /** 微信退款单号，最多 64 字符 */
+  refund_id?: string | undefined;
+  /** 补差回退金额，单位：分 */
   amount: number;
-  /** 补差回退描述 */
+  /** 补差回退描述，最多 80 字符 */
   description: string;
-  /** 微信补差单号 */
+  /** 微信补差单号，最多 64 字符 */
   subsidy_id?: string | undefined;
   /** 回退出资账户及金额 */
   from?: {
     /** 出资账户类型 */
     account?: 'AVAILABLE' | 'UNAVAILABLE' | undefined;
-    /** 出资金额 */
+    /** 出资金额，单位：分 */
     amount?: number | undefined;
   }[] | undefined;
 }
@@ -168,7 +183,7 @@ export interface SubsidiesReturn extends Node {
    *
    * `POST v3/ecommerce/subsidies/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 平台收付通补差（服务商）}
    */
   post(options: SubsidiesReturnPostOptions): Promise<CallResponse<SubsidiesReturnPostResponse>>;
   /**
@@ -176,7 +191,7 @@ export interface SubsidiesReturn extends Node {
    *
    * `POST v3/ecommerce/subsidies/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 平台收付通补差（服务商）}
    */
   postAsync(options: SubsidiesReturnPostOptions): Promise<CallResponse<SubsidiesReturnPostResponse>>;
 }

@@ -67,8 +67,8 @@ export interface ContractsIdByContractId extends Node {
    *
    * `GET v3/edu-papay/contracts/id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522951 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465367 教育通（服务商）}
    */
   get(options: ContractsIdByContractIdGetOptions): Promise<CallResponse<ContractsIdByContractIdGetResponse>>;
   /**
@@ -76,8 +76,8 @@ export interface ContractsIdByContractId extends Node {
    *
    * `GET v3/edu-papay/contracts/id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522951 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465367 教育通（服务商）}
    */
   getAsync(options: ContractsIdByContractIdGetOptions): Promise<CallResponse<ContractsIdByContractIdGetResponse>>;
 }
@@ -120,8 +120,8 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/edu-papay/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522560 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465360 教育通（服务商）}
    */
   post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
@@ -129,8 +129,8 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/edu-papay/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522560 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465360 教育通（服务商）}
    */
   postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
@@ -147,8 +147,8 @@ export interface ContractsByContractId extends Node {
    *
    * `DELETE v3/edu-papay/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466882 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465374 教育通（服务商）}
    */
   delete(options: ContractsByContractIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
@@ -156,8 +156,8 @@ export interface ContractsByContractId extends Node {
    *
    * `DELETE v3/edu-papay/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466882 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465374 教育通（服务商）}
    */
   deleteAsync(options: ContractsByContractIdDeleteOptions): Promise<CallResponse<undefined>>;
 }

@@ -49,8 +49,8 @@ export interface Transactions extends Node {
    *
    * `POST v3/edu-papay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524731 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465548 教育通（服务商）}
    */
   post(options: TransactionsPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -58,8 +58,8 @@ export interface Transactions extends Node {
    *
    * `POST v3/edu-papay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524731 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465548 教育通（服务商）}
    */
   postAsync(options: TransactionsPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -103,11 +103,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -124,15 +124,15 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
 }
@@ -156,8 +156,8 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/edu-papay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523468 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465567 教育通（服务商）}
    */
   get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -165,8 +165,8 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/edu-papay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523468 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465567 教育通（服务商）}
    */
   getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
@@ -210,11 +210,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -231,15 +231,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
 }
@@ -263,8 +263,8 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523591 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465574 教育通（服务商）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -272,8 +272,8 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523591 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465574 教育通（服务商）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

@@ -37,8 +37,8 @@ export interface UserNotificationsByContractIdSend extends Node {
    *
    * `POST v3/edu-papay/user-notifications/{contract_id}/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524814 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012855408 教育通（服务商）}
    */
   post(options: UserNotificationsByContractIdSendPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -46,8 +46,8 @@ export interface UserNotificationsByContractIdSend extends Node {
    *
    * `POST v3/edu-papay/user-notifications/{contract_id}/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524814 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012855408 教育通（服务商）}
    */
   postAsync(options: UserNotificationsByContractIdSendPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -61,7 +61,7 @@ export interface UserByOpenidContractsGetQuery {
   /** 签约模板号 */
   plan_id: string;
   /** 签约状态 */
-  contract_status?: 'ADD' | 'DELETE' | undefined;
+  contract_status?: 'ADD' | 'DELETE' | (string & {}) | undefined;
   /** 分页页码 */
   offset?: number | undefined;
   /** 分页大小 */
@@ -82,8 +82,8 @@ export interface UserByOpenidContracts extends Node {
    *
    * `GET v3/edu-papay/user/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523265 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 教育通（服务商）}
    */
   get(options: UserByOpenidContractsGetOptions): Promise<CallResponse<UserByOpenidContractsGetResponse>>;
   /**
@@ -91,8 +91,8 @@ export interface UserByOpenidContracts extends Node {
    *
    * `GET v3/edu-papay/user/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523265 教育通（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 教育通（服务商）}
    */
   getAsync(options: UserByOpenidContractsGetOptions): Promise<CallResponse<UserByOpenidContractsGetResponse>>;
 }

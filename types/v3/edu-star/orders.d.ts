@@ -88,7 +88,7 @@ export interface Orders extends Node {
    *
    * `GET v3/edu-star/orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   get(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
@@ -96,7 +96,7 @@ export interface Orders extends Node {
    *
    * `GET v3/edu-star/orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   getAsync(options: OrdersGetOptions): Promise<CallResponse<OrdersGetResponse>>;
   /**
@@ -104,7 +104,7 @@ export interface Orders extends Node {
    *
    * `POST v3/edu-star/orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
@@ -112,7 +112,7 @@ export interface Orders extends Node {
    *
    * `POST v3/edu-star/orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }

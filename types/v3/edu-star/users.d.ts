@@ -47,7 +47,7 @@ export interface UsersOpenidByWechatOpenid extends Node {
    *
    * `GET v3/edu-star/users/openid/{wechat_openid}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   get(options: UsersOpenidByWechatOpenidGetOptions): Promise<CallResponse<UsersOpenidByWechatOpenidGetResponse>>;
   /**
@@ -55,7 +55,7 @@ export interface UsersOpenidByWechatOpenid extends Node {
    *
    * `GET v3/edu-star/users/openid/{wechat_openid}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   getAsync(options: UsersOpenidByWechatOpenidGetOptions): Promise<CallResponse<UsersOpenidByWechatOpenidGetResponse>>;
 }
@@ -99,7 +99,7 @@ export interface UsersQqByQq extends Node {
    *
    * `GET v3/edu-star/users/qq/{qq}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   get(options: UsersQqByQqGetOptions): Promise<CallResponse<UsersQqByQqGetResponse>>;
   /**
@@ -107,7 +107,7 @@ export interface UsersQqByQq extends Node {
    *
    * `GET v3/edu-star/users/qq/{qq}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 教育之星（旧版文档）}
    */
   getAsync(options: UsersQqByQqGetOptions): Promise<CallResponse<UsersQqByQqGetResponse>>;
 }

@@ -66,7 +66,7 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/eduschoolpay/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468952 校园轻松付（服务商）}
    */
   post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
@@ -74,7 +74,7 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/eduschoolpay/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468952 校园轻松付（服务商）}
    */
   postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
@@ -111,7 +111,7 @@ export interface ContractsByContractId extends Node {
    *
    * `GET v3/eduschoolpay/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468959 校园轻松付（服务商）}
    */
   get(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
   /**
@@ -119,7 +119,7 @@ export interface ContractsByContractId extends Node {
    *
    * `GET v3/eduschoolpay/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468959 校园轻松付（服务商）}
    */
   getAsync(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
 }
@@ -136,7 +136,7 @@ export interface ContractsByContractIdTerminate extends Node {
    *
    * `POST v3/eduschoolpay/contracts/{contract_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469025 校园轻松付（服务商）}
    */
   post(options: ContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -144,7 +144,7 @@ export interface ContractsByContractIdTerminate extends Node {
    *
    * `POST v3/eduschoolpay/contracts/{contract_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469025 校园轻松付（服务商）}
    */
   postAsync(options: ContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

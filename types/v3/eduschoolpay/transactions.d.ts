@@ -37,11 +37,11 @@ export interface TransactionsPostResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency?: string;
@@ -63,15 +63,15 @@ export interface TransactionsPostResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
 }
@@ -99,7 +99,7 @@ export interface TransactionsPostJson {
   user_id: string;
   /** 订单金额 */
   amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency: string;
@@ -143,7 +143,7 @@ export interface Transactions extends Node {
    *
    * `POST v3/eduschoolpay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 校园轻松付（服务商）}
    */
   post(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
   /**
@@ -151,7 +151,7 @@ export interface Transactions extends Node {
    *
    * `POST v3/eduschoolpay/transactions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 校园轻松付（服务商）}
    */
   postAsync(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
 }
@@ -197,11 +197,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency: string;
@@ -218,15 +218,15 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
 }
@@ -250,7 +250,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/eduschoolpay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469063 校园轻松付（服务商）}
    */
   get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -258,7 +258,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/eduschoolpay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469063 校园轻松付（服务商）}
    */
   getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
@@ -304,11 +304,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
     /** 货币类型 */
     currency: string;
@@ -325,15 +325,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount?: number;
     /** 活动ID */
     stock_id: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
   }[];
 }
@@ -357,7 +357,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469097 校园轻松付（服务商）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -365,7 +365,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469097 校园轻松付（服务商）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

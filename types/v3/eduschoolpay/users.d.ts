@@ -77,7 +77,7 @@ export interface UsersByOpenidContracts extends Node {
    *
    * `GET v3/eduschoolpay/users/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468993 校园轻松付（服务商）}
    */
   get(options: UsersByOpenidContractsGetOptions): Promise<CallResponse<UsersByOpenidContractsGetResponse>>;
   /**
@@ -85,7 +85,7 @@ export interface UsersByOpenidContracts extends Node {
    *
    * `GET v3/eduschoolpay/users/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468993 校园轻松付（服务商）}
    */
   getAsync(options: UsersByOpenidContractsGetOptions): Promise<CallResponse<UsersByOpenidContractsGetResponse>>;
 }
@@ -115,7 +115,7 @@ export interface UsersByOpenidDebtState extends Node {
    *
    * `GET v3/eduschoolpay/users/{openid}/debt-state`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 校园轻松付（服务商）}
    */
   get(options: UsersByOpenidDebtStateGetOptions): Promise<CallResponse<UsersByOpenidDebtStateGetResponse>>;
   /**
@@ -123,7 +123,7 @@ export interface UsersByOpenidDebtState extends Node {
    *
    * `GET v3/eduschoolpay/users/{openid}/debt-state`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 校园轻松付（服务商）}
    */
   getAsync(options: UsersByOpenidDebtStateGetOptions): Promise<CallResponse<UsersByOpenidDebtStateGetResponse>>;
 }

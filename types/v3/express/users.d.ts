@@ -38,7 +38,7 @@ export interface UsersByOpenidTransform extends Node {
    *
    * `POST v3/express/users/{openid}/transform`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 快递（服务商）}
    */
   post(options: UsersByOpenidTransformPostOptions): Promise<CallResponse<UsersByOpenidTransformPostResponse>>;
   /**
@@ -46,7 +46,7 @@ export interface UsersByOpenidTransform extends Node {
    *
    * `POST v3/express/users/{openid}/transform`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 快递（服务商）}
    */
   postAsync(options: UsersByOpenidTransformPostOptions): Promise<CallResponse<UsersByOpenidTransformPostResponse>>;
 }

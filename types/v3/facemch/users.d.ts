@@ -29,7 +29,7 @@ export interface UsersByFaceSidGetResponse {
 
 export interface UsersByFaceSidGetQuery {
   /** 标识本次请求获取的信息类型 */
-  info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME';
+  info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME' | (string & {});
   /** 微信分配的公众账号ID */
   appid: string;
   /** 微信支付分配的子商户号 */
@@ -54,7 +54,7 @@ export interface UsersByFaceSid extends Node {
    *
    * `GET v3/facemch/users/{face_sid}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 刷脸实名信息（旧版文档）}
    */
   get(options: UsersByFaceSidGetOptions): Promise<CallResponse<UsersByFaceSidGetResponse>>;
   /**
@@ -62,7 +62,7 @@ export interface UsersByFaceSid extends Node {
    *
    * `GET v3/facemch/users/{face_sid}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 刷脸实名信息（旧版文档）}
    */
   getAsync(options: UsersByFaceSidGetOptions): Promise<CallResponse<UsersByFaceSidGetResponse>>;
 }

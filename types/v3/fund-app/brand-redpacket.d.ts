@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/fund-app/brand-redpacket` */
+/**
+ * 品牌红包
+ *
+ * `v3/fund-app/brand-redpacket`
+ */
 export interface BrandRedpacket extends Node {
   readonly brandMerchantBatches: BrandRedpacketBrandMerchantBatches;
   readonly brandMerchantOutBatches: BrandRedpacketBrandMerchantOutBatches;
@@ -25,7 +29,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostJson {
   /** 品牌AppID */
   brand_appid: string;
   /** 品牌红包发放场景 */
-  scene: 'CUSTOM_SEND';
+  scene: 'CUSTOM_SEND' | (string & {});
   /** 品牌红包模板ID */
   template_id: string;
   /** 商家品牌红包批次单号 */
@@ -34,7 +38,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostJson {
   batch_name: string;
   /** 品牌红包批次备注 */
   batch_remark: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 总笔数 */
   total_num: number;
@@ -42,7 +46,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostJson {
   detail_list: {
     /** 商家品牌红包明细单号 */
     out_detail_no: string;
-    /** 红包金额（单位 */
+    /** 红包金额，单位：分 */
     amount: number;
     /** 接收红包用户OpenID */
     openid: string;
@@ -68,7 +72,7 @@ export interface BrandRedpacketBrandMerchantBatches extends Node {
    *
    * `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 品牌红包（商户）}
    */
   post(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
   /**
@@ -76,7 +80,7 @@ export interface BrandRedpacketBrandMerchantBatches extends Node {
    *
    * `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 品牌红包（商户）}
    */
   postAsync(options: BrandRedpacketBrandMerchantBatchesPostOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesPostResponse>>;
 }
@@ -102,7 +106,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   batch_remark: string;
   /** 品牌红包批次单关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {});
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 总笔数 */
   total_num: number;
@@ -110,11 +114,11 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   create_time: string;
   /** 品牌红包批次更新时间 */
   update_time?: string;
-  /** 发放成功金额 */
+  /** 发放成功金额，单位：分 */
   success_amount: number;
   /** 发放成功笔数 */
   success_num: number;
-  /** 发放失败金额 */
+  /** 发放失败金额，单位：分 */
   fail_amount: number;
   /** 发放失败笔数 */
   fail_num: number;
@@ -133,7 +137,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetQuery {
   /** 是否需要查询品牌红包明细单 */
   need_query_detail?: boolean | undefined;
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined;
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | (string & {}) | undefined;
 }
 
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions extends CallOptions {
@@ -151,7 +155,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo extends Node {
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 品牌红包（商户）}
    */
   get(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
   /**
@@ -159,7 +163,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo extends Node {
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 品牌红包（商户）}
    */
   getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
 }
@@ -184,7 +188,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   detail_no: string;
   /** 品牌红包明细单状态 */
   detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-  /** 红包金额 */
+  /** 红包金额，单位：分 */
   amount: number;
   /** 红包备注 */
   remark: string;
@@ -220,7 +224,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo ex
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 品牌红包（商户）}
    */
   get(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
   /**
@@ -228,7 +232,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo ex
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 品牌红包（商户）}
    */
   getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
 }
@@ -261,7 +265,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   batch_remark: string;
   /** 品牌红包批次单关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {});
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 总笔数 */
   total_num: number;
@@ -269,11 +273,11 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   create_time: string;
   /** 品牌红包批次更新时间 */
   update_time?: string;
-  /** 发放成功金额 */
+  /** 发放成功金额，单位：分 */
   success_amount: number;
   /** 发放成功笔数 */
   success_num: number;
-  /** 发放失败金额 */
+  /** 发放失败金额，单位：分 */
   fail_amount: number;
   /** 发放失败笔数 */
   fail_num: number;
@@ -292,7 +296,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetQuery {
   /** 是否需要查询品牌红包明细单 */
   need_query_detail?: boolean | undefined;
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined;
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | (string & {}) | undefined;
 }
 
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions extends CallOptions {
@@ -310,7 +314,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Node 
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 品牌红包（商户）}
    */
   get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
   /**
@@ -318,7 +322,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Node 
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 品牌红包（商户）}
    */
   getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
 }
@@ -343,7 +347,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   detail_no: string;
   /** 品牌红包明细单状态 */
   detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-  /** 红包金额 */
+  /** 红包金额，单位：分 */
   amount: number;
   /** 红包备注 */
   remark: string;
@@ -379,7 +383,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 品牌红包（商户）}
    */
   get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
   /**
@@ -387,7 +391,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    *
    * `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 品牌红包（商户）}
    */
   getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetOptions): Promise<CallResponse<BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { TransferSceneReportInfo } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/fund-app/mch-transfer` */
+/**
+ * 商家转账
+ *
+ * `v3/fund-app/mch-transfer`
+ */
 export interface MchTransfer extends Node {
   readonly elecsign: MchTransferElecsign;
   readonly partner: MchTransferPartner;
@@ -21,12 +25,12 @@ export interface MchTransferElecsign extends Node {
 export interface MchTransferElecsignOutBillNoPostResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
+  /** 申请单创建时间，RFC 3339 时间 */
   create_time: string;
 }
 
 export interface MchTransferElecsignOutBillNoPostJson {
-  /** 商户转账单号 */
+  /** 商户转账单号，最多 32 字符 */
   out_bill_no: string;
 }
 
@@ -45,7 +49,7 @@ export interface MchTransferElecsignOutBillNo extends Node {
    *
    * `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 商家转账（商户）}
    */
   post(options: MchTransferElecsignOutBillNoPostOptions): Promise<CallResponse<MchTransferElecsignOutBillNoPostResponse>>;
   /**
@@ -53,7 +57,7 @@ export interface MchTransferElecsignOutBillNo extends Node {
    *
    * `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 商家转账（商户）}
    */
   postAsync(options: MchTransferElecsignOutBillNoPostOptions): Promise<CallResponse<MchTransferElecsignOutBillNoPostResponse>>;
 }
@@ -61,15 +65,15 @@ export interface MchTransferElecsignOutBillNo extends Node {
 export interface MchTransferElecsignOutBillNoByOutBillNoGetResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
+  /** 申请单创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 申请单更新时间 */
+  /** 申请单更新时间，RFC 3339 时间 */
   update_time: string;
   /** 回单文件摘要类型 */
   hash_type?: 'SHA256' | 'SM3' | (string & {});
-  /** 回单文件摘要值 */
+  /** 回单文件摘要值，最多 512 字符 */
   hash_value?: string;
-  /** 回单文件下载地址 */
+  /** 回单文件下载地址，最多 3000 字符，URL */
   download_url?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -87,7 +91,7 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 商家转账（商户）}
    */
   get(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -95,7 +99,7 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 商家转账（商户）}
    */
   getAsync(options: MchTransferElecsignOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
 }
@@ -103,12 +107,12 @@ export interface MchTransferElecsignOutBillNoByOutBillNo extends Node {
 export interface MchTransferElecsignTransferBillNoPostResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
+  /** 申请单创建时间，RFC 3339 时间 */
   create_time: string;
 }
 
 export interface MchTransferElecsignTransferBillNoPostJson {
-  /** 微信转账单号 */
+  /** 微信转账单号，最多 64 字符 */
   transfer_bill_no: string;
 }
 
@@ -127,7 +131,7 @@ export interface MchTransferElecsignTransferBillNo extends Node {
    *
    * `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 商家转账（商户）}
    */
   post(options: MchTransferElecsignTransferBillNoPostOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoPostResponse>>;
   /**
@@ -135,7 +139,7 @@ export interface MchTransferElecsignTransferBillNo extends Node {
    *
    * `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 商家转账（商户）}
    */
   postAsync(options: MchTransferElecsignTransferBillNoPostOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoPostResponse>>;
 }
@@ -143,15 +147,15 @@ export interface MchTransferElecsignTransferBillNo extends Node {
 export interface MchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
+  /** 申请单创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 申请单更新时间 */
+  /** 申请单更新时间，RFC 3339 时间 */
   update_time: string;
   /** 回单文件摘要类型 */
   hash_type?: 'SHA256' | 'SM3' | (string & {});
-  /** 回单文件摘要值 */
+  /** 回单文件摘要值，最多 512 字符 */
   hash_value?: string;
-  /** 回单文件下载地址 */
+  /** 回单文件下载地址，最多 3000 字符，URL */
   download_url?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -169,7 +173,7 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNo extends Node 
    *
    * `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 商家转账（商户）}
    */
   get(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
   /**
@@ -177,7 +181,7 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNo extends Node 
    *
    * `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 商家转账（商户）}
    */
   getAsync(options: MchTransferElecsignTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
 }
@@ -288,7 +292,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 商家转账（服务商）}
    */
   get(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
   /**
@@ -296,7 +300,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
   /**
@@ -304,7 +308,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 商家转账（服务商）}
    */
   post(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
   /**
@@ -312,7 +316,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends
    *
    * `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
 }
@@ -324,7 +328,7 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -338,7 +342,7 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   confirm_url?: string;
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string;
-  /** 剩余预算金额 */
+  /** 剩余预算金额，单位：分 */
   remain_amount?: number;
   /** 撤销说明 */
   unlock_remark?: string;
@@ -361,7 +365,7 @@ export interface MchTransferPartnerCharityBudgetPostJson {
   activity_name: string;
   /** 活动说明 */
   activity_remark: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 回调地址 */
   notify_url?: string | undefined;
@@ -382,7 +386,7 @@ export interface MchTransferPartnerCharityBudget extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 商家转账（服务商）}
    */
   post(options: MchTransferPartnerCharityBudgetPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetPostResponse>>;
   /**
@@ -390,7 +394,7 @@ export interface MchTransferPartnerCharityBudget extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerCharityBudgetPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetPostResponse>>;
 }
@@ -402,7 +406,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -416,7 +420,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   confirm_url?: string;
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string;
-  /** 剩余预算金额 */
+  /** 剩余预算金额，单位：分 */
   remain_amount?: number;
   /** 撤销说明 */
   unlock_remark?: string;
@@ -448,7 +452,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 商家转账（服务商）}
    */
   get(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
   /**
@@ -456,7 +460,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
 }
@@ -468,7 +472,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   out_budget_no: string;
   /** 微信支付预算单号 */
   budget_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 出资商户号 */
   sponsor_mchid: string;
@@ -484,7 +488,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   locked_time: string;
   /** 完成时间 */
   finished_time: string;
-  /** 解锁金额 */
+  /** 解锁金额，单位：分 */
   unlocked_amount?: number;
 }
 
@@ -509,7 +513,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends Node
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 商家转账（服务商）}
    */
   post(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
   /**
@@ -517,7 +521,7 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends Node
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostOptions): Promise<CallResponse<MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
 }
@@ -531,7 +535,7 @@ export interface MchTransferPartnerCharityTransferBillsPostResponse {
   out_transfer_no: string;
   /** 微信支付公益捐赠单号 */
   transfer_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 捐赠备注 */
   transfer_remark: string;
@@ -553,7 +557,7 @@ export interface MchTransferPartnerCharityTransferBillsPostJson {
   /** 关联的交易单号 */
   transaction_info?: {
     /** 订单类型 */
-    transaction_type: 'WXPAY';
+    transaction_type: 'WXPAY' | (string & {});
     /** 订单号 */
     transaction_id: string;
   } | undefined;
@@ -561,7 +565,7 @@ export interface MchTransferPartnerCharityTransferBillsPostJson {
   sponsor_mchid: string;
   /** 收款商户号 */
   receive_mchid: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 捐赠备注 */
   transfer_remark: string;
@@ -580,7 +584,7 @@ export interface MchTransferPartnerCharityTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 商家转账（服务商）}
    */
   post(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
   /**
@@ -588,7 +592,7 @@ export interface MchTransferPartnerCharityTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerCharityTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsPostResponse>>;
 }
@@ -609,7 +613,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   out_transfer_no: string;
   /** 微信支付公益捐赠单号 */
   transfer_id: string;
-  /** 预算总金额 */
+  /** 预算总金额，单位：分 */
   amount: number;
   /** 捐赠备注 */
   transfer_remark: string;
@@ -644,7 +648,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    *
    * `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 商家转账（服务商）}
    */
   get(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
   /**
@@ -652,7 +656,7 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    *
    * `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetOptions): Promise<CallResponse<MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
 }
@@ -698,7 +702,7 @@ export interface MchTransferPartnerElectronicReceipts extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 商家转账（服务商）}
    */
   post(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
   /**
@@ -706,7 +710,7 @@ export interface MchTransferPartnerElectronicReceipts extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerElectronicReceiptsPostOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsPostResponse>>;
 }
@@ -749,7 +753,7 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 商家转账（服务商）}
    */
   get(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
   /**
@@ -757,7 +761,7 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerElectronicReceiptsByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
 }
@@ -797,7 +801,7 @@ export interface MchTransferPartnerSubMchAuthorizations extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 商家转账（服务商）}
    */
   post(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
   /**
@@ -805,7 +809,7 @@ export interface MchTransferPartnerSubMchAuthorizations extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerSubMchAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsPostResponse>>;
 }
@@ -846,7 +850,7 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchid extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 商家转账（服务商）}
    */
   get(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
   /**
@@ -854,7 +858,7 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchid extends Node {
    *
    * `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerSubMchAuthorizationsBySubMchidGetOptions): Promise<CallResponse<MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
 }
@@ -883,7 +887,7 @@ export interface MchTransferPartnerTransferBillsPostJson {
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -912,7 +916,7 @@ export interface MchTransferPartnerTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 商家转账（服务商）}
    */
   post(options: MchTransferPartnerTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPostResponse>>;
   /**
@@ -920,7 +924,7 @@ export interface MchTransferPartnerTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerTransferBillsPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPostResponse>>;
 }
@@ -945,7 +949,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse 
   appid: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -981,7 +985,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo extends Nod
    *
    * `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 商家转账（服务商）}
    */
   get(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -989,7 +993,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo extends Nod
    *
    * `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -1003,7 +1007,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRe
   transfer_bill_no: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount?: number;
   /** 转账备注 */
   transfer_remark?: string;
@@ -1038,7 +1042,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel exten
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 商家转账（服务商）}
    */
   post(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
@@ -1046,7 +1050,7 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel exten
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
@@ -1075,7 +1079,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1110,7 +1114,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization ext
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 商家转账（服务商）}
    */
   post(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
   /**
@@ -1118,7 +1122,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization ext
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
 }
@@ -1136,7 +1140,7 @@ export interface MchTransferPartnerTransferBillsTransferPostResponse {
   appid?: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'SUCCESS' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1161,7 +1165,7 @@ export interface MchTransferPartnerTransferBillsTransferPostJson {
   out_bill_no: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1189,7 +1193,7 @@ export interface MchTransferPartnerTransferBillsTransfer extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 商家转账（服务商）}
    */
   post(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
   /**
@@ -1197,7 +1201,7 @@ export interface MchTransferPartnerTransferBillsTransfer extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferPartnerTransferBillsTransferPostResponse>>;
 }
@@ -1245,7 +1249,7 @@ export interface MchTransferPartnerUserConfirmAuthorizations extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 商家转账（服务商）}
    */
   post(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
   /**
@@ -1253,7 +1257,7 @@ export interface MchTransferPartnerUserConfirmAuthorizations extends Node {
    *
    * `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
 }
@@ -1301,7 +1305,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 商家转账（服务商）}
    */
   get(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
   /**
@@ -1309,7 +1313,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 商家转账（服务商）}
    */
   getAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
 }
@@ -1356,7 +1360,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 商家转账（服务商）}
    */
   post(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
   /**
@@ -1364,17 +1368,17 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 商家转账（服务商）}
    */
   postAsync(options: MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
 }
 
 export interface MchTransferTransferBillsPostResponse {
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 微信转账单号 */
+  /** 微信转账单号，最多 64 字符 */
   transfer_bill_no: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
@@ -1385,23 +1389,23 @@ export interface MchTransferTransferBillsPostResponse {
 }
 
 export interface MchTransferTransferBillsPostJson {
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
   /** 用户收款感知 */
   user_recv_perception?: string | undefined;
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[];
@@ -1428,7 +1432,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 商家转账（商户）}
    */
   post(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
   /**
@@ -1436,7 +1440,7 @@ export interface MchTransferTransferBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferBillsPostOptions): Promise<CallResponse<MchTransferTransferBillsPostResponse>>;
 }
@@ -1451,7 +1455,7 @@ export interface MchTransferTransferBillsOutBillNo extends Node {
 export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 商户号 */
   mch_id: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
   /** 商家转账订单号 */
   transfer_bill_no: string;
@@ -1459,19 +1463,19 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   appid: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
   /** 失败原因 */
   fail_reason?: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid?: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 最后一次状态变更时间 */
+  /** 最后一次状态变更时间，RFC 3339 时间 */
   update_time: string;
 }
 
@@ -1488,8 +1492,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 商家转账（商户）}
    */
   get(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -1497,20 +1500,19 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 商家转账（商户）}
    */
   getAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 微信转账单号 */
+  /** 微信转账单号，最多 64 字符 */
   transfer_bill_no: string;
   /** 单据状态 */
   state: 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 最后一次单据状态变更时间 */
+  /** 最后一次单据状态变更时间，RFC 3339 时间 */
   update_time: string;
 }
 
@@ -1526,7 +1528,7 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 商家转账（商户）}
    */
   post(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
@@ -1534,17 +1536,17 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel extends Node
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostResponse {
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 微信转账单号 */
+  /** 微信转账单号，最多 64 字符 */
   transfer_bill_no: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING' | (string & {});
@@ -1557,36 +1559,36 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRespons
 }
 
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostJson {
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
   /** 用户收款感知 */
   user_recv_perception?: string | undefined;
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
-  transfer_scene_report_infos: TransferSceneReportInfo[];
+  transfer_scene_report_infos?: TransferSceneReportInfo[] | undefined;
   /** 自动收款授权信息 */
   authorization_info?: {
-    /** 用户展示名称 */
+    /** 用户展示名称，最多 32 字符 */
     user_display_name: string;
-    /** 商户侧授权单号 */
+    /** 商户侧授权单号，最多 32 字符 */
     out_authorization_no: string;
-    /** 自动收款授权结果通知地址 */
+    /** 自动收款授权结果通知地址，最多 256 字符，URL */
     authorization_notify_url: string;
   } | undefined;
-  /** 出资商户号 */
+  /** 出资商户号，最多 32 字符 */
   sponsor_mchid?: string | undefined;
 }
 
@@ -1602,7 +1604,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399293 商家转账（商户）}
    */
   post(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
   /**
@@ -1610,7 +1612,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399293 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<CallResponse<MchTransferTransferBillsPreTransferWithAuthorizationPostResponse>>;
 }
@@ -1618,54 +1620,54 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
 export interface MchTransferTransferBillsTransferPostResponse {
   /** 商户号 */
   mch_id: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
   /** 微信转账单号 */
   transfer_bill_no: string;
   /** 商户AppID */
-  appid?: string;
+  appid: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
   /** 失败原因 */
   fail_reason?: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid?: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 最后一次状态变更时间 */
-  update_time?: string;
+  /** 最后一次状态变更时间，RFC 3339 时间 */
+  update_time: string;
 }
 
 export interface MchTransferTransferBillsTransferPostJson {
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
   /** 通知地址 */
   notify_url?: string | undefined;
   /** 用户收款感知 */
   user_recv_perception?: string | undefined;
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
-  transfer_scene_report_infos: TransferSceneReportInfo[];
-  /** 微信免确认收款授权单号 */
+  transfer_scene_report_infos?: TransferSceneReportInfo[] | undefined;
+  /** 微信免确认收款授权单号，最多 32 字符 */
   authorization_id?: string | undefined;
-  /** 出资商户号 */
+  /** 出资商户号，最多 32 字符 */
   sponsor_mchid?: string | undefined;
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no?: string | undefined;
 }
 
@@ -1681,7 +1683,7 @@ export interface MchTransferTransferBillsTransfer extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 商家转账（商户）}
    */
   post(options: MchTransferTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferTransferBillsTransferPostResponse>>;
   /**
@@ -1689,7 +1691,7 @@ export interface MchTransferTransferBillsTransfer extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferBillsTransferPostOptions): Promise<CallResponse<MchTransferTransferBillsTransferPostResponse>>;
 }
@@ -1704,7 +1706,7 @@ export interface MchTransferTransferBillsTransferBillNo extends Node {
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {
   /** 商户号 */
   mch_id: string;
-  /** 商户单号 */
+  /** 商户单号，最多 32 字符 */
   out_bill_no: string;
   /** 商家转账订单号 */
   transfer_bill_no: string;
@@ -1712,19 +1714,19 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   appid: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注，最多 32 字符 */
   transfer_remark: string;
   /** 失败原因 */
   fail_reason?: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid?: string;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 最后一次状态变更时间 */
+  /** 最后一次状态变更时间，RFC 3339 时间 */
   update_time: string;
 }
 
@@ -1740,8 +1742,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 商家转账（商户）}
    */
   get(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
   /**
@@ -1749,8 +1750,7 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNo extends 
    *
    * `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 商家转账（商户）}
    */
   getAsync(options: MchTransferTransferBillsTransferBillNoByTransferBillNoGetOptions): Promise<CallResponse<MchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
 }
@@ -1766,7 +1766,7 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   appid?: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1795,7 +1795,7 @@ export interface MchTransferTransferToQqWalletBillsPostJson {
   user_qq?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1822,7 +1822,7 @@ export interface MchTransferTransferToQqWalletBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 商家转账（商户）}
    */
   post(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
   /**
@@ -1830,7 +1830,7 @@ export interface MchTransferTransferToQqWalletBills extends Node {
    *
    * `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferToQqWalletBillsPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsPostResponse>>;
 }
@@ -1846,7 +1846,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   appid?: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -1877,7 +1877,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 商家转账（商户）}
    */
   get(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
   /**
@@ -1885,7 +1885,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNo extends Node {
    *
    * `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 商家转账（商户）}
    */
   getAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoGetOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
 }
@@ -1901,7 +1901,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
   appid?: string;
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount?: number;
   /** 转账备注 */
   transfer_remark?: string;
@@ -1931,7 +1931,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel extends Nod
    *
    * `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 商家转账（商户）}
    */
   post(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
   /**
@@ -1939,42 +1939,42 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel extends Nod
    *
    * `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 商家转账（商户）}
    */
   postAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoCancelPostOptions): Promise<CallResponse<MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
 }
 
 export interface MchTransferUserConfirmAuthorizationPostResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no: string;
   /** 单据状态 */
   state: 'WAIT_USER_CONFIRM' | (string & {});
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time: string;
   /** 跳转领取页面的package信息 */
   package_info: string;
 }
 
 export interface MchTransferUserConfirmAuthorizationPostJson {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
-  /** 用户展示名称 */
+  /** 用户展示名称，最多 32 字符 */
   user_display_name: string;
-  /** 用户收款感知 */
+  /** 用户收款感知，最多 256 字符 */
   user_recv_perception?: string | undefined;
-  /** 授权结果通知地址 */
+  /** 授权结果通知地址，最多 256 字符，URL */
   authorization_notify_url: string;
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
+    /** 用户终端IP，最多 45 字符 */
     client_ip?: string | undefined;
-    /** 用户设备ID */
+    /** 用户设备ID，最多 128 字符 */
     device_id?: string | undefined;
     /** 用户设备类型 */
     device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER' | undefined;
@@ -1994,7 +1994,7 @@ export interface MchTransferUserConfirmAuthorization extends Node {
    *
    * `POST v3/fund-app/mch-transfer/user-confirm-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 商家转账（商户）}
    */
   post(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
   /**
@@ -2002,7 +2002,7 @@ export interface MchTransferUserConfirmAuthorization extends Node {
    *
    * `POST v3/fund-app/mch-transfer/user-confirm-authorization`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 商家转账（商户）}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationPostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationPostResponse>>;
 }
@@ -2015,32 +2015,32 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNo extends N
 }
 
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 用户展示名称 */
+  /** 用户展示名称，最多 32 字符 */
   user_display_name: string;
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号，最多 32 字符 */
   authorization_id?: string;
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {});
-  /** 用户确认授权的时间 */
+  /** 用户确认授权的时间，RFC 3339 时间 */
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /** 关闭时间，RFC 3339 时间 */
     close_time: string;
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
   };
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id?: string;
-  /** 用户收款感知 */
+  /** 用户收款感知，最多 256 字符 */
   user_recv_perception?: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time?: string;
   /** 跳转领取页面的package信息 */
   package_info?: string;
@@ -2066,7 +2066,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 商家转账（商户）}
    */
   get(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
   /**
@@ -2074,38 +2074,38 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 商家转账（商户）}
    */
   getAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
 }
 
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号，最多 32 字符 */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID，最多 32 字符 */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 用户展示名称 */
+  /** 用户展示名称，最多 32 字符 */
   user_display_name: string;
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号，最多 32 字符 */
   authorization_id?: string;
   /** 单据状态 */
   state: 'CLOSED' | (string & {});
-  /** 用户确认授权的时间 */
+  /** 用户确认授权的时间，RFC 3339 时间 */
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /** 关闭时间，RFC 3339 时间 */
     close_time: string;
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
   };
-  /** 转账场景ID */
+  /** 转账场景ID，最多 36 字符 */
   transfer_scene_id?: string;
-  /** 用户收款感知 */
+  /** 用户收款感知，最多 256 字符 */
   user_recv_perception?: string;
-  /** 单据创建时间 */
+  /** 单据创建时间，RFC 3339 时间 */
   create_time?: string;
 }
 
@@ -2121,7 +2121,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 商家转账（商户）}
    */
   post(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
   /**
@@ -2129,7 +2129,7 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    *
    * `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 商家转账（商户）}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostOptions): Promise<CallResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
 }

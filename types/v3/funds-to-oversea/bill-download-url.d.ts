@@ -4,17 +4,17 @@ import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BillDownloadUrlGetResponse {
   /** 哈希类型 */
-  hash_type: string;
-  /** 哈希值 */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值，最多 1024 字符 */
   hash_value: string;
-  /** 下载地址 */
+  /** 下载地址，最多 2048 字符，URL */
   download_url: string;
 }
 
 export interface BillDownloadUrlGetQuery {
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
-  /** 子商户号 */
+  /** 子商户号，最多 20 字符 */
   sub_mchid?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface BillDownloadUrl extends Node {
    *
    * `GET v3/funds-to-oversea/bill-download-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 资金出境（服务商）}
    */
   get(options: BillDownloadUrlGetOptions): Promise<CallResponse<BillDownloadUrlGetResponse>>;
   /**
@@ -38,7 +38,7 @@ export interface BillDownloadUrl extends Node {
    *
    * `GET v3/funds-to-oversea/bill-download-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 资金出境（服务商）}
    */
   getAsync(options: BillDownloadUrlGetOptions): Promise<CallResponse<BillDownloadUrlGetResponse>>;
 }

@@ -20,7 +20,7 @@ export interface ReturnReturnOrdersPostResponse {
   transaction_id: string;
   /** 退回凭证补充信息 */
   supplement_info?: string;
-  /** 退回金额 */
+  /** 退回金额，单位：分 */
   amount: number;
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
@@ -43,7 +43,7 @@ export interface ReturnReturnOrdersPostJson {
   transaction_id: string;
   /** 退回凭证补充信息 */
   supplement_info: string;
-  /** 退回金额 */
+  /** 退回金额，单位：分 */
   amount: number;
 }
 
@@ -60,7 +60,7 @@ export interface ReturnReturnOrders extends Node {
    *
    * `POST v3/funds-to-oversea/return/return-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 资金出境（服务商）}
    */
   post(options: ReturnReturnOrdersPostOptions): Promise<CallResponse<ReturnReturnOrdersPostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface ReturnReturnOrders extends Node {
    *
    * `POST v3/funds-to-oversea/return/return-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 资金出境（服务商）}
    */
   postAsync(options: ReturnReturnOrdersPostOptions): Promise<CallResponse<ReturnReturnOrdersPostResponse>>;
 }
@@ -93,7 +93,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   transaction_id: string;
   /** 微信退款单号 */
   refund_id: string;
-  /** 退回金额 */
+  /** 退回金额，单位：分 */
   amount: number;
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
@@ -124,7 +124,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNo extends Node {
    *
    * `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 资金出境（服务商）}
    */
   get(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<CallResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
   /**
@@ -132,7 +132,7 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNo extends Node {
    *
    * `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 资金出境（服务商）}
    */
   getAsync(options: ReturnReturnOrdersOutReturnNoByOutReturnNoGetOptions): Promise<CallResponse<ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
 }

@@ -15,14 +15,14 @@ export interface TransactionsByTransactionId extends Node {
 }
 
 export interface TransactionsByTransactionIdAvailableAbroadAmountsGetResponse {
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 订单剩余可出境金额 */
+  /** 订单剩余可出境金额，单位：分 */
   available_abroad_amount: number;
 }
 
 export interface TransactionsByTransactionIdAvailableAbroadAmountsGetQuery {
-  /** 二级商户号 */
+  /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -40,7 +40,7 @@ export interface TransactionsByTransactionIdAvailableAbroadAmounts extends Node 
    *
    * `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 资金出境（服务商）}
    */
   get(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
   /**
@@ -48,7 +48,7 @@ export interface TransactionsByTransactionIdAvailableAbroadAmounts extends Node 
    *
    * `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 资金出境（服务商）}
    */
   getAsync(options: TransactionsByTransactionIdAvailableAbroadAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
 }

@@ -34,12 +34,7 @@ export interface Certificates extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354446
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354486
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 境外支付（境外）}
    */
   get(options?: CallOptions): Promise<CallResponse<CertificatesGetResponse>>;
   /**
@@ -49,12 +44,7 @@ export interface Certificates extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354446
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354486
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354576
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354604
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 境外支付（境外）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<CertificatesGetResponse>>;
 }

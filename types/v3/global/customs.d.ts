@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/customs` */
+/**
+ * 海关报关
+ *
+ * `v3/global/customs`
+ */
 export interface Customs extends Node {
   readonly orders: CustomsOrders;
   readonly redeclare: CustomsRedeclare;
@@ -38,13 +42,13 @@ export interface CustomsOrdersGetResponse {
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
     /** 币种 */
     fee_type?: string;
-    /** 子单金额 */
+    /** 子单金额，单位：货币最小单位 */
     order_fee?: number;
     /** 关税 */
     duty?: number;
-    /** 物流费用 */
+    /** 物流费用，单位：货币最小单位 */
     transport_fee?: number;
-    /** 商品费用 */
+    /** 商品费用，单位：货币最小单位 */
     product_fee?: number;
     /** 报关状态 */
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
@@ -61,11 +65,11 @@ export interface CustomsOrdersGetQuery {
   /** 商户号 */
   mchid: string;
   /** 订单类型 */
-  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id' | (string & {});
   /** 订单号 */
   order_no: string;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 偏移量 */
   offset?: number | undefined;
   /** 请求最大记录条数 */
@@ -108,7 +112,7 @@ export interface CustomsOrdersPostJson {
   /** 微信订单号 */
   transaction_id: string;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
@@ -117,11 +121,11 @@ export interface CustomsOrdersPostJson {
   sub_order_no?: string | undefined;
   /** 货币类型 */
   fee_type?: string | undefined;
-  /** 子订单金额 */
+  /** 子订单金额，单位：货币最小单位 */
   order_fee?: number | undefined;
-  /** 物流费用 */
+  /** 物流费用，单位：货币最小单位 */
   transport_fee?: number | undefined;
-  /** 商品费用 */
+  /** 商品费用，单位：货币最小单位 */
   product_fee?: number | undefined;
 }
 
@@ -165,16 +169,16 @@ export interface CustomsOrdersPatchJson {
   /** 商户子订单号 */
   sub_order_no?: string | undefined;
   /** 海关编码 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 关税 */
   duty?: number | undefined;
-  /** 子订单金额 */
+  /** 子订单金额，单位：货币最小单位 */
   order_fee?: number | undefined;
-  /** 物流费用 */
+  /** 物流费用，单位：货币最小单位 */
   transport_fee?: number | undefined;
-  /** 商品费用 */
+  /** 商品费用，单位：货币最小单位 */
   product_fee?: number | undefined;
 }
 
@@ -192,7 +196,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 海关报关（境外）}
    */
   get(options: CustomsOrdersGetOptions): Promise<CallResponse<CustomsOrdersGetResponse>>;
   /**
@@ -202,7 +206,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 海关报关（境外）}
    */
   getAsync(options: CustomsOrdersGetOptions): Promise<CallResponse<CustomsOrdersGetResponse>>;
   /**
@@ -212,7 +216,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 海关报关（境外）}
    */
   post(options: CustomsOrdersPostOptions): Promise<CallResponse<CustomsOrdersPostResponse>>;
   /**
@@ -222,7 +226,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 海关报关（境外）}
    */
   postAsync(options: CustomsOrdersPostOptions): Promise<CallResponse<CustomsOrdersPostResponse>>;
   /**
@@ -232,7 +236,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 海关报关（境外）}
    */
   patch(options: CustomsOrdersPatchOptions): Promise<CallResponse<CustomsOrdersPatchResponse>>;
   /**
@@ -242,7 +246,7 @@ export interface CustomsOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 海关报关（境外）}
    */
   patchAsync(options: CustomsOrdersPatchOptions): Promise<CallResponse<CustomsOrdersPatchResponse>>;
 }
@@ -282,7 +286,7 @@ export interface CustomsRedeclarePostJson {
   /** 微信子单号 */
   sub_order_id?: string | undefined;
   /** 海关编码 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
 }
@@ -301,7 +305,7 @@ export interface CustomsRedeclare extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 海关报关（境外）}
    */
   post(options: CustomsRedeclarePostOptions): Promise<CallResponse<CustomsRedeclarePostResponse>>;
   /**
@@ -311,7 +315,7 @@ export interface CustomsRedeclare extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 海关报关（境外）}
    */
   postAsync(options: CustomsRedeclarePostOptions): Promise<CallResponse<CustomsRedeclarePostResponse>>;
 }
@@ -341,11 +345,11 @@ export interface CustomsVerifyCertificatePostJson {
   /** 商户子订单号 */
   sub_order_no?: string | undefined;
   /** 海关 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   merchant_customs_no: string;
   /** 证件类型 */
-  certificate_type: 'IDCARD';
+  certificate_type: 'IDCARD' | (string & {});
   /** 证件号 （敏感信息，加密传输） */
   certificate_id: string;
   /** 证件姓名 （敏感信息，加密传输） */
@@ -366,7 +370,7 @@ export interface CustomsVerifyCertificate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025128 海关报关（境外）}
    */
   post(options: CustomsVerifyCertificatePostOptions): Promise<CallResponse<CustomsVerifyCertificatePostResponse>>;
   /**
@@ -376,7 +380,7 @@ export interface CustomsVerifyCertificate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025128 海关报关（境外）}
    */
   postAsync(options: CustomsVerifyCertificatePostOptions): Promise<CallResponse<CustomsVerifyCertificatePostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { ComplaintNotification, ServiceOrderReference } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/merchant-service` */
+/**
+ * 消费者投诉
+ *
+ * `v3/global/merchant-service`
+ */
 export interface MerchantService extends Node {
   readonly complaintNotifications: MerchantServiceComplaintNotifications;
   readonly complaints: MerchantServiceComplaints;
@@ -125,15 +129,15 @@ export interface MerchantServiceComplaintsGetResponse {
       transaction_id: string;
       /** 商户订单号 */
       out_trade_no: string;
-      /** 结算币种金额 */
+      /** 结算币种金额，单位：货币最小单位 */
       settlement_amount: number;
       /** 结算币种累计已退款金额 */
       settlement_refunded_amount: string;
       /** 结算币种 */
       settlement_currency: string;
-      /** 订单金额 */
+      /** 订单金额，单位：货币最小单位 */
       payer_amount: number;
-      /** 支付币种累计已退款金额 */
+      /** 支付币种累计已退款金额，单位：货币最小单位 */
       payer_refunded_amount: number;
       /** 支付币种 */
       payer_currency: string;
@@ -184,7 +188,7 @@ export interface MerchantServiceComplaintsGetQuery {
   /** 诉商户号 */
   complainted_mchid?: string | undefined;
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | (string & {}) | undefined;
 }
 
 export interface MerchantServiceComplaintsGetOptions extends CallOptions {
@@ -234,15 +238,15 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     transaction_id: string;
     /** 商户订单号 */
     out_trade_no: string;
-    /** 结算币种金额 */
+    /** 结算币种金额，单位：货币最小单位 */
     settlement_amount: number;
     /** 结算币种累计已退款金额 */
     settlement_refunded_amount: string;
     /** 结算币种 */
     settlement_currency: string;
-    /** 订单金额 */
+    /** 订单金额，单位：货币最小单位 */
     payer_amount: number;
-    /** 支付币种累计已退款金额 */
+    /** 支付币种累计已退款金额，单位：货币最小单位 */
     payer_refunded_amount: number;
     /** 支付币种 */
     payer_currency: string;
@@ -276,7 +280,7 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
 
 export interface MerchantServiceComplaintsByComplaintIdGetQuery {
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | (string & {}) | undefined;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdGetOptions extends CallOptions {
@@ -378,7 +382,7 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetQue
   /** 分页开始位置 */
   offset?: number | undefined;
   /** 商户语言 */
-  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | undefined;
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | (string & {}) | undefined;
 }
 
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetOptions extends CallOptions {

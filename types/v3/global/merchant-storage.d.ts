@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/global/merchant-storage` */
+/**
+ * 文件上传
+ *
+ * `v3/global/merchant-storage`
+ */
 export interface MerchantStorage extends Node {
   readonly file: MerchantStorageFile;
 }
@@ -39,7 +43,7 @@ export interface MerchantStorageFileUpload extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 文件上传（境外）}
    */
   post(options: MerchantStorageFileUploadPostOptions): Promise<CallResponse<MerchantStorageFileUploadPostResponse>>;
   /**
@@ -49,7 +53,7 @@ export interface MerchantStorageFileUpload extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 文件上传（境外）}
    */
   postAsync(options: MerchantStorageFileUploadPostOptions): Promise<CallResponse<MerchantStorageFileUploadPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { H5DomainApplication, H5PermissionApplication } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/merchant` */
+/**
+ * 子商户管理
+ *
+ * `v3/global/merchant`
+ */
 export interface Merchant extends Node {
   readonly h5: MerchantH5;
 }
@@ -34,19 +38,19 @@ export interface MerchantH5PermissionApplicationsPostJson {
   /** 公司注册资质证书 */
   company_register_cert?: string | undefined;
   /** 限额类型 */
-  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | undefined;
+  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {}) | undefined;
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[] | undefined;
   /** 经营网址首页截图 */
   website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {}) | undefined;
   /** 子商户H5经营网址 */
   website_url: string;
   /** 商户提供的审核结果回调接口 */
   notify_url?: string | undefined;
   /** 申请单类型 */
-  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | undefined;
+  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {}) | undefined;
 }
 
 export interface MerchantH5PermissionApplicationsPostOptions extends CallOptions {
@@ -66,7 +70,7 @@ export interface MerchantH5PermissionApplications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 子商户管理（境外）}
    */
   post(options: MerchantH5PermissionApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionApplicationsPostResponse>>;
   /**
@@ -76,7 +80,7 @@ export interface MerchantH5PermissionApplications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 子商户管理（境外）}
    */
   postAsync(options: MerchantH5PermissionApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionApplicationsPostResponse>>;
 }
@@ -102,7 +106,7 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchJson {
   /** 经营网址首页截图 */
   website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {}) | undefined;
   /** 子商户H5经营网址 */
   website_url?: string | undefined;
 }
@@ -123,7 +127,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 子商户管理（境外）}
    */
   get(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
   /**
@@ -133,7 +137,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 子商户管理（境外）}
    */
   getAsync(options: MerchantH5PermissionApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
   /**
@@ -143,7 +147,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 子商户管理（境外）}
    */
   patch(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
   /**
@@ -153,7 +157,7 @@ export interface MerchantH5PermissionApplicationsByApplymentId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 子商户管理（境外）}
    */
   patchAsync(options: MerchantH5PermissionApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
 }
@@ -177,7 +181,7 @@ export interface MerchantH5PermissionDomainApplicationsPostJson {
   /** 经营网址首页截图 */
   website_homepage_pics?: string[] | undefined;
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {}) | undefined;
   /** 商户提供的审核结果回调接口 */
   notify_url?: string | undefined;
   /** 商户申请单号 */
@@ -201,7 +205,7 @@ export interface MerchantH5PermissionDomainApplications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 子商户管理（境外）}
    */
   post(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
   /**
@@ -211,7 +215,7 @@ export interface MerchantH5PermissionDomainApplications extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 子商户管理（境外）}
    */
   postAsync(options: MerchantH5PermissionDomainApplicationsPostOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsPostResponse>>;
 }
@@ -229,7 +233,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchJson {
   /** H5支付域名 */
   domains: string[];
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined;
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {}) | undefined;
   /** 商户H5经营网址 */
   website_url?: string | undefined;
   /** 经营网址商业页面截图 */
@@ -254,7 +258,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 子商户管理（境外）}
    */
   get(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
   /**
@@ -264,7 +268,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 子商户管理（境外）}
    */
   getAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdGetOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
   /**
@@ -274,7 +278,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 子商户管理（境外）}
    */
   patch(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
   /**
@@ -284,7 +288,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentId extends Nod
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 子商户管理（境外）}
    */
   patchAsync(options: MerchantH5PermissionDomainApplicationsByApplymentIdPatchOptions): Promise<CallResponse<MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
 }
@@ -310,7 +314,7 @@ export interface MerchantH5PermissionBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 子商户管理（境外）}
    */
   get(options: MerchantH5PermissionBySubMchidGetOptions): Promise<CallResponse<MerchantH5PermissionBySubMchidGetResponse>>;
   /**
@@ -320,7 +324,7 @@ export interface MerchantH5PermissionBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 子商户管理（境外）}
    */
   getAsync(options: MerchantH5PermissionBySubMchidGetOptions): Promise<CallResponse<MerchantH5PermissionBySubMchidGetResponse>>;
 }

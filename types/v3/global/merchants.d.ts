@@ -34,7 +34,7 @@ export interface MerchantsPostJson {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
   registration_certificate_number?: string | undefined;
   /** 公司注册文件过期时间 */
@@ -84,7 +84,11 @@ export interface MerchantsPostOptions extends CallOptions {
   headers?: MerchantsPostHeaders | undefined;
 }
 
-/** `v3/global/merchants` */
+/**
+ * 融合钱包子商户
+ *
+ * `v3/global/merchants`
+ */
 export interface Merchants extends Node {
   readonly _sub_mchid_: MerchantsBySubMchid;
   /** 同 _sub_mchid_ */
@@ -96,7 +100,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 融合钱包子商户（境外）}
    */
   post(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
   /**
@@ -106,7 +110,7 @@ export interface Merchants extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 融合钱包子商户（境外）}
    */
   postAsync(options: MerchantsPostOptions): Promise<CallResponse<MerchantsPostResponse>>;
 }
@@ -240,7 +244,7 @@ export interface MerchantsBySubMchidPatchJson {
   /** 注册国家或区域 */
   merchant_country_code: string;
   /** 商户类型 */
-  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
   registration_certificate_number: string;
   /** 公司注册文件过期时间 */
@@ -252,7 +256,7 @@ export interface MerchantsBySubMchidPatchJson {
   /** 业务信息 */
   business: {
     /** 业务类型 */
-    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
     /** APP下载链接 */
     app_download?: string | undefined;
     /** 业务网站 */
@@ -309,7 +313,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 融合钱包子商户（境外）}
    */
   get(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
@@ -319,7 +323,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 融合钱包子商户（境外）}
    */
   getAsync(options: MerchantsBySubMchidGetOptions): Promise<CallResponse<MerchantsBySubMchidGetResponse>>;
   /**
@@ -329,7 +333,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 融合钱包子商户（境外）}
    */
   patch(options: MerchantsBySubMchidPatchOptions): Promise<CallResponse<MerchantsBySubMchidPatchResponse>>;
   /**
@@ -339,7 +343,7 @@ export interface MerchantsBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 融合钱包子商户（境外）}
    */
   patchAsync(options: MerchantsBySubMchidPatchOptions): Promise<CallResponse<MerchantsBySubMchidPatchResponse>>;
 }

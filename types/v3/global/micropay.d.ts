@@ -3,7 +3,11 @@
 import type { ExchangeRate, GlobalOrderDetail, GlobalSceneInfo, OrderAmount } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/micropay` */
+/**
+ * 付款码支付
+ *
+ * `v3/global/micropay`
+ */
 export interface Micropay extends Node {
   readonly transactions: MicropayTransactions;
 }
@@ -52,7 +56,7 @@ export interface MicropayTransactionsIdByTransactionIdReverse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 付款码支付（境外）}
    */
   post(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -62,7 +66,7 @@ export interface MicropayTransactionsIdByTransactionIdReverse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 付款码支付（境外）}
    */
   postAsync(options: MicropayTransactionsIdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -104,7 +108,7 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse extends Node 
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 付款码支付（境外）}
    */
   post(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -114,7 +118,7 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse extends Node 
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 付款码支付（境外）}
    */
   postAsync(options: MicropayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -159,11 +163,11 @@ export interface MicropayTransactionsPayPostResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：货币最小单位 */
     total: number;
     /** 货币类型 */
     currency?: string;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：货币最小单位 */
     payer_total: number;
     /** 支付货币类型 */
     payer_currency?: string;
@@ -180,17 +184,17 @@ export interface MicropayTransactionsPayPostResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：货币最小单位 */
     amount: number;
     /** 货币类型 */
     currency?: string;
     /** 活动ID */
     activity_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：货币最小单位 */
     wechatpay_contribute_amount?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：货币最小单位 */
     merchant_contribute_amount?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：货币最小单位 */
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: {
@@ -200,7 +204,7 @@ export interface MicropayTransactionsPayPostResponse {
       goods_remark?: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品价格 */
+      /** 商品价格，单位：货币最小单位 */
       price: number;
     }[];
   }[];
@@ -260,7 +264,7 @@ export interface MicropayTransactionsPay extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 付款码支付（境外）}
    */
   post(options: MicropayTransactionsPayPostOptions): Promise<CallResponse<MicropayTransactionsPayPostResponse>>;
   /**
@@ -270,7 +274,7 @@ export interface MicropayTransactionsPay extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 付款码支付（境外）}
    */
   postAsync(options: MicropayTransactionsPayPostOptions): Promise<CallResponse<MicropayTransactionsPayPostResponse>>;
 }

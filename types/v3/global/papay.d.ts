@@ -3,7 +3,11 @@
 import type { GlobalPayer, GlobalPromotionDetail, GlobalTransactionAmount, OrderAmount } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/papay` */
+/**
+ * 委托代扣
+ *
+ * `v3/global/papay`
+ */
 export interface Papay extends Node {
   readonly contracts: PapayContracts;
   readonly transactions: PapayTransactions;
@@ -68,7 +72,7 @@ export interface PapayContractsAppPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 委托代扣（境外）}
    */
   post(options: PapayContractsAppPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsAppPreEntrustSignPostResponse>>;
   /**
@@ -78,7 +82,7 @@ export interface PapayContractsAppPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 委托代扣（境外）}
    */
   postAsync(options: PapayContractsAppPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsAppPreEntrustSignPostResponse>>;
 }
@@ -131,7 +135,7 @@ export interface PapayContractsH5PreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 委托代扣（境外）}
    */
   post(options: PapayContractsH5PreEntrustSignPostOptions): Promise<CallResponse<PapayContractsH5PreEntrustSignPostResponse>>;
   /**
@@ -141,7 +145,7 @@ export interface PapayContractsH5PreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 委托代扣（境外）}
    */
   postAsync(options: PapayContractsH5PreEntrustSignPostOptions): Promise<CallResponse<PapayContractsH5PreEntrustSignPostResponse>>;
 }
@@ -192,7 +196,7 @@ export interface PapayContractsJsapiPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 委托代扣（境外）}
    */
   post(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
   /**
@@ -202,7 +206,7 @@ export interface PapayContractsJsapiPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 委托代扣（境外）}
    */
   postAsync(options: PapayContractsJsapiPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsJsapiPreEntrustSignPostResponse>>;
 }
@@ -253,7 +257,7 @@ export interface PapayContractsMiniprogramPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 委托代扣（境外）}
    */
   post(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
   /**
@@ -263,7 +267,7 @@ export interface PapayContractsMiniprogramPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 委托代扣（境外）}
    */
   postAsync(options: PapayContractsMiniprogramPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsMiniprogramPreEntrustSignPostResponse>>;
 }
@@ -339,7 +343,7 @@ export interface PapayContractsOutContractCodeByOutContractCode extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 委托代扣（境外）}
    */
   get(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -349,7 +353,7 @@ export interface PapayContractsOutContractCodeByOutContractCode extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 委托代扣（境外）}
    */
   getAsync(options: PapayContractsOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<PapayContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -398,7 +402,7 @@ export interface PapayContractsWebPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 委托代扣（境外）}
    */
   post(options: PapayContractsWebPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsWebPreEntrustSignPostResponse>>;
   /**
@@ -408,7 +412,7 @@ export interface PapayContractsWebPreEntrustSign extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 委托代扣（境外）}
    */
   postAsync(options: PapayContractsWebPreEntrustSignPostOptions): Promise<CallResponse<PapayContractsWebPreEntrustSignPostResponse>>;
 }
@@ -480,7 +484,7 @@ export interface PapayContractsByContractId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 委托代扣（境外）}
    */
   get(options: PapayContractsByContractIdGetOptions): Promise<CallResponse<PapayContractsByContractIdGetResponse>>;
   /**
@@ -490,7 +494,7 @@ export interface PapayContractsByContractId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 委托代扣（境外）}
    */
   getAsync(options: PapayContractsByContractIdGetOptions): Promise<CallResponse<PapayContractsByContractIdGetResponse>>;
 }
@@ -524,7 +528,7 @@ export interface PapayContractsByContractIdTerminate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 委托代扣（境外）}
    */
   post(options: PapayContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -534,7 +538,7 @@ export interface PapayContractsByContractIdTerminate extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 委托代扣（境外）}
    */
   postAsync(options: PapayContractsByContractIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -572,9 +576,9 @@ export interface PapayTransactionsPostResponse {
   payer: GlobalPayer;
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：货币最小单位 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：货币最小单位 */
     payer_total: number;
     /** 订单标价币种 */
     currency: string;
@@ -644,7 +648,7 @@ export interface PapayTransactions extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015482 委托代扣（境外）}
    */
   post(options: PapayTransactionsPostOptions): Promise<CallResponse<PapayTransactionsPostResponse>>;
   /**
@@ -654,7 +658,7 @@ export interface PapayTransactions extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015482 委托代扣（境外）}
    */
   postAsync(options: PapayTransactionsPostOptions): Promise<CallResponse<PapayTransactionsPostResponse>>;
 }
@@ -725,7 +729,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 委托代扣（境外）}
    */
   get(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -735,7 +739,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 委托代扣（境外）}
    */
   getAsync(options: PapayTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -761,7 +765,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 委托代扣（境外）}
    */
   post(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -771,7 +775,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 委托代扣（境外）}
    */
   postAsync(options: PapayTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -834,7 +838,7 @@ export interface PapayTransactionsByTransactionId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 委托代扣（境外）}
    */
   get(options: PapayTransactionsByTransactionIdGetOptions): Promise<CallResponse<PapayTransactionsByTransactionIdGetResponse>>;
   /**
@@ -844,7 +848,7 @@ export interface PapayTransactionsByTransactionId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 委托代扣（境外）}
    */
   getAsync(options: PapayTransactionsByTransactionIdGetOptions): Promise<CallResponse<PapayTransactionsByTransactionIdGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { GlobalProfitSharingOrder } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/profit-sharing` */
+/**
+ * 分账
+ *
+ * `v3/global/profit-sharing`
+ */
 export interface ProfitSharing extends Node {
   readonly billDownloadUrl: ProfitSharingBillDownloadUrl;
   readonly orders: ProfitSharingOrders;
@@ -38,7 +42,7 @@ export interface ProfitSharingBillDownloadUrl extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 分账（境外）}
    */
   get(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingBillDownloadUrlGetResponse>>;
   /**
@@ -48,7 +52,7 @@ export interface ProfitSharingBillDownloadUrl extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 分账（境外）}
    */
   getAsync(options?: ProfitSharingBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingBillDownloadUrlGetResponse>>;
 }
@@ -69,16 +73,16 @@ export interface ProfitSharingOrdersPostJson {
   /** 分账接收方列表 */
   receivers?: {
     /** 分账币种 */
-    currency: 'CNY';
+    currency: 'CNY' | (string & {});
     /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方帐号 */
     account: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
     name?: string | undefined;
     /** 是否已经获取用户实名信息授权 */
     authorized?: boolean | undefined;
-    /** 分账金额 */
+    /** 分账金额，单位：货币最小单位 */
     amount: number;
     /** 分账描述 */
     description: string;
@@ -105,7 +109,7 @@ export interface ProfitSharingOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 分账（境外）}
    */
   post(options: ProfitSharingOrdersPostOptions): Promise<CallResponse<ProfitSharingOrdersPostResponse>>;
   /**
@@ -115,7 +119,7 @@ export interface ProfitSharingOrders extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 分账（境外）}
    */
   postAsync(options: ProfitSharingOrdersPostOptions): Promise<CallResponse<ProfitSharingOrdersPostResponse>>;
 }
@@ -147,7 +151,7 @@ export interface ProfitSharingOrdersUnfreeze extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 分账（境外）}
    */
   post(options: ProfitSharingOrdersUnfreezePostOptions): Promise<CallResponse<ProfitSharingOrdersUnfreezePostResponse>>;
   /**
@@ -157,7 +161,7 @@ export interface ProfitSharingOrdersUnfreeze extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 分账（境外）}
    */
   postAsync(options: ProfitSharingOrdersUnfreezePostOptions): Promise<CallResponse<ProfitSharingOrdersUnfreezePostResponse>>;
 }
@@ -187,7 +191,7 @@ export interface ProfitSharingOrdersByOutOrderNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 分账（境外）}
    */
   get(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<CallResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
   /**
@@ -197,7 +201,7 @@ export interface ProfitSharingOrdersByOutOrderNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 分账（境外）}
    */
   getAsync(options: ProfitSharingOrdersByOutOrderNoGetOptions): Promise<CallResponse<ProfitSharingOrdersByOutOrderNoGetResponse>>;
 }
@@ -241,7 +245,7 @@ export interface ProfitSharingReceiversPostJson {
   /** 子商户应用ID */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}) | undefined;
   /** 分账接收方帐号 */
   account?: string | undefined;
   /** 分账个人接收方姓名 （敏感信息，加密传输） */
@@ -249,7 +253,7 @@ export interface ProfitSharingReceiversPostJson {
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean | undefined;
   /** 与分账方的关系类型 */
-  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | undefined;
+  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {}) | undefined;
   /** 自定义的分账关系 */
   custom_relation?: string | undefined;
   /** 分账场景详细描述 */
@@ -277,7 +281,7 @@ export interface ProfitSharingReceiversDeleteJson {
   /** 子商户应用ID */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}) | undefined;
   /** 分账接收方帐号 */
   account?: string | undefined;
 }
@@ -299,7 +303,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 分账（境外）}
    */
   post(options: ProfitSharingReceiversPostOptions): Promise<CallResponse<ProfitSharingReceiversPostResponse>>;
   /**
@@ -309,7 +313,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 分账（境外）}
    */
   postAsync(options: ProfitSharingReceiversPostOptions): Promise<CallResponse<ProfitSharingReceiversPostResponse>>;
   /**
@@ -319,7 +323,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 分账（境外）}
    */
   delete(options: ProfitSharingReceiversDeleteOptions): Promise<CallResponse<undefined>>;
   /**
@@ -329,7 +333,7 @@ export interface ProfitSharingReceivers extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 分账（境外）}
    */
   deleteAsync(options: ProfitSharingReceiversDeleteOptions): Promise<CallResponse<undefined>>;
 }
@@ -371,7 +375,7 @@ export interface ProfitSharingReceiversByAccountGetQuery {
   /** 子商户应用ID */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined;
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}) | undefined;
 }
 
 export interface ProfitSharingReceiversByAccountGetOptions extends CallOptions {
@@ -390,7 +394,7 @@ export interface ProfitSharingReceiversByAccount extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 分账（境外）}
    */
   get(options: ProfitSharingReceiversByAccountGetOptions): Promise<CallResponse<ProfitSharingReceiversByAccountGetResponse>>;
   /**
@@ -400,7 +404,7 @@ export interface ProfitSharingReceiversByAccount extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 分账（境外）}
    */
   getAsync(options: ProfitSharingReceiversByAccountGetOptions): Promise<CallResponse<ProfitSharingReceiversByAccountGetResponse>>;
 }
@@ -437,7 +441,7 @@ export interface ProfitSharingRefundsBillDownloadUrl extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 分账（境外）}
    */
   get(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
   /**
@@ -447,7 +451,7 @@ export interface ProfitSharingRefundsBillDownloadUrl extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 分账（境外）}
    */
   getAsync(options?: ProfitSharingRefundsBillDownloadUrlGetOptions): Promise<CallResponse<ProfitSharingRefundsBillDownloadUrlGetResponse>>;
 }
@@ -470,7 +474,7 @@ export interface ProfitSharingRefundsRefundableBalance extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 分账（境外）}
    */
   get(options?: CallOptions): Promise<CallResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
   /**
@@ -480,7 +484,7 @@ export interface ProfitSharingRefundsRefundableBalance extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 分账（境外）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<ProfitSharingRefundsRefundableBalanceGetResponse>>;
 }
@@ -516,7 +520,7 @@ export interface ProfitSharingTransactionsMark extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 分账（境外）}
    */
   post(options: ProfitSharingTransactionsMarkPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -526,7 +530,7 @@ export interface ProfitSharingTransactionsMark extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 分账（境外）}
    */
   postAsync(options: ProfitSharingTransactionsMarkPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -540,7 +544,7 @@ export interface ProfitSharingTransactionsByTransactionId extends Node {
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
-  /** 订单剩余待分金额 */
+  /** 订单剩余待分金额，单位：货币最小单位 */
   unsplit_amount?: number;
   /** 货币类型 */
   currency?: string;
@@ -567,7 +571,7 @@ export interface ProfitSharingTransactionsByTransactionIdAmounts extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 分账（境外）}
    */
   get(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
   /**
@@ -577,7 +581,7 @@ export interface ProfitSharingTransactionsByTransactionIdAmounts extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 分账（境外）}
    */
   getAsync(options: ProfitSharingTransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
 }
@@ -585,11 +589,11 @@ export interface ProfitSharingTransactionsByTransactionIdAmounts extends Node {
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
-  /** 订单剩余可退款金额 */
+  /** 订单剩余可退款金额，单位：货币最小单位 */
   refundable_amount?: number;
   /** 货币类型 */
   currency?: string;
-  /** 订单剩余可使用垫付资金退款的金额 */
+  /** 订单剩余可使用垫付资金退款的金额，单位：货币最小单位 */
   funds_refundable_amount?: number;
 }
 
@@ -614,7 +618,7 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts exten
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 分账（境外）}
    */
   get(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
   /**
@@ -624,7 +628,7 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts exten
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 分账（境外）}
    */
   getAsync(options: ProfitSharingTransactionsByTransactionIdRefundableAmountsGetOptions): Promise<CallResponse<ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
 }

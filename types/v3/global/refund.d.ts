@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/refund` */
+/**
+ * 充值退款
+ *
+ * `v3/global/refund`
+ */
 export interface Refund extends Node {
   readonly partner: RefundPartner;
   readonly rechargeBalance: RefundRechargeBalance;
@@ -26,7 +30,7 @@ export interface RefundPartnerRechargeBalanceSubMchid extends Node {
 }
 
 export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
-  /** 账户可用余额 */
+  /** 账户可用余额，单位：货币最小单位 */
   remaining_amount: number;
   /** 货币类型 */
   currency: string;
@@ -46,7 +50,7 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 充值退款（境外）}
    */
   get(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<CallResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
   /**
@@ -56,13 +60,13 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchid extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 充值退款（境外）}
    */
   getAsync(options: RefundPartnerRechargeBalanceSubMchidBySubMchidGetOptions): Promise<CallResponse<RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
 }
 
 export interface RefundRechargeBalanceGetResponse {
-  /** 账户可用余额 */
+  /** 账户可用余额，单位：货币最小单位 */
   remaining_amount: number;
   /** 货币类型 */
   currency: string;
@@ -77,7 +81,7 @@ export interface RefundRechargeBalance extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 充值退款（境外）}
    */
   get(options?: CallOptions): Promise<CallResponse<RefundRechargeBalanceGetResponse>>;
   /**
@@ -87,7 +91,7 @@ export interface RefundRechargeBalance extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 充值退款（境外）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<RefundRechargeBalanceGetResponse>>;
 }

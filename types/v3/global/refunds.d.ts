@@ -16,11 +16,11 @@ export interface RefundsGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：货币最小单位 */
     total: number;
     /** 货币类型 */
     currency?: string;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：货币最小单位 */
     payer_total: number;
     /** 支付币种 */
     payer_currency: string;
@@ -85,11 +85,11 @@ export interface RefundsPostResponse {
   create_time: string;
   /** 退款金额 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：货币最小单位 */
     refund: number;
     /** 退款币种 */
     currency: string;
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：货币最小单位 */
     payer_refund: number;
     /** 支付币种 */
     payer_currency: string;
@@ -128,9 +128,9 @@ export interface RefundsPostJson {
   reason?: string | undefined;
   /** 订单金额 */
   amount?: {
-    /** 退款金额 */
+    /** 退款金额，单位：货币最小单位 */
     refund: number;
-    /** 原订单金额 */
+    /** 原订单金额，单位：货币最小单位 */
     total: number;
     /** 退款币种 */
     currency: string;
@@ -144,7 +144,11 @@ export interface RefundsPostOptions extends CallOptions {
   json: RefundsPostJson;
 }
 
-/** `v3/global/refunds` */
+/**
+ * 退款
+ *
+ * `v3/global/refunds`
+ */
 export interface Refunds extends Node {
   readonly id: RefundsId;
   readonly outRefundNo: RefundsOutRefundNo;
@@ -155,7 +159,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 退款（境外）}
    */
   get(options: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
@@ -165,7 +169,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 退款（境外）}
    */
   getAsync(options: RefundsGetOptions): Promise<CallResponse<RefundsGetResponse>>;
   /**
@@ -175,7 +179,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 退款（境外）}
    */
   post(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
   /**
@@ -185,7 +189,7 @@ export interface Refunds extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 退款（境外）}
    */
   postAsync(options: RefundsPostOptions): Promise<CallResponse<RefundsPostResponse>>;
 }
@@ -249,7 +253,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 退款（境外）}
    */
   get(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
   /**
@@ -259,7 +263,7 @@ export interface RefundsIdByRefundId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 退款（境外）}
    */
   getAsync(options: RefundsIdByRefundIdGetOptions): Promise<CallResponse<RefundsIdByRefundIdGetResponse>>;
 }
@@ -323,7 +327,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 退款（境外）}
    */
   get(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
   /**
@@ -333,7 +337,7 @@ export interface RefundsOutRefundNoByOutRefundNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 退款（境外）}
    */
   getAsync(options: RefundsOutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<RefundsOutRefundNoByOutRefundNoGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/settle` */
+/**
+ * 结算
+ *
+ * `v3/global/settle`
+ */
 export interface Settle extends Node {
   readonly settlements: SettleSettlements;
 }
@@ -28,11 +32,11 @@ export interface SettleSettlementsGetResponse {
       currency: string;
       /** 支付金额 */
       pay: number;
-      /** 退款金额 */
+      /** 退款金额，单位：货币最小单位 */
       refund: number;
       /** 支付净额 */
       net: number;
-      /** 手续费金额 */
+      /** 手续费金额，单位：货币最小单位 */
       fee: number;
     };
     /** 钱包主体 */
@@ -47,7 +51,7 @@ export interface SettleSettlementsGetResponse {
       currency: string;
       /** 支付金额 */
       pay: number;
-      /** 退款金额 */
+      /** 退款金额，单位：货币最小单位 */
       refund: number;
     };
   }[];
@@ -63,7 +67,7 @@ export interface SettleSettlementsGetQuery {
   /** 子商户号 */
   sub_mchid?: string | undefined;
   /** 结算状态 */
-  settle_state: 'SETTLED' | 'UNSETTLE';
+  settle_state: 'SETTLED' | 'UNSETTLE' | (string & {});
   /** 结算开始日期 */
   settle_start_date?: string | undefined;
   /** 结算结束日期 */
@@ -88,14 +92,7 @@ export interface SettleSettlements extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354448
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354488
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354542
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354578
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354606
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 结算（境外）}
    */
   get(options: SettleSettlementsGetOptions): Promise<CallResponse<SettleSettlementsGetResponse>>;
   /**
@@ -105,14 +102,7 @@ export interface SettleSettlements extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354448
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354488
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354542
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354578
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354606
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 结算（境外）}
    */
   getAsync(options: SettleSettlementsGetOptions): Promise<CallResponse<SettleSettlementsGetResponse>>;
 }

@@ -30,13 +30,7 @@ export interface Statements extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354538
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354574
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 境外支付（境外）}
    */
   get(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -46,13 +40,7 @@ export interface Statements extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354538
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354574
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 境外支付（境外）}
    */
   getAsync(options: StatementsGetOptions): Promise<CallResponse<Uint8Array>>;
 }

@@ -3,7 +3,11 @@
 import type { GlobalOrderDetail, GlobalPayer, GlobalPayerInput, GlobalSceneInfo, GlobalTransactionAmount, OrderAmount, PromotionGoodsDetail, StoreInfoInput } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/global/transactions` */
+/**
+ * 境外下单与查单
+ *
+ * `v3/global/transactions`
+ */
 export interface Transactions extends Node {
   readonly app: TransactionsApp;
   readonly id: TransactionsId;
@@ -75,7 +79,7 @@ export interface TransactionsApp extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 境外下单与查单（境外）}
    */
   post(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
   /**
@@ -85,7 +89,7 @@ export interface TransactionsApp extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
 }
@@ -140,17 +144,17 @@ export interface TransactionsIdByTransactionIdGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：货币最小单位 */
     amount: number;
     /** 优惠币种 */
     currency: string;
     /** 活动ID */
     activity_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：货币最小单位 */
     wxpay_contribute_amount?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：货币最小单位 */
     merchant_contribute_amount?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：货币最小单位 */
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: PromotionGoodsDetail[];
@@ -183,15 +187,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 境外下单与查单（境外）}
    */
   get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -201,15 +197,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 境外下单与查单（境外）}
    */
   getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
@@ -239,12 +227,7 @@ export interface TransactionsIdByTransactionIdClose extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 境外下单与查单（境外）}
    */
   post(options: TransactionsIdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -254,12 +237,7 @@ export interface TransactionsIdByTransactionIdClose extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsIdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -326,8 +304,7 @@ export interface TransactionsJsapi extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 境外下单与查单（境外）}
    */
   post(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
   /**
@@ -337,8 +314,7 @@ export interface TransactionsJsapi extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
 }
@@ -416,7 +392,7 @@ export interface TransactionsMweb extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 境外下单与查单（境外）}
    */
   post(options: TransactionsMwebPostOptions): Promise<CallResponse<TransactionsMwebPostResponse>>;
   /**
@@ -426,7 +402,7 @@ export interface TransactionsMweb extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsMwebPostOptions): Promise<CallResponse<TransactionsMwebPostResponse>>;
 }
@@ -493,7 +469,7 @@ export interface TransactionsNative extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 境外下单与查单（境外）}
    */
   post(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
   /**
@@ -503,7 +479,7 @@ export interface TransactionsNative extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
 }
@@ -558,17 +534,17 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：货币最小单位 */
     amount: number;
     /** 优惠币种 */
     currency: string;
     /** 活动ID */
     activity_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：货币最小单位 */
     wxpay_contribute_amount?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：货币最小单位 */
     merchant_contribute_amount?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：货币最小单位 */
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: PromotionGoodsDetail[];
@@ -601,15 +577,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 境外下单与查单（境外）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -619,15 +587,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354440
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354480
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354534
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354570
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354598
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354793
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 境外下单与查单（境外）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -657,12 +617,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 境外下单与查单（境外）}
    */
   post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -672,12 +627,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354485
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354539
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354575
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354603
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 境外下单与查单（境外）}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }

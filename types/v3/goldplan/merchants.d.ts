@@ -15,11 +15,11 @@ export interface MerchantsChangecustompagestatusPostResponse {
   /** 子商户ID */
   sub_mchid: string;
   /** 操作类型 */
-  operation_type: 'OPEN' | 'CLOSE' | (string & {});
+  operation_type?: 'OPEN' | 'CLOSE' | (string & {});
 }
 
 export interface MerchantsChangecustompagestatusPostJson {
-  /** 子商户ID */
+  /** 子商户ID，最多 32 字符 */
   sub_mchid: string;
   /** 操作类型 */
   operation_type: 'OPEN' | 'CLOSE';
@@ -37,7 +37,7 @@ export interface MerchantsChangecustompagestatus extends Node {
    *
    * `POST v3/goldplan/merchants/changecustompagestatus`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473788 点金计划（服务商）}
    */
   post(options: MerchantsChangecustompagestatusPostOptions): Promise<CallResponse<MerchantsChangecustompagestatusPostResponse>>;
   /**
@@ -45,7 +45,7 @@ export interface MerchantsChangecustompagestatus extends Node {
    *
    * `POST v3/goldplan/merchants/changecustompagestatus`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473788 点金计划（服务商）}
    */
   postAsync(options: MerchantsChangecustompagestatusPostOptions): Promise<CallResponse<MerchantsChangecustompagestatusPostResponse>>;
 }
@@ -56,7 +56,7 @@ export interface MerchantsChangegoldplanstatusPostResponse {
 }
 
 export interface MerchantsChangegoldplanstatusPostJson {
-  /** 子商户ID */
+  /** 子商户ID，最多 32 字符 */
   sub_mchid: string;
   /** 操作类型 */
   operation_type: 'OPEN' | 'CLOSE';
@@ -76,7 +76,7 @@ export interface MerchantsChangegoldplanstatus extends Node {
    *
    * `POST v3/goldplan/merchants/changegoldplanstatus`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473796 点金计划（服务商）}
    */
   post(options: MerchantsChangegoldplanstatusPostOptions): Promise<CallResponse<MerchantsChangegoldplanstatusPostResponse>>;
   /**
@@ -84,13 +84,13 @@ export interface MerchantsChangegoldplanstatus extends Node {
    *
    * `POST v3/goldplan/merchants/changegoldplanstatus`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473796 点金计划（服务商）}
    */
   postAsync(options: MerchantsChangegoldplanstatusPostOptions): Promise<CallResponse<MerchantsChangegoldplanstatusPostResponse>>;
 }
 
 export interface MerchantsCloseAdvertisingShowPostJson {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -106,7 +106,7 @@ export interface MerchantsCloseAdvertisingShow extends Node {
    *
    * `POST v3/goldplan/merchants/close-advertising-show`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473781 点金计划（服务商）}
    */
   post(options: MerchantsCloseAdvertisingShowPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -114,13 +114,13 @@ export interface MerchantsCloseAdvertisingShow extends Node {
    *
    * `POST v3/goldplan/merchants/close-advertising-show`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473781 点金计划（服务商）}
    */
   postAsync(options: MerchantsCloseAdvertisingShowPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantsOpenAdvertisingShowPatchJson {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
   /** 同业过滤标签值 */
   advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[] | undefined;
@@ -138,7 +138,7 @@ export interface MerchantsOpenAdvertisingShow extends Node {
    *
    * `PATCH v3/goldplan/merchants/open-advertising-show`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473794 点金计划（服务商）}
    */
   patch(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -146,16 +146,16 @@ export interface MerchantsOpenAdvertisingShow extends Node {
    *
    * `PATCH v3/goldplan/merchants/open-advertising-show`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473794 点金计划（服务商）}
    */
   patchAsync(options: MerchantsOpenAdvertisingShowPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantsSetAdvertisingIndustryFilterPostJson {
-  /** 特约子商户号 */
+  /** 特约子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 同业过滤标签值 */
-  advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[] | undefined;
+  advertising_industry_filters: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[];
 }
 
 export interface MerchantsSetAdvertisingIndustryFilterPostOptions extends CallOptions {
@@ -170,7 +170,7 @@ export interface MerchantsSetAdvertisingIndustryFilter extends Node {
    *
    * `POST v3/goldplan/merchants/set-advertising-industry-filter`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 点金计划（服务商）}
    */
   post(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -178,7 +178,7 @@ export interface MerchantsSetAdvertisingIndustryFilter extends Node {
    *
    * `POST v3/goldplan/merchants/set-advertising-industry-filter`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 点金计划（服务商）}
    */
   postAsync(options: MerchantsSetAdvertisingIndustryFilterPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -53,7 +53,7 @@ export interface SubsidyAuditCupInvalid extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/invalid`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   post(options: SubsidyAuditCupInvalidPostOptions): Promise<CallResponse<SubsidyAuditCupInvalidPostResponse>>;
   /**
@@ -61,7 +61,7 @@ export interface SubsidyAuditCupInvalid extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/invalid`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyAuditCupInvalidPostOptions): Promise<CallResponse<SubsidyAuditCupInvalidPostResponse>>;
 }
@@ -116,7 +116,7 @@ export interface SubsidyAuditCupQuery extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   post(options: SubsidyAuditCupQueryPostOptions): Promise<CallResponse<SubsidyAuditCupQueryPostResponse>>;
   /**
@@ -124,7 +124,7 @@ export interface SubsidyAuditCupQuery extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyAuditCupQueryPostOptions): Promise<CallResponse<SubsidyAuditCupQueryPostResponse>>;
 }
@@ -161,7 +161,7 @@ export interface SubsidyAuditCupRefundSync extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/refund/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   post(options: SubsidyAuditCupRefundSyncPostOptions): Promise<CallResponse<SubsidyAuditCupRefundSyncPostResponse>>;
   /**
@@ -169,7 +169,7 @@ export interface SubsidyAuditCupRefundSync extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/refund/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyAuditCupRefundSyncPostOptions): Promise<CallResponse<SubsidyAuditCupRefundSyncPostResponse>>;
 }
@@ -335,7 +335,7 @@ export interface SubsidyAuditCupUpdate extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/update`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   post(options: SubsidyAuditCupUpdatePostOptions): Promise<CallResponse<SubsidyAuditCupUpdatePostResponse>>;
   /**
@@ -343,7 +343,7 @@ export interface SubsidyAuditCupUpdate extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/update`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyAuditCupUpdatePostOptions): Promise<CallResponse<SubsidyAuditCupUpdatePostResponse>>;
 }
@@ -509,7 +509,7 @@ export interface SubsidyAuditCupUpload extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   post(options: SubsidyAuditCupUploadPostOptions): Promise<CallResponse<SubsidyAuditCupUploadPostResponse>>;
   /**
@@ -517,7 +517,7 @@ export interface SubsidyAuditCupUpload extends Node {
    *
    * `POST v3/gov/subsidy/audit/cup/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyAuditCupUploadPostOptions): Promise<CallResponse<SubsidyAuditCupUploadPostResponse>>;
 }
@@ -557,7 +557,7 @@ export interface SubsidyCompaniesQuery extends Node {
    *
    * `POST v3/gov/subsidy/companies/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyCompaniesQueryPostOptions): Promise<CallResponse<SubsidyCompaniesQueryPostResponse>>;
   /**
@@ -565,7 +565,7 @@ export interface SubsidyCompaniesQuery extends Node {
    *
    * `POST v3/gov/subsidy/companies/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyCompaniesQueryPostOptions): Promise<CallResponse<SubsidyCompaniesQueryPostResponse>>;
 }
@@ -579,11 +579,11 @@ export type SubsidyGoodsUploadPostResponse = SubsidyResult;
 
 export interface SubsidyGoodsUploadPostJson {
   /** 消费品类ID */
-  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
   /** 商品名称 */
   product_name: string;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | (string & {}) | undefined;
   /** 家电品牌 */
   brand: string;
   /** 使用的资格的地区编码 */
@@ -592,12 +592,12 @@ export interface SubsidyGoodsUploadPostJson {
   seller_name: string;
   /** 统一社会信息代码 */
   license_number: string;
-  /** 基准价格 */
+  /** 基准价格，单位：分 */
   base_price: number;
-  /** 近1个月平均交易价 */
+  /** 近1个月平均交易价，单位：分 */
   average_trading_price: number;
   /** 产品类型 */
-  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT' | (string & {});
   /** 商品型号 */
   product_model?: string | undefined;
   /** 商品条码 */
@@ -616,7 +616,7 @@ export interface SubsidyGoodsUpload extends Node {
    *
    * `POST v3/gov/subsidy/goods/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyGoodsUploadPostOptions): Promise<CallResponse<SubsidyGoodsUploadPostResponse>>;
   /**
@@ -624,7 +624,7 @@ export interface SubsidyGoodsUpload extends Node {
    *
    * `POST v3/gov/subsidy/goods/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyGoodsUploadPostOptions): Promise<CallResponse<SubsidyGoodsUploadPostResponse>>;
 }
@@ -644,13 +644,13 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number: string;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}) | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 子商户号 */
   sub_mchid?: string | undefined;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | (string & {}) | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
@@ -670,12 +670,12 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 发票号 */
   invoice_num: string;
   /** 产品类型 */
-  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT' | (string & {});
   /** 类型(台式、笔记本) */
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined;
-  /** 订单金额 */
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | (string & {}) | undefined;
+  /** 订单金额，单位：分 */
   order_amount: number;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   discount_amount: number;
   /** 线上平台订单编号 */
   mch_order_id: string;
@@ -684,9 +684,9 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 购买方名称 */
   purchaser_name: string;
   /** 销售方式 */
-  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | (string & {});
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
   /** 发票开具地(地址编码） */
   invoice_address_code: string;
   /** 税务机关代码 */
@@ -694,7 +694,7 @@ export interface SubsidyNQualificationsSyncPostJson {
   /** 交易完成或商品退回时间 */
   transaction_time: string;
   /** 品类状态 */
-  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
   /** 经度 */
   longitude?: string | undefined;
   /** 纬度 */
@@ -721,7 +721,7 @@ export interface SubsidyNQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/n-qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyNQualificationsSyncPostOptions): Promise<CallResponse<SubsidyNQualificationsSyncPostResponse>>;
   /**
@@ -729,7 +729,7 @@ export interface SubsidyNQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/n-qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyNQualificationsSyncPostOptions): Promise<CallResponse<SubsidyNQualificationsSyncPostResponse>>;
 }
@@ -747,7 +747,7 @@ export interface SubsidyQualificationGetQuery {
   /** 手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
   /** 消费品类ID */
-  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
   /** OPENID */
   openid?: string | undefined;
   /** APPID */
@@ -755,7 +755,7 @@ export interface SubsidyQualificationGetQuery {
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
-  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | undefined;
+  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {}) | undefined;
 }
 
 export interface SubsidyQualificationGetOptions extends CallOptions {
@@ -770,7 +770,7 @@ export interface SubsidyQualification extends Node {
    *
    * `GET v3/gov/subsidy/qualification`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   get(options: SubsidyQualificationGetOptions): Promise<CallResponse<SubsidyQualificationGetResponse>>;
   /**
@@ -778,7 +778,7 @@ export interface SubsidyQualification extends Node {
    *
    * `GET v3/gov/subsidy/qualification`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   getAsync(options: SubsidyQualificationGetOptions): Promise<CallResponse<SubsidyQualificationGetResponse>>;
 }
@@ -807,13 +807,13 @@ export interface SubsidyQualificationsPassthroughCancelPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number: string;
   /** 消费品类ID */
-  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 请求序号 */
   out_request_no?: string | undefined;
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
 }
 
 export interface SubsidyQualificationsPassthroughCancelPostOptions extends CallOptions {
@@ -847,11 +847,11 @@ export interface SubsidyQualificationsPassthroughClaimPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number: string;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}) | undefined;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
   /** 经度 */
   longitude: string;
   /** 纬度 */
@@ -907,7 +907,7 @@ export interface SubsidyQualificationsPassthroughQueryPostJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
 }
 
 export interface SubsidyQualificationsPassthroughQueryPostOptions extends CallOptions {
@@ -957,7 +957,7 @@ export interface SubsidyQualificationsQueryPostJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
 }
 
 export interface SubsidyQualificationsQueryPostOptions extends CallOptions {
@@ -972,7 +972,7 @@ export interface SubsidyQualificationsQuery extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyQualificationsQueryPostOptions): Promise<CallResponse<SubsidyQualificationsQueryPostResponse>>;
   /**
@@ -980,7 +980,7 @@ export interface SubsidyQualificationsQuery extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyQualificationsQueryPostOptions): Promise<CallResponse<SubsidyQualificationsQueryPostResponse>>;
 }
@@ -995,13 +995,13 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}) | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 子商户号 */
   sub_mch_id?: string | undefined;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | (string & {}) | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
@@ -1029,12 +1029,12 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 发票号 */
   invoice_num: string;
   /** 产品类型 */
-  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT' | (string & {});
   /** 类型(台式、笔记本) */
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined;
-  /** 订单金额 */
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | (string & {}) | undefined;
+  /** 订单金额，单位：分 */
   order_amount: number;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   discount_amount: number;
   /** imei1编码 */
   imei1?: string | undefined;
@@ -1049,9 +1049,9 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 购买方名称 */
   purchaser_name: string;
   /** 销售方式 */
-  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+  sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | (string & {});
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
   /** 发票开具地(地址编码） */
   invoice_address_code: string;
   /** 发票代码 */
@@ -1061,7 +1061,7 @@ export interface SubsidyQualificationsSyncPostJson {
   /** 交易完成或商品退回时间 */
   transaction_time: string;
   /** 品类状态 */
-  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
   /** 销售主体 */
   mch_name: string;
 }
@@ -1078,7 +1078,7 @@ export interface SubsidyQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyQualificationsSyncPostOptions): Promise<CallResponse<SubsidyQualificationsSyncPostResponse>>;
   /**
@@ -1086,7 +1086,7 @@ export interface SubsidyQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyQualificationsSyncPostOptions): Promise<CallResponse<SubsidyQualificationsSyncPostResponse>>;
 }
@@ -1102,7 +1102,7 @@ export type SubsidySncodeLockPostResponse = SubsidyResult;
 
 export interface SubsidySncodeLockPostJson {
   /** 消费品类ID */
-  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 家电品牌 */
@@ -1118,7 +1118,7 @@ export interface SubsidySncodeLockPostJson {
   /** 规格型号 */
   spec_model: string;
   /** 产品类型 */
-  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT' | (string & {});
   /** 销售时间 */
   sale_time?: string | undefined;
   /** imei1编码 */
@@ -1139,7 +1139,7 @@ export interface SubsidySncodeLock extends Node {
    *
    * `POST v3/gov/subsidy/sncode/lock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidySncodeLockPostOptions): Promise<CallResponse<SubsidySncodeLockPostResponse>>;
   /**
@@ -1147,7 +1147,7 @@ export interface SubsidySncodeLock extends Node {
    *
    * `POST v3/gov/subsidy/sncode/lock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidySncodeLockPostOptions): Promise<CallResponse<SubsidySncodeLockPostResponse>>;
 }
@@ -1183,7 +1183,7 @@ export interface SubsidySncodeQuery extends Node {
    *
    * `POST v3/gov/subsidy/sncode/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidySncodeQueryPostOptions): Promise<CallResponse<SubsidySncodeQueryPostResponse>>;
   /**
@@ -1191,7 +1191,7 @@ export interface SubsidySncodeQuery extends Node {
    *
    * `POST v3/gov/subsidy/sncode/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidySncodeQueryPostOptions): Promise<CallResponse<SubsidySncodeQueryPostResponse>>;
 }
@@ -1200,7 +1200,7 @@ export type SubsidySncodeUnlockPostResponse = SubsidyResult;
 
 export interface SubsidySncodeUnlockPostJson {
   /** 消费品类ID */
-  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 使用的资格的地区编码 */
@@ -1210,7 +1210,7 @@ export interface SubsidySncodeUnlockPostJson {
   /** 商品条码 */
   barcode: string;
   /** 产品类型 */
-  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT' | (string & {});
 }
 
 export interface SubsidySncodeUnlockPostOptions extends CallOptions {
@@ -1225,7 +1225,7 @@ export interface SubsidySncodeUnlock extends Node {
    *
    * `POST v3/gov/subsidy/sncode/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidySncodeUnlockPostOptions): Promise<CallResponse<SubsidySncodeUnlockPostResponse>>;
   /**
@@ -1233,7 +1233,7 @@ export interface SubsidySncodeUnlock extends Node {
    *
    * `POST v3/gov/subsidy/sncode/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidySncodeUnlockPostOptions): Promise<CallResponse<SubsidySncodeUnlockPostResponse>>;
 }
@@ -1280,7 +1280,7 @@ export interface SubsidyTransactionsQuery extends Node {
    *
    * `POST v3/gov/subsidy/transactions/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyTransactionsQueryPostOptions): Promise<CallResponse<SubsidyTransactionsQueryPostResponse>>;
   /**
@@ -1288,7 +1288,7 @@ export interface SubsidyTransactionsQuery extends Node {
    *
    * `POST v3/gov/subsidy/transactions/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyTransactionsQueryPostOptions): Promise<CallResponse<SubsidyTransactionsQueryPostResponse>>;
 }
@@ -1305,7 +1305,7 @@ export interface SubsidyTransactionsSummaryQueryDayPostResponse {
   message: string;
   /** 交易总笔数 */
   total_trade_count: number;
-  /** 交易总金额 */
+  /** 交易总金额，单位：分 */
   total_trade_amount: number;
   /** 补贴总金额 */
   total_subsidy_count: number;
@@ -1317,11 +1317,11 @@ export interface SubsidyTransactionsSummaryQueryDayPostJson {
   /** 查询的日期 */
   query_date: string;
   /** 查询的订单类别 */
-  query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM';
+  query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM' | (string & {});
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}) | undefined;
   /** 品类状态 */
-  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | undefined;
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {}) | undefined;
 }
 
 export interface SubsidyTransactionsSummaryQueryDayPostOptions extends CallOptions {
@@ -1336,7 +1336,7 @@ export interface SubsidyTransactionsSummaryQueryDay extends Node {
    *
    * `POST v3/gov/subsidy/transactions/summary/query-day`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<CallResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
   /**
@@ -1344,7 +1344,7 @@ export interface SubsidyTransactionsSummaryQueryDay extends Node {
    *
    * `POST v3/gov/subsidy/transactions/summary/query-day`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyTransactionsSummaryQueryDayPostOptions): Promise<CallResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>;
 }
@@ -1359,11 +1359,11 @@ export interface SubsidyTransactionsSyncPostJson {
   /** 手机号 （敏感信息，加密传输） */
   phone_number?: string | undefined;
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined;
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}) | undefined;
   /** 商户支付订单号 */
   out_trade_no: string;
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined;
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | (string & {}) | undefined;
   /** 收货地区编码 */
   receive_region_code: string;
   /** 家电品牌 */
@@ -1376,9 +1376,9 @@ export interface SubsidyTransactionsSyncPostJson {
   seller_name: string;
   /** 统一社会信息代码 */
   license_number: string;
-  /** 订单金额 */
+  /** 订单金额，单位：分 */
   order_amount: number;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   discount_amount: number;
   /** 交易完成或商品退回时间 */
   transaction_time: string;
@@ -1389,11 +1389,11 @@ export interface SubsidyTransactionsSyncPostJson {
   /** 销售主体 */
   mch_name: string;
   /** 销售方式 */
-  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | undefined;
+  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | (string & {}) | undefined;
   /** 品类状态 */
-  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {});
   /** 子商户号 */
   sub_mchid?: string | undefined;
 }
@@ -1410,7 +1410,7 @@ export interface SubsidyTransactionsSync extends Node {
    *
    * `POST v3/gov/subsidy/transactions/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   post(options: SubsidyTransactionsSyncPostOptions): Promise<CallResponse<SubsidyTransactionsSyncPostResponse>>;
   /**
@@ -1418,7 +1418,7 @@ export interface SubsidyTransactionsSync extends Node {
    *
    * `POST v3/gov/subsidy/transactions/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyTransactionsSyncPostOptions): Promise<CallResponse<SubsidyTransactionsSyncPostResponse>>;
 }
@@ -1470,7 +1470,7 @@ export interface SubsidyZhejiangAuthcodeCancel extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
   /**
@@ -1478,7 +1478,7 @@ export interface SubsidyZhejiangAuthcodeCancel extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangAuthcodeCancelPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>;
 }
@@ -1498,19 +1498,19 @@ export interface SubsidyZhejiangAuthcodeCommitPostJson {
   acq_org_order_no?: string | undefined;
   /** 商户订单号 */
   order_no?: string | undefined;
-  /** 政府补贴金额 */
+  /** 政府补贴金额，单位：分 */
   subsidy_amt?: number | undefined;
   /** 收货地区编码 */
   add_code?: string | undefined;
   /** 收货地址 */
   address?: string | undefined;
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1' | undefined;
+  sale_models?: '0' | '1' | (string & {}) | undefined;
   /** 销售企业名称 */
   corp_name?: string | undefined;
   /** 家电品牌 */
   brand?: string | undefined;
-  /** 统一社会信息代码(18 位 */
+  /** 统一社会信息代码 */
   uniscid?: string | undefined;
   /** 商品条码(13 位或 14 位) */
   barcode?: string | undefined;
@@ -1520,13 +1520,13 @@ export interface SubsidyZhejiangAuthcodeCommitPostJson {
   req_ssn: string;
   /** 银行机构名称 */
   bank_name?: string | undefined;
-  /** 银行补贴金额(都是正数 */
+  /** 银行补贴金额 */
   bank_subsidy?: string | undefined;
-  /** 交易平台补贴金额(都是正数 */
+  /** 交易平台补贴金额 */
   plat_subsidy?: string | undefined;
   /** 区县编码 */
   county_code?: string | undefined;
-  /** 原订单金额 */
+  /** 原订单金额，单位：分 */
   amount?: number | undefined;
 }
 
@@ -1542,7 +1542,7 @@ export interface SubsidyZhejiangAuthcodeCommit extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/commit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
   /**
@@ -1550,7 +1550,7 @@ export interface SubsidyZhejiangAuthcodeCommit extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/commit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangAuthcodeCommitPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>;
 }
@@ -1578,7 +1578,7 @@ export interface SubsidyZhejiangAuthcodeIssuePostJson {
   /** 自定义域 */
   custom_info?: string | undefined;
   /** 证件类型 */
-  cert_type: '1' | '2' | '3' | '4' | '5';
+  cert_type: '1' | '2' | '3' | '4' | '5' | (string & {});
   /** 证件号码 （敏感信息，加密传输） */
   cert_no: string;
   /** 请求流水号 */
@@ -1597,7 +1597,7 @@ export interface SubsidyZhejiangAuthcodeIssue extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/issue`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
   /**
@@ -1605,7 +1605,7 @@ export interface SubsidyZhejiangAuthcodeIssue extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/issue`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangAuthcodeIssuePostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>;
 }
@@ -1623,15 +1623,15 @@ export interface SubsidyZhejiangAuthcodeRefundPostJson {
   trans_time: string;
   /** 商户订单号 */
   order_no?: string | undefined;
-  /** 政府补贴金额 */
+  /** 政府补贴金额，单位：分 */
   subsidy_amt?: number | undefined;
   /** 收货地区编码 */
   add_code?: string | undefined;
   /** 收货地址 */
   address?: string | undefined;
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1' | undefined;
-  /** 统一社会信息代码(18 位 */
+  sale_models?: '0' | '1' | (string & {}) | undefined;
+  /** 统一社会信息代码 */
   uniscid?: string | undefined;
   /** 商品条码(13 位或 14 位) */
   barcode?: string | undefined;
@@ -1641,9 +1641,9 @@ export interface SubsidyZhejiangAuthcodeRefundPostJson {
   req_ssn: string;
   /** 银行机构名称 */
   bank_name?: string | undefined;
-  /** 银行补贴金额(都是正数 */
+  /** 银行补贴金额 */
   bank_subsidy?: string | undefined;
-  /** 交易平台补贴金额(都是正数 */
+  /** 交易平台补贴金额 */
   plat_subsidy?: string | undefined;
   /** 销售企业名称 */
   corp_name?: string | undefined;
@@ -1663,7 +1663,7 @@ export interface SubsidyZhejiangAuthcodeRefund extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
   /**
@@ -1671,7 +1671,7 @@ export interface SubsidyZhejiangAuthcodeRefund extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangAuthcodeRefundPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>;
 }
@@ -1689,9 +1689,9 @@ export interface SubsidyZhejiangAuthcodeTryPostResponse {
   event_title: string;
   /** 优惠模式 */
   discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {});
-  /** 原订单金额 */
+  /** 原订单金额，单位：分 */
   amount?: number;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   discount_amt?: number;
   /** 实付金额 */
   pay_amt?: number;
@@ -1730,7 +1730,7 @@ export interface SubsidyZhejiangAuthcodeTry extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/try`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
   /**
@@ -1738,7 +1738,7 @@ export interface SubsidyZhejiangAuthcodeTry extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/authcode/try`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangAuthcodeTryPostOptions): Promise<CallResponse<SubsidyZhejiangAuthcodeTryPostResponse>>;
 }
@@ -1860,7 +1860,7 @@ export interface SubsidyZhejiangGoodsQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/goods/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
   /**
@@ -1868,7 +1868,7 @@ export interface SubsidyZhejiangGoodsQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/goods/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangGoodsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangGoodsQueryPostResponse>>;
 }
@@ -1885,7 +1885,7 @@ export interface SubsidyZhejiangNQualificationsConfirmPostJson {
   data?: {
     /** 品类编码 */
     cate_code: string;
-    /** 证件号码（身份证中字母需 大写 （敏感信息，加密传输） */
+    /** 证件号码 （敏感信息，加密传输） */
     cert_no: string;
     /** 能耗等级（一级/二级） */
     grade?: string | undefined;
@@ -1895,31 +1895,31 @@ export interface SubsidyZhejiangNQualificationsConfirmPostJson {
     operation_time: string;
     /** 银行机构名称 */
     bank_name?: string | undefined;
-    /** 银行补贴金额（都是正数 */
+    /** 银行补贴金额 */
     bank_subsidy?: string | undefined;
-    /** 交易平台补贴金额（都是正数 */
+    /** 交易平台补贴金额 */
     plat_subsidy?: string | undefined;
-    /** 销售金额（都是正数 */
+    /** 销售金额 */
     sales: string;
     /** 品类状态（0-已核销/1-已退回） */
     status: string;
-    /** 政府补贴金额（都是正数 */
+    /** 政府补贴金额 */
     subsidy: string;
     /** 手机号 （敏感信息，加密传输） */
     tel: string;
-    /** 收货地区编码（例如 */
+    /** 收货地区编码 */
     add_code: string;
-    /** 收货地址（例如 （敏感信息，加密传输） */
+    /** 收货地址 （敏感信息，加密传输） */
     address: string;
     /** 销售方式（0-线上/1-线下） */
     sale_models: string;
     /** 家电品牌 */
     brand: string;
-    /** 活动资金地区编码（例如 */
+    /** 活动资金地区编码 */
     activity_add_code: string;
-    /** 统一社会信息代码（18 位 */
+    /** 统一社会信息代码 */
     uniscid: string;
-    /** 销售企业名称（不超过 100 位 */
+    /** 销售企业名称 */
     corp_name: string;
     /** 数据流水号 */
     serial_num: string;
@@ -1942,7 +1942,7 @@ export interface SubsidyZhejiangNQualificationsConfirm extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<CallResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
   /**
@@ -1950,7 +1950,7 @@ export interface SubsidyZhejiangNQualificationsConfirm extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangNQualificationsConfirmPostOptions): Promise<CallResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>;
 }
@@ -1997,7 +1997,7 @@ export interface SubsidyZhejiangQualificationsAlter extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/alter`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
   /**
@@ -2005,7 +2005,7 @@ export interface SubsidyZhejiangQualificationsAlter extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/alter`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangQualificationsAlterPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsAlterPostResponse>>;
 }
@@ -2022,7 +2022,7 @@ export interface SubsidyZhejiangQualificationsClaimPostJson {
   /** 手机号 （敏感信息，加密传输） */
   tel: string;
   /** 证件类型 */
-  cert_type?: '1' | '2' | '3' | '4' | '5' | undefined;
+  cert_type?: '1' | '2' | '3' | '4' | '5' | (string & {}) | undefined;
   /** 请求流水号 */
   req_ssn: string;
 }
@@ -2039,7 +2039,7 @@ export interface SubsidyZhejiangQualificationsClaim extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/claim`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
   /**
@@ -2047,7 +2047,7 @@ export interface SubsidyZhejiangQualificationsClaim extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/claim`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangQualificationsClaimPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsClaimPostResponse>>;
 }
@@ -2089,7 +2089,7 @@ export interface SubsidyZhejiangQualificationsQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
   /**
@@ -2097,7 +2097,7 @@ export interface SubsidyZhejiangQualificationsQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangQualificationsQueryPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsQueryPostResponse>>;
 }
@@ -2130,15 +2130,15 @@ export interface SubsidyZhejiangQualificationsSyncPostJson {
     operation_time: string;
     /** 银行机构名称 */
     bank_name?: string | undefined;
-    /** 银行补贴金额(都是正数 */
+    /** 银行补贴金额 */
     bank_subsidy?: string | undefined;
-    /** 交易平台补贴金额(都是正数 */
+    /** 交易平台补贴金额 */
     plat_subsidy?: string | undefined;
     /** 销售金额(单位元) */
     sales: string;
     /** 品类状态 */
-    status: '0' | '1';
-    /** 政府补贴金额(都是正数 */
+    status: '0' | '1' | (string & {});
+    /** 政府补贴金额 */
     subsidy: string;
     /** 手机号 （敏感信息，加密传输） */
     tel: string;
@@ -2147,10 +2147,10 @@ export interface SubsidyZhejiangQualificationsSyncPostJson {
     /** 收货地址 */
     address: string;
     /** 销售方式(0-线上/1-线下) */
-    sale_models: '0' | '1';
+    sale_models: '0' | '1' | (string & {});
     /** S/N码 */
     sn_code: string;
-    /** 统一社会信息代码(18 位 */
+    /** 统一社会信息代码 */
     uniscid: string;
     /** 销售企业名称 */
     corp_name: string;
@@ -2176,7 +2176,7 @@ export interface SubsidyZhejiangQualificationsSyncPostJson {
     order_no: string;
     /** 原始订单号 */
     origin_order_no?: string | undefined;
-    /** 活动地区编码(例如 */
+    /** 活动地区编码 */
     activity_add_code: string;
     /** IMEI1 */
     imei1?: string | undefined;
@@ -2199,7 +2199,7 @@ export interface SubsidyZhejiangQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
   /**
@@ -2207,7 +2207,7 @@ export interface SubsidyZhejiangQualificationsSync extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/qualifications/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangQualificationsSyncPostOptions): Promise<CallResponse<SubsidyZhejiangQualificationsSyncPostResponse>>;
 }
@@ -2291,7 +2291,7 @@ export interface SubsidyZhejiangSncodeLock extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/lock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangSncodeLockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeLockPostResponse>>;
   /**
@@ -2299,7 +2299,7 @@ export interface SubsidyZhejiangSncodeLock extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/lock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangSncodeLockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeLockPostResponse>>;
 }
@@ -2352,7 +2352,7 @@ export interface SubsidyZhejiangSncodeQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
   /**
@@ -2360,7 +2360,7 @@ export interface SubsidyZhejiangSncodeQuery extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/query`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangSncodeQueryPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeQueryPostResponse>>;
 }
@@ -2430,7 +2430,7 @@ export interface SubsidyZhejiangSncodeUnlock extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   post(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
   /**
@@ -2438,7 +2438,7 @@ export interface SubsidyZhejiangSncodeUnlock extends Node {
    *
    * `POST v3/gov/subsidy/zhejiang/sncode/unlock`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 政府消费补贴（服务商）}
    */
   postAsync(options: SubsidyZhejiangSncodeUnlockPostOptions): Promise<CallResponse<SubsidyZhejiangSncodeUnlockPostResponse>>;
 }

@@ -49,7 +49,7 @@ export interface InsuranceOrders extends Node {
    *
    * `POST v3/hire-power-bank/insurance-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html 充电宝保险（商户）}
    */
   post(options: InsuranceOrdersPostOptions): Promise<CallResponse<InsuranceOrdersPostResponse>>;
   /**
@@ -57,7 +57,7 @@ export interface InsuranceOrders extends Node {
    *
    * `POST v3/hire-power-bank/insurance-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html 充电宝保险（商户）}
    */
   postAsync(options: InsuranceOrdersPostOptions): Promise<CallResponse<InsuranceOrdersPostResponse>>;
 }
@@ -95,7 +95,7 @@ export interface InsuranceOrdersByOutOrderNo extends Node {
    *
    * `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html 充电宝保险（商户）}
    */
   get(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<CallResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
   /**
@@ -103,7 +103,7 @@ export interface InsuranceOrdersByOutOrderNo extends Node {
    *
    * `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html 充电宝保险（商户）}
    */
   getAsync(options: InsuranceOrdersByOutOrderNoGetOptions): Promise<CallResponse<InsuranceOrdersByOutOrderNoGetResponse>>;
 }

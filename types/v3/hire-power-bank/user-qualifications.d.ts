@@ -26,7 +26,7 @@ export interface UserQualificationsByOpenid extends Node {
    *
    * `GET v3/hire-power-bank/user-qualifications/{openid}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 充电宝保险（商户）}
    */
   get(options: UserQualificationsByOpenidGetOptions): Promise<CallResponse<UserQualificationsByOpenidGetResponse>>;
   /**
@@ -34,7 +34,7 @@ export interface UserQualificationsByOpenid extends Node {
    *
    * `GET v3/hire-power-bank/user-qualifications/{openid}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 充电宝保险（商户）}
    */
   getAsync(options: UserQualificationsByOpenidGetOptions): Promise<CallResponse<UserQualificationsByOpenidGetResponse>>;
 }

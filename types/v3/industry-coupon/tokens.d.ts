@@ -33,8 +33,8 @@ export interface Tokens extends Node {
    *
    * `POST v3/industry-coupon/tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 出行券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 出行券（服务商）}
    */
   post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
@@ -42,8 +42,8 @@ export interface Tokens extends Node {
    *
    * `POST v3/industry-coupon/tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 出行券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 出行券（服务商）}
    */
   postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

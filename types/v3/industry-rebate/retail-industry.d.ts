@@ -28,7 +28,7 @@ export interface RetailIndustryTransactionsPostJson {
     goods_name: string;
     /** 商品数量 */
     quantity: number;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     price: number;
   }[] | undefined;
 }

@@ -58,7 +58,7 @@ export interface DeductAuthorizations extends Node {
    *
    * `POST v3/inspolicymgr/deduct/authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617408 保险保单管理（商户）}
    */
   post(options: DeductAuthorizationsPostOptions): Promise<CallResponse<DeductAuthorizationsPostResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface DeductAuthorizations extends Node {
    *
    * `POST v3/inspolicymgr/deduct/authorizations`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617408 保险保单管理（商户）}
    */
   postAsync(options: DeductAuthorizationsPostOptions): Promise<CallResponse<DeductAuthorizationsPostResponse>>;
 }
@@ -100,7 +100,7 @@ export interface DeductAuthorizationsByOutInsuranceNo extends Node {
    *
    * `GET v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617415 保险保单管理（商户）}
    */
   get(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<CallResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
   /**
@@ -108,7 +108,7 @@ export interface DeductAuthorizationsByOutInsuranceNo extends Node {
    *
    * `GET v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617415 保险保单管理（商户）}
    */
   getAsync(options: DeductAuthorizationsByOutInsuranceNoGetOptions): Promise<CallResponse<DeductAuthorizationsByOutInsuranceNoGetResponse>>;
 }
@@ -135,7 +135,7 @@ export interface DeductPoliciesPostJson {
   /** 可续保结束时间 */
   end_renewal_time?: string | undefined;
   /** 保单类型 */
-  policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY';
+  policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | (string & {});
   /** 车牌信息 */
   car_number?: string | undefined;
   /** 宠物名称 */
@@ -143,7 +143,7 @@ export interface DeductPoliciesPostJson {
   /** 地址信息 */
   address?: string | undefined;
   /** 保单状态 */
-  policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
+  policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE' | (string & {});
   /** 保司保单号 */
   policy_code?: string | undefined;
   /** 委托代扣模板ID */
@@ -161,17 +161,17 @@ export interface DeductPoliciesPostJson {
   /** 是否与其它保单合并扣费 */
   combined_payment?: boolean | undefined;
   /** 缴费方式 */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | undefined;
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | (string & {}) | undefined;
   /** 期交保费模式 */
-  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | undefined;
+  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {}) | undefined;
   /** 缴费周期 */
-  payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | undefined;
-  /** 首期保费金额 */
+  payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {}) | undefined;
+  /** 首期保费金额，单位：分 */
   first_period_amount?: number | undefined;
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位：分 */
   subsequent_period_amount?: number | undefined;
   /** 保障期限类型 */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined;
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}) | undefined;
   /** 收款方商户号 */
   payee_mchid?: string | undefined;
   /** 收款方公众账号ID */
@@ -195,7 +195,7 @@ export interface DeductPolicies extends Node {
    *
    * `POST v3/inspolicymgr/deduct/policies`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617421 保险保单管理（商户）}
    */
   post(options: DeductPoliciesPostOptions): Promise<CallResponse<DeductPoliciesPostResponse>>;
   /**
@@ -203,7 +203,7 @@ export interface DeductPolicies extends Node {
    *
    * `POST v3/inspolicymgr/deduct/policies`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617421 保险保单管理（商户）}
    */
   postAsync(options: DeductPoliciesPostOptions): Promise<CallResponse<DeductPoliciesPostResponse>>;
 }
@@ -235,7 +235,7 @@ export interface DeductPoliciesByOutInsuranceNoPatchJson {
   /** 可续保结束时间 */
   end_renewal_time?: string | undefined;
   /** 保单类型 */
-  policy_type?: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | undefined;
+  policy_type?: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | (string & {}) | undefined;
   /** 车牌信息 */
   car_number?: string | undefined;
   /** 宠物名称 */
@@ -243,7 +243,7 @@ export interface DeductPoliciesByOutInsuranceNoPatchJson {
   /** 地址信息 */
   address?: string | undefined;
   /** 保单状态 */
-  policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE' | undefined;
+  policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE' | (string & {}) | undefined;
   /** 保司保单号 */
   policy_code?: string | undefined;
   /** 委托代扣模板ID */
@@ -257,17 +257,17 @@ export interface DeductPoliciesByOutInsuranceNoPatchJson {
   /** 是否与其它保单合并扣费 */
   combined_payment?: boolean | undefined;
   /** 缴费方式 */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | undefined;
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | (string & {}) | undefined;
   /** 期交保费模式 */
-  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | undefined;
+  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF' | (string & {}) | undefined;
   /** 缴费周期 */
-  payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | undefined;
-  /** 首期保费金额 */
+  payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR' | (string & {}) | undefined;
+  /** 首期保费金额，单位：分 */
   first_period_amount?: number | undefined;
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位：分 */
   subsequent_period_amount?: number | undefined;
   /** 保障期限类型 */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined;
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}) | undefined;
 }
 
 export interface DeductPoliciesByOutInsuranceNoPatchOptions extends CallOptions {
@@ -284,7 +284,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617422 保险保单管理（商户）}
    */
   get(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
   /**
@@ -292,7 +292,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617422 保险保单管理（商户）}
    */
   getAsync(options: DeductPoliciesByOutInsuranceNoGetOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoGetResponse>>;
   /**
@@ -300,7 +300,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * `PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617424 保险保单管理（商户）}
    */
   patch(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
   /**
@@ -308,7 +308,7 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
    *
    * `PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617424 保险保单管理（商户）}
    */
   patchAsync(options: DeductPoliciesByOutInsuranceNoPatchOptions): Promise<CallResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>;
 }

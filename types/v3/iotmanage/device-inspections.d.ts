@@ -46,7 +46,7 @@ export interface DeviceInspectionsByDeviceSn extends Node {
    *
    * `GET v3/iotmanage/device-inspections/{device_sn}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html 智能设备管理（旧版文档）}
    */
   get(options: DeviceInspectionsByDeviceSnGetOptions): Promise<CallResponse<DeviceInspectionsByDeviceSnGetResponse>>;
   /**
@@ -54,7 +54,7 @@ export interface DeviceInspectionsByDeviceSn extends Node {
    *
    * `GET v3/iotmanage/device-inspections/{device_sn}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html 智能设备管理（旧版文档）}
    */
   getAsync(options: DeviceInspectionsByDeviceSnGetOptions): Promise<CallResponse<DeviceInspectionsByDeviceSnGetResponse>>;
 }

@@ -68,7 +68,7 @@ export interface Devices extends Node {
    *
    * `GET v3/iotmanage/devices`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 智能设备管理（旧版文档）}
    */
   get(options: DevicesGetOptions): Promise<CallResponse<DevicesGetResponse>>;
   /**
@@ -76,7 +76,7 @@ export interface Devices extends Node {
    *
    * `GET v3/iotmanage/devices`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 智能设备管理（旧版文档）}
    */
   getAsync(options: DevicesGetOptions): Promise<CallResponse<DevicesGetResponse>>;
 }

@@ -13,7 +13,7 @@ export interface BrandsByBrandIdGetResponse {
   /** 捐赠数量 */
   donate_count: number;
   /** 供餐数量 */
-  consume_count: number;
+  consume_count?: number;
 }
 
 export interface BrandsByBrandIdGetOptions extends CallOptions {
@@ -28,8 +28,8 @@ export interface BrandsByBrandId extends Node {
    *
    * `GET v3/lovefeast/brands/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472863 爱心餐（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466619 爱心餐（服务商）}
    */
   get(options: BrandsByBrandIdGetOptions): Promise<CallResponse<BrandsByBrandIdGetResponse>>;
   /**
@@ -37,8 +37,8 @@ export interface BrandsByBrandId extends Node {
    *
    * `GET v3/lovefeast/brands/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472863 爱心餐（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466619 爱心餐（服务商）}
    */
   getAsync(options: BrandsByBrandIdGetOptions): Promise<CallResponse<BrandsByBrandIdGetResponse>>;
 }

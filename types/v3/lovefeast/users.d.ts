@@ -29,39 +29,48 @@ export interface UsersByOpenidOrdersBrandId extends Node {
 
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */
-  count?: number;
+  count: number;
   /** 最大记录条数 */
-  limit?: number;
+  limit: number;
   /** 起始位置 */
-  offset?: number;
+  offset: number;
   /** 全部记录数量 */
-  total_count?: number;
+  total_count: number;
   /** 结果集 */
-  data?: {
+  data: {
     /** 捐赠订单号 */
-    welfare_trade_id?: string;
+    welfare_trade_id: string;
     /** 应用ID */
-    appid?: string;
+    appid: string;
     /** 子商户应用ID */
     sub_appid?: string;
     /** 品牌ID */
-    brand_id?: string;
+    brand_id: number;
     /** 捐赠来源 */
-    donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
+    donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
     /** 商户订单 */
-    merchant_order?: string;
+    merchant_order?: {
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 门店ID */
+      store_id: string;
+    };
     /** 捐赠机构名称 */
-    institution_name?: string;
+    institution_name: string;
     /** 捐赠项目编号 */
-    business_id?: string;
+    business_id: string;
     /** 捐赠活动名称 */
-    business_name?: string;
+    business_name: string;
     /** 支付完成时间 */
-    success_time?: string;
+    success_time: string;
     /** 支付者 */
-    payer?: {
+    payer: {
       /** 用户标识 */
-      openid?: string;
+      openid: string;
       /** 用户子标识 */
       sub_openid?: string;
       /** 用户头像URL */
@@ -70,15 +79,15 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       nickname?: string;
     };
     /** 订单金额 */
-    amount?: {
-      /** 总金额 */
-      total?: number;
-      /** 用户支付金额 */
-      payer_total?: number;
+    amount: {
+      /** 总金额，单位：分 */
+      total: number;
+      /** 用户支付金额，单位：分 */
+      payer_total: number;
       /** 货币类型 */
-      currency?: string;
+      currency: string;
       /** 用户支付币种 */
-      payer_currency?: string;
+      payer_currency: string;
     };
     /** 设备编号 */
     device_id?: string;
@@ -89,7 +98,7 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetQuery {
   /** 请求资源起始位置 */
   offset?: number | undefined;
   /** 最大资源条数 */
-  limit?: number | undefined;
+  limit: number;
 }
 
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetOptions extends CallOptions {
@@ -98,7 +107,7 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetOptions extends CallOptio
   /** 品牌ID */
   brand_id: string;
   /** 查询参数 */
-  query?: UsersByOpenidOrdersBrandIdByBrandIdGetQuery | undefined;
+  query: UsersByOpenidOrdersBrandIdByBrandIdGetQuery;
 }
 
 /** `v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */
@@ -126,29 +135,38 @@ export interface UsersByOpenidOrdersOutTradeNo extends Node {
 
 export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 捐赠订单号 */
-  welfare_trade_id?: string;
+  welfare_trade_id: string;
   /** 应用ID */
-  appid?: string;
+  appid: string;
   /** 子商户应用ID */
   sub_appid?: string;
   /** 品牌ID */
-  brand_id?: string;
+  brand_id: number;
   /** 捐赠来源 */
-  donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
+  donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
   /** 商户订单 */
-  merchant_order?: string;
+  merchant_order?: {
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商户号 */
+    mchid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 门店ID */
+    store_id: string;
+  };
   /** 捐赠机构名称 */
-  institution_name?: string;
+  institution_name: string;
   /** 捐赠项目编号 */
-  business_id?: string;
+  business_id: string;
   /** 捐赠活动名称 */
-  business_name?: string;
+  business_name: string;
   /** 支付完成时间 */
-  success_time?: string;
+  success_time: string;
   /** 支付者 */
-  payer?: {
+  payer: {
     /** 用户标识 */
-    openid?: string;
+    openid: string;
     /** 用户子标识 */
     sub_openid?: string;
     /** 用户头像URL */
@@ -157,7 +175,16 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
     nickname?: string;
   };
   /** 订单金额 */
-  amount?: Record<string, unknown>;
+  amount: {
+    /** 总金额，单位：分 */
+    total: number;
+    /** 用户支付金额，单位：分 */
+    payer_total: number;
+    /** 货币类型 */
+    currency: string;
+    /** 用户支付币种 */
+    payer_currency: string;
+  };
   /** 设备编号 */
   device_id?: string;
 }

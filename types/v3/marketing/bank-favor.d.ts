@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/bank-favor` */
+/**
+ * 银行多笔立减
+ *
+ * `v3/marketing/bank-favor`
+ */
 export interface BankFavor extends Node {
   readonly users: BankFavorUsers;
 }
@@ -52,7 +56,7 @@ export interface BankFavorUsersByOpenidBankMultiActivity extends Node {
    *
    * `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569793 银行多笔立减（商户）}
    */
   post(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<CallResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
   /**
@@ -60,7 +64,7 @@ export interface BankFavorUsersByOpenidBankMultiActivity extends Node {
    *
    * `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569793 银行多笔立减（商户）}
    */
   postAsync(options: BankFavorUsersByOpenidBankMultiActivityPostOptions): Promise<CallResponse<BankFavorUsersByOpenidBankMultiActivityPostResponse>>;
 }
@@ -127,7 +131,7 @@ export interface BankFavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569864 银行多笔立减（商户）}
    */
   get(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
   /**
@@ -135,7 +139,7 @@ export interface BankFavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569864 银行多笔立减（商户）}
    */
   getAsync(options: BankFavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<BankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/marketing/bank` */
+/**
+ * 银行营销
+ *
+ * `v3/marketing/bank`
+ */
 export interface Bank extends Node {
   readonly packages: BankPackages;
 }
@@ -53,7 +57,7 @@ export interface BankPackagesByPackageIdTasksGetResponse {
 
 export interface BankPackagesByPackageIdTasksGetQuery {
   /** 任务状态 */
-  status: 'PROCESSING' | 'FINISHED';
+  status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 文件名 */
   filename?: string | undefined;
   /** 分页页码 */
@@ -116,7 +120,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * `GET v3/marketing/bank/packages/{package_id}/tasks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466728 银行营销（服务商）}
    */
   get(options: BankPackagesByPackageIdTasksGetOptions): Promise<CallResponse<BankPackagesByPackageIdTasksGetResponse>>;
   /**
@@ -124,7 +128,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * `GET v3/marketing/bank/packages/{package_id}/tasks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466728 银行营销（服务商）}
    */
   getAsync(options: BankPackagesByPackageIdTasksGetOptions): Promise<CallResponse<BankPackagesByPackageIdTasksGetResponse>>;
   /**
@@ -132,7 +136,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * `POST v3/marketing/bank/packages/{package_id}/tasks`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml 银行营销（旧版文档）}
    */
   post(options: BankPackagesByPackageIdTasksPostOptions): Promise<CallResponse<BankPackagesByPackageIdTasksPostResponse>>;
   /**
@@ -140,7 +144,7 @@ export interface BankPackagesByPackageIdTasks extends Node {
    *
    * `POST v3/marketing/bank/packages/{package_id}/tasks`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml 银行营销（旧版文档）}
    */
   postAsync(options: BankPackagesByPackageIdTasksPostOptions): Promise<CallResponse<BankPackagesByPackageIdTasksPostResponse>>;
 }

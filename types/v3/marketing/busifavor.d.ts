@@ -1,9 +1,13 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { BusifavorDayTime, BusifavorDisplayPatternInfo, BusifavorIrregularTime, BusifavorMiniProgram, BusifavorPayReceipt, FinderEntrance } from '../../components';
+import type { BusifavorDayTime, BusifavorDisplayPatternInfo, BusifavorIrregularTime, BusifavorMiniProgram, BusifavorPayReceipt } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/busifavor` */
+/**
+ * 商家券
+ *
+ * `v3/marketing/busifavor`
+ */
 export interface Busifavor extends Node {
   readonly callbacks: BusifavorCallbacks;
   readonly coupons: BusifavorCoupons;
@@ -22,17 +26,17 @@ export interface BusifavorCallbacksGetResponse {
 
 export interface BusifavorCallbacksGetQuery {
   /** 商户号 */
-  mchid: string;
+  mchid?: string | undefined;
 }
 
 export interface BusifavorCallbacksGetOptions extends CallOptions {
   /** 查询参数 */
-  query: BusifavorCallbacksGetQuery;
+  query?: BusifavorCallbacksGetQuery | undefined;
 }
 
 export interface BusifavorCallbacksPostResponse {
   /** 修改时间 */
-  update_time?: string;
+  update_time: string;
   /** 通知URL地址 */
   notify_url: string;
   /** 商户号 */
@@ -58,32 +62,26 @@ export interface BusifavorCallbacks extends Node {
    *
    * `GET v3/marketing/busifavor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 商家券（服务商）}
    */
-  get(options: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
+  get(options?: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
   /**
    * 查询商家券事件通知地址
    *
    * `GET v3/marketing/busifavor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465557
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716846
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 商家券（服务商）}
    */
-  getAsync(options: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
+  getAsync(options?: BusifavorCallbacksGetOptions): Promise<CallResponse<BusifavorCallbacksGetResponse>>;
   /**
    * 设置商家券事件通知地址
    *
    * `POST v3/marketing/busifavor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465425 商家券（服务商）}
    */
   post(options: BusifavorCallbacksPostOptions): Promise<CallResponse<BusifavorCallbacksPostResponse>>;
   /**
@@ -91,10 +89,8 @@ export interface BusifavorCallbacks extends Node {
    *
    * `POST v3/marketing/busifavor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465425
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716835
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465425 商家券（服务商）}
    */
   postAsync(options: BusifavorCallbacksPostOptions): Promise<CallResponse<BusifavorCallbacksPostResponse>>;
 }
@@ -140,8 +136,8 @@ export interface BusifavorCouponsAssociate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/associate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465596 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465640 商家券（服务商）}
    */
   post(options: BusifavorCouponsAssociatePostOptions): Promise<CallResponse<BusifavorCouponsAssociatePostResponse>>;
   /**
@@ -149,8 +145,8 @@ export interface BusifavorCouponsAssociate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/associate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465596 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465640 商家券（服务商）}
    */
   postAsync(options: BusifavorCouponsAssociatePostOptions): Promise<CallResponse<BusifavorCouponsAssociatePostResponse>>;
 }
@@ -183,10 +179,8 @@ export interface BusifavorCouponsDeactivate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465890 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465924 商家券（服务商）}
    */
   post(options: BusifavorCouponsDeactivatePostOptions): Promise<CallResponse<BusifavorCouponsDeactivatePostResponse>>;
   /**
@@ -194,10 +188,8 @@ export interface BusifavorCouponsDeactivate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465924
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716887
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465890 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465924 商家券（服务商）}
    */
   postAsync(options: BusifavorCouponsDeactivatePostOptions): Promise<CallResponse<BusifavorCouponsDeactivatePostResponse>>;
 }
@@ -230,8 +222,8 @@ export interface BusifavorCouponsDisassociate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/disassociate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465673 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465703 商家券（服务商）}
    */
   post(options: BusifavorCouponsDisassociatePostOptions): Promise<CallResponse<BusifavorCouponsDisassociatePostResponse>>;
   /**
@@ -239,8 +231,8 @@ export interface BusifavorCouponsDisassociate extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/disassociate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465673 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465703 商家券（服务商）}
    */
   postAsync(options: BusifavorCouponsDisassociatePostOptions): Promise<CallResponse<BusifavorCouponsDisassociatePostResponse>>;
 }
@@ -271,10 +263,8 @@ export interface BusifavorCouponsReturn extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465845 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465865 商家券（服务商）}
    */
   post(options: BusifavorCouponsReturnPostOptions): Promise<CallResponse<BusifavorCouponsReturnPostResponse>>;
   /**
@@ -282,10 +272,8 @@ export interface BusifavorCouponsReturn extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465865
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716876
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465845 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465865 商家券（服务商）}
    */
   postAsync(options: BusifavorCouponsReturnPostOptions): Promise<CallResponse<BusifavorCouponsReturnPostResponse>>;
 }
@@ -297,6 +285,8 @@ export interface BusifavorCouponsSendPostResponse {
   coupon_code?: string;
   /** 发券凭证 */
   out_request_no?: string;
+  /** 发券结果 */
+  send_coupon_result?: Record<string, unknown>;
 }
 
 export interface BusifavorCouponsSendPostJson {
@@ -324,7 +314,7 @@ export interface BusifavorCouponsSend extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/send`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   post(options: BusifavorCouponsSendPostOptions): Promise<CallResponse<BusifavorCouponsSendPostResponse>>;
   /**
@@ -332,7 +322,7 @@ export interface BusifavorCouponsSend extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/send`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   postAsync(options: BusifavorCouponsSendPostOptions): Promise<CallResponse<BusifavorCouponsSendPostResponse>>;
 }
@@ -379,10 +369,8 @@ export interface BusifavorCouponsUse extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/use`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465292 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465359 商家券（服务商）}
    */
   post(options: BusifavorCouponsUsePostOptions): Promise<CallResponse<BusifavorCouponsUsePostResponse>>;
   /**
@@ -390,10 +378,8 @@ export interface BusifavorCouponsUse extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/use`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465359
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715894
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465292 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465359 商家券（服务商）}
    */
   postAsync(options: BusifavorCouponsUsePostOptions): Promise<CallResponse<BusifavorCouponsUsePostResponse>>;
 }
@@ -433,7 +419,7 @@ export interface BusifavorCouponsByCardIdSend extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/{card_id}/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164666 商家券（商户）}
    */
   post(options: BusifavorCouponsByCardIdSendPostOptions): Promise<CallResponse<BusifavorCouponsByCardIdSendPostResponse>>;
   /**
@@ -441,7 +427,7 @@ export interface BusifavorCouponsByCardIdSend extends Node {
    *
    * `POST v3/marketing/busifavor/coupons/{card_id}/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164666 商家券（商户）}
    */
   postAsync(options: BusifavorCouponsByCardIdSendPostOptions): Promise<CallResponse<BusifavorCouponsByCardIdSendPostResponse>>;
 }
@@ -482,7 +468,7 @@ export interface BusifavorProductCouponsPreSend extends Node {
    *
    * `POST v3/marketing/busifavor/product-coupons/pre-send`
    *
-   * @see https://pay.weixin.qq.com/doc/brand/4016797130
+   * @see {@link https://pay.weixin.qq.com/doc/brand/4016797130 商家券（品牌）}
    */
   post(options: BusifavorProductCouponsPreSendPostOptions): Promise<CallResponse<BusifavorProductCouponsPreSendPostResponse>>;
   /**
@@ -490,7 +476,7 @@ export interface BusifavorProductCouponsPreSend extends Node {
    *
    * `POST v3/marketing/busifavor/product-coupons/pre-send`
    *
-   * @see https://pay.weixin.qq.com/doc/brand/4016797130
+   * @see {@link https://pay.weixin.qq.com/doc/brand/4016797130 商家券（品牌）}
    */
   postAsync(options: BusifavorProductCouponsPreSendPostOptions): Promise<CallResponse<BusifavorProductCouponsPreSendPostResponse>>;
 }
@@ -516,7 +502,7 @@ export interface BusifavorProductCouponsSendPostJson {
   /** 券code */
   coupon_code?: string | undefined;
   /** 券类型 */
-  coupon_type: 'NORMAL' | 'MEMBER';
+  coupon_type: 'NORMAL' | 'MEMBER' | (string & {});
   /** 会员卡ID */
   member_card_id?: string | undefined;
 }
@@ -533,10 +519,8 @@ export interface BusifavorProductCouponsSend extends Node {
    *
    * `POST v3/marketing/busifavor/product-coupons/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015594964 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015595255 商家券（服务商）}
    */
   post(options: BusifavorProductCouponsSendPostOptions): Promise<CallResponse<BusifavorProductCouponsSendPostResponse>>;
   /**
@@ -544,10 +528,8 @@ export interface BusifavorProductCouponsSend extends Node {
    *
    * `POST v3/marketing/busifavor/product-coupons/send`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015595255
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015594964 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015595255 商家券（服务商）}
    */
   postAsync(options: BusifavorProductCouponsSendPostOptions): Promise<CallResponse<BusifavorProductCouponsSendPostResponse>>;
 }
@@ -569,7 +551,7 @@ export interface BusifavorStocksPostJson {
   /** 适用商品范围 */
   goods_name: string;
   /** 批次类型 */
-  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
@@ -586,9 +568,9 @@ export interface BusifavorStocksPostJson {
         week_day?: number[] | undefined;
         /** 当天可用时间段 */
         available_day_time?: {
-          /** 当天可用开始时间 */
+          /** 当天可用开始时间，单位：秒 */
           begin_time?: number | undefined;
-          /** 当天可用结束时间 */
+          /** 当天可用结束时间，单位：秒 */
           end_time?: number | undefined;
         }[] | undefined;
       } | undefined;
@@ -606,27 +588,27 @@ export interface BusifavorStocksPostJson {
     };
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
-      discount_amount: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 优惠金额，单位：分 */
+      discount_amount?: number | undefined;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number | undefined;
     } | undefined;
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 折扣比例 */
-      discount_percent: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 折扣比例，单位：% */
+      discount_percent?: number | undefined;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number | undefined;
     } | undefined;
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
-      exchange_price: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 单品换购价，单位：分 */
+      exchange_price?: number | undefined;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number | undefined;
     } | undefined;
     /** 核销方式 */
-    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
     /** 小程序appid */
     mini_programs_appid?: string | undefined;
     /** 小程序path */
@@ -634,13 +616,13 @@ export interface BusifavorStocksPostJson {
   };
   /** 发放规则 */
   stock_send_rule: {
-    /** 批次总预算 */
+    /** 批次总预算，单位：分 */
     max_amount?: number | undefined;
     /** 批次最大发放个数 */
-    max_coupons: number;
+    max_coupons?: number | undefined;
     /** 用户最大可领个数 */
     max_coupons_per_user: number;
-    /** 单天发放上限金额 */
+    /** 单天发放上限金额，单位：分 */
     max_amount_by_day?: number | undefined;
     /** 单天发放上限个数 */
     max_coupons_by_day?: number | undefined;
@@ -675,7 +657,7 @@ export interface BusifavorStocksPostJson {
     /** 可用门店id */
     store_id?: string | undefined;
     /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined;
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}) | undefined;
   } | undefined;
   /** 样式信息 */
   display_pattern_info?: {
@@ -686,14 +668,21 @@ export interface BusifavorStocksPostJson {
     /** 商户名称 */
     merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}) | undefined;
     /** 券详情图片 */
     coupon_image_url?: string | undefined;
     /** 视频号相关信息 */
-    finder_info?: FinderEntrance | undefined;
+    finder_info?: {
+      /** 视频号ID */
+      finder_id?: string | undefined;
+      /** 视频号视频ID */
+      finder_video_id?: string | undefined;
+      /** 视频号封面图 */
+      finder_video_cover_image_url?: string | undefined;
+    } | undefined;
   } | undefined;
   /** 券code模式 */
-  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {});
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
@@ -718,10 +707,8 @@ export interface BusifavorStocks extends Node {
    *
    * `POST v3/marketing/busifavor/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534855 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692931 商家券（服务商）}
    */
   post(options: BusifavorStocksPostOptions): Promise<CallResponse<BusifavorStocksPostResponse>>;
   /**
@@ -729,10 +716,8 @@ export interface BusifavorStocks extends Node {
    *
    * `POST v3/marketing/busifavor/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692931
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534855 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692931 商家券（服务商）}
    */
   postAsync(options: BusifavorStocksPostOptions): Promise<CallResponse<BusifavorStocksPostResponse>>;
 }
@@ -772,24 +757,24 @@ export interface BusifavorStocksByStockIdGetResponse {
     };
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
-      discount_amount: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 优惠金额，单位：分 */
+      discount_amount?: number;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number;
     };
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 折扣比例 */
-      discount_percent: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 折扣比例，单位：% */
+      discount_percent?: number;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number;
     };
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
-      exchange_price: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
+      /** 单品换购价，单位：分 */
+      exchange_price?: number;
+      /** 消费门槛，单位：分 */
+      transaction_minimum?: number;
     };
     /** 核销方式 */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
@@ -800,13 +785,13 @@ export interface BusifavorStocksByStockIdGetResponse {
   };
   /** 发放规则 */
   stock_send_rule: {
-    /** 批次总预算 */
-    max_amount: number;
+    /** 批次总预算，单位：分 */
+    max_amount?: number;
     /** 批次最大发放个数 */
     max_coupons?: number;
     /** 用户最大可领个数 */
     max_coupons_per_user: number;
-    /** 单天发放上限金额 */
+    /** 单天发放上限金额，单位：分 */
     max_amount_by_day?: number;
     /** 单天发放上限个数 */
     max_coupons_by_day?: number;
@@ -856,11 +841,11 @@ export interface BusifavorStocksByStockIdGetResponse {
   send_count_information?: {
     /** 已发放券张数 */
     total_send_num?: number;
-    /** 已发放券金额 */
+    /** 已发放券金额，单位：分 */
     total_send_amount?: number;
     /** 单天已发放券张数 */
     today_send_num?: number;
-    /** 单天已发放券金额 */
+    /** 单天已发放券金额，单位：分 */
     today_send_amount?: number;
   };
   /** 是否允许营销补差 */
@@ -878,11 +863,11 @@ export interface BusifavorStocksByStockIdPatchJson {
     /** 小程序入口 */
     mini_programs_info?: {
       /** 商家小程序appid */
-      mini_programs_appid: string;
+      mini_programs_appid?: string | undefined;
       /** 商家小程序path */
-      mini_programs_path: string;
+      mini_programs_path?: string | undefined;
       /** 入口文案 */
-      entrance_words: string;
+      entrance_words?: string | undefined;
       /** 引导文案 */
       guiding_words?: string | undefined;
     } | undefined;
@@ -891,7 +876,9 @@ export interface BusifavorStocksByStockIdPatchJson {
     /** 营销馆id */
     hall_id?: string | undefined;
     /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined;
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}) | undefined;
+    /** 门店ID */
+    store_id?: string | undefined;
   } | undefined;
   /** 批次名称 */
   stock_name?: string | undefined;
@@ -910,16 +897,23 @@ export interface BusifavorStocksByStockIdPatchJson {
     /** 商户名称 */
     merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}) | undefined;
     /** 券详情图片 */
     coupon_image_url?: string | undefined;
     /** 视频号相关信息 */
-    finder_info?: FinderEntrance | undefined;
+    finder_info?: {
+      /** 视频号ID */
+      finder_id?: string | undefined;
+      /** 视频号视频ID */
+      finder_video_id?: string | undefined;
+      /** 视频号封面图 */
+      finder_video_cover_image_url?: string | undefined;
+    } | undefined;
   } | undefined;
   /** 核销规则 */
   coupon_use_rule?: {
     /** 核销方式 */
-    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | undefined;
+    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}) | undefined;
     /** 小程序appid */
     mini_programs_appid?: string | undefined;
     /** 小程序path */
@@ -957,10 +951,8 @@ export interface BusifavorStocksByStockId extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534928 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693047 商家券（服务商）}
    */
   get(options: BusifavorStocksByStockIdGetOptions): Promise<CallResponse<BusifavorStocksByStockIdGetResponse>>;
   /**
@@ -968,10 +960,8 @@ export interface BusifavorStocksByStockId extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693047
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715866
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534928 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693047 商家券（服务商）}
    */
   getAsync(options: BusifavorStocksByStockIdGetOptions): Promise<CallResponse<BusifavorStocksByStockIdGetResponse>>;
   /**
@@ -979,10 +969,8 @@ export interface BusifavorStocksByStockId extends Node {
    *
    * `PATCH v3/marketing/busifavor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535020 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696764 商家券（服务商）}
    */
   patch(options: BusifavorStocksByStockIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -990,10 +978,8 @@ export interface BusifavorStocksByStockId extends Node {
    *
    * `PATCH v3/marketing/busifavor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012696764
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716868
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535020 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696764 商家券（服务商）}
    */
   patchAsync(options: BusifavorStocksByStockIdPatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -1032,10 +1018,8 @@ export interface BusifavorStocksByStockIdBudget extends Node {
    *
    * `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465739 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465809 商家券（服务商）}
    */
   patch(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<CallResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
   /**
@@ -1043,10 +1027,8 @@ export interface BusifavorStocksByStockIdBudget extends Node {
    *
    * `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465809
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716855
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465739 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465809 商家券（服务商）}
    */
   patchAsync(options: BusifavorStocksByStockIdBudgetPatchOptions): Promise<CallResponse<BusifavorStocksByStockIdBudgetPatchResponse>>;
 }
@@ -1063,9 +1045,9 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
   /** 券code信息 */
   data?: {
     /** 商户上传code */
-    code?: string;
+    code: string;
     /** 商户上传code分配状态 */
-    code_status?: string;
+    code_status: string;
     /** 上传时间 */
     upload_time?: string;
     /** 被分配时间 */
@@ -1081,7 +1063,7 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
 
 export interface BusifavorStocksByStockIdCouponcodesGetQuery {
   /** 券code状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined;
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'AVAILABLE' | 'DISPATCHED' | (string & {}) | undefined;
   /** 公众账号ID */
   appid?: string | undefined;
   /** 分页页码 */
@@ -1127,7 +1109,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
 
 export interface BusifavorStocksByStockIdCouponcodesPostJson {
   /** 券code列表 */
-  coupon_code_list?: string[] | undefined;
+  coupon_code_list: string[];
   /** 请求业务单据号 */
   upload_request_no: string;
 }
@@ -1149,7 +1131,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   get(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
   /**
@@ -1157,7 +1139,7 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   getAsync(options: BusifavorStocksByStockIdCouponcodesGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesGetResponse>>;
   /**
@@ -1165,10 +1147,8 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487038 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492853 商家券（服务商）}
    */
   post(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
   /**
@@ -1176,10 +1156,8 @@ export interface BusifavorStocksByStockIdCouponcodes extends Node {
    *
    * `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492853
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487038 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492853 商家券（服务商）}
    */
   postAsync(options: BusifavorStocksByStockIdCouponcodesPostOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesPostResponse>>;
 }
@@ -1188,9 +1166,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
   code_information: {
     /** 商户上传code */
-    code?: string;
+    code: string;
     /** 商户上传code分配状态 */
-    code_status?: string;
+    code_status: string;
     /** 上传时间 */
     upload_time?: string;
     /** 被分配时间 */
@@ -1203,7 +1181,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     coupon_code?: string;
   };
   /** 券码信息 */
-  coupon_information: {
+  coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string;
     /** 批次归属商户号 */
@@ -1244,24 +1222,24 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       };
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
-        discount_amount: number;
-        /** 消费门槛 */
-        transaction_minimum: number;
+        /** 优惠金额，单位：分 */
+        discount_amount?: number;
+        /** 消费门槛，单位：分 */
+        transaction_minimum?: number;
       };
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 折扣比例 */
-        discount_percent: number;
-        /** 消费门槛 */
-        transaction_minimum: number;
+        /** 折扣比例，单位：% */
+        discount_percent?: number;
+        /** 消费门槛，单位：分 */
+        transaction_minimum?: number;
       };
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
-        exchange_price: number;
-        /** 消费门槛 */
-        transaction_minimum: number;
+        /** 单品换购价，单位：分 */
+        exchange_price?: number;
+        /** 消费门槛，单位：分 */
+        transaction_minimum?: number;
       };
       /** 核销方式 */
       use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
@@ -1285,6 +1263,34 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     };
     /** 样式信息 */
     display_pattern_info?: BusifavorDisplayPatternInfo;
+    /** 券code */
+    coupon_code?: string;
+    /** 批次号 */
+    stock_id?: string;
+    /** 券可使用开始时间 */
+    available_start_time?: string;
+    /** 券过期时间 */
+    expire_time?: string;
+    /** 券领取时间 */
+    receive_time?: string;
+    /** 发券请求单号 */
+    send_request_no?: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /** 券核销时间 */
+    use_time?: string;
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string;
+    /** 回退请求单号 */
+    return_request_no?: string;
+    /** 券回退时间 */
+    return_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 券失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
   };
 }
 
@@ -1304,9 +1310,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions exten
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   /** 批次号 */
-  stock_id?: string;
+  stock_id: string;
   /** 删除时间 */
-  delete_time?: string;
+  delete_time: string;
 }
 
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteQuery {
@@ -1330,7 +1336,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   get(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
   /**
@@ -1338,7 +1344,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   getAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeGetOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
   /**
@@ -1346,7 +1352,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   delete(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
   /**
@@ -1354,7 +1360,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCode extends Node {
    *
    * `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 商家券（商户）}
    */
   deleteAsync(options: BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteOptions): Promise<CallResponse<BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
 }
@@ -1397,7 +1403,7 @@ export interface BusifavorSubsidyPayReceiptsPostJson {
   payer_merchant: string;
   /** 营销补差入账商户号 */
   payee_merchant: string;
-  /** 补差付款金额 */
+  /** 补差付款金额，单位：分 */
   amount: number;
   /** 补差付款描述 */
   description: string;
@@ -1420,8 +1426,8 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    *
    * `GET v3/marketing/busifavor/subsidy/pay-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147338 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171346 商家券（服务商）}
    */
   get(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
   /**
@@ -1429,8 +1435,8 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    *
    * `GET v3/marketing/busifavor/subsidy/pay-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147338 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171346 商家券（服务商）}
    */
   getAsync(options: BusifavorSubsidyPayReceiptsGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsGetResponse>>;
   /**
@@ -1438,8 +1444,8 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    *
    * `POST v3/marketing/busifavor/subsidy/pay-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147321 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170057 商家券（服务商）}
    */
   post(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
   /**
@@ -1447,8 +1453,8 @@ export interface BusifavorSubsidyPayReceipts extends Node {
    *
    * `POST v3/marketing/busifavor/subsidy/pay-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147321 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170057 商家券（服务商）}
    */
   postAsync(options: BusifavorSubsidyPayReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsPostResponse>>;
 }
@@ -1467,8 +1473,8 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId extends Node {
    *
    * `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147336 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170661 商家券（服务商）}
    */
   get(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
   /**
@@ -1476,8 +1482,8 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId extends Node {
    *
    * `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147336 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170661 商家券（服务商）}
    */
   getAsync(options: BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
 }
@@ -1497,7 +1503,7 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   payer_merchant: string;
   /** 原营销补差入账商户号 */
   payee_merchant: string;
-  /** 补差回退金额 */
+  /** 补差回退金额，单位：分 */
   amount: number;
   /** 补差回退描述 */
   description: string;
@@ -1528,7 +1534,7 @@ export interface BusifavorSubsidyReturnReceiptsPostJson {
   payer_merchant: string;
   /** 原营销补差入账商户号 */
   payee_merchant: string;
-  /** 补差回退金额 */
+  /** 补差回退金额，单位：分 */
   amount: number;
   /** 补差回退描述 */
   description: string;
@@ -1551,10 +1557,8 @@ export interface BusifavorSubsidyReturnReceipts extends Node {
    *
    * `POST v3/marketing/busifavor/subsidy/return-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147332 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170533 商家券（服务商）}
    */
   post(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
   /**
@@ -1562,10 +1566,8 @@ export interface BusifavorSubsidyReturnReceipts extends Node {
    *
    * `POST v3/marketing/busifavor/subsidy/return-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147340
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147332 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170533 商家券（服务商）}
    */
   postAsync(options: BusifavorSubsidyReturnReceiptsPostOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsPostResponse>>;
 }
@@ -1585,7 +1587,7 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   payer_merchant: string;
   /** 原营销补差入账商户号 */
   payee_merchant: string;
-  /** 补差回退金额 */
+  /** 补差回退金额，单位：分 */
   amount: number;
   /** 补差回退描述 */
   description: string;
@@ -1615,8 +1617,8 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends 
    *
    * `GET v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147344 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171779 商家券（服务商）}
    */
   get(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
   /**
@@ -1624,8 +1626,8 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends 
    *
    * `GET v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147344 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171779 商家券（服务商）}
    */
   getAsync(options: BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetOptions): Promise<CallResponse<BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetResponse>>;
 }
@@ -1650,7 +1652,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number;
   /** 结果集 */
-  data: {
+  data?: {
     /** 商家券批次名称 */
     stock_name: string;
     /** 批次归属商户号 */
@@ -1659,50 +1661,52 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     comment?: string;
     /** 适用商品范围 */
     goods_name: string;
-    /** 批次类型(NORMAL */
+    /** 批次类型 */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
       coupon_available_time: {
         /** 开始时间 */
-        available_begin_time?: string;
+        available_begin_time: string;
         /** 结束时间 */
-        available_end_time?: string;
+        available_end_time: string;
         /** 领取后N天内有效 */
         available_day_after_receive?: number;
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+          /** 当天可用时间段 */
+          available_day_time?: BusifavorDayTime[];
+        };
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: BusifavorIrregularTime[];
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
       };
-      /** 固定周期有效时间段 */
-      available_week?: {
-        /** 可用星期数(0代表周日 */
-        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
-        /** 当天可用时间段 */
-        available_day_time?: BusifavorDayTime[];
-      };
-      /** 无规律的有效时间段 */
-      irregulary_avaliable_time?: BusifavorIrregularTime[];
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 优惠金额 */
+        /** 优惠金额，单位：分 */
         discount_amount?: number;
-        /** 消费门槛 */
+        /** 消费门槛，单位：分 */
         transaction_minimum?: number;
       };
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 折扣比例 */
+        /** 折扣比例，单位：% */
         discount_percent?: number;
-        /** 消费门槛 */
+        /** 消费门槛，单位：分 */
         transaction_minimum?: number;
       };
       /** 换购券使用规则 */
       exchange_coupon?: {
-        /** 单品换购价 */
+        /** 单品换购价，单位：分 */
         exchange_price?: number;
-        /** 消费门槛 */
+        /** 消费门槛，单位：分 */
         transaction_minimum?: number;
       };
-      /** 核销方式(OFF_LINE */
+      /** 核销方式 */
       use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
       /** 小程序appid */
       mini_programs_appid?: string;
@@ -1723,7 +1727,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       code_display_mode?: string;
     };
     /** 样式信息 */
-    display_pattern_info: BusifavorDisplayPatternInfo;
+    display_pattern_info?: BusifavorDisplayPatternInfo;
     /** 券code */
     coupon_code?: string;
     /** 券状态 */
@@ -1735,17 +1739,29 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 是否允许分享链接 */
     shareable?: boolean;
     /** 发券请求单号 */
-    send_request_no: string;
+    send_request_no?: string;
     /** 核销请求单号 */
     use_request_no?: string;
     /** 券可使用开始时间 */
-    available_start_time: string;
+    available_start_time?: string;
     /** 券过期时间 */
-    expire_time: string;
+    expire_time?: string;
     /** 券领券时间 */
-    receive_time: string;
+    receive_time?: string;
     /** 券核销时间 */
     use_time?: string;
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string;
+    /** 回退请求单号 */
+    return_request_no?: string;
+    /** 券回退时间 */
+    return_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 券失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
   }[];
 }
 
@@ -1755,7 +1771,7 @@ export interface BusifavorUsersByOpenidCouponsGetQuery {
   /** 批次号 */
   stock_id?: string | undefined;
   /** 券状态 */
-  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined;
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}) | undefined;
   /** 创建批次的商户号 */
   creator_merchant?: string | undefined;
   /** 批次归属商户号 */
@@ -1785,10 +1801,8 @@ export interface BusifavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/busifavor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534963 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693087 商家券（服务商）}
    */
   get(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
   /**
@@ -1796,10 +1810,8 @@ export interface BusifavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/busifavor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715918
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534963 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693087 商家券（服务商）}
    */
   getAsync(options: BusifavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsGetResponse>>;
 }
@@ -1825,50 +1837,52 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   comment?: string;
   /** 适用商品范围 */
   goods_name: string;
-  /** 批次类型(NORMAL */
+  /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time: {
       /** 开始时间 */
-      available_begin_time?: string;
+      available_begin_time: string;
       /** 结束时间 */
-      available_end_time?: string;
+      available_end_time: string;
       /** 领取后N天内有效 */
       available_day_after_receive?: number;
+      /** 固定周期有效时间段 */
+      available_week?: {
+        /** 可用星期数 */
+        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+        /** 当天可用时间段 */
+        available_day_time?: BusifavorDayTime[];
+      };
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: BusifavorIrregularTime[];
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
     };
-    /** 固定周期有效时间段 */
-    available_week?: {
-      /** 可用星期数(0代表周日 */
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
-      /** 当天可用时间段 */
-      available_day_time?: BusifavorDayTime[];
-    };
-    /** 无规律的有效时间段 */
-    irregulary_avaliable_time?: BusifavorIrregularTime[];
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 优惠金额 */
+      /** 优惠金额，单位：分 */
       discount_amount?: number;
-      /** 消费门槛 */
+      /** 消费门槛，单位：分 */
       transaction_minimum?: number;
     };
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 折扣比例 */
+      /** 折扣比例，单位：% */
       discount_percent?: number;
-      /** 消费门槛 */
+      /** 消费门槛，单位：分 */
       transaction_minimum?: number;
     };
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /** 单品换购价，单位：分 */
       exchange_price?: number;
-      /** 消费门槛 */
+      /** 消费门槛，单位：分 */
       transaction_minimum?: number;
     };
-    /** 核销方式(OFF_LINE */
+    /** 核销方式 */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
     /** 小程序appid */
     mini_programs_appid?: string;
@@ -1889,7 +1903,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     code_display_mode?: string;
   };
   /** 样式信息 */
-  display_pattern_info: BusifavorDisplayPatternInfo;
+  display_pattern_info?: BusifavorDisplayPatternInfo;
   /** 券code */
   coupon_code?: string;
   /** 券状态 */
@@ -1901,17 +1915,29 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 是否允许分享链接 */
   shareable?: boolean;
   /** 发券请求单号 */
-  send_request_no: string;
+  send_request_no?: string;
   /** 核销请求单号 */
   use_request_no?: string;
   /** 券可使用开始时间 */
-  available_start_time: string;
+  available_start_time?: string;
   /** 券过期时间 */
-  expire_time: string;
+  expire_time?: string;
   /** 券领券时间 */
-  receive_time: string;
+  receive_time?: string;
   /** 券核销时间 */
   use_time?: string;
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string;
+  /** 回退请求单号 */
+  return_request_no?: string;
+  /** 券回退时间 */
+  return_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 券失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
 }
 
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions extends CallOptions {
@@ -1930,10 +1956,8 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends 
    *
    * `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535011 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693103 商家券（服务商）}
    */
   get(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
   /**
@@ -1941,10 +1965,8 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends 
    *
    * `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693103
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715938
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535011 商家券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693103 商家券（服务商）}
    */
   getAsync(options: BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetOptions): Promise<CallResponse<BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { FavorCutToMessage, UploadMeta } from '../../components';
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/marketing/favor` */
+/**
+ * 代金券
+ *
+ * `v3/marketing/favor`
+ */
 export interface Favor extends Node {
   readonly callbacks: FavorCallbacks;
   readonly couponStocks: FavorCouponStocks;
@@ -15,12 +19,12 @@ export interface Favor extends Node {
 export interface FavorCallbacksGetResponse {
   /** 商户号 */
   mchid: string;
-  /** 通知地址 */
+  /** 通知地址，URL */
   notify_url: string;
 }
 
 export interface FavorCallbacksGetQuery {
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   mchid: string;
 }
 
@@ -30,16 +34,16 @@ export interface FavorCallbacksGetOptions extends CallOptions {
 }
 
 export interface FavorCallbacksPostResponse {
-  /** 修改时间 */
+  /** 修改时间，RFC 3339 时间 */
   update_time: string;
-  /** 通知地址 */
+  /** 通知地址，URL */
   notify_url: string;
 }
 
 export interface FavorCallbacksPostJson {
-  /** 商户号 */
+  /** 商户号，最多 20 字符 */
   mchid: string;
-  /** 通知url地址 */
+  /** 通知url地址，最多 256 字符，URL */
   notify_url: string;
   /** 回调开关 */
   switch?: boolean | undefined;
@@ -57,8 +61,8 @@ export interface FavorCallbacks extends Node {
    *
    * `GET v3/marketing/favor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464070 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464155 代金券（服务商）}
    */
   get(options: FavorCallbacksGetOptions): Promise<CallResponse<FavorCallbacksGetResponse>>;
   /**
@@ -66,8 +70,8 @@ export interface FavorCallbacks extends Node {
    *
    * `GET v3/marketing/favor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464070 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464155 代金券（服务商）}
    */
   getAsync(options: FavorCallbacksGetOptions): Promise<CallResponse<FavorCallbacksGetResponse>>;
   /**
@@ -75,8 +79,8 @@ export interface FavorCallbacks extends Node {
    *
    * `POST v3/marketing/favor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464198 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464176 代金券（服务商）}
    */
   post(options: FavorCallbacksPostOptions): Promise<CallResponse<FavorCallbacksPostResponse>>;
   /**
@@ -84,8 +88,8 @@ export interface FavorCallbacks extends Node {
    *
    * `POST v3/marketing/favor/callbacks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464198 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464176 代金券（服务商）}
    */
   postAsync(options: FavorCallbacksPostOptions): Promise<CallResponse<FavorCallbacksPostResponse>>;
 }
@@ -93,24 +97,24 @@ export interface FavorCallbacks extends Node {
 export interface FavorCouponStocksPostResponse {
   /** 批次号 */
   stock_id: string;
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
 }
 
 export interface FavorCouponStocksPostJson {
-  /** 批次名称 */
+  /** 批次名称，最多 20 字符 */
   stock_name: string;
-  /** 开始时间 */
+  /** 开始时间，RFC 3339 时间 */
   available_begin_time: string;
-  /** 结束时间 */
+  /** 结束时间，RFC 3339 时间 */
   available_end_time: string;
   /** 发放规则 */
   stock_use_rule: {
     /** 发放总上限 */
     max_coupons: number;
-    /** 总预算 */
+    /** 总预算，单位：分 */
     max_amount: number;
-    /** 单天发放上限金额 */
+    /** 单天发放上限金额，单位：分 */
     max_amount_by_day?: number | undefined;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
@@ -121,101 +125,101 @@ export interface FavorCouponStocksPostJson {
   };
   /** 是否无资金流 */
   no_cash: boolean;
-  /** 批次类型 */
-  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
-  /** 批次备注 */
+  /** 批次类型，最多 16 字符 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+  /** 批次备注，最多 60 字符 */
   comment?: string | undefined;
-  /** 归属商户号 */
+  /** 归属商户号，最多 20 字符 */
   belong_merchant: string;
   /** 样式信息 */
   pattern_info?: {
-    /** 使用说明 */
-    description?: string | undefined;
-    /** 商户logo */
+    /** 使用说明，最多 1000 字符 */
+    description: string;
+    /** 商户logo，最多 128 字符 */
     merchant_logo?: string | undefined;
-    /** 商户名称 */
+    /** 商户名称，最多 12 字符 */
     merchant_name?: string | undefined;
     /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | undefined;
-    /** 券详情图片 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | undefined;
+    /** 券详情图片，最多 128 字符 */
     coupon_image?: string | undefined;
     /** 卡包跳转目标 */
     jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | undefined;
-    /** 小程序appid */
+    /** 小程序appid，最多 128 字符 */
     mini_program_appid?: string | undefined;
-    /** 小程序path */
+    /** 小程序path，最多 128 字符 */
     mini_program_path?: string | undefined;
   } | undefined;
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time?: string | undefined;
       /** 结束时间 */
       available_end_time?: string | undefined;
       /** 固定时间段可用 */
       fix_available_time?: {
-        /** 可用星期数(0代表周日 */
-        available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined;
-        /** 当天开始时间 */
-        begin_time?: number | undefined;
-        /** 当天结束时间 */
+        /** 可用星期数 */
+        available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+        /** 当天开始时间，单位：秒 */
+        begin_time: number;
+        /** 当天结束时间，单位：秒 */
         end_time?: number | undefined;
       } | undefined;
       /** 领取第二天生效 */
       second_day_available?: boolean | undefined;
-      /** 领取后有效时间 */
+      /** 领取后有效时间，单位：天 */
       available_time_after_receive?: number | undefined;
-    };
+    } | undefined;
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 面额 */
+      /** 面额，单位：分 */
       coupon_amount: number;
-      /** 门槛 */
+      /** 门槛，单位：分 */
       transaction_minimum: number;
     } | undefined;
     /** 折扣券使用规则 */
     discount_coupon?: {
-      /** 最高折扣金额 */
+      /** 最高折扣金额，单位：分 */
       discount_amount_max?: number | undefined;
-      /** 折扣百分比 */
+      /** 折扣百分比，单位：% */
       discount_percent?: number | undefined;
-      /** 门槛 */
+      /** 门槛，单位：分 */
       transaction_minimum?: number | undefined;
     } | undefined;
     /** 换购券使用规则 */
     exchange_coupon?: {
-      /** 单品换购价 */
+      /** 单品换购价，单位：分 */
       exchange_price?: number | undefined;
-      /** 消费门槛 */
+      /** 消费门槛，单位：分 */
       transaction_minimum?: number | undefined;
     } | undefined;
-    /** 订单优惠标记 */
+    /** 订单优惠标记，最多 128 字符 */
     goods_tag?: string[] | undefined;
     /** 指定支付方式 */
     limit_pay?: string[] | undefined;
     /** 指定银行卡BIN */
     limit_card?: {
-      /** 银行卡名称 */
-      name?: string | undefined;
-      /** 指定卡BIN */
-      bin?: string[] | undefined;
+      /** 银行卡名称，最多 4 字符 */
+      name: string;
+      /** 指定卡BIN，最多 13 字符 */
+      bin: string[];
     } | undefined;
     /** 支付方式 */
     trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[] | undefined;
-    /** 可核销商品编码 */
+    /** 可核销商品编码，最多 128 字符 */
     available_items?: string[] | undefined;
-    /** 不参与优惠商品编码 */
+    /** 不参与优惠商品编码，最多 128 字符 */
     unavailable_items?: string[] | undefined;
-    /** 可核销商户号 */
-    available_merchants?: string[] | undefined;
+    /** 可核销商户号，最多 20 字符 */
+    available_merchants: string[];
     /** 是否可叠加其他优惠 */
     combine_use?: boolean | undefined;
   };
-  /** 商户单据号 */
+  /** 商户单据号，最多 128 字符 */
   out_request_no: string;
-  /** 扩展属性 */
+  /** 扩展属性，最多 128 字符 */
   ext_info?: string | undefined;
 }
 
@@ -231,8 +235,8 @@ export interface FavorCouponStocks extends Node {
    *
    * `POST v3/marketing/favor/coupon-stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534633 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534537 代金券（服务商）}
    */
   post(options: FavorCouponStocksPostOptions): Promise<CallResponse<FavorCouponStocksPostResponse>>;
   /**
@@ -240,8 +244,8 @@ export interface FavorCouponStocks extends Node {
    *
    * `POST v3/marketing/favor/coupon-stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534633 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534537 代金券（服务商）}
    */
   postAsync(options: FavorCouponStocksPostOptions): Promise<CallResponse<FavorCouponStocksPostResponse>>;
 }
@@ -252,7 +256,7 @@ export interface FavorMedia extends Node {
 }
 
 export interface FavorMediaImageUploadPostResponse {
-  /** 媒体文件URL地址 */
+  /** 媒体文件URL地址，最多 256 字符，URL */
   media_url: string;
 }
 
@@ -271,12 +275,8 @@ export interface FavorMediaImageUpload extends Node {
    *
    * `POST v3/marketing/favor/media/image-upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557233 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759802 代金券（服务商）}
    */
   post(options: FavorMediaImageUploadPostOptions): Promise<CallResponse<FavorMediaImageUploadPostResponse>>;
   /**
@@ -284,12 +284,8 @@ export interface FavorMediaImageUpload extends Node {
    *
    * `POST v3/marketing/favor/media/image-upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557243
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557233 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759802 代金券（服务商）}
    */
   postAsync(options: FavorMediaImageUploadPostOptions): Promise<CallResponse<FavorMediaImageUploadPostResponse>>;
 }
@@ -305,55 +301,79 @@ export interface FavorStocksGetResponse {
   data?: {
     /** 批次名称 */
     stock_name: string;
-    /** 开始时间 */
+    /** 开始时间，RFC 3339 时间 */
     available_begin_time: string;
-    /** 结束时间 */
+    /** 结束时间，RFC 3339 时间 */
     available_end_time: string;
     /** 发放规则 */
-    stock_use_rule: {
+    stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number;
-      /** 总预算 */
+      /** 总预算，单位：分 */
       max_amount: number;
-      /** 单天发放上限金额 */
-      max_amount_by_day?: number;
+      /** 单天发放上限金额，单位：分 */
+      max_amount_by_day: number;
       /** 单个用户可领个数 */
       max_coupons_per_user: number;
       /** 是否开启自然人限制 */
-      natural_person_limit: boolean;
+      natural_person_limit?: boolean;
       /** api发券防刷 */
-      prevent_api_abuse: boolean;
+      prevent_api_abuse?: boolean;
+      /** 固定面额批次特定信息 */
+      fixed_normal_coupon?: {
+        /** 面额，单位：分 */
+        coupon_amount: number;
+        /** 门槛，单位：分 */
+        transaction_minimum: number;
+      };
+      /** 券或消费金类型 */
+      coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+      /** 订单优惠标记 */
+      goods_tag?: string[];
+      /** 指定支付模式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[];
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean;
+      /** 固定折扣特定信息 */
+      fixed_discount_coupon?: {
+        /** 最高折扣金额，单位：分 */
+        discount_amount_max: number;
+        /** 折扣百分比，单位：% */
+        discount_percent: number;
+        /** 门槛，单位：分 */
+        transaction_minimum?: number;
+      };
     };
     /** 是否无资金流 */
     no_cash: boolean;
     /** 批次类型 */
-    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | 'OTHER' | (string & {});
     /** 批次号 */
-    stock_id?: string;
+    stock_id: string;
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string;
+    stock_creator_mchid: string;
     /** 批次状态 */
-    status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+    status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
     /** 使用说明 */
     description: string;
-    /** 创建时间 */
-    create_time?: string;
-    /** 激活批次的时间 */
+    /** 创建时间，RFC 3339 时间 */
+    create_time: string;
+    /** 激活批次的时间，RFC 3339 时间 */
     start_time?: string;
-    /** 终止批次的时间 */
+    /** 终止批次的时间，RFC 3339 时间 */
     stop_time?: string;
     /** 是否单品优惠 */
-    singleitem?: boolean;
+    singleitem: boolean;
     /** 减至批次特定信息 */
     cut_to_message?: FavorCutToMessage;
     /** 已发券数量 */
-    distributed_coupons?: number;
+    distributed_coupons: number;
     /** 业务类型 */
     business_type?: 'MULTIUSE' | (string & {});
     /** 消费金可用地域 */
     available_region_list?: {
       /** 类型 */
-      type?: string;
+      type?: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COUNTRY' | (string & {});
       /** 省 */
       province?: string;
       /** 市 */
@@ -365,6 +385,8 @@ export interface FavorStocksGetResponse {
     }[];
     /** 消费金可用行业 */
     available_industry_list?: string[];
+    /** 卡包ID */
+    card_id?: string;
   }[];
 }
 
@@ -373,13 +395,13 @@ export interface FavorStocksGetQuery {
   offset: number;
   /** 分页大小 */
   limit: number;
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
-  /** 起始时间 */
+  /** 起始时间，RFC 3339 时间 */
   create_start_time?: string | undefined;
-  /** 终止时间 */
+  /** 终止时间，RFC 3339 时间 */
   create_end_time?: string | undefined;
-  /** 批次状态 */
+  /** 批次状态，最多 12 字符 */
   status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | undefined;
 }
 
@@ -398,8 +420,8 @@ export interface FavorStocks extends Node {
    *
    * `GET v3/marketing/favor/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460489 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460518 代金券（服务商）}
    */
   get(options: FavorStocksGetOptions): Promise<CallResponse<FavorStocksGetResponse>>;
   /**
@@ -407,8 +429,8 @@ export interface FavorStocks extends Node {
    *
    * `GET v3/marketing/favor/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460489 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460518 代金券（服务商）}
    */
   getAsync(options: FavorStocksGetOptions): Promise<CallResponse<FavorStocksGetResponse>>;
 }
@@ -416,55 +438,79 @@ export interface FavorStocks extends Node {
 export interface FavorStocksByStockIdGetResponse {
   /** 批次名称 */
   stock_name: string;
-  /** 开始时间 */
+  /** 开始时间，RFC 3339 时间 */
   available_begin_time: string;
-  /** 结束时间 */
+  /** 结束时间，RFC 3339 时间 */
   available_end_time: string;
   /** 发放规则 */
-  stock_use_rule: {
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number;
-    /** 总预算 */
+    /** 总预算，单位：分 */
     max_amount: number;
-    /** 单天发放上限金额 */
-    max_amount_by_day?: number;
+    /** 单天发放上限金额，单位：分 */
+    max_amount_by_day: number;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
     /** 是否开启自然人限制 */
-    natural_person_limit: boolean;
+    natural_person_limit?: boolean;
     /** api发券防刷 */
-    prevent_api_abuse: boolean;
+    prevent_api_abuse?: boolean;
+    /** 固定面额批次特定信息 */
+    fixed_normal_coupon?: {
+      /** 面额，单位：分 */
+      coupon_amount: number;
+      /** 门槛，单位：分 */
+      transaction_minimum: number;
+    };
+    /** 券或消费金类型 */
+    coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+    /** 订单优惠标记 */
+    goods_tag?: string[];
+    /** 指定支付模式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[];
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean;
+    /** 固定折扣特定信息 */
+    fixed_discount_coupon?: {
+      /** 最高折扣金额，单位：分 */
+      discount_amount_max: number;
+      /** 折扣百分比，单位：% */
+      discount_percent: number;
+      /** 门槛，单位：分 */
+      transaction_minimum?: number;
+    };
   };
   /** 是否无资金流 */
   no_cash: boolean;
   /** 批次类型 */
-  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | 'OTHER' | (string & {});
   /** 批次号 */
-  stock_id?: string;
+  stock_id: string;
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string;
+  stock_creator_mchid: string;
   /** 批次状态 */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+  status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
   /** 使用说明 */
   description: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 激活批次的时间 */
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 激活批次的时间，RFC 3339 时间 */
   start_time?: string;
-  /** 终止批次的时间 */
+  /** 终止批次的时间，RFC 3339 时间 */
   stop_time?: string;
   /** 是否单品优惠 */
-  singleitem?: boolean;
+  singleitem: boolean;
   /** 减至批次特定信息 */
   cut_to_message?: FavorCutToMessage;
   /** 已发券数量 */
-  distributed_coupons?: number;
+  distributed_coupons: number;
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
   /** 消费金可用地域 */
   available_region_list?: {
     /** 类型 */
-    type?: string;
+    type?: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COUNTRY' | (string & {});
     /** 省 */
     province?: string;
     /** 市 */
@@ -476,10 +522,12 @@ export interface FavorStocksByStockIdGetResponse {
   }[];
   /** 消费金可用行业 */
   available_industry_list?: string[];
+  /** 卡包ID */
+  card_id?: string;
 }
 
 export interface FavorStocksByStockIdGetQuery {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
 }
 
@@ -507,8 +555,8 @@ export interface FavorStocksByStockId extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460564 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460606 代金券（服务商）}
    */
   get(options: FavorStocksByStockIdGetOptions): Promise<CallResponse<FavorStocksByStockIdGetResponse>>;
   /**
@@ -516,8 +564,8 @@ export interface FavorStocksByStockId extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460564 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460606 代金券（服务商）}
    */
   getAsync(options: FavorStocksByStockIdGetOptions): Promise<CallResponse<FavorStocksByStockIdGetResponse>>;
 }
@@ -536,12 +584,12 @@ export interface FavorStocksByStockIdItemsGetResponse {
 }
 
 export interface FavorStocksByStockIdItemsGetQuery {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
-  limit: string;
+  limit: number;
 }
 
 export interface FavorStocksByStockIdItemsGetOptions extends CallOptions {
@@ -558,8 +606,8 @@ export interface FavorStocksByStockIdItems extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/items`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463442 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463475 代金券（服务商）}
    */
   get(options: FavorStocksByStockIdItemsGetOptions): Promise<CallResponse<FavorStocksByStockIdItemsGetResponse>>;
   /**
@@ -567,8 +615,8 @@ export interface FavorStocksByStockIdItems extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/items`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463442 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463475 代金券（服务商）}
    */
   getAsync(options: FavorStocksByStockIdItemsGetOptions): Promise<CallResponse<FavorStocksByStockIdItemsGetResponse>>;
 }
@@ -590,8 +638,8 @@ export interface FavorStocksByStockIdMerchantsGetQuery {
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
-  limit: string;
-  /** 创建批次的商户号 */
+  limit: number;
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
 }
 
@@ -609,8 +657,8 @@ export interface FavorStocksByStockIdMerchants extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463358 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463409 代金券（服务商）}
    */
   get(options: FavorStocksByStockIdMerchantsGetOptions): Promise<CallResponse<FavorStocksByStockIdMerchantsGetResponse>>;
   /**
@@ -618,8 +666,8 @@ export interface FavorStocksByStockIdMerchants extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/merchants`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463358 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463409 代金券（服务商）}
    */
   getAsync(options: FavorStocksByStockIdMerchantsGetOptions): Promise<CallResponse<FavorStocksByStockIdMerchantsGetResponse>>;
 }
@@ -654,7 +702,7 @@ export interface FavorStocksByStockIdModifyGoodsId extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164667 代金券（商户）}
    */
   post(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<CallResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
   /**
@@ -662,20 +710,20 @@ export interface FavorStocksByStockIdModifyGoodsId extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164667 代金券（商户）}
    */
   postAsync(options: FavorStocksByStockIdModifyGoodsIdPostOptions): Promise<CallResponse<FavorStocksByStockIdModifyGoodsIdPostResponse>>;
 }
 
 export interface FavorStocksByStockIdPausePostResponse {
-  /** 暂停时间 */
+  /** 暂停时间，RFC 3339 时间 */
   pause_time: string;
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id: string;
 }
 
 export interface FavorStocksByStockIdPausePostJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
 }
 
@@ -693,8 +741,8 @@ export interface FavorStocksByStockIdPause extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/pause`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460305 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460340 代金券（服务商）}
    */
   post(options: FavorStocksByStockIdPausePostOptions): Promise<CallResponse<FavorStocksByStockIdPausePostResponse>>;
   /**
@@ -702,14 +750,14 @@ export interface FavorStocksByStockIdPause extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/pause`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460305 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460340 代金券（服务商）}
    */
   postAsync(options: FavorStocksByStockIdPausePostOptions): Promise<CallResponse<FavorStocksByStockIdPausePostResponse>>;
 }
 
 export interface FavorStocksByStockIdRefundFlowGetResponse {
-  /** 下载链接 */
+  /** 下载链接，URL */
   url: string;
   /** 安全校验码 */
   hash_value: string;
@@ -729,8 +777,8 @@ export interface FavorStocksByStockIdRefundFlow extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463523 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463548 代金券（服务商）}
    */
   get(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
   /**
@@ -738,8 +786,8 @@ export interface FavorStocksByStockIdRefundFlow extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463523 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463548 代金券（服务商）}
    */
   getAsync(options: FavorStocksByStockIdRefundFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdRefundFlowGetResponse>>;
 }
@@ -782,14 +830,14 @@ export interface FavorStocksByStockIdRefundFlowByDay extends Node {
 }
 
 export interface FavorStocksByStockIdRestartPostResponse {
-  /** 生效时间 */
+  /** 生效时间，RFC 3339 时间 */
   restart_time: string;
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id: string;
 }
 
 export interface FavorStocksByStockIdRestartPostJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
 }
 
@@ -807,8 +855,8 @@ export interface FavorStocksByStockIdRestart extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/restart`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460411 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460448 代金券（服务商）}
    */
   post(options: FavorStocksByStockIdRestartPostOptions): Promise<CallResponse<FavorStocksByStockIdRestartPostResponse>>;
   /**
@@ -816,21 +864,21 @@ export interface FavorStocksByStockIdRestart extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/restart`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460411 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460448 代金券（服务商）}
    */
   postAsync(options: FavorStocksByStockIdRestartPostOptions): Promise<CallResponse<FavorStocksByStockIdRestartPostResponse>>;
 }
 
 export interface FavorStocksByStockIdStartPostResponse {
-  /** 生效时间 */
+  /** 生效时间，RFC 3339 时间 */
   start_time: string;
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id: string;
 }
 
 export interface FavorStocksByStockIdStartPostJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
 }
 
@@ -848,8 +896,8 @@ export interface FavorStocksByStockIdStart extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/start`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460137 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460237 代金券（服务商）}
    */
   post(options: FavorStocksByStockIdStartPostOptions): Promise<CallResponse<FavorStocksByStockIdStartPostResponse>>;
   /**
@@ -857,14 +905,14 @@ export interface FavorStocksByStockIdStart extends Node {
    *
    * `POST v3/marketing/favor/stocks/{stock_id}/start`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460137 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460237 代金券（服务商）}
    */
   postAsync(options: FavorStocksByStockIdStartPostOptions): Promise<CallResponse<FavorStocksByStockIdStartPostResponse>>;
 }
 
 export interface FavorStocksByStockIdUseFlowGetResponse {
-  /** 下载链接 */
+  /** 下载链接，URL */
   url: string;
   /** 安全校验码 */
   hash_value: string;
@@ -884,8 +932,8 @@ export interface FavorStocksByStockIdUseFlow extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463585 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463698 代金券（服务商）}
    */
   get(options: FavorStocksByStockIdUseFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowGetResponse>>;
   /**
@@ -893,8 +941,8 @@ export interface FavorStocksByStockIdUseFlow extends Node {
    *
    * `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463585 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463698 代金券（服务商）}
    */
   getAsync(options: FavorStocksByStockIdUseFlowGetOptions): Promise<CallResponse<FavorStocksByStockIdUseFlowGetResponse>>;
 }
@@ -952,44 +1000,44 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 总数量 */
   total_count: number;
   /** 分页页码 */
-  offset: number;
+  offset?: number;
   /** 分页大小 */
-  limit: number;
+  limit?: number;
   /** 结果集 */
-  data: {
+  data?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string;
+    stock_creator_mchid: string;
     /** 批次号 */
-    stock_id?: string;
+    stock_id: string;
     /** 代金券id */
-    coupon_id?: string;
+    coupon_id: string;
     /** 代金券名称 */
-    coupon_name?: string;
+    coupon_name: string;
     /** 代金券状态 */
-    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
     /** 使用说明 */
-    description?: string;
-    /** 领券时间 */
-    create_time?: string;
+    description: string;
+    /** 领券时间，RFC 3339 时间 */
+    create_time: string;
     /** 券类型 */
-    coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+    coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
     /** 激活批次的时间 */
     start_time?: string;
     /** 终止批次的时间 */
     stop_time?: string;
     /** 是否单品优惠 */
-    singleitem?: boolean;
+    singleitem: boolean;
     /** 减至批次特定信息 */
     cut_to_message?: FavorCutToMessage;
-    /** 可用开始时间 */
-    available_begin_time?: string;
-    /** 可用结束时间 */
-    available_end_time?: string;
+    /** 可用开始时间，RFC 3339 时间 */
+    available_begin_time: string;
+    /** 可用结束时间，RFC 3339 时间 */
+    available_end_time: string;
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
-      /** 面额 */
+      /** 面额，单位：分 */
       coupon_amount: number;
-      /** 门槛 */
+      /** 门槛，单位：分 */
       transaction_minimum: number;
     };
     /** 已实扣代金券核销信息 */
@@ -1006,31 +1054,44 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         goods_id?: string;
         /** 商品数量 */
         quantity?: number;
-        /** 商品价格 */
+        /** 商品价格，单位：分 */
         price?: number;
-        /** 商品优惠金额 */
+        /** 商品优惠金额，单位：分 */
         discount_amount?: number;
       }[];
     };
-    /** 剩余金额 */
+    /** 剩余金额，单位：分 */
     available_balance?: number;
     /** 业务类型 */
     business_type?: 'MULTIUSE' | (string & {});
+    /** 是否无资金流 */
+    no_cash: boolean;
+    /** 商户单据号 */
+    out_request_no?: string;
+    /** 折扣券信息 */
+    discount_msg?: {
+      /** 最高折扣金额，单位：分 */
+      discount_amount_max: number;
+      /** 折扣百分比，单位：% */
+      discount_percent: number;
+      /** 门槛，单位：分 */
+      transaction_minimum?: number;
+    };
   }[];
 }
 
 export interface FavorUsersByOpenidCouponsGetQuery {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 128 字符 */
   appid: string;
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id?: string | undefined;
-  /** 券或消费金状态 */
-  status?: 'SENDED' | 'USED' | undefined;
-  /** 创建批次的商户号 */
+  /** 券或消费金状态，最多 6 字符 */
+  status?: 'SENDED' | 'USED' | (string & {}) | undefined;
+  /** 创建批次的商户号，最多 20 字符 */
   creator_mchid?: string | undefined;
   /** 批次发放商户号 */
   sender_mchid?: string | undefined;
-  /** 可用商户号 */
+  /** 可用商户号，最多 20 字符 */
   available_mchid?: string | undefined;
   /** 分页页码 */
   offset?: number | undefined;
@@ -1053,17 +1114,17 @@ export interface FavorUsersByOpenidCouponsPostResponse {
 }
 
 export interface FavorUsersByOpenidCouponsPostJson {
-  /** 批次号 */
+  /** 批次号，最多 20 字符 */
   stock_id: string;
-  /** 商户单据号 */
+  /** 商户单据号，最多 128 字符 */
   out_request_no: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 128 字符 */
   appid: string;
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号，最多 20 字符 */
   stock_creator_mchid: string;
-  /** 指定面额发券 */
+  /** 指定面额发券，单位：分 */
   coupon_value?: number | undefined;
-  /** 指定面额发券 */
+  /** 指定面额发券，单位：分 */
   coupon_minimum?: number | undefined;
 }
 
@@ -1084,8 +1145,8 @@ export interface FavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534690 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012494237 代金券（服务商）}
    */
   get(options: FavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsGetResponse>>;
   /**
@@ -1093,8 +1154,8 @@ export interface FavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534690 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012494237 代金券（服务商）}
    */
   getAsync(options: FavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsGetResponse>>;
   /**
@@ -1102,8 +1163,8 @@ export interface FavorUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463767 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463807 代金券（服务商）}
    */
   post(options: FavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<FavorUsersByOpenidCouponsPostResponse>>;
   /**
@@ -1111,46 +1172,46 @@ export interface FavorUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463767 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463807 代金券（服务商）}
    */
   postAsync(options: FavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<FavorUsersByOpenidCouponsPostResponse>>;
 }
 
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string;
+  stock_creator_mchid: string;
   /** 批次号 */
-  stock_id?: string;
+  stock_id: string;
   /** 代金券id */
-  coupon_id?: string;
+  coupon_id: string;
   /** 代金券名称 */
-  coupon_name?: string;
+  coupon_name: string;
   /** 代金券状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+  status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
   /** 使用说明 */
-  description?: string;
-  /** 领券时间 */
-  create_time?: string;
+  description: string;
+  /** 领券时间，RFC 3339 时间 */
+  create_time: string;
   /** 券类型 */
-  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+  coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
   /** 激活批次的时间 */
   start_time?: string;
   /** 终止批次的时间 */
   stop_time?: string;
   /** 是否单品优惠 */
-  singleitem?: boolean;
+  singleitem: boolean;
   /** 减至批次特定信息 */
   cut_to_message?: FavorCutToMessage;
-  /** 可用开始时间 */
-  available_begin_time?: string;
-  /** 可用结束时间 */
-  available_end_time?: string;
+  /** 可用开始时间，RFC 3339 时间 */
+  available_begin_time: string;
+  /** 可用结束时间，RFC 3339 时间 */
+  available_end_time: string;
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
-    /** 面额 */
+    /** 面额，单位：分 */
     coupon_amount: number;
-    /** 门槛 */
+    /** 门槛，单位：分 */
     transaction_minimum: number;
   };
   /** 已实扣代金券核销信息 */
@@ -1167,20 +1228,33 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       goods_id?: string;
       /** 商品数量 */
       quantity?: number;
-      /** 商品价格 */
+      /** 商品价格，单位：分 */
       price?: number;
-      /** 商品优惠金额 */
+      /** 商品优惠金额，单位：分 */
       discount_amount?: number;
     }[];
   };
-  /** 剩余金额 */
+  /** 剩余金额，单位：分 */
   available_balance?: number;
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
+  /** 是否无资金流 */
+  no_cash: boolean;
+  /** 商户单据号 */
+  out_request_no?: string;
+  /** 折扣券信息 */
+  discount_msg?: {
+    /** 最高折扣金额，单位：分 */
+    discount_amount_max: number;
+    /** 折扣百分比，单位：% */
+    discount_percent: number;
+    /** 门槛，单位：分 */
+    transaction_minimum?: number;
+  };
 }
 
 export interface FavorUsersByOpenidCouponsByCouponIdGetQuery {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 128 字符 */
   appid: string;
 }
 
@@ -1200,8 +1274,8 @@ export interface FavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012486942 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492796 代金券（服务商）}
    */
   get(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
   /**
@@ -1209,8 +1283,8 @@ export interface FavorUsersByOpenidCouponsByCouponId extends Node {
    *
    * `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012486942 代金券（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492796 代金券（服务商）}
    */
   getAsync(options: FavorUsersByOpenidCouponsByCouponIdGetOptions): Promise<CallResponse<FavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }

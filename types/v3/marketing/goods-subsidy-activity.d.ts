@@ -3,7 +3,11 @@
 import type { SubsidyActivityFailedStore } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/goods-subsidy-activity` */
+/**
+ * 品牌加价购
+ *
+ * `v3/marketing/goods-subsidy-activity`
+ */
 export interface GoodsSubsidyActivity extends Node {
   readonly activities: GoodsSubsidyActivityActivities;
   readonly activity: GoodsSubsidyActivityActivity;
@@ -49,13 +53,13 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
     /** 活动规则 */
     rule_information?: {
       /** 购买单件商品 */
-      store_subsidy?: string;
+      store_subsidy?: number;
       /** 购买单件商品 */
-      service_provider_subsidy?: string;
+      service_provider_subsidy?: number;
       /** 活动门店补贴商品数上限 */
-      store_subsidy_quota?: string;
+      store_subsidy_quota?: number;
       /** 单用户享受加价购优惠次数上限 */
-      user_subsidy_quota?: string;
+      user_subsidy_quota?: number;
       /** 活动区域列表 */
       areas?: {
         /** 省名称 */
@@ -68,9 +72,9 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
     };
   }[];
   /** 分页页码 */
-  offset?: number;
+  offset: number;
   /** 分页大小 */
-  limit?: number;
+  limit: number;
 }
 
 export interface GoodsSubsidyActivityActivitiesGetQuery {
@@ -94,7 +98,7 @@ export interface GoodsSubsidyActivityActivities extends Node {
    *
    * `GET v3/marketing/goods-subsidy-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   get(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<CallResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
   /**
@@ -102,7 +106,7 @@ export interface GoodsSubsidyActivityActivities extends Node {
    *
    * `GET v3/marketing/goods-subsidy-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   getAsync(options: GoodsSubsidyActivityActivitiesGetOptions): Promise<CallResponse<GoodsSubsidyActivityActivitiesGetResponse>>;
 }
@@ -125,30 +129,30 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
   /** 失败的报名记录 */
   failed_apply_infos?: {
     /** 门店信息 */
-    store_info?: {
+    store_info: {
       /** 门店ID */
-      store_id?: string;
+      store_id: string;
       /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string;
+      accounting_merchant_id: string;
       /** 门店商户号 */
-      merchant_id?: string;
+      merchant_id: string;
     };
-    /** 商品原价 */
-    goods_original_price?: number;
+    /** 商品原价，单位：分 */
+    goods_original_price: number;
   }[];
   /** 成功的报名记录 */
   succeed_apply_infos?: {
     /** 门店信息 */
-    store_info?: {
+    store_info: {
       /** 门店ID */
-      store_id?: string;
+      store_id: string;
       /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string;
+      accounting_merchant_id: string;
       /** 门店商户号 */
-      merchant_id?: string;
+      merchant_id: string;
     };
-    /** 商品原价 */
-    goods_original_price?: number;
+    /** 商品原价，单位：分 */
+    goods_original_price: number;
   }[];
 }
 
@@ -156,19 +160,19 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostJson {
   /** 调用报名活动API的商户的商户号 */
   caller_merchant_id: string;
   /** 门店报名信息 */
-  apply_infos: {
+  apply_infos?: {
     /** 门店信息 */
-    store_info?: {
+    store_info: {
       /** 门店ID */
-      store_id?: string | undefined;
+      store_id: string;
       /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string | undefined;
+      accounting_merchant_id: string;
       /** 门店商户号 */
-      merchant_id?: string | undefined;
-    } | undefined;
-    /** 商品原价 */
-    goods_original_price?: number | undefined;
-  }[];
+      merchant_id: string;
+    };
+    /** 商品原价，单位：分 */
+    goods_original_price: number;
+  }[] | undefined;
 }
 
 export interface GoodsSubsidyActivityActivityByActivityIdApplyPostOptions extends CallOptions {
@@ -185,7 +189,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApply extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   post(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<CallResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
   /**
@@ -193,7 +197,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApply extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   postAsync(options: GoodsSubsidyActivityActivityByActivityIdApplyPostOptions): Promise<CallResponse<GoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
 }
@@ -217,18 +221,18 @@ export interface GoodsSubsidyActivityQualificationLockPostJson {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string | undefined;
+    payer_openid: string;
     /** 商户订单号 */
-    out_trade_no?: string | undefined;
-    /** 订单总金额 */
-    total_fee?: number | undefined;
+    out_trade_no: string;
+    /** 订单总金额，单位：分 */
+    total_fee: number;
     /** 门店ID */
-    store_id?: string | undefined;
+    store_id: string;
     /** 门店商户号 */
-    store_merchant_id?: string | undefined;
+    store_merchant_id: string;
   };
   /** 待锁定的加价购资格ID列表 */
-  qualification_ids: string[];
+  qualification_ids?: string[] | undefined;
 }
 
 export interface GoodsSubsidyActivityQualificationLockPostOptions extends CallOptions {
@@ -243,7 +247,7 @@ export interface GoodsSubsidyActivityQualificationLock extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/qualification/lock`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   post(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
   /**
@@ -251,7 +255,7 @@ export interface GoodsSubsidyActivityQualificationLock extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/qualification/lock`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   postAsync(options: GoodsSubsidyActivityQualificationLockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationLockPostResponse>>;
 }
@@ -269,18 +273,18 @@ export interface GoodsSubsidyActivityQualificationUnlockPostJson {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string | undefined;
+    payer_openid: string;
     /** 商户订单号 */
-    out_trade_no?: string | undefined;
-    /** 订单总金额 */
-    total_fee?: number | undefined;
+    out_trade_no: string;
+    /** 订单总金额，单位：分 */
+    total_fee: number;
     /** 门店ID */
-    store_id?: string | undefined;
+    store_id: string;
     /** 门店商户号 */
-    store_merchant_id?: string | undefined;
+    store_merchant_id: string;
   };
   /** 待锁定的加价购资格ID列表 */
-  qualification_ids: string[];
+  qualification_ids?: string[] | undefined;
 }
 
 export interface GoodsSubsidyActivityQualificationUnlockPostOptions extends CallOptions {
@@ -295,7 +299,7 @@ export interface GoodsSubsidyActivityQualificationUnlock extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/qualification/unlock`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   post(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
   /**
@@ -303,7 +307,7 @@ export interface GoodsSubsidyActivityQualificationUnlock extends Node {
    *
    * `POST v3/marketing/goods-subsidy-activity/qualification/unlock`
    *
-   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 品牌加价购（商户）}
    */
   postAsync(options: GoodsSubsidyActivityQualificationUnlockPostOptions): Promise<CallResponse<GoodsSubsidyActivityQualificationUnlockPostResponse>>;
 }
@@ -393,8 +397,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    *
    * `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384327 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384386 品牌加价购（服务商）}
    */
   put(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
   /**
@@ -402,8 +406,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    *
    * `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384327 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384386 品牌加价购（服务商）}
    */
   putAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
   /**
@@ -411,8 +415,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    *
    * `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384344 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384399 品牌加价购（服务商）}
    */
   delete(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
   /**
@@ -420,8 +424,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative ex
    *
    * `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384344 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384399 品牌加价购（服务商）}
    */
   deleteAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
 }
@@ -461,8 +465,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives e
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384347 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384405 品牌加价购（服务商）}
    */
   get(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
   /**
@@ -470,8 +474,8 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives e
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384347 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384405 品牌加价购（服务商）}
    */
   getAsync(options: GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
 }
@@ -513,8 +517,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends No
    *
    * `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384337 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384395 品牌加价购（服务商）}
    */
   post(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
   /**
@@ -522,8 +526,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends No
    *
    * `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384337 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384395 品牌加价购（服务商）}
    */
   postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
 }
@@ -619,8 +623,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384355 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384414 品牌加价购（服务商）}
    */
   get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
   /**
@@ -628,8 +632,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384355 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384414 品牌加价购（服务商）}
    */
   getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
   /**
@@ -637,8 +641,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384359 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384421 品牌加价购（服务商）}
    */
   post(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
   /**
@@ -646,8 +650,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384359 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384421 品牌加价购（服务商）}
    */
   postAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
   /**
@@ -655,8 +659,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384363 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384431 品牌加价购（服务商）}
    */
   delete(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
   /**
@@ -664,8 +668,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores extends Node 
    *
    * `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384363 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384431 品牌加价购（服务商）}
    */
   deleteAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
 }
@@ -686,8 +690,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode ex
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384379 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384437 品牌加价购（服务商）}
    */
   get(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
   /**
@@ -695,8 +699,8 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode ex
    *
    * `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384379 品牌加价购（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384437 品牌加价购（服务商）}
    */
   getAsync(options: GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetOptions): Promise<CallResponse<GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
 }

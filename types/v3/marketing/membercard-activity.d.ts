@@ -3,7 +3,11 @@
 import type { MembercardActivityInfo } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/membercard-activity` */
+/**
+ * 会员卡活动
+ *
+ * `v3/marketing/membercard-activity`
+ */
 export interface MembercardActivity extends Node {
   readonly activities: MembercardActivityActivities;
 }
@@ -25,11 +29,11 @@ export interface MembercardActivityActivitiesGetQuery {
   /** 请求资源起始位置 */
   offset?: number | undefined;
   /** 活动类型 */
-  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM' | (string & {});
   /** 会员卡ID */
   card_id?: string | undefined;
   /** 活动的当前状态 */
-  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME' | undefined;
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME' | (string & {}) | undefined;
 }
 
 export interface MembercardActivityActivitiesGetOptions extends CallOptions {
@@ -45,7 +49,7 @@ export interface MembercardActivityActivitiesPostJson {
   /** 活动名称 */
   activity_name: string;
   /** 活动类型 */
-  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM' | (string & {});
   /** 活动开始时间 */
   begin_time: string;
   /** 活动结束时间 */
@@ -156,8 +160,8 @@ export interface MembercardActivityActivities extends Node {
    *
    * `GET v3/marketing/membercard-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 会员卡活动（服务商）}
    */
   get(options: MembercardActivityActivitiesGetOptions): Promise<CallResponse<MembercardActivityActivitiesGetResponse>>;
   /**
@@ -165,8 +169,8 @@ export interface MembercardActivityActivities extends Node {
    *
    * `GET v3/marketing/membercard-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 会员卡活动（服务商）}
    */
   getAsync(options: MembercardActivityActivitiesGetOptions): Promise<CallResponse<MembercardActivityActivitiesGetResponse>>;
   /**
@@ -174,8 +178,8 @@ export interface MembercardActivityActivities extends Node {
    *
    * `POST v3/marketing/membercard-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714463 会员卡活动（服务商）}
    */
   post(options: MembercardActivityActivitiesPostOptions): Promise<CallResponse<MembercardActivityActivitiesPostResponse>>;
   /**
@@ -183,8 +187,8 @@ export interface MembercardActivityActivities extends Node {
    *
    * `POST v3/marketing/membercard-activity/activities`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714463 会员卡活动（服务商）}
    */
   postAsync(options: MembercardActivityActivitiesPostOptions): Promise<CallResponse<MembercardActivityActivitiesPostResponse>>;
 }
@@ -204,8 +208,8 @@ export interface MembercardActivityActivitiesByActivityId extends Node {
    *
    * `GET v3/marketing/membercard-activity/activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553365 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714471 会员卡活动（服务商）}
    */
   get(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
   /**
@@ -213,8 +217,8 @@ export interface MembercardActivityActivitiesByActivityId extends Node {
    *
    * `GET v3/marketing/membercard-activity/activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553365 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714471 会员卡活动（服务商）}
    */
   getAsync(options: MembercardActivityActivitiesByActivityIdGetOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdGetResponse>>;
 }
@@ -238,8 +242,8 @@ export interface MembercardActivityActivitiesByActivityIdTerminate extends Node 
    *
    * `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553381 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714466 会员卡活动（服务商）}
    */
   post(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
   /**
@@ -247,8 +251,8 @@ export interface MembercardActivityActivitiesByActivityIdTerminate extends Node 
    *
    * `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553381 会员卡活动（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714466 会员卡活动（服务商）}
    */
   postAsync(options: MembercardActivityActivitiesByActivityIdTerminatePostOptions): Promise<CallResponse<MembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { MembercardJumpMiniprogram, OpenMembercard } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/membercard-open` */
+/**
+ * 会员卡
+ *
+ * `v3/marketing/membercard-open`
+ */
 export interface MembercardOpen extends Node {
   readonly activateInformations: MembercardOpenActivateInformations;
   readonly callback: MembercardOpenCallback;
@@ -57,8 +61,8 @@ export interface MembercardOpenActivateInformationsByActivateTicket extends Node
    *
    * `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550779 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727881 会员卡（服务商）}
    */
   get(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<CallResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
   /**
@@ -66,8 +70,8 @@ export interface MembercardOpenActivateInformationsByActivateTicket extends Node
    *
    * `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550779 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727881 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenActivateInformationsByActivateTicketGetOptions): Promise<CallResponse<MembercardOpenActivateInformationsByActivateTicketGetResponse>>;
 }
@@ -103,8 +107,8 @@ export interface MembercardOpenCallback extends Node {
    *
    * `GET v3/marketing/membercard-open/callback`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714354
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552275 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714354 会员卡（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<MembercardOpenCallbackGetResponse>>;
   /**
@@ -112,8 +116,8 @@ export interface MembercardOpenCallback extends Node {
    *
    * `GET v3/marketing/membercard-open/callback`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714354
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552275 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714354 会员卡（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<MembercardOpenCallbackGetResponse>>;
   /**
@@ -121,8 +125,8 @@ export interface MembercardOpenCallback extends Node {
    *
    * `PATCH v3/marketing/membercard-open/callback`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552251 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714353 会员卡（服务商）}
    */
   patch(options: MembercardOpenCallbackPatchOptions): Promise<CallResponse<MembercardOpenCallbackPatchResponse>>;
   /**
@@ -130,8 +134,8 @@ export interface MembercardOpenCallback extends Node {
    *
    * `PATCH v3/marketing/membercard-open/callback`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552251 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714353 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCallbackPatchOptions): Promise<CallResponse<MembercardOpenCallbackPatchResponse>>;
 }
@@ -186,13 +190,13 @@ export interface MembercardOpenCardsPostJson {
   /** 服务电话 */
   service_phone?: string | undefined;
   /** 会员码型 */
-  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
   /** 会员卡总库存 */
   total_quantity?: number | undefined;
   /** 有效期 */
   date_information: {
     /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
     /** 有效期开始时间 */
     available_begin_time?: string | undefined;
     /** 有效期结束时间 */
@@ -203,7 +207,7 @@ export interface MembercardOpenCardsPostJson {
     wait_days_after_receive?: number | undefined;
   };
   /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
   need_display_level?: boolean | undefined;
   /** 会员初始等级 */
@@ -224,11 +228,11 @@ export interface MembercardOpenCardsPostJson {
   /** 开卡信息 */
   user_information_form?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined;
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {}) | undefined;
       /** 字段名称 */
       name?: string | undefined;
       /** 字段值 */
@@ -265,8 +269,8 @@ export interface MembercardOpenCards extends Node {
    *
    * `GET v3/marketing/membercard-open/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 会员卡（服务商）}
    */
   get(options: MembercardOpenCardsGetOptions): Promise<CallResponse<MembercardOpenCardsGetResponse>>;
   /**
@@ -274,8 +278,8 @@ export interface MembercardOpenCards extends Node {
    *
    * `GET v3/marketing/membercard-open/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenCardsGetOptions): Promise<CallResponse<MembercardOpenCardsGetResponse>>;
   /**
@@ -283,8 +287,8 @@ export interface MembercardOpenCards extends Node {
    *
    * `POST v3/marketing/membercard-open/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708314 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsPostOptions): Promise<CallResponse<MembercardOpenCardsPostResponse>>;
   /**
@@ -292,8 +296,8 @@ export interface MembercardOpenCards extends Node {
    *
    * `POST v3/marketing/membercard-open/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708314 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsPostOptions): Promise<CallResponse<MembercardOpenCardsPostResponse>>;
 }
@@ -323,7 +327,7 @@ export interface MembercardOpenCardsByCardIdPatchJson {
   /** 有效期 */
   date_information?: {
     /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
     /** 有效期结束时间 */
     available_end_time?: string | undefined;
     /** 生效后N天内有效 */
@@ -353,11 +357,11 @@ export interface MembercardOpenCardsByCardIdPatchJson {
     /** 是否允许修改 */
     can_modify_after_activate?: boolean | undefined;
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[] | undefined;
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[] | undefined;
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 商户自定义的开卡信息字段类型 */
-      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined;
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {}) | undefined;
       /** 字段名称 */
       name?: string | undefined;
       /** 字段值 */
@@ -376,9 +380,9 @@ export interface MembercardOpenCardsByCardIdPatchJson {
     path?: string | undefined;
   } | undefined;
   /** 会员卡code分配类型 */
-  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | undefined;
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}) | undefined;
   /** 会员码型 */
-  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | undefined;
+  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {}) | undefined;
   /** 是否启用动态码 */
   need_dynamic_code?: boolean | undefined;
 }
@@ -411,8 +415,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547650 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709168 会员卡（服务商）}
    */
   get(options: MembercardOpenCardsByCardIdGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdGetResponse>>;
   /**
@@ -420,8 +424,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547650 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709168 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenCardsByCardIdGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdGetResponse>>;
   /**
@@ -429,8 +433,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549567 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709882 会员卡（服务商）}
    */
   patch(options: MembercardOpenCardsByCardIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -438,8 +442,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549567 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709882 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCardsByCardIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -447,8 +451,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `DELETE v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549682 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726840 会员卡（服务商）}
    */
   delete(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
@@ -456,8 +460,8 @@ export interface MembercardOpenCardsByCardId extends Node {
    *
    * `DELETE v3/marketing/membercard-open/cards/{card_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549682 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726840 会员卡（服务商）}
    */
   deleteAsync(options: MembercardOpenCardsByCardIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
@@ -499,8 +503,8 @@ export interface MembercardOpenCardsByCardIdCodesDeposit extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545728 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709031 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
   /**
@@ -508,8 +512,8 @@ export interface MembercardOpenCardsByCardIdCodesDeposit extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545728 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709031 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesDepositPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesDepositPostResponse>>;
 }
@@ -531,7 +535,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   head_image_url?: string;
   /** 会员卡背景图 */
   background_picture_url?: string;
-  /** 用户储值余额 */
+  /** 用户储值余额，单位：分 */
   balance?: number;
   /** 用户会员卡状态 */
   user_card_status?: 'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE' | (string & {});
@@ -576,11 +580,11 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchJson {
   out_request_no?: string | undefined;
   /** 用户储值变更信息 */
   balance_information?: {
-    /** 更新前用户储值余额 */
+    /** 更新前用户储值余额，单位：分 */
     before_balance: number;
-    /** 更新后用户储值余额 */
+    /** 更新后用户储值余额，单位：分 */
     balance: number;
-    /** 本次余额变动值 */
+    /** 本次余额变动值，单位：分 */
     add_balance: number;
     /** 储值消耗记录 */
     balance_remark?: string | undefined;
@@ -612,8 +616,8 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547768 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709442 会员卡（服务商）}
    */
   get(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
   /**
@@ -621,8 +625,8 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547768 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709442 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenCardsByCardIdCodesByCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
   /**
@@ -630,8 +634,8 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549292 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709735 会员卡（服务商）}
    */
   patch(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -639,8 +643,8 @@ export interface MembercardOpenCardsByCardIdCodesByCode extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549292 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709735 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCardsByCardIdCodesByCodePatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -666,8 +670,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivate extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550809 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728123 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -675,8 +679,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivate extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550809 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728123 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesByCodeActivatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -714,8 +718,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit extends Node 
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551350 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729634 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -723,8 +727,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit extends Node 
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551350 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729634 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -756,8 +760,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends Node
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012595808 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729629 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -765,8 +769,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends Node
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012595808 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729629 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -817,8 +821,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRights extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551213 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729622 会员卡（服务商）}
    */
   patch(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -826,8 +830,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRights extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551213 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729622 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCardsByCardIdCodesByCodeRightsPatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -889,8 +893,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData exte
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166964 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176090 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -898,8 +902,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData exte
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166964 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176090 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -925,8 +929,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable extends Node 
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549677 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726955 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -934,8 +938,8 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable extends Node 
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549677 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726955 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdCodesByCodeUnavailablePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -964,8 +968,8 @@ export interface MembercardOpenCardsByCardIdDecryptCode extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550742 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727758 会员卡（服务商）}
    */
   get(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
   /**
@@ -973,8 +977,8 @@ export interface MembercardOpenCardsByCardIdDecryptCode extends Node {
    *
    * `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550742 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727758 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenCardsByCardIdDecryptCodeGetOptions): Promise<CallResponse<MembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
 }
@@ -1013,8 +1017,8 @@ export interface MembercardOpenCardsByCardIdPermissionTokens extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550867 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728179 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
   /**
@@ -1022,8 +1026,8 @@ export interface MembercardOpenCardsByCardIdPermissionTokens extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550867 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728179 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdPermissionTokensPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
 }
@@ -1061,8 +1065,8 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImport extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550535 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727629 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
   /**
@@ -1070,8 +1074,8 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImport extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550535 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727629 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdPhoneMembercardImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
 }
@@ -1083,7 +1087,7 @@ export interface MembercardOpenCardsByCardIdQrcodePostResponse {
 
 export interface MembercardOpenCardsByCardIdQrcodePostJson {
   /** 会员卡激活类型 */
-  activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
+  activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE' | (string & {});
   /** 跳转激活的url */
   activate_url?: string | undefined;
   /** 跳转激活的appid */
@@ -1108,8 +1112,8 @@ export interface MembercardOpenCardsByCardIdQrcode extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550605 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727701 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
   /**
@@ -1117,8 +1121,8 @@ export interface MembercardOpenCardsByCardIdQrcode extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550605 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727701 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdQrcodePostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdQrcodePostResponse>>;
 }
@@ -1160,9 +1164,9 @@ export interface MembercardOpenCardsByCardIdRightsPatchJson {
     /** 会员专享价跳转path */
     member_price_path?: string | undefined;
     /** 会员专享价标题 */
-    member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY' | undefined;
+    member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}) | undefined;
     /** 会员优惠栏目名称 */
-    favor_module_title?: 'FAVOR' | 'VIP' | undefined;
+    favor_module_title?: 'FAVOR' | 'VIP' | (string & {}) | undefined;
   } | undefined;
   /** 是否展示会员发票 */
   show_fapiao?: boolean | undefined;
@@ -1206,8 +1210,8 @@ export interface MembercardOpenCardsByCardIdRights extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551219 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729618 会员卡（服务商）}
    */
   patch(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1215,8 +1219,8 @@ export interface MembercardOpenCardsByCardIdRights extends Node {
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551219 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729618 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCardsByCardIdRightsPatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -1259,8 +1263,8 @@ export interface MembercardOpenCardsByCardIdServiceModules extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167277 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176338 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
   /**
@@ -1268,8 +1272,8 @@ export interface MembercardOpenCardsByCardIdServiceModules extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167277 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176338 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdServiceModulesPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesPostResponse>>;
 }
@@ -1316,8 +1320,8 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167417 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176491 会员卡（服务商）}
    */
   patch(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
   /**
@@ -1325,8 +1329,8 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    *
    * `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167417 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176491 会员卡（服务商）}
    */
   patchAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchOptions): Promise<CallResponse<MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
   /**
@@ -1334,8 +1338,8 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    *
    * `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167557 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176594 会员卡（服务商）}
    */
   delete(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1343,8 +1347,8 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleId exte
    *
    * `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167557 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176594 会员卡（服务商）}
    */
   deleteAsync(options: MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteOptions): Promise<CallResponse<undefined>>;
 }
@@ -1370,8 +1374,8 @@ export interface MembercardOpenCardsByCardIdUpgrade extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545673 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708437 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1379,8 +1383,8 @@ export interface MembercardOpenCardsByCardIdUpgrade extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545673 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708437 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdUpgradePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1418,8 +1422,8 @@ export interface MembercardOpenCardsByCardIdUsersImport extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/users/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549739 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727561 会员卡（服务商）}
    */
   post(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
   /**
@@ -1427,8 +1431,8 @@ export interface MembercardOpenCardsByCardIdUsersImport extends Node {
    *
    * `POST v3/marketing/membercard-open/cards/{card_id}/users/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549739 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727561 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenCardsByCardIdUsersImportPostOptions): Promise<CallResponse<MembercardOpenCardsByCardIdUsersImportPostResponse>>;
 }
@@ -1469,8 +1473,8 @@ export interface MembercardOpenPhonenumberMemberImport extends Node {
    *
    * `POST v3/marketing/membercard-open/phonenumber-member/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166226 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171998 会员卡（服务商）}
    */
   post(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1478,8 +1482,8 @@ export interface MembercardOpenPhonenumberMemberImport extends Node {
    *
    * `POST v3/marketing/membercard-open/phonenumber-member/import`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166226 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171998 会员卡（服务商）}
    */
   postAsync(options: MembercardOpenPhonenumberMemberImportPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1523,8 +1527,8 @@ export interface MembercardOpenPhonenumberMemberSearch extends Node {
    *
    * `GET v3/marketing/membercard-open/phonenumber-member/search`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166232 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017172062 会员卡（服务商）}
    */
   get(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<CallResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
   /**
@@ -1532,8 +1536,8 @@ export interface MembercardOpenPhonenumberMemberSearch extends Node {
    *
    * `GET v3/marketing/membercard-open/phonenumber-member/search`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166232 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017172062 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenPhonenumberMemberSearchGetOptions): Promise<CallResponse<MembercardOpenPhonenumberMemberSearchGetResponse>>;
 }
@@ -1582,8 +1586,8 @@ export interface MembercardOpenUserCards extends Node {
    *
    * `GET v3/marketing/membercard-open/user/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549255 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709674 会员卡（服务商）}
    */
   get(options: MembercardOpenUserCardsGetOptions): Promise<CallResponse<MembercardOpenUserCardsGetResponse>>;
   /**
@@ -1591,8 +1595,8 @@ export interface MembercardOpenUserCards extends Node {
    *
    * `GET v3/marketing/membercard-open/user/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549255 会员卡（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709674 会员卡（服务商）}
    */
   getAsync(options: MembercardOpenUserCardsGetOptions): Promise<CallResponse<MembercardOpenUserCardsGetResponse>>;
 }

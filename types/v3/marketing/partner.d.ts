@@ -1,15 +1,25 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageRule, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod, WeeklyAvailablePeriodInput } from '../../components';
+import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageProductCouponStock, SingleUsageRule, SingleUsageWeeklyPeriod, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod } from '../../components';
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/marketing/partner` */
+/**
+ * 商品券与投放
+ *
+ * `v3/marketing/partner`
+ */
 export interface Partner extends Node {
+  /** 摇一摇有优惠 */
   readonly deliveryPlan: PartnerDeliveryPlan;
+  /** 商品券 */
   readonly productCoupon: PartnerProductCoupon;
 }
 
-/** `v3/marketing/partner/delivery-plan` */
+/**
+ * 摇一摇有优惠
+ *
+ * `v3/marketing/partner/delivery-plan`
+ */
 export interface PartnerDeliveryPlan extends Node {
   readonly deliveryPlans: PartnerDeliveryPlanDeliveryPlans;
   readonly _sp_mchid_: PartnerDeliveryPlanBySpMchid;
@@ -23,15 +33,15 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansPostJson {
-  /** 创建请求单号 */
+  /** 创建请求单号，最多 40 字符 */
   out_request_no: string;
   /** 创建投放计划的品牌ID */
   brand_id: string;
   /** 商品券ID */
   product_coupon_id: string;
   /** 批次ID */
-  stock_id: string;
-  /** 投放计划名称 */
+  stock_id?: string | undefined;
+  /** 投放计划名称，最多 36 字符 */
   plan_name?: string | undefined;
   /** 总库存 */
   total_count?: number | undefined;
@@ -39,14 +49,14 @@ export interface PartnerDeliveryPlanDeliveryPlansPostJson {
   user_limit?: number | undefined;
   /** 单日限领 */
   daily_limit?: number | undefined;
-  /** 开始可用时间 */
+  /** 开始可用时间，RFC 3339 时间 */
   delivery_start_time?: string | undefined;
-  /** 结束可用时间 */
+  /** 结束可用时间，RFC 3339 时间 */
   delivery_end_time?: string | undefined;
-  /** 营销标签 */
+  /** 营销标签，最多 27 字符 */
   recommend_word?: string | undefined;
   /** 是否复用商品券和批次信息 */
-  reuse_coupon_config?: boolean | undefined;
+  reuse_coupon_config: boolean;
   /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | undefined;
   /** 投放批次组ID */
@@ -71,7 +81,7 @@ export interface PartnerDeliveryPlanDeliveryPlans extends Node {
    *
    * `POST v3/marketing/partner/delivery-plan/delivery-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184554 摇一摇有优惠（服务商）}
    */
   post(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
   /**
@@ -79,7 +89,7 @@ export interface PartnerDeliveryPlanDeliveryPlans extends Node {
    *
    * `POST v3/marketing/partner/delivery-plan/delivery-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184554 摇一摇有优惠（服务商）}
    */
   postAsync(options: PartnerDeliveryPlanDeliveryPlansPostOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansPostResponse>>;
 }
@@ -91,7 +101,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandId extends Node {
 
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
-  total_count?: number;
+  total_count: number;
   /** 投放计划列表 */
   plan_list?: DeliveryPlan[];
 }
@@ -102,7 +112,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetQuery 
   /** 分页起始位置 */
   offset?: number | undefined;
   /** 投放计划线上状态 */
-  plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | undefined;
+  plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED' | undefined;
   /** 投放计划审核状态 */
   audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED' | undefined;
   /** 投放计划ID */
@@ -123,7 +133,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends 
    *
    * `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184563 摇一摇有优惠（服务商）}
    */
   get(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
   /**
@@ -131,7 +141,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends 
    *
    * `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184563 摇一摇有优惠（服务商）}
    */
   getAsync(options: PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
 }
@@ -144,9 +154,9 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchJson {
   /** 修改内容 */
   modify_content: {
-    /** 投放计划名称 */
+    /** 投放计划名称，最多 36 字符 */
     plan_name?: string | undefined;
-    /** 结束可用时间 */
+    /** 结束可用时间，RFC 3339 时间 */
     delivery_end_time?: string | undefined;
     /** 总库存 */
     total_count?: number | undefined;
@@ -154,11 +164,11 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchJson {
     user_limit?: number | undefined;
     /** 单日限领 */
     daily_limit?: number | undefined;
-    /** 营销标签 */
+    /** 营销标签，最多 27 字符 */
     recommend_word?: string | undefined;
   };
-  /** 修改请求单号 */
-  out_request_no?: string | undefined;
+  /** 修改请求单号，最多 40 字符 */
+  out_request_no: string;
 }
 
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions extends CallOptions {
@@ -176,7 +186,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanId extends Node {
    *
    * `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184594 摇一摇有优惠（服务商）}
    */
   patch(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
   /**
@@ -184,7 +194,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanId extends Node {
    *
    * `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184594 摇一摇有优惠（服务商）}
    */
   patchAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdPatchOptions): Promise<CallResponse<PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
 }
@@ -201,7 +211,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends Node 
    *
    * `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184572 摇一摇有优惠（服务商）}
    */
   post(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -209,7 +219,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends Node 
    *
    * `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184572 摇一摇有优惠（服务商）}
    */
   postAsync(options: PartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -220,12 +230,12 @@ export interface PartnerDeliveryPlanBySpMchid extends Node {
 }
 
 export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url: string;
 }
 
 export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostJson {
-  /** 通知url地址 */
+  /** 通知url地址，最多 256 字符，URL */
   notify_url: string;
 }
 
@@ -243,7 +253,7 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrl extends Node {
    *
    * `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184598 摇一摇有优惠（服务商）}
    */
   post(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<CallResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
   /**
@@ -251,12 +261,16 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrl extends Node {
    *
    * `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184598 摇一摇有优惠（服务商）}
    */
   postAsync(options: PartnerDeliveryPlanBySpMchidNotifyUrlPostOptions): Promise<CallResponse<PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
 }
 
-/** `v3/marketing/partner/product-coupon` */
+/**
+ * 商品券
+ *
+ * `v3/marketing/partner/product-coupon`
+ */
 export interface PartnerProductCoupon extends Node {
   readonly imageGenerationTasks: PartnerProductCouponImageGenerationTasks;
   readonly media: PartnerProductCouponMedia;
@@ -298,7 +312,7 @@ export interface PartnerProductCouponImageGenerationTasksPostJson {
   } | undefined;
   /** 抠图数据 */
   cut_out?: {
-    /** 商品图URL */
+    /** 商品图URL，URL */
     image_url: string;
   } | undefined;
 }
@@ -318,8 +332,7 @@ export interface PartnerProductCouponImageGenerationTasks extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/image-generation-tasks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327735 商品券（服务商）}
    */
   post(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
   /**
@@ -327,8 +340,7 @@ export interface PartnerProductCouponImageGenerationTasks extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/image-generation-tasks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327735 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponImageGenerationTasksPostOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksPostResponse>>;
 }
@@ -344,12 +356,12 @@ export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL，URL */
     image_url: string;
   };
   /** 生成商品图结果 */
   cut_out_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL，URL */
     image_url: string;
   };
 }
@@ -375,8 +387,7 @@ export interface PartnerProductCouponImageGenerationTasksByTaskId extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327739 商品券（服务商）}
    */
   get(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
   /**
@@ -384,8 +395,7 @@ export interface PartnerProductCouponImageGenerationTasksByTaskId extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327739 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponImageGenerationTasksByTaskIdGetOptions): Promise<CallResponse<PartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
 }
@@ -397,7 +407,9 @@ export interface PartnerProductCouponMedia extends Node {
 
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
-  media_url: string;
+  media_url?: string;
+  /** 图片URL，最多 256 字符，URL */
+  image_url: string;
 }
 
 /** `meta` 部分的内容 */
@@ -415,7 +427,7 @@ export interface PartnerProductCouponMediaUploadImage extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/media/upload-image`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781275 商品券（服务商）}
    */
   post(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<CallResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
   /**
@@ -423,27 +435,27 @@ export interface PartnerProductCouponMediaUploadImage extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/media/upload-image`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781275 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponMediaUploadImagePostOptions): Promise<CallResponse<PartnerProductCouponMediaUploadImagePostResponse>>;
 }
 
 export interface PartnerProductCouponNotifyConfigsGetResponse {
-  /** 通知URL地址 */
+  /** 通知URL地址，URL */
   notify_url: string;
-  /** 修改时间 */
+  /** 修改时间，RFC 3339 时间 */
   update_time: string;
 }
 
 export interface PartnerProductCouponNotifyConfigsPostResponse {
-  /** 通知URL地址 */
+  /** 通知URL地址，URL */
   notify_url: string;
-  /** 修改时间 */
+  /** 修改时间，RFC 3339 时间 */
   update_time: string;
 }
 
 export interface PartnerProductCouponNotifyConfigsPostJson {
-  /** 通知URL地址 */
+  /** 通知URL地址，最多 256 字符，URL */
   notify_url: string;
 }
 
@@ -459,8 +471,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/notify-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781284 商品券（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
   /**
@@ -468,8 +479,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/notify-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781284 商品券（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsGetResponse>>;
   /**
@@ -477,8 +487,7 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/notify-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781286 商品券（服务商）}
    */
   post(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
   /**
@@ -486,25 +495,24 @@ export interface PartnerProductCouponNotifyConfigs extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/notify-configs`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781286 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponNotifyConfigsPostOptions): Promise<CallResponse<PartnerProductCouponNotifyConfigsPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsPostResponse {
-  /** 商品券ID */
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
   /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
   /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
   /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: SingleUsageInfo;
   /** 多次优惠模式信息 */
@@ -523,19 +531,43 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 外部商品ID */
   out_product_no?: string;
   /** 批次信息 */
-  stock: {
-    /** 商品券ID */
+  stock?: {
+    /** 商品券ID，最多 40 字符 */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID，最多 40 字符 */
     stock_id: string;
-    /** 备注 */
+    /** 备注，最多 20 字符 */
     remark?: string;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 发放规则 */
     stock_send_rule: StockSendRule;
     /** 单券使用规则 */
-    single_usage_rule?: SingleUsageRule;
+    single_usage_rule: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间，RFC 3339 时间 */
+        available_begin_time: string;
+        /** 结束时间，RFC 3339 时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_days?: number;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: SingleUsageWeeklyPeriod;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriod[];
+        /** 领取后N秒内有效 */
+        available_seconds?: number;
+      };
+      /** 满减券使用规则 */
+      normal_coupon?: NormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: DiscountCoupon;
+      /** 兑换券使用规则 */
+      exchange_coupon?: ExchangeCoupon;
+    };
     /** 多次优惠使用规则 */
     sequential_usage_rule?: SequentialUsageRule;
     /** 券使用规则展示信息 */
@@ -545,7 +577,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -553,28 +585,219 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     sent_count_info: SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 品牌ID */
     brand_id: string;
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code数 */
+      available_count: number;
+    };
+  };
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 批次组 */
+  stock_bundle?: {
+    /** 批次组ID，最多 40 字符 */
+    stock_bundle_id: string;
+    /** 批次列表 */
+    stock_list: {
+      /** 商品券ID，最多 40 字符 */
+      product_coupon_id: string;
+      /** 批次ID，最多 40 字符 */
+      stock_id: string;
+      /** 备注，最多 20 字符 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: {
+        /** 已上传的Code总数 */
+        total_count: number;
+        /** 当前可用的Code数 */
+        available_count: number;
+      };
+      /** 发放规则 */
+      stock_send_rule: {
+        /** 发放次数总上限 */
+        max_count: number;
+        /** 每日发放次数上限 */
+        max_count_per_day?: number;
+        /** 每个用户领取次数上限 */
+        max_count_per_user: number;
+      };
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule: {
+        /** 券可核销时间 */
+        coupon_available_period: {
+          /** 批次开始时间，RFC 3339 时间 */
+          available_begin_time: string;
+          /** 批次结束时间，RFC 3339 时间 */
+          available_end_time: string;
+          /** 券生效后N天内可用 */
+          available_days?: number;
+          /** 领券后需等待N天才生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间，单位：秒 */
+              begin_time: number;
+              /** 当天可用结束时间，单位：秒 */
+              end_time: number;
+            }[];
+          };
+          /** 指定可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间，RFC 3339 时间 */
+            begin_time: string;
+            /** 结束时间，RFC 3339 时间 */
+            end_time: string;
+          }[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定减免金额，单位：分 */
+          discount_amount: number;
+        };
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        };
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定兑换价格，单位：分 */
+          exchange_price: number;
+        };
+      };
+      /** 批次组信息 */
+      stock_bundle_info: {
+        /** 批次所属批次组ID，最多 40 字符 */
+        stock_bundle_id: string;
+        /** 批次在批次组内的次序 */
+        stock_bundle_index: number;
+      };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: {
+        /** 券使用方式列表 */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+        /** 小程序AppID */
+        mini_program_appid?: string;
+        /** 小程序跳转路径 */
+        mini_program_path?: string;
+        /** APP的H5跳转路径 */
+        app_path?: string;
+        /** 券使用说明，最多 1000 字符 */
+        usage_description: string;
+        /** 券可用门店信息 */
+        coupon_available_store_info?: {
+          /** 券可用门店描述，最多 1000 字符 */
+          description: string;
+          /** 小程序AppID */
+          mini_program_appid?: string;
+          /** 小程序跳转路径 */
+          mini_program_path?: string;
+        };
+        /** APP跳转类型 */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | (string & {});
+        /** 口令链接 */
+        passcode_link?: string;
+      };
+      /** 用户商品券展示信息 */
+      coupon_display_info: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+        /** 背景颜色 */
+        background_color?: 'Color020' | (string & {});
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序AppID */
+          appid: string;
+          /** 小程序跳转路径 */
+          path: string;
+          /** 入口文案，最多 5 字符 */
+          entrance_wording: string;
+          /** 引导文案，最多 6 字符 */
+          guidance_wording: string;
+        };
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid: string;
+        };
+        /** 视频号入口 */
+        entrance_finder?: {
+          /** 视频号ID */
+          finder_id: string;
+          /** 视频号视频ID */
+          finder_video_id: string;
+          /** 视频号封面图，URL */
+          finder_video_cover_image_url: string;
+        };
+      };
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知AppID */
+        notify_appid: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: {
+        /** 已发放总次数 */
+        total_count: number;
+        /** 当天已发放次数 */
+        today_count: number;
+      };
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号，最多 128 字符 */
+      deactivate_request_no?: string;
+      /** 失效时间，RFC 3339 时间 */
+      deactivate_time?: string;
+      /** 失效原因，最多 150 字符 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    }[];
   };
 }
 
 export interface PartnerProductCouponProductCouponsPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 创建请求单号 */
+  /** 创建请求单号，最多 40 字符 */
   out_request_no: string;
   /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY';
   /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
   /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL';
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -585,7 +808,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
     /** 多次优惠规则类型 */
-    type: 'INCREMENTAL' | 'EQUAL';
+    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
     /** 可使用次数 */
     count: number;
     /** 多次优惠有效天数 */
@@ -595,31 +818,31 @@ export interface PartnerProductCouponProductCouponsPostJson {
   } | undefined;
   /** 展示信息 */
   display_info: {
-    /** 商品券名称 */
+    /** 商品券名称，最多 15 字符 */
     name: string;
-    /** 商品券图片 */
+    /** 商品券图片，URL */
     image_url: string;
-    /** 商品券背景图 */
+    /** 商品券背景图，URL */
     background_url: string;
     /** 商品券详情图列表 */
     detail_image_url_list?: string[] | undefined;
-    /** 商品原价 */
+    /** 商品原价，单位：分 */
     original_price?: number | undefined;
     /** 套餐组合 */
     combo_package_list?: {
-      /** 套餐名 */
+      /** 套餐名，最多 15 字符 */
       name: string;
       /** 可选单品数量 */
       pick_count: number;
       /** 单品列表 */
       choice_list: {
-        /** 单品名称 */
+        /** 单品名称，最多 15 字符 */
         name: string;
-        /** 单品价格 */
+        /** 单品价格，单位：分 */
         price: number;
         /** 单品数量 */
         count: number;
-        /** 单品图片 */
+        /** 单品图片，URL */
         image_url?: string | undefined;
         /** 单品跳转小程序AppID */
         mini_program_appid?: string | undefined;
@@ -628,11 +851,11 @@ export interface PartnerProductCouponProductCouponsPostJson {
       }[];
     }[] | undefined;
   };
-  /** 外部商品ID */
+  /** 外部商品ID，最多 40 字符 */
   out_product_no?: string | undefined;
   /** 批次信息 */
-  stock: {
-    /** 备注 */
+  stock?: {
+    /** 备注，最多 20 字符 */
     remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -643,19 +866,44 @@ export interface PartnerProductCouponProductCouponsPostJson {
       /** 每日发放次数上限 */
       max_count_per_day?: number | undefined;
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number | undefined;
+      max_count_per_user: number;
     };
     /** 单券使用规则 */
-    single_usage_rule?: {
+    single_usage_rule: {
       /** 券可核销时间 */
-      coupon_available_period: CouponAvailablePeriodInput;
+      coupon_available_period: {
+        /** 开始时间，RFC 3339 时间 */
+        available_begin_time: string;
+        /** 结束时间，RFC 3339 时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_days?: number | undefined;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number | undefined;
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间，单位：秒 */
+            begin_time: number;
+            /** 当天可用结束时间，单位：秒 */
+            end_time: number;
+          }[] | undefined;
+        } | undefined;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
+        /** 领取后N秒内有效 */
+        available_seconds?: number | undefined;
+      };
       /** 满减券使用规则 */
       normal_coupon?: NormalCouponInput | undefined;
       /** 折扣券使用规则 */
       discount_coupon?: DiscountCouponInput | undefined;
       /** 兑换券使用规则 */
       exchange_coupon?: ExchangeCouponInput | undefined;
-    } | undefined;
+    };
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
       /** 券可核销时间 */
@@ -667,7 +915,17 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
-        weekly_available_period?: WeeklyAvailablePeriodInput | undefined;
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[] | undefined;
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间，单位：秒 */
+            begin_time: number;
+            /** 当天可用结束时间，单位：秒 */
+            end_time: number;
+          }[] | undefined;
+        } | undefined;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
       };
@@ -694,10 +952,10 @@ export interface PartnerProductCouponProductCouponsPostJson {
         appid: string;
         /** 小程序跳转路径 */
         path: string;
-        /** 入口文案 */
+        /** 入口文案，最多 5 字符 */
         entrance_wording: string;
-        /** 引导文案 */
-        guidance_wording?: string | undefined;
+        /** 引导文案，最多 6 字符 */
+        guidance_wording: string;
       } | undefined;
       /** 公众号入口 */
       entrance_official_account?: {
@@ -710,11 +968,155 @@ export interface PartnerProductCouponProductCouponsPostJson {
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string | undefined;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-  };
+  } | undefined;
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number | undefined;
+  } | undefined;
+  /** 批次组 */
+  stock_bundle?: {
+    /** 备注，最多 20 字符 */
+    remark?: string | undefined;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+    /** 批次组发放规则 */
+    stock_send_rule: {
+      /** 批次组发放次数总上限 */
+      max_count: number;
+      /** 批次组每日发放次数上限 */
+      max_count_per_day?: number | undefined;
+      /** 每个用户领取批次组次数上限 */
+      max_count_per_user: number;
+    };
+    /** 多次优惠批次组使用规则 */
+    progressive_bundle_usage_rule: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 批次开始时间，RFC 3339 时间 */
+        available_begin_time: string;
+        /** 批次结束时间，RFC 3339 时间 */
+        available_end_time: string;
+        /** 券生效后N天内可用 */
+        available_days?: number | undefined;
+        /** 领券后需等待N天才生效 */
+        wait_days_after_receive?: number | undefined;
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间，单位：秒 */
+            begin_time: number;
+            /** 当天可用结束时间，单位：秒 */
+            end_time: number;
+          }[] | undefined;
+        } | undefined;
+        /** 指定可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间，RFC 3339 时间 */
+          begin_time: string;
+          /** 结束时间，RFC 3339 时间 */
+          end_time: string;
+        }[] | undefined;
+        /** 领取后N秒内有效 */
+        available_seconds?: number | undefined;
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额，单位：分 */
+        threshold: number;
+        /** 固定减免金额，单位：分 */
+        discount_amount: number;
+      }[] | undefined;
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额，单位：分 */
+        threshold: number;
+        /** 固定减免百分比 */
+        percent_off: number;
+      }[] | undefined;
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: {
+        /** 门槛金额，单位：分 */
+        threshold: number;
+        /** 固定兑换价格，单位：分 */
+        exchange_price: number;
+      }[] | undefined;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+      /** 小程序AppID */
+      mini_program_appid?: string | undefined;
+      /** 小程序跳转路径 */
+      mini_program_path?: string | undefined;
+      /** APP的H5跳转路径 */
+      app_path?: string | undefined;
+      /** 券使用说明，最多 1000 字符 */
+      usage_description: string;
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述，最多 1000 字符 */
+        description: string;
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined;
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined;
+      } | undefined;
+      /** APP跳转类型 */
+      app_jump_type?: 'H5' | 'PASSCODE_LINK' | undefined;
+      /** 口令链接 */
+      passcode_link?: string | undefined;
+    };
+    /** 用户商品券展示信息 */
+    coupon_display_info: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+      /** 背景颜色 */
+      background_color?: 'Color020' | undefined;
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序AppID */
+        appid: string;
+        /** 小程序跳转路径 */
+        path: string;
+        /** 入口文案，最多 5 字符 */
+        entrance_wording: string;
+        /** 引导文案，最多 6 字符 */
+        guidance_wording: string;
+      } | undefined;
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid: string;
+      } | undefined;
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id: string;
+        /** 视频号视频ID */
+        finder_video_id: string;
+        /** 视频号封面图，URL */
+        finder_video_cover_image_url: string;
+      } | undefined;
+    };
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知AppID */
+      notify_appid: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+  } | undefined;
 }
 
 export interface PartnerProductCouponProductCouponsPostOptions extends CallOptions {
@@ -732,8 +1134,7 @@ export interface PartnerProductCouponProductCoupons extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781289 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsPostResponse>>;
   /**
@@ -741,8 +1142,7 @@ export interface PartnerProductCouponProductCoupons extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781289 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsPostResponse>>;
 }
@@ -766,35 +1166,35 @@ export type PartnerProductCouponProductCouponsByProductCouponIdPatchResponse = P
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchJson {
   /** 品牌ID */
   brand_id: string;
-  /** 修改请求单号 */
+  /** 修改请求单号，最多 40 字符 */
   out_request_no: string;
   /** 展示信息 */
   display_info: {
-    /** 商品券名称 */
+    /** 商品券名称，最多 15 字符 */
     name: string;
-    /** 商品券图片 */
+    /** 商品券图片，URL */
     image_url: string;
-    /** 商品券背景图 */
+    /** 商品券背景图，URL */
     background_url: string;
     /** 商品券详情图列表 */
     detail_image_url_list?: string[] | undefined;
-    /** 商品原价 */
+    /** 商品原价，单位：分 */
     original_price?: number | undefined;
     /** 套餐组合 */
     combo_package_list?: {
-      /** 套餐名 */
+      /** 套餐名，最多 15 字符 */
       name: string;
       /** 可选单品数量 */
       pick_count: number;
       /** 单品列表 */
       choice_list: {
-        /** 单品名称 */
+        /** 单品名称，最多 15 字符 */
         name: string;
-        /** 单品价格 */
+        /** 单品价格，单位：分 */
         price: number;
         /** 单品数量 */
         count: number;
-        /** 单品图片 */
+        /** 单品图片，URL */
         image_url?: string | undefined;
         /** 单品跳转小程序AppID */
         mini_program_appid?: string | undefined;
@@ -822,8 +1222,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781292 商品券（服务商）}
    */
   get(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
   /**
@@ -831,8 +1230,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781292 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
   /**
@@ -840,8 +1238,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781296 商品券（服务商）}
    */
   patch(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
   /**
@@ -849,8 +1246,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponId extends Nod
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781296 商品券（服务商）}
    */
   patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
 }
@@ -860,9 +1256,9 @@ export type PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRes
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason: string;
 }
 
@@ -880,8 +1276,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate e
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781290 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
   /**
@@ -889,8 +1284,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate e
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781290 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
 }
@@ -900,11 +1294,11 @@ export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostR
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 创建请求单号 */
+  /** 创建请求单号，最多 40 字符 */
   out_request_no: string;
   /** 批次组信息 */
   stock_bundle: {
-    /** 备注 */
+    /** 备注，最多 20 字符 */
     remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
@@ -935,7 +1329,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string | undefined;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -959,7 +1353,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280622 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
   /**
@@ -967,7 +1361,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280622 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
 }
@@ -975,9 +1369,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
 export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse = ProductCouponStockBundle;
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson {
-  /** 修改请求单号 */
+  /** 修改请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 备注 */
+  /** 备注，最多 20 字符 */
   remark?: string | undefined;
   /** 券使用规则展示信息 */
   usage_rule_display_info?: UsageRuleDisplayInfoInput | undefined;
@@ -986,7 +1380,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string | undefined;
+    notify_appid: string;
   } | undefined;
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined;
@@ -1013,7 +1407,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280633 商品券（服务商）}
    */
   patch(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
   /**
@@ -1021,7 +1415,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280633 商品券（服务商）}
    */
   patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
 }
@@ -1064,7 +1458,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280620 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
   /**
@@ -1072,7 +1466,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280620 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
 }
@@ -1115,7 +1509,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280629 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
   /**
@@ -1123,7 +1517,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280629 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
 }
@@ -1131,7 +1525,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
 export type PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse = ProductCouponStockBundle;
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson {
-  /** 修改请求单号 */
+  /** 修改请求单号，最多 40 字符 */
   out_request_no: string;
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
@@ -1163,7 +1557,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280642 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
   /**
@@ -1171,7 +1565,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280642 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
 }
@@ -1179,7 +1573,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
   /** 总个数 */
   total_count: number;
-  /** 下一页Token */
+  /** 下一页Token，最多 100 字符 */
   next_page_token?: string;
   /** 批次列表 */
   stock_list?: ProductCouponStock[];
@@ -1194,6 +1588,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetQue
   page_token?: string | undefined;
   /** 品牌ID */
   brand_id: string;
+  /** 批次组ID */
+  stock_bundle_id?: string | undefined;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions extends CallOptions {
@@ -1204,11 +1600,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetOpt
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
-  /** 商品券ID */
+  /** 商品券ID，最多 40 字符 */
   product_coupon_id: string;
-  /** 批次ID */
+  /** 批次ID，最多 40 字符 */
   stock_id: string;
-  /** 备注 */
+  /** 备注，最多 20 字符 */
   remark?: string;
   /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
@@ -1230,24 +1626,28 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     mini_program_path?: string;
     /** APP跳转路径 */
     app_path?: string;
-    /** 券使用说明 */
+    /** 券使用说明，最多 1000 字符 */
     usage_description: string;
     /** 券可用门店信息 */
     coupon_available_store_info?: {
-      /** 券可用门店描述 */
+      /** 券可用门店描述，最多 1000 字符 */
       description: string;
       /** 小程序AppID */
       mini_program_appid?: string;
       /** 小程序跳转路径 */
       mini_program_path?: string;
     };
+    /** APP跳转类型 */
+    app_jump_type?: 'H5' | 'PASSCODE_LINK' | (string & {});
+    /** 口令链接 */
+    passcode_link?: string;
   };
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
-    notify_appid?: string;
+    notify_appid: string;
   };
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -1255,11 +1655,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   sent_count_info: SentCountInfo;
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 品牌ID */
   brand_id: string;
@@ -1268,11 +1668,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 创建请求单号 */
+  /** 创建请求单号，最多 40 字符 */
   out_request_no: string;
   /** 批次信息 */
   stock: {
-    /** 备注 */
+    /** 备注，最多 20 字符 */
     remark?: string | undefined;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -1283,7 +1683,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
       /** 每日发放次数上限 */
       max_count_per_day?: number | undefined;
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number | undefined;
+      max_count_per_user: number;
     };
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -1307,7 +1707,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
-        weekly_available_period?: WeeklyAvailablePeriodInput | undefined;
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[] | undefined;
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间，单位：秒 */
+            begin_time: number;
+            /** 当天可用结束时间，单位：秒 */
+            end_time: number;
+          }[] | undefined;
+        } | undefined;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: IrregularAvailablePeriodInput[] | undefined;
       };
@@ -1327,7 +1737,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostJs
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string | undefined;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -1351,8 +1761,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781553 商品券（服务商）}
    */
   get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
   /**
@@ -1360,8 +1769,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781553 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
   /**
@@ -1369,7 +1777,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781304 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
   /**
@@ -1377,7 +1785,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocks exten
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781304 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
 }
@@ -1398,14 +1806,14 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   query: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetQuery;
 }
 
-export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse = ProductCouponStock;
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse = SingleUsageProductCouponStock;
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson {
   /** 品牌ID */
   brand_id: string;
-  /** 修改请求单号 */
+  /** 修改请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 备注 */
+  /** 备注，最多 20 字符 */
   remark?: string | undefined;
   /** 券使用规则展示信息 */
   usage_rule_display_info?: UsageRuleDisplayInfoInput | undefined;
@@ -1414,7 +1822,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
-    notify_appid?: string | undefined;
+    notify_appid: string;
   } | undefined;
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined;
@@ -1442,8 +1850,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781542 商品券（服务商）}
    */
   get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
   /**
@@ -1451,8 +1858,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781542 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
   /**
@@ -1460,7 +1866,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781556 商品券（服务商）}
    */
   patch(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
   /**
@@ -1468,7 +1874,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781556 商品券（服务商）}
    */
   patchAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
 }
@@ -1511,7 +1917,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781302 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
   /**
@@ -1519,15 +1925,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781302 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
 }
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
   /** 总个数 */
-  total_count: number;
-  /** 下一页Token */
+  total_count?: number;
+  /** 下一页Token，最多 100 字符 */
   next_page_token?: string;
   /** 门店列表 */
   store_list?: {
@@ -1561,8 +1967,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781546 商品券（服务商）}
    */
   get(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
   /**
@@ -1570,20 +1975,19 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781546 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
 }
 
-export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse = ProductCouponStock;
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse = SingleUsageProductCouponStock;
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason: string;
 }
 
@@ -1603,8 +2007,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781532 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
   /**
@@ -1612,8 +2015,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781532 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
 }
@@ -1656,7 +2058,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781537 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
   /**
@@ -1664,17 +2066,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781537 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
 }
 
-export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse = ProductCouponStock;
+export type PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse = SingleUsageProductCouponStock;
 
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 修改请求单号 */
+  /** 修改请求单号，最多 40 字符 */
   out_request_no: string;
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
@@ -1704,7 +2106,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781561 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
   /**
@@ -1712,7 +2114,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781561 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
 }
@@ -1723,7 +2125,14 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 上传成功的券Code列表 */
   success_code_list?: string[];
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[];
+  failed_code_list?: {
+    /** 券Code */
+    coupon_code: string;
+    /** 错误码 */
+    code: string;
+    /** 错误信息 */
+    message: string;
+  }[];
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[];
   /** 重复的券Code列表 */
@@ -1733,9 +2142,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson {
   /** 品牌ID */
   brand_id: string;
-  /** 请求单号 */
+  /** 请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 券Code列表 */
+  /** 券Code列表，最多 40 字符 */
   code_list: string[];
 }
 
@@ -1755,8 +2164,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781572 商品券（服务商）}
    */
   post(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
   /**
@@ -1764,8 +2172,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
    *
    * `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781572 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostOptions): Promise<CallResponse<PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
 }
@@ -1786,33 +2193,33 @@ export interface PartnerProductCouponUsersByOpenid extends Node {
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
-  /** 用户券组ID */
+  /** 用户券组ID，最多 40 字符 */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
   user_product_coupon_list: {
-    /** 用户商品券Code */
+    /** 用户商品券Code，最多 40 字符 */
     coupon_code: string;
     /** 用户商品券状态 */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-    /** 有效期开始时间 */
+    /** 有效期开始时间，RFC 3339 时间 */
     valid_begin_time: string;
-    /** 有效期结束时间 */
+    /** 有效期结束时间，RFC 3339 时间 */
     valid_end_time: string;
-    /** 领券时间 */
+    /** 领券时间，RFC 3339 时间 */
     receive_time: string;
-    /** 发券请求单号 */
+    /** 发券请求单号，最多 128 字符 */
     send_request_no: string;
     /** 发券渠道 */
     send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
     /** 确认请求单号 */
     confirm_request_no?: string;
-    /** 确认发放时间 */
+    /** 确认发放时间，RFC 3339 时间 */
     confirm_time?: string;
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 多次优惠使用详情 */
     progressive_bundle_usage_detail?: SingleUsageDetail;
@@ -1829,7 +2236,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
     };
     /** 商品券信息 */
     product_coupon: {
-      /** 商品券ID */
+      /** 商品券ID，最多 40 字符 */
       product_coupon_id: string;
       /** 商品券状态 */
       state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
@@ -1854,20 +2261,20 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       display_info: ProductCouponDisplayInfo;
       /** 外部商品ID */
       out_product_no?: string;
-      /** 失效请求单号 */
+      /** 失效请求单号，最多 128 字符 */
       deactivate_request_no?: string;
-      /** 失效时间 */
+      /** 失效时间，RFC 3339 时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因，最多 150 字符 */
       deactivate_reason?: string;
     };
     /** 批次信息 */
     stock: {
-      /** 商品券ID */
+      /** 商品券ID，最多 40 字符 */
       product_coupon_id: string;
-      /** 批次ID */
+      /** 批次ID，最多 40 字符 */
       stock_id: string;
-      /** 备注 */
+      /** 备注，最多 20 字符 */
       remark?: string;
       /** 券Code分配模式 */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
@@ -1886,7 +2293,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string;
+        notify_appid: string;
       };
       /** 可用门店范围 */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -1894,18 +2301,18 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       sent_count_info: SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
+      /** 失效请求单号，最多 128 字符 */
       deactivate_request_no?: string;
-      /** 失效时间 */
+      /** 失效时间，RFC 3339 时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因，最多 150 字符 */
       deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
     };
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /** 渠道自定义信息，最多 1000 字符 */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
@@ -1931,14 +2338,14 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostJson {
   stock_bundle_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
-  /** 自定义附加信息 */
+  /** 自定义附加信息，最多 150 字符 */
   attach?: string | undefined;
   /** 用户商品券标签信息 */
   coupon_tag_info?: {
     /** 用户商品券标签列表 */
-    coupon_tag_list?: string[] | undefined;
+    coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined;
     /** 会员标签信息 */
     member_tag_info?: {
       /** 会员卡模板ID */
@@ -1964,7 +2371,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundles extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280664 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
   /**
@@ -1972,7 +2379,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundles extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280664 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
 }
@@ -1983,33 +2390,33 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse {
-  /** 用户券组ID */
+  /** 用户券组ID，最多 40 字符 */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
   user_product_coupon_list: {
-    /** 用户商品券Code */
+    /** 用户商品券Code，最多 40 字符 */
     coupon_code: string;
     /** 用户商品券状态 */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-    /** 有效期开始时间 */
+    /** 有效期开始时间，RFC 3339 时间 */
     valid_begin_time: string;
-    /** 有效期结束时间 */
+    /** 有效期结束时间，RFC 3339 时间 */
     valid_end_time: string;
-    /** 领券时间 */
+    /** 领券时间，RFC 3339 时间 */
     receive_time: string;
-    /** 发券请求单号 */
+    /** 发券请求单号，最多 128 字符 */
     send_request_no: string;
     /** 发券渠道 */
     send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
     /** 确认请求单号 */
     confirm_request_no?: string;
-    /** 确认发放时间 */
+    /** 确认发放时间，RFC 3339 时间 */
     confirm_time?: string;
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 多次优惠使用详情 */
     progressive_bundle_usage_detail?: SingleUsageDetail;
@@ -2026,7 +2433,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
     };
     /** 商品券信息 */
     product_coupon: {
-      /** 商品券ID */
+      /** 商品券ID，最多 40 字符 */
       product_coupon_id: string;
       /** 商品券状态 */
       state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
@@ -2051,20 +2458,20 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       display_info: ProductCouponDisplayInfo;
       /** 外部商品ID */
       out_product_no?: string;
-      /** 失效请求单号 */
+      /** 失效请求单号，最多 128 字符 */
       deactivate_request_no?: string;
-      /** 失效时间 */
+      /** 失效时间，RFC 3339 时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因，最多 150 字符 */
       deactivate_reason?: string;
     };
     /** 批次信息 */
     stock: {
-      /** 商品券ID */
+      /** 商品券ID，最多 40 字符 */
       product_coupon_id: string;
-      /** 批次ID */
+      /** 批次ID，最多 40 字符 */
       stock_id: string;
-      /** 备注 */
+      /** 备注，最多 20 字符 */
       remark?: string;
       /** 券Code分配模式 */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
@@ -2075,7 +2482,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: SingleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info?: StockBundleInfo;
+      stock_bundle_info: StockBundleInfo;
       /** 券使用规则展示信息 */
       usage_rule_display_info: UsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
@@ -2083,7 +2490,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string;
+        notify_appid: string;
       };
       /** 可用门店范围 */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -2091,18 +2498,18 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       sent_count_info: SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
+      /** 失效请求单号，最多 128 字符 */
       deactivate_request_no?: string;
-      /** 失效时间 */
+      /** 失效时间，RFC 3339 时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因，最多 150 字符 */
       deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
     };
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /** 渠道自定义信息，最多 1000 字符 */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
@@ -2128,9 +2535,9 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
   stock_bundle_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason: string;
 }
 
@@ -2150,7 +2557,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280658 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
   /**
@@ -2158,7 +2565,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280658 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
 }
@@ -2166,33 +2573,33 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
   /** 总个数 */
   total_count: number;
-  /** 下一页Token */
+  /** 下一页Token，最多 100 字符 */
   next_page_token?: string;
   /** 用户商品券列表 */
   user_coupon_list?: {
-    /** 用户商品券Code */
+    /** 用户商品券Code，最多 40 字符 */
     coupon_code: string;
     /** 用户商品券状态 */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-    /** 有效期开始时间 */
+    /** 有效期开始时间，RFC 3339 时间 */
     valid_begin_time: string;
-    /** 有效期结束时间 */
+    /** 有效期结束时间，RFC 3339 时间 */
     valid_end_time: string;
-    /** 领券时间 */
+    /** 领券时间，RFC 3339 时间 */
     receive_time: string;
-    /** 发券请求单号 */
+    /** 发券请求单号，最多 128 字符 */
     send_request_no: string;
     /** 发券渠道 */
     send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
     /** 确认请求单号 */
     confirm_request_no?: string;
-    /** 确认发放时间 */
+    /** 确认发放时间，RFC 3339 时间 */
     confirm_time?: string;
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 单券使用详情 */
     single_usage_detail?: SingleUsageDetail;
@@ -2202,11 +2609,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     product_coupon: ProductCoupon;
     /** 批次信息 */
     stock: {
-      /** 商品券ID */
+      /** 商品券ID，最多 40 字符 */
       product_coupon_id: string;
-      /** 批次ID */
+      /** 批次ID，最多 40 字符 */
       stock_id: string;
-      /** 备注 */
+      /** 备注，最多 20 字符 */
       remark?: string;
       /** 券Code分配模式 */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
@@ -2218,9 +2625,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /** 开始时间，RFC 3339 时间 */
           available_begin_time: string;
-          /** 结束时间 */
+          /** 结束时间，RFC 3339 时间 */
           available_end_time: string;
           /** 生效后N天内有效 */
           available_days?: number;
@@ -2251,7 +2658,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number;
           /** 每周固定可用时间 */
-          weekly_available_period?: WeeklyAvailablePeriod;
+          weekly_available_period?: SingleUsageWeeklyPeriod;
           /** 无规律的可用时间段 */
           irregular_available_period_list?: IrregularAvailablePeriod[];
           /** 领取后N秒内有效 */
@@ -2273,7 +2680,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string;
+        notify_appid: string;
       };
       /** 可用门店范围 */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -2281,21 +2688,140 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       sent_count_info: SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
+      /** 失效请求单号，最多 128 字符 */
       deactivate_request_no?: string;
-      /** 失效时间 */
+      /** 失效时间，RFC 3339 时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因，最多 150 字符 */
       deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period: {
+          /** 批次开始时间，RFC 3339 时间 */
+          available_begin_time: string;
+          /** 批次结束时间，RFC 3339 时间 */
+          available_end_time: string;
+          /** 券生效后N天内可用 */
+          available_days?: number;
+          /** 领券后需等待N天才生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间，单位：秒 */
+              begin_time: number;
+              /** 当天可用结束时间，单位：秒 */
+              end_time: number;
+            }[];
+          };
+          /** 指定可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间，RFC 3339 时间 */
+            begin_time: string;
+            /** 结束时间，RFC 3339 时间 */
+            end_time: string;
+          }[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定减免金额，单位：分 */
+          discount_amount: number;
+        };
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        };
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额，单位：分 */
+          threshold: number;
+          /** 固定兑换价格，单位：分 */
+          exchange_price: number;
+        };
+      };
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次所属批次组ID，最多 40 字符 */
+        stock_bundle_id: string;
+        /** 批次在批次组内的次序 */
+        stock_bundle_index: number;
+      };
     };
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /** 渠道自定义信息，最多 1000 字符 */
     channel_custom_info?: string;
     /** 品牌ID */
     brand_id: string;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: {
+      /** 券核销请求单号 */
+      use_request_no?: string;
+      /** 券核销时间，RFC 3339 时间 */
+      use_time?: string;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /** 退券时间，RFC 3339 时间 */
+      return_time?: string;
+      /** 券核销的微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string;
+        /** 商户订单号 */
+        out_trade_no?: string;
+        /** 商户号 */
+        mchid?: string;
+        /** 子商户号 */
+        sub_mchid?: string;
+      };
+      /** 券核销的关联微信支付分订单信息 */
+      associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        order_id?: string;
+        /** 商户服务订单号 */
+        out_order_no?: string;
+        /** 商户号 */
+        mchid?: string;
+        /** 子商户号 */
+        sub_mchid?: string;
+      };
+      /** 优惠金额，单位：分 */
+      saved_amount?: number;
+    };
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      user_coupon_bundle_id: string;
+      /** 用户券组内索引 */
+      user_coupon_bundle_index: number;
+      /** 总可使用次数 */
+      total_count: number;
+      /** 已使用次数 */
+      used_count: number;
+    };
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id: string;
+      };
+    };
   }[];
 }
 
@@ -2314,6 +2840,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetQuery {
   page_token?: string | undefined;
   /** 品牌ID */
   brand_id: string;
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string | undefined;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsGetOptions extends CallOptions {
@@ -2324,29 +2852,29 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetOptions extends Call
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code: string;
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期开始时间，RFC 3339 时间 */
   valid_begin_time: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   valid_end_time: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   receive_time: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
   /** 确认请求单号 */
   confirm_request_no?: string;
-  /** 确认发放时间 */
+  /** 确认发放时间，RFC 3339 时间 */
   confirm_time?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: SingleUsageDetail;
@@ -2356,11 +2884,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   product_coupon: ProductCoupon;
   /** 批次信息 */
   stock: {
-    /** 商品券ID */
+    /** 商品券ID，最多 40 字符 */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID，最多 40 字符 */
     stock_id: string;
-    /** 备注 */
+    /** 备注，最多 20 字符 */
     remark?: string;
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
@@ -2372,9 +2900,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /** 开始时间，RFC 3339 时间 */
         available_begin_time: string;
-        /** 结束时间 */
+        /** 结束时间，RFC 3339 时间 */
         available_end_time: string;
         /** 生效后N天内有效 */
         available_days?: number;
@@ -2405,7 +2933,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: WeeklyAvailablePeriod;
+        weekly_available_period?: SingleUsageWeeklyPeriod;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: IrregularAvailablePeriod[];
         /** 领取后N秒内有效 */
@@ -2427,7 +2955,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string;
+      notify_appid: string;
     };
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
@@ -2435,21 +2963,31 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     sent_count_info: SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-    /** 失效请求单号 */
+    /** 失效请求单号，最多 128 字符 */
     deactivate_request_no?: string;
-    /** 失效时间 */
+    /** 失效时间，RFC 3339 时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因，最多 150 字符 */
     deactivate_reason?: string;
     /** 品牌ID */
     brand_id: string;
   };
   /** 自定义附加信息 */
   attach?: string;
-  /** 渠道自定义信息 */
+  /** 渠道自定义信息，最多 1000 字符 */
   channel_custom_info?: string;
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
@@ -2459,13 +2997,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code?: string | undefined;
   /** 公众账号AppID */
   appid: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
-  /** 自定义附加信息 */
+  /** 自定义附加信息，最多 150 字符 */
   attach?: string | undefined;
   /** 用户商品券标签信息 */
   coupon_tag_info?: {
@@ -2474,7 +3012,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
     /** 会员标签信息 */
     member_tag_info?: {
       /** 会员卡模板ID */
-      member_card_id?: string | undefined;
+      member_card_id: string;
     } | undefined;
   } | undefined;
 }
@@ -2496,8 +3034,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781590 商品券（服务商）}
    */
   get(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
   /**
@@ -2505,8 +3042,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781590 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponUsersByOpenidCouponsGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsGetResponse>>;
   /**
@@ -2514,7 +3050,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781605 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
   /**
@@ -2522,7 +3058,7 @@ export interface PartnerProductCouponUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781605 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponsPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsPostResponse>>;
 }
@@ -2560,8 +3096,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode extends No
    *
    * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781582 商品券（服务商）}
    */
   get(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
   /**
@@ -2569,42 +3104,41 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode extends No
    *
    * `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781582 商品券（服务商）}
    */
   getAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code: string;
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期开始时间，RFC 3339 时间 */
   valid_begin_time: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   valid_end_time: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   receive_time: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
   /** 确认请求单号 */
   confirm_request_no?: string;
-  /** 确认发放时间 */
+  /** 确认发放时间，RFC 3339 时间 */
   confirm_time?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string;
-    /** 核销时间 */
+    /** 核销时间，RFC 3339 时间 */
     use_time?: string;
     /** 关联微信支付订单信息 */
     associated_order_info?: AssociatedOrderInfo;
@@ -2618,12 +3152,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string;
       /** 子商户号 */
       sub_mchid?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
     };
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     saved_amount?: number;
     /** 退券请求单号 */
     return_request_no?: string;
-    /** 退券时间 */
+    /** 退券时间，RFC 3339 时间 */
     return_time?: string;
   };
   /** 多次优惠使用详情 */
@@ -2634,10 +3170,31 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   stock: ProductCouponStock;
   /** 自定义附加信息 */
   attach?: string;
-  /** 渠道自定义信息 */
+  /** 渠道自定义信息，最多 1000 字符 */
   channel_custom_info?: string;
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id: string;
+    /** 用户券组内索引 */
+    user_coupon_bundle_index: number;
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+  };
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson {
@@ -2649,7 +3206,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   stock_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 确认发放请求单号 */
+  /** 确认发放请求单号，最多 40 字符 */
   out_request_no: string;
 }
 
@@ -2669,8 +3226,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm ext
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781575 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
   /**
@@ -2678,13 +3234,61 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm ext
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781575 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
 }
 
-export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse = UserProductCoupon;
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse {
+  /** 用户商品券Code，最多 40 字符 */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间，RFC 3339 时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间，RFC 3339 时间 */
+  valid_end_time: string;
+  /** 领券时间，RFC 3339 时间 */
+  receive_time: string;
+  /** 发券请求单号，最多 128 字符 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间，RFC 3339 时间 */
+  confirm_time?: string;
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: SingleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: SequentialUsageDetail;
+  /** 商品券信息 */
+  product_coupon: ProductCoupon;
+  /** 批次信息 */
+  stock: SingleUsageProductCouponStock;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息，最多 1000 字符 */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
+}
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson {
   /** 品牌ID */
@@ -2695,9 +3299,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   stock_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 40 字符 */
   out_request_no: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason: string;
 }
 
@@ -2717,7 +3321,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate 
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781578 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
   /**
@@ -2725,7 +3329,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate 
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781578 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
 }
@@ -2741,7 +3345,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJ
   stock_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 退券请求单号 */
+  /** 退券请求单号，最多 40 字符 */
   out_request_no: string;
   /** 多次优惠索引 */
   sequential_coupon_index?: number | undefined;
@@ -2763,8 +3367,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn exte
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781599 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
   /**
@@ -2772,36 +3375,35 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn exte
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781599 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code: string;
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
+  /** 有效期开始时间，RFC 3339 时间 */
   valid_begin_time: string;
-  /** 有效期结束时间 */
+  /** 有效期结束时间，RFC 3339 时间 */
   valid_end_time: string;
-  /** 领券时间 */
+  /** 领券时间，RFC 3339 时间 */
   receive_time: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
   /** 确认请求单号 */
   confirm_request_no?: string;
-  /** 确认发放时间 */
+  /** 确认发放时间，RFC 3339 时间 */
   confirm_time?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号，最多 128 字符 */
   deactivate_request_no?: string;
-  /** 失效时间 */
+  /** 失效时间，RFC 3339 时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因，最多 150 字符 */
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: SingleUsageDetail;
@@ -2839,10 +3441,66 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   stock: ProductCouponStock;
   /** 自定义附加信息 */
   attach?: string;
-  /** 渠道自定义信息 */
+  /** 渠道自定义信息，最多 1000 字符 */
   channel_custom_info?: string;
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    use_request_no?: string;
+    /** 券核销时间，RFC 3339 时间 */
+    use_time?: string;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间，RFC 3339 时间 */
+    return_time?: string;
+    /** 券核销的微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额，单位：分 */
+    saved_amount?: number;
+  };
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id: string;
+    /** 用户券组内索引 */
+    user_coupon_bundle_index: number;
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+  };
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
 }
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson {
@@ -2854,10 +3512,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson
   stock_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 核销时间 */
+  /** 核销时间，RFC 3339 时间 */
   use_time: string;
   /** 关联微信支付订单信息 */
-  associated_order_info: {
+  associated_order_info?: {
     /** 微信支付单号 */
     transaction_id?: string | undefined;
     /** 商户订单号 */
@@ -2866,8 +3524,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson
     mchid?: string | undefined;
     /** 子商户号 */
     sub_mchid?: string | undefined;
-  };
-  /** 核销请求单号 */
+  } | undefined;
+  /** 核销请求单号，最多 40 字符 */
   out_request_no: string;
   /** 多次优惠索引 */
   sequential_coupon_index?: number | undefined;
@@ -2884,7 +3542,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson
     /** 子商户号 */
     sub_mchid?: string | undefined;
   } | undefined;
-  /** 优惠金额 */
+  /** 优惠金额，单位：分 */
   saved_amount?: number | undefined;
 }
 
@@ -2904,8 +3562,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781608 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
   /**
@@ -2913,14 +3570,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781608 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
-  /** 预发券token */
+  /** 预发券token，最多 1024 字符 */
   token: string;
 }
 
@@ -2931,13 +3587,13 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponPostJson {
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  /** 用户商品券Code */
+  /** 用户商品券Code，最多 40 字符 */
   coupon_code?: string | undefined;
   /** 公众账号AppID */
   appid: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 128 字符 */
   send_request_no: string;
-  /** 自定义附加信息 */
+  /** 自定义附加信息，最多 150 字符 */
   attach?: string | undefined;
 }
 
@@ -2955,7 +3611,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCoupon extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434365 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
   /**
@@ -2963,13 +3619,13 @@ export interface PartnerProductCouponUsersByOpenidPreSendCoupon extends Node {
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434365 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponPostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
 }
 
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
-  /** 预发券token */
+  /** 预发券token，最多 1024 字符 */
   token: string;
 }
 
@@ -2982,9 +3638,9 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostJson {
   stock_bundle_id: string;
   /** 公众账号AppID */
   appid: string;
-  /** 发券请求单号 */
+  /** 发券请求单号，最多 40 字符 */
   send_request_no: string;
-  /** 自定义附加信息 */
+  /** 自定义附加信息，最多 150 字符 */
   attach?: string | undefined;
 }
 
@@ -3002,7 +3658,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle extends No
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280670 商品券（服务商）}
    */
   post(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
   /**
@@ -3010,7 +3666,7 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle extends No
    *
    * `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280670 商品券（服务商）}
    */
   postAsync(options: PartnerProductCouponUsersByOpenidPreSendCouponBundlePostOptions): Promise<CallResponse<PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
 }

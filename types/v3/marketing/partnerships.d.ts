@@ -9,25 +9,25 @@ export interface PartnershipsGetResponse {
     partner: {
       /** 合作方类别 */
       type: 'APPID' | 'MERCHANT' | (string & {});
-      /** 合作方APPID */
+      /** 合作方APPID，最多 32 字符 */
       appid?: string;
-      /** 合作方商户ID */
+      /** 合作方商户ID，最多 15 字符 */
       merchant_id?: string;
     };
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
-      /** 授权批次ID */
+      /** 授权批次ID，最多 20 字符 */
       stock_id?: string;
     };
-    /** 建立合作关系时间 */
+    /** 建立合作关系时间，RFC 3339 时间 */
     build_time: string;
-    /** 终止合作关系时间 */
+    /** 终止合作关系时间，RFC 3339 时间 */
     terminate_time?: string;
-    /** 创建时间 */
+    /** 创建时间，RFC 3339 时间 */
     create_time: string;
-    /** 更新时间 */
+    /** 更新时间，RFC 3339 时间 */
     update_time: string;
   }[];
   /** 分页大小 */
@@ -40,7 +40,7 @@ export interface PartnershipsGetResponse {
 
 export interface PartnershipsGetQueryPartnerContent {
   /** 合作方类别 */
-  type: 'APPID' | 'MERCHANT';
+  type: 'APPID' | 'MERCHANT' | (string & {});
   /** 合作方APPID */
   appid?: string | undefined;
   /** 合作方商户ID */
@@ -49,7 +49,7 @@ export interface PartnershipsGetQueryPartnerContent {
 
 export interface PartnershipsGetQueryAuthorizedDataContent {
   /** 授权业务类别 */
-  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | undefined;
+  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}) | undefined;
   /** 授权批次ID */
   stock_id?: string | undefined;
 }
@@ -64,7 +64,7 @@ export interface PartnershipsGetQuery {
    * 被授权数据JSON格式字符串
    * 值为 JSON 字符串，内容见 {@link PartnershipsGetQueryAuthorizedDataContent}
    */
-  authorized_data?: string | undefined;
+  authorized_data: string;
   /** 分页大小 */
   limit?: number | undefined;
   /** 分页页码 */
@@ -73,10 +73,14 @@ export interface PartnershipsGetQuery {
 
 export interface PartnershipsGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: PartnershipsGetQuery | undefined;
+  query: PartnershipsGetQuery;
 }
 
-/** `v3/marketing/partnerships` */
+/**
+ * 委托营销
+ *
+ * `v3/marketing/partnerships`
+ */
 export interface Partnerships extends Node {
   readonly build: PartnershipsBuild;
   readonly terminate: PartnershipsTerminate;
@@ -85,19 +89,19 @@ export interface Partnerships extends Node {
    *
    * `GET v3/marketing/partnerships`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380536 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381479 委托营销（服务商）}
    */
-  get(options?: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
+  get(options: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
   /**
    * 查询合作关系列表
    *
    * `GET v3/marketing/partnerships`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380536 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381479 委托营销（服务商）}
    */
-  getAsync(options?: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
+  getAsync(options: PartnershipsGetOptions): Promise<CallResponse<PartnershipsGetResponse>>;
 }
 
 export interface PartnershipsBuildPostResponse {
@@ -105,25 +109,25 @@ export interface PartnershipsBuildPostResponse {
   partner: {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT' | (string & {});
-    /** 合作方APPID */
+    /** 合作方APPID，最多 32 字符 */
     appid?: string;
-    /** 合作方商户ID */
+    /** 合作方商户ID，最多 15 字符 */
     merchant_id?: string;
   };
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
-    /** 授权批次ID */
+    /** 授权批次ID，最多 20 字符 */
     stock_id?: string;
   };
   /** 合作状态 */
   state: 'ESTABLISHED' | 'TERMINATED' | (string & {});
-  /** 建立合作关系时间 */
+  /** 建立合作关系时间，RFC 3339 时间 */
   build_time: string;
-  /** 创建时间 */
+  /** 创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 更新时间 */
+  /** 更新时间，RFC 3339 时间 */
   update_time: string;
 }
 
@@ -132,16 +136,16 @@ export interface PartnershipsBuildPostJson {
   partner: {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT';
-    /** 合作方APPID */
+    /** 合作方APPID，最多 32 字符 */
     appid?: string | undefined;
-    /** 合作方商户ID */
+    /** 合作方商户ID，最多 15 字符 */
     merchant_id?: string | undefined;
   };
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-    /** 授权批次ID */
+    /** 授权批次ID，最多 20 字符 */
     stock_id?: string | undefined;
   };
 }
@@ -165,8 +169,8 @@ export interface PartnershipsBuild extends Node {
    *
    * `POST v3/marketing/partnerships/build`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380498 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381469 委托营销（服务商）}
    */
   post(options: PartnershipsBuildPostOptions): Promise<CallResponse<PartnershipsBuildPostResponse>>;
   /**
@@ -174,8 +178,8 @@ export interface PartnershipsBuild extends Node {
    *
    * `POST v3/marketing/partnerships/build`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380498 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381469 委托营销（服务商）}
    */
   postAsync(options: PartnershipsBuildPostOptions): Promise<CallResponse<PartnershipsBuildPostResponse>>;
 }
@@ -189,7 +193,7 @@ export interface PartnershipsTerminatePostJson {
   /** 合作方信息 */
   partner: {
     /** 合作方类别 */
-    type: 'APPID' | 'MERCHANT';
+    type: 'APPID' | 'MERCHANT' | (string & {});
     /** 合作方APPID */
     appid?: string | undefined;
     /** 合作方商户ID */
@@ -198,7 +202,7 @@ export interface PartnershipsTerminatePostJson {
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
-    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
     /** 授权批次ID */
     stock_id?: string | undefined;
   };
@@ -223,8 +227,8 @@ export interface PartnershipsTerminate extends Node {
    *
    * `POST v3/marketing/partnerships/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164460 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171868 委托营销（服务商）}
    */
   post(options: PartnershipsTerminatePostOptions): Promise<CallResponse<PartnershipsTerminatePostResponse>>;
   /**
@@ -232,8 +236,8 @@ export interface PartnershipsTerminate extends Node {
    *
    * `POST v3/marketing/partnerships/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164460 委托营销（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171868 委托营销（服务商）}
    */
   postAsync(options: PartnershipsTerminatePostOptions): Promise<CallResponse<PartnershipsTerminatePostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { ShoppingReceiptCustomEntrance } from '../../components';
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/marketing/shopping-receipt` */
+/**
+ * 商家电子小票
+ *
+ * `v3/marketing/shopping-receipt`
+ */
 export interface ShoppingReceipt extends Node {
   readonly customentrances: ShoppingReceiptCustomentrances;
   readonly merchantshoppingreceiptjumpinfos: ShoppingReceiptMerchantshoppingreceiptjumpinfos;
@@ -14,7 +18,7 @@ export type ShoppingReceiptCustomentrancesPostResponse = ShoppingReceiptCustomEn
 
 export interface ShoppingReceiptCustomentrancesPostJson {
   /** 自定义入口种类 */
-  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
   /** 副标题 */
   subtitle: string;
   /** 展示商品信息 */
@@ -24,10 +28,10 @@ export interface ShoppingReceiptCustomentrancesPostJson {
   /** 自定义入口的结束时间 */
   end_time: string;
   /** 设置自定义入口的状态 */
-  custom_entrance_state: 'ONLINE' | 'OFFLINE';
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {});
   /** 自定义入口的归属品牌ID */
   brand_id: string;
-  /** 商户创建自定义入口的凭据号（格式 */
+  /** 商户创建自定义入口的凭据号 */
   out_request_no: string;
   /** 自定义入口跳转信息 */
   jump_link: {
@@ -53,8 +57,8 @@ export interface ShoppingReceiptCustomentrances extends Node {
    *
    * `POST v3/marketing/shopping-receipt/customentrances`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526342 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697703 商家电子小票（服务商）}
    */
   post(options: ShoppingReceiptCustomentrancesPostOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesPostResponse>>;
   /**
@@ -62,8 +66,8 @@ export interface ShoppingReceiptCustomentrances extends Node {
    *
    * `POST v3/marketing/shopping-receipt/customentrances`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526342 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697703 商家电子小票（服务商）}
    */
   postAsync(options: ShoppingReceiptCustomentrancesPostOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesPostResponse>>;
 }
@@ -79,18 +83,18 @@ export type ShoppingReceiptCustomentrancesByBrandIdPatchResponse = ShoppingRecei
 
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchJson {
   /** 自定义入口种类 */
-  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | undefined;
+  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {}) | undefined;
   /** 副标题 */
   subtitle?: string | undefined;
   /** 展示商品信息 */
   goods_thumbnail_url?: string | undefined;
   /** 设置自定义入口的状态 */
-  custom_entrance_state?: 'ONLINE' | 'OFFLINE' | undefined;
+  custom_entrance_state?: 'ONLINE' | 'OFFLINE' | (string & {}) | undefined;
   /** 自定义入口的开始时间 */
   start_time?: string | undefined;
   /** 自定义入口的结束时间 */
   end_time?: string | undefined;
-  /** 商户创建自定义入口的凭据号（格式 */
+  /** 商户创建自定义入口的凭据号 */
   out_request_no: string;
   /** 自定义入口跳转信息 */
   jump_link?: {
@@ -115,8 +119,8 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    *
    * `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526406 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698331 商家电子小票（服务商）}
    */
   get(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
   /**
@@ -124,8 +128,8 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    *
    * `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526406 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698331 商家电子小票（服务商）}
    */
   getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGetOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
   /**
@@ -133,8 +137,8 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    *
    * `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526475 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697769 商家电子小票（服务商）}
    */
   patch(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
   /**
@@ -142,8 +146,8 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
    *
    * `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526475 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697769 商家电子小票（服务商）}
    */
   patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatchOptions): Promise<CallResponse<ShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
 }
@@ -209,8 +213,8 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
    *
    * `POST v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012443843 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012443825 商家电子小票（服务商）}
    */
   post(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<CallResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
   /**
@@ -218,8 +222,8 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
    *
    * `POST v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012443843 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012443825 商家电子小票（服务商）}
    */
   postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<CallResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>;
 }
@@ -292,8 +296,8 @@ export interface ShoppingReceiptShoppingreceipts extends Node {
    *
    * `POST v3/marketing/shopping-receipt/shoppingreceipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553506 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698614 商家电子小票（服务商）}
    */
   post(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<CallResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
   /**
@@ -301,8 +305,8 @@ export interface ShoppingReceiptShoppingreceipts extends Node {
    *
    * `POST v3/marketing/shopping-receipt/shoppingreceipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553506 商家电子小票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698614 商家电子小票（服务商）}
    */
   postAsync(options: ShoppingReceiptShoppingreceiptsPostOptions): Promise<CallResponse<ShoppingReceiptShoppingreceiptsPostResponse>>;
 }

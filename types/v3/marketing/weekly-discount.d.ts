@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/weekly-discount` */
+/**
+ * 周周惠
+ *
+ * `v3/marketing/weekly-discount`
+ */
 export interface WeeklyDiscount extends Node {
   readonly activities: WeeklyDiscountActivities;
 }
@@ -22,7 +26,7 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_limit_pay?: string;
     /** 活动优惠门槛 */
     activity_transaction_minimum_amount: number;
-    /** 活动优惠金额 */
+    /** 活动优惠金额，单位：分 */
     activity_coupon_amount: number;
     /** 活动可使用周期 */
     activity_available_week: string[];
@@ -79,7 +83,7 @@ export interface WeeklyDiscountActivities extends Node {
    *
    * `GET v3/marketing/weekly-discount/activities`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml 周周惠（服务商）}
    */
   get(options: WeeklyDiscountActivitiesGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesGetResponse>>;
   /**
@@ -87,7 +91,7 @@ export interface WeeklyDiscountActivities extends Node {
    *
    * `GET v3/marketing/weekly-discount/activities`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml 周周惠（服务商）}
    */
   getAsync(options: WeeklyDiscountActivitiesGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesGetResponse>>;
 }
@@ -105,7 +109,7 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_limit_pay?: string;
   /** 活动优惠门槛 */
   activity_transaction_minimum_amount: number;
-  /** 活动优惠金额 */
+  /** 活动优惠金额，单位：分 */
   activity_coupon_amount: number;
   /** 活动可使用周期 */
   activity_available_week: string[];
@@ -138,7 +142,7 @@ export interface WeeklyDiscountActivitiesByActivityId extends Node {
    *
    * `GET v3/marketing/weekly-discount/activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml 周周惠（服务商）}
    */
   get(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
   /**
@@ -146,7 +150,7 @@ export interface WeeklyDiscountActivitiesByActivityId extends Node {
    *
    * `GET v3/marketing/weekly-discount/activities/{activity_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml 周周惠（服务商）}
    */
   getAsync(options: WeeklyDiscountActivitiesByActivityIdGetOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdGetResponse>>;
 }
@@ -179,7 +183,7 @@ export interface WeeklyDiscountActivitiesByActivityIdApply extends Node {
    *
    * `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml 周周惠（服务商）}
    */
   post(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
   /**
@@ -187,7 +191,7 @@ export interface WeeklyDiscountActivitiesByActivityIdApply extends Node {
    *
    * `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml 周周惠（服务商）}
    */
   postAsync(options: WeeklyDiscountActivitiesByActivityIdApplyPostOptions): Promise<CallResponse<WeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/marketing/withdraw-favor` */
+/**
+ * 提现免费券
+ *
+ * `v3/marketing/withdraw-favor`
+ */
 export interface WithdrawFavor extends Node {
   readonly users: WithdrawFavorUsers;
 }
@@ -93,7 +97,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml 提现免费券（服务商）}
    */
   get(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
   /**
@@ -101,7 +105,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * `GET v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml 提现免费券（服务商）}
    */
   getAsync(options: WithdrawFavorUsersByOpenidCouponsGetOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsGetResponse>>;
   /**
@@ -109,7 +113,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 提现免费券（服务商）}
    */
   post(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
   /**
@@ -117,7 +121,7 @@ export interface WithdrawFavorUsersByOpenidCoupons extends Node {
    *
    * `POST v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 提现免费券（服务商）}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostOptions): Promise<CallResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>;
 }

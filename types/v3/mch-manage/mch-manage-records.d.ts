@@ -78,9 +78,9 @@ export interface MchManageRecordsSubMchidBySubMchidGetQuery {
   /** 请求资源起始位置 */
   offset?: number | undefined;
   /** 商户管理记录类型 */
-  manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD';
+  manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {});
   /** 商户管理记录状态 */
-  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | undefined;
+  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}) | undefined;
 }
 
 export interface MchManageRecordsSubMchidBySubMchidGetOptions extends CallOptions {
@@ -97,7 +97,7 @@ export interface MchManageRecordsSubMchidBySubMchid extends Node {
    *
    * `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940381 子商户管理记录（服务商）}
    */
   get(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
   /**
@@ -105,7 +105,7 @@ export interface MchManageRecordsSubMchidBySubMchid extends Node {
    *
    * `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940381 子商户管理记录（服务商）}
    */
   getAsync(options: MchManageRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<MchManageRecordsSubMchidBySubMchidGetResponse>>;
 }
@@ -175,7 +175,7 @@ export interface MchManageRecordsByManageRecordId extends Node {
    *
    * `GET v3/mch-manage/mch-manage-records/{manage_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940383 子商户管理记录（服务商）}
    */
   get(options: MchManageRecordsByManageRecordIdGetOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdGetResponse>>;
   /**
@@ -183,7 +183,7 @@ export interface MchManageRecordsByManageRecordId extends Node {
    *
    * `GET v3/mch-manage/mch-manage-records/{manage_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940383 子商户管理记录（服务商）}
    */
   getAsync(options: MchManageRecordsByManageRecordIdGetOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdGetResponse>>;
 }
@@ -223,7 +223,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostJsonSub
     /** 调单商品 */
     trade_goods?: string | undefined;
     /** 是否物流 */
-    logistic_flag?: 0 | 1 | undefined;
+    logistic_flag?: 0 | 1 | (number & {}) | undefined;
     /** 凭证图片信息 */
     evidence_img_list?: string[] | undefined;
   }[];
@@ -239,7 +239,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostJsonSub
     /** 资料项中文名 */
     name?: string | undefined;
     /** 资料项类型 */
-    type?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+    type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
     /**
      * 补充资料项多值JSON格式
      * 值为 JSON 字符串，内容见 {@link MchManageRecordsByManageRecordIdMchManageSubmissionsPostJsonSubmitDataContentRecordFieldsRepeatedFieldDataContent}
@@ -252,7 +252,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostJsonSub
     /** 叹号悬浮提示语 */
     tooltip?: string | undefined;
     /** 是否必须提交 */
-    required?: 0 | 1 | undefined;
+    required?: 0 | 1 | (number & {}) | undefined;
     /** 提交内容需要加密 */
     need_encrypt?: boolean | undefined;
     /** 字符串校验规则 */
@@ -262,7 +262,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostJsonSub
       /** 字符串最大长度 */
       max_string_length?: number | undefined;
       /** 校验规则 */
-      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | undefined;
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}) | undefined;
     } | undefined;
     /** 枚举校验规则 */
     enum_check_rule?: {
@@ -313,7 +313,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissions extends No
    *
    * `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940417 子商户管理记录（服务商）}
    */
   post(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
   /**
@@ -321,7 +321,7 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissions extends No
    *
    * `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940417 子商户管理记录（服务商）}
    */
   postAsync(options: MchManageRecordsByManageRecordIdMchManageSubmissionsPostOptions): Promise<CallResponse<MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
 }

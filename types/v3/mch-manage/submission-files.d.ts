@@ -48,7 +48,7 @@ export interface SubmissionFilesSubMchidBySubMchidUpload extends Node {
    *
    * `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 子商户管理记录（服务商）}
    */
   post(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<CallResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
   /**
@@ -56,7 +56,7 @@ export interface SubmissionFilesSubMchidBySubMchidUpload extends Node {
    *
    * `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 子商户管理记录（服务商）}
    */
   postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostOptions): Promise<CallResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { DueDiligenceCheckRule, FieldRelation, FieldRelationInput } from '../../components';
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/mch-operation-manage/enhanced-due-diligence` */
+/**
+ * 强化尽调
+ *
+ * `v3/mch-operation-manage/enhanced-due-diligence`
+ */
 export interface EnhancedDueDiligence extends Node {
   readonly _due_diligence_id_: EnhancedDueDiligenceByDueDiligenceId;
   /** 同 _due_diligence_id_ */
@@ -139,7 +143,7 @@ export interface EnhancedDueDiligenceByDueDiligenceId extends Node {
    *
    * `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631048 强化尽调（服务商）}
    */
   get(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
   /**
@@ -147,7 +151,7 @@ export interface EnhancedDueDiligenceByDueDiligenceId extends Node {
    *
    * `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631048 强化尽调（服务商）}
    */
   getAsync(options: EnhancedDueDiligenceByDueDiligenceIdGetOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
 }
@@ -241,7 +245,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostJsonSubmitDataCon
     /** 资料项中文名 */
     name?: string | undefined;
     /** 资料项类型 */
-    type?: 1 | 2 | 11 | 15 | undefined;
+    type?: 1 | 2 | 11 | 15 | (number & {}) | undefined;
     /** 资料项填写提示 */
     tips?: string | undefined;
     /** 输入框占位文案 */
@@ -249,7 +253,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostJsonSubmitDataCon
     /** 叹号悬浮提示语 */
     tooltip?: string | undefined;
     /** 是否必须提交 */
-    required?: 0 | 1 | undefined;
+    required?: 0 | 1 | (number & {}) | undefined;
     /** 校验规则 */
     check_rule?: {
       /** 字符串最小长度 */
@@ -257,7 +261,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostJsonSubmitDataCon
       /** 字符串最大长度 */
       max_length?: number | undefined;
       /** 限制提交的文件后缀 */
-      enum_file_exts?: ('png' | 'jpg' | 'jpeg')[] | undefined;
+      enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[] | undefined;
       /** 限制文件提交大小 */
       max_file_size?: number | undefined;
       /** 枚举可选的字段枚举值 */
@@ -296,7 +300,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit extends Node {
    *
    * `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631033 强化尽调（服务商）}
    */
   post(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
   /**
@@ -304,7 +308,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit extends Node {
    *
    * `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631033 强化尽调（服务商）}
    */
   postAsync(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
 }
@@ -340,7 +344,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUpload extends Node {
    *
    * `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631042 强化尽调（服务商）}
    */
   post(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
   /**
@@ -348,7 +352,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUpload extends Node {
    *
    * `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631042 强化尽调（服务商）}
    */
   postAsync(options: EnhancedDueDiligenceByDueDiligenceIdUploadPostOptions): Promise<CallResponse<EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
 }

@@ -18,7 +18,7 @@ export interface MchcontactalterapplymentPostJson {
     /** 超级管理员姓名 （敏感信息，加密传输） */
     contact_name: string;
     /** 超级管理员证件类型 */
-    contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {});
     /** 超级管理员身份证件号码 （敏感信息，加密传输） */
     contact_id_card_number: string;
     /** 超级管理员证件正面照片 */
@@ -52,7 +52,7 @@ export interface Mchcontactalterapplyment extends Node {
    *
    * `POST v3/mchalterapply/mchcontactalterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617906 超级管理员变更（服务商）}
    */
   post(options: MchcontactalterapplymentPostOptions): Promise<CallResponse<MchcontactalterapplymentPostResponse>>;
   /**
@@ -60,7 +60,7 @@ export interface Mchcontactalterapplyment extends Node {
    *
    * `POST v3/mchalterapply/mchcontactalterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617906 超级管理员变更（服务商）}
    */
   postAsync(options: MchcontactalterapplymentPostOptions): Promise<CallResponse<MchcontactalterapplymentPostResponse>>;
 }
@@ -113,7 +113,7 @@ export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617915 超级管理员变更（服务商）}
    */
   get(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -121,7 +121,7 @@ export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617915 超级管理员变更（服务商）}
    */
   getAsync(options: MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -154,7 +154,7 @@ export interface MchcontactalterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617911 超级管理员变更（服务商）}
    */
   get(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
   /**
@@ -162,7 +162,7 @@ export interface MchcontactalterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617911 超级管理员变更（服务商）}
    */
   getAsync(options: MchcontactalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdGetResponse>>;
 }
@@ -186,7 +186,7 @@ export interface MchcontactalterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617919 超级管理员变更（服务商）}
    */
   post(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
   /**
@@ -194,7 +194,7 @@ export interface MchcontactalterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617919 超级管理员变更（服务商）}
    */
   postAsync(options: MchcontactalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchcontactalterapplymentByApplyIdRevokePostResponse>>;
 }

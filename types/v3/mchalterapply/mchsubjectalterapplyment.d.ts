@@ -14,9 +14,9 @@ export interface MchsubjectalterapplymentPostJson {
   /** 业务申请编号 */
   out_request_no: string;
   /** 主体资料变更范围 */
-  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO' | undefined;
+  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO' | (string & {}) | undefined;
   /** 主体类型 */
-  organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
+  organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO' | (string & {});
   /** 是否金融机构 */
   finance_institution?: boolean | undefined;
   /** 营业执照信息 */
@@ -39,7 +39,7 @@ export interface MchsubjectalterapplymentPostJson {
   /** 登记证书信息 */
   certificate_info?: {
     /** 证书类型 */
-    cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400';
+    cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | (string & {});
     /** 证书编号 */
     cert_number: string;
     /** 证书照片 */
@@ -58,16 +58,16 @@ export interface MchsubjectalterapplymentPostJson {
   /** 金融机构许可证 */
   finance_institution_info?: {
     /** 金融机构类型 */
-    finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER';
+    finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER' | (string & {});
     /** 金融机构许可证图片 */
     finance_license_pics: string[];
   } | undefined;
   /** 法人身份信息 */
   legal_person_info?: {
     /** 证件持有人类型 */
-    id_holder_type: 'LEGAL' | 'SUPER';
+    id_holder_type: 'LEGAL' | 'SUPER' | (string & {});
     /** 证件类型 */
-    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
+    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {}) | undefined;
     /** 法定代表人说明函 */
     authorize_letter_copy?: string | undefined;
     /** 证件正面照片 */
@@ -90,7 +90,7 @@ export interface MchsubjectalterapplymentPostJson {
   /** 最终受益人信息列表 */
   ubo_info_list?: {
     /** 证件类型 */
-    id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {});
     /** 证件正面照片 */
     card_front: string;
     /** 证件反面照片 */
@@ -137,7 +137,7 @@ export interface Mchsubjectalterapplyment extends Node {
    *
    * `POST v3/mchalterapply/mchsubjectalterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090649 超级管理员变更（服务商）}
    */
   post(options: MchsubjectalterapplymentPostOptions): Promise<CallResponse<MchsubjectalterapplymentPostResponse>>;
   /**
@@ -145,7 +145,7 @@ export interface Mchsubjectalterapplyment extends Node {
    *
    * `POST v3/mchalterapply/mchsubjectalterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090649 超级管理员变更（服务商）}
    */
   postAsync(options: MchsubjectalterapplymentPostOptions): Promise<CallResponse<MchsubjectalterapplymentPostResponse>>;
 }
@@ -198,7 +198,7 @@ export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090667 超级管理员变更（服务商）}
    */
   get(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -206,7 +206,7 @@ export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOut
    *
    * `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090667 超级管理员变更（服务商）}
    */
   getAsync(options: MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -239,7 +239,7 @@ export interface MchsubjectalterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090655 超级管理员变更（服务商）}
    */
   get(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
   /**
@@ -247,7 +247,7 @@ export interface MchsubjectalterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090655 超级管理员变更（服务商）}
    */
   getAsync(options: MchsubjectalterapplymentByApplyIdGetOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdGetResponse>>;
 }
@@ -269,7 +269,7 @@ export interface MchsubjectalterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090672 超级管理员变更（服务商）}
    */
   post(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
   /**
@@ -277,7 +277,7 @@ export interface MchsubjectalterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090672 超级管理员变更（服务商）}
    */
   postAsync(options: MchsubjectalterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MchsubjectalterapplymentByApplyIdRevokePostResponse>>;
 }

@@ -32,7 +32,7 @@ export interface Merchantnamealterapplyment extends Node {
    *
    * `POST v3/mchalterapply/merchantnamealterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166071 超级管理员变更（服务商）}
    */
   post(options: MerchantnamealterapplymentPostOptions): Promise<CallResponse<MerchantnamealterapplymentPostResponse>>;
   /**
@@ -40,7 +40,7 @@ export interface Merchantnamealterapplyment extends Node {
    *
    * `POST v3/mchalterapply/merchantnamealterapplyment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166071 超级管理员变更（服务商）}
    */
   postAsync(options: MerchantnamealterapplymentPostOptions): Promise<CallResponse<MerchantnamealterapplymentPostResponse>>;
 }
@@ -91,7 +91,7 @@ export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRe
    *
    * `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166085 超级管理员变更（服务商）}
    */
   get(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -99,7 +99,7 @@ export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRe
    *
    * `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166085 超级管理员变更（服务商）}
    */
   getAsync(options: MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -130,7 +130,7 @@ export interface MerchantnamealterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166074 超级管理员变更（服务商）}
    */
   get(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
   /**
@@ -138,7 +138,7 @@ export interface MerchantnamealterapplymentByApplyId extends Node {
    *
    * `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166074 超级管理员变更（服务商）}
    */
   getAsync(options: MerchantnamealterapplymentByApplyIdGetOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdGetResponse>>;
 }
@@ -162,7 +162,7 @@ export interface MerchantnamealterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 超级管理员变更（服务商）}
    */
   post(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
   /**
@@ -170,7 +170,7 @@ export interface MerchantnamealterapplymentByApplyIdRevoke extends Node {
    *
    * `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 超级管理员变更（服务商）}
    */
   postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostOptions): Promise<CallResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>;
 }

@@ -19,15 +19,15 @@ export interface OrdersPostJson {
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
   /** 订单类型 */
   order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID，最多 32 字符 */
   appid: string;
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 用户在appid下的唯一标识 */
+  /** 用户在appid下的唯一标识，最多 128 字符 */
   openid?: string | undefined;
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在医疗机构AppID下的唯一标识，最多 128 字符 */
   sub_openid?: string | undefined;
   /** 支付人身份信息 */
   payer: {
@@ -49,64 +49,64 @@ export interface OrdersPostJson {
     /** 证件类型 */
     card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
   } | undefined;
-  /** 从业机构订单号 */
+  /** 从业机构订单号，最多 64 字符 */
   out_trade_no: string;
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号，最多 40 字符 */
   serial_no: string;
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID，最多 64 字符 */
   pay_order_id?: string | undefined;
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码，最多 40 字符 */
   pay_auth_no?: string | undefined;
-  /** 用户定位信息 */
+  /** 用户定位信息，最多 40 字符 */
   geo_location?: string | undefined;
-  /** 城市ID */
+  /** 城市ID，最多 8 字符 */
   city_id: string;
-  /** 医疗机构名称 */
+  /** 医疗机构名称，最多 128 字符 */
   med_inst_name: string;
-  /** 医疗机构编码 */
+  /** 医疗机构编码，最多 32 字符 */
   med_inst_no: string;
-  /** 医保下单时间 */
+  /** 医保下单时间，RFC 3339 时间 */
   med_ins_order_create_time?: string | undefined;
-  /** 使用该接口下单的总金额 */
+  /** 使用该接口下单的总金额，单位：分 */
   total_fee: number;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_gov_fee?: number | undefined;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_self_fee?: number | undefined;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_other_fee?: number | undefined;
-  /** 医保局结算后 */
+  /** 医保局结算后，单位：分 */
   med_ins_cash_fee?: number | undefined;
-  /** 实际需要用户微信支付的金额 */
+  /** 实际需要用户微信支付的金额，单位：分 */
   wechat_pay_cash_fee?: number | undefined;
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充金额 */
+    /** 现金补充金额，单位：分 */
     cash_add_fee: number;
     /** 现金补充类型 */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
   }[] | undefined;
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免金额 */
+    /** 现金减免金额，单位：分 */
     cash_reduce_fee: number;
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
   }[] | undefined;
-  /** 回调通知URL */
+  /** 回调通知URL，最多 256 字符，URL */
   callback_url: string;
-  /** 自费预下单ID */
+  /** 自费预下单ID，最多 64 字符 */
   prepay_id?: string | undefined;
   /**
-   * 医疗机构透传给医保的数据
+   * 医疗机构透传给医保的数据，最多 2048 字符
    * 值为 JSON 字符串，内容见 {@link OrdersPostJsonPassthroughRequestContentContent}
    */
   passthrough_request_content?: string | undefined;
-  /** 扩展字段 */
+  /** 扩展字段，最多 512 字符 */
   extends?: string | undefined;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 渠道号 */
+  /** 渠道号，最多 32 字符 */
   channel_no?: string | undefined;
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean | undefined;
@@ -126,8 +126,8 @@ export interface Orders extends Node {
    *
    * `POST v3/med-ins/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781466 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503131 医保支付（服务商）}
    */
   post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
@@ -135,8 +135,8 @@ export interface Orders extends Node {
    *
    * `POST v3/med-ins/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781466 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503131 医保支付（服务商）}
    */
   postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }
@@ -151,7 +151,7 @@ export interface OrdersMixTradeNo extends Node {
 export type OrdersMixTradeNoByMixTradeNoGetResponse = MedInsOrder;
 
 export interface OrdersMixTradeNoByMixTradeNoGetQuery {
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
 }
 
@@ -169,8 +169,8 @@ export interface OrdersMixTradeNoByMixTradeNo extends Node {
    *
    * `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781479 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503155 医保支付（服务商）}
    */
   get(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<CallResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
   /**
@@ -178,8 +178,8 @@ export interface OrdersMixTradeNoByMixTradeNo extends Node {
    *
    * `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781479 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503155 医保支付（服务商）}
    */
   getAsync(options: OrdersMixTradeNoByMixTradeNoGetOptions): Promise<CallResponse<OrdersMixTradeNoByMixTradeNoGetResponse>>;
 }
@@ -194,7 +194,7 @@ export interface OrdersOutTradeNo extends Node {
 export type OrdersOutTradeNoByOutTradeNoGetResponse = MedInsOrder;
 
 export interface OrdersOutTradeNoByOutTradeNoGetQuery {
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
 }
 
@@ -212,8 +212,8 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781490 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503286 医保支付（服务商）}
    */
   get(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -221,8 +221,8 @@ export interface OrdersOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781490 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503286 医保支付（服务商）}
    */
   getAsync(options: OrdersOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OrdersOutTradeNoByOutTradeNoGetResponse>>;
 }

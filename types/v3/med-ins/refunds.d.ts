@@ -8,25 +8,31 @@ export interface Refunds extends Node {
 }
 
 export interface RefundsNotifyPostQuery {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号，最多 32 字符 */
   mix_trade_no: string;
 }
 
 export interface RefundsNotifyPostJson {
-  /** 医疗机构的商户号 */
-  sub_mchid: string;
-  /** 医保退款的总金额 */
+  /** 医疗机构的商户号，最多 32 字符 */
+  sub_mchid?: string | undefined;
+  /** 医保退款的总金额，单位：分 */
   med_refund_total_fee: number;
-  /** 医保统筹退款金额 */
-  med_refund__gov_fee: number;
-  /** 医保个账退款金额 */
-  med_refund__self_fee: number;
-  /** 医保其他退款金额 */
-  med_refund__other_fee: number;
-  /** 医保退款成功时间 */
+  /** 医保统筹退款金额，单位：分 */
+  med_refund__gov_fee?: number | undefined;
+  /** 医保个账退款金额，单位：分 */
+  med_refund__self_fee?: number | undefined;
+  /** 医保其他退款金额，单位：分 */
+  med_refund__other_fee?: number | undefined;
+  /** 医保退款成功时间，RFC 3339 时间 */
   refund_time: string;
-  /** 从业机构退款单号 */
+  /** 从业机构退款单号，最多 64 字符 */
   out_refund_no: string;
+  /** 医保统筹退款金额，单位：分 */
+  med_refund_gov_fee: number;
+  /** 医保个账退款金额，单位：分 */
+  med_refund_self_fee: number;
+  /** 医保其他退款金额，单位：分 */
+  med_refund_other_fee: number;
 }
 
 export interface RefundsNotifyPostOptions extends CallOptions {
@@ -43,8 +49,8 @@ export interface RefundsNotify extends Node {
    *
    * `POST v3/med-ins/refunds/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781561 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 医保支付（服务商）}
    */
   post(options: RefundsNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -52,8 +58,8 @@ export interface RefundsNotify extends Node {
    *
    * `POST v3/med-ins/refunds/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781561 医保支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 医保支付（服务商）}
    */
   postAsync(options: RefundsNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -55,8 +55,8 @@ export interface EcTradeRiskQueryRiskTrades extends Node {
    *
    * `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894247 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894221 商户风险处置（服务商）}
    */
   post(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<CallResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
   /**
@@ -64,8 +64,8 @@ export interface EcTradeRiskQueryRiskTrades extends Node {
    *
    * `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894247 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894221 商户风险处置（服务商）}
    */
   postAsync(options: EcTradeRiskQueryRiskTradesPostOptions): Promise<CallResponse<EcTradeRiskQueryRiskTradesPostResponse>>;
 }
@@ -85,16 +85,16 @@ export interface EcTradeRiskRecvDisposeResultPostJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 最终风险结论 */
-  final_risk_result?: 1 | 2 | undefined;
+  final_risk_result?: 1 | 2 | (number & {}) | undefined;
   /** 最终风险类型 */
-  final_risk_type?: 1 | 2 | 3 | 4 | undefined;
+  final_risk_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined;
   /** 处置结论 */
-  disp_conclusion?: (1 | 2 | 3)[] | undefined;
+  disp_conclusion?: (1 | 2 | 3 | (number & {}))[] | undefined;
   /** 处置补充 */
   disp_addition?: string | undefined;
   /** 是否有投诉 */
   exist_complaint?: boolean | undefined;
-  /** 退款金额 */
+  /** 退款金额，单位：分 */
   refund_amount?: number | undefined;
 }
 
@@ -110,8 +110,8 @@ export interface EcTradeRiskRecvDisposeResult extends Node {
    *
    * `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894250 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894227 商户风险处置（服务商）}
    */
   post(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<CallResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
   /**
@@ -119,8 +119,8 @@ export interface EcTradeRiskRecvDisposeResult extends Node {
    *
    * `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894250 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894227 商户风险处置（服务商）}
    */
   postAsync(options: EcTradeRiskRecvDisposeResultPostOptions): Promise<CallResponse<EcTradeRiskRecvDisposeResultPostResponse>>;
 }

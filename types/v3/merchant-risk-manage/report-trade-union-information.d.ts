@@ -37,15 +37,15 @@ export interface ReportTradeUnionInformationPostJson {
   /** 商户判定交易的风险等级 */
   risk_level?: number | undefined;
   /** 线上线下标识 */
-  line_type?: 1 | 2 | undefined;
+  line_type?: 1 | 2 | (number & {}) | undefined;
   /** 虚拟实物标识 */
-  goods_type?: 1 | 2 | undefined;
+  goods_type?: 1 | 2 | (number & {}) | undefined;
   /** 物品发布类型 */
-  seller_type?: 1 | 2 | undefined;
+  seller_type?: 1 | 2 | (number & {}) | undefined;
   /** 是否需要物流发货 */
   is_need_deliver?: boolean | undefined;
   /** 用户设备类型 */
-  device_type?: 1 | 2 | 3 | undefined;
+  device_type?: 1 | 2 | 3 | (number & {}) | undefined;
   /** 付款方用户标识 */
   userid?: string | undefined;
   /** 手机号来源 */
@@ -53,7 +53,7 @@ export interface ReportTradeUnionInformationPostJson {
   /** 收款方用户标识 */
   seller_userid?: string | undefined;
   /** 业务场景 */
-  scene?: 0 | 1 | 2 | undefined;
+  scene?: 0 | 1 | 2 | (number & {}) | undefined;
   /** 充值业务场景独有字段 */
   recharge_fields?: {
     /** 充值账号类型 */
@@ -75,7 +75,7 @@ export interface ReportTradeUnionInformationPostJson {
     acc_name?: string | undefined;
     /** 机构名称 */
     company_name?: string | undefined;
-    /** 缴费金额 */
+    /** 缴费金额，单位：分 */
     amount?: number | undefined;
   } | undefined;
   /** 扩展字段1 */
@@ -99,17 +99,17 @@ export interface ReportTradeUnionInformationPostJson {
   /** 上一笔支付openid */
   last_pay_openid?: string | undefined;
   /** 高风险类目 */
-  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
   /** 订单识别标识 */
-  offline_delivery_label?: 1 | 2 | undefined;
+  offline_delivery_label?: 1 | 2 | (number & {}) | undefined;
   /** 是否为代付订单 */
   proxy_payment?: boolean | undefined;
   /** 下单人手机号 */
   order_phone_number?: string | undefined;
   /** 下单人风险等级 */
-  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined;
   /** 商户风险等级 */
-  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined;
   /** 手机号所属地 */
   phone_number_location?: string | undefined;
   /** 商品类目 */
@@ -137,11 +137,11 @@ export interface ReportTradeUnionInformationPostJson {
     /** 收货城市 */
     delivery_city?: string | undefined;
     /** 高风险类目 */
-    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
     /** 下单人风险等级 */
-    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined;
     /** 商户风险等级 */
-    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined;
   }[] | undefined;
 }
 
@@ -157,8 +157,8 @@ export interface ReportTradeUnionInformation extends Node {
    *
    * `POST v3/merchant-risk-manage/report-trade-union-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529250 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692160 商户风险处置（服务商）}
    */
   post(options: ReportTradeUnionInformationPostOptions): Promise<CallResponse<ReportTradeUnionInformationPostResponse>>;
   /**
@@ -166,8 +166,8 @@ export interface ReportTradeUnionInformation extends Node {
    *
    * `POST v3/merchant-risk-manage/report-trade-union-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529250 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692160 商户风险处置（服务商）}
    */
   postAsync(options: ReportTradeUnionInformationPostOptions): Promise<CallResponse<ReportTradeUnionInformationPostResponse>>;
 }

@@ -40,8 +40,8 @@ export interface TradeRiskInformation extends Node {
    *
    * `GET v3/merchant-risk-manage/trade-risk-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526198 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467535 商户风险处置（服务商）}
    */
   get(options: TradeRiskInformationGetOptions): Promise<CallResponse<TradeRiskInformationGetResponse>>;
   /**
@@ -49,8 +49,8 @@ export interface TradeRiskInformation extends Node {
    *
    * `GET v3/merchant-risk-manage/trade-risk-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526198 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467535 商户风险处置（服务商）}
    */
   getAsync(options: TradeRiskInformationGetOptions): Promise<CallResponse<TradeRiskInformationGetResponse>>;
 }

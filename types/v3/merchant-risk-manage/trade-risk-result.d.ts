@@ -35,9 +35,9 @@ export interface TradeRiskResultPostJson {
   /** 商户订单号 */
   out_trade_no?: string | undefined;
   /** 风险类型 */
-  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | undefined;
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {}) | undefined;
   /** 处置手段 */
-  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER';
+  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {});
   /** 处置手段补充 */
   additional_punish_type?: string | undefined;
   /** 投诉信息 */
@@ -56,8 +56,8 @@ export interface TradeRiskResult extends Node {
    *
    * `POST v3/merchant-risk-manage/trade-risk-result`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 商户风险处置（服务商）}
    */
   post(options: TradeRiskResultPostOptions): Promise<CallResponse<TradeRiskResultPostResponse>>;
   /**
@@ -65,8 +65,8 @@ export interface TradeRiskResult extends Node {
    *
    * `POST v3/merchant-risk-manage/trade-risk-result`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 商户风险处置（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 商户风险处置（服务商）}
    */
   postAsync(options: TradeRiskResultPostOptions): Promise<CallResponse<TradeRiskResultPostResponse>>;
 }

@@ -3,17 +3,17 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ViolationNotificationsGetResponse {
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string;
 }
 
 export interface ViolationNotificationsPostResponse {
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string;
 }
 
 export interface ViolationNotificationsPostJson {
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
 }
 
@@ -23,12 +23,12 @@ export interface ViolationNotificationsPostOptions extends CallOptions {
 }
 
 export interface ViolationNotificationsPutResponse {
-  /** 通知地址 */
+  /** 通知地址，最多 256 字符，URL */
   notify_url?: string;
 }
 
 export interface ViolationNotificationsPutJson {
-  /** 通知链接 */
+  /** 通知链接，最多 256 字符，URL */
   notify_url?: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface ViolationNotifications extends Node {
    *
    * `GET v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471327 商户风险处置（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<ViolationNotificationsGetResponse>>;
   /**
@@ -52,7 +52,7 @@ export interface ViolationNotifications extends Node {
    *
    * `GET v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471327 商户风险处置（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<ViolationNotificationsGetResponse>>;
   /**
@@ -60,7 +60,7 @@ export interface ViolationNotifications extends Node {
    *
    * `POST v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471333 商户风险处置（服务商）}
    */
   post(options: ViolationNotificationsPostOptions): Promise<CallResponse<ViolationNotificationsPostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface ViolationNotifications extends Node {
    *
    * `POST v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471333 商户风险处置（服务商）}
    */
   postAsync(options: ViolationNotificationsPostOptions): Promise<CallResponse<ViolationNotificationsPostResponse>>;
   /**
@@ -76,7 +76,7 @@ export interface ViolationNotifications extends Node {
    *
    * `PUT v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471330 商户风险处置（服务商）}
    */
   put(options: ViolationNotificationsPutOptions): Promise<CallResponse<ViolationNotificationsPutResponse>>;
   /**
@@ -84,7 +84,7 @@ export interface ViolationNotifications extends Node {
    *
    * `PUT v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471330 商户风险处置（服务商）}
    */
   putAsync(options: ViolationNotificationsPutOptions): Promise<CallResponse<ViolationNotificationsPutResponse>>;
   /**
@@ -92,7 +92,7 @@ export interface ViolationNotifications extends Node {
    *
    * `DELETE v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 商户风险处置（服务商）}
    */
   delete(options?: CallOptions): Promise<CallResponse<undefined>>;
   /**
@@ -100,7 +100,7 @@ export interface ViolationNotifications extends Node {
    *
    * `DELETE v3/merchant-risk-manage/violation-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 商户风险处置（服务商）}
    */
   deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;
 }

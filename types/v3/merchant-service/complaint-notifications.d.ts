@@ -8,7 +8,7 @@ export type ComplaintNotificationsGetResponse = ComplaintNotification;
 export type ComplaintNotificationsPostResponse = ComplaintNotification;
 
 export interface ComplaintNotificationsPostJson {
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   url: string;
 }
 
@@ -20,7 +20,7 @@ export interface ComplaintNotificationsPostOptions extends CallOptions {
 export type ComplaintNotificationsPutResponse = ComplaintNotification;
 
 export interface ComplaintNotificationsPutJson {
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   url: string;
 }
 
@@ -36,8 +36,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `GET v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459014 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459065 消费者投诉（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<ComplaintNotificationsGetResponse>>;
   /**
@@ -45,8 +45,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `GET v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459014 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459065 消费者投诉（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<ComplaintNotificationsGetResponse>>;
   /**
@@ -54,8 +54,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `POST v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458679 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458106 消费者投诉（服务商）}
    */
   post(options: ComplaintNotificationsPostOptions): Promise<CallResponse<ComplaintNotificationsPostResponse>>;
   /**
@@ -63,8 +63,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `POST v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458679 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458106 消费者投诉（服务商）}
    */
   postAsync(options: ComplaintNotificationsPostOptions): Promise<CallResponse<ComplaintNotificationsPostResponse>>;
   /**
@@ -72,8 +72,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `PUT v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459282 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459287 消费者投诉（服务商）}
    */
   put(options: ComplaintNotificationsPutOptions): Promise<CallResponse<ComplaintNotificationsPutResponse>>;
   /**
@@ -81,8 +81,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `PUT v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459282 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459287 消费者投诉（服务商）}
    */
   putAsync(options: ComplaintNotificationsPutOptions): Promise<CallResponse<ComplaintNotificationsPutResponse>>;
   /**
@@ -90,8 +90,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `DELETE v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460452 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460474 消费者投诉（服务商）}
    */
   delete(options?: CallOptions): Promise<CallResponse<undefined>>;
   /**
@@ -99,8 +99,8 @@ export interface ComplaintNotifications extends Node {
    *
    * `DELETE v3/merchant-service/complaint-notifications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460452 消费者投诉（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460474 消费者投诉（服务商）}
    */
   deleteAsync(options?: CallOptions): Promise<CallResponse<undefined>>;
 }

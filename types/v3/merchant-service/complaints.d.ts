@@ -15,7 +15,7 @@ export interface ComplaintsGetResponse {
     out_trade_no: string;
     /** 投诉时间 */
     complaint_time: string;
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     amount: number;
     /** 投诉人联系方式 （敏感信息，加密传输） */
     payer_phone?: string;
@@ -50,7 +50,11 @@ export interface ComplaintsGetOptions extends CallOptions {
   query: ComplaintsGetQuery;
 }
 
-/** `v3/merchant-service/complaints` */
+/**
+ * 消费者投诉 1.0
+ *
+ * `v3/merchant-service/complaints`
+ */
 export interface Complaints extends Node {
   readonly _transaction_id_: ComplaintsByTransactionId;
   /** 同 _transaction_id_ */
@@ -61,7 +65,7 @@ export interface Complaints extends Node {
    * `GET v3/merchant-service/complaints`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml 消费者投诉 1.0（旧版文档）}
    */
   get(options: ComplaintsGetOptions): Promise<CallResponse<ComplaintsGetResponse>>;
   /**
@@ -70,7 +74,7 @@ export interface Complaints extends Node {
    * `GET v3/merchant-service/complaints`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml 消费者投诉 1.0（旧版文档）}
    */
   getAsync(options: ComplaintsGetOptions): Promise<CallResponse<ComplaintsGetResponse>>;
 }
@@ -80,7 +84,7 @@ export interface ComplaintsByTransactionIdGetResponse {
   out_trade_no: string;
   /** 投诉时间 */
   complaint_time: string;
-  /** 投诉金额 */
+  /** 投诉金额，单位：分 */
   amount: number;
   /** 投诉人联系方式 （敏感信息，加密传输） */
   payer_phone?: string;
@@ -112,7 +116,7 @@ export interface ComplaintsByTransactionId extends Node {
    * `GET v3/merchant-service/complaints/{transaction_id}`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml 消费者投诉 1.0（旧版文档）}
    */
   get(options: ComplaintsByTransactionIdGetOptions): Promise<CallResponse<ComplaintsByTransactionIdGetResponse>>;
   /**
@@ -121,7 +125,7 @@ export interface ComplaintsByTransactionId extends Node {
    * `GET v3/merchant-service/complaints/{transaction_id}`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml 消费者投诉 1.0（旧版文档）}
    */
   getAsync(options: ComplaintsByTransactionIdGetOptions): Promise<CallResponse<ComplaintsByTransactionIdGetResponse>>;
 }
@@ -155,7 +159,7 @@ export interface ComplaintsByTransactionIdNegotiationHistorys extends Node {
    * `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml 消费者投诉 1.0（旧版文档）}
    */
   get(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
   /**
@@ -164,7 +168,7 @@ export interface ComplaintsByTransactionIdNegotiationHistorys extends Node {
    * `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml 消费者投诉 1.0（旧版文档）}
    */
   getAsync(options: ComplaintsByTransactionIdNegotiationHistorysGetOptions): Promise<CallResponse<ComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
 }

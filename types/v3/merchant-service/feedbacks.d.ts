@@ -30,7 +30,7 @@ export interface Feedbacks extends Node {
    * `POST v3/merchant-service/feedbacks`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/response`、`v3/merchant-service/complaints-v2/{complaint_id}/complete`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml 消费者投诉（旧版文档）}
    */
   post(options: FeedbacksPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -39,7 +39,7 @@ export interface Feedbacks extends Node {
    * `POST v3/merchant-service/feedbacks`
    *
    * @deprecated 2021-01-08 起不再开放，请改用 `v3/merchant-service/complaints-v2/{complaint_id}/response`、`v3/merchant-service/complaints-v2/{complaint_id}/complete`
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml 消费者投诉（旧版文档）}
    */
   postAsync(options: FeedbacksPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -3,7 +3,11 @@
 import type { UploadMeta } from '../../components';
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/merchant-service/images` */
+/**
+ * 投诉图片
+ *
+ * `v3/merchant-service/images`
+ */
 export interface Images extends Node {
   readonly upload: ImagesUpload;
   readonly _media_id_: ImagesByMediaId;
@@ -12,7 +16,7 @@ export interface Images extends Node {
 }
 
 export interface ImagesUploadPostResponse {
-  /** 媒体文件标识ID */
+  /** 媒体文件标识ID，最多 512 字符 */
   media_id: string;
 }
 
@@ -31,8 +35,8 @@ export interface ImagesUpload extends Node {
    *
    * `POST v3/merchant-service/images/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467250 投诉图片（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467222 投诉图片（服务商）}
    */
   post(options: ImagesUploadPostOptions): Promise<CallResponse<ImagesUploadPostResponse>>;
   /**
@@ -40,8 +44,8 @@ export interface ImagesUpload extends Node {
    *
    * `POST v3/merchant-service/images/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467250 投诉图片（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467222 投诉图片（服务商）}
    */
   postAsync(options: ImagesUploadPostOptions): Promise<CallResponse<ImagesUploadPostResponse>>;
 }
@@ -58,8 +62,8 @@ export interface ImagesByMediaId extends Node {
    *
    * `GET v3/merchant-service/images/{media_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 投诉图片（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 投诉图片（服务商）}
    */
   get(options: ImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -67,8 +71,8 @@ export interface ImagesByMediaId extends Node {
    *
    * `GET v3/merchant-service/images/{media_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 投诉图片（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 投诉图片（服务商）}
    */
   getAsync(options: ImagesByMediaIdGetOptions): Promise<CallResponse<Uint8Array>>;
 }

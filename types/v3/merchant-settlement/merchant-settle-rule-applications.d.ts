@@ -47,7 +47,7 @@ export interface MerchantSettleRuleApplications extends Node {
    *
    * `POST v3/merchant-settlement/merchant-settle-rule-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 结算规则（服务商）}
    */
   post(options: MerchantSettleRuleApplicationsPostOptions): Promise<CallResponse<MerchantSettleRuleApplicationsPostResponse>>;
   /**
@@ -55,7 +55,7 @@ export interface MerchantSettleRuleApplications extends Node {
    *
    * `POST v3/merchant-settlement/merchant-settle-rule-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 结算规则（服务商）}
    */
   postAsync(options: MerchantSettleRuleApplicationsPostOptions): Promise<CallResponse<MerchantSettleRuleApplicationsPostResponse>>;
 }
@@ -91,7 +91,7 @@ export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
    *
    * `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 结算规则（服务商）}
    */
   get(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<CallResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
   /**
@@ -99,7 +99,7 @@ export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
    *
    * `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 结算规则（服务商）}
    */
   getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGetOptions): Promise<CallResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
 }

@@ -47,8 +47,7 @@ export interface Stores extends Node {
    *
    * `POST v3/merchant-store/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085766 门店（商户）}
    */
   post(options: StoresPostOptions): Promise<CallResponse<StoresPostResponse>>;
   /**
@@ -56,8 +55,7 @@ export interface Stores extends Node {
    *
    * `POST v3/merchant-store/stores`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085766 门店（商户）}
    */
   postAsync(options: StoresPostOptions): Promise<CallResponse<StoresPostResponse>>;
 }
@@ -147,8 +145,7 @@ export interface StoresByStoreId extends Node {
    *
    * `GET v3/merchant-store/stores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085769 门店（商户）}
    */
   get(options: StoresByStoreIdGetOptions): Promise<CallResponse<StoresByStoreIdGetResponse>>;
   /**
@@ -156,8 +153,7 @@ export interface StoresByStoreId extends Node {
    *
    * `GET v3/merchant-store/stores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085769 门店（商户）}
    */
   getAsync(options: StoresByStoreIdGetOptions): Promise<CallResponse<StoresByStoreIdGetResponse>>;
   /**
@@ -165,8 +161,7 @@ export interface StoresByStoreId extends Node {
    *
    * `PATCH v3/merchant-store/stores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 门店（商户）}
    */
   patch(options: StoresByStoreIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -174,8 +169,7 @@ export interface StoresByStoreId extends Node {
    *
    * `PATCH v3/merchant-store/stores/{store_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 门店（商户）}
    */
   patchAsync(options: StoresByStoreIdPatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -217,8 +211,7 @@ export interface StoresByStoreIdRecipientsBind extends Node {
    *
    * `POST v3/merchant-store/stores/{store_id}/recipients/bind`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085771 门店（商户）}
    */
   post(options: StoresByStoreIdRecipientsBindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsBindPostResponse>>;
   /**
@@ -226,8 +219,7 @@ export interface StoresByStoreIdRecipientsBind extends Node {
    *
    * `POST v3/merchant-store/stores/{store_id}/recipients/bind`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085771 门店（商户）}
    */
   postAsync(options: StoresByStoreIdRecipientsBindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsBindPostResponse>>;
 }
@@ -263,8 +255,7 @@ export interface StoresByStoreIdRecipientsUnbind extends Node {
    *
    * `POST v3/merchant-store/stores/{store_id}/recipients/unbind`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 门店（商户）}
    */
   post(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
   /**
@@ -272,8 +263,7 @@ export interface StoresByStoreIdRecipientsUnbind extends Node {
    *
    * `POST v3/merchant-store/stores/{store_id}/recipients/unbind`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 门店（商户）}
    */
   postAsync(options: StoresByStoreIdRecipientsUnbindPostOptions): Promise<CallResponse<StoresByStoreIdRecipientsUnbindPostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/merchant/fund` */
+/**
+ * 余额与提现
+ *
+ * `v3/merchant/fund`
+ */
 export interface Fund extends Node {
   readonly balance: FundBalance;
   readonly dayendbalance: FundDayendbalance;
@@ -17,9 +21,9 @@ export interface FundBalance extends Node {
 }
 
 export interface FundBalanceByAccountTypeGetResponse {
-  /** 可用余额 */
+  /** 可用余额，单位：分 */
   available_amount: number;
-  /** 不可用余额 */
+  /** 不可用余额，单位：分 */
   pending_amount?: number;
 }
 
@@ -35,9 +39,7 @@ export interface FundBalanceByAccountType extends Node {
    *
    * `GET v3/merchant/fund/balance/{account_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 余额与提现（服务商）}
    */
   get(options: FundBalanceByAccountTypeGetOptions): Promise<CallResponse<FundBalanceByAccountTypeGetResponse>>;
   /**
@@ -45,9 +47,7 @@ export interface FundBalanceByAccountType extends Node {
    *
    * `GET v3/merchant/fund/balance/{account_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720926
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 余额与提现（服务商）}
    */
   getAsync(options: FundBalanceByAccountTypeGetOptions): Promise<CallResponse<FundBalanceByAccountTypeGetResponse>>;
 }
@@ -60,22 +60,22 @@ export interface FundDayendbalance extends Node {
 }
 
 export interface FundDayendbalanceByAccountTypeGetResponse {
-  /** 可用余额 */
+  /** 可用余额，单位：分 */
   available_amount: number;
-  /** 不可用余额 */
+  /** 不可用余额，单位：分 */
   pending_amount?: number;
 }
 
 export interface FundDayendbalanceByAccountTypeGetQuery {
-  /** 日期 */
-  date: string;
+  /** 日期，日期 yyyy-MM-DD */
+  date?: string | undefined;
 }
 
 export interface FundDayendbalanceByAccountTypeGetOptions extends CallOptions {
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
   /** 查询参数 */
-  query: FundDayendbalanceByAccountTypeGetQuery;
+  query?: FundDayendbalanceByAccountTypeGetQuery | undefined;
 }
 
 /** `v3/merchant/fund/dayendbalance/{account_type}` */
@@ -85,9 +85,7 @@ export interface FundDayendbalanceByAccountType extends Node {
    *
    * `GET v3/merchant/fund/dayendbalance/{account_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 余额与提现（服务商）}
    */
   get(options: FundDayendbalanceByAccountTypeGetOptions): Promise<CallResponse<FundDayendbalanceByAccountTypeGetResponse>>;
   /**
@@ -95,32 +93,30 @@ export interface FundDayendbalanceByAccountType extends Node {
    *
    * `GET v3/merchant/fund/dayendbalance/{account_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720989
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 余额与提现（服务商）}
    */
   getAsync(options: FundDayendbalanceByAccountTypeGetOptions): Promise<CallResponse<FundDayendbalanceByAccountTypeGetResponse>>;
 }
 
 export interface FundWithdrawPostResponse {
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
 }
 
 export interface FundWithdrawPostJson {
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 备注 */
+  /** 备注，最多 56 字符 */
   remark?: string | undefined;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo?: string | undefined;
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
-  /** 提现结果通知地址 */
+  /** 提现结果通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
 }
 
@@ -139,7 +135,7 @@ export interface FundWithdraw extends Node {
    *
    * `POST v3/merchant/fund/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 余额与提现（服务商）}
    */
   post(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
   /**
@@ -147,7 +143,7 @@ export interface FundWithdraw extends Node {
    *
    * `POST v3/merchant/fund/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 余额与提现（服务商）}
    */
   postAsync(options: FundWithdrawPostOptions): Promise<CallResponse<FundWithdrawPostResponse>>;
 }
@@ -164,14 +160,14 @@ export interface FundWithdrawBillTypeByBillTypeGetResponse {
   hash_type: 'SHA1' | (string & {});
   /** 哈希值 */
   hash_value: string;
-  /** 账单下载地址 */
+  /** 账单下载地址，URL */
   download_url: string;
 }
 
 export interface FundWithdrawBillTypeByBillTypeGetQuery {
   /** 账单类型 */
   bill_type?: 'NO_SUCC' | undefined;
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
   /** 压缩类型 */
   tar_type?: 'GZIP' | undefined;
@@ -179,7 +175,7 @@ export interface FundWithdrawBillTypeByBillTypeGetQuery {
 
 export interface FundWithdrawBillTypeByBillTypeGetOptions extends CallOptions {
   /** 账单类型 */
-  bill_type: string;
+  bill_type: 'NO_SUCC' | (string & {});
   /** 查询参数 */
   query: FundWithdrawBillTypeByBillTypeGetQuery;
 }
@@ -191,10 +187,7 @@ export interface FundWithdrawBillTypeByBillType extends Node {
    *
    * `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720060
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 余额与提现（服务商）}
    */
   get(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<CallResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
   /**
@@ -202,10 +195,7 @@ export interface FundWithdrawBillTypeByBillType extends Node {
    *
    * `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720060
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719776
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 余额与提现（服务商）}
    */
   getAsync(options: FundWithdrawBillTypeByBillTypeGetOptions): Promise<CallResponse<FundWithdrawBillTypeByBillTypeGetResponse>>;
 }
@@ -220,26 +210,32 @@ export interface FundWithdrawOutRequestNo extends Node {
 export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 发起提现时间 */
+  /** 发起提现时间，RFC 3339 时间 */
   create_time: string;
-  /** 提现状态更新时间 */
+  /** 提现状态更新时间，RFC 3339 时间 */
   update_time: string;
-  /** 失败原因 */
-  reason: string;
-  /** 提现备注 */
+  /** 失败原因，最多 255 字符 */
+  reason?: string;
+  /** 提现备注，最多 255 字符 */
   remark: string;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo: string;
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 提现失败解决方案 */
-  solution: string;
+  /** 提现失败解决方案，最多 255 字符 */
+  solution?: string;
+  /** 入账银行账号后四位，最多 4 字符 */
+  account_number: string;
+  /** 入账银行，最多 10 字符 */
+  account_bank: string;
+  /** 入账银行全称（含支行），最多 128 字符 */
+  bank_name?: string;
 }
 
 export interface FundWithdrawOutRequestNoByOutRequestNoGetOptions extends CallOptions {
@@ -254,7 +250,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 余额与提现（服务商）}
    */
   get(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -262,7 +258,7 @@ export interface FundWithdrawOutRequestNoByOutRequestNo extends Node {
    *
    * `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 余额与提现（服务商）}
    */
   getAsync(options: FundWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<FundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
@@ -277,26 +273,32 @@ export interface FundWithdrawWithdrawId extends Node {
 export interface FundWithdrawWithdrawIdByWithdrawIdGetResponse {
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 128 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   amount: number;
-  /** 发起提现时间 */
+  /** 发起提现时间，RFC 3339 时间 */
   create_time: string;
-  /** 提现状态更新时间 */
+  /** 提现状态更新时间，RFC 3339 时间 */
   update_time: string;
-  /** 失败原因 */
-  reason: string;
-  /** 提现备注 */
+  /** 失败原因，最多 255 字符 */
+  reason?: string;
+  /** 提现备注，最多 255 字符 */
   remark: string;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo: string;
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 提现失败解决方案 */
-  solution: string;
+  /** 提现失败解决方案，最多 255 字符 */
+  solution?: string;
+  /** 入账银行账号后四位，最多 4 字符 */
+  account_number: string;
+  /** 入账银行，最多 10 字符 */
+  account_bank: string;
+  /** 入账银行全称（含支行），最多 128 字符 */
+  bank_name?: string;
 }
 
 export interface FundWithdrawWithdrawIdByWithdrawIdGetOptions extends CallOptions {
@@ -311,7 +313,7 @@ export interface FundWithdrawWithdrawIdByWithdrawId extends Node {
    *
    * `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 余额与提现（服务商）}
    */
   get(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
   /**
@@ -319,7 +321,7 @@ export interface FundWithdrawWithdrawIdByWithdrawId extends Node {
    *
    * `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 余额与提现（服务商）}
    */
   getAsync(options: FundWithdrawWithdrawIdByWithdrawIdGetOptions): Promise<CallResponse<FundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
 }

@@ -2,14 +2,18 @@
 
 import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
-/** `v3/merchant/media` */
+/**
+ * 媒体文件上传
+ *
+ * `v3/merchant/media`
+ */
 export interface Media extends Node {
   readonly upload: MediaUpload;
   readonly video_upload: MediaVideoUpload;
 }
 
 export interface MediaUploadPostResponse {
-  /** 媒体文件标识Id */
+  /** 媒体文件标识Id，最多 512 字符 */
   media_id: string;
 }
 
@@ -33,10 +37,7 @@ export interface MediaUpload extends Node {
    *
    * `POST v3/merchant/media/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 媒体文件上传（服务商）}
    */
   post(options: MediaUploadPostOptions): Promise<CallResponse<MediaUploadPostResponse>>;
   /**
@@ -44,16 +45,13 @@ export interface MediaUpload extends Node {
    *
    * `POST v3/merchant/media/upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 媒体文件上传（服务商）}
    */
   postAsync(options: MediaUploadPostOptions): Promise<CallResponse<MediaUploadPostResponse>>;
 }
 
 export interface MediaVideoUploadPostResponse {
-  /** 媒体文件标识Id */
+  /** 媒体文件标识Id，最多 512 字符 */
   media_id: string;
 }
 
@@ -77,7 +75,7 @@ export interface MediaVideoUpload extends Node {
    *
    * `POST v3/merchant/media/video_upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 媒体文件上传（服务商）}
    */
   post(options: MediaVideoUploadPostOptions): Promise<CallResponse<MediaVideoUploadPostResponse>>;
   /**
@@ -85,7 +83,7 @@ export interface MediaVideoUpload extends Node {
    *
    * `POST v3/merchant/media/video_upload`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 媒体文件上传（服务商）}
    */
   postAsync(options: MediaVideoUploadPostOptions): Promise<CallResponse<MediaVideoUploadPostResponse>>;
 }

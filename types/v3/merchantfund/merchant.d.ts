@@ -24,7 +24,7 @@ export interface MerchantIncomeRecordsGetResponse {
     income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
     /** 银行来账微信单号 */
     income_record_id: string;
-    /** 银行来账金额 */
+    /** 银行来账金额，单位：分 */
     amount: number;
     /** 银行来账完成时间 */
     success_time: string;
@@ -50,7 +50,7 @@ export interface MerchantIncomeRecordsGetResponse {
 
 export interface MerchantIncomeRecordsGetQuery {
   /** 账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
   /** 日期 */
   date: string;
   /** 本次查询偏移量 */
@@ -71,8 +71,7 @@ export interface MerchantIncomeRecords extends Node {
    *
    * `GET v3/merchantfund/merchant/income-records`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720300 银行来账（服务商）}
    */
   get(options: MerchantIncomeRecordsGetOptions): Promise<CallResponse<MerchantIncomeRecordsGetResponse>>;
   /**
@@ -80,8 +79,7 @@ export interface MerchantIncomeRecords extends Node {
    *
    * `GET v3/merchantfund/merchant/income-records`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720300 银行来账（服务商）}
    */
   getAsync(options: MerchantIncomeRecordsGetOptions): Promise<CallResponse<MerchantIncomeRecordsGetResponse>>;
 }

@@ -24,7 +24,7 @@ export interface PartnerIncomeRecordsGetResponse {
     income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
     /** 银行来账微信单号 */
     income_record_id: string;
-    /** 银行来账金额 */
+    /** 银行来账金额，单位：分 */
     amount: number;
     /** 银行来账完成时间 */
     success_time: string;
@@ -52,7 +52,7 @@ export interface PartnerIncomeRecordsGetQuery {
   /** 特约商户号 */
   sub_mchid: string;
   /** 账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
   /** 日期 */
   date: string;
   /** 本次查询偏移量 */
@@ -73,9 +73,7 @@ export interface PartnerIncomeRecords extends Node {
    *
    * `GET v3/merchantfund/partner/income-records`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 银行来账（服务商）}
    */
   get(options: PartnerIncomeRecordsGetOptions): Promise<CallResponse<PartnerIncomeRecordsGetResponse>>;
   /**
@@ -83,9 +81,7 @@ export interface PartnerIncomeRecords extends Node {
    *
    * `GET v3/merchantfund/partner/income-records`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 银行来账（服务商）}
    */
   getAsync(options: PartnerIncomeRecordsGetOptions): Promise<CallResponse<PartnerIncomeRecordsGetResponse>>;
 }

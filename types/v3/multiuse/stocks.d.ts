@@ -33,7 +33,7 @@ export interface StocksByStockIdRefundFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/refund-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 消费金（商户）}
    */
   get(options: StocksByStockIdRefundFlowGetOptions): Promise<CallResponse<StocksByStockIdRefundFlowGetResponse>>;
   /**
@@ -41,7 +41,7 @@ export interface StocksByStockIdRefundFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/refund-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 消费金（商户）}
    */
   getAsync(options: StocksByStockIdRefundFlowGetOptions): Promise<CallResponse<StocksByStockIdRefundFlowGetResponse>>;
 }
@@ -63,7 +63,7 @@ export interface StocksByStockIdSendFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/send-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 消费金（商户）}
    */
   get(options: StocksByStockIdSendFlowGetOptions): Promise<CallResponse<StocksByStockIdSendFlowGetResponse>>;
   /**
@@ -71,7 +71,7 @@ export interface StocksByStockIdSendFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/send-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 消费金（商户）}
    */
   getAsync(options: StocksByStockIdSendFlowGetOptions): Promise<CallResponse<StocksByStockIdSendFlowGetResponse>>;
 }
@@ -93,7 +93,7 @@ export interface StocksByStockIdUseFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/use-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 消费金（商户）}
    */
   get(options: StocksByStockIdUseFlowGetOptions): Promise<CallResponse<StocksByStockIdUseFlowGetResponse>>;
   /**
@@ -101,7 +101,7 @@ export interface StocksByStockIdUseFlow extends Node {
    *
    * `GET v3/multiuse/stocks/{stock_id}/use-flow`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 消费金（商户）}
    */
   getAsync(options: StocksByStockIdUseFlowGetOptions): Promise<CallResponse<StocksByStockIdUseFlowGetResponse>>;
 }

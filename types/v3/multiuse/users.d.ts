@@ -28,12 +28,12 @@ export interface UsersByOpenidCouponsPostJson {
   user_name: string;
   /** 身份证号码 （敏感信息，加密传输） */
   id_card_number: string;
-  /** 发放面额 */
+  /** 发放面额，单位：分 */
   amount?: number | undefined;
   /** 公众账号ID */
   appid: string;
   /** 证件类型 */
-  card_type: 'ID_CARD';
+  card_type: 'ID_CARD' | (string & {});
 }
 
 export interface UsersByOpenidCouponsPostOptions extends CallOptions {
@@ -50,7 +50,7 @@ export interface UsersByOpenidCoupons extends Node {
    *
    * `POST v3/multiuse/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 消费金（商户）}
    */
   post(options: UsersByOpenidCouponsPostOptions): Promise<CallResponse<UsersByOpenidCouponsPostResponse>>;
   /**
@@ -58,7 +58,7 @@ export interface UsersByOpenidCoupons extends Node {
    *
    * `POST v3/multiuse/users/{openid}/coupons`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 消费金（商户）}
    */
   postAsync(options: UsersByOpenidCouponsPostOptions): Promise<CallResponse<UsersByOpenidCouponsPostResponse>>;
 }

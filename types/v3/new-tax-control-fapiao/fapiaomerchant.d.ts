@@ -10,11 +10,11 @@ export interface Fapiaomerchant extends Node {
 }
 
 export interface FapiaomerchantGetspinviteurlGetResponse {
-  /** 邀请开通二维码链接 */
+  /** 邀请开通二维码链接，最多 1024 字符，URL */
   invite_url: string;
-  /** 开通小程序AppID */
+  /** 开通小程序AppID，最多 32 字符 */
   miniprogram_appid: string;
-  /** 开通小程序跳转路径 */
+  /** 开通小程序跳转路径，最多 1024 字符 */
   miniprogram_path: string;
 }
 
@@ -22,17 +22,19 @@ export interface FapiaomerchantGetspinviteurlGetQuery {
   /** 操作类型 */
   operation_type: 'AUTH_BINDING';
   /** 开票模式 */
-  fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+  fapiao_mode: ('THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX' | (string & {}))[];
   /** 发票能力类型 */
-  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[] | undefined;
-  /** 服务商邀请渠道 */
+  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY' | (string & {}))[] | undefined;
+  /** 服务商邀请渠道，最多 128 字符 */
   invite_channel?: string | undefined;
   /** 操作人员 （敏感信息，加密传输） */
   operate_user?: string | undefined;
-  /** 服务商邀请code */
+  /** 服务商邀请code，最多 128 字符 */
   invite_code: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
+  /** 受邀请商户税号，最多 20 字符 */
+  taxpayer_id?: string | undefined;
 }
 
 export interface FapiaomerchantGetspinviteurlGetOptions extends CallOptions {
@@ -47,7 +49,7 @@ export interface FapiaomerchantGetspinviteurl extends Node {
    *
    * `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 电子发票（服务商）}
    */
   get(options: FapiaomerchantGetspinviteurlGetOptions): Promise<CallResponse<FapiaomerchantGetspinviteurlGetResponse>>;
   /**
@@ -55,7 +57,7 @@ export interface FapiaomerchantGetspinviteurl extends Node {
    *
    * `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 电子发票（服务商）}
    */
   getAsync(options: FapiaomerchantGetspinviteurlGetOptions): Promise<CallResponse<FapiaomerchantGetspinviteurlGetResponse>>;
 }
@@ -75,25 +77,25 @@ export interface FapiaomerchantListspinvitemchinfoGetResponse {
     sub_mchid?: string;
     /** 商户邀请的状态 */
     mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
-    /** 商户名称 */
+    /** 商户名称，最多 1024 字符 */
     ep_name: string;
-    /** 商户税号 */
+    /** 商户税号，最多 32 字符 */
     tax_id: string;
     /** 服务商邀请code */
     invite_code: string;
-    /** 商户操作时间 */
+    /** 商户操作时间，RFC 3339 时间 */
     operate_time: string;
     /** 商户邀请失败错误码 */
     invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
-    /** 商户邀请失败的原因 */
+    /** 商户邀请失败的原因，最多 1024 字符 */
     invite_failed_reason?: string;
   }[];
 }
 
 export interface FapiaomerchantListspinvitemchinfoGetQuery {
-  /** 查询时间起 */
+  /** 查询时间起，RFC 3339 时间 */
   query_time_start: string;
-  /** 查询时间止 */
+  /** 查询时间止，RFC 3339 时间 */
   query_time_end: string;
   /** 本次查询的起始位置 */
   offset: number;
@@ -117,7 +119,7 @@ export interface FapiaomerchantListspinvitemchinfo extends Node {
    *
    * `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 电子发票（服务商）}
    */
   get(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<CallResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
   /**
@@ -125,7 +127,7 @@ export interface FapiaomerchantListspinvitemchinfo extends Node {
    *
    * `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 电子发票（服务商）}
    */
   getAsync(options: FapiaomerchantListspinvitemchinfoGetOptions): Promise<CallResponse<FapiaomerchantListspinvitemchinfoGetResponse>>;
 }

@@ -57,8 +57,8 @@ export interface MerchantBaseInformation extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/base-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 电子发票（服务商）}
    */
   get(options: MerchantBaseInformationGetOptions): Promise<CallResponse<MerchantBaseInformationGetResponse>>;
   /**
@@ -66,8 +66,8 @@ export interface MerchantBaseInformation extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/base-information`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 电子发票（服务商）}
    */
   getAsync(options: MerchantBaseInformationGetOptions): Promise<CallResponse<MerchantBaseInformationGetResponse>>;
 }
@@ -82,7 +82,7 @@ export interface MerchantDevelopmentConfigGetResponse {
 }
 
 export interface MerchantDevelopmentConfigPatchResponse {
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   callback_url: string;
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean;
@@ -91,10 +91,10 @@ export interface MerchantDevelopmentConfigPatchResponse {
 }
 
 export interface MerchantDevelopmentConfigPatchJson {
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   callback_url?: string | undefined;
-  /** 子商户号 */
-  sub_mch_code?: string | undefined;
+  /** 子商户号，最多 32 字符 */
+  sub_mch_code: string;
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean | undefined;
   /** 商户是否支持开电子专票 */
@@ -113,8 +113,8 @@ export interface MerchantDevelopmentConfig extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/development-config`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 电子发票（服务商）}
    */
   get(options?: CallOptions): Promise<CallResponse<MerchantDevelopmentConfigGetResponse>>;
   /**
@@ -122,8 +122,8 @@ export interface MerchantDevelopmentConfig extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/development-config`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 电子发票（服务商）}
    */
   getAsync(options?: CallOptions): Promise<CallResponse<MerchantDevelopmentConfigGetResponse>>;
   /**
@@ -131,9 +131,8 @@ export interface MerchantDevelopmentConfig extends Node {
    *
    * `PATCH v3/new-tax-control-fapiao/merchant/development-config`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 电子发票（服务商）}
    */
   patch(options: MerchantDevelopmentConfigPatchOptions): Promise<CallResponse<MerchantDevelopmentConfigPatchResponse>>;
   /**
@@ -141,9 +140,8 @@ export interface MerchantDevelopmentConfig extends Node {
    *
    * `PATCH v3/new-tax-control-fapiao/merchant/development-config`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 电子发票（服务商）}
    */
   patchAsync(options: MerchantDevelopmentConfigPatchOptions): Promise<CallResponse<MerchantDevelopmentConfigPatchResponse>>;
 }
@@ -165,7 +163,7 @@ export interface MerchantTaxCodesGetResponse {
     goods_category?: string;
     /** 货物或应税劳务、服务编码 */
     tax_code: string;
-    /** 税率 */
+    /** 税率，单位：‱ */
     tax_rate: number;
     /** 税收优惠政策标识 */
     tax_prefer_mark: string;
@@ -195,8 +193,8 @@ export interface MerchantTaxCodes extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/tax-codes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538236 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474057 电子发票（服务商）}
    */
   get(options: MerchantTaxCodesGetOptions): Promise<CallResponse<MerchantTaxCodesGetResponse>>;
   /**
@@ -204,8 +202,8 @@ export interface MerchantTaxCodes extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/tax-codes`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538236 电子发票（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474057 电子发票（服务商）}
    */
   getAsync(options: MerchantTaxCodesGetOptions): Promise<CallResponse<MerchantTaxCodesGetResponse>>;
 }
@@ -228,7 +226,7 @@ export interface MerchantBySubMchidCheck extends Node {
    *
    * `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 电子发票（服务商）}
    */
   post(options: MerchantBySubMchidCheckPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -236,13 +234,13 @@ export interface MerchantBySubMchidCheck extends Node {
    *
    * `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 电子发票（服务商）}
    */
   postAsync(options: MerchantBySubMchidCheckPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface MerchantBySubMchidCheckStatusGetResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 第三方开票模式 */
   third_mode?: {
@@ -255,24 +253,24 @@ export interface MerchantBySubMchidCheckStatusGetResponse {
     status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {});
     /** 开票人信息 */
     billing_person_info?: {
-      /** 开票人ID */
+      /** 开票人ID，最多 128 字符 */
       id?: string;
-      /** 开票人姓名 */
+      /** 开票人姓名，最多 40 字符 */
       name?: string;
-    };
-    /** 接入时间 */
+    }[];
+    /** 接入时间，RFC 3339 时间 */
     access_time?: string;
-    /** 过期时间 */
+    /** 过期时间，RFC 3339 时间 */
     expired_time?: string;
-    /** 接入失败原因 */
+    /** 接入失败原因，最多 1024 字符 */
     access_fail_reason?: string;
     /** 能力信息 */
     ability_info?: {
       /** 能力类型 */
-      type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | (string & {});
+      type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY' | (string & {});
       /** 能力授权状态 */
       status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
-      /** 能力授权失败原因 */
+      /** 能力授权失败原因，最多 1024 字符 */
       authorize_fail_reason?: string;
     }[];
   };
@@ -290,7 +288,7 @@ export interface MerchantBySubMchidCheckStatus extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 电子发票（服务商）}
    */
   get(options: MerchantBySubMchidCheckStatusGetOptions): Promise<CallResponse<MerchantBySubMchidCheckStatusGetResponse>>;
   /**
@@ -298,7 +296,7 @@ export interface MerchantBySubMchidCheckStatus extends Node {
    *
    * `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 电子发票（服务商）}
    */
   getAsync(options: MerchantBySubMchidCheckStatusGetOptions): Promise<CallResponse<MerchantBySubMchidCheckStatusGetResponse>>;
 }

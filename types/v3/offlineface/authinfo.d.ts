@@ -34,7 +34,7 @@ export interface Authinfo extends Node {
    *
    * `POST v3/offlineface/authinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   post(options: AuthinfoPostOptions): Promise<CallResponse<AuthinfoPostResponse>>;
   /**
@@ -42,7 +42,7 @@ export interface Authinfo extends Node {
    *
    * `POST v3/offlineface/authinfo`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   postAsync(options: AuthinfoPostOptions): Promise<CallResponse<AuthinfoPostResponse>>;
 }

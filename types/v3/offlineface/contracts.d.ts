@@ -29,7 +29,7 @@ export interface ContractsPresignPostJson {
     /** 证件信息 */
     identification?: {
       /** 证件类型 */
-      identification_type: 'IDCARD';
+      identification_type: 'IDCARD' | (string & {});
       /** 证件ID （敏感信息，加密传输） */
       identification_number: string;
     } | undefined;
@@ -45,7 +45,7 @@ export interface ContractsPresignPostJson {
     /** 开卡人证件 */
     identification?: {
       /** 证件类型 */
-      identification_type: 'IDCARD';
+      identification_type: 'IDCARD' | (string & {});
       /** 证件ID （敏感信息，加密传输） */
       identification_number: string;
     } | undefined;
@@ -57,7 +57,7 @@ export interface ContractsPresignPostJson {
     phone?: string | undefined;
   } | undefined;
   /** 签约模式 */
-  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | undefined;
+  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | (string & {}) | undefined;
 }
 
 export interface ContractsPresignPostOptions extends CallOptions {
@@ -72,7 +72,7 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/offlineface/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   post(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
   /**
@@ -80,7 +80,7 @@ export interface ContractsPresign extends Node {
    *
    * `POST v3/offlineface/contracts/presign`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   postAsync(options: ContractsPresignPostOptions): Promise<CallResponse<ContractsPresignPostResponse>>;
 }
@@ -127,7 +127,7 @@ export interface ContractsByContractId extends Node {
    *
    * `GET v3/offlineface/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   get(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
   /**
@@ -135,7 +135,7 @@ export interface ContractsByContractId extends Node {
    *
    * `GET v3/offlineface/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   getAsync(options: ContractsByContractIdGetOptions): Promise<CallResponse<ContractsByContractIdGetResponse>>;
 }

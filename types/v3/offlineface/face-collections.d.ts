@@ -44,7 +44,7 @@ export interface FaceCollections extends Node {
    *
    * `GET v3/offlineface/face-collections`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   get(options: FaceCollectionsGetOptions): Promise<CallResponse<FaceCollectionsGetResponse>>;
   /**
@@ -52,7 +52,7 @@ export interface FaceCollections extends Node {
    *
    * `GET v3/offlineface/face-collections`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   getAsync(options: FaceCollectionsGetOptions): Promise<CallResponse<FaceCollectionsGetResponse>>;
 }
@@ -84,7 +84,7 @@ export interface FaceCollectionsByCollectionId extends Node {
    *
    * `GET v3/offlineface/face-collections/{collection_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   get(options: FaceCollectionsByCollectionIdGetOptions): Promise<CallResponse<FaceCollectionsByCollectionIdGetResponse>>;
   /**
@@ -92,7 +92,7 @@ export interface FaceCollectionsByCollectionId extends Node {
    *
    * `GET v3/offlineface/face-collections/{collection_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   getAsync(options: FaceCollectionsByCollectionIdGetOptions): Promise<CallResponse<FaceCollectionsByCollectionIdGetResponse>>;
 }

@@ -28,7 +28,7 @@ export interface RepaymentUrl extends Node {
    *
    * `POST v3/offlineface/repayment-url`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 线下刷脸（旧版文档）}
    */
   post(options: RepaymentUrlPostOptions): Promise<CallResponse<RepaymentUrlPostResponse>>;
   /**
@@ -36,7 +36,7 @@ export interface RepaymentUrl extends Node {
    *
    * `POST v3/offlineface/repayment-url`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 线下刷脸（旧版文档）}
    */
   postAsync(options: RepaymentUrlPostOptions): Promise<CallResponse<RepaymentUrlPostResponse>>;
 }

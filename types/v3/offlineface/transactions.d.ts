@@ -67,10 +67,10 @@ export interface TransactionsPostJson {
   sub_mchid?: string | undefined;
   /** 金额信息 */
   amount?: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     total: number;
     /** 货币类型 */
-    currency: 'CNY';
+    currency: 'CNY' | (string & {});
   } | undefined;
   /** 支付场景信息 */
   scene_info?: {
@@ -93,9 +93,9 @@ export interface TransactionsPostJson {
   /** 业务信息 */
   business?: {
     /** 平台产品ID */
-    business_product_id: 2 | 11;
+    business_product_id: 2 | 11 | (number & {});
     /** 平台场景ID */
-    business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126;
+    business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126 | (number & {});
   } | undefined;
 }
 
@@ -112,7 +112,7 @@ export interface Transactions extends Node {
    *
    * `POST v3/offlineface/transactions`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   post(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
   /**
@@ -120,7 +120,7 @@ export interface Transactions extends Node {
    *
    * `POST v3/offlineface/transactions`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸（旧版文档）}
    */
   postAsync(options: TransactionsPostOptions): Promise<CallResponse<TransactionsPostResponse>>;
 }
@@ -189,7 +189,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 平台产品ID */
-  business_product_id: '2' | '11';
+  business_product_id: '2' | '11' | (string & {});
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetOptions extends CallOptions {
@@ -206,7 +206,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -214,7 +214,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸（旧版文档）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }

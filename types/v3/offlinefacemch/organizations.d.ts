@@ -31,7 +31,7 @@ export interface Organizations extends Node {
    *
    * `GET v3/offlinefacemch/organizations`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸机构（旧版文档）}
    */
   get(options?: OrganizationsGetOptions): Promise<CallResponse<OrganizationsGetResponse>>;
   /**
@@ -39,7 +39,7 @@ export interface Organizations extends Node {
    *
    * `GET v3/offlinefacemch/organizations`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸机构（旧版文档）}
    */
   getAsync(options?: OrganizationsGetOptions): Promise<CallResponse<OrganizationsGetResponse>>;
 }
@@ -104,7 +104,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchJson
   /** 姓名 （敏感信息，加密传输） */
   user_name?: string | undefined;
   /** 用户类型 */
-  user_type?: 'STUDENT' | 'STUFF' | undefined;
+  user_type?: 'STUDENT' | 'STUFF' | (string & {}) | undefined;
   /** 学生信息 */
   student_info?: {
     /** 班级名 */
@@ -116,7 +116,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchJson
     occupation?: string | undefined;
   } | undefined;
   /** 状态 */
-  status?: 'NORMAL' | 'DISABLED' | undefined;
+  status?: 'NORMAL' | 'DISABLED' | (string & {}) | undefined;
   /** 手机号 （敏感信息，加密传输） */
   phone?: string | undefined;
 }
@@ -137,7 +137,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸机构（旧版文档）}
    */
   get(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<CallResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
   /**
@@ -145,7 +145,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 线下刷脸机构（旧版文档）}
    */
   getAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetOptions): Promise<CallResponse<OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
   /**
@@ -153,7 +153,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   patch(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -161,7 +161,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends 
    *
    * `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   patchAsync(options: OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchOptions): Promise<CallResponse<undefined>>;
 }
@@ -192,7 +192,7 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContra
    *
    * `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   post(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -200,7 +200,7 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContra
    *
    * `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   postAsync(options: OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostOptions): Promise<CallResponse<undefined>>;
 }

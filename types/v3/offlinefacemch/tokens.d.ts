@@ -31,7 +31,7 @@ export interface Tokens extends Node {
    *
    * `POST v3/offlinefacemch/tokens`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
@@ -39,7 +39,7 @@ export interface Tokens extends Node {
    *
    * `POST v3/offlinefacemch/tokens`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 线下刷脸机构（旧版文档）}
    */
   postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

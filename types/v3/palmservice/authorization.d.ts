@@ -45,7 +45,7 @@ export interface AuthorizationOpenidByOpenid extends Node {
    *
    * `GET v3/palmservice/authorization/openid/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 刷掌支付（服务商）}
    */
   get(options: AuthorizationOpenidByOpenidGetOptions): Promise<CallResponse<AuthorizationOpenidByOpenidGetResponse>>;
   /**
@@ -53,7 +53,7 @@ export interface AuthorizationOpenidByOpenid extends Node {
    *
    * `GET v3/palmservice/authorization/openid/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 刷掌支付（服务商）}
    */
   getAsync(options: AuthorizationOpenidByOpenidGetOptions): Promise<CallResponse<AuthorizationOpenidByOpenidGetResponse>>;
 }
@@ -84,7 +84,7 @@ export interface AuthorizationPreauthorize extends Node {
    *
    * `POST v3/palmservice/authorization/preauthorize`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 刷掌支付（服务商）}
    */
   post(options: AuthorizationPreauthorizePostOptions): Promise<CallResponse<AuthorizationPreauthorizePostResponse>>;
   /**
@@ -92,7 +92,7 @@ export interface AuthorizationPreauthorize extends Node {
    *
    * `POST v3/palmservice/authorization/preauthorize`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 刷掌支付（服务商）}
    */
   postAsync(options: AuthorizationPreauthorizePostOptions): Promise<CallResponse<AuthorizationPreauthorizePostResponse>>;
 }

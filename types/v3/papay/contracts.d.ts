@@ -36,7 +36,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * `POST v3/papay/contracts/{contract_id}/fail-notify`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 委托代扣（旧版文档）}
    */
   post(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -44,7 +44,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * `POST v3/papay/contracts/{contract_id}/fail-notify`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 委托代扣（旧版文档）}
    */
   postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -57,13 +57,13 @@ export interface ContractsByContractIdNotifyPostJson {
   /** 扣费持续时间 */
   deduct_duration?: {
     /** 扣费持续时间数 */
-    count: 1 | 2 | 3;
+    count: 1 | 2 | 3 | (number & {});
     /** 单位 */
-    unit?: 'DAY' | undefined;
+    unit?: 'DAY' | (string & {}) | undefined;
   } | undefined;
   /** 预计扣费金额信息 */
   estimated_amount: {
-    /** 预计扣费金额 */
+    /** 预计扣费金额，单位：分 */
     amount: number;
     /** 预计扣费货币类型 */
     currency?: string | undefined;
@@ -84,7 +84,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * `POST v3/papay/contracts/{contract_id}/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 委托代扣（商户）}
    */
   post(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -92,7 +92,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * `POST v3/papay/contracts/{contract_id}/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 委托代扣（商户）}
    */
   postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

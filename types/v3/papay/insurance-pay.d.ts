@@ -3,7 +3,11 @@
 import type { PapayAmount, PapayAmountInput, PapayDeductApplication } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/papay/insurance-pay` */
+/**
+ * 保险自动续费扣款
+ *
+ * `v3/papay/insurance-pay`
+ */
 export interface InsurancePay extends Node {
   readonly policyPeriods: InsurancePayPolicyPeriods;
   readonly transactions: InsurancePayTransactions;
@@ -65,7 +69,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 保险自动续费扣款（商户）}
    */
   get(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
   /**
@@ -73,7 +77,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 保险自动续费扣款（商户）}
    */
   getAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
 }
@@ -118,7 +122,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 保险自动续费扣款（商户）}
    */
   post(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
   /**
@@ -126,7 +130,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
    *
    * `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 保险自动续费扣款（商户）}
    */
   postAsync(options: InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostOptions): Promise<CallResponse<InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
 }
@@ -171,7 +175,7 @@ export interface InsurancePayTransactionsApply extends Node {
    *
    * `POST v3/papay/insurance-pay/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 保险自动续费扣款（商户）}
    */
   post(options: InsurancePayTransactionsApplyPostOptions): Promise<CallResponse<InsurancePayTransactionsApplyPostResponse>>;
   /**
@@ -179,7 +183,7 @@ export interface InsurancePayTransactionsApply extends Node {
    *
    * `POST v3/papay/insurance-pay/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 保险自动续费扣款（商户）}
    */
   postAsync(options: InsurancePayTransactionsApplyPostOptions): Promise<CallResponse<InsurancePayTransactionsApplyPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { PapayAmount, PapayAmountInput, PapayContractTerminateInfo, PapayCoveredPolicyPeriodInput, PapayMiniProgramPreSign, PapayPolicyPeriodInput, PapayRealIdentityInput } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/papay/insurance-sign` */
+/**
+ * 保险自动续费签约
+ *
+ * `v3/papay/insurance-sign`
+ */
 export interface InsuranceSign extends Node {
   readonly contracts: InsuranceSignContracts;
   readonly policyPeriods: InsuranceSignPolicyPeriods;
@@ -64,7 +68,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
    *
    * `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -72,7 +76,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
    *
    * `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -130,8 +134,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    *
    * `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 保险自动续费签约（商户）}
    */
   get(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -139,8 +142,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    *
    * `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 保险自动续费签约（商户）}
    */
   getAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -193,8 +195,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    *
    * `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
@@ -202,8 +203,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
    *
    * `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
@@ -276,7 +276,7 @@ export interface InsuranceSignContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
   /**
@@ -284,7 +284,7 @@ export interface InsuranceSignContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignAppPostResponse>>;
 }
@@ -354,8 +354,7 @@ export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
   /**
@@ -363,8 +362,7 @@ export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignH5PostResponse>>;
 }
@@ -429,8 +427,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
   /**
@@ -438,8 +435,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
 }
@@ -501,8 +497,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -510,8 +505,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<InsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -584,7 +578,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
    *
    * `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 保险自动续费签约（商户）}
    */
   post(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<CallResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
   /**
@@ -592,7 +586,7 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
    *
    * `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 保险自动续费签约（商户）}
    */
   postAsync(options: InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostOptions): Promise<CallResponse<InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
 }
@@ -670,7 +664,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
    *
    * `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 保险自动续费签约（商户）}
    */
   get(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -678,7 +672,7 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
    *
    * `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 保险自动续费签约（商户）}
    */
   getAsync(options: InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }

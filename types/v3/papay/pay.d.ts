@@ -58,7 +58,7 @@ export interface PayHarmonyTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/harmony/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 委托代扣（商户）}
    */
   post(options: PayHarmonyTransactionsApplyPostOptions): Promise<CallResponse<PayHarmonyTransactionsApplyPostResponse>>;
   /**
@@ -66,7 +66,7 @@ export interface PayHarmonyTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/harmony/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 委托代扣（商户）}
    */
   postAsync(options: PayHarmonyTransactionsApplyPostOptions): Promise<CallResponse<PayHarmonyTransactionsApplyPostResponse>>;
 }
@@ -111,7 +111,7 @@ export interface PayPartnerSchedulesContractIdByContractId extends Node {
    *
    * `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 委托代扣（服务商）}
    */
   get(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
   /**
@@ -119,7 +119,7 @@ export interface PayPartnerSchedulesContractIdByContractId extends Node {
    *
    * `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 委托代扣（服务商）}
    */
   getAsync(options: PayPartnerSchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdGetResponse>>;
 }
@@ -151,7 +151,7 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedule extends Node 
    *
    * `POST v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468581 委托代扣（服务商）}
    */
   post(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
   /**
@@ -159,7 +159,7 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedule extends Node 
    *
    * `POST v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468581 委托代扣（服务商）}
    */
   postAsync(options: PayPartnerSchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PayPartnerSchedulesContractIdByContractIdSchedulePostResponse>>;
 }
@@ -206,7 +206,7 @@ export interface PayPartnerTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/partner/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 委托代扣（服务商）}
    */
   post(options: PayPartnerTransactionsApplyPostOptions): Promise<CallResponse<PayPartnerTransactionsApplyPostResponse>>;
   /**
@@ -214,7 +214,7 @@ export interface PayPartnerTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/partner/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 委托代扣（服务商）}
    */
   postAsync(options: PayPartnerTransactionsApplyPostOptions): Promise<CallResponse<PayPartnerTransactionsApplyPostResponse>>;
 }
@@ -246,7 +246,7 @@ export interface PaySchedulesContractIdByContractId extends Node {
    *
    * `GET v3/papay/pay/schedules/contract-id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 委托代扣（商户）}
    */
   get(options: PaySchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdGetResponse>>;
   /**
@@ -254,7 +254,7 @@ export interface PaySchedulesContractIdByContractId extends Node {
    *
    * `GET v3/papay/pay/schedules/contract-id/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 委托代扣（商户）}
    */
   getAsync(options: PaySchedulesContractIdByContractIdGetOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdGetResponse>>;
 }
@@ -282,7 +282,7 @@ export interface PaySchedulesContractIdByContractIdSchedule extends Node {
    *
    * `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 委托代扣（商户）}
    */
   post(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
   /**
@@ -290,7 +290,7 @@ export interface PaySchedulesContractIdByContractIdSchedule extends Node {
    *
    * `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 委托代扣（商户）}
    */
   postAsync(options: PaySchedulesContractIdByContractIdSchedulePostOptions): Promise<CallResponse<PaySchedulesContractIdByContractIdSchedulePostResponse>>;
 }
@@ -333,7 +333,7 @@ export interface PayTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 委托代扣（商户）}
    */
   post(options: PayTransactionsApplyPostOptions): Promise<CallResponse<PayTransactionsApplyPostResponse>>;
   /**
@@ -341,7 +341,7 @@ export interface PayTransactionsApply extends Node {
    *
    * `POST v3/papay/pay/transactions/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 委托代扣（商户）}
    */
   postAsync(options: PayTransactionsApplyPostOptions): Promise<CallResponse<PayTransactionsApplyPostResponse>>;
 }

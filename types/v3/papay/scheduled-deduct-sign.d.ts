@@ -3,7 +3,11 @@
 import type { PapayDeductScheduleInput, PapayMiniProgramPreSign } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/papay/scheduled-deduct-sign` */
+/**
+ * 预约扣费签约
+ *
+ * `v3/papay/scheduled-deduct-sign`
+ */
 export interface ScheduledDeductSign extends Node {
   readonly contracts: ScheduledDeductSignContracts;
   readonly partner: ScheduledDeductSignPartner;
@@ -62,7 +66,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 预约扣费签约（商户）}
    */
   post(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
   /**
@@ -70,7 +74,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 预约扣费签约（商户）}
    */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
 }
@@ -116,7 +120,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 预约扣费签约（商户）}
    */
   post(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
   /**
@@ -124,7 +128,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 预约扣费签约（商户）}
    */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
 }
@@ -165,7 +169,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 预约扣费签约（商户）}
    */
   post(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
   /**
@@ -173,7 +177,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 预约扣费签约（商户）}
    */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
 }
@@ -211,7 +215,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends N
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 预约扣费签约（商户）}
    */
   post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -219,7 +223,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends N
    *
    * `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 预约扣费签约（商户）}
    */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -288,7 +292,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignApp extends No
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 预约扣费签约（服务商）}
    */
   post(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
   /**
@@ -296,7 +300,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignApp extends No
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 预约扣费签约（服务商）}
    */
   postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
 }
@@ -348,7 +352,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Nod
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 预约扣费签约（服务商）}
    */
   post(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
   /**
@@ -356,7 +360,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Nod
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 预约扣费签约（服务商）}
    */
   postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
 }
@@ -403,7 +407,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends 
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 预约扣费签约（服务商）}
    */
   post(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
   /**
@@ -411,7 +415,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends 
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 预约扣费签约（服务商）}
    */
   postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
 }
@@ -455,7 +459,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram ex
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693100 预约扣费签约（服务商）}
    */
   post(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -463,7 +467,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram ex
    *
    * `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693100 预约扣费签约（服务商）}
    */
   postAsync(options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse>>;
 }

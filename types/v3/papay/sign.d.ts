@@ -78,7 +78,7 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `GET v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013844122 委托代扣（商户）}
    */
   get(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -86,7 +86,7 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `GET v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013844122 委托代扣（商户）}
    */
   getAsync(options: SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -154,7 +154,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCode ext
    *
    * `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 委托代扣（商户）}
    */
   get(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -162,7 +162,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCode ext
    *
    * `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 委托代扣（商户）}
    */
   getAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -217,7 +217,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
    *
    * `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 委托代扣（商户）}
    */
   post(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
@@ -225,7 +225,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
    *
    * `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 委托代扣（商户）}
    */
   postAsync(options: SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
@@ -243,7 +243,7 @@ export interface SignContractsPreEntrustSignPostResponse {
 
 export interface SignContractsPreEntrustSignPostJson {
   /** 签约场景 */
-  sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
+  sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE' | (string & {});
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
@@ -263,7 +263,7 @@ export interface SignContractsPreEntrustSignPostJson {
   /** 发起预签约的用户 */
   device_info: {
     /** 设备类型 */
-    device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH';
+    device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH' | (string & {});
     /** 设备的OS版本 */
     device_os: string;
     /** 设备ID */
@@ -277,7 +277,7 @@ export interface SignContractsPreEntrustSignPostJson {
     /** 设备上微信的版本 */
     weixin_version: string;
     /** 发起预签约的用户首次登录该设备的时间 */
-    days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS';
+    days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS' | (string & {});
   };
 }
 
@@ -293,7 +293,7 @@ export interface SignContractsPreEntrustSign extends Node {
    *
    * `POST v3/papay/sign/contracts/pre-entrust-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 委托代扣（商户）}
    */
   post(options: SignContractsPreEntrustSignPostOptions): Promise<CallResponse<SignContractsPreEntrustSignPostResponse>>;
   /**
@@ -301,7 +301,7 @@ export interface SignContractsPreEntrustSign extends Node {
    *
    * `POST v3/papay/sign/contracts/pre-entrust-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 委托代扣（商户）}
    */
   postAsync(options: SignContractsPreEntrustSignPostOptions): Promise<CallResponse<SignContractsPreEntrustSignPostResponse>>;
 }
@@ -392,7 +392,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 委托代扣（服务商）}
    */
   get(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -400,7 +400,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 委托代扣（服务商）}
    */
   getAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -463,7 +463,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 委托代扣（服务商）}
    */
   post(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
@@ -471,7 +471,7 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    *
    * `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 委托代扣（服务商）}
    */
   postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }

@@ -15,38 +15,42 @@ export interface Reminders extends Node {
 }
 
 export interface RemindersApplicationPostResponse {
-  /** 停车场进件审核单号 */
+  /** 停车场进件审核单号，最多 64 字符 */
   parking_lot_audit_no?: string;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersApplicationPostJson {
   /** 停车场信息 */
   parking_lot: {
-    /** 停车场名称 */
+    /** 停车场名称，最多 128 字符 */
     parking_lot_name: string;
-    /** 商户停车场ID */
+    /** 商户停车场ID，最多 64 字符 */
     out_parking_lot_id: string;
-    /** 停车场地址 */
+    /** 停车场地址，最多 256 字符 */
     parking_lot_address: string;
-    /** 停车场经度 */
+    /** 停车场经度，最多 16 字符 */
     longitude: string;
-    /** 停车场纬度 */
+    /** 停车场纬度，最多 16 字符 */
     latitude: string;
     /** 停车场类型 */
     parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY';
-    /** 客服联系电话 */
+    /** 客服联系电话，最多 20 字符 */
     phone_number: string;
-    /** 收费告示牌url */
+    /** 收费告示牌url，最多 512 字符，URL */
     parking_sign_url?: string | undefined;
     /** 停车场优惠文案 */
     notification_text_list?: string[] | undefined;
-    /** 商家支付小程序appid */
+    /** 商家支付小程序appid，最多 32 字符 */
     payment_mini_prog_appid?: string | undefined;
-    /** 商家支付路径 */
+    /** 商家支付路径，最多 256 字符 */
     payment_path: string;
-    /** 商家停车订单小程序appid */
+    /** 商家停车订单小程序appid，最多 32 字符 */
     parking_order_mini_prog_appid?: string | undefined;
-    /** 商家停车订单路径 */
+    /** 商家停车订单路径，最多 256 字符 */
     parking_order_path?: string | undefined;
     /** 收费规则 */
     charging_rule?: {
@@ -58,33 +62,33 @@ export interface RemindersApplicationPostJson {
       daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | undefined;
       /** 不满一小时取整方式 */
       time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | undefined;
-      /** 入场免费时间 */
+      /** 入场免费时间，单位：分钟 */
       free_entry_duration?: number | undefined;
-      /** 出场免费时间 */
+      /** 出场免费时间，单位：分钟 */
       free_exit_duration?: number | undefined;
       /** 固定时段规则 */
       fixed_interval_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
-        /** 时段开始时间 */
+        /** 时段开始时间，最多 5 字符 */
         start_time?: string | undefined;
-        /** 时段结束时间 */
+        /** 时段结束时间，最多 5 字符 */
         end_time?: string | undefined;
         /** 车辆类型 */
         vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
         /** 车牌类型 */
         plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
-        /** 首段收费时长 */
+        /** 首段收费时长，单位：分钟 */
         first_duration?: number | undefined;
-        /** 首段收费金额 */
+        /** 首段收费金额，单位：分 */
         first_amount?: number | undefined;
-        /** 间隔收费时长 */
+        /** 间隔收费时长，单位：分钟 */
         interval_duration?: number | undefined;
-        /** 间隔收费金额 */
+        /** 间隔收费金额，单位：分 */
         interval_amount?: number | undefined;
-        /** 间隔时段收费封顶 */
+        /** 间隔时段收费封顶，单位：分 */
         interval_max_amount?: number | undefined;
-        /** 单日最大收款金额 */
+        /** 单日最大收款金额，单位：分 */
         max_fee_per_day?: number | undefined;
         /** 免费时段收取模式 */
         free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | undefined;
@@ -99,9 +103,9 @@ export interface RemindersApplicationPostJson {
       duration_segment_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
-        /** 时段开始时间 */
+        /** 时段开始时间，最多 5 字符 */
         start_time?: string | undefined;
-        /** 时段结束时间 */
+        /** 时段结束时间，最多 5 字符 */
         end_time?: string | undefined;
         /** 车辆类型 */
         vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
@@ -109,36 +113,36 @@ export interface RemindersApplicationPostJson {
         plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
         /** 收费模式 */
         charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | undefined;
-        /** 停车时长起始 */
+        /** 停车时长起始，单位：分钟 */
         duration_from?: number | undefined;
-        /** 停车时长结束 */
+        /** 停车时长结束，单位：分钟 */
         duration_to?: number | undefined;
-        /** 固定收费金额 */
+        /** 固定收费金额，单位：分 */
         fixed_amount?: number | undefined;
-        /** 间隔时段 */
+        /** 间隔时段，单位：分钟 */
         interval_min?: number | undefined;
-        /** 间隔收费金额 */
+        /** 间隔收费金额，单位：分 */
         interval_amount?: number | undefined;
-        /** 间隔时段收费封顶 */
+        /** 间隔时段收费封顶，单位：分 */
         interval_max_amount?: number | undefined;
-        /** 单日最大收款金额 */
+        /** 单日最大收款金额，单位：分 */
         max_fee_per_day?: number | undefined;
       }[] | undefined;
       /** 入场前规则 */
       pre_entry_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
-        /** 时段开始时间 */
+        /** 时段开始时间，最多 5 字符 */
         start_time?: string | undefined;
-        /** 时段结束时间 */
+        /** 时段结束时间，最多 5 字符 */
         end_time?: string | undefined;
         /** 车辆类型 */
         vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | undefined;
         /** 车牌类型 */
         plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | undefined;
-        /** 收费金额 */
+        /** 收费金额，单位：分 */
         amount?: number | undefined;
-        /** 单日最大收款金额 */
+        /** 单日最大收款金额，单位：分 */
         max_fee_per_day?: number | undefined;
       }[] | undefined;
       /** 节假日模式 */
@@ -165,7 +169,7 @@ export interface RemindersApplication extends Node {
    *
    * `POST v3/parking/reminders/application`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557780 停车缴费（服务商）}
    */
   post(options: RemindersApplicationPostOptions): Promise<CallResponse<RemindersApplicationPostResponse>>;
   /**
@@ -173,7 +177,7 @@ export interface RemindersApplication extends Node {
    *
    * `POST v3/parking/reminders/application`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557780 停车缴费（服务商）}
    */
   postAsync(options: RemindersApplicationPostOptions): Promise<CallResponse<RemindersApplicationPostResponse>>;
 }
@@ -181,7 +185,7 @@ export interface RemindersApplication extends Node {
 export interface RemindersApplicationQueryGetResponse {
   /** 申请单 */
   application?: {
-    /** 停车场进件审核单号 */
+    /** 停车场进件审核单号，最多 64 字符 */
     parking_lot_audit_no?: string;
     /** 审核状态 */
     audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {});
@@ -189,31 +193,31 @@ export interface RemindersApplicationQueryGetResponse {
     submit_time?: number;
     /** 停车场信息 */
     parking_lot?: {
-      /** 停车场名称 */
-      parking_lot_name?: string;
-      /** 商户停车场ID */
-      out_parking_lot_id?: string;
-      /** 停车场地址 */
-      parking_lot_address?: string;
-      /** 停车场经度 */
-      longitude?: string;
-      /** 停车场纬度 */
-      latitude?: string;
+      /** 停车场名称，最多 128 字符 */
+      parking_lot_name: string;
+      /** 商户停车场ID，最多 64 字符 */
+      out_parking_lot_id: string;
+      /** 停车场地址，最多 256 字符 */
+      parking_lot_address: string;
+      /** 停车场经度，最多 16 字符 */
+      longitude: string;
+      /** 停车场纬度，最多 16 字符 */
+      latitude: string;
       /** 停车场类型 */
-      parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
-      /** 客服联系电话 */
-      phone_number?: string;
-      /** 收费告示牌url */
+      parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
+      /** 客服联系电话，最多 20 字符 */
+      phone_number: string;
+      /** 收费告示牌url，最多 512 字符，URL */
       parking_sign_url?: string;
       /** 停车场优惠文案 */
       notification_text_list?: string[];
-      /** 商家支付小程序appid */
+      /** 商家支付小程序appid，最多 32 字符 */
       payment_mini_prog_appid?: string;
-      /** 商家支付路径 */
-      payment_path?: string;
-      /** 商家停车订单小程序appid */
+      /** 商家支付路径，最多 256 字符 */
+      payment_path: string;
+      /** 商家停车订单小程序appid，最多 32 字符 */
       parking_order_mini_prog_appid?: string;
-      /** 商家停车订单路径 */
+      /** 商家停车订单路径，最多 256 字符 */
       parking_order_path?: string;
       /** 收费规则 */
       charging_rule?: {
@@ -225,33 +229,33 @@ export interface RemindersApplicationQueryGetResponse {
         daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {});
         /** 不满一小时取整方式 */
         time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {});
-        /** 入场免费时间 */
+        /** 入场免费时间，单位：分钟 */
         free_entry_duration?: number;
-        /** 出场免费时间 */
+        /** 出场免费时间，单位：分钟 */
         free_exit_duration?: number;
         /** 固定时段规则 */
         fixed_interval_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
           /** 车牌类型 */
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-          /** 首段收费时长 */
+          /** 首段收费时长，单位：分钟 */
           first_duration?: number;
-          /** 首段收费金额 */
+          /** 首段收费金额，单位：分 */
           first_amount?: number;
-          /** 间隔收费时长 */
+          /** 间隔收费时长，单位：分钟 */
           interval_duration?: number;
-          /** 间隔收费金额 */
+          /** 间隔收费金额，单位：分 */
           interval_amount?: number;
-          /** 间隔时段收费封顶 */
+          /** 间隔时段收费封顶，单位：分 */
           interval_max_amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
           /** 免费时段收取模式 */
           free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {});
@@ -266,9 +270,9 @@ export interface RemindersApplicationQueryGetResponse {
         duration_segment_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
@@ -276,36 +280,36 @@ export interface RemindersApplicationQueryGetResponse {
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
           /** 收费模式 */
           charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {});
-          /** 停车时长起始 */
+          /** 停车时长起始，单位：分钟 */
           duration_from?: number;
-          /** 停车时长结束 */
+          /** 停车时长结束，单位：分钟 */
           duration_to?: number;
-          /** 固定收费金额 */
+          /** 固定收费金额，单位：分 */
           fixed_amount?: number;
-          /** 间隔时段 */
+          /** 间隔时段，单位：分钟 */
           interval_min?: number;
-          /** 间隔收费金额 */
+          /** 间隔收费金额，单位：分 */
           interval_amount?: number;
-          /** 间隔时段收费封顶 */
+          /** 间隔时段收费封顶，单位：分 */
           interval_max_amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
         }[];
         /** 入场前规则 */
         pre_entry_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
           /** 车牌类型 */
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-          /** 收费金额 */
+          /** 收费金额，单位：分 */
           amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
         }[];
         /** 节假日模式 */
@@ -320,23 +324,27 @@ export interface RemindersApplicationQueryGetResponse {
     audit_comment?: {
       /** 字段列表 */
       fields?: {
-        /** 字段名 */
-        field?: string;
-        /** 审核意见 */
-        comment?: string;
+        /** 字段名，最多 128 字符 */
+        field: string;
+        /** 审核意见，最多 512 字符 */
+        comment: string;
       }[];
-      /** 改进建议 */
-      recommendation?: string;
+      /** 改进建议，最多 512 字符 */
+      recommendation: string;
     };
   };
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   wx_parking_lot_id?: string;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersApplicationQueryGetQuery {
-  /** 停车场进件审核单号 */
+  /** 停车场进件审核单号，最多 64 字符 */
   parking_lot_audit_no: string;
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_lot_id: string;
 }
 
@@ -362,9 +370,9 @@ export interface RemindersApplicationQuery extends Node {
 }
 
 export interface RemindersApplicationWithdrawPostJson {
-  /** 停车场进件审核单号 */
+  /** 停车场进件审核单号，最多 64 字符 */
   parking_lot_audit_no: string;
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_lot_id: string;
 }
 
@@ -380,7 +388,7 @@ export interface RemindersApplicationWithdraw extends Node {
    *
    * `POST v3/parking/reminders/application/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557799 停车缴费（服务商）}
    */
   post(options: RemindersApplicationWithdrawPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -388,7 +396,7 @@ export interface RemindersApplicationWithdraw extends Node {
    *
    * `POST v3/parking/reminders/application/withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557799 停车缴费（服务商）}
    */
   postAsync(options: RemindersApplicationWithdrawPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -396,7 +404,7 @@ export interface RemindersApplicationWithdraw extends Node {
 export interface RemindersApplicationsGetResponse {
   /** 申请单列表 */
   application_list?: {
-    /** 停车场进件审核单号 */
+    /** 停车场进件审核单号，最多 64 字符 */
     parking_lot_audit_no?: string;
     /** 审核状态 */
     audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {});
@@ -404,31 +412,31 @@ export interface RemindersApplicationsGetResponse {
     submit_time?: number;
     /** 停车场信息 */
     parking_lot?: {
-      /** 停车场名称 */
-      parking_lot_name?: string;
-      /** 商户停车场ID */
-      out_parking_lot_id?: string;
-      /** 停车场地址 */
-      parking_lot_address?: string;
-      /** 停车场经度 */
-      longitude?: string;
-      /** 停车场纬度 */
-      latitude?: string;
+      /** 停车场名称，最多 128 字符 */
+      parking_lot_name: string;
+      /** 商户停车场ID，最多 64 字符 */
+      out_parking_lot_id: string;
+      /** 停车场地址，最多 256 字符 */
+      parking_lot_address: string;
+      /** 停车场经度，最多 16 字符 */
+      longitude: string;
+      /** 停车场纬度，最多 16 字符 */
+      latitude: string;
       /** 停车场类型 */
-      parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
-      /** 客服联系电话 */
-      phone_number?: string;
-      /** 收费告示牌url */
+      parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
+      /** 客服联系电话，最多 20 字符 */
+      phone_number: string;
+      /** 收费告示牌url，最多 512 字符，URL */
       parking_sign_url?: string;
       /** 停车场优惠文案 */
       notification_text_list?: string[];
-      /** 商家支付小程序appid */
+      /** 商家支付小程序appid，最多 32 字符 */
       payment_mini_prog_appid?: string;
-      /** 商家支付路径 */
-      payment_path?: string;
-      /** 商家停车订单小程序appid */
+      /** 商家支付路径，最多 256 字符 */
+      payment_path: string;
+      /** 商家停车订单小程序appid，最多 32 字符 */
       parking_order_mini_prog_appid?: string;
-      /** 商家停车订单路径 */
+      /** 商家停车订单路径，最多 256 字符 */
       parking_order_path?: string;
       /** 收费规则 */
       charging_rule?: {
@@ -440,33 +448,33 @@ export interface RemindersApplicationsGetResponse {
         daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {});
         /** 不满一小时取整方式 */
         time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {});
-        /** 入场免费时间 */
+        /** 入场免费时间，单位：分钟 */
         free_entry_duration?: number;
-        /** 出场免费时间 */
+        /** 出场免费时间，单位：分钟 */
         free_exit_duration?: number;
         /** 固定时段规则 */
         fixed_interval_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
           /** 车牌类型 */
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-          /** 首段收费时长 */
+          /** 首段收费时长，单位：分钟 */
           first_duration?: number;
-          /** 首段收费金额 */
+          /** 首段收费金额，单位：分 */
           first_amount?: number;
-          /** 间隔收费时长 */
+          /** 间隔收费时长，单位：分钟 */
           interval_duration?: number;
-          /** 间隔收费金额 */
+          /** 间隔收费金额，单位：分 */
           interval_amount?: number;
-          /** 间隔时段收费封顶 */
+          /** 间隔时段收费封顶，单位：分 */
           interval_max_amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
           /** 免费时段收取模式 */
           free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {});
@@ -481,9 +489,9 @@ export interface RemindersApplicationsGetResponse {
         duration_segment_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
@@ -491,36 +499,36 @@ export interface RemindersApplicationsGetResponse {
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
           /** 收费模式 */
           charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {});
-          /** 停车时长起始 */
+          /** 停车时长起始，单位：分钟 */
           duration_from?: number;
-          /** 停车时长结束 */
+          /** 停车时长结束，单位：分钟 */
           duration_to?: number;
-          /** 固定收费金额 */
+          /** 固定收费金额，单位：分 */
           fixed_amount?: number;
-          /** 间隔时段 */
+          /** 间隔时段，单位：分钟 */
           interval_min?: number;
-          /** 间隔收费金额 */
+          /** 间隔收费金额，单位：分 */
           interval_amount?: number;
-          /** 间隔时段收费封顶 */
+          /** 间隔时段收费封顶，单位：分 */
           interval_max_amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
         }[];
         /** 入场前规则 */
         pre_entry_rule?: {
           /** 日期类型 */
           day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-          /** 时段开始时间 */
+          /** 时段开始时间，最多 5 字符 */
           start_time?: string;
-          /** 时段结束时间 */
+          /** 时段结束时间，最多 5 字符 */
           end_time?: string;
           /** 车辆类型 */
           vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
           /** 车牌类型 */
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-          /** 收费金额 */
+          /** 收费金额，单位：分 */
           amount?: number;
-          /** 单日最大收款金额 */
+          /** 单日最大收款金额，单位：分 */
           max_fee_per_day?: number;
         }[];
         /** 节假日模式 */
@@ -535,21 +543,25 @@ export interface RemindersApplicationsGetResponse {
     audit_comment?: {
       /** 字段列表 */
       fields?: {
-        /** 字段名 */
-        field?: string;
-        /** 审核意见 */
-        comment?: string;
+        /** 字段名，最多 128 字符 */
+        field: string;
+        /** 审核意见，最多 512 字符 */
+        comment: string;
       }[];
-      /** 改进建议 */
-      recommendation?: string;
+      /** 改进建议，最多 512 字符 */
+      recommendation: string;
     };
   }[];
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   wx_parking_lot_id?: string;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersApplicationsGetQuery {
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_lot_id: string;
   /** 偏移量 */
   offset?: number | undefined;
@@ -569,7 +581,7 @@ export interface RemindersApplications extends Node {
    *
    * `GET v3/parking/reminders/applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557811 停车缴费（服务商）}
    */
   get(options: RemindersApplicationsGetOptions): Promise<CallResponse<RemindersApplicationsGetResponse>>;
   /**
@@ -577,22 +589,26 @@ export interface RemindersApplications extends Node {
    *
    * `GET v3/parking/reminders/applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557811 停车缴费（服务商）}
    */
   getAsync(options: RemindersApplicationsGetOptions): Promise<CallResponse<RemindersApplicationsGetResponse>>;
 }
 
 export interface RemindersEntryPostResponse {
-  /** 微信停车单号 */
+  /** 微信停车单号，最多 64 字符 */
   serial_number?: string;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersEntryPostJson {
-  /** 商户停车单号 */
+  /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   parking_id: string;
-  /** 车牌号 */
+  /** 车牌号，最多 16 字符 */
   plate_number: string;
   /** 车辆入场时间 */
   enter_timestamp: number;
@@ -602,9 +618,9 @@ export interface RemindersEntryPostJson {
   car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
   /** 车辆类型 */
   vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
-  /** 停车场入口编号 */
+  /** 停车场入口编号，最多 128 字符 */
   entrance_number?: string | undefined;
-  /** 停车场入口名称 */
+  /** 停车场入口名称，最多 64 字符 */
   entrance_name?: string | undefined;
   /** 优惠信息模板ID */
   discount_template_id?: number[] | undefined;
@@ -622,7 +638,7 @@ export interface RemindersEntry extends Node {
    *
    * `POST v3/parking/reminders/entry`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557757 停车缴费（服务商）}
    */
   post(options: RemindersEntryPostOptions): Promise<CallResponse<RemindersEntryPostResponse>>;
   /**
@@ -630,41 +646,41 @@ export interface RemindersEntry extends Node {
    *
    * `POST v3/parking/reminders/entry`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557757 停车缴费（服务商）}
    */
   postAsync(options: RemindersEntryPostOptions): Promise<CallResponse<RemindersEntryPostResponse>>;
 }
 
 export interface RemindersExitPostJson {
-  /** 商户停车单号 */
+  /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
   /** 车辆出场时间 */
   exit_timestamp: number;
-  /** 车牌号 */
+  /** 车牌号，最多 16 字符 */
   plate_number: string;
   /** 车牌颜色 */
   plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER';
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   parking_id: string;
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined;
   /** 支付类型 */
   pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS' | undefined;
-  /** 商户支付订单号 */
+  /** 商户支付订单号，最多 64 字符 */
   out_trade_no?: string | undefined;
-  /** 总费用 */
+  /** 总费用，单位：分 */
   total_amount?: number | undefined;
-  /** 已支付费用 */
+  /** 已支付费用，单位：分 */
   paid_amount?: number | undefined;
-  /** 付款用户OpenID */
+  /** 付款用户OpenID，最多 128 字符 */
   openid?: string | undefined;
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
   /** 支付时间 */
   pay_time?: number | undefined;
-  /** 消息支付防伪凭证 */
+  /** 消息支付防伪凭证，最多 256 字符 */
   token?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 64 字符 */
   wx_trade_no?: string | undefined;
 }
 
@@ -680,7 +696,7 @@ export interface RemindersExit extends Node {
    *
    * `POST v3/parking/reminders/exit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557725 停车缴费（服务商）}
    */
   post(options: RemindersExitPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -688,26 +704,26 @@ export interface RemindersExit extends Node {
    *
    * `POST v3/parking/reminders/exit`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557725 停车缴费（服务商）}
    */
   postAsync(options: RemindersExitPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface RemindersExtPaymentPostJson {
-  /** 商户支付订单号 */
+  /** 商户支付订单号，最多 64 字符 */
   out_trade_no: string;
   /** 费用明细列表 */
   fee_items: {
     /** 费用类型 */
     fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
-    /** 金额（单位为分） */
+    /** 金额（单位为分），单位：分 */
     amount: number;
   }[];
   /** 支付时间（秒级时间戳） */
   pay_time: number;
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   wx_parking_lot_id?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 64 字符 */
   wx_trade_no?: string | undefined;
 }
 
@@ -723,7 +739,7 @@ export interface RemindersExtPayment extends Node {
    *
    * `POST v3/parking/reminders/ext-payment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020338487 停车缴费（服务商）}
    */
   post(options: RemindersExtPaymentPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -731,38 +747,42 @@ export interface RemindersExtPayment extends Node {
    *
    * `POST v3/parking/reminders/ext-payment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020338487 停车缴费（服务商）}
    */
   postAsync(options: RemindersExtPaymentPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface RemindersParkingFeePostResponse {
-  /** 当前总费用 */
+  /** 当前总费用，单位：分 */
   total_amount?: number;
-  /** 已停时长 */
+  /** 已停时长，单位：秒 */
   parking_timestamp?: number;
   /** 停车状态 */
   parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE' | (string & {});
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | (string & {});
-  /** 免费待出场时间 */
+  /** 免费待出场时间，单位：秒 */
   allowed_exit_timestamp?: number;
-  /** 下一次跳价价格 */
+  /** 下一次跳价价格，单位：分 */
   next_raise_price?: number;
   /** 下一次跳价时间 */
   next_raise_timestamp?: number;
-  /** 应付金额 */
+  /** 应付金额，单位：分 */
   payable_amount?: number;
-  /** 已付金额 */
+  /** 已付金额，单位：分 */
   paid_amount?: number;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersParkingFeePostJson {
-  /** 商户停车单号 */
+  /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
-  /** 车牌号 */
+  /** 车牌号，最多 16 字符 */
   plate_number?: string | undefined;
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_id?: string | undefined;
 }
 
@@ -778,7 +798,7 @@ export interface RemindersParkingFee extends Node {
    *
    * `POST v3/parking/reminders/parking-fee`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557825 停车缴费（服务商）}
    */
   post(options: RemindersParkingFeePostOptions): Promise<CallResponse<RemindersParkingFeePostResponse>>;
   /**
@@ -786,38 +806,42 @@ export interface RemindersParkingFee extends Node {
    *
    * `POST v3/parking/reminders/parking-fee`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557825 停车缴费（服务商）}
    */
   postAsync(options: RemindersParkingFeePostOptions): Promise<CallResponse<RemindersParkingFeePostResponse>>;
 }
 
 export interface RemindersParkingLotGetResponse {
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   wx_parking_lot_id?: string;
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_lot_id?: string;
-  /** 停车场名称 */
+  /** 停车场名称，最多 128 字符 */
   parking_lot_name?: string;
-  /** 停车场地址 */
+  /** 停车场地址，最多 256 字符 */
   parking_lot_address?: string;
-  /** 支付小程序appid */
+  /** 支付小程序appid，最多 32 字符 */
   payment_mini_prog_appid?: string;
-  /** 支付小程序path */
+  /** 支付小程序path，最多 256 字符 */
   payment_mini_prog_path?: string;
-  /** 停车订单小程序appid */
+  /** 停车订单小程序appid，最多 32 字符 */
   parking_order_mini_prog_appid?: string;
-  /** 停车订单小程序path */
+  /** 停车订单小程序path，最多 256 字符 */
   parking_order_mini_prog_path?: string;
   /** 启用状态 */
   enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE' | (string & {});
-  /** 原因 */
+  /** 原因，最多 256 字符 */
   reason?: string;
+  /** 响应码，最多 32 字符 */
+  code?: string;
+  /** 返回信息，最多 256 字符 */
+  message?: string;
 }
 
 export interface RemindersParkingLotGetQuery {
-  /** 商户停车场ID */
+  /** 商户停车场ID，最多 64 字符 */
   out_parking_lot_id?: string | undefined;
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   wx_parking_lot_id?: string | undefined;
 }
 
@@ -833,7 +857,7 @@ export interface RemindersParkingLot extends Node {
    *
    * `GET v3/parking/reminders/parking-lot`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 停车缴费（服务商）}
    */
   get(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
   /**
@@ -841,39 +865,39 @@ export interface RemindersParkingLot extends Node {
    *
    * `GET v3/parking/reminders/parking-lot`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 停车缴费（服务商）}
    */
   getAsync(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
 }
 
 export interface RemindersPaymentPostJson {
-  /** 商户停车单号 */
+  /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
-  /** 车牌号 */
+  /** 车牌号，最多 16 字符 */
   plate_number: string;
-  /** 微信停车场ID */
+  /** 微信停车场ID，最多 64 字符 */
   parking_id: string;
   /** 停车状态 */
   parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
   /** 支付类型 */
   pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
-  /** 付款用户OpenID */
+  /** 付款用户OpenID，最多 128 字符 */
   openid?: string | undefined;
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 总费用 */
+  /** 总费用，单位：分 */
   total_amount: number;
-  /** 已支付费用 */
+  /** 已支付费用，单位：分 */
   paid_amount: number;
-  /** 商户支付订单号 */
+  /** 商户支付订单号，最多 64 字符 */
   out_trade_no?: string | undefined;
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
   /** 支付时间 */
   pay_time?: number | undefined;
-  /** 消息支付防伪凭证 */
+  /** 消息支付防伪凭证，最多 256 字符 */
   token?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 64 字符 */
   wx_trade_no?: string | undefined;
 }
 
@@ -889,7 +913,7 @@ export interface RemindersPayment extends Node {
    *
    * `POST v3/parking/reminders/payment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 停车缴费（服务商）}
    */
   post(options: RemindersPaymentPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -897,7 +921,7 @@ export interface RemindersPayment extends Node {
    *
    * `POST v3/parking/reminders/payment`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 停车缴费（服务商）}
    */
   postAsync(options: RemindersPaymentPostOptions): Promise<CallResponse<undefined>>;
 }

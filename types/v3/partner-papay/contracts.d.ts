@@ -40,7 +40,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 委托代扣（服务商）（旧版文档）}
    */
   post(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -48,7 +48,7 @@ export interface ContractsByContractIdFailNotify extends Node {
    *
    * `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 委托代扣（服务商）（旧版文档）}
    */
   postAsync(options: ContractsByContractIdFailNotifyPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -71,7 +71,7 @@ export interface ContractsByContractIdNotifyPostJson {
   } | undefined;
   /** 预计扣费金额信息 */
   estimated_amount: {
-    /** 预计扣费金额 */
+    /** 预计扣费金额，单位：分 */
     amount: number;
     /** 预计扣费货币类型 */
     currency?: string | undefined;
@@ -92,7 +92,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * `POST v3/partner-papay/contracts/{contract_id}/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 委托代扣（服务商）（服务商）}
    */
   post(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -100,7 +100,7 @@ export interface ContractsByContractIdNotify extends Node {
    *
    * `POST v3/partner-papay/contracts/{contract_id}/notify`
    *
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 委托代扣（服务商）（服务商）}
    */
   postAsync(options: ContractsByContractIdNotifyPostOptions): Promise<CallResponse<undefined>>;
 }

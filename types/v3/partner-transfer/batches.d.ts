@@ -17,22 +17,22 @@ export interface BatchesPostJson {
   /** 特约商户appid */
   sub_appid?: string | undefined;
   /** 特约商户授权类型 */
-  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' | (string & {});
   /** 商家批次单号 */
   out_batch_no: string;
   /** 批次名称 */
   batch_name: string;
   /** 批次备注 */
   batch_remark: string;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
   /** 转账明细列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 商家明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
@@ -42,13 +42,13 @@ export interface BatchesPostJson {
     user_name: string;
     /** 收款用户身份证 （敏感信息，加密传输） */
     user_id_card?: string | undefined;
-  }[];
+  }[] | undefined;
   /** 服务商的appid */
   sp_appid?: string | undefined;
   /** 批量转账用途 */
-  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | undefined;
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}) | undefined;
   /** 转账场景 */
-  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | undefined;
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}) | undefined;
 }
 
 export interface BatchesPostOptions extends CallOptions {
@@ -65,7 +65,7 @@ export interface Batches extends Node {
    *
    * `POST v3/partner-transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465738 批量转账（服务商）（服务商）}
    */
   post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
@@ -73,7 +73,7 @@ export interface Batches extends Node {
    *
    * `POST v3/partner-transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465738 批量转账（服务商）（服务商）}
    */
   postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
@@ -108,7 +108,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   batch_remark: string;
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -116,11 +116,11 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   create_time?: string;
   /** 批次更新时间 */
   update_time?: string;
-  /** 转账成功金额 */
+  /** 转账成功金额，单位：分 */
   success_amount?: number;
   /** 转账成功笔数 */
   success_num?: number;
-  /** 转账失败金额 */
+  /** 转账失败金额，单位：分 */
   fail_amount?: number;
   /** 转账失败笔数 */
   fail_num?: number;
@@ -149,7 +149,7 @@ export interface BatchesBatchIdByBatchIdGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined;
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
 }
 
 export interface BatchesBatchIdByBatchIdGetOptions extends CallOptions {
@@ -167,8 +167,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/partner-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715990 批量转账（服务商）（服务商）}
    */
   get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
@@ -176,8 +175,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/partner-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715990 批量转账（服务商）（服务商）}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
@@ -209,15 +207,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   detail_id: string;
   /** 明细状态 */
   detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAY_ROLL_CARD_ALREADY_LOGOUT' | 'PAY_ROLL_CARD_ALREADY_FROZEN' | 'PAY_ROLL_CARD_UNAUTHORIZED' | 'PAY_ROLL_CARD_USER_NOT_OPEN' | (string & {});
   /** 收款用户openid */
   openid: string;
-  /** 收款用户姓名 */
+  /** 收款用户姓名 （敏感信息，加密传输） */
   username: string;
   /** 转账发起时间 */
   initiate_time: string;
@@ -245,8 +243,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718324 批量转账（服务商）（服务商）}
    */
   get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
@@ -254,8 +251,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718324 批量转账（服务商）（服务商）}
    */
   getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
@@ -290,7 +286,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   batch_remark: string;
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -298,16 +294,16 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   create_time?: string;
   /** 批次更新时间 */
   update_time?: string;
-  /** 转账成功金额 */
+  /** 转账成功金额，单位：分 */
   success_amount?: number;
   /** 转账成功笔数 */
   success_num?: number;
-  /** 转账失败金额 */
+  /** 转账失败金额，单位：分 */
   fail_amount?: number;
   /** 转账失败笔数 */
   fail_num?: number;
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string;
     /** 商家明细单号 */
@@ -331,7 +327,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND' | undefined;
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {}) | undefined;
 }
 
 export interface BatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -349,8 +345,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718112 批量转账（服务商）（服务商）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -358,8 +353,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718112 批量转账（服务商）（服务商）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -391,15 +385,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   detail_id: string;
   /** 明细状态 */
   detail_status: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAY_ROLL_CARD_ALREADY_LOGOUT' | 'PAY_ROLL_CARD_ALREADY_FROZEN' | 'PAY_ROLL_CARD_UNAUTHORIZED' | 'PAY_ROLL_CARD_USER_NOT_OPEN' | (string & {});
   /** 收款用户openid */
   openid: string;
-  /** 收款用户姓名 */
+  /** 收款用户姓名 （敏感信息，加密传输） */
   username: string;
   /** 转账发起时间 */
   initiate_time: string;
@@ -427,8 +421,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 批量转账（服务商）（服务商）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -436,8 +429,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 批量转账（服务商）（服务商）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

@@ -52,7 +52,7 @@ export interface ContractsEcommercePreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369177 免密支付（服务商）}
    */
   post(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -60,7 +60,7 @@ export interface ContractsEcommercePreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369177 免密支付（服务商）}
    */
   postAsync(options: ContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
 }
@@ -96,7 +96,7 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369191 免密支付（服务商）}
    */
   post(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
   /**
@@ -104,7 +104,7 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369191 免密支付（服务商）}
    */
   postAsync(options: ContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
 }
@@ -149,7 +149,7 @@ export interface ContractsNormalPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472870 免密支付（商户）}
    */
   post(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -157,7 +157,7 @@ export interface ContractsNormalPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472870 免密支付（商户）}
    */
   postAsync(options: ContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -193,7 +193,7 @@ export interface ContractsNormalPreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472874 免密支付（商户）}
    */
   post(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
   /**
@@ -201,7 +201,7 @@ export interface ContractsNormalPreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472874 免密支付（商户）}
    */
   postAsync(options: ContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
 }
@@ -252,7 +252,7 @@ export interface ContractsQsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471282 免密支付（服务商）}
    */
   post(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -260,7 +260,7 @@ export interface ContractsQsPreEntrustSignMiniProgram extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471282 免密支付（服务商）}
    */
   postAsync(options: ContractsQsPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -302,7 +302,7 @@ export interface ContractsQsPreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471286 免密支付（服务商）}
    */
   post(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
   /**
@@ -310,7 +310,7 @@ export interface ContractsQsPreEntrustSignPayRedirectSign extends Node {
    *
    * `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471286 免密支付（服务商）}
    */
   postAsync(options: ContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
 }
@@ -383,8 +383,8 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode e
    *
    * `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472855 免密支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715321 免密支付（服务商）}
    */
   get(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
   /**
@@ -392,8 +392,8 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode e
    *
    * `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472855 免密支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715321 免密支付（服务商）}
    */
   getAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
 }
@@ -421,8 +421,8 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
    *
    * `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472858 免密支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715383 免密支付（服务商）}
    */
   post(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
   /**
@@ -430,8 +430,8 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
    *
    * `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472858 免密支付（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715383 免密支付（服务商）}
    */
   postAsync(options: ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostOptions): Promise<CallResponse<ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
@@ -497,7 +497,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgram extends Node 
    *
    * `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471269 免密支付（服务商）}
    */
   post(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
   /**
@@ -505,7 +505,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgram extends Node 
    *
    * `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471269 免密支付（服务商）}
    */
   postAsync(options: ContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
 }
@@ -556,7 +556,7 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign extends N
    *
    * `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 免密支付（服务商）}
    */
   post(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
   /**
@@ -564,7 +564,7 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign extends N
    *
    * `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 免密支付（服务商）}
    */
   postAsync(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<CallResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
 }

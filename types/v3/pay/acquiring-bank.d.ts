@@ -3,7 +3,11 @@
 import type { TransactionExposure } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/pay/acquiring-bank` */
+/**
+ * 支付（从业机构）
+ *
+ * `v3/pay/acquiring-bank`
+ */
 export interface AcquiringBank extends Node {
   readonly transactions: AcquiringBankTransactions;
 }
@@ -51,7 +55,7 @@ export interface AcquiringBankTransactionsExposure extends Node {
    *
    * `POST v3/pay/acquiring-bank/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 支付（从业机构）（服务商）}
    */
   post(options: AcquiringBankTransactionsExposurePostOptions): Promise<CallResponse<AcquiringBankTransactionsExposurePostResponse>>;
   /**
@@ -59,7 +63,7 @@ export interface AcquiringBankTransactionsExposure extends Node {
    *
    * `POST v3/pay/acquiring-bank/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 支付（从业机构）（服务商）}
    */
   postAsync(options: AcquiringBankTransactionsExposurePostOptions): Promise<CallResponse<AcquiringBankTransactionsExposurePostResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/pay/instal` */
+/**
+ * 微信分付
+ *
+ * `v3/pay/instal`
+ */
 export interface Instal extends Node {
   readonly exposure: InstalExposure;
   readonly partner: InstalPartner;
@@ -19,7 +23,7 @@ export interface InstalExposurePostJson {
   /** 应用AppID */
   appid: string;
   /** 用户ID的类型 */
-  user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+  user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID' | (string & {});
   /** 用户标识 */
   openid?: string | undefined;
   /** 用户手机号的十六进制字符串 */
@@ -38,7 +42,7 @@ export interface InstalExposure extends Node {
    *
    * `POST v3/pay/instal/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 微信分付（商户）}
    */
   post(options: InstalExposurePostOptions): Promise<CallResponse<InstalExposurePostResponse>>;
   /**
@@ -46,7 +50,7 @@ export interface InstalExposure extends Node {
    *
    * `POST v3/pay/instal/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 微信分付（商户）}
    */
   postAsync(options: InstalExposurePostOptions): Promise<CallResponse<InstalExposurePostResponse>>;
 }
@@ -73,7 +77,7 @@ export interface InstalPartnerExposurePostJson {
   /** 用户ID */
   user_id?: {
     /** 用户ID的类型 */
-    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID' | undefined;
+    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID' | (string & {}) | undefined;
     /** 用户服务标识 */
     sp_openid?: string | undefined;
     /** 用户子标识 */
@@ -95,7 +99,7 @@ export interface InstalPartnerExposure extends Node {
    *
    * `POST v3/pay/instal/partner/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 微信分付（服务商）}
    */
   post(options: InstalPartnerExposurePostOptions): Promise<CallResponse<InstalPartnerExposurePostResponse>>;
   /**
@@ -103,7 +107,7 @@ export interface InstalPartnerExposure extends Node {
    *
    * `POST v3/pay/instal/partner/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 微信分付（服务商）}
    */
   postAsync(options: InstalPartnerExposurePostOptions): Promise<CallResponse<InstalPartnerExposurePostResponse>>;
 }

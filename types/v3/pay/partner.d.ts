@@ -1,61 +1,70 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PartnerTransaction, PayerIdentity, SubsidyDetail, TransactionExposure } from '../../components';
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderPromotionDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PartnerTransaction, PayerIdentity, PaymentSceneInfo, SubsidyDetail, TransactionAmount, TransactionExposure } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/pay/partner` */
+/**
+ * 支付（服务商）
+ *
+ * `v3/pay/partner`
+ */
 export interface Partner extends Node {
   readonly transactions: PartnerTransactions;
 }
 
 /** `v3/pay/partner/transactions` */
 export interface PartnerTransactions extends Node {
+  /** APP支付（服务商） */
   readonly app: PartnerTransactionsApp;
   readonly appWithContract: PartnerTransactionsAppWithContract;
+  /** 付款码支付（服务商） */
   readonly codepay: PartnerTransactionsCodepay;
   readonly exposure: PartnerTransactionsExposure;
+  /** H5支付（服务商） */
   readonly h5: PartnerTransactionsH5;
   readonly id: PartnerTransactionsId;
+  /** JSAPI支付（服务商） */
   readonly jsapi: PartnerTransactionsJsapi;
   readonly jsapiWithContract: PartnerTransactionsJsapiWithContract;
   readonly miniprogram: PartnerTransactionsMiniprogram;
+  /** Native支付（服务商） */
   readonly native: PartnerTransactionsNative;
   readonly outTradeNo: PartnerTransactionsOutTradeNo;
   readonly scannedpos: PartnerTransactionsScannedpos;
 }
 
 export interface PartnerTransactionsAppPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识，最多 64 字符 */
   prepay_id: string;
 }
 
 export interface PartnerTransactionsAppPostJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户公众号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: OrderSettleInfo | undefined;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -79,16 +88,18 @@ export interface PartnerTransactionsAppPostOptions extends CallOptions {
   json: PartnerTransactionsAppPostJson;
 }
 
-/** `v3/pay/partner/transactions/app` */
+/**
+ * APP支付（服务商）
+ *
+ * `v3/pay/partner/transactions/app`
+ */
 export interface PartnerTransactionsApp extends Node {
   /**
    * APP下单
    *
    * `POST v3/pay/partner/transactions/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 APP支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsAppPostOptions): Promise<CallResponse<PartnerTransactionsAppPostResponse>>;
   /**
@@ -96,9 +107,7 @@ export interface PartnerTransactionsApp extends Node {
    *
    * `POST v3/pay/partner/transactions/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 APP支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsAppPostOptions): Promise<CallResponse<PartnerTransactionsAppPostResponse>>;
 }
@@ -173,7 +182,7 @@ export interface PartnerTransactionsAppWithContract extends Node {
    *
    * `POST v3/pay/partner/transactions/app-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsAppWithContractPostOptions): Promise<CallResponse<PartnerTransactionsAppWithContractPostResponse>>;
   /**
@@ -181,7 +190,7 @@ export interface PartnerTransactionsAppWithContract extends Node {
    *
    * `POST v3/pay/partner/transactions/app-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsAppWithContractPostOptions): Promise<CallResponse<PartnerTransactionsAppWithContractPostResponse>>;
 }
@@ -220,9 +229,9 @@ export interface PartnerTransactionsCodepayPostResponse {
   };
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
     /** 订单金额货币类型 */
     currency?: 'CNY' | (string & {});
@@ -239,15 +248,15 @@ export interface PartnerTransactionsCodepayPostResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
     /** 优惠货币类型 */
     currency?: string;
@@ -257,9 +266,9 @@ export interface PartnerTransactionsCodepayPostResponse {
       goods_id: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品优惠金额 */
+      /** 商品优惠金额，单位：分 */
       discount_amount: number;
       /** 商品备注 */
       goods_remark?: string;
@@ -309,7 +318,7 @@ export interface PartnerTransactionsCodepayPostJson {
   };
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价，单位：分 */
     cost_price?: number | undefined;
     /** 商品小票ID */
     invoice_id?: string | undefined;
@@ -323,7 +332,7 @@ export interface PartnerTransactionsCodepayPostJson {
       goods_name?: string | undefined;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
     }[];
   } | undefined;
@@ -339,14 +348,18 @@ export interface PartnerTransactionsCodepayPostOptions extends CallOptions {
   json: PartnerTransactionsCodepayPostJson;
 }
 
-/** `v3/pay/partner/transactions/codepay` */
+/**
+ * 付款码支付（服务商）
+ *
+ * `v3/pay/partner/transactions/codepay`
+ */
 export interface PartnerTransactionsCodepay extends Node {
   /**
    * 付款码支付
    *
    * `POST v3/pay/partner/transactions/codepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 付款码支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsCodepayPostOptions): Promise<CallResponse<PartnerTransactionsCodepayPostResponse>>;
   /**
@@ -354,7 +367,7 @@ export interface PartnerTransactionsCodepay extends Node {
    *
    * `POST v3/pay/partner/transactions/codepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 付款码支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsCodepayPostOptions): Promise<CallResponse<PartnerTransactionsCodepayPostResponse>>;
 }
@@ -395,7 +408,7 @@ export interface PartnerTransactionsExposure extends Node {
    *
    * `POST v3/pay/partner/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsExposurePostOptions): Promise<CallResponse<PartnerTransactionsExposurePostResponse>>;
   /**
@@ -403,68 +416,68 @@ export interface PartnerTransactionsExposure extends Node {
    *
    * `POST v3/pay/partner/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsExposurePostOptions): Promise<CallResponse<PartnerTransactionsExposurePostResponse>>;
 }
 
 export interface PartnerTransactionsH5PostResponse {
-  /** 支付跳转链接 */
+  /** 支付跳转链接，最多 256 字符，URL */
   h5_url: string;
 }
 
 export interface PartnerTransactionsH5PostJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户公众号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: OrderSettleInfo | undefined;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
   detail?: OrderDetail | undefined;
   /** 场景信息 */
   scene_info: {
-    /** 用户终端IP */
-    payer_client_ip?: string | undefined;
-    /** 商户端设备号 */
+    /** 用户终端IP，最多 45 字符 */
+    payer_client_ip: string;
+    /** 商户端设备号，最多 32 字符 */
     device_id?: string | undefined;
     /** 商户门店信息 */
     store_info?: OrderStoreInfo | undefined;
     /** H5场景信息 */
-    h5_info?: {
-      /** 场景类型 */
-      type?: 'iOS' | 'Android' | 'Wap' | (string & {}) | undefined;
-      /** 应用名称 */
+    h5_info: {
+      /** 场景类型，最多 32 字符 */
+      type: 'iOS' | 'Android' | 'Wap' | (string & {});
+      /** 应用名称，最多 64 字符 */
       app_name?: string | undefined;
-      /** 网站URL */
+      /** 网站URL，最多 128 字符，URL */
       app_url?: string | undefined;
-      /** iOS平台BundleID */
+      /** iOS平台BundleID，最多 128 字符 */
       bundle_id?: string | undefined;
-      /** Android平台PackageName */
+      /** Android平台PackageName，最多 128 字符 */
       package_name?: string | undefined;
-    } | undefined;
+    };
   };
   /** 支付者 */
   payer?: {
@@ -478,16 +491,18 @@ export interface PartnerTransactionsH5PostOptions extends CallOptions {
   json: PartnerTransactionsH5PostJson;
 }
 
-/** `v3/pay/partner/transactions/h5` */
+/**
+ * H5支付（服务商）
+ *
+ * `v3/pay/partner/transactions/h5`
+ */
 export interface PartnerTransactionsH5 extends Node {
   /**
    * H5下单
    *
    * `POST v3/pay/partner/transactions/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 H5支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsH5PostOptions): Promise<CallResponse<PartnerTransactionsH5PostResponse>>;
   /**
@@ -495,9 +510,7 @@ export interface PartnerTransactionsH5 extends Node {
    *
    * `POST v3/pay/partner/transactions/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 H5支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsH5PostOptions): Promise<CallResponse<PartnerTransactionsH5PostResponse>>;
 }
@@ -509,12 +522,52 @@ export interface PartnerTransactionsId extends Node {
   readonly $transaction_id$: PartnerTransactionsIdByTransactionId;
 }
 
-export type PartnerTransactionsIdByTransactionIdGetResponse = PartnerTransaction;
+export interface PartnerTransactionsIdByTransactionIdGetResponse {
+  /** 服务商公众账号ID，最多 32 字符 */
+  sp_appid: string;
+  /** 服务商商户号，最多 32 字符 */
+  sp_mchid: string;
+  /** 子商户公众账号ID，最多 32 字符 */
+  sub_appid?: string;
+  /** 子商户号，最多 32 字符 */
+  sub_mchid: string;
+  /** 商户订单号，最多 32 字符 */
+  out_trade_no: string;
+  /** 微信支付订单号，最多 32 字符 */
+  transaction_id: string;
+  /** 交易类型，最多 16 字符 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态，最多 32 字符 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述，最多 256 字符 */
+  trade_state_desc: string;
+  /** 付款银行，最多 32 字符 */
+  bank_type?: string;
+  /** 附加数据，最多 128 字符 */
+  attach?: string;
+  /** 支付完成时间，RFC 3339 时间 */
+  success_time?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户服务商标识，最多 128 字符 */
+    sp_openid?: string;
+    /** 用户子标识，最多 128 字符 */
+    sub_openid?: string;
+  };
+  /** 订单金额 */
+  amount?: TransactionAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: OrderPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
 
 export interface PartnerTransactionsIdByTransactionIdGetQuery {
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -532,15 +585,7 @@ export interface PartnerTransactionsIdByTransactionId extends Node {
    *
    * `GET v3/pay/partner/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 支付（服务商）（服务商）}
    */
   get(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -548,51 +593,43 @@ export interface PartnerTransactionsIdByTransactionId extends Node {
    *
    * `GET v3/pay/partner/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 支付（服务商）（服务商）}
    */
   getAsync(options: PartnerTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<PartnerTransactionsIdByTransactionIdGetResponse>>;
 }
 
 export interface PartnerTransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识，最多 64 字符 */
   prepay_id: string;
 }
 
 export interface PartnerTransactionsJsapiPostJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户公众号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: OrderSettleInfo | undefined;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -601,9 +638,9 @@ export interface PartnerTransactionsJsapiPostJson {
   scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
   payer: {
-    /** 用户服务标识 */
-    sp_openid: string;
-    /** 用户子标识 */
+    /** 用户服务标识，最多 128 字符 */
+    sp_openid?: string | undefined;
+    /** 用户子标识，最多 128 字符 */
     sub_openid?: string | undefined;
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity | undefined;
@@ -620,19 +657,18 @@ export interface PartnerTransactionsJsapiPostOptions extends CallOptions {
   json: PartnerTransactionsJsapiPostJson;
 }
 
-/** `v3/pay/partner/transactions/jsapi` */
+/**
+ * JSAPI支付（服务商）
+ *
+ * `v3/pay/partner/transactions/jsapi`
+ */
 export interface PartnerTransactionsJsapi extends Node {
   /**
    * JSAPI下单
    *
    * `POST v3/pay/partner/transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 JSAPI支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsJsapiPostOptions): Promise<CallResponse<PartnerTransactionsJsapiPostResponse>>;
   /**
@@ -640,12 +676,7 @@ export interface PartnerTransactionsJsapi extends Node {
    *
    * `POST v3/pay/partner/transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 JSAPI支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsJsapiPostOptions): Promise<CallResponse<PartnerTransactionsJsapiPostResponse>>;
 }
@@ -731,9 +762,7 @@ export interface PartnerTransactionsJsapiWithContract extends Node {
    *
    * `POST v3/pay/partner/transactions/jsapi-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<CallResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
   /**
@@ -741,9 +770,7 @@ export interface PartnerTransactionsJsapiWithContract extends Node {
    *
    * `POST v3/pay/partner/transactions/jsapi-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsJsapiWithContractPostOptions): Promise<CallResponse<PartnerTransactionsJsapiWithContractPostResponse>>;
 }
@@ -820,7 +847,7 @@ export interface PartnerTransactionsMiniprogram extends Node {
    *
    * `POST v3/pay/partner/transactions/miniprogram`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsMiniprogramPostOptions): Promise<CallResponse<PartnerTransactionsMiniprogramPostResponse>>;
   /**
@@ -828,43 +855,43 @@ export interface PartnerTransactionsMiniprogram extends Node {
    *
    * `POST v3/pay/partner/transactions/miniprogram`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsMiniprogramPostOptions): Promise<CallResponse<PartnerTransactionsMiniprogramPostResponse>>;
 }
 
 export interface PartnerTransactionsNativePostResponse {
-  /** 二维码链接 */
+  /** 二维码链接，最多 64 字符，URL */
   code_url: string;
 }
 
 export interface PartnerTransactionsNativePostJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户公众号ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: OrderSettleInfo | undefined;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -883,16 +910,18 @@ export interface PartnerTransactionsNativePostOptions extends CallOptions {
   json: PartnerTransactionsNativePostJson;
 }
 
-/** `v3/pay/partner/transactions/native` */
+/**
+ * Native支付（服务商）
+ *
+ * `v3/pay/partner/transactions/native`
+ */
 export interface PartnerTransactionsNative extends Node {
   /**
    * Native下单
    *
    * `POST v3/pay/partner/transactions/native`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 Native支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsNativePostOptions): Promise<CallResponse<PartnerTransactionsNativePostResponse>>;
   /**
@@ -900,9 +929,7 @@ export interface PartnerTransactionsNative extends Node {
    *
    * `POST v3/pay/partner/transactions/native`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 Native支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsNativePostOptions): Promise<CallResponse<PartnerTransactionsNativePostResponse>>;
 }
@@ -917,9 +944,9 @@ export interface PartnerTransactionsOutTradeNo extends Node {
 export type PartnerTransactionsOutTradeNoByOutTradeNoGetResponse = PartnerTransaction;
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetQuery {
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -939,15 +966,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 支付（服务商）（服务商）}
    */
   get(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -955,23 +974,15 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 支付（服务商）（服务商）}
    */
   getAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostJson {
-  /** 服务商户号 */
+  /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
 }
 
@@ -989,15 +1000,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1005,15 +1008,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1056,7 +1051,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
   /**
@@ -1064,7 +1059,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
@@ -1108,7 +1103,7 @@ export interface PartnerTransactionsScannedposPostJson {
   };
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价，单位：分 */
     cost_price?: number | undefined;
     /** 商品小票 ID */
     invoice_id?: string | undefined;
@@ -1122,7 +1117,7 @@ export interface PartnerTransactionsScannedposPostJson {
       goods_name?: string | undefined;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
     }[] | undefined;
   } | undefined;
@@ -1159,7 +1154,7 @@ export interface PartnerTransactionsScannedpos extends Node {
    *
    * `POST v3/pay/partner/transactions/scannedpos`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 支付（服务商）（服务商）}
    */
   post(options: PartnerTransactionsScannedposPostOptions): Promise<CallResponse<PartnerTransactionsScannedposPostResponse>>;
   /**
@@ -1167,7 +1162,7 @@ export interface PartnerTransactionsScannedpos extends Node {
    *
    * `POST v3/pay/partner/transactions/scannedpos`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 支付（服务商）（服务商）}
    */
   postAsync(options: PartnerTransactionsScannedposPostOptions): Promise<CallResponse<PartnerTransactionsScannedposPostResponse>>;
 }

@@ -1,48 +1,57 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, OrderAmount, OrderDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, SubsidyDetail, Transaction, TransactionExposure } from '../../components';
+import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderPromotionDetail, OrderSceneInfo, OrderStoreInfo, PayerIdentity, PaymentSceneInfo, SubsidyDetail, Transaction, TransactionAmount, TransactionExposure } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/pay/transactions` */
+/**
+ * 支付（直连商户）
+ *
+ * `v3/pay/transactions`
+ */
 export interface Transactions extends Node {
+  /** APP支付 */
   readonly app: TransactionsApp;
   readonly appWithContract: TransactionsAppWithContract;
+  /** 付款码支付 */
   readonly codepay: TransactionsCodepay;
   readonly exposure: TransactionsExposure;
+  /** H5支付 */
   readonly h5: TransactionsH5;
   readonly id: TransactionsId;
+  /** JSAPI支付 */
   readonly jsapi: TransactionsJsapi;
   readonly jsapiWithContract: TransactionsJsapiWithContract;
+  /** Native支付 */
   readonly native: TransactionsNative;
   readonly outTradeNo: TransactionsOutTradeNo;
 }
 
 export interface TransactionsAppPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识，最多 64 字符 */
   prepay_id: string;
 }
 
 export interface TransactionsAppPostJson {
-  /** 公众号ID */
+  /** 公众号ID，最多 32 字符 */
   appid: string;
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，6–32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -71,15 +80,18 @@ export interface TransactionsAppPostOptions extends CallOptions {
   json: TransactionsAppPostJson;
 }
 
-/** `v3/pay/transactions/app` */
+/**
+ * APP支付
+ *
+ * `v3/pay/transactions/app`
+ */
 export interface TransactionsApp extends Node {
   /**
    * APP下单
    *
    * `POST v3/pay/transactions/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 APP支付（商户）}
    */
   post(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
   /**
@@ -87,8 +99,7 @@ export interface TransactionsApp extends Node {
    *
    * `POST v3/pay/transactions/app`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 APP支付（商户）}
    */
   postAsync(options: TransactionsAppPostOptions): Promise<CallResponse<TransactionsAppPostResponse>>;
 }
@@ -159,7 +170,7 @@ export interface TransactionsAppWithContract extends Node {
    *
    * `POST v3/pay/transactions/app-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 支付（直连商户）（商户）}
    */
   post(options: TransactionsAppWithContractPostOptions): Promise<CallResponse<TransactionsAppWithContractPostResponse>>;
   /**
@@ -167,7 +178,7 @@ export interface TransactionsAppWithContract extends Node {
    *
    * `POST v3/pay/transactions/app-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 支付（直连商户）（商户）}
    */
   postAsync(options: TransactionsAppWithContractPostOptions): Promise<CallResponse<TransactionsAppWithContractPostResponse>>;
 }
@@ -200,9 +211,9 @@ export interface TransactionsCodepayPostResponse {
   };
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total?: number;
     /** 订单金额货币类型 */
     currency?: 'CNY' | (string & {});
@@ -219,15 +230,15 @@ export interface TransactionsCodepayPostResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
     /** 活动ID */
     stock_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
     /** 优惠货币类型 */
     currency?: string;
@@ -237,14 +248,16 @@ export interface TransactionsCodepayPostResponse {
       goods_id: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品优惠金额 */
+      /** 商品优惠金额，单位：分 */
       discount_amount: number;
       /** 商品备注 */
       goods_remark?: string;
     }[];
   }[];
+  /** 场景信息 */
+  scene_info?: Record<string, unknown>;
 }
 
 export interface TransactionsCodepayPostJson {
@@ -285,7 +298,7 @@ export interface TransactionsCodepayPostJson {
   };
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价，单位：分 */
     cost_price?: number | undefined;
     /** 商品小票ID */
     invoice_id?: string | undefined;
@@ -299,7 +312,7 @@ export interface TransactionsCodepayPostJson {
       goods_name?: string | undefined;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
     }[];
   } | undefined;
@@ -315,14 +328,18 @@ export interface TransactionsCodepayPostOptions extends CallOptions {
   json: TransactionsCodepayPostJson;
 }
 
-/** `v3/pay/transactions/codepay` */
+/**
+ * 付款码支付
+ *
+ * `v3/pay/transactions/codepay`
+ */
 export interface TransactionsCodepay extends Node {
   /**
    * 付款码支付
    *
    * `POST v3/pay/transactions/codepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 付款码支付（商户）}
    */
   post(options: TransactionsCodepayPostOptions): Promise<CallResponse<TransactionsCodepayPostResponse>>;
   /**
@@ -330,7 +347,7 @@ export interface TransactionsCodepay extends Node {
    *
    * `POST v3/pay/transactions/codepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 付款码支付（商户）}
    */
   postAsync(options: TransactionsCodepayPostOptions): Promise<CallResponse<TransactionsCodepayPostResponse>>;
 }
@@ -365,7 +382,7 @@ export interface TransactionsExposure extends Node {
    *
    * `POST v3/pay/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 支付（直连商户）（商户）}
    */
   post(options: TransactionsExposurePostOptions): Promise<CallResponse<TransactionsExposurePostResponse>>;
   /**
@@ -373,62 +390,62 @@ export interface TransactionsExposure extends Node {
    *
    * `POST v3/pay/transactions/exposure`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 支付（直连商户）（商户）}
    */
   postAsync(options: TransactionsExposurePostOptions): Promise<CallResponse<TransactionsExposurePostResponse>>;
 }
 
 export interface TransactionsH5PostResponse {
-  /** 支付跳转链接 */
+  /** 支付跳转链接，最多 256 字符，URL */
   h5_url: string;
 }
 
 export interface TransactionsH5PostJson {
-  /** 公众号ID */
+  /** 公众号ID，最多 32 字符 */
   appid: string;
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，6–32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
   detail?: OrderDetail | undefined;
   /** 场景信息 */
   scene_info: {
-    /** 用户终端IP */
-    payer_client_ip?: string | undefined;
-    /** 商户端设备号 */
+    /** 用户终端IP，最多 45 字符 */
+    payer_client_ip: string;
+    /** 商户端设备号，最多 32 字符 */
     device_id?: string | undefined;
     /** 商户门店信息 */
     store_info?: OrderStoreInfo | undefined;
     /** H5场景信息 */
-    h5_info?: {
-      /** 场景类型 */
-      type?: 'iOS' | 'Android' | 'Wap' | (string & {}) | undefined;
-      /** 应用名称 */
+    h5_info: {
+      /** 场景类型，最多 32 字符 */
+      type: 'iOS' | 'Android' | 'Wap' | (string & {});
+      /** 应用名称，最多 64 字符 */
       app_name?: string | undefined;
-      /** 网站URL */
+      /** 网站URL，最多 128 字符，URL */
       app_url?: string | undefined;
-      /** iOS平台BundleID */
+      /** iOS平台BundleID，最多 128 字符 */
       bundle_id?: string | undefined;
-      /** Android平台PackageName */
+      /** Android平台PackageName，最多 128 字符 */
       package_name?: string | undefined;
-    } | undefined;
+    };
   };
   /** 支付者 */
   payer?: {
@@ -447,15 +464,18 @@ export interface TransactionsH5PostOptions extends CallOptions {
   json: TransactionsH5PostJson;
 }
 
-/** `v3/pay/transactions/h5` */
+/**
+ * H5支付
+ *
+ * `v3/pay/transactions/h5`
+ */
 export interface TransactionsH5 extends Node {
   /**
    * H5下单
    *
    * `POST v3/pay/transactions/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 H5支付（商户）}
    */
   post(options: TransactionsH5PostOptions): Promise<CallResponse<TransactionsH5PostResponse>>;
   /**
@@ -463,8 +483,7 @@ export interface TransactionsH5 extends Node {
    *
    * `POST v3/pay/transactions/h5`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 H5支付（商户）}
    */
   postAsync(options: TransactionsH5PostOptions): Promise<CallResponse<TransactionsH5PostResponse>>;
 }
@@ -476,10 +495,44 @@ export interface TransactionsId extends Node {
   readonly $transaction_id$: TransactionsIdByTransactionId;
 }
 
-export type TransactionsIdByTransactionIdGetResponse = Transaction;
+export interface TransactionsIdByTransactionIdGetResponse {
+  /** 公众账号ID，最多 32 字符 */
+  appid: string;
+  /** 商户号，最多 32 字符 */
+  mchid: string;
+  /** 商户订单号，最多 32 字符 */
+  out_trade_no: string;
+  /** 微信支付订单号，最多 32 字符 */
+  transaction_id: string;
+  /** 交易类型，最多 16 字符 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
+  /** 交易状态，最多 32 字符 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述，最多 256 字符 */
+  trade_state_desc: string;
+  /** 付款银行，最多 32 字符 */
+  bank_type?: string;
+  /** 附加数据，最多 128 字符 */
+  attach?: string;
+  /** 支付完成时间，RFC 3339 时间 */
+  success_time?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户标识，最多 128 字符 */
+    openid?: string;
+  };
+  /** 订单金额 */
+  amount?: TransactionAmount;
+  /** 支付场景描述 */
+  scene_info?: PaymentSceneInfo;
+  /** 优惠功能 */
+  promotion_detail?: OrderPromotionDetail[];
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo;
+}
 
 export interface TransactionsIdByTransactionIdGetQuery {
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
 }
 
@@ -497,12 +550,7 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/pay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 支付（直连商户）（商户）}
    */
   get(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -510,42 +558,37 @@ export interface TransactionsIdByTransactionId extends Node {
    *
    * `GET v3/pay/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 支付（直连商户）（商户）}
    */
   getAsync(options: TransactionsIdByTransactionIdGetOptions): Promise<CallResponse<TransactionsIdByTransactionIdGetResponse>>;
 }
 
 export interface TransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识，最多 64 字符 */
   prepay_id: string;
 }
 
 export interface TransactionsJsapiPostJson {
-  /** 公众号ID */
+  /** 公众号ID，最多 32 字符 */
   appid: string;
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，6–32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -554,7 +597,7 @@ export interface TransactionsJsapiPostJson {
   scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识，最多 128 字符 */
     openid: string;
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity | undefined;
@@ -576,17 +619,18 @@ export interface TransactionsJsapiPostOptions extends CallOptions {
   json: TransactionsJsapiPostJson;
 }
 
-/** `v3/pay/transactions/jsapi` */
+/**
+ * JSAPI支付
+ *
+ * `v3/pay/transactions/jsapi`
+ */
 export interface TransactionsJsapi extends Node {
   /**
    * JSAPI下单
    *
    * `POST v3/pay/transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 JSAPI支付（商户）}
    */
   post(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
   /**
@@ -594,10 +638,7 @@ export interface TransactionsJsapi extends Node {
    *
    * `POST v3/pay/transactions/jsapi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 JSAPI支付（商户）}
    */
   postAsync(options: TransactionsJsapiPostOptions): Promise<CallResponse<TransactionsJsapiPostResponse>>;
 }
@@ -677,9 +718,7 @@ export interface TransactionsJsapiWithContract extends Node {
    *
    * `POST v3/pay/transactions/jsapi-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 支付（直连商户）（商户）}
    */
   post(options: TransactionsJsapiWithContractPostOptions): Promise<CallResponse<TransactionsJsapiWithContractPostResponse>>;
   /**
@@ -687,39 +726,37 @@ export interface TransactionsJsapiWithContract extends Node {
    *
    * `POST v3/pay/transactions/jsapi-with-contract`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 支付（直连商户）（商户）}
    */
   postAsync(options: TransactionsJsapiWithContractPostOptions): Promise<CallResponse<TransactionsJsapiWithContractPostResponse>>;
 }
 
 export interface TransactionsNativePostResponse {
-  /** 二维码链接 */
+  /** 二维码链接，最多 64 字符，URL */
   code_url: string;
 }
 
 export interface TransactionsNativePostJson {
-  /** 公众号ID */
+  /** 公众号ID，最多 32 字符 */
   appid: string;
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
-  /** 商品描述 */
+  /** 商品描述，最多 127 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，6–32 字符 */
   out_trade_no: string;
   /** 订单金额 */
   amount: OrderAmount;
-  /** 交易结束时间 */
+  /** 交易结束时间，RFC 3339 时间 */
   time_expire?: string | undefined;
-  /** 通知地址 */
+  /** 通知地址，最多 255 字符，URL */
   notify_url: string;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined;
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[] | undefined;
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean | undefined;
   /** 优惠功能 */
@@ -743,15 +780,18 @@ export interface TransactionsNativePostOptions extends CallOptions {
   json: TransactionsNativePostJson;
 }
 
-/** `v3/pay/transactions/native` */
+/**
+ * Native支付
+ *
+ * `v3/pay/transactions/native`
+ */
 export interface TransactionsNative extends Node {
   /**
    * Native下单
    *
    * `POST v3/pay/transactions/native`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 Native支付（商户）}
    */
   post(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
   /**
@@ -759,8 +799,7 @@ export interface TransactionsNative extends Node {
    *
    * `POST v3/pay/transactions/native`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 Native支付（商户）}
    */
   postAsync(options: TransactionsNativePostOptions): Promise<CallResponse<TransactionsNativePostResponse>>;
 }
@@ -775,7 +814,7 @@ export interface TransactionsOutTradeNo extends Node {
 export type TransactionsOutTradeNoByOutTradeNoGetResponse = Transaction;
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
 }
 
@@ -795,12 +834,7 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 支付（直连商户）（商户）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -808,18 +842,13 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 支付（直连商户）（商户）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoClosePostJson {
-  /** 直连商户号 */
+  /** 直连商户号，最多 32 字符 */
   mchid: string;
 }
 
@@ -837,12 +866,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 支付（直连商户）（商户）}
    */
   post(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -850,12 +874,7 @@ export interface TransactionsOutTradeNoByOutTradeNoClose extends Node {
    *
    * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 支付（直连商户）（商户）}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -890,7 +909,7 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 支付（直连商户）（商户）}
    */
   post(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
   /**
@@ -898,7 +917,7 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse extends Node {
    *
    * `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 支付（直连商户）（商户）}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }

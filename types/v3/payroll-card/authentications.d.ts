@@ -22,9 +22,13 @@ export interface AuthenticationsGetResponse {
     /** 核身状态 */
     authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
     /** 核身时间 */
-    authenticate_time: string;
+    authenticate_time?: string;
     /** 商家核身单号 */
     authenticate_number: string;
+    /** 核身失败原因 */
+    authenticate_failed_reason?: string;
+    /** 核身类型 */
+    authenticate_type?: string;
   }[];
   /** 总记录条数 */
   total_count: number;
@@ -46,7 +50,7 @@ export interface AuthenticationsGetQuery {
   /** 核身日期 */
   authenticate_date: string;
   /** 核身状态 */
-  authenticate_state: string;
+  authenticate_state?: string | undefined;
   /** 本次查询偏移量 */
   offset?: number | undefined;
   /** 本次请求最大查询条数 */
@@ -70,7 +74,7 @@ export interface Authentications extends Node {
    *
    * `GET v3/payroll-card/authentications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 微工卡（服务商）}
    */
   get(options: AuthenticationsGetOptions): Promise<CallResponse<AuthenticationsGetResponse>>;
   /**
@@ -78,7 +82,7 @@ export interface Authentications extends Node {
    *
    * `GET v3/payroll-card/authentications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 微工卡（服务商）}
    */
   getAsync(options: AuthenticationsGetOptions): Promise<CallResponse<AuthenticationsGetResponse>>;
 }
@@ -114,7 +118,7 @@ export interface AuthenticationsPreOrderPostJson {
   /** 单位名称 */
   employer_name: string;
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL' | (string & {}) | undefined;
 }
 
 export interface AuthenticationsPreOrderPostOptions extends CallOptions {
@@ -129,7 +133,7 @@ export interface AuthenticationsPreOrder extends Node {
    *
    * `POST v3/payroll-card/authentications/pre-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 微工卡（服务商）}
    */
   post(options: AuthenticationsPreOrderPostOptions): Promise<CallResponse<AuthenticationsPreOrderPostResponse>>;
   /**
@@ -137,7 +141,7 @@ export interface AuthenticationsPreOrder extends Node {
    *
    * `POST v3/payroll-card/authentications/pre-order`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 微工卡（服务商）}
    */
   postAsync(options: AuthenticationsPreOrderPostOptions): Promise<CallResponse<AuthenticationsPreOrderPostResponse>>;
 }
@@ -177,9 +181,9 @@ export interface AuthenticationsPreOrderWithAuthPostJson {
   /** 用户证件号 （敏感信息，加密传输） */
   id_card_number: string;
   /** 用工类型 */
-  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT' | (string & {});
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL' | (string & {}) | undefined;
 }
 
 export interface AuthenticationsPreOrderWithAuthPostOptions extends CallOptions {
@@ -194,7 +198,7 @@ export interface AuthenticationsPreOrderWithAuth extends Node {
    *
    * `POST v3/payroll-card/authentications/pre-order-with-auth`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 微工卡（服务商）}
    */
   post(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<CallResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
   /**
@@ -202,7 +206,7 @@ export interface AuthenticationsPreOrderWithAuth extends Node {
    *
    * `POST v3/payroll-card/authentications/pre-order-with-auth`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 微工卡（服务商）}
    */
   postAsync(options: AuthenticationsPreOrderWithAuthPostOptions): Promise<CallResponse<AuthenticationsPreOrderWithAuthPostResponse>>;
 }
@@ -225,11 +229,13 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 核身状态 */
   authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
   /** 核身时间 */
-  authenticate_time: string;
+  authenticate_time?: string;
   /** 商家核身单号 */
   authenticate_number: string;
   /** 核身失败原因 */
   authenticate_failed_reason?: string;
+  /** 核身类型 */
+  authenticate_type?: string;
 }
 
 export interface AuthenticationsByAuthenticateNumberGetQuery {
@@ -251,7 +257,7 @@ export interface AuthenticationsByAuthenticateNumber extends Node {
    *
    * `GET v3/payroll-card/authentications/{authenticate_number}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 微工卡（服务商）}
    */
   get(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<CallResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
   /**
@@ -259,7 +265,7 @@ export interface AuthenticationsByAuthenticateNumber extends Node {
    *
    * `GET v3/payroll-card/authentications/{authenticate_number}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 微工卡（服务商）}
    */
   getAsync(options: AuthenticationsByAuthenticateNumberGetOptions): Promise<CallResponse<AuthenticationsByAuthenticateNumberGetResponse>>;
 }

@@ -22,6 +22,12 @@ export interface RelationsByOpenidGetResponse {
   authorize_time?: string;
   /** 取消授权时间 */
   deauthorize_time?: string;
+  /** 开通状态 */
+  register_state: string;
+  /** 开通时间 */
+  register_time?: string;
+  /** 关闭时间 */
+  close_time?: string;
 }
 
 export interface RelationsByOpenidGetQuery {
@@ -47,7 +53,7 @@ export interface RelationsByOpenid extends Node {
    *
    * `GET v3/payroll-card/relations/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 微工卡（服务商）}
    */
   get(options: RelationsByOpenidGetOptions): Promise<CallResponse<RelationsByOpenidGetResponse>>;
   /**
@@ -55,7 +61,7 @@ export interface RelationsByOpenid extends Node {
    *
    * `GET v3/payroll-card/relations/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 微工卡（服务商）}
    */
   getAsync(options: RelationsByOpenidGetOptions): Promise<CallResponse<RelationsByOpenidGetResponse>>;
 }

@@ -29,7 +29,7 @@ export interface TokensPostJson {
   /** 用户证件号 （敏感信息，加密传输） */
   id_card_number: string;
   /** 用工类型 */
-  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+  employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT' | (string & {}) | undefined;
 }
 
 export interface TokensPostOptions extends CallOptions {
@@ -44,7 +44,7 @@ export interface Tokens extends Node {
    *
    * `POST v3/payroll-card/tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 微工卡（服务商）}
    */
   post(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
   /**
@@ -52,7 +52,7 @@ export interface Tokens extends Node {
    *
    * `POST v3/payroll-card/tokens`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 微工卡（服务商）}
    */
   postAsync(options: TokensPostOptions): Promise<CallResponse<TokensPostResponse>>;
 }

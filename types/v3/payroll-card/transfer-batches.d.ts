@@ -24,7 +24,7 @@ export interface TransferBatchesPostJson {
   batch_name: string;
   /** 批次备注 */
   batch_remark: string;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -32,7 +32,7 @@ export interface TransferBatchesPostJson {
   transfer_detail_list: {
     /** 商家明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
@@ -44,9 +44,11 @@ export interface TransferBatchesPostJson {
   /** 服务商的AppID */
   sp_appid?: string | undefined;
   /** 用工类型 */
-  employment_type: string;
+  employment_type?: string | undefined;
   /** 用工场景 */
-  employment_scene: string;
+  employment_scene?: string | undefined;
+  /** 业务类型 */
+  business_type?: string | undefined;
 }
 
 export interface TransferBatchesPostOptions extends CallOptions {
@@ -61,7 +63,7 @@ export interface TransferBatches extends Node {
    *
    * `POST v3/payroll-card/transfer-batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 微工卡（服务商）}
    */
   post(options: TransferBatchesPostOptions): Promise<CallResponse<TransferBatchesPostResponse>>;
   /**
@@ -69,7 +71,7 @@ export interface TransferBatches extends Node {
    *
    * `POST v3/payroll-card/transfer-batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 微工卡（服务商）}
    */
   postAsync(options: TransferBatchesPostOptions): Promise<CallResponse<TransferBatchesPostResponse>>;
 }

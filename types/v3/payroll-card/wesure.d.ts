@@ -41,7 +41,7 @@ export interface WesureInsurance extends Node {
    *
    * `POST v3/payroll-card/wesure/insurance`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml 微工卡（服务商）}
    */
   post(options: WesureInsurancePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -49,7 +49,7 @@ export interface WesureInsurance extends Node {
    *
    * `POST v3/payroll-card/wesure/insurance`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml 微工卡（服务商）}
    */
   postAsync(options: WesureInsurancePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -77,7 +77,7 @@ export interface WesureTokenValidationsPostJson {
   /** 用户身份证号 （敏感信息，加密传输） */
   id_card_number: string;
   /** 核身类型 */
-  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | undefined;
+  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}) | undefined;
 }
 
 export interface WesureTokenValidationsPostOptions extends CallOptions {
@@ -92,7 +92,7 @@ export interface WesureTokenValidations extends Node {
    *
    * `POST v3/payroll-card/wesure/token-validations`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 微工卡（服务商）}
    */
   post(options: WesureTokenValidationsPostOptions): Promise<CallResponse<WesureTokenValidationsPostResponse>>;
   /**
@@ -100,7 +100,7 @@ export interface WesureTokenValidations extends Node {
    *
    * `POST v3/payroll-card/wesure/token-validations`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 微工卡（服务商）}
    */
   postAsync(options: WesureTokenValidationsPostOptions): Promise<CallResponse<WesureTokenValidationsPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostPayment, PayscoreShoppingInfo, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/payscore/acquiringbank` */
+/**
+ * 微信支付分（从业机构）
+ *
+ * `v3/payscore/acquiringbank`
+ */
 export interface Acquiringbank extends Node {
   readonly permissions: AcquiringbankPermissions;
   readonly serviceorder: AcquiringbankServiceorder;
@@ -45,7 +49,7 @@ export interface AcquiringbankPermissions extends Node {
    *
    * `POST v3/payscore/acquiringbank/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankPermissionsPostOptions): Promise<CallResponse<AcquiringbankPermissionsPostResponse>>;
   /**
@@ -53,7 +57,7 @@ export interface AcquiringbankPermissions extends Node {
    *
    * `POST v3/payscore/acquiringbank/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankPermissionsPostOptions): Promise<CallResponse<AcquiringbankPermissionsPostResponse>>;
 }
@@ -118,7 +122,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode ex
    *
    * `GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461004 微信支付分（从业机构）（服务商）}
    */
   get(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
@@ -126,7 +130,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode ex
    *
    * `GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461004 微信支付分（从业机构）（服务商）}
    */
   getAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
@@ -156,7 +160,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
    *
    * `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -164,7 +168,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
    *
    * `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -194,7 +198,7 @@ export interface AcquiringbankServiceorderGetResponse {
   post_discounts?: PayscorePartnerPostDiscount[];
   /** 订单风险金 */
   risk_fund: PayscorePartnerRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
@@ -202,17 +206,17 @@ export interface AcquiringbankServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
@@ -230,15 +234,15 @@ export interface AcquiringbankServiceorderGetResponse {
         scope?: 'GLOBAL' | 'SINGLE' | (string & {});
         /** 优惠类型 */
         type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
+        /** 优惠券面额，单位：分 */
         amount: number;
         /** 活动ID */
         stock_id?: string;
-        /** 微信出资 */
+        /** 微信出资，单位：分 */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /** 商户出资，单位：分 */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /** 其他出资，单位：分 */
         other_contribute?: number;
         /** 优惠币种 */
         currency?: string;
@@ -310,7 +314,7 @@ export interface AcquiringbankServiceorderPostResponse {
     name: string;
     /** 付费说明 */
     description?: string;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number;
     /** 付费数量 */
     count?: number;
@@ -370,7 +374,7 @@ export interface AcquiringbankServiceorderPostJson {
     name: string;
     /** 付费说明 */
     description?: string | undefined;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number | undefined;
     /** 付费数量 */
     count?: number | undefined;
@@ -383,14 +387,14 @@ export interface AcquiringbankServiceorderPostJson {
     description: string;
     /** 优惠数量 */
     count?: number | undefined;
-    /** 付费金额 */
+    /** 付费金额，单位：分 */
     amount?: number | undefined;
   }[] | undefined;
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
     /** 风险说明 */
     description?: string | undefined;
@@ -436,8 +440,7 @@ export interface AcquiringbankServiceorder extends Node {
    *
    * `GET v3/payscore/acquiringbank/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 微信支付分（从业机构）（服务商）}
    */
   get(options: AcquiringbankServiceorderGetOptions): Promise<CallResponse<AcquiringbankServiceorderGetResponse>>;
   /**
@@ -445,8 +448,7 @@ export interface AcquiringbankServiceorder extends Node {
    *
    * `GET v3/payscore/acquiringbank/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 微信支付分（从业机构）（服务商）}
    */
   getAsync(options: AcquiringbankServiceorderGetOptions): Promise<CallResponse<AcquiringbankServiceorderGetResponse>>;
   /**
@@ -454,8 +456,7 @@ export interface AcquiringbankServiceorder extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderPostOptions): Promise<CallResponse<AcquiringbankServiceorderPostResponse>>;
   /**
@@ -463,8 +464,7 @@ export interface AcquiringbankServiceorder extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderPostOptions): Promise<CallResponse<AcquiringbankServiceorderPostResponse>>;
 }
@@ -503,8 +503,7 @@ export interface AcquiringbankServiceorderDeduction extends Node {
    *
    * `GET v3/payscore/acquiringbank/serviceorder/deduction`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 微信支付分（从业机构）（服务商）}
    */
   get(options: AcquiringbankServiceorderDeductionGetOptions): Promise<CallResponse<AcquiringbankServiceorderDeductionGetResponse>>;
   /**
@@ -512,8 +511,7 @@ export interface AcquiringbankServiceorderDeduction extends Node {
    *
    * `GET v3/payscore/acquiringbank/serviceorder/deduction`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 微信支付分（从业机构）（服务商）}
    */
   getAsync(options: AcquiringbankServiceorderDeductionGetOptions): Promise<CallResponse<AcquiringbankServiceorderDeductionGetResponse>>;
 }
@@ -552,8 +550,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -561,8 +558,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -578,7 +574,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostJson {
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 后付费商户优惠 */
   post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 实际服务时间 */
   time_range?: PayscoreStartedTimeRangeInput | undefined;
@@ -606,8 +602,7 @@ export interface AcquiringbankServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -615,8 +610,7 @@ export interface AcquiringbankServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -632,7 +626,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostJson {
   post_payments?: PayscorePartnerPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
   post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 修改原因 */
   reason: string;
@@ -652,8 +646,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -661,8 +654,7 @@ export interface AcquiringbankServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -701,8 +693,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<CallResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
   /**
@@ -710,8 +701,7 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostOptions): Promise<CallResponse<AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
 }
@@ -746,8 +736,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -755,8 +744,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -828,8 +816,8 @@ export interface AcquiringbankServicepayondeliveryorderPostJson {
   /** 订单风险金 */
   risk_fund?: {
     /** 风险金名称 */
-    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | undefined;
-    /** 风险金额 */
+    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}) | undefined;
+    /** 风险金额，单位：分 */
     amount?: number | undefined;
     /** 风险说明 */
     description?: string | undefined;
@@ -858,7 +846,7 @@ export interface AcquiringbankServicepayondeliveryorderPostJson {
       name?: string | undefined;
       /** 商品图片链接 */
       picture?: string | undefined;
-      /** 商品单价金额 */
+      /** 商品单价金额，单位：分 */
       amount?: number | undefined;
       /** 商品数量 */
       count?: number | undefined;
@@ -880,7 +868,7 @@ export interface AcquiringbankServicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 微信支付分（从业机构）（服务商）}
    */
   post(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<CallResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
   /**
@@ -888,7 +876,7 @@ export interface AcquiringbankServicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 微信支付分（从业机构）（服务商）}
    */
   postAsync(options: AcquiringbankServicepayondeliveryorderPostOptions): Promise<CallResponse<AcquiringbankServicepayondeliveryorderPostResponse>>;
 }

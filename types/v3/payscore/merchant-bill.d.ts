@@ -26,7 +26,7 @@ export interface MerchantBillGetQuery {
   /** 账单日期 */
   bill_date: string;
   /** 压缩类型 */
-  tar_type?: 'GZIP' | undefined;
+  tar_type?: 'GZIP' | (string & {}) | undefined;
   /** 加密算法 */
   encryption_algorithm: string;
   /** 服务ID */
@@ -45,7 +45,7 @@ export interface MerchantBill extends Node {
    *
    * `GET v3/payscore/merchant-bill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 微信支付分（商户）}
    */
   get(options: MerchantBillGetOptions): Promise<CallResponse<MerchantBillGetResponse>>;
   /**
@@ -53,7 +53,7 @@ export interface MerchantBill extends Node {
    *
    * `GET v3/payscore/merchant-bill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 微信支付分（商户）}
    */
   getAsync(options: MerchantBillGetOptions): Promise<CallResponse<MerchantBillGetResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreLocation, PayscoreLocationInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/payscore/oversea` */
+/**
+ * 微信支付分（境外）
+ *
+ * `v3/payscore/oversea`
+ */
 export interface Oversea extends Node {
   readonly partner: OverseaPartner;
 }
@@ -38,7 +42,7 @@ export interface OverseaPartnerServiceorderGetResponse {
   post_discounts?: PayscorePartnerPostDiscount[];
   /** 订单风险金 */
   risk_fund: PayscorePartnerRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
@@ -46,11 +50,11 @@ export interface OverseaPartnerServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款银行 */
     bank_type?: string;
@@ -58,7 +62,7 @@ export interface OverseaPartnerServiceorderGetResponse {
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
@@ -76,15 +80,15 @@ export interface OverseaPartnerServiceorderGetResponse {
         scope?: 'GLOBAL' | 'SINGLE' | (string & {});
         /** 优惠类型 */
         type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
+        /** 优惠券面额，单位：分 */
         amount: number;
         /** 活动ID */
         stock_id?: string;
-        /** 微信出资 */
+        /** 微信出资，单位：分 */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /** 商户出资，单位：分 */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /** 其他出资，单位：分 */
         other_contribute?: number;
         /** 优惠币种 */
         currency?: string;
@@ -202,7 +206,7 @@ export interface OverseaPartnerServiceorderPostJson {
   risk_fund: {
     /** 风险名称 */
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
     /** 风险说明 */
     description?: string | undefined;
@@ -240,7 +244,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 微信支付分（境外）（境外）}
    */
   get(options: OverseaPartnerServiceorderGetOptions): Promise<CallResponse<OverseaPartnerServiceorderGetResponse>>;
   /**
@@ -250,7 +254,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 微信支付分（境外）（境外）}
    */
   getAsync(options: OverseaPartnerServiceorderGetOptions): Promise<CallResponse<OverseaPartnerServiceorderGetResponse>>;
   /**
@@ -260,7 +264,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 微信支付分（境外）（境外）}
    */
   post(options: OverseaPartnerServiceorderPostOptions): Promise<CallResponse<OverseaPartnerServiceorderPostResponse>>;
   /**
@@ -270,7 +274,7 @@ export interface OverseaPartnerServiceorder extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 微信支付分（境外）（境外）}
    */
   postAsync(options: OverseaPartnerServiceorderPostOptions): Promise<CallResponse<OverseaPartnerServiceorderPostResponse>>;
 }
@@ -307,7 +311,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 微信支付分（境外）（境外）}
    */
   post(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -317,7 +321,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 微信支付分（境外）（境外）}
    */
   postAsync(options: OverseaPartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -331,7 +335,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostJson {
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 货币类型 */
   currency?: string | undefined;
@@ -363,7 +367,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 微信支付分（境外）（境外）}
    */
   post(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -373,7 +377,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 微信支付分（境外）（境外）}
    */
   postAsync(options: OverseaPartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -384,14 +388,14 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostJson {
   /** 子商户号 */
   sub_mchid: string;
   /** 场景类型 */
-  type: 'Order_Paid';
+  type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
     seq?: number | undefined;
     /** 收款成功时间 */
     paid_time: string;
-    /** 收款金额 */
+    /** 收款金额，单位：分 */
     paid_amount?: number | undefined;
   };
 }
@@ -412,7 +416,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSync extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 微信支付分（境外）（境外）}
    */
   post(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -422,7 +426,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSync extends Node {
    *
    * 服务地址：`https://apihk.mch.weixin.qq.com/`、`https://api.mch.weixin.qq.com/`
    *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 微信支付分（境外）（境外）}
    */
   postAsync(options: OverseaPartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }

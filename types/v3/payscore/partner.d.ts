@@ -3,7 +3,11 @@
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/payscore/partner` */
+/**
+ * 微信支付分（服务商）
+ *
+ * `v3/payscore/partner`
+ */
 export interface Partner extends Node {
   readonly permissions: PartnerPermissions;
   readonly serviceAccountApplications: PartnerServiceAccountApplications;
@@ -49,7 +53,7 @@ export interface PartnerPermissions extends Node {
    *
    * `POST v3/payscore/partner/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerPermissionsPostOptions): Promise<CallResponse<PartnerPermissionsPostResponse>>;
   /**
@@ -57,7 +61,7 @@ export interface PartnerPermissions extends Node {
    *
    * `POST v3/payscore/partner/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerPermissionsPostOptions): Promise<CallResponse<PartnerPermissionsPostResponse>>;
 }
@@ -105,7 +109,7 @@ export interface PartnerPermissionsApplyForScene extends Node {
    *
    * `POST v3/payscore/partner/permissions/apply-for-scene`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerPermissionsApplyForScenePostOptions): Promise<CallResponse<PartnerPermissionsApplyForScenePostResponse>>;
   /**
@@ -113,7 +117,7 @@ export interface PartnerPermissionsApplyForScene extends Node {
    *
    * `POST v3/payscore/partner/permissions/apply-for-scene`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerPermissionsApplyForScenePostOptions): Promise<CallResponse<PartnerPermissionsApplyForScenePostResponse>>;
 }
@@ -179,7 +183,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostJson {
       name: string;
       /** 商品图片链接 */
       picture: string;
-      /** 商品单价金额 */
+      /** 商品单价金额，单位：分 */
       amount: number;
       /** 商品数量 */
       count: number;
@@ -203,7 +207,7 @@ export interface PartnerPermissionsAssessUserRiskLevel extends Node {
    *
    * `POST v3/payscore/partner/permissions/assess-user-risk-level`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
   /**
@@ -211,7 +215,7 @@ export interface PartnerPermissionsAssessUserRiskLevel extends Node {
    *
    * `POST v3/payscore/partner/permissions/assess-user-risk-level`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerPermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PartnerPermissionsAssessUserRiskLevelPostResponse>>;
 }
@@ -276,7 +280,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode extends 
    *
    * `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 微信支付分（服务商）（服务商）}
    */
   get(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
@@ -284,7 +288,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode extends 
    *
    * `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 微信支付分（服务商）（服务商）}
    */
   getAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
@@ -312,7 +316,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
    *
    * `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -320,7 +324,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
    *
    * `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -383,7 +387,7 @@ export interface PartnerPermissionsSearch extends Node {
    *
    * `GET v3/payscore/partner/permissions/search`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 微信支付分（服务商）（服务商）}
    */
   get(options: PartnerPermissionsSearchGetOptions): Promise<CallResponse<PartnerPermissionsSearchGetResponse>>;
   /**
@@ -391,7 +395,7 @@ export interface PartnerPermissionsSearch extends Node {
    *
    * `GET v3/payscore/partner/permissions/search`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 微信支付分（服务商）（服务商）}
    */
   getAsync(options: PartnerPermissionsSearchGetOptions): Promise<CallResponse<PartnerPermissionsSearchGetResponse>>;
 }
@@ -425,7 +429,7 @@ export interface PartnerPermissionsTerminate extends Node {
    *
    * `POST v3/payscore/partner/permissions/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerPermissionsTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -433,7 +437,7 @@ export interface PartnerPermissionsTerminate extends Node {
    *
    * `POST v3/payscore/partner/permissions/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerPermissionsTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -489,8 +493,7 @@ export interface PartnerServiceAccountApplications extends Node {
    *
    * `POST v3/payscore/partner/service-account-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceAccountApplicationsPostOptions): Promise<CallResponse<PartnerServiceAccountApplicationsPostResponse>>;
   /**
@@ -498,8 +501,7 @@ export interface PartnerServiceAccountApplications extends Node {
    *
    * `POST v3/payscore/partner/service-account-applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceAccountApplicationsPostOptions): Promise<CallResponse<PartnerServiceAccountApplicationsPostResponse>>;
 }
@@ -537,8 +539,7 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
    *
    * `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 微信支付分（服务商）（服务商）}
    */
   get(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<CallResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
   /**
@@ -546,30 +547,29 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
    *
    * `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 微信支付分（服务商）（服务商）}
    */
   getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGetOptions): Promise<CallResponse<PartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
 }
 
 export interface PartnerServiceorderGetResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商应用ID */
+  /** 服务商应用ID，最多 32 字符 */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePartnerPostPayment[];
@@ -577,53 +577,53 @@ export interface PartnerServiceorderGetResponse {
   post_discounts?: PayscorePartnerPostDiscount[];
   /** 订单风险金 */
   risk_fund?: PayscorePartnerRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态，最多 32 字符 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
-      /** 收款成功渠道 */
+      /** 收款成功渠道，最多 32 字符 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
+      /** 收款成功时间，最多 32 字符 */
       paid_time?: string;
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号，最多 64 字符 */
       transaction_id?: string;
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID，最多 32 字符 */
         coupon_id: string;
-        /** 优惠名称 */
+        /** 优惠名称，最多 64 字符 */
         name?: string;
-        /** 优惠范围 */
+        /** 优惠范围，最多 32 字符 */
         scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-        /** 优惠类型 */
+        /** 优惠类型，最多 32 字符 */
         type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
+        /** 优惠券面额，单位：分 */
         amount: number;
-        /** 活动ID */
+        /** 活动ID，最多 32 字符 */
         stock_id?: string;
-        /** 微信出资 */
+        /** 微信出资，单位：分 */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /** 商户出资，单位：分 */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /** 其他出资，单位：分 */
         other_contribute?: number;
-        /** 优惠币种 */
+        /** 优惠币种，最多 32 字符 */
         currency?: string;
         /** 单品列表 */
         goods_detail?: PayscoreGoodsDetail[];
@@ -636,26 +636,26 @@ export interface PartnerServiceorderGetResponse {
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: PayscoreLocation;
-  /** 商户数据包 */
+  /** 商户数据包，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url?: string;
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识，最多 128 字符 */
   openid?: string;
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识，最多 128 字符 */
   sub_openid?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id?: string;
 }
 
 export interface PartnerServiceorderGetQuery {
-  /** 服务ID */
-  service_id: string;
-  /** 子商户号 */
+  /** 服务ID，最多 32 字符 */
+  service_id?: string | undefined;
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no?: string | undefined;
-  /** 回跳查询ID */
+  /** 回跳查询ID，最多 512 字符 */
   query_id?: string | undefined;
 }
 
@@ -665,31 +665,31 @@ export interface PartnerServiceorderGetOptions extends CallOptions {
 }
 
 export interface PartnerServiceorderPostResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商应用ID */
+  /** 服务商应用ID，最多 32 字符 */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: {
-    /** 付费项目名称 */
-    name: string;
-    /** 付费说明 */
+    /** 付费项目名称，最多 20 字符 */
+    name?: string;
+    /** 付费说明，最多 30 字符 */
     description?: string;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number;
     /** 付费数量 */
     count?: number;
@@ -698,56 +698,56 @@ export interface PartnerServiceorderPostResponse {
   post_discounts?: PayscorePartnerPostDiscount[];
   /** 订单风险金 */
   risk_fund?: {
-    /** 风险金名称 */
+    /** 风险金名称，最多 30 字符 */
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
-    /** 风险说明 */
+    /** 风险说明，最多 30 字符 */
     description?: string;
   };
   /** 服务时间段 */
   time_range?: {
-    /** 服务开始时间 */
-    start_time: string;
-    /** 服务开始时间备注 */
+    /** 服务开始时间，最多 14 字符 */
+    start_time?: string;
+    /** 服务开始时间备注，最多 20 字符 */
     start_time_remark?: string;
-    /** 预计服务结束时间 */
+    /** 预计服务结束时间，最多 14 字符 */
     end_time?: string;
-    /** 预计服务结束时间备注 */
+    /** 预计服务结束时间备注，最多 20 字符 */
     end_time_remark?: string;
   };
   /** 服务位置 */
   location?: PayscoreExpectedLocation;
-  /** 商户数据包 */
+  /** 商户数据包，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url?: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
-  /** 跳转微信侧数据包 */
+  /** 微信支付服务订单号，最多 64 字符 */
+  order_id?: string;
+  /** 跳转微信侧数据包，最多 1024 字符 */
   package?: string;
 }
 
 export interface PartnerServiceorderPostJson {
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商应用ID */
+  /** 服务商应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
   /** 后付费项目 */
   post_payments?: {
-    /** 付费项目名称 */
-    name: string;
-    /** 付费说明 */
+    /** 付费项目名称，最多 20 字符 */
+    name?: string | undefined;
+    /** 付费说明，最多 30 字符 */
     description?: string | undefined;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number | undefined;
     /** 付费数量 */
     count?: number | undefined;
@@ -758,13 +758,13 @@ export interface PartnerServiceorderPostJson {
   risk_fund: PayscoreRiskFundInput;
   /** 服务时间 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间，最多 14 字符 */
     start_time?: string | undefined;
-    /** 服务开始时间备注 */
+    /** 服务开始时间备注，最多 20 字符 */
     start_time_remark?: string | undefined;
-    /** 预计服务结束时间 */
+    /** 预计服务结束时间，最多 14 字符 */
     end_time?: string | undefined;
-    /** 预计服务结束时间备注 */
+    /** 预计服务结束时间备注，最多 20 字符 */
     end_time_remark?: string | undefined;
   };
   /** 服务位置 */
@@ -775,9 +775,9 @@ export interface PartnerServiceorderPostJson {
   sub_openid?: string | undefined;
   /** 是否需要用户确认 */
   need_user_confirm?: boolean | undefined;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url: string;
-  /** 商户数据包 */
+  /** 商户数据包，最多 256 字符 */
   attach?: string | undefined;
   /** 设备信息 */
   device?: PayscoreDevice | undefined;
@@ -799,8 +799,7 @@ export interface PartnerServiceorder extends Node {
    *
    * `GET v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 微信支付分（服务商）（服务商）}
    */
   get(options: PartnerServiceorderGetOptions): Promise<CallResponse<PartnerServiceorderGetResponse>>;
   /**
@@ -808,8 +807,7 @@ export interface PartnerServiceorder extends Node {
    *
    * `GET v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 微信支付分（服务商）（服务商）}
    */
   getAsync(options: PartnerServiceorderGetOptions): Promise<CallResponse<PartnerServiceorderGetResponse>>;
   /**
@@ -817,8 +815,7 @@ export interface PartnerServiceorder extends Node {
    *
    * `POST v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderPostOptions): Promise<CallResponse<PartnerServiceorderPostResponse>>;
   /**
@@ -826,8 +823,7 @@ export interface PartnerServiceorder extends Node {
    *
    * `POST v3/payscore/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderPostOptions): Promise<CallResponse<PartnerServiceorderPostResponse>>;
 }
@@ -849,7 +845,7 @@ export interface PartnerServiceorderDirectCompletePostJson {
   post_payments?: PayscorePartnerPostPaymentInput[] | undefined;
   /** 后付费商户优惠 */
   post_discounts?: PayscorePartnerPostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 服务时间段 */
   time_range: PayscoreStartedTimeRangeInput;
@@ -879,7 +875,7 @@ export interface PartnerServiceorderDirectComplete extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/direct-complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderDirectCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -887,7 +883,7 @@ export interface PartnerServiceorderDirectComplete extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/direct-complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderDirectCompletePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -904,11 +900,11 @@ export interface PartnerServiceorderByOutOrderNo extends Node {
 }
 
 export interface PartnerServiceorderByOutOrderNoCancelPostJson {
-  /** 服务ID */
-  service_id: string;
-  /** 子商户号 */
+  /** 服务ID，最多 32 字符 */
+  service_id?: string | undefined;
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 撤销原因 */
+  /** 撤销原因，最多 50 字符 */
   reason: string;
 }
 
@@ -926,8 +922,7 @@ export interface PartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -935,22 +930,21 @@ export interface PartnerServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoCompletePostJson {
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 后付费商户优惠 */
   post_discounts?: PayscorePartnerFinalDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 实际服务时间 */
   time_range?: PayscoreTimeRangeInput | undefined;
@@ -958,9 +952,9 @@ export interface PartnerServiceorderByOutOrderNoCompletePostJson {
   location?: PayscoreLocationInput | undefined;
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean | undefined;
-  /** 完结服务时间 */
+  /** 完结服务时间，RFC 3339 时间 */
   complete_time?: string | undefined;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 设备信息 */
   device?: PayscoreDevice | undefined;
@@ -980,8 +974,7 @@ export interface PartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -989,33 +982,32 @@ export interface PartnerServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoModifyPostJson {
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id?: string | undefined;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPaymentInput[];
   /** 后付费商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
-    name: string;
-    /** 优惠说明 */
+    /** 优惠名称，最多 20 字符 */
+    name?: string | undefined;
+    /** 优惠说明，最多 30 字符 */
     description?: string | undefined;
-    /** 优惠金额 */
-    amount: number;
+    /** 优惠金额，单位：分 */
+    amount?: number | undefined;
     /** 优惠数量 */
     count?: number | undefined;
   }[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
-  /** 修改原因 */
+  /** 修改原因，最多 50 字符 */
   reason: string;
   /** 设备信息 */
   device?: PayscoreDevice | undefined;
@@ -1035,8 +1027,7 @@ export interface PartnerServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1044,8 +1035,7 @@ export interface PartnerServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1071,7 +1061,7 @@ export interface PartnerServiceorderByOutOrderNoPay extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1079,7 +1069,7 @@ export interface PartnerServiceorderByOutOrderNoPay extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1093,7 +1083,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostJson {
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: PayscorePostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 预计扣费时间 */
   prepaid_time: string;
@@ -1113,7 +1103,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessage extends Node 
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394914 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1121,7 +1111,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessage extends Node 
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394914 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1135,7 +1125,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostJson {
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: PayscorePostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 预计扣费时间 */
   prepaid_time: string;
@@ -1155,7 +1145,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage extends Node 
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1163,25 +1153,25 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage extends Node 
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface PartnerServiceorderByOutOrderNoSyncPostJson {
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 场景类型 */
+  /** 场景类型，最多 32 字符 */
   type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
     seq?: number | undefined;
-    /** 收款成功时间 */
+    /** 收款成功时间，最多 64 字符 */
     paid_time: string;
-    /** 收款金额 */
+    /** 收款金额，单位：分 */
     paid_amount?: number | undefined;
   };
 }
@@ -1200,8 +1190,7 @@ export interface PartnerServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -1209,8 +1198,7 @@ export interface PartnerServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<undefined>>;
 }
@@ -1278,7 +1266,14 @@ export interface PartnerServicepayondeliveryorderPostJson {
   /** 服务位置 */
   location?: PayscoreLocationInput | undefined;
   /** 订单风险金 */
-  risk_fund: PayscoreRiskFundInput;
+  risk_fund: {
+    /** 风险金名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额，单位：分 */
+    amount: number;
+    /** 风险说明 */
+    description?: string | undefined;
+  };
   /** 商户数据包 */
   attach?: string | undefined;
   /** 商户回调地址 */
@@ -1303,7 +1298,7 @@ export interface PartnerServicepayondeliveryorderPostJson {
       name?: string | undefined;
       /** 商品图片链接 */
       picture?: string | undefined;
-      /** 商品单价金额 */
+      /** 商品单价金额，单位：分 */
       amount?: number | undefined;
       /** 商品数量 */
       count?: number | undefined;
@@ -1325,7 +1320,7 @@ export interface PartnerServicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/partner/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 微信支付分（服务商）（服务商）}
    */
   post(options: PartnerServicepayondeliveryorderPostOptions): Promise<CallResponse<PartnerServicepayondeliveryorderPostResponse>>;
   /**
@@ -1333,7 +1328,7 @@ export interface PartnerServicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/partner/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 微信支付分（服务商）（服务商）}
    */
   postAsync(options: PartnerServicepayondeliveryorderPostOptions): Promise<CallResponse<PartnerServicepayondeliveryorderPostResponse>>;
 }
@@ -1397,7 +1392,7 @@ export interface PartnerServicequotasServiceIdByServiceId extends Node {
    *
    * `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 微信支付分（服务商）（服务商）}
    */
   get(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<CallResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
   /**
@@ -1405,7 +1400,7 @@ export interface PartnerServicequotasServiceIdByServiceId extends Node {
    *
    * `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 微信支付分（服务商）（服务商）}
    */
   getAsync(options: PartnerServicequotasServiceIdByServiceIdGetOptions): Promise<CallResponse<PartnerServicequotasServiceIdByServiceIdGetResponse>>;
 }

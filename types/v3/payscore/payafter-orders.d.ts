@@ -42,7 +42,7 @@ export interface PayafterOrdersGetResponse {
     fee_name?: string;
     /** 付费项目数量 */
     fee_count?: number;
-    /** 付费项目总金额 */
+    /** 付费项目总金额，单位：分 */
     fee_amount?: number;
     /** 描述计费规则 */
     fee_desc?: string;
@@ -51,14 +51,14 @@ export interface PayafterOrdersGetResponse {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number;
     /** 优惠说明 */
     discount_desc?: string;
   }[];
-  /** 订单风险金额 */
+  /** 订单风险金额，单位：分 */
   risk_amount?: number;
-  /** 总金额(大于等于0的数字 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 商户自定义说明 */
   attach?: string;
@@ -135,7 +135,7 @@ export interface PayafterOrdersPostJson {
     /** 优惠说明 */
     discount_desc?: string | undefined;
   }[] | undefined;
-  /** 订单风险金额 */
+  /** 订单风险金额，单位：分 */
   risk_amount?: number | undefined;
   /** 商户自定义说明 */
   attach?: string | undefined;
@@ -168,7 +168,7 @@ export interface PayafterOrders extends Node {
    *
    * `GET v3/payscore/payafter-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 微信支付分（旧版文档）}
    */
   get(options?: PayafterOrdersGetOptions): Promise<CallResponse<PayafterOrdersGetResponse>>;
   /**
@@ -176,7 +176,7 @@ export interface PayafterOrders extends Node {
    *
    * `GET v3/payscore/payafter-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 微信支付分（旧版文档）}
    */
   getAsync(options?: PayafterOrdersGetOptions): Promise<CallResponse<PayafterOrdersGetResponse>>;
   /**
@@ -184,7 +184,7 @@ export interface PayafterOrders extends Node {
    *
    * `POST v3/payscore/payafter-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 微信支付分（旧版文档）}
    */
   post(options: PayafterOrdersPostOptions): Promise<CallResponse<PayafterOrdersPostResponse>>;
   /**
@@ -192,7 +192,7 @@ export interface PayafterOrders extends Node {
    *
    * `POST v3/payscore/payafter-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 微信支付分（旧版文档）}
    */
   postAsync(options: PayafterOrdersPostOptions): Promise<CallResponse<PayafterOrdersPostResponse>>;
 }
@@ -229,7 +229,7 @@ export interface PayafterOrdersByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 微信支付分（旧版文档）}
    */
   post(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
   /**
@@ -237,7 +237,7 @@ export interface PayafterOrdersByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 微信支付分（旧版文档）}
    */
   postAsync(options: PayafterOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCancelPostResponse>>;
 }
@@ -250,7 +250,7 @@ export interface PayafterOrdersByOutOrderNoCompletePostJson {
   /** 服务ID */
   service_id: string;
   /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2 | undefined;
+  finish_type?: 1 | 2 | (number & {}) | undefined;
   /** 取消订单的原因 */
   cancel_reason?: string | undefined;
   /** 实际服务开始时间 */
@@ -265,12 +265,12 @@ export interface PayafterOrdersByOutOrderNoCompletePostJson {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string | undefined;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number | undefined;
     /** 优惠说明 */
     discount_desc?: string | undefined;
   }[] | undefined;
-  /** 总金额(大于等于0的数字 */
+  /** 总金额，单位：分 */
   total_amount?: number | undefined;
   /** 完结凭证 */
   finish_ticket?: string | undefined;
@@ -292,7 +292,7 @@ export interface PayafterOrdersByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 微信支付分（旧版文档）}
    */
   post(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
   /**
@@ -300,7 +300,7 @@ export interface PayafterOrdersByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 微信支付分（旧版文档）}
    */
   postAsync(options: PayafterOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoCompletePostResponse>>;
 }
@@ -322,7 +322,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostJson {
   /** 服务ID */
   service_id?: string | undefined;
   /** 场景类型 */
-  type?: 'Order_Paid' | undefined;
+  type?: 'Order_Paid' | (string & {}) | undefined;
   /** 内容信息详情 */
   detail?: {
     /** 用户通过其他方式付款成功的实际时间 */
@@ -344,7 +344,7 @@ export interface PayafterOrdersByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 微信支付分（旧版文档）}
    */
   post(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
   /**
@@ -352,7 +352,7 @@ export interface PayafterOrdersByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/payafter-orders/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 微信支付分（旧版文档）}
    */
   postAsync(options: PayafterOrdersByOutOrderNoSyncPostOptions): Promise<CallResponse<PayafterOrdersByOutOrderNoSyncPostResponse>>;
 }

@@ -33,7 +33,7 @@ export interface Permissions extends Node {
    *
    * `POST v3/payscore/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 微信支付分（商户）}
    */
   post(options: PermissionsPostOptions): Promise<CallResponse<PermissionsPostResponse>>;
   /**
@@ -41,7 +41,7 @@ export interface Permissions extends Node {
    *
    * `POST v3/payscore/permissions`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 微信支付分（商户）}
    */
   postAsync(options: PermissionsPostOptions): Promise<CallResponse<PermissionsPostResponse>>;
 }
@@ -98,7 +98,7 @@ export interface PermissionsAssessUserRiskLevelPostJson {
       name: string;
       /** 商品图片链接 */
       picture: string;
-      /** 商品单价金额 */
+      /** 商品单价金额，单位：分 */
       amount: number;
       /** 商品数量 */
       count: number;
@@ -120,7 +120,7 @@ export interface PermissionsAssessUserRiskLevel extends Node {
    *
    * `POST v3/payscore/permissions/assess-user-risk-level`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 微信支付分（商户）}
    */
   post(options: PermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PermissionsAssessUserRiskLevelPostResponse>>;
   /**
@@ -128,7 +128,7 @@ export interface PermissionsAssessUserRiskLevel extends Node {
    *
    * `POST v3/payscore/permissions/assess-user-risk-level`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 微信支付分（商户）}
    */
   postAsync(options: PermissionsAssessUserRiskLevelPostOptions): Promise<CallResponse<PermissionsAssessUserRiskLevelPostResponse>>;
 }
@@ -185,7 +185,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCode extends Node {
    *
    * `GET v3/payscore/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 微信支付分（商户）}
    */
   get(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
   /**
@@ -193,7 +193,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCode extends Node {
    *
    * `GET v3/payscore/permissions/authorization-code/{authorization_code}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 微信支付分（商户）}
    */
   getAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeGetOptions): Promise<CallResponse<PermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
@@ -219,7 +219,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate extend
    *
    * `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 微信支付分（商户）}
    */
   post(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -227,7 +227,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate extend
    *
    * `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 微信支付分（商户）}
    */
   postAsync(options: PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -260,6 +260,8 @@ export interface PermissionsOpenidByOpenidGetResponse {
   user_risk_level?: number;
   /** 分层版本 */
   risk_level_version?: number;
+  /** 通知地址 */
+  notify_url?: string;
 }
 
 export interface PermissionsOpenidByOpenidGetQuery {
@@ -284,7 +286,7 @@ export interface PermissionsOpenidByOpenid extends Node {
    *
    * `GET v3/payscore/permissions/openid/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647404 微信支付分（商户）}
    */
   get(options: PermissionsOpenidByOpenidGetOptions): Promise<CallResponse<PermissionsOpenidByOpenidGetResponse>>;
   /**
@@ -292,7 +294,7 @@ export interface PermissionsOpenidByOpenid extends Node {
    *
    * `GET v3/payscore/permissions/openid/{openid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647404 微信支付分（商户）}
    */
   getAsync(options: PermissionsOpenidByOpenidGetOptions): Promise<CallResponse<PermissionsOpenidByOpenidGetResponse>>;
 }
@@ -320,7 +322,7 @@ export interface PermissionsOpenidByOpenidTerminate extends Node {
    *
    * `POST v3/payscore/permissions/openid/{openid}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 微信支付分（商户）}
    */
   post(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -328,7 +330,7 @@ export interface PermissionsOpenidByOpenidTerminate extends Node {
    *
    * `POST v3/payscore/permissions/openid/{openid}/terminate`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 微信支付分（商户）}
    */
   postAsync(options: PermissionsOpenidByOpenidTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

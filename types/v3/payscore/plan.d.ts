@@ -3,7 +3,11 @@
 import type { PayscorePartnerPlan, PayscorePlan } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/payscore/plan` */
+/**
+ * 支付分计划
+ *
+ * `v3/payscore/plan`
+ */
 export interface Plan extends Node {
   readonly partner: PlanPartner;
   readonly payscorePlans: PlanPayscorePlans;
@@ -31,17 +35,17 @@ export interface PlanPartnerPayscorePlansPostJson {
   plan_duration: number;
   /** 支付分计划扣费次数 */
   deduction_quantity: number;
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位：分 */
   total_original_price: number;
-  /** 支付分计划实际扣费总金额(单位分) */
+  /** 支付分计划实际扣费总金额，单位：分 */
   total_actual_price: number;
   /** 支付分计划明细列表 */
   plan_detail_list?: {
-    /** 计划明细原支付金额(单位分) */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string | undefined;
-    /** 计划明细实际支付金额(单位分) */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
     /** 计划明细名称 */
     plan_detail_name: string;
@@ -63,7 +67,7 @@ export interface PlanPartnerPayscorePlans extends Node {
    *
    * `POST v3/payscore/plan/partner/payscore-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 支付分计划（服务商）}
    */
   post(options: PlanPartnerPayscorePlansPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansPostResponse>>;
   /**
@@ -71,7 +75,7 @@ export interface PlanPartnerPayscorePlans extends Node {
    *
    * `POST v3/payscore/plan/partner/payscore-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 支付分计划（服务商）}
    */
   postAsync(options: PlanPartnerPayscorePlansPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansPostResponse>>;
 }
@@ -105,7 +109,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends 
    *
    * `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 支付分计划（服务商）}
    */
   get(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
   /**
@@ -113,7 +117,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends 
    *
    * `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 支付分计划（服务商）}
    */
   getAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
@@ -139,7 +143,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop exte
    *
    * `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 支付分计划（服务商）}
    */
   post(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
   /**
@@ -147,7 +151,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop exte
    *
    * `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 支付分计划（服务商）}
    */
   postAsync(options: PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }
@@ -165,17 +169,17 @@ export interface PlanPayscorePlansPostJson {
   plan_duration: number;
   /** 支付分计划扣费次数 */
   deduction_quantity: number;
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位：分 */
   total_original_price: number;
-  /** 支付分计划实际扣费总金额(单位分) */
+  /** 支付分计划实际扣费总金额，单位：分 */
   total_actual_price: number;
   /** 支付分计划明细列表 */
   plan_detail_list?: {
-    /** 计划明细原支付金额(单位分) */
+    /** 计划明细原支付金额，单位：分 */
     original_price: number;
     /** 计划明细优惠说明 */
     plan_discount_description?: string | undefined;
-    /** 计划明细实际支付金额(单位分) */
+    /** 计划明细实际支付金额，单位：分 */
     actual_price: number;
     /** 计划明细名称 */
     plan_detail_name: string;
@@ -197,7 +201,7 @@ export interface PlanPayscorePlans extends Node {
    *
    * `POST v3/payscore/plan/payscore-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 支付分计划（商户）}
    */
   post(options: PlanPayscorePlansPostOptions): Promise<CallResponse<PlanPayscorePlansPostResponse>>;
   /**
@@ -205,7 +209,7 @@ export interface PlanPayscorePlans extends Node {
    *
    * `POST v3/payscore/plan/payscore-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 支付分计划（商户）}
    */
   postAsync(options: PlanPayscorePlansPostOptions): Promise<CallResponse<PlanPayscorePlansPostResponse>>;
 }
@@ -232,7 +236,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends Node {
    *
    * `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 支付分计划（商户）}
    */
   get(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
   /**
@@ -240,7 +244,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends Node {
    *
    * `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 支付分计划（商户）}
    */
   getAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
@@ -259,7 +263,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends Nod
    *
    * `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 支付分计划（商户）}
    */
   post(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
   /**
@@ -267,7 +271,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends Nod
    *
    * `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 支付分计划（商户）}
    */
   postAsync(options: PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostOptions): Promise<CallResponse<PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }

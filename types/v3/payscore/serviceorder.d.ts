@@ -4,19 +4,19 @@ import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInpu
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ServiceorderGetResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   mchid: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
@@ -24,65 +24,65 @@ export interface ServiceorderGetResponse {
   post_discounts?: PayscorePostDiscount[];
   /** 服务风险金 */
   risk_fund?: PayscoreRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态，最多 32 字符 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
-      /** 收款成功渠道 */
+      /** 收款成功渠道，最多 32 字符 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
+      /** 收款成功时间，最多 32 字符 */
       paid_time?: string;
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号，最多 64 字符 */
       transaction_id?: string;
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID，最多 32 字符 */
         coupon_id: string;
-        /** 优惠名称 */
+        /** 优惠名称，最多 64 字符 */
         name?: string;
-        /** 优惠范围 */
+        /** 优惠范围，最多 32 字符 */
         scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-        /** 优惠类型 */
+        /** 优惠类型，最多 32 字符 */
         type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
+        /** 优惠券面额，单位：分 */
         amount: number;
-        /** 活动ID */
+        /** 活动ID，最多 32 字符 */
         stock_id?: string;
-        /** 微信出资 */
+        /** 微信出资，单位：分 */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /** 商户出资，单位：分 */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /** 其他出资，单位：分 */
         other_contribute?: number;
-        /** 优惠币种 */
+        /** 优惠币种，最多 32 字符 */
         currency?: string;
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码，最多 32 字符 */
           goods_id: string;
           /** 商品数量 */
           quantity?: number;
-          /** 商品价格 */
+          /** 商品价格，单位：分 */
           unit_price?: number;
-          /** 商品优惠金额 */
+          /** 商品优惠金额，单位：分 */
           discount_amount?: number;
-          /** 商品备注 */
+          /** 商品备注，最多 128 字符 */
           goods_remark?: string;
         }[];
       }[];
@@ -94,24 +94,24 @@ export interface ServiceorderGetResponse {
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: PayscoreLocation;
-  /** 附加数据 */
+  /** 附加数据，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url: string;
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识，最多 128 字符 */
   openid?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id?: string;
 }
 
 export interface ServiceorderGetQuery {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no?: string | undefined;
-  /** 回跳查询ID */
+  /** 回跳查询ID，最多 512 字符 */
   query_id?: string | undefined;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
 }
 
@@ -121,17 +121,17 @@ export interface ServiceorderGetOptions extends CallOptions {
 }
 
 export interface ServiceorderPostResponse {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
@@ -145,32 +145,32 @@ export interface ServiceorderPostResponse {
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: PayscoreLocation;
-  /** 商户数据包 */
+  /** 商户数据包，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id: string;
-  /** 跳转微信侧小程序订单数据 */
+  /** 跳转微信侧小程序订单数据，最多 300 字符 */
   package: string;
 }
 
 export interface ServiceorderPostJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
   /** 后付费项目 */
   post_payments?: PayscorePostPaymentInput[] | undefined;
   /** 商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
+    /** 优惠名称，最多 20 字符 */
     name: string;
-    /** 优惠说明 */
+    /** 优惠说明，最多 30 字符 */
     description: string;
     /** 优惠数量 */
     count?: number | undefined;
@@ -181,16 +181,16 @@ export interface ServiceorderPostJson {
   location?: PayscoreLocationInput | undefined;
   /** 服务风险金 */
   risk_fund: {
-    /** 风险名称 */
+    /** 风险名称，最多 30 字符 */
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
-    /** 风险说明 */
+    /** 风险说明，最多 30 字符 */
     description?: string | undefined;
   };
-  /** 商户数据包 */
+  /** 商户数据包，最多 256 字符 */
   attach?: string | undefined;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 255 字符，URL */
   notify_url: string;
   /** 用户标识 */
   openid?: string | undefined;
@@ -216,8 +216,7 @@ export interface Serviceorder extends Node {
    *
    * `GET v3/payscore/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 微信支付分（商户）}
    */
   get(options: ServiceorderGetOptions): Promise<CallResponse<ServiceorderGetResponse>>;
   /**
@@ -225,8 +224,7 @@ export interface Serviceorder extends Node {
    *
    * `GET v3/payscore/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 微信支付分（商户）}
    */
   getAsync(options: ServiceorderGetOptions): Promise<CallResponse<ServiceorderGetResponse>>;
   /**
@@ -234,8 +232,7 @@ export interface Serviceorder extends Node {
    *
    * `POST v3/payscore/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 微信支付分（商户）}
    */
   post(options: ServiceorderPostOptions): Promise<CallResponse<ServiceorderPostResponse>>;
   /**
@@ -243,8 +240,7 @@ export interface Serviceorder extends Node {
    *
    * `POST v3/payscore/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 微信支付分（商户）}
    */
   postAsync(options: ServiceorderPostOptions): Promise<CallResponse<ServiceorderPostResponse>>;
 }
@@ -260,7 +256,7 @@ export interface ServiceorderDirectCompletePostResponse {
   post_payments?: {
     /** 付费项目名称 */
     name?: string;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number;
     /** 计费说明 */
     description?: string;
@@ -273,7 +269,7 @@ export interface ServiceorderDirectCompletePostResponse {
     name?: string;
     /** 优惠说明 */
     description?: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount?: number;
     /** 优惠数量 */
     count?: number;
@@ -296,7 +292,7 @@ export interface ServiceorderDirectCompletePostResponse {
   attach?: string;
   /** 商户回调地址 */
   notify_url?: string;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
 }
 
@@ -323,7 +319,7 @@ export interface ServiceorderDirectCompletePostJson {
   notify_url?: string | undefined;
   /** 用户标识 */
   openid?: string | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number | undefined;
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean | undefined;
@@ -343,7 +339,7 @@ export interface ServiceorderDirectComplete extends Node {
    *
    * `POST v3/payscore/serviceorder/direct-complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 微信支付分（旧版文档）}
    */
   post(options: ServiceorderDirectCompletePostOptions): Promise<CallResponse<ServiceorderDirectCompletePostResponse>>;
   /**
@@ -351,7 +347,7 @@ export interface ServiceorderDirectComplete extends Node {
    *
    * `POST v3/payscore/serviceorder/direct-complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 微信支付分（旧版文档）}
    */
   postAsync(options: ServiceorderDirectCompletePostOptions): Promise<CallResponse<ServiceorderDirectCompletePostResponse>>;
 }
@@ -370,11 +366,11 @@ export interface ServiceorderByOutOrderNo extends Node {
 export type ServiceorderByOutOrderNoCancelPostResponse = PayscoreOrderReference;
 
 export interface ServiceorderByOutOrderNoCancelPostJson {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 服务ID */
-  service_id: string;
-  /** 取消原因 */
+  /** 服务ID，最多 32 字符 */
+  service_id?: string | undefined;
+  /** 取消原因，最多 50 字符 */
   reason: string;
 }
 
@@ -392,8 +388,7 @@ export interface ServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
   /**
@@ -401,96 +396,95 @@ export interface ServiceorderByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoCancelPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoCompletePostResponse {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   mchid: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
-  /** 商户收款总金额 */
+  /** 商户收款总金额，单位：分 */
   total_amount: number;
   /** 后付费项目 */
   post_payments?: {
-    /** 付费名称 */
-    name: string;
-    /** 付费金额 */
+    /** 付费名称，最多 20 字符 */
+    name?: string;
+    /** 付费金额，单位：分 */
     amount?: number;
-    /** 付费说明 */
+    /** 付费说明，最多 30 字符 */
     description?: string;
     /** 付费数量 */
     count?: number;
   }[];
   /** 后付费商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
-    name: string;
-    /** 优惠说明 */
+    /** 优惠名称，最多 20 字符 */
+    name?: string;
+    /** 优惠说明，最多 30 字符 */
     description?: string;
-    /** 优惠金额 */
-    amount: number;
+    /** 优惠金额，单位：分 */
+    amount?: number;
     /** 优惠数量 */
     count?: number;
   }[];
   /** 服务风险金 */
-  risk_fund: PayscoreRiskFund;
+  risk_fund?: PayscoreRiskFund;
   /** 服务时间段 */
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: {
-    /** 服务结束地点 */
+    /** 服务结束地点，最多 20 字符 */
     end_location?: string;
   };
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id?: string;
   /** 是否需要收款 */
   need_collection?: boolean;
 }
 
 export interface ServiceorderByOutOrderNoCompletePostJson {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 服务订单号 */
+  /** 服务订单号，最多 32 字符 */
   service_id: string;
   /** 后付费项目 */
   post_payments: PayscorePostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
+    /** 优惠名称，最多 20 字符 */
     name: string;
-    /** 优惠说明 */
-    description?: string | undefined;
-    /** 优惠金额 */
-    amount: number;
+    /** 优惠说明，最多 30 字符 */
+    description: string;
+    /** 优惠金额，单位：分 */
+    amount?: number | undefined;
     /** 优惠数量 */
     count?: number | undefined;
   }[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 实际服务时间段 */
   time_range?: PayscoreTimeRangeInput | undefined;
   /** 实际服务位置 */
   location?: {
-    /** 服务结束地点 */
+    /** 服务结束地点，最多 20 字符 */
     end_location?: string | undefined;
   } | undefined;
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean | undefined;
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
   /** 设备信息 */
   device?: PayscoreDevice | undefined;
@@ -510,8 +504,7 @@ export interface ServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
   /**
@@ -519,34 +512,33 @@ export interface ServiceorderByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoCompletePostOptions): Promise<CallResponse<ServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
 export interface ServiceorderByOutOrderNoModifyPostResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   mchid: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments: {
-    /** 付费名称 */
+    /** 付费名称，最多 20 字符 */
     name: string;
-    /** 付费金额 */
+    /** 付费金额，单位：分 */
     amount?: number;
-    /** 付费说明 */
+    /** 付费说明，最多 30 字符 */
     description?: string;
     /** 付费数量 */
     count?: number;
@@ -555,32 +547,65 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   post_discounts?: PayscorePostDiscount[];
   /** 服务风险金 */
   risk_fund?: PayscoreRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态，最多 32 字符 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number;
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
-      /** 收款成功渠道 */
+      /** 收款成功渠道，最多 32 字符 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
+      /** 收款成功时间，最多 32 字符 */
       paid_time?: string;
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号，最多 64 字符 */
       transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID，最多 32 字符 */
+        coupon_id: string;
+        /** 优惠名称，最多 64 字符 */
+        name?: string;
+        /** 优惠范围，最多 32 字符 */
+        scope?: string;
+        /** 优惠类型，最多 32 字符 */
+        type?: string;
+        /** 优惠券面额，单位：分 */
+        amount: number;
+        /** 活动ID，最多 32 字符 */
+        stock_id?: string;
+        /** 微信出资，单位：分 */
+        wechatpay_contribute?: number;
+        /** 商户出资，单位：分 */
+        merchant_contribute?: number;
+        /** 其他出资，单位：分 */
+        other_contribute?: number;
+        /** 优惠币种，最多 32 字符 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: Record<string, unknown>[];
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格，单位：分 */
+        unit_price?: number;
+        /** 商品优惠金额，单位：分 */
+        discount_amount?: number;
+        /** 商品备注，最多 128 字符 */
+        goods_remark?: string;
+      }[];
     }[];
     /** 收款银行 */
     bank_type?: string;
@@ -589,26 +614,26 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: PayscoreLocation;
-  /** 附加数据 */
+  /** 附加数据，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id?: string;
 }
 
 export interface ServiceorderByOutOrderNoModifyPostJson {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
   /** 后付费项目 */
   post_payments: PayscorePostPaymentInput[];
   /** 后付费商户优惠 */
   post_discounts?: PayscorePostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
-  /** 修改原因 */
+  /** 修改原因，最多 50 字符 */
   reason: string;
   /** 设备信息 */
   device?: PayscoreDevice | undefined;
@@ -628,8 +653,7 @@ export interface ServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
   /**
@@ -637,8 +661,7 @@ export interface ServiceorderByOutOrderNoModify extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/modify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoModifyPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoModifyPostResponse>>;
 }
@@ -677,7 +700,7 @@ export interface ServiceorderByOutOrderNoPay extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/pay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoPayPostResponse>>;
   /**
@@ -685,7 +708,7 @@ export interface ServiceorderByOutOrderNoPay extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/pay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoPayPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoPayPostResponse>>;
 }
@@ -697,7 +720,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostJson {
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: PayscorePostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 预计扣费时间 */
   prepaid_time: string;
@@ -717,7 +740,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessage extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -725,7 +748,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessage extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoSendPendingmessagePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -737,7 +760,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostJson {
   post_payments: PayscoreMessagePostPaymentInput[];
   /** 商户优惠 */
   post_discounts?: PayscorePostDiscountInput[] | undefined;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount: number;
   /** 预计扣费时间 */
   prepaid_time: string;
@@ -757,7 +780,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessage extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -765,56 +788,56 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessage extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoSendPrepaidmessagePostOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface ServiceorderByOutOrderNoSyncPostResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号，最多 32 字符 */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
-  /** 服务商公众号ID */
+  /** 服务商公众号ID，最多 32 字符 */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号，最多 32 字符 */
   mchid: string;
-  /** 服务信息 */
+  /** 服务信息，最多 20 字符 */
   service_introduction: string;
-  /** 服务订单状态 */
+  /** 服务订单状态，最多 32 字符 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /** 订单状态说明，最多 32 字符 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
   post_payments?: PayscorePostPayment[];
   /** 商户优惠 */
   post_discounts?: {
-    /** 优惠名称 */
+    /** 优惠名称，最多 20 字符 */
     name?: string;
-    /** 优惠说明 */
+    /** 优惠说明，最多 30 字符 */
     description?: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount?: number;
   }[];
   /** 服务风险金 */
   risk_fund?: PayscoreDeliveryRiskFund;
-  /** 总金额 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态，最多 32 字符 */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
+    /** 总收款金额，单位：分 */
     total_amount?: number;
-    /** 待收金额 */
+    /** 待收金额，单位：分 */
     paying_amount?: number;
-    /** 已收金额 */
+    /** 已收金额，单位：分 */
     paid_amount?: number;
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /** 单笔收款金额，单位：分 */
       amount?: number;
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
@@ -825,31 +848,39 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     }[];
     /** 收款银行 */
     bank_type?: string;
+    /** 单笔收款金额，单位：分 */
+    amount?: number;
+    /** 收款成功渠道，最多 32 字符 */
+    paid_type?: string;
+    /** 收款成功时间，最多 32 字符 */
+    paid_time?: string;
+    /** 微信支付交易单号，最多 64 字符 */
+    transaction_id?: string;
   };
   /** 服务时间 */
   time_range?: PayscoreTimeRange;
   /** 服务位置 */
   location?: PayscoreLocation;
-  /** 附加数据 */
+  /** 附加数据，最多 256 字符 */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址，最多 256 字符，URL */
   notify_url?: string;
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识，最多 128 字符 */
   openid: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号，最多 64 字符 */
   order_id: string;
 }
 
 export interface ServiceorderByOutOrderNoSyncPostJson {
-  /** 公众账号ID */
+  /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 服务ID */
+  /** 服务ID，最多 32 字符 */
   service_id: string;
   /** 场景类型 */
   type: 'Order_Paid' | (string & {});
   /** 内容信息详情 */
   detail: {
-    /** 收款成功时间 */
+    /** 收款成功时间，最多 64 字符 */
     paid_time: string;
   };
 }
@@ -868,8 +899,7 @@ export interface ServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 微信支付分（商户）}
    */
   post(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
   /**
@@ -877,8 +907,7 @@ export interface ServiceorderByOutOrderNoSync extends Node {
    *
    * `POST v3/payscore/serviceorder/{out_order_no}/sync`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 微信支付分（商户）}
    */
   postAsync(options: ServiceorderByOutOrderNoSyncPostOptions): Promise<CallResponse<ServiceorderByOutOrderNoSyncPostResponse>>;
 }

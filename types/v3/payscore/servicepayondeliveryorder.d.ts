@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { PayscoreDeliveryRiskFund, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscorePartnerPostDiscountInput, PayscorePostDiscount, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange } from '../../components';
+import type { PayscoreDeliveryRiskFund, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscorePartnerPostDiscountInput, PayscorePostDiscount, PayscorePostPayment, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ServicepayondeliveryorderPostResponse {
@@ -53,7 +53,7 @@ export interface ServicepayondeliveryorderPostJson {
   post_payments?: {
     /** 付费项目名称 */
     name: string;
-    /** 金额 */
+    /** 金额，单位：分 */
     amount?: number | undefined;
     /** 计费说明 */
     description?: string | undefined;
@@ -67,7 +67,14 @@ export interface ServicepayondeliveryorderPostJson {
   /** 服务位置 */
   location?: PayscoreLocationInput | undefined;
   /** 订单风险金 */
-  risk_fund: PayscoreRiskFundInput;
+  risk_fund: {
+    /** 风险金名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额，单位：分 */
+    amount: number;
+    /** 风险说明 */
+    description?: string | undefined;
+  };
   /** 商户数据包 */
   attach?: string | undefined;
   /** 商户回调地址 */
@@ -90,7 +97,7 @@ export interface ServicepayondeliveryorderPostJson {
       name: string;
       /** 商品图片链接 */
       picture: string;
-      /** 商品单价金额 */
+      /** 商品单价金额，单位：分 */
       amount: number;
       /** 商品数量 */
       count: number;
@@ -112,7 +119,7 @@ export interface Servicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 微信支付分（商户）}
    */
   post(options: ServicepayondeliveryorderPostOptions): Promise<CallResponse<ServicepayondeliveryorderPostResponse>>;
   /**
@@ -120,7 +127,7 @@ export interface Servicepayondeliveryorder extends Node {
    *
    * `POST v3/payscore/servicepayondeliveryorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 微信支付分（商户）}
    */
   postAsync(options: ServicepayondeliveryorderPostOptions): Promise<CallResponse<ServicepayondeliveryorderPostResponse>>;
 }

@@ -3,7 +3,11 @@
 import type { PayscoreLocation, PayscoreLocationInput, PayscorePartnerUserSignPlan, PayscoreStartedTimeRange, PayscoreStartedTimeRangeInput, PayscoreUserSignPlan } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/payscore/sign-plan` */
+/**
+ * 支付分签约计划
+ *
+ * `v3/payscore/sign-plan`
+ */
 export interface SignPlan extends Node {
   readonly partner: SignPlanPartner;
   readonly serviceorder: SignPlanServiceorder;
@@ -39,22 +43,32 @@ export interface SignPlanPartnerServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string;
-    /** 付费金额 */
+    /** 付费金额，单位：分 */
     amount?: number;
     /** 付费说明 */
     description?: string;
+    /** 数量 */
+    count?: number;
   }[];
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
     name?: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount?: number;
+    /** 说明 */
+    description?: string;
+    /** 数量 */
+    count?: number;
   }[];
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
+    /** 名称 */
+    name?: string;
+    /** 说明 */
+    description?: string;
   };
   /** 服务时间 */
   time_range?: PayscoreStartedTimeRange;
@@ -66,6 +80,14 @@ export interface SignPlanPartnerServiceorderPostResponse {
   notify_url?: string;
   /** 微信支付服务订单号 */
   order_id?: string;
+  /** 商户收款总金额，单位：分 */
+  total_amount?: number;
+  /** 用户标识 */
+  openid?: string;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: Record<string, unknown>;
 }
 
 export interface SignPlanPartnerServiceorderPostJson {
@@ -111,7 +133,7 @@ export interface SignPlanPartnerServiceorder extends Node {
    *
    * `POST v3/payscore/sign-plan/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 支付分签约计划（服务商）}
    */
   post(options: SignPlanPartnerServiceorderPostOptions): Promise<CallResponse<SignPlanPartnerServiceorderPostResponse>>;
   /**
@@ -119,7 +141,7 @@ export interface SignPlanPartnerServiceorder extends Node {
    *
    * `POST v3/payscore/sign-plan/partner/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 支付分签约计划（服务商）}
    */
   postAsync(options: SignPlanPartnerServiceorderPostOptions): Promise<CallResponse<SignPlanPartnerServiceorderPostResponse>>;
 }
@@ -172,7 +194,7 @@ export interface SignPlanPartnerUserSignPlans extends Node {
    *
    * `POST v3/payscore/sign-plan/partner/user-sign-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 支付分签约计划（服务商）}
    */
   post(options: SignPlanPartnerUserSignPlansPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansPostResponse>>;
   /**
@@ -180,7 +202,7 @@ export interface SignPlanPartnerUserSignPlans extends Node {
    *
    * `POST v3/payscore/sign-plan/partner/user-sign-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 支付分签约计划（服务商）}
    */
   postAsync(options: SignPlanPartnerUserSignPlansPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansPostResponse>>;
 }
@@ -214,7 +236,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 支付分签约计划（服务商）}
    */
   get(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
   /**
@@ -222,7 +244,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 支付分签约计划（服务商）}
    */
   getAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
@@ -250,7 +272,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 支付分签约计划（服务商）}
    */
   post(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
   /**
@@ -258,7 +280,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
    *
    * `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 支付分签约计划（服务商）}
    */
   postAsync(options: SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }
@@ -282,7 +304,7 @@ export interface SignPlanServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string;
-    /** 付费金额 */
+    /** 付费金额，单位：分 */
     amount?: number;
     /** 付费说明 */
     description?: string;
@@ -291,12 +313,12 @@ export interface SignPlanServiceorderPostResponse {
   post_discounts?: {
     /** 优惠名称 */
     name?: string;
-    /** 优惠金额 */
+    /** 优惠金额，单位：分 */
     amount?: number;
   }[];
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险金额 */
+    /** 风险金额，单位：分 */
     amount: number;
   };
   /** 服务时间 */
@@ -348,7 +370,7 @@ export interface SignPlanServiceorder extends Node {
    *
    * `POST v3/payscore/sign-plan/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 支付分签约计划（商户）}
    */
   post(options: SignPlanServiceorderPostOptions): Promise<CallResponse<SignPlanServiceorderPostResponse>>;
   /**
@@ -356,7 +378,7 @@ export interface SignPlanServiceorder extends Node {
    *
    * `POST v3/payscore/sign-plan/serviceorder`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 支付分签约计划（商户）}
    */
   postAsync(options: SignPlanServiceorderPostOptions): Promise<CallResponse<SignPlanServiceorderPostResponse>>;
 }
@@ -403,7 +425,7 @@ export interface SignPlanUserSignPlans extends Node {
    *
    * `POST v3/payscore/sign-plan/user-sign-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 支付分签约计划（商户）}
    */
   post(options: SignPlanUserSignPlansPostOptions): Promise<CallResponse<SignPlanUserSignPlansPostResponse>>;
   /**
@@ -411,7 +433,7 @@ export interface SignPlanUserSignPlans extends Node {
    *
    * `POST v3/payscore/sign-plan/user-sign-plans`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 支付分签约计划（商户）}
    */
   postAsync(options: SignPlanUserSignPlansPostOptions): Promise<CallResponse<SignPlanUserSignPlansPostResponse>>;
 }
@@ -438,7 +460,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo ext
    *
    * `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 支付分签约计划（商户）}
    */
   get(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
   /**
@@ -446,7 +468,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo ext
    *
    * `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 支付分签约计划（商户）}
    */
   getAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
@@ -472,7 +494,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
    *
    * `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 支付分签约计划（商户）}
    */
   post(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
   /**
@@ -480,7 +502,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
    *
    * `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 支付分签约计划（商户）}
    */
   postAsync(options: SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostOptions): Promise<CallResponse<SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }

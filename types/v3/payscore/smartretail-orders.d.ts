@@ -42,7 +42,7 @@ export interface SmartretailOrdersGetResponse {
     fee_name?: string;
     /** 付费项目数量 */
     fee_count?: number;
-    /** 付费项目总金额 */
+    /** 付费项目总金额，单位：分 */
     fee_amount?: number;
     /** 描述计费规则 */
     fee_desc?: string;
@@ -51,14 +51,14 @@ export interface SmartretailOrdersGetResponse {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number;
     /** 优惠说明 */
     discount_desc?: string;
   }[];
-  /** 订单风险金额 */
+  /** 订单风险金额，单位：分 */
   risk_amount?: number;
-  /** 总金额(大于等于0的数字 */
+  /** 总金额，单位：分 */
   total_amount?: number;
   /** 商户自定义说明 */
   attach?: string;
@@ -135,7 +135,7 @@ export interface SmartretailOrdersPostJson {
     /** 优惠说明 */
     discount_desc?: string | undefined;
   }[] | undefined;
-  /** 订单风险金额 */
+  /** 订单风险金额，单位：分 */
   risk_amount?: number | undefined;
   /** 商户自定义说明 */
   attach?: string | undefined;
@@ -160,7 +160,7 @@ export interface SmartretailOrders extends Node {
    *
    * `GET v3/payscore/smartretail-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 微信支付分（旧版文档）}
    */
   get(options?: SmartretailOrdersGetOptions): Promise<CallResponse<SmartretailOrdersGetResponse>>;
   /**
@@ -168,7 +168,7 @@ export interface SmartretailOrders extends Node {
    *
    * `GET v3/payscore/smartretail-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 微信支付分（旧版文档）}
    */
   getAsync(options?: SmartretailOrdersGetOptions): Promise<CallResponse<SmartretailOrdersGetResponse>>;
   /**
@@ -176,7 +176,7 @@ export interface SmartretailOrders extends Node {
    *
    * `POST v3/payscore/smartretail-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 微信支付分（旧版文档）}
    */
   post(options: SmartretailOrdersPostOptions): Promise<CallResponse<SmartretailOrdersPostResponse>>;
   /**
@@ -184,7 +184,7 @@ export interface SmartretailOrders extends Node {
    *
    * `POST v3/payscore/smartretail-orders`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 微信支付分（旧版文档）}
    */
   postAsync(options: SmartretailOrdersPostOptions): Promise<CallResponse<SmartretailOrdersPostResponse>>;
 }
@@ -220,7 +220,7 @@ export interface SmartretailOrdersByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 微信支付分（旧版文档）}
    */
   post(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
   /**
@@ -228,7 +228,7 @@ export interface SmartretailOrdersByOutOrderNoCancel extends Node {
    *
    * `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 微信支付分（旧版文档）}
    */
   postAsync(options: SmartretailOrdersByOutOrderNoCancelPostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCancelPostResponse>>;
 }
@@ -241,7 +241,7 @@ export interface SmartretailOrdersByOutOrderNoCompletePostJson {
   /** 服务ID */
   service_id: string;
   /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2 | undefined;
+  finish_type?: 1 | 2 | (number & {}) | undefined;
   /** 取消订单的原因 */
   cancel_reason?: string | undefined;
   /** 实际服务开始时间 */
@@ -256,12 +256,12 @@ export interface SmartretailOrdersByOutOrderNoCompletePostJson {
   discounts?: {
     /** 优惠名称 */
     discount_name?: string | undefined;
-    /** 商品优惠金额 */
+    /** 商品优惠金额，单位：分 */
     discount_amount?: number | undefined;
     /** 优惠说明 */
     discount_desc?: string | undefined;
   }[] | undefined;
-  /** 总金额(大于等于0的数字 */
+  /** 总金额，单位：分 */
   total_amount?: number | undefined;
   /** 完结凭证 */
   finish_ticket?: string | undefined;
@@ -283,7 +283,7 @@ export interface SmartretailOrdersByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 微信支付分（旧版文档）}
    */
   post(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
   /**
@@ -291,7 +291,7 @@ export interface SmartretailOrdersByOutOrderNoComplete extends Node {
    *
    * `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 微信支付分（旧版文档）}
    */
   postAsync(options: SmartretailOrdersByOutOrderNoCompletePostOptions): Promise<CallResponse<SmartretailOrdersByOutOrderNoCompletePostResponse>>;
 }

@@ -34,7 +34,7 @@ export interface UserServiceState extends Node {
    *
    * `GET v3/payscore/user-service-state`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 微信支付分（旧版文档）}
    */
   get(options: UserServiceStateGetOptions): Promise<CallResponse<UserServiceStateGetResponse>>;
   /**
@@ -42,7 +42,7 @@ export interface UserServiceState extends Node {
    *
    * `GET v3/payscore/user-service-state`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 微信支付分（旧版文档）}
    */
   getAsync(options: UserServiceStateGetOptions): Promise<CallResponse<UserServiceStateGetResponse>>;
 }

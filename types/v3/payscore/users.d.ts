@@ -58,7 +58,7 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate extends Node {
    *
    * `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 微信支付分（旧版文档）}
    */
   post(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -66,7 +66,7 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate extends Node {
    *
    * `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 微信支付分（旧版文档）}
    */
   postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostOptions): Promise<CallResponse<undefined>>;
 }

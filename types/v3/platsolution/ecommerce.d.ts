@@ -46,10 +46,10 @@ export interface EcommerceBankTransferRechargesApplyPostJson {
   /** 充值场景 */
   recharge_scene: string;
   /** 充值入账账户 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number | undefined;
     /** 货币类型 */
     currency?: string | undefined;
@@ -68,7 +68,7 @@ export interface EcommerceBankTransferRechargesApply extends Node {
    *
    * `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html 平台解决方案（服务商）}
    */
   post(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<CallResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
   /**
@@ -76,7 +76,7 @@ export interface EcommerceBankTransferRechargesApply extends Node {
    *
    * `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceBankTransferRechargesApplyPostOptions): Promise<CallResponse<EcommerceBankTransferRechargesApplyPostResponse>>;
 }
@@ -105,7 +105,7 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number;
     /** 货币类型 */
     currency?: string;
@@ -143,7 +143,7 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo exte
    *
    * `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html 平台解决方案（服务商）}
    */
   get(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
@@ -151,7 +151,7 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo exte
    *
    * `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
@@ -196,7 +196,7 @@ export interface EcommerceInsuranceCompensationContracts extends Node {
    *
    * `POST v3/platsolution/ecommerce/insurance-compensation-contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781476 平台解决方案（服务商）}
    */
   post(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
   /**
@@ -204,7 +204,7 @@ export interface EcommerceInsuranceCompensationContracts extends Node {
    *
    * `POST v3/platsolution/ecommerce/insurance-compensation-contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781476 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceInsuranceCompensationContractsPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsPostResponse>>;
 }
@@ -242,7 +242,7 @@ export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckO
    *
    * `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781480 平台解决方案（服务商）}
    */
   post(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
   /**
@@ -250,7 +250,7 @@ export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckO
    *
    * `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781480 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostOptions): Promise<CallResponse<EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
 }
@@ -276,7 +276,7 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -296,13 +296,13 @@ export interface EcommerceMchTransferCompensateBillsPostJson {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER' | undefined;
+    type?: 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方订单信息 */
     transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -329,7 +329,7 @@ export interface EcommerceMchTransferCompensateBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504175 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
   /**
@@ -337,7 +337,7 @@ export interface EcommerceMchTransferCompensateBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504175 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferCompensateBillsPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPostResponse>>;
 }
@@ -359,7 +359,7 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -389,7 +389,7 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillId extends Node 
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504179 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
   /**
@@ -397,7 +397,7 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillId extends Node 
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504179 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferCompensateBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse>>;
 }
@@ -419,7 +419,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -450,7 +450,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNo extends
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504178 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -458,7 +458,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNo extends
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504178 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -486,7 +486,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel e
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504177 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
@@ -494,7 +494,7 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel e
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504177 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
@@ -516,13 +516,13 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostJson {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER' | undefined;
+    type?: 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方订单信息 */
     transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -548,7 +548,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransfer extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504176 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
   /**
@@ -556,7 +556,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransfer extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504176 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
 }
@@ -573,7 +573,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -599,7 +599,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostJson 
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方订单信息 */
     transaction_info?: MchTransferTransactionInfoInput | undefined;
     /** 转账接收方用户 */
@@ -610,7 +610,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostJson 
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -636,7 +636,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBills extends 
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504194 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
   /**
@@ -644,7 +644,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBills extends 
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504194 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
 }
@@ -668,7 +668,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -707,7 +707,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504196 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
   /**
@@ -715,7 +715,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504196 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
 }
@@ -739,7 +739,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -778,7 +778,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504195 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -786,7 +786,7 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504195 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -818,7 +818,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -842,7 +842,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | undefined;
+    type?: 'MERCHANT' | (string & {}) | undefined;
     /** 转账接收方商户信息 */
     mch_info?: {
       /** 商户号 */
@@ -853,12 +853,12 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
       /** 交易订单号 */
       transaction_id: string;
       /** 赔付单类型 */
-      type: 'WXPAY' | 'WXVALUE';
+      type: 'WXPAY' | 'WXVALUE' | (string & {});
     } | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -879,7 +879,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills e
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010905 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
   /**
@@ -887,7 +887,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills e
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010905 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
 }
@@ -919,7 +919,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -949,7 +949,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010920 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
   /**
@@ -957,7 +957,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010920 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
 }
@@ -984,7 +984,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1017,7 +1017,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostJso
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1040,7 +1040,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBills extend
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504202 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
   /**
@@ -1048,7 +1048,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBills extend
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504202 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
 }
@@ -1080,7 +1080,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1117,7 +1117,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504203 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -1125,7 +1125,7 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504203 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -1142,7 +1142,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1164,13 +1164,13 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostJson {
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方订单信息 */
     transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1191,7 +1191,7 @@ export interface EcommerceMchTransferInsuranceClaimBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504184 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
   /**
@@ -1199,7 +1199,7 @@ export interface EcommerceMchTransferInsuranceClaimBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504184 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPostResponse>>;
 }
@@ -1223,7 +1223,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1265,7 +1265,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends N
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504188 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
   /**
@@ -1273,7 +1273,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends N
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504188 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
 }
@@ -1297,7 +1297,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1340,7 +1340,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo ext
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504187 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -1348,7 +1348,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo ext
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504187 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -1385,7 +1385,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504186 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
   /**
@@ -1393,7 +1393,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504186 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
@@ -1417,13 +1417,13 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostJson {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方订单信息 */
     transaction_info?: MchTransferTransactionInfoInput | undefined;
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1443,7 +1443,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransfer extends Node
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504185 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
   /**
@@ -1451,7 +1451,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransfer extends Node
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504185 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<CallResponse<EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
 }
@@ -1474,7 +1474,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1494,7 +1494,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostJson {
   /** 赔付商户信息 */
   receiver: {
     /** 赔付接收方类型 */
-    type: 'MERCHANT';
+    type: 'MERCHANT' | (string & {});
     /** 赔付接收方商户信息 */
     mch_info: {
       /** 商户号 */
@@ -1503,7 +1503,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostJson {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1526,7 +1526,7 @@ export interface EcommerceMchTransferSubMchCompensationBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777363 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
   /**
@@ -1534,7 +1534,7 @@ export interface EcommerceMchTransferSubMchCompensationBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777363 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsPostResponse>>;
 }
@@ -1557,7 +1557,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1594,7 +1594,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo extends 
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777372 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
   /**
@@ -1602,7 +1602,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo extends 
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777372 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
 }
@@ -1623,7 +1623,7 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1647,11 +1647,11 @@ export interface EcommerceMchTransferTransferBillsPostJson {
   /** 公众账号ID */
   sp_appid?: string | undefined;
   /** 业务类型 */
-  business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+  business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {});
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined;
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {}) | undefined;
     /** 转账接收方商户信息 */
     mch_info?: {
       /** 商户号 */
@@ -1662,7 +1662,7 @@ export interface EcommerceMchTransferTransferBillsPostJson {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number | undefined;
   /** 赔付原因 */
   transfer_remark: string;
@@ -1684,7 +1684,7 @@ export interface EcommerceMchTransferTransferBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504198 平台解决方案（服务商）}
    */
   post(options: EcommerceMchTransferTransferBillsPostOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsPostResponse>>;
   /**
@@ -1692,7 +1692,7 @@ export interface EcommerceMchTransferTransferBills extends Node {
    *
    * `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504198 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceMchTransferTransferBillsPostOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsPostResponse>>;
 }
@@ -1716,7 +1716,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1738,7 +1738,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
 
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetQuery {
   /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | undefined;
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}) | undefined;
 }
 
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions extends CallOptions {
@@ -1755,7 +1755,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillId extends Node {
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504200 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
   /**
@@ -1763,7 +1763,7 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillId extends Node {
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504200 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferTransferBillsBillIdByBillIdGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
 }
@@ -1787,7 +1787,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   };
   /** 商户单号 */
   out_bill_no: string;
-  /** 赔付金额 */
+  /** 赔付金额，单位：分 */
   amount?: number;
   /** 赔付原因 */
   transfer_remark?: string;
@@ -1809,7 +1809,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
 
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetQuery {
   /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | undefined;
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}) | undefined;
 }
 
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions extends CallOptions {
@@ -1826,7 +1826,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends N
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504199 平台解决方案（服务商）}
    */
   get(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
   /**
@@ -1834,7 +1834,7 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends N
    *
    * `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504199 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetOptions): Promise<CallResponse<EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
@@ -1861,7 +1861,7 @@ export interface EcommerceRechargeEmployees extends Node {
    *
    * `POST v3/platsolution/ecommerce/recharge-employees`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521743 平台解决方案（服务商）}
    */
   post(options: EcommerceRechargeEmployeesPostOptions): Promise<CallResponse<EcommerceRechargeEmployeesPostResponse>>;
   /**
@@ -1869,7 +1869,7 @@ export interface EcommerceRechargeEmployees extends Node {
    *
    * `POST v3/platsolution/ecommerce/recharge-employees`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521743 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceRechargeEmployeesPostOptions): Promise<CallResponse<EcommerceRechargeEmployeesPostResponse>>;
 }
@@ -1899,7 +1899,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchid extends Node {
    *
    * `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521757 平台解决方案（服务商）}
    */
   get(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
   /**
@@ -1907,7 +1907,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchid extends Node {
    *
    * `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521757 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidGetOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
 }
@@ -1940,7 +1940,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
    *
    * `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521753 平台解决方案（服务商）}
    */
   post(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
   /**
@@ -1948,7 +1948,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
    *
    * `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521753 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostOptions): Promise<CallResponse<EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
 }
@@ -1974,12 +1974,12 @@ export interface EcommerceRechargesApplyPostJson {
   /** 商户充值单号 */
   out_recharge_no: string;
   /** 充值场景 */
-  recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
+  recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {});
   /** 充值入账账户 */
-  account_type: 'DEPOSIT' | 'OPERATION';
+  account_type: 'DEPOSIT' | 'OPERATION' | (string & {});
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number | undefined;
     /** 货币类型 */
     currency?: string | undefined;
@@ -1987,7 +1987,7 @@ export interface EcommerceRechargesApplyPostJson {
   /** 商户回调地址 */
   notify_url?: string | undefined;
   /** 可用充值渠道列表 */
-  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[] | undefined;
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[] | undefined;
   /** 充值备注 */
   remark?: string | undefined;
 }
@@ -2004,7 +2004,7 @@ export interface EcommerceRechargesApply extends Node {
    *
    * `POST v3/platsolution/ecommerce/recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762860 平台解决方案（服务商）}
    */
   post(options: EcommerceRechargesApplyPostOptions): Promise<CallResponse<EcommerceRechargesApplyPostResponse>>;
   /**
@@ -2012,7 +2012,7 @@ export interface EcommerceRechargesApply extends Node {
    *
    * `POST v3/platsolution/ecommerce/recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762860 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceRechargesApplyPostOptions): Promise<CallResponse<EcommerceRechargesApplyPostResponse>>;
 }
@@ -2045,7 +2045,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number;
     /** 货币类型 */
     currency?: string;
@@ -2121,7 +2121,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNo extends Node {
    *
    * `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762874 平台解决方案（服务商）}
    */
   get(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
@@ -2129,7 +2129,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNo extends Node {
    *
    * `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762874 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
@@ -2155,7 +2155,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number;
     /** 货币类型 */
     currency?: string;
@@ -2230,7 +2230,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClose extends Nod
    *
    * `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762895 平台解决方案（服务商）}
    */
   post(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
   /**
@@ -2238,7 +2238,7 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClose extends Nod
    *
    * `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762895 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostOptions): Promise<CallResponse<EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
 }
@@ -2279,7 +2279,7 @@ export interface EcommerceSettlePrepaySettleOrdersPostJson {
   /** 收款方描述 */
   description: string;
   /** 交易场景 */
-  trade_scenario: 'RECOMMERCE';
+  trade_scenario: 'RECOMMERCE' | (string & {});
   /** 结算信息列表 */
   settle_info_list: {
     /** 商户结算单号 */
@@ -2298,7 +2298,7 @@ export interface EcommerceSettlePrepaySettleOrdersPostJson {
       receiver_account: string;
       /** 金额 */
       amount: {
-        /** 金额 */
+        /** 金额，单位：分 */
         amount: number;
         /** 币种 */
         currency?: string | undefined;
@@ -2306,7 +2306,7 @@ export interface EcommerceSettlePrepaySettleOrdersPostJson {
     }[];
   }[];
   /** 收款类型模板ID */
-  receive_type_template_id?: 1 | 2 | undefined;
+  receive_type_template_id?: 1 | 2 | (number & {}) | undefined;
 }
 
 export interface EcommerceSettlePrepaySettleOrdersPostOptions extends CallOptions {
@@ -2324,7 +2324,7 @@ export interface EcommerceSettlePrepaySettleOrders extends Node {
    *
    * `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649847 平台解决方案（服务商）}
    */
   post(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
   /**
@@ -2332,7 +2332,7 @@ export interface EcommerceSettlePrepaySettleOrders extends Node {
    *
    * `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649847 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceSettlePrepaySettleOrdersPostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersPostResponse>>;
 }
@@ -2369,7 +2369,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo extends Node {
    *
    * `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650326 平台解决方案（服务商）}
    */
   get(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
   /**
@@ -2377,7 +2377,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo extends Node {
    *
    * `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650326 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
 }
@@ -2420,7 +2420,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 商户异常结算批次单号 */
   out_abnormal_settle_batch_no: string;
   /** 异常结算批次单处理方式 */
-  abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
+  abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
   /** 异常处理说明 */
   description?: string | undefined;
 }
@@ -2439,7 +2439,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
    *
    * `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015198012 平台解决方案（服务商）}
    */
   post(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
   /**
@@ -2447,7 +2447,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
    *
    * `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015198012 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostOptions): Promise<CallResponse<EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
 }
@@ -2464,52 +2464,52 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   sub_mchid: string;
   /** 单据状态 */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 64 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   total_amount: number;
-  /** 提现成功金额 */
+  /** 提现成功金额，单位：分 */
   success_amount?: number;
-  /** 提现失败金额 */
+  /** 提现失败金额，单位：分 */
   fail_amount?: number;
-  /** 提现退票金额 */
+  /** 提现退票金额，单位：分 */
   refund_amount?: number;
-  /** 发起提现时间 */
+  /** 发起提现时间，RFC 3339 时间 */
   create_time: string;
-  /** 提现状态更新时间 */
+  /** 提现状态更新时间，RFC 3339 时间 */
   update_time: string;
-  /** 失败原因 */
+  /** 失败原因，最多 255 字符 */
   reason?: string;
-  /** 提现备注 */
+  /** 提现备注，最多 255 字符 */
   remark?: string;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo?: string;
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
+  /** 入账银行账号后四位，最多 4 字符 */
   account_number: string;
-  /** 入账银行 */
+  /** 入账银行，最多 10 字符 */
   account_bank: string;
-  /** 入账银行全称（含支行） */
+  /** 入账银行全称（含支行），最多 128 字符 */
   bank_name?: string;
 }
 
 export interface EcommerceWithdrawDayEndBalanceWithdrawPostJson {
-  /** 特约商户号 */
+  /** 特约商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
   /** 计算提现金额方式 */
   calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
-  /** 提现备注 */
+  /** 提现备注，最多 56 字符 */
   remark?: string | undefined;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo?: string | undefined;
-  /** 提现结果通知地址 */
+  /** 提现结果通知地址，最多 256 字符，URL */
   notify_url?: string | undefined;
-  /** 留存额 */
+  /** 留存额，单位：分 */
   reserve_amount?: number | undefined;
 }
 
@@ -2526,7 +2526,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdraw extends Node {
    *
    * `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328143 平台解决方案（服务商）}
    */
   post(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
   /**
@@ -2534,7 +2534,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdraw extends Node {
    *
    * `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328143 平台解决方案（服务商）}
    */
   postAsync(options: EcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
 }
@@ -2553,35 +2553,35 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   sub_mchid: string;
   /** 单据状态 */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号，最多 64 字符 */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号，最多 32 字符 */
   out_request_no: string;
-  /** 提现金额 */
+  /** 提现金额，单位：分 */
   total_amount: number;
-  /** 提现成功金额 */
+  /** 提现成功金额，单位：分 */
   success_amount?: number;
-  /** 提现失败金额 */
+  /** 提现失败金额，单位：分 */
   fail_amount?: number;
-  /** 提现退票金额 */
+  /** 提现退票金额，单位：分 */
   refund_amount?: number;
-  /** 发起提现时间 */
+  /** 发起提现时间，RFC 3339 时间 */
   create_time: string;
-  /** 提现状态更新时间 */
+  /** 提现状态更新时间，RFC 3339 时间 */
   update_time: string;
-  /** 失败原因 */
+  /** 失败原因，最多 255 字符 */
   reason?: string;
-  /** 提现备注 */
+  /** 提现备注，最多 255 字符 */
   remark?: string;
-  /** 银行附言 */
+  /** 银行附言，最多 32 字符 */
   bank_memo?: string;
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
+  /** 入账银行账号后四位，最多 4 字符 */
   account_number: string;
-  /** 入账银行 */
+  /** 入账银行，最多 10 字符 */
   account_bank: string;
-  /** 入账银行全称（含支行） */
+  /** 入账银行全称（含支行），最多 128 字符 */
   bank_name?: string;
 }
 
@@ -2604,7 +2604,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
    *
    * `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328163 平台解决方案（服务商）}
    */
   get(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
   /**
@@ -2612,7 +2612,7 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
    *
    * `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328163 平台解决方案（服务商）}
    */
   getAsync(options: EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetOptions): Promise<CallResponse<EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }

@@ -47,7 +47,7 @@ export interface InsuranceMchTransferBatchesApplyPostJson {
   batch_name: string;
   /** 批次备注 */
   batch_remark: string;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -57,7 +57,7 @@ export interface InsuranceMchTransferBatchesApplyPostJson {
   transfer_detail_list: {
     /** 商家明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
@@ -82,7 +82,7 @@ export interface InsuranceMchTransferBatchesApply extends Node {
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504220 平台解决方案（服务商）}
    */
   post(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
   /**
@@ -90,7 +90,7 @@ export interface InsuranceMchTransferBatchesApply extends Node {
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504220 平台解决方案（服务商）}
    */
   postAsync(options: InsuranceMchTransferBatchesApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesApplyPostResponse>>;
 }
@@ -123,17 +123,17 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string;
     /** 批次关闭原因 */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
     /** 批次创建时间 */
     create_time: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount: number;
     /** 转账成功笔数 */
     success_num: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     failed_amount: number;
     /** 转账失败笔数 */
     failed_num: number;
@@ -161,7 +161,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}) | undefined;
   /** 请求资源起始位置 */
   offset?: number | undefined;
   /** 最大资源条数 */
@@ -183,7 +183,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504221 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
   /**
@@ -191,7 +191,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504221 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
@@ -227,7 +227,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   create_time: string;
   /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -266,7 +266,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504223 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
@@ -274,7 +274,7 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504223 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
@@ -346,7 +346,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504229 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -354,7 +354,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504229 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
@@ -391,7 +391,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504228 平台解决方案（服务商）}
    */
   post(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
   /**
@@ -399,7 +399,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504228 平台解决方案（服务商）}
    */
   postAsync(options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
@@ -432,17 +432,17 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string;
     /** 批次关闭原因 */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
     /** 批次创建时间 */
     create_time: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount: number;
     /** 转账成功笔数 */
     success_num: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     failed_amount: number;
     /** 转账失败笔数 */
     failed_num: number;
@@ -474,7 +474,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}) | undefined;
 }
 
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -492,7 +492,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo extends Node 
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504222 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -500,7 +500,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo extends Node 
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504222 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -536,7 +536,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   create_time: string;
   /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -575,7 +575,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504224 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -583,7 +583,7 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504224 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
@@ -637,7 +637,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504227 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -645,7 +645,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504227 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -678,7 +678,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504226 平台解决方案（服务商）}
    */
   post(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
   /**
@@ -686,7 +686,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
    *
    * `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504226 平台解决方案（服务商）}
    */
   postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
@@ -726,9 +726,9 @@ export interface InsuranceMchTransferReservationApplyPostJson {
   transfer_scene_id: string;
   /** 预计最晚转账日期 */
   estimated_date: string;
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位：分 */
   estimated_max_amount?: number | undefined;
-  /** 准确转账金额 */
+  /** 准确转账金额，单位：分 */
   exact_amount?: number | undefined;
   /** 收款用户OpenID */
   openid?: string | undefined;
@@ -768,7 +768,7 @@ export interface InsuranceMchTransferReservationApply extends Node {
    *
    * `POST v3/platsolution/insurance/mch-transfer/reservation/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504216 平台解决方案（服务商）}
    */
   post(options: InsuranceMchTransferReservationApplyPostOptions): Promise<CallResponse<InsuranceMchTransferReservationApplyPostResponse>>;
   /**
@@ -776,7 +776,7 @@ export interface InsuranceMchTransferReservationApply extends Node {
    *
    * `POST v3/platsolution/insurance/mch-transfer/reservation/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504216 平台解决方案（服务商）}
    */
   postAsync(options: InsuranceMchTransferReservationApplyPostOptions): Promise<CallResponse<InsuranceMchTransferReservationApplyPostResponse>>;
 }
@@ -810,7 +810,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504218 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
   /**
@@ -818,7 +818,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504218 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
@@ -844,7 +844,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504219 平台解决方案（服务商）}
    */
   post(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
   /**
@@ -852,7 +852,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
    *
    * `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504219 平台解决方案（服务商）}
    */
   postAsync(options: InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<InsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
@@ -885,7 +885,7 @@ export interface InsuranceMchTransferReservationReservationIdByReservationId ext
    *
    * `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504217 平台解决方案（服务商）}
    */
   get(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
   /**
@@ -893,7 +893,7 @@ export interface InsuranceMchTransferReservationReservationIdByReservationId ext
    *
    * `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504217 平台解决方案（服务商）}
    */
   getAsync(options: InsuranceMchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<InsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
 }

@@ -42,7 +42,7 @@ export interface MchTransferBatchesApplyPostJson {
   batch_name: string;
   /** 批次备注 */
   batch_remark: string;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -52,7 +52,7 @@ export interface MchTransferBatchesApplyPostJson {
   transfer_detail_list: {
     /** 商家明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
@@ -77,7 +77,7 @@ export interface MchTransferBatchesApply extends Node {
    *
    * `POST v3/platsolution/mch-transfer/batches/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html 平台解决方案（服务商）}
    */
   post(options: MchTransferBatchesApplyPostOptions): Promise<CallResponse<MchTransferBatchesApplyPostResponse>>;
   /**
@@ -85,7 +85,7 @@ export interface MchTransferBatchesApply extends Node {
    *
    * `POST v3/platsolution/mch-transfer/batches/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html 平台解决方案（服务商）}
    */
   postAsync(options: MchTransferBatchesApplyPostOptions): Promise<CallResponse<MchTransferBatchesApplyPostResponse>>;
 }
@@ -118,17 +118,17 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     batch_remark: string;
     /** 批次关闭原因 */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
     /** 批次创建时间 */
     create_time: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount: number;
     /** 转账成功笔数 */
     success_num: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     failed_amount: number;
     /** 转账失败笔数 */
     failed_num: number;
@@ -156,7 +156,7 @@ export interface MchTransferBatchesBatchIdByBatchIdGetQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | undefined;
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | (string & {}) | undefined;
   /** 请求资源起始位置 */
   offset?: number | undefined;
   /** 最大资源条数 */
@@ -178,7 +178,7 @@ export interface MchTransferBatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
   /**
@@ -186,7 +186,7 @@ export interface MchTransferBatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
@@ -222,7 +222,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   create_time: string;
   /** 明细状态 */
   detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -261,7 +261,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId ext
    *
    * `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
@@ -269,7 +269,7 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId ext
    *
    * `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
@@ -341,7 +341,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -349,7 +349,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
@@ -386,7 +386,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html 平台解决方案（服务商）}
    */
   post(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
   /**
@@ -394,7 +394,7 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
    *
    * `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html 平台解决方案（服务商）}
    */
   postAsync(options: MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
@@ -427,17 +427,17 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     batch_remark: string;
     /** 批次关闭原因 */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
     /** 批次创建时间 */
     create_time: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount: number;
     /** 转账成功笔数 */
     success_num: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     failed_amount: number;
     /** 转账失败笔数 */
     failed_num: number;
@@ -469,7 +469,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetQuery {
   /** 最大资源条数 */
   limit?: number | undefined;
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined;
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}) | undefined;
 }
 
 export interface MchTransferBatchesOutBatchNoByOutBatchNoGetOptions extends CallOptions {
@@ -487,7 +487,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -495,7 +495,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -531,7 +531,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   create_time: string;
   /** 明细状态 */
   detail_state: 'INIT' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
@@ -570,7 +570,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
    *
    * `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -578,7 +578,7 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
    *
    * `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
@@ -632,7 +632,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends
    *
    * `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html 平台解决方案（服务商）}
    */
   get(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -640,7 +640,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends
    *
    * `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -673,7 +673,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply ex
    *
    * `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html 平台解决方案（服务商）}
    */
   post(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
   /**
@@ -681,7 +681,7 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply ex
    *
    * `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html 平台解决方案（服务商）}
    */
   postAsync(options: MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostOptions): Promise<CallResponse<MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
@@ -721,9 +721,9 @@ export interface MchTransferReservationApplyPostJson {
   transfer_scene_id: string;
   /** 预计最晚转账日期 */
   estimated_date: string;
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位：分 */
   estimated_max_amount?: number | undefined;
-  /** 准确转账金额 */
+  /** 准确转账金额，单位：分 */
   exact_amount?: number | undefined;
   /** 收款用户OpenID */
   openid?: string | undefined;
@@ -763,7 +763,7 @@ export interface MchTransferReservationApply extends Node {
    *
    * `POST v3/platsolution/mch-transfer/reservation/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html 平台解决方案（服务商）}
    */
   post(options: MchTransferReservationApplyPostOptions): Promise<CallResponse<MchTransferReservationApplyPostResponse>>;
   /**
@@ -771,7 +771,7 @@ export interface MchTransferReservationApply extends Node {
    *
    * `POST v3/platsolution/mch-transfer/reservation/apply`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html 平台解决方案（服务商）}
    */
   postAsync(options: MchTransferReservationApplyPostOptions): Promise<CallResponse<MchTransferReservationApplyPostResponse>>;
 }
@@ -805,7 +805,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNo extend
    *
    * `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html 平台解决方案（服务商）}
    */
   get(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
   /**
@@ -813,7 +813,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNo extend
    *
    * `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferReservationOutReservationNoByOutReservationNoGetOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
@@ -839,7 +839,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClose e
    *
    * `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html 平台解决方案（服务商）}
    */
   post(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
   /**
@@ -847,7 +847,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClose e
    *
    * `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html 平台解决方案（服务商）}
    */
   postAsync(options: MchTransferReservationOutReservationNoByOutReservationNoClosePostOptions): Promise<CallResponse<MchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
@@ -880,7 +880,7 @@ export interface MchTransferReservationReservationIdByReservationId extends Node
    *
    * `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 平台解决方案（服务商）}
    */
   get(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
   /**
@@ -888,7 +888,7 @@ export interface MchTransferReservationReservationIdByReservationId extends Node
    *
    * `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 平台解决方案（服务商）}
    */
   getAsync(options: MchTransferReservationReservationIdByReservationIdGetOptions): Promise<CallResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>;
 }

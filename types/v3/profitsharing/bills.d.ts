@@ -3,18 +3,18 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface BillsGetResponse {
-  /** 下载地址 */
+  /** 下载地址，最多 2048 字符，URL */
   download_url: string;
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {});
-  /** 哈希值 */
+  /** 哈希值，最多 1024 字符 */
   hash_value: string;
 }
 
 export interface BillsGetQuery {
-  /** 二级商户号 */
+  /** 二级商户号，最多 12 字符 */
   sub_mchid?: string | undefined;
-  /** 账单日期 */
+  /** 账单日期，日期 yyyy-MM-DD */
   bill_date: string;
   /** 压缩类型 */
   tar_type?: 'GZIP' | undefined;
@@ -32,10 +32,8 @@ export interface Bills extends Node {
    *
    * `GET v3/profitsharing/bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 分账（服务商）}
    */
   get(options: BillsGetOptions): Promise<CallResponse<BillsGetResponse>>;
   /**
@@ -43,10 +41,8 @@ export interface Bills extends Node {
    *
    * `GET v3/profitsharing/bills`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761140
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 分账（服务商）}
    */
   getAsync(options: BillsGetOptions): Promise<CallResponse<BillsGetResponse>>;
 }

@@ -10,9 +10,9 @@ export interface MerchantConfigs extends Node {
 }
 
 export interface MerchantConfigsBySubMchidGetResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 最大分账比例 */
+  /** 最大分账比例，单位：‱ */
   max_ratio: number;
 }
 
@@ -28,7 +28,7 @@ export interface MerchantConfigsBySubMchid extends Node {
    *
    * `GET v3/profitsharing/merchant-configs/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 分账（服务商）}
    */
   get(options: MerchantConfigsBySubMchidGetOptions): Promise<CallResponse<MerchantConfigsBySubMchidGetResponse>>;
   /**
@@ -36,7 +36,7 @@ export interface MerchantConfigsBySubMchid extends Node {
    *
    * `GET v3/profitsharing/merchant-configs/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 分账（服务商）}
    */
   getAsync(options: MerchantConfigsBySubMchidGetOptions): Promise<CallResponse<MerchantConfigsBySubMchidGetResponse>>;
 }

@@ -3,63 +3,63 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface OrdersPostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
-    /** 分账金额 */
+  receivers: {
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号，最多 64 字符 */
     account: string;
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id?: string;
-    /** 分账创建时间 */
+    /** 分账明细单号，最多 64 字符 */
+    detail_id: string;
+    /** 分账创建时间，RFC 3339 时间 */
     create_time: string;
-    /** 分账完成时间 */
+    /** 分账完成时间，RFC 3339 时间 */
     finish_time: string;
   }[];
 }
 
 export interface OrdersPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid?: string | undefined;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
   /** 分账接收方列表 */
-  receivers?: {
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方帐号 */
+  receivers: {
+    /** 分账接收方类型，最多 32 字符 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号，最多 64 字符 */
     account: string;
     /** 分账个人接收方姓名 （敏感信息，加密传输） */
     name?: string | undefined;
-    /** 分账金额 */
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
-  }[] | undefined;
+  }[];
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean;
 }
@@ -80,8 +80,8 @@ export interface Orders extends Node {
    *
    * `POST v3/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 分账（服务商）}
    */
   post(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
   /**
@@ -89,54 +89,54 @@ export interface Orders extends Node {
    *
    * `POST v3/profitsharing/orders`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 分账（服务商）}
    */
   postAsync(options: OrdersPostOptions): Promise<CallResponse<OrdersPostResponse>>;
 }
 
 export interface OrdersUnfreezePostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
-    /** 分账金额 */
+  receivers: {
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号，最多 64 字符 */
     account: string;
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 分账失败原因 */
-    fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id?: string;
-    /** 分账创建时间 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号，最多 64 字符 */
+    detail_id: string;
+    /** 分账创建时间，RFC 3339 时间 */
     create_time: string;
-    /** 分账完成时间 */
+    /** 分账完成时间，RFC 3339 时间 */
     finish_time: string;
   }[];
 }
 
 export interface OrdersUnfreezePostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 分账描述 */
+  /** 分账描述，最多 80 字符 */
   description: string;
 }
 
@@ -152,8 +152,8 @@ export interface OrdersUnfreeze extends Node {
    *
    * `POST v3/profitsharing/orders/unfreeze`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 分账（服务商）}
    */
   post(options: OrdersUnfreezePostOptions): Promise<CallResponse<OrdersUnfreezePostResponse>>;
   /**
@@ -161,50 +161,50 @@ export interface OrdersUnfreeze extends Node {
    *
    * `POST v3/profitsharing/orders/unfreeze`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 分账（服务商）}
    */
   postAsync(options: OrdersUnfreezePostOptions): Promise<CallResponse<OrdersUnfreezePostResponse>>;
 }
 
 export interface OrdersByOutOrderNoGetResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号，最多 64 字符 */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号，最多 64 字符 */
   order_id: string;
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
-    /** 分账金额 */
+  receivers: {
+    /** 分账金额，单位：分 */
     amount: number;
-    /** 分账描述 */
+    /** 分账描述，最多 80 字符 */
     description: string;
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号，最多 64 字符 */
     account: string;
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id?: string;
-    /** 分账创建时间 */
+    /** 分账明细单号，最多 64 字符 */
+    detail_id: string;
+    /** 分账创建时间，RFC 3339 时间 */
     create_time: string;
-    /** 分账完成时间 */
+    /** 分账完成时间，RFC 3339 时间 */
     finish_time: string;
   }[];
 }
 
 export interface OrdersByOutOrderNoGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，最多 32 字符 */
   transaction_id: string;
 }
 
@@ -222,8 +222,8 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `GET v3/profitsharing/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 分账（服务商）}
    */
   get(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
   /**
@@ -231,8 +231,8 @@ export interface OrdersByOutOrderNo extends Node {
    *
    * `GET v3/profitsharing/orders/{out_order_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 分账（服务商）}
    */
   getAsync(options: OrdersByOutOrderNoGetOptions): Promise<CallResponse<OrdersByOutOrderNoGetResponse>>;
 }

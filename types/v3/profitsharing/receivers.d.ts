@@ -9,36 +9,36 @@ export interface Receivers extends Node {
 }
 
 export interface ReceiversAddPostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
   /** 分账接收方全称 （敏感信息，加密传输） */
   name?: string;
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
-  /** 自定义的分账关系 */
+  /** 自定义的分账关系，最多 10 字符 */
   custom_relation?: string;
 }
 
 export interface ReceiversAddPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方帐号 */
+  /** 分账接收方帐号，最多 64 字符 */
   account: string;
   /** 分账个人接收方姓名 （敏感信息，加密传输） */
   name?: string | undefined;
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
-  /** 自定义的分账关系 */
+  /** 自定义的分账关系，最多 10 字符 */
   custom_relation?: string | undefined;
 }
 
@@ -54,8 +54,8 @@ export interface ReceiversAdd extends Node {
    *
    * `POST v3/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 分账（服务商）}
    */
   post(options: ReceiversAddPostOptions): Promise<CallResponse<ReceiversAddPostResponse>>;
   /**
@@ -63,31 +63,31 @@ export interface ReceiversAdd extends Node {
    *
    * `POST v3/profitsharing/receivers/add`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 分账（服务商）}
    */
   postAsync(options: ReceiversAddPostOptions): Promise<CallResponse<ReceiversAddPostResponse>>;
 }
 
 export interface ReceiversDeletePostResponse {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
 }
 
 export interface ReceiversDeletePostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
+  /** 分账接收方账号，最多 64 字符 */
   account: string;
 }
 
@@ -103,8 +103,8 @@ export interface ReceiversDelete extends Node {
    *
    * `POST v3/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 分账（服务商）}
    */
   post(options: ReceiversDeletePostOptions): Promise<CallResponse<ReceiversDeletePostResponse>>;
   /**
@@ -112,8 +112,8 @@ export interface ReceiversDelete extends Node {
    *
    * `POST v3/profitsharing/receivers/delete`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 分账（服务商）}
    */
   postAsync(options: ReceiversDeletePostOptions): Promise<CallResponse<ReceiversDeletePostResponse>>;
 }

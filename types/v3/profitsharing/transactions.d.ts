@@ -29,8 +29,8 @@ export interface TransactionsByTransactionIdAmounts extends Node {
    *
    * `GET v3/profitsharing/transactions/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 分账（服务商）}
    */
   get(options: TransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAmountsGetResponse>>;
   /**
@@ -38,8 +38,8 @@ export interface TransactionsByTransactionIdAmounts extends Node {
    *
    * `GET v3/profitsharing/transactions/{transaction_id}/amounts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 分账（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 分账（服务商）}
    */
   getAsync(options: TransactionsByTransactionIdAmountsGetOptions): Promise<CallResponse<TransactionsByTransactionIdAmountsGetResponse>>;
 }

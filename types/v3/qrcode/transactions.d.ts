@@ -4,23 +4,23 @@ import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface TransactionsPostResponse {
   /** 公众账号ID */
-  appid?: string;
+  appid: string;
   /** 子商户公众账号ID */
   sub_appid?: string;
   /** 商户号 */
-  sp_mchid?: string;
+  sp_mchid: string;
   /** 子商户号 */
   sub_mchid?: string;
   /** 服务描述 */
-  description?: string;
+  description: string;
   /** 订单创建时间 */
-  create_time?: string;
+  create_time: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no: string;
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付完成时间 */
@@ -38,11 +38,11 @@ export interface TransactionsPostResponse {
   /** 代扣签约ID */
   contract_id?: string;
   /** 交易场景 */
-  trade_scene?: 'BUS' | 'METRO' | (string & {});
+  trade_scene: 'BUS' | 'METRO' | (string & {});
   /** 公交场景信息 */
   bus_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time: string;
     /** 乘车路线 */
     line_name?: string;
     /** 车牌号 */
@@ -51,7 +51,7 @@ export interface TransactionsPostResponse {
   /** 地铁场景信息 */
   metro_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time: string;
     /** 用户下车时间 */
     end_time?: string;
     /** 乘车起始站 */
@@ -60,11 +60,18 @@ export interface TransactionsPostResponse {
     end_station?: string;
   };
   /** 订单金额信息 */
-  amount?: Record<string, unknown>;
+  amount: {
+    /** 总金额，单位：分 */
+    total?: number;
+    /** 用户支付金额，单位：分 */
+    payer_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 优惠信息 */
   promotion_detail?: {
     /** 券ID */
-    coupon_id?: string;
+    coupon_id: string;
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
@@ -73,13 +80,13 @@ export interface TransactionsPostResponse {
     type?: 'CASH' | 'NOCASH' | (string & {});
     /** 活动ID */
     stock_id?: string;
-    /** 优惠券面额 */
-    amount?: number;
-    /** 微信出资 */
+    /** 优惠券面额，单位：分 */
+    amount: number;
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
     /** 优惠币种 */
     currency?: string;
@@ -94,30 +101,30 @@ export interface TransactionsPostJson {
   /** 微信支付分配的子商户号 */
   sub_mchid?: string | undefined;
   /** 商户自定义字段 */
-  description?: string | undefined;
+  description: string;
   /** 附加数据 */
   attach?: string | undefined;
   /** 商户系统内部订单号 */
   out_trade_no: string;
   /** 交易场景值 */
-  trade_scene: 'BUS' | 'METRO';
+  trade_scene: 'BUS' | 'METRO' | (string & {});
   /** 代金券或立减优惠功能的参数 */
   goods_tag?: string | undefined;
   /** 签约成功后 */
   contract_id: string;
   /** 接受扣款结果异步回调通知的URL */
-  notify_url?: string | undefined;
+  notify_url: string;
   /** 订单金额信息 */
-  amount?: {
-    /** 订单总金额 */
-    total?: number | undefined;
+  amount: {
+    /** 订单总金额，单位：分 */
+    total: number;
     /** 符合ISO 4217标准的三位字母代码 */
     currency?: string | undefined;
-  } | undefined;
+  };
   /** 公交场景信息 */
   bus_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string | undefined;
+    start_time: string;
     /** 乘车路线 */
     line_name?: string | undefined;
     /** 车牌号 */
@@ -126,7 +133,7 @@ export interface TransactionsPostJson {
   /** 地铁场景信息 */
   metro_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string | undefined;
+    start_time: string;
     /** 用户下车时间 */
     end_time?: string | undefined;
     /** 乘车起始站 */
@@ -167,23 +174,23 @@ export interface TransactionsOutTradeNo extends Node {
 
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 公众账号ID */
-  appid?: string;
+  appid: string;
   /** 子商户公众账号ID */
   sub_appid?: string;
   /** 商户号 */
-  sp_mchid?: string;
+  sp_mchid: string;
   /** 子商户号 */
   sub_mchid?: string;
   /** 服务描述 */
-  description?: string;
+  description: string;
   /** 订单创建时间 */
-  create_time?: string;
+  create_time: string;
   /** 商户订单号 */
-  out_trade_no?: string;
+  out_trade_no: string;
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
   /** 交易状态描述 */
   trade_state_description?: string;
   /** 支付完成时间 */
@@ -201,11 +208,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 代扣签约ID */
   contract_id?: string;
   /** 交易场景 */
-  trade_scene?: 'BUS' | 'METRO' | (string & {});
+  trade_scene: 'BUS' | 'METRO' | (string & {});
   /** 公交场景信息 */
   bus_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time: string;
     /** 乘车路线 */
     line_name?: string;
     /** 车牌号 */
@@ -214,7 +221,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 地铁场景信息 */
   metro_info?: {
     /** 用户乘车时间（上车） */
-    start_time?: string;
+    start_time: string;
     /** 用户下车时间 */
     end_time?: string;
     /** 乘车起始站 */
@@ -223,11 +230,18 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     end_station?: string;
   };
   /** 订单金额信息 */
-  amount?: Record<string, unknown>;
+  amount: {
+    /** 总金额，单位：分 */
+    total?: number;
+    /** 用户支付金额，单位：分 */
+    payer_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 优惠信息 */
   promotion_detail?: {
     /** 券ID */
-    coupon_id?: string;
+    coupon_id: string;
     /** 优惠名称 */
     name?: string;
     /** 优惠范围 */
@@ -236,13 +250,13 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     type?: 'CASH' | 'NOCASH' | (string & {});
     /** 活动ID */
     stock_id?: string;
-    /** 优惠券面额 */
-    amount?: number;
-    /** 微信出资 */
+    /** 优惠券面额，单位：分 */
+    amount: number;
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
     /** 优惠币种 */
     currency?: string;

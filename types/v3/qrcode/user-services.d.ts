@@ -16,16 +16,16 @@ export interface UserServicesContractId extends Node {
 
 export interface UserServicesContractIdByContractIdGetResponse {
   /** 签约成功后 */
-  contract_id?: string;
+  contract_id: string;
   /** NORMAL | BLOCKED 枚举值之一 */
-  user_service_state?: 'NORMAL' | 'BLOCKED' | (string & {});
+  user_service_state: 'NORMAL' | 'BLOCKED' | (string & {});
   /** 原因 */
   block_reason?: string;
 }
 
 export interface UserServicesContractIdByContractIdGetQuery {
   /** 公众账号ID */
-  appid?: string | undefined;
+  appid: string;
   /** 子公众账号ID */
   sub_appid?: string | undefined;
   /** 微信支付分配的子商户号 */
@@ -36,7 +36,7 @@ export interface UserServicesContractIdByContractIdGetOptions extends CallOption
   /** 签约成功后 */
   contract_id: string;
   /** 查询参数 */
-  query?: UserServicesContractIdByContractIdGetQuery | undefined;
+  query: UserServicesContractIdByContractIdGetQuery;
 }
 
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */

@@ -50,7 +50,7 @@ export interface Applications extends Node {
    *
    * `POST v3/rate-activity/applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698774 费率优惠活动（服务商）}
    */
   post(options: ApplicationsPostOptions): Promise<CallResponse<ApplicationsPostResponse>>;
   /**
@@ -58,7 +58,7 @@ export interface Applications extends Node {
    *
    * `POST v3/rate-activity/applications`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698774 费率优惠活动（服务商）}
    */
   postAsync(options: ApplicationsPostOptions): Promise<CallResponse<ApplicationsPostResponse>>;
 }
@@ -129,7 +129,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * `GET v3/rate-activity/applications/id/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471722 费率优惠活动（服务商）}
    */
   get(options: ApplicationsIdByApplicationIdGetOptions): Promise<CallResponse<ApplicationsIdByApplicationIdGetResponse>>;
   /**
@@ -137,7 +137,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * `GET v3/rate-activity/applications/id/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471722 费率优惠活动（服务商）}
    */
   getAsync(options: ApplicationsIdByApplicationIdGetOptions): Promise<CallResponse<ApplicationsIdByApplicationIdGetResponse>>;
   /**
@@ -145,7 +145,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * `PATCH v3/rate-activity/applications/id/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 费率优惠活动（服务商）}
    */
   patch(options: ApplicationsIdByApplicationIdPatchOptions): Promise<CallResponse<ApplicationsIdByApplicationIdPatchResponse>>;
   /**
@@ -153,7 +153,7 @@ export interface ApplicationsIdByApplicationId extends Node {
    *
    * `PATCH v3/rate-activity/applications/id/{application_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 费率优惠活动（服务商）}
    */
   patchAsync(options: ApplicationsIdByApplicationIdPatchOptions): Promise<CallResponse<ApplicationsIdByApplicationIdPatchResponse>>;
 }

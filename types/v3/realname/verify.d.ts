@@ -11,7 +11,7 @@ export interface VerifyGetResponse {
 
 export interface VerifyGetQuery {
   /** 下单用户账户的证件类型 */
-  credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19;
+  credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19 | (number & {});
   /** 加密后的下单用户证件号 （敏感信息，加密传输） */
   encrypted_credential_id: string;
   /** 加密后的下单用户姓名 （敏感信息，加密传输） */
@@ -32,7 +32,7 @@ export interface Verify extends Node {
    *
    * `GET v3/realname/verify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 实名校验（服务商）}
    */
   get(options: VerifyGetOptions): Promise<CallResponse<VerifyGetResponse>>;
   /**
@@ -40,7 +40,7 @@ export interface Verify extends Node {
    *
    * `GET v3/realname/verify`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 实名校验（服务商）}
    */
   getAsync(options: VerifyGetOptions): Promise<CallResponse<VerifyGetResponse>>;
 }

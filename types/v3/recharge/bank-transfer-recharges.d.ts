@@ -32,12 +32,12 @@ export interface BankTransferRechargesApplyPostJson {
   /** 商户充值单号 */
   out_recharge_no: string;
   /** 充值场景 */
-  recharge_scene: 'NORMAL_BANK_TRANSFER';
+  recharge_scene: 'NORMAL_BANK_TRANSFER' | (string & {});
   /** 充值入账账户 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number | undefined;
     /** 货币类型 */
     currency?: string | undefined;
@@ -56,7 +56,7 @@ export interface BankTransferRechargesApply extends Node {
    *
    * `POST v3/recharge/bank-transfer-recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585425 银行转账充值（商户）}
    */
   post(options: BankTransferRechargesApplyPostOptions): Promise<CallResponse<BankTransferRechargesApplyPostResponse>>;
   /**
@@ -64,7 +64,7 @@ export interface BankTransferRechargesApply extends Node {
    *
    * `POST v3/recharge/bank-transfer-recharges/apply`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585425 银行转账充值（商户）}
    */
   postAsync(options: BankTransferRechargesApplyPostOptions): Promise<CallResponse<BankTransferRechargesApplyPostResponse>>;
 }
@@ -93,7 +93,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount?: number;
     /** 货币类型 */
     currency?: string;
@@ -131,7 +131,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo extends Node 
    *
    * `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 银行转账充值（商户）}
    */
   get(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
   /**
@@ -139,7 +139,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo extends Node 
    *
    * `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 银行转账充值（商户）}
    */
   getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetOptions): Promise<CallResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }

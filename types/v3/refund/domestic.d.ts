@@ -9,21 +9,21 @@ export interface Domestic extends Node {
 }
 
 export interface DomesticRefundsPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 退款渠道 */
   channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
   /** 退款状态 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
@@ -31,55 +31,55 @@ export interface DomesticRefundsPostResponse {
   funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[];
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total: number;
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 应结退款金额 */
+    /** 应结退款金额，单位：分 */
     settlement_refund: number;
-    /** 应结订单金额 */
+    /** 应结订单金额，单位：分 */
     settlement_total: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
+    /** 手续费退款金额，单位：分 */
     refund_fee?: number;
   };
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     promotion_id: string;
     /** 优惠范围 */
     scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {});
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     refund_amount: number;
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /** 商户侧商品编码，最多 32 字符 */
       merchant_goods_id: string;
-      /** 微信侧商品编码 */
+      /** 微信侧商品编码，最多 32 字符 */
       wechatpay_goods_id?: string;
-      /** 商品名称 */
+      /** 商品名称，最多 256 字符 */
       goods_name?: string;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品退款金额 */
+      /** 商品退款金额，单位：分 */
       refund_amount: number;
       /** 商品退货数量 */
       refund_quantity: number;
@@ -88,47 +88,47 @@ export interface DomesticRefundsPostResponse {
 }
 
 export interface DomesticRefundsPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 退款原因 */
+  /** 退款原因，最多 80 字符 */
   reason?: string | undefined;
-  /** 退款结果回调url */
+  /** 退款结果回调url，最多 256 字符，URL */
   notify_url?: string | undefined;
   /** 退款资金来源 */
-  funds_account?: 'AVAILABLE' | (string & {}) | undefined;
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {}) | undefined;
   /** 金额信息 */
   amount: {
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[] | undefined;
-    /** 原订单金额 */
+    /** 原订单金额，单位：分 */
     total: number;
-    /** 退款币种 */
-    currency: 'CNY' | (string & {});
+    /** 退款币种，最多 16 字符 */
+    currency?: 'CNY' | (string & {}) | undefined;
   };
   /** 退款商品 */
   goods_detail?: {
-    /** 商户侧商品编码 */
+    /** 商户侧商品编码，最多 32 字符 */
     merchant_goods_id: string;
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码，最多 32 字符 */
     wechatpay_goods_id?: string | undefined;
-    /** 商品名称 */
+    /** 商品名称，最多 256 字符 */
     goods_name?: string | undefined;
-    /** 商品单价 */
+    /** 商品单价，单位：分 */
     unit_price: number;
-    /** 商品退款金额 */
+    /** 商品退款金额，单位：分 */
     refund_amount: number;
     /** 商品退货数量 */
     refund_quantity: number;
@@ -153,38 +153,8 @@ export interface DomesticRefunds extends Node {
    *
    * `POST v3/refund/domestic/refunds`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070371
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810597
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791883
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791903
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421148
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421249
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421340
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421410
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071036
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552567
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587971
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647461
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739034
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080238
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759727
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760121
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760207
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462113
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462183
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462579
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080625
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760527
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760545
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013163605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791862 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739034 退款（服务商）}
    */
   post(options: DomesticRefundsPostOptions): Promise<CallResponse<DomesticRefundsPostResponse>>;
   /**
@@ -192,58 +162,28 @@ export interface DomesticRefunds extends Node {
    *
    * `POST v3/refund/domestic/refunds`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070371
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810597
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791883
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791903
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421148
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421249
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421340
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421410
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071036
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552567
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587971
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647461
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557131
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739034
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080238
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759673
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759727
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760121
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760207
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462113
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462183
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462579
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080625
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709253
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760527
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760545
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013163605
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791862 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739034 退款（服务商）}
    */
   postAsync(options: DomesticRefundsPostOptions): Promise<CallResponse<DomesticRefundsPostResponse>>;
 }
 
 export interface DomesticRefundsByOutRefundNoGetResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 退款渠道 */
   channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
   /** 退款状态 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
@@ -251,64 +191,76 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
+      /** 出资金额，单位：分 */
       amount: number;
     }[];
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total: number;
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 应结退款金额 */
+    /** 应结退款金额，单位：分 */
     settlement_refund: number;
-    /** 应结订单金额 */
+    /** 应结订单金额，单位：分 */
     settlement_total: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
+    /** 手续费退款金额，单位：分 */
     refund_fee?: number;
+    /** 出资账户类型 */
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额，单位：分 */
+    amount?: number;
   };
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     promotion_id: string;
     /** 优惠范围 */
     scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
-    type: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {});
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     refund_amount: number;
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /** 商户侧商品编码，最多 32 字符 */
       merchant_goods_id: string;
-      /** 微信侧商品编码 */
+      /** 微信侧商品编码，最多 32 字符 */
       wechatpay_goods_id?: string;
-      /** 商品名称 */
+      /** 商品名称，最多 256 字符 */
       goods_name?: string;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品退款金额 */
+      /** 商品退款金额，单位：分 */
       refund_amount: number;
       /** 商品退货数量 */
       refund_quantity: number;
     }[];
+    /** 微信侧商品编码，最多 32 字符 */
+    wechatpay_goods_id?: string;
+    /** 商品名称，最多 256 字符 */
+    goods_name?: string;
+    /** 商品单价，单位：分 */
+    unit_price?: number;
+    /** 商品退货数量 */
+    refund_quantity?: number;
   }[];
 }
 
 export interface DomesticRefundsByOutRefundNoGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
 }
 
@@ -326,38 +278,8 @@ export interface DomesticRefundsByOutRefundNo extends Node {
    *
    * `GET v3/refund/domestic/refunds/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070374
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810601
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791884
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791904
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421156
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421261
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421346
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421421
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071041
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553002
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587973
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647465
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557161
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739043
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080239
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759680
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759733
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760128
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760226
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462116
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462188
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462260
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462581
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080626
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709434
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760530
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760554
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013163613
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791863 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739043 退款（服务商）}
    */
   get(options: DomesticRefundsByOutRefundNoGetOptions): Promise<CallResponse<DomesticRefundsByOutRefundNoGetResponse>>;
   /**
@@ -365,38 +287,8 @@ export interface DomesticRefundsByOutRefundNo extends Node {
    *
    * `GET v3/refund/domestic/refunds/{out_refund_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070374
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810601
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791884
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791904
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421156
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421261
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421346
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421421
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071041
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553002
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587973
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647465
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557161
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739043
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080239
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759680
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759733
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760128
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760226
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462116
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462188
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462260
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462581
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080626
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709434
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760530
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760554
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013163613
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791863 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739043 退款（服务商）}
    */
   getAsync(options: DomesticRefundsByOutRefundNoGetOptions): Promise<CallResponse<DomesticRefundsByOutRefundNoGetResponse>>;
 }
@@ -407,72 +299,72 @@ export interface DomesticRefundsByRefundId extends Node {
 }
 
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号，最多 32 字符 */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
   /** 退款渠道 */
   channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
+  /** 退款入账账户，最多 64 字符 */
   user_received_account: string;
-  /** 退款成功时间 */
+  /** 退款成功时间，RFC 3339 时间 */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间，RFC 3339 时间 */
   create_time: string;
   /** 退款状态 */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 资金账户 */
-  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+  funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 退款金额 */
+    /** 退款金额，单位：分 */
     refund: number;
     /** 退款出资账户及金额 */
     from?: RefundFundingSource[];
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total: number;
-    /** 用户退款金额 */
+    /** 用户退款金额，单位：分 */
     payer_refund: number;
-    /** 应结退款金额 */
+    /** 应结退款金额，单位：分 */
     settlement_refund: number;
-    /** 应结订单金额 */
+    /** 应结订单金额，单位：分 */
     settlement_total: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     discount_refund: number;
-    /** 退款币种 */
+    /** 退款币种，最多 16 字符 */
     currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
+    /** 手续费退款金额，单位：分 */
     refund_fee?: number;
   };
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     promotion_id: string;
-    /** 优惠范围 */
+    /** 优惠范围，最多 32 字符 */
     scope: 'GLOBAL' | 'SINGLE' | (string & {});
-    /** 优惠类型 */
-    type: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠类型，最多 32 字符 */
+    type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {});
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 优惠退款金额 */
+    /** 优惠退款金额，单位：分 */
     refund_amount: number;
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /** 商户侧商品编码，最多 32 字符 */
       merchant_goods_id: string;
-      /** 微信侧商品编码 */
+      /** 微信侧商品编码，最多 32 字符 */
       wechatpay_goods_id?: string;
-      /** 商品名称 */
+      /** 商品名称，最多 256 字符 */
       goods_name?: string;
-      /** 商品单价 */
+      /** 商品单价，单位：分 */
       unit_price: number;
-      /** 商品退款金额 */
+      /** 商品退款金额，单位：分 */
       refund_amount: number;
       /** 商品退货数量 */
       refund_quantity: number;
@@ -481,14 +373,14 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
 }
 
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostJson {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-  /** 开户银行 */
-  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | undefined;
+  /** 开户银行，最多 16 字符 */
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | (string & {}) | undefined;
   /** 收款银行卡号 （敏感信息，加密传输） */
   bank_account?: string | undefined;
   /** 收款用户姓名 （敏感信息，加密传输） */
@@ -509,29 +401,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund extends Node {
    *
    * `POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070379
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810603
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791885
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013420988
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421164
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421269
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421352
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421429
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071193
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013335389
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013351901
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013352066
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013352278
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013461907
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462123
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462191
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791864 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 退款（服务商）}
    */
   post(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
   /**
@@ -539,29 +410,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund extends Node {
    *
    * `POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070379
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810603
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791885
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013420988
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421164
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421269
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421352
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421429
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071193
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013335389
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080240
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013351901
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013352066
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013352278
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013461907
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462123
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462191
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462286
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462582
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791864 退款（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 退款（服务商）}
    */
   postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostOptions): Promise<CallResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
 }

@@ -62,7 +62,7 @@ export interface OutRefundNoByOutRefundNo extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 境外退款（旧版文档）}
    */
   get(options: OutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<OutRefundNoByOutRefundNoGetResponse>>;
   /**
@@ -72,7 +72,7 @@ export interface OutRefundNoByOutRefundNo extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 境外退款（旧版文档）}
    */
   getAsync(options: OutRefundNoByOutRefundNoGetOptions): Promise<CallResponse<OutRefundNoByOutRefundNoGetResponse>>;
 }

@@ -57,11 +57,11 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     success_time?: string;
     /** 子单金额信息 */
     amount?: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
       currency?: string;
-      /** 现金支付金额 */
+      /** 现金支付金额，单位：分 */
       payer_amount: number;
       /** 现金支付币种 */
       payer_currency?: string;
@@ -82,7 +82,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends
    *
    * `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124483 还款（服务商）}
    */
   get(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
   /**
@@ -90,7 +90,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends
    *
    * `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124483 还款（服务商）}
    */
   getAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetOptions): Promise<CallResponse<CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
 }
@@ -121,7 +121,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose ex
    *
    * `POST v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124497 还款（服务商）}
    */
   post(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -129,7 +129,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose ex
    *
    * `POST v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124497 还款（服务商）}
    */
   postAsync(options: CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -156,7 +156,7 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     out_trade_no: string;
     /** 订单金额 */
     amount: {
-      /** 标价金额 */
+      /** 标价金额，单位：分 */
       total_amount: number;
       /** 标价币种 */
       currency: string;
@@ -179,7 +179,7 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     /** 用户终端IP */
     payer_client_ip: string;
     /** 场景类型 */
-    type: 'iOS' | 'Android' | 'Wap';
+    type: 'iOS' | 'Android' | 'Wap' | (string & {});
     /** 应用名称 */
     app_name?: string | undefined;
     /** 网站URL */
@@ -206,7 +206,7 @@ export interface CombineTransactionsPartnerPrepayPostJson {
     /** 实名支付 */
     identity?: {
       /** 类型 */
-      type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT';
+      type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT' | (string & {});
       /** 加密后的证件号 （敏感信息，加密传输） */
       number: string;
       /** 加密后的姓名 （敏感信息，加密传输） */
@@ -236,7 +236,7 @@ export interface CombineTransactionsPartnerPrepay extends Node {
    *
    * `POST v3/repayment/combine-transactions/partner/prepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 还款（服务商）}
    */
   post(options: CombineTransactionsPartnerPrepayPostOptions): Promise<CallResponse<CombineTransactionsPartnerPrepayPostResponse>>;
   /**
@@ -244,7 +244,7 @@ export interface CombineTransactionsPartnerPrepay extends Node {
    *
    * `POST v3/repayment/combine-transactions/partner/prepay`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 还款（服务商）}
    */
   postAsync(options: CombineTransactionsPartnerPrepayPostOptions): Promise<CallResponse<CombineTransactionsPartnerPrepayPostResponse>>;
 }

@@ -10,7 +10,7 @@ export interface EchoPostResponse {
 }
 
 export interface EchoPostJson {
-  /** 商户回调地址 */
+  /** 商户回调地址，URL */
   notify_url?: string | undefined;
   /** 回显信息 */
   echo_message: string;
@@ -30,8 +30,8 @@ export interface Echo extends Node {
    *
    * `POST v3/security/echo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 验签测试（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 验签测试（服务商）}
    */
   post(options: EchoPostOptions): Promise<CallResponse<EchoPostResponse>>;
   /**
@@ -39,8 +39,8 @@ export interface Echo extends Node {
    *
    * `POST v3/security/echo`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 验签测试（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 验签测试（服务商）}
    */
   postAsync(options: EchoPostOptions): Promise<CallResponse<EchoPostResponse>>;
 }

@@ -23,11 +23,11 @@ export interface SettlementsGetResponse {
       currency: string;
       /** 支付金额 */
       pay: number;
-      /** 退款金额 */
+      /** 退款金额，单位：分 */
       refund: number;
       /** 支付净额 */
       net: number;
-      /** 手续费金额 */
+      /** 手续费金额，单位：分 */
       fee: number;
     };
     /** 钱包主体 */
@@ -45,7 +45,7 @@ export interface SettlementsGetQuery {
   /** 子商户号 */
   sub_mchid?: string | undefined;
   /** 结算状态 */
-  settle_state: 'SETTLED' | 'UNSETTLE';
+  settle_state: 'SETTLED' | 'UNSETTLE' | (string & {});
   /** 结算开始日期 */
   settle_start_date?: string | undefined;
   /** 结算结束日期 */
@@ -70,7 +70,7 @@ export interface Settlements extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml 境外结算（旧版文档）}
    */
   get(options: SettlementsGetOptions): Promise<CallResponse<SettlementsGetResponse>>;
   /**
@@ -80,7 +80,7 @@ export interface Settlements extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml 境外结算（旧版文档）}
    */
   getAsync(options: SettlementsGetOptions): Promise<CallResponse<SettlementsGetResponse>>;
 }

@@ -27,11 +27,11 @@ export interface GuidesGetResponse {
 }
 
 export interface GuidesGetQuery {
-  /** 子商户ID */
+  /** 子商户ID，最多 64 字符 */
   sub_mchid?: string | undefined;
   /** 门店ID */
   store_id: number;
-  /** 企业微信的员工ID */
+  /** 企业微信的员工ID，最多 64 字符 */
   userid?: string | undefined;
   /** 手机号码 （敏感信息，加密传输） */
   mobile?: string | undefined;
@@ -49,28 +49,28 @@ export interface GuidesGetOptions extends CallOptions {
 }
 
 export interface GuidesPostResponse {
-  /** 服务人员ID */
+  /** 服务人员ID，最多 64 字符 */
   guide_id: string;
 }
 
 export interface GuidesPostJson {
-  /** 子商户ID */
+  /** 子商户ID，最多 64 字符 */
   sub_mchid?: string | undefined;
   /** 企业ID */
   corpid: string;
   /** 门店ID */
   store_id: number;
-  /** 企业微信的员工ID */
+  /** 企业微信的员工ID，最多 64 字符 */
   userid: string;
   /** 企业微信的员工姓名 （敏感信息，加密传输） */
   name: string;
   /** 手机号码 （敏感信息，加密传输） */
   mobile: string;
-  /** 员工个人二维码 */
+  /** 员工个人二维码，最多 1024 字符 */
   qr_code: string;
-  /** 头像URL */
+  /** 头像URL，最多 1024 字符 */
   avatar: string;
-  /** 群二维码URL */
+  /** 群二维码URL，最多 1024 字符 */
   group_qrcode?: string | undefined;
 }
 
@@ -89,8 +89,8 @@ export interface Guides extends Node {
    *
    * `GET v3/smartguide/guides`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 支付即服务（服务商）}
    */
   get(options: GuidesGetOptions): Promise<CallResponse<GuidesGetResponse>>;
   /**
@@ -98,8 +98,8 @@ export interface Guides extends Node {
    *
    * `GET v3/smartguide/guides`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 支付即服务（服务商）}
    */
   getAsync(options: GuidesGetOptions): Promise<CallResponse<GuidesGetResponse>>;
   /**
@@ -107,8 +107,8 @@ export interface Guides extends Node {
    *
    * `POST v3/smartguide/guides`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 支付即服务（服务商）}
    */
   post(options: GuidesPostOptions): Promise<CallResponse<GuidesPostResponse>>;
   /**
@@ -116,24 +116,24 @@ export interface Guides extends Node {
    *
    * `POST v3/smartguide/guides`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 支付即服务（服务商）}
    */
   postAsync(options: GuidesPostOptions): Promise<CallResponse<GuidesPostResponse>>;
 }
 
 export interface GuidesByGuideIdPatchJson {
-  /** 子商户ID */
+  /** 子商户ID，最多 64 字符 */
   sub_mchid?: string | undefined;
   /** 企业微信的员工姓名 （敏感信息，加密传输） */
   name?: string | undefined;
   /** 手机号码 （敏感信息，加密传输） */
   mobile?: string | undefined;
-  /** 员工个人二维码 */
+  /** 员工个人二维码，最多 1024 字符 */
   qr_code?: string | undefined;
-  /** 头像URL */
+  /** 头像URL，最多 1024 字符 */
   avatar?: string | undefined;
-  /** 群二维码URL */
+  /** 群二维码URL，最多 1024 字符 */
   group_qrcode?: string | undefined;
 }
 
@@ -152,8 +152,8 @@ export interface GuidesByGuideId extends Node {
    *
    * `PATCH v3/smartguide/guides/{guide_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 支付即服务（服务商）}
    */
   patch(options: GuidesByGuideIdPatchOptions): Promise<CallResponse<undefined>>;
   /**
@@ -161,16 +161,16 @@ export interface GuidesByGuideId extends Node {
    *
    * `PATCH v3/smartguide/guides/{guide_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 支付即服务（服务商）}
    */
   patchAsync(options: GuidesByGuideIdPatchOptions): Promise<CallResponse<undefined>>;
 }
 
 export interface GuidesByGuideIdAssignPostJson {
-  /** 子商户ID */
+  /** 子商户ID，最多 64 字符 */
   sub_mchid?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
 }
 
@@ -188,8 +188,8 @@ export interface GuidesByGuideIdAssign extends Node {
    *
    * `POST v3/smartguide/guides/{guide_id}/assign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 支付即服务（服务商）}
    */
   post(options: GuidesByGuideIdAssignPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -197,8 +197,8 @@ export interface GuidesByGuideIdAssign extends Node {
    *
    * `POST v3/smartguide/guides/{guide_id}/assign`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 支付即服务（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 支付即服务（服务商）}
    */
   postAsync(options: GuidesByGuideIdAssignPostOptions): Promise<CallResponse<undefined>>;
 }

@@ -32,7 +32,7 @@ export interface AttendancePunch extends Node {
    *
    * `POST v3/taxi-invoice/attendance/punch`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461368 出租车电子发票（服务商）}
    */
   post(options: AttendancePunchPostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -40,7 +40,7 @@ export interface AttendancePunch extends Node {
    *
    * `POST v3/taxi-invoice/attendance/punch`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461368 出租车电子发票（服务商）}
    */
   postAsync(options: AttendancePunchPostOptions): Promise<CallResponse<undefined>>;
 }

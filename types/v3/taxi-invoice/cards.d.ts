@@ -42,11 +42,11 @@ export interface CardsPostJson {
     check_code: string;
     /** 密码 */
     password: string;
-    /** 总价税合计 */
+    /** 总价税合计，单位：分 */
     total_amount: number;
-    /** 总税额 */
+    /** 总税额，单位：分 */
     tax_amount: number;
-    /** 总金额 */
+    /** 总金额，单位：分 */
     amount: number;
     /** 购买方信息 */
     buyer_information: {
@@ -101,15 +101,15 @@ export interface CardsPostJson {
       unit?: string | undefined;
       /** 数量 */
       quantity: number;
-      /** 单价 */
+      /** 单价，单位：分 */
       unit_price: number;
-      /** 单行金额 */
+      /** 单行金额，单位：分 */
       amount: number;
-      /** 单行税额 */
+      /** 单行税额，单位：分 */
       tax_amount: number;
-      /** 单行金额合计 */
+      /** 单行金额合计，单位：分 */
       total_amount: number;
-      /** 税率 */
+      /** 税率，单位：‱ */
       tax_rate: number;
       /** 税收优惠政策标识 */
       tax_prefer_mark: string;
@@ -136,7 +136,7 @@ export interface Cards extends Node {
    *
    * `POST v3/taxi-invoice/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461432 出租车电子发票（服务商）}
    */
   post(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
   /**
@@ -144,7 +144,7 @@ export interface Cards extends Node {
    *
    * `POST v3/taxi-invoice/cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461432 出租车电子发票（服务商）}
    */
   postAsync(options: CardsPostOptions): Promise<CallResponse<CardsPostResponse>>;
 }
@@ -163,7 +163,7 @@ export interface CardsUploadFilePostMeta {
   /** 文件的SM3摘要 */
   digest: string;
   /** 文件摘要算法 */
-  digest_algorithm: 'DIGEST_ALGORITHM_SM3';
+  digest_algorithm: 'DIGEST_ALGORITHM_SM3' | (string & {});
 }
 
 export interface CardsUploadFilePostOptions extends CallOptions {
@@ -178,7 +178,7 @@ export interface CardsUploadFile extends Node {
    *
    * `POST v3/taxi-invoice/cards/upload-file`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692904 出租车电子发票（服务商）}
    */
   post(options: CardsUploadFilePostOptions): Promise<CallResponse<CardsUploadFilePostResponse>>;
   /**
@@ -186,7 +186,7 @@ export interface CardsUploadFile extends Node {
    *
    * `POST v3/taxi-invoice/cards/upload-file`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692904 出租车电子发票（服务商）}
    */
   postAsync(options: CardsUploadFilePostOptions): Promise<CallResponse<CardsUploadFilePostResponse>>;
 }

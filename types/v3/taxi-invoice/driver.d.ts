@@ -89,7 +89,7 @@ export interface DriverUpdateDriver extends Node {
    *
    * `POST v3/taxi-invoice/driver/update-driver`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460171 出租车电子发票（服务商）}
    */
   post(options: DriverUpdateDriverPostOptions): Promise<CallResponse<DriverUpdateDriverPostResponse>>;
   /**
@@ -97,7 +97,7 @@ export interface DriverUpdateDriver extends Node {
    *
    * `POST v3/taxi-invoice/driver/update-driver`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460171 出租车电子发票（服务商）}
    */
   postAsync(options: DriverUpdateDriverPostOptions): Promise<CallResponse<DriverUpdateDriverPostResponse>>;
 }

@@ -61,7 +61,7 @@ export interface DriversByDriverLicense extends Node {
    *
    * `GET v3/taxi-invoice/drivers/{driver_license}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461309 出租车电子发票（服务商）}
    */
   get(options: DriversByDriverLicenseGetOptions): Promise<CallResponse<DriversByDriverLicenseGetResponse>>;
   /**
@@ -69,7 +69,7 @@ export interface DriversByDriverLicense extends Node {
    *
    * `GET v3/taxi-invoice/drivers/{driver_license}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461309 出租车电子发票（服务商）}
    */
   getAsync(options: DriversByDriverLicenseGetOptions): Promise<CallResponse<DriversByDriverLicenseGetResponse>>;
 }

@@ -55,7 +55,7 @@ export interface TaxiCompaniesByCompanyMchid extends Node {
    *
    * `GET v3/taxi-invoice/taxi-companies/{company_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460161 出租车电子发票（服务商）}
    */
   get(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<CallResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
   /**
@@ -63,7 +63,7 @@ export interface TaxiCompaniesByCompanyMchid extends Node {
    *
    * `GET v3/taxi-invoice/taxi-companies/{company_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460161 出租车电子发票（服务商）}
    */
   getAsync(options: TaxiCompaniesByCompanyMchidGetOptions): Promise<CallResponse<TaxiCompaniesByCompanyMchidGetResponse>>;
 }

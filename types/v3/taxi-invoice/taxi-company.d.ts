@@ -51,7 +51,7 @@ export interface TaxiCompanyCreateTaxiCompany extends Node {
    *
    * `POST v3/taxi-invoice/taxi-company/create-taxi-company`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460154 出租车电子发票（服务商）}
    */
   post(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<CallResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
   /**
@@ -59,7 +59,7 @@ export interface TaxiCompanyCreateTaxiCompany extends Node {
    *
    * `POST v3/taxi-invoice/taxi-company/create-taxi-company`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460154 出租车电子发票（服务商）}
    */
   postAsync(options: TaxiCompanyCreateTaxiCompanyPostOptions): Promise<CallResponse<TaxiCompanyCreateTaxiCompanyPostResponse>>;
 }

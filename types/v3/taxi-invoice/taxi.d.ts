@@ -38,7 +38,7 @@ export interface TaxiUpdateTaxiPostJson {
   /** 开票标记 */
   invoice_flag?: string | undefined;
   /** 出租车状态 */
-  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION' | undefined;
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION' | (string & {}) | undefined;
 }
 
 export interface TaxiUpdateTaxiPostOptions extends CallOptions {
@@ -53,7 +53,7 @@ export interface TaxiUpdateTaxi extends Node {
    *
    * `POST v3/taxi-invoice/taxi/update-taxi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460167 出租车电子发票（服务商）}
    */
   post(options: TaxiUpdateTaxiPostOptions): Promise<CallResponse<TaxiUpdateTaxiPostResponse>>;
   /**
@@ -61,7 +61,7 @@ export interface TaxiUpdateTaxi extends Node {
    *
    * `POST v3/taxi-invoice/taxi/update-taxi`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460167 出租车电子发票（服务商）}
    */
   postAsync(options: TaxiUpdateTaxiPostOptions): Promise<CallResponse<TaxiUpdateTaxiPostResponse>>;
 }

@@ -47,7 +47,7 @@ export interface TaxiesByPlateNumber extends Node {
    *
    * `GET v3/taxi-invoice/taxies/{plate_number}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460169 出租车电子发票（服务商）}
    */
   get(options: TaxiesByPlateNumberGetOptions): Promise<CallResponse<TaxiesByPlateNumberGetResponse>>;
   /**
@@ -55,7 +55,7 @@ export interface TaxiesByPlateNumber extends Node {
    *
    * `GET v3/taxi-invoice/taxies/{plate_number}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460169 出租车电子发票（服务商）}
    */
   getAsync(options: TaxiesByPlateNumberGetOptions): Promise<CallResponse<TaxiesByPlateNumberGetResponse>>;
 }

@@ -20,7 +20,7 @@ export interface UserTaxiOrderFindByTokenGetResponse {
   source: string;
   /** 面对面付款时间 */
   pay_time?: string;
-  /** 面对面付款金额 */
+  /** 面对面付款金额，单位：分 */
   pay_amount?: number;
 }
 
@@ -49,7 +49,7 @@ export interface UserTaxiOrderFindByToken extends Node {
    *
    * `GET v3/taxi-invoice/user-taxi-order/find-by-token`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460180 出租车电子发票（服务商）}
    */
   get(options: UserTaxiOrderFindByTokenGetOptions): Promise<CallResponse<UserTaxiOrderFindByTokenGetResponse>>;
   /**
@@ -57,7 +57,7 @@ export interface UserTaxiOrderFindByToken extends Node {
    *
    * `GET v3/taxi-invoice/user-taxi-order/find-by-token`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460180 出租车电子发票（服务商）}
    */
   getAsync(options: UserTaxiOrderFindByTokenGetOptions): Promise<CallResponse<UserTaxiOrderFindByTokenGetResponse>>;
 }

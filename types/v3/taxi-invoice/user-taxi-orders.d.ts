@@ -52,7 +52,7 @@ export interface UserTaxiOrders extends Node {
    *
    * `GET v3/taxi-invoice/user-taxi-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 出租车电子发票（服务商）}
    */
   get(options: UserTaxiOrdersGetOptions): Promise<CallResponse<UserTaxiOrdersGetResponse>>;
   /**
@@ -60,7 +60,7 @@ export interface UserTaxiOrders extends Node {
    *
    * `GET v3/taxi-invoice/user-taxi-orders`
    *
-   * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 出租车电子发票（服务商）}
    */
   getAsync(options: UserTaxiOrdersGetOptions): Promise<CallResponse<UserTaxiOrdersGetResponse>>;
 }

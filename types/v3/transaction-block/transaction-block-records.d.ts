@@ -71,7 +71,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchid extends Node {
    *
    * `GET v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940432 交易拦截（服务商）}
    */
   get(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
   /**
@@ -79,7 +79,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchid extends Node {
    *
    * `GET v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940432 交易拦截（服务商）}
    */
   getAsync(options: TransactionBlockRecordsSubMchidBySubMchidGetOptions): Promise<CallResponse<TransactionBlockRecordsSubMchidBySubMchidGetResponse>>;
 }
@@ -126,7 +126,7 @@ export interface TransactionBlockRecordsByBlockRecordId extends Node {
    *
    * `GET v3/transaction-block/transaction-block-records/{block_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940435 交易拦截（服务商）}
    */
   get(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<CallResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
   /**
@@ -134,7 +134,7 @@ export interface TransactionBlockRecordsByBlockRecordId extends Node {
    *
    * `GET v3/transaction-block/transaction-block-records/{block_record_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940435 交易拦截（服务商）}
    */
   getAsync(options: TransactionBlockRecordsByBlockRecordIdGetOptions): Promise<CallResponse<TransactionBlockRecordsByBlockRecordIdGetResponse>>;
 }

@@ -61,7 +61,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
     /** 调单商品 */
     trade_goods?: string | undefined;
     /** 是否物流 */
-    logistic_flag?: 0 | 1 | undefined;
+    logistic_flag?: 0 | 1 | (number & {}) | undefined;
     /** 凭证图片信息 */
     evidence_img_list?: string[] | undefined;
   }[];
@@ -77,7 +77,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
     /** 资料项中文名 */
     name?: string | undefined;
     /** 资料项类型 */
-    type?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+    type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
     /**
      * 补充资料项多值JSON格式
      * 值为 JSON 字符串，内容见 {@link TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitDataContentRecordFieldsRepeatedFieldDataContent}
@@ -90,7 +90,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
     /** 叹号悬浮提示语 */
     tooltip?: string | undefined;
     /** 是否必须提交 */
-    required?: 0 | 1 | undefined;
+    required?: 0 | 1 | (number & {}) | undefined;
     /** 提交内容需要加密 */
     need_encrypt?: boolean | undefined;
     /** 字符串校验规则 */
@@ -100,7 +100,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostJsonSubmitData
       /** 字符串最大长度 */
       max_string_length?: number | undefined;
       /** 校验规则 */
-      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | undefined;
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}) | undefined;
     } | undefined;
     /** 枚举校验规则 */
     enum_check_rule?: {
@@ -151,7 +151,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchid extends Node {
    *
    * `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940446 交易拦截（服务商）}
    */
   post(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<CallResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
   /**
@@ -159,7 +159,7 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchid extends Node {
    *
    * `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940446 交易拦截（服务商）}
    */
   postAsync(options: TransactionBlockSubmissionsSubMchidBySubMchidPostOptions): Promise<CallResponse<TransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
 }
@@ -189,7 +189,7 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
    *
    * `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 交易拦截（服务商）}
    */
   get(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<CallResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
   /**
@@ -197,7 +197,7 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
    *
    * `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 交易拦截（服务商）}
    */
   getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGetOptions): Promise<CallResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
 }

@@ -65,7 +65,7 @@ export interface App extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml 境外支付（旧版文档）}
    */
   post(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
   /**
@@ -75,7 +75,7 @@ export interface App extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml 境外支付（旧版文档）}
    */
   postAsync(options: AppPostOptions): Promise<CallResponse<AppPostResponse>>;
 }

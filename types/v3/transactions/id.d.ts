@@ -74,7 +74,7 @@ export interface IdByTransactionId extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 境外支付（旧版文档）}
    */
   get(options: IdByTransactionIdGetOptions): Promise<CallResponse<IdByTransactionIdGetResponse>>;
   /**
@@ -84,7 +84,7 @@ export interface IdByTransactionId extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 境外支付（旧版文档）}
    */
   getAsync(options: IdByTransactionIdGetOptions): Promise<CallResponse<IdByTransactionIdGetResponse>>;
 }
@@ -114,7 +114,7 @@ export interface IdByTransactionIdClose extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 境外支付（旧版文档）}
    */
   post(options: IdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -124,7 +124,7 @@ export interface IdByTransactionIdClose extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 境外支付（旧版文档）}
    */
   postAsync(options: IdByTransactionIdClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -154,7 +154,7 @@ export interface IdByTransactionIdReverse extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 境外支付（旧版文档）}
    */
   post(options: IdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -164,7 +164,7 @@ export interface IdByTransactionIdReverse extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 境外支付（旧版文档）}
    */
   postAsync(options: IdByTransactionIdReversePostOptions): Promise<CallResponse<undefined>>;
 }

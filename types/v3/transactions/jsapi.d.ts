@@ -65,7 +65,7 @@ export interface Jsapi extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml 境外支付（旧版文档）}
    */
   post(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
   /**
@@ -75,7 +75,7 @@ export interface Jsapi extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml 境外支付（旧版文档）}
    */
   postAsync(options: JsapiPostOptions): Promise<CallResponse<JsapiPostResponse>>;
 }

@@ -43,11 +43,11 @@ export interface MicropayPostResponse {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
     /** 货币类型 */
     currency?: string;
-    /** 用户支付金额 */
+    /** 用户支付金额，单位：分 */
     payer_total: number;
     /** 支付货币类型 */
     payer_currency?: string;
@@ -64,17 +64,17 @@ export interface MicropayPostResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
     /** 货币类型 */
     currency?: string;
     /** 活动ID */
     activity_id?: string;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute_amount?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute_amount?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: {
@@ -84,7 +84,7 @@ export interface MicropayPostResponse {
       goods_remark?: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品价格 */
+      /** 商品价格，单位：分 */
       price: number;
     }[];
   }[];
@@ -144,7 +144,7 @@ export interface Micropay extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml 境外支付（旧版文档）}
    */
   post(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
   /**
@@ -154,7 +154,7 @@ export interface Micropay extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml 境外支付（旧版文档）}
    */
   postAsync(options: MicropayPostOptions): Promise<CallResponse<MicropayPostResponse>>;
 }

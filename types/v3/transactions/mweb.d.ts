@@ -76,7 +76,7 @@ export interface Mweb extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml 境外支付（旧版文档）}
    */
   post(options: MwebPostOptions): Promise<CallResponse<MwebPostResponse>>;
   /**
@@ -86,7 +86,7 @@ export interface Mweb extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml 境外支付（旧版文档）}
    */
   postAsync(options: MwebPostOptions): Promise<CallResponse<MwebPostResponse>>;
 }

@@ -74,7 +74,7 @@ export interface OutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 境外支付（旧版文档）}
    */
   get(options: OutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -84,7 +84,7 @@ export interface OutTradeNoByOutTradeNo extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 境外支付（旧版文档）}
    */
   getAsync(options: OutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<OutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -114,7 +114,7 @@ export interface OutTradeNoByOutTradeNoClose extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 境外支付（旧版文档）}
    */
   post(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -124,7 +124,7 @@ export interface OutTradeNoByOutTradeNoClose extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 境外支付（旧版文档）}
    */
   postAsync(options: OutTradeNoByOutTradeNoClosePostOptions): Promise<CallResponse<undefined>>;
 }
@@ -154,7 +154,7 @@ export interface OutTradeNoByOutTradeNoReverse extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 境外支付（旧版文档）}
    */
   post(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
   /**
@@ -164,7 +164,7 @@ export interface OutTradeNoByOutTradeNoReverse extends Node {
    *
    * 服务地址：`https://api.mch.weixin.qq.com/hk/`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 境外支付（旧版文档）}
    */
   postAsync(options: OutTradeNoByOutTradeNoReversePostOptions): Promise<CallResponse<undefined>>;
 }

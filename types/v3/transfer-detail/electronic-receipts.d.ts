@@ -23,7 +23,7 @@ export interface ElectronicReceiptsGetResponse {
 
 export interface ElectronicReceiptsGetQuery {
   /** 受理类型 */
-  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
   /** 商家转账批次单号 */
   out_batch_no?: string | undefined;
   /** 商家转账明细单号 */
@@ -56,7 +56,7 @@ export interface ElectronicReceiptsPostResponse {
 
 export interface ElectronicReceiptsPostJson {
   /** 受理类型 */
-  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+  accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
   /** 商家转账批次单号 */
   out_batch_no?: string | undefined;
   /** 商家转账明细单号 */
@@ -75,9 +75,8 @@ export interface ElectronicReceipts extends Node {
    *
    * `GET v3/transfer-detail/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458972 转账明细回单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718815 转账明细回单（服务商）}
    */
   get(options: ElectronicReceiptsGetOptions): Promise<CallResponse<ElectronicReceiptsGetResponse>>;
   /**
@@ -85,9 +84,8 @@ export interface ElectronicReceipts extends Node {
    *
    * `GET v3/transfer-detail/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458972 转账明细回单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718815 转账明细回单（服务商）}
    */
   getAsync(options: ElectronicReceiptsGetOptions): Promise<CallResponse<ElectronicReceiptsGetResponse>>;
   /**
@@ -95,9 +93,8 @@ export interface ElectronicReceipts extends Node {
    *
    * `POST v3/transfer-detail/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458967 转账明细回单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718748 转账明细回单（服务商）}
    */
   post(options: ElectronicReceiptsPostOptions): Promise<CallResponse<ElectronicReceiptsPostResponse>>;
   /**
@@ -105,9 +102,8 @@ export interface ElectronicReceipts extends Node {
    *
    * `POST v3/transfer-detail/electronic-receipts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458967 转账明细回单（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718748 转账明细回单（服务商）}
    */
   postAsync(options: ElectronicReceiptsPostOptions): Promise<CallResponse<ElectronicReceiptsPostResponse>>;
 }

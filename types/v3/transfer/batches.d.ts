@@ -22,7 +22,7 @@ export interface BatchesPostJson {
   batch_name: string;
   /** 批次备注 */
   batch_remark: string;
-  /** 转账总金额 */
+  /** 转账总金额，单位：分 */
   total_amount: number;
   /** 转账总笔数 */
   total_num: number;
@@ -30,19 +30,19 @@ export interface BatchesPostJson {
   transfer_detail_list: {
     /** 商家明细单号 */
     out_detail_no: string;
-    /** 转账金额 */
+    /** 转账金额，单位：分 */
     transfer_amount: number;
     /** 转账备注 */
     transfer_remark: string;
     /** 用户在直连商户应用下的用户标示 */
     openid: string;
     /** 收款用户姓名 （敏感信息，加密传输） */
-    user_name: string;
+    user_name?: string | undefined;
     /** 收款用户身份证 （敏感信息，加密传输） */
     user_id_card?: string | undefined;
   }[];
   /** 转账场景ID */
-  transfer_scene_id: string;
+  transfer_scene_id?: string | undefined;
   /** 通知地址 */
   notify_url?: string | undefined;
 }
@@ -61,7 +61,7 @@ export interface Batches extends Node {
    *
    * `POST v3/transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458841 批量转账到零钱（商户）}
    */
   post(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
   /**
@@ -69,7 +69,7 @@ export interface Batches extends Node {
    *
    * `POST v3/transfer/batches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458841 批量转账到零钱（商户）}
    */
   postAsync(options: BatchesPostOptions): Promise<CallResponse<BatchesPostResponse>>;
 }
@@ -101,8 +101,8 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {});
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
@@ -110,11 +110,11 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     create_time?: string;
     /** 批次更新时间 */
     update_time?: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount?: number;
     /** 转账成功笔数 */
     success_num?: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     fail_amount?: number;
     /** 转账失败笔数 */
     fail_num?: number;
@@ -158,7 +158,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458868 批量转账到零钱（商户）}
    */
   get(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
   /**
@@ -166,7 +166,7 @@ export interface BatchesBatchIdByBatchId extends Node {
    *
    * `GET v3/transfer/batches/batch-id/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458868 批量转账到零钱（商户）}
    */
   getAsync(options: BatchesBatchIdByBatchIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdGetResponse>>;
 }
@@ -198,16 +198,16 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   detail_id: string;
   /** 明细状态 */
   detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_SCENE_UNAVAILABLE' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_REMARK_SET_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | (string & {});
   /** 用户在直连商户应用下的用户标示 */
   openid: string;
-  /** 收款用户姓名 */
-  user_name: string;
+  /** 收款用户姓名 （敏感信息，加密传输） */
+  user_name?: string;
   /** 转账发起时间 */
   initiate_time: string;
   /** 明细更新时间 */
@@ -228,7 +228,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458886 批量转账到零钱（商户）}
    */
   get(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
   /**
@@ -236,7 +236,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends Node {
    *
    * `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458886 批量转账到零钱（商户）}
    */
   getAsync(options: BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetOptions): Promise<CallResponse<BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
@@ -268,8 +268,8 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     /** 批次备注 */
     batch_remark: string;
     /** 批次关闭原因 */
-    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-    /** 转账总金额 */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {});
+    /** 转账总金额，单位：分 */
     total_amount: number;
     /** 转账总笔数 */
     total_num: number;
@@ -277,11 +277,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     create_time?: string;
     /** 批次更新时间 */
     update_time?: string;
-    /** 转账成功金额 */
+    /** 转账成功金额，单位：分 */
     success_amount?: number;
     /** 转账成功笔数 */
     success_num?: number;
-    /** 转账失败金额 */
+    /** 转账失败金额，单位：分 */
     fail_amount?: number;
     /** 转账失败笔数 */
     fail_num?: number;
@@ -329,7 +329,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458877 批量转账到零钱（商户）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
   /**
@@ -337,7 +337,7 @@ export interface BatchesOutBatchNoByOutBatchNo extends Node {
    *
    * `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458877 批量转账到零钱（商户）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
@@ -369,16 +369,16 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   detail_id: string;
   /** 明细状态 */
   detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 转账金额 */
+  /** 转账金额，单位：分 */
   transfer_amount: number;
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | (string & {});
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_SCENE_UNAVAILABLE' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_REMARK_SET_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | (string & {});
   /** 用户在直连商户应用下的用户标示 */
   openid: string;
-  /** 收款用户姓名 */
-  user_name: string;
+  /** 收款用户姓名 （敏感信息，加密传输） */
+  user_name?: string;
   /** 转账发起时间 */
   initiate_time: string;
   /** 明细更新时间 */
@@ -399,7 +399,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458902 批量转账到零钱（商户）}
    */
   get(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
   /**
@@ -407,7 +407,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo ex
    *
    * `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458902 批量转账到零钱（商户）}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetOptions): Promise<CallResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }

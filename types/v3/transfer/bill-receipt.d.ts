@@ -41,9 +41,8 @@ export interface BillReceipt extends Node {
    *
    * `POST v3/transfer/bill-receipt`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458946 批量转账到零钱（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718570 批量转账到零钱（服务商）}
    */
   post(options: BillReceiptPostOptions): Promise<CallResponse<BillReceiptPostResponse>>;
   /**
@@ -51,9 +50,8 @@ export interface BillReceipt extends Node {
    *
    * `POST v3/transfer/bill-receipt`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718570
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458946 批量转账到零钱（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718570 批量转账到零钱（服务商）}
    */
   postAsync(options: BillReceiptPostOptions): Promise<CallResponse<BillReceiptPostResponse>>;
 }
@@ -89,9 +87,8 @@ export interface BillReceiptByOutBatchNo extends Node {
    *
    * `GET v3/transfer/bill-receipt/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458950 批量转账到零钱（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 批量转账到零钱（服务商）}
    */
   get(options: BillReceiptByOutBatchNoGetOptions): Promise<CallResponse<BillReceiptByOutBatchNoGetResponse>>;
   /**
@@ -99,9 +96,8 @@ export interface BillReceiptByOutBatchNo extends Node {
    *
    * `GET v3/transfer/bill-receipt/{out_batch_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718640
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458950 批量转账到零钱（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 批量转账到零钱（服务商）}
    */
   getAsync(options: BillReceiptByOutBatchNoGetOptions): Promise<CallResponse<BillReceiptByOutBatchNoGetResponse>>;
 }

@@ -21,8 +21,7 @@ export interface Elecvoucherfile extends Node {
    *
    * `GET v3/transferdownload/elecvoucherfile`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 电子回单下载（商户）}
    */
   get(options: ElecvoucherfileGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -30,8 +29,7 @@ export interface Elecvoucherfile extends Node {
    *
    * `GET v3/transferdownload/elecvoucherfile`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 电子回单下载（商户）}
    */
   getAsync(options: ElecvoucherfileGetOptions): Promise<CallResponse<Uint8Array>>;
 }

@@ -19,11 +19,8 @@ export interface Signfile extends Node {
    *
    * `GET v3/transferdownload/signfile`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012158314
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml 电子回单下载（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269010 电子回单下载（商户）}
    */
   get(options: SignfileGetOptions): Promise<CallResponse<Uint8Array>>;
   /**
@@ -31,11 +28,8 @@ export interface Signfile extends Node {
    *
    * `GET v3/transferdownload/signfile`
    *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012158314
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml 电子回单下载（服务商）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269010 电子回单下载（商户）}
    */
   getAsync(options: SignfileGetOptions): Promise<CallResponse<Uint8Array>>;
 }

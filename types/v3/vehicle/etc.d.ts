@@ -3,7 +3,11 @@
 import type { EtcTransaction } from '../../components';
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/vehicle/etc` */
+/**
+ * 高速ETC
+ *
+ * `v3/vehicle/etc`
+ */
 export interface Etc extends Node {
   readonly contracts: EtcContracts;
   readonly preopen: EtcPreopen;
@@ -58,7 +62,7 @@ export interface EtcContractsByContractId extends Node {
    *
    * `GET v3/vehicle/etc/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 高速ETC（服务商）}
    */
   get(options: EtcContractsByContractIdGetOptions): Promise<CallResponse<EtcContractsByContractIdGetResponse>>;
   /**
@@ -66,7 +70,7 @@ export interface EtcContractsByContractId extends Node {
    *
    * `GET v3/vehicle/etc/contracts/{contract_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 高速ETC（服务商）}
    */
   getAsync(options: EtcContractsByContractIdGetOptions): Promise<CallResponse<EtcContractsByContractIdGetResponse>>;
 }
@@ -116,7 +120,7 @@ export interface EtcPreopen extends Node {
    *
    * `POST v3/vehicle/etc/preopen`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 高速ETC（服务商）}
    */
   post(options: EtcPreopenPostOptions): Promise<CallResponse<EtcPreopenPostResponse>>;
   /**
@@ -124,7 +128,7 @@ export interface EtcPreopen extends Node {
    *
    * `POST v3/vehicle/etc/preopen`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 高速ETC（服务商）}
    */
   postAsync(options: EtcPreopenPostOptions): Promise<CallResponse<EtcPreopenPostResponse>>;
 }
@@ -178,7 +182,7 @@ export interface EtcTransactionsHighwayPostJson {
   };
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total?: number | undefined;
     /** 货币类型 */
     currency?: string | undefined;
@@ -204,7 +208,7 @@ export interface EtcTransactionsHighway extends Node {
    *
    * `POST v3/vehicle/etc/transactions/highway`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 高速ETC（服务商）}
    */
   post(options: EtcTransactionsHighwayPostOptions): Promise<CallResponse<EtcTransactionsHighwayPostResponse>>;
   /**
@@ -212,7 +216,7 @@ export interface EtcTransactionsHighway extends Node {
    *
    * `POST v3/vehicle/etc/transactions/highway`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 高速ETC（服务商）}
    */
   postAsync(options: EtcTransactionsHighwayPostOptions): Promise<CallResponse<EtcTransactionsHighwayPostResponse>>;
 }
@@ -245,7 +249,7 @@ export interface EtcTransactionsIdByTransactionId extends Node {
    *
    * `GET v3/vehicle/etc/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 高速ETC（服务商）}
    */
   get(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
   /**
@@ -253,7 +257,7 @@ export interface EtcTransactionsIdByTransactionId extends Node {
    *
    * `GET v3/vehicle/etc/transactions/id/{transaction_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 高速ETC（服务商）}
    */
   getAsync(options: EtcTransactionsIdByTransactionIdGetOptions): Promise<CallResponse<EtcTransactionsIdByTransactionIdGetResponse>>;
 }
@@ -286,7 +290,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 高速ETC（服务商）}
    */
   get(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -294,7 +298,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 高速ETC（服务商）}
    */
   getAsync(options: EtcTransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<EtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
@@ -355,7 +359,7 @@ export interface EtcUsersByOpenidContracts extends Node {
    *
    * `GET v3/vehicle/etc/users/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715623 高速ETC（服务商）}
    */
   get(options: EtcUsersByOpenidContractsGetOptions): Promise<CallResponse<EtcUsersByOpenidContractsGetResponse>>;
   /**
@@ -363,7 +367,7 @@ export interface EtcUsersByOpenidContracts extends Node {
    *
    * `GET v3/vehicle/etc/users/{openid}/contracts`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715623 高速ETC（服务商）}
    */
   getAsync(options: EtcUsersByOpenidContractsGetOptions): Promise<CallResponse<EtcUsersByOpenidContractsGetResponse>>;
 }

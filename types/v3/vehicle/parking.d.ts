@@ -2,49 +2,53 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/vehicle/parking` */
+/**
+ * 支付分停车
+ *
+ * `v3/vehicle/parking`
+ */
 export interface Parking extends Node {
   readonly parkings: ParkingParkings;
   readonly services: ParkingServices;
 }
 
 export interface ParkingParkingsPostResponse {
-  /** 停车入场id */
+  /** 停车入场id，最多 32 字符 */
   id: string;
-  /** 商户入场id */
+  /** 商户入场id，最多 64 字符 */
   out_parking_no: string;
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间 */
+  /** 入场时间，RFC 3339 时间 */
   start_time: string;
-  /** 停车场名称 */
+  /** 停车场名称，最多 128 字符 */
   parking_name: string;
-  /** 免费时长 */
+  /** 免费时长，单位：秒 */
   free_duration: number;
-  /** 停车入场状态 */
+  /** 停车入场状态，最多 32 字符 */
   state: 'NORMAL' | 'BLOCKED' | (string & {});
-  /** 不可用状态描述 */
+  /** 不可用状态描述，最多 32 字符 */
   block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {});
 }
 
 export interface ParkingParkingsPostJson {
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 商户入场id */
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string | undefined;
+  /** 商户入场id，最多 64 字符 */
   out_parking_no: string;
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-  /** 回调通知url */
+  /** 回调通知url，最多 256 字符，URL */
   notify_url: string;
-  /** 入场时间 */
+  /** 入场时间，RFC 3339 时间 */
   start_time: string;
-  /** 停车场名称 */
+  /** 停车场名称，最多 128 字符 */
   parking_name: string;
-  /** 免费时长 */
+  /** 免费时长，单位：秒 */
   free_duration: number;
 }
 
@@ -60,8 +64,8 @@ export interface ParkingParkings extends Node {
    *
    * `POST v3/vehicle/parking/parkings`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533937 支付分停车（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012533994 支付分停车（服务商）}
    */
   post(options: ParkingParkingsPostOptions): Promise<CallResponse<ParkingParkingsPostResponse>>;
   /**
@@ -69,8 +73,8 @@ export interface ParkingParkings extends Node {
    *
    * `POST v3/vehicle/parking/parkings`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533937 支付分停车（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012533994 支付分停车（服务商）}
    */
   postAsync(options: ParkingParkingsPostOptions): Promise<CallResponse<ParkingParkingsPostResponse>>;
 }
@@ -81,28 +85,28 @@ export interface ParkingServices extends Node {
 }
 
 export interface ParkingServicesFindGetResponse {
-  /** 车牌号 */
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 车牌服务开通时间 */
+  /** 车牌服务开通时间，RFC 3339 时间 */
   service_open_time?: string;
-  /** 用户标识 */
+  /** 用户标识，最多 32 字符 */
   openid: string;
-  /** 车牌服务开通状态 */
+  /** 车牌服务开通状态，最多 32 字符 */
   service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {});
 }
 
 export interface ParkingServicesFindGetQuery {
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 车牌号 */
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string | undefined;
+  /** 车牌号，最多 32 字符 */
   plate_number: string;
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-  /** 用户标识 */
+  /** 用户标识，最多 32 字符 */
   openid: string;
 }
 
@@ -118,8 +122,8 @@ export interface ParkingServicesFind extends Node {
    *
    * `GET v3/vehicle/parking/services/find`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 支付分停车（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 支付分停车（服务商）}
    */
   get(options: ParkingServicesFindGetOptions): Promise<CallResponse<ParkingServicesFindGetResponse>>;
   /**
@@ -127,8 +131,8 @@ export interface ParkingServicesFind extends Node {
    *
    * `GET v3/vehicle/parking/services/find`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 支付分停车（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 支付分停车（服务商）}
    */
   getAsync(options: ParkingServicesFindGetOptions): Promise<CallResponse<ParkingServicesFindGetResponse>>;
 }

@@ -2,7 +2,11 @@
 
 import type { CallOptions, CallResponse, Node } from '../../core';
 
-/** `v3/vehicle/transactions` */
+/**
+ * 支付分停车扣费
+ *
+ * `v3/vehicle/transactions`
+ */
 export interface Transactions extends Node {
   readonly outTradeNo: TransactionsOutTradeNo;
   readonly parking: TransactionsParking;
@@ -16,100 +20,100 @@ export interface TransactionsOutTradeNo extends Node {
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID */
-  sub_appid: string;
-  /** 商户号 */
+  /** 子商户应用ID，最多 32 字符 */
+  sub_appid?: string;
+  /** 商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 服务描述 */
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 服务描述，最多 128 字符 */
   description: string;
-  /** 订单创建时间 */
+  /** 订单创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string;
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_description?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time?: string;
-  /** 付款银行 */
+  /** 付款银行，最多 16 字符 */
   bank_type?: string;
-  /** 用户是否已还款 */
-  user_repaid?: string;
-  /** 附加数据 */
+  /** 用户是否已还款，最多 1 字符 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 交易场景 */
+  /** 交易场景，最多 32 字符 */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: {
-    /** 停车入场id */
+    /** 停车入场id，最多 32 字符 */
     parking_id: string;
-    /** 车牌号 */
+    /** 车牌号，最多 32 字符 */
     plate_number: string;
     /** 车牌颜色 */
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-    /** 入场时间 */
+    /** 入场时间，RFC 3339 时间 */
     start_time: string;
-    /** 出场时间 */
+    /** 出场时间，RFC 3339 时间 */
     end_time: string;
-    /** 停车场名称 */
+    /** 停车场名称，最多 32 字符 */
     parking_name: string;
-    /** 计费时长 */
+    /** 计费时长，单位：秒 */
     charging_duration: number;
-    /** 停车场设备id */
+    /** 停车场设备id，最多 32 字符 */
     device_id: string;
   };
   /** 支付者信息 */
   payer: {
-    /** 用户在appid下的标识 */
+    /** 用户在appid下的标识，最多 32 字符 */
     openid: string;
-    /** 用户在sub_appid下的标识 */
+    /** 用户在sub_appid下的标识，最多 32 字符 */
     sub_openid?: string;
   };
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 货币类型 */
-    currency: string;
-    /** 用户实际支付金额 */
+    /** 货币类型，最多 16 字符 */
+    currency?: string;
+    /** 用户实际支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
   };
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     coupon_id: string;
-    /** 优惠名称 */
+    /** 优惠名称，最多 128 字符 */
     name?: string;
-    /** 优惠范围 */
+    /** 优惠范围，最多 32 字符 */
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-    /** 优惠类型 */
+    /** 优惠类型，最多 16 字符 */
     type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 活动ID */
+    /** 活动ID，最多 32 字符 */
     stock_id?: string;
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
-    /** 优惠币种 */
+    /** 优惠币种，最多 16 字符 */
     currency?: string;
   }[];
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
 }
 
@@ -127,8 +131,8 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 支付分停车扣费（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 支付分停车扣费（服务商）}
    */
   get(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
@@ -136,150 +140,150 @@ export interface TransactionsOutTradeNoByOutTradeNo extends Node {
    *
    * `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 支付分停车扣费（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 支付分停车扣费（服务商）}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetOptions): Promise<CallResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
 export interface TransactionsParkingPostResponse {
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID */
+  /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string;
-  /** 商户号 */
+  /** 商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号，最多 32 字符 */
   sub_mchid?: string;
-  /** 服务描述 */
+  /** 服务描述，最多 128 字符 */
   description: string;
-  /** 订单创建时间 */
+  /** 订单创建时间，RFC 3339 时间 */
   create_time: string;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，最多 32 字符 */
   transaction_id?: string;
-  /** 交易状态 */
+  /** 交易状态，最多 32 字符 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述，最多 256 字符 */
   trade_state_description?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间，RFC 3339 时间 */
   success_time?: string;
-  /** 付款银行 */
+  /** 付款银行，最多 16 字符 */
   bank_type?: string;
-  /** 用户是否已还款 */
+  /** 用户是否已还款，最多 1 字符 */
   user_repaid?: 'Y' | 'N' | (string & {});
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string;
-  /** 交易场景 */
+  /** 交易场景，最多 32 字符 */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: {
-    /** 停车入场id */
+    /** 停车入场id，最多 32 字符 */
     parking_id: string;
-    /** 车牌号 */
+    /** 车牌号，最多 32 字符 */
     plate_number: string;
     /** 车牌颜色 */
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-    /** 入场时间 */
+    /** 入场时间，RFC 3339 时间 */
     start_time: string;
-    /** 出场时间 */
+    /** 出场时间，RFC 3339 时间 */
     end_time: string;
-    /** 停车场名称 */
+    /** 停车场名称，最多 32 字符 */
     parking_name: string;
-    /** 计费时长 */
+    /** 计费时长，单位：秒 */
     charging_duration: number;
-    /** 停车场设备id */
+    /** 停车场设备id，最多 32 字符 */
     device_id: string;
   };
   /** 支付者信息 */
   payer: {
-    /** 用户在appid下的标识 */
+    /** 用户在appid下的标识，最多 32 字符 */
     openid: string;
-    /** 用户在sub_appid下的标识 */
+    /** 用户在sub_appid下的标识，最多 32 字符 */
     sub_openid?: string;
   };
   /** 订单金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 货币类型 */
+    /** 货币类型，最多 16 字符 */
     currency: 'CNY' | (string & {});
-    /** 用户实际支付金额 */
+    /** 用户实际支付金额，单位：分 */
     payer_total?: number;
-    /** 折扣 */
+    /** 折扣，单位：分 */
     discount_total?: number;
   };
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID，最多 32 字符 */
     coupon_id: string;
-    /** 优惠名称 */
+    /** 优惠名称，最多 128 字符 */
     name?: string;
-    /** 优惠范围 */
+    /** 优惠范围，最多 32 字符 */
     scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-    /** 优惠类型 */
+    /** 优惠类型，最多 16 字符 */
     type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 活动ID */
+    /** 活动ID，最多 32 字符 */
     stock_id?: string;
-    /** 优惠券面额 */
+    /** 优惠券面额，单位：分 */
     amount: number;
-    /** 微信出资 */
+    /** 微信出资，单位：分 */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /** 商户出资，单位：分 */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /** 其他出资，单位：分 */
     other_contribute?: number;
-    /** 优惠币种 */
+    /** 优惠币种，最多 16 字符 */
     currency?: 'CNY' | (string & {});
   }[];
 }
 
 export interface TransactionsParkingPostJson {
-  /** 应用ID */
+  /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID */
-  sub_appid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 服务描述 */
+  /** 子商户应用ID，最多 32 字符 */
+  sub_appid?: string | undefined;
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string | undefined;
+  /** 服务描述，最多 128 字符 */
   description: string;
-  /** 附加数据 */
+  /** 附加数据，最多 128 字符 */
   attach?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，最多 32 字符 */
   out_trade_no: string;
-  /** 交易场景 */
+  /** 交易场景，最多 16 字符 */
   trade_scene: 'PARKING' | (string & {});
-  /** 订单优惠标记 */
+  /** 订单优惠标记，最多 32 字符 */
   goods_tag?: string | undefined;
-  /** 回调通知url */
+  /** 回调通知url，最多 256 字符，URL */
   notify_url: string;
-  /** 分账标识 */
-  profit_sharing?: 'Y' | 'N' | undefined;
+  /** 分账标识，最多 16 字符 */
+  profit_sharing?: 'Y' | 'N' | (string & {}) | undefined;
   /** 订单金额 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额，单位：分 */
     total: number;
-    /** 货币类型 */
-    currency?: 'CNY' | undefined;
+    /** 货币类型，最多 16 字符 */
+    currency?: 'CNY' | (string & {}) | undefined;
   };
   /** 停车场景信息 */
   parking_info?: {
-    /** 停车入场id */
+    /** 停车入场id，最多 32 字符 */
     parking_id: string;
-    /** 车牌号 */
+    /** 车牌号，最多 32 字符 */
     plate_number: string;
     /** 车牌颜色 */
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-    /** 入场时间 */
+    /** 入场时间，RFC 3339 时间 */
     start_time: string;
-    /** 出场时间 */
+    /** 出场时间，RFC 3339 时间 */
     end_time: string;
-    /** 停车场名称 */
+    /** 停车场名称，最多 32 字符 */
     parking_name: string;
-    /** 计费时长 */
+    /** 计费时长，单位：秒 */
     charging_duration: number;
-    /** 停车场设备id */
+    /** 停车场设备id，最多 32 字符 */
     device_id: string;
   } | undefined;
 }
@@ -296,8 +300,8 @@ export interface TransactionsParking extends Node {
    *
    * `POST v3/vehicle/transactions/parking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 支付分停车扣费（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 支付分停车扣费（服务商）}
    */
   post(options: TransactionsParkingPostOptions): Promise<CallResponse<TransactionsParkingPostResponse>>;
   /**
@@ -305,8 +309,8 @@ export interface TransactionsParking extends Node {
    *
    * `POST v3/vehicle/transactions/parking`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 支付分停车扣费（商户）}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 支付分停车扣费（服务商）}
    */
   postAsync(options: TransactionsParkingPostOptions): Promise<CallResponse<TransactionsParkingPostResponse>>;
 }

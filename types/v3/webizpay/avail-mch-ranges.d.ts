@@ -33,7 +33,7 @@ export interface AvailMchRangesPostJson {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商户标识类型 */
-  identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID';
+  identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID' | (string & {});
 }
 
 export interface AvailMchRangesPostOptions extends CallOptions {
@@ -51,7 +51,7 @@ export interface AvailMchRanges extends Node {
    *
    * `GET v3/webizpay/avail-mch-ranges`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205627 微企付（服务商）}
    */
   get(options: AvailMchRangesGetOptions): Promise<CallResponse<AvailMchRangesGetResponse>>;
   /**
@@ -59,7 +59,7 @@ export interface AvailMchRanges extends Node {
    *
    * `GET v3/webizpay/avail-mch-ranges`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205627 微企付（服务商）}
    */
   getAsync(options: AvailMchRangesGetOptions): Promise<CallResponse<AvailMchRangesGetResponse>>;
   /**
@@ -67,7 +67,7 @@ export interface AvailMchRanges extends Node {
    *
    * `POST v3/webizpay/avail-mch-ranges`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205621 微企付（服务商）}
    */
   post(options: AvailMchRangesPostOptions): Promise<CallResponse<AvailMchRangesPostResponse>>;
   /**
@@ -75,7 +75,7 @@ export interface AvailMchRanges extends Node {
    *
    * `POST v3/webizpay/avail-mch-ranges`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205621 微企付（服务商）}
    */
   postAsync(options: AvailMchRangesPostOptions): Promise<CallResponse<AvailMchRangesPostResponse>>;
 }
@@ -143,7 +143,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205633 微企付（服务商）}
    */
   get(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
   /**
@@ -151,7 +151,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205633 微企付（服务商）}
    */
   getAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersGetOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
   /**
@@ -159,7 +159,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205631 微企付（服务商）}
    */
   post(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
   /**
@@ -167,7 +167,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiers extends Node {
    *
    * `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205631 微企付（服务商）}
    */
   postAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersPostOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
 }
@@ -198,7 +198,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier 
    *
    * `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205637 微企付（服务商）}
    */
   delete(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
   /**
@@ -206,7 +206,7 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier 
    *
    * `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205637 微企付（服务商）}
    */
   deleteAsync(options: AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteOptions): Promise<CallResponse<AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
 }

@@ -60,7 +60,7 @@ export interface BillProof extends Node {
    *
    * `POST v3/webizpay/bill/proof`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507157 微企付（服务商）}
    */
   post(options: BillProofPostOptions): Promise<CallResponse<BillProofPostResponse>>;
   /**
@@ -68,7 +68,7 @@ export interface BillProof extends Node {
    *
    * `POST v3/webizpay/bill/proof`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507157 微企付（服务商）}
    */
   postAsync(options: BillProofPostOptions): Promise<CallResponse<BillProofPostResponse>>;
 }
@@ -94,7 +94,7 @@ export interface BillTradeBillPostJson {
   /** 账单日期 */
   date: string;
   /** 账单类型 */
-  type: 'QYZFALL';
+  type: 'QYZFALL' | (string & {});
 }
 
 export interface BillTradeBillPostOptions extends CallOptions {
@@ -109,7 +109,7 @@ export interface BillTradeBill extends Node {
    *
    * `POST v3/webizpay/bill/trade-bill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507142 微企付（服务商）}
    */
   post(options: BillTradeBillPostOptions): Promise<CallResponse<BillTradeBillPostResponse>>;
   /**
@@ -117,7 +117,7 @@ export interface BillTradeBill extends Node {
    *
    * `POST v3/webizpay/bill/trade-bill`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507142 微企付（服务商）}
    */
   postAsync(options: BillTradeBillPostOptions): Promise<CallResponse<BillTradeBillPostResponse>>;
 }

@@ -40,9 +40,9 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   card_rule: 'SINGLE' | 'MULTIPLE' | (string & {});
   /** 退款规则 */
   refund_rule: 'RETURN' | 'NOT_RETURN' | (string & {});
-  /** 卡片总金额 */
+  /** 卡片总金额，单位：分 */
   amount: number;
-  /** 卡片可用金额 */
+  /** 卡片可用金额，单位：分 */
   remain_amount: number;
   /** 卡片有效期 */
   effective_end_time: string;
@@ -87,7 +87,7 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends Node {
    *
    * `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001625 微企付（服务商）}
    */
   get(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
   /**
@@ -95,7 +95,7 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends Node {
    *
    * `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001625 微企付（服务商）}
    */
   getAsync(options: EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
 }
@@ -124,7 +124,7 @@ export interface EmployeesByEmployeeIdQuotaCardsPostJson {
   sub_mchid: string;
   /** 企业支付卡模板ID */
   card_template_id: string;
-  /** 卡片总金额 */
+  /** 卡片总金额，单位：分 */
   amount: number;
   /** 卡片名称 */
   card_name: string;
@@ -155,7 +155,7 @@ export interface EmployeesByEmployeeIdQuotaCards extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/quota-cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507148 微企付（服务商）}
    */
   post(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
   /**
@@ -163,7 +163,7 @@ export interface EmployeesByEmployeeIdQuotaCards extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/quota-cards`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507148 微企付（服务商）}
    */
   postAsync(options: EmployeesByEmployeeIdQuotaCardsPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsPostResponse>>;
 }
@@ -185,9 +185,9 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   card_rule: 'SINGLE' | 'MULTIPLE' | (string & {});
   /** 退款规则 */
   refund_rule: 'RETURN' | 'NOT_RETURN' | (string & {});
-  /** 卡片总金额 */
+  /** 卡片总金额，单位：分 */
   amount: number;
-  /** 卡片可用金额 */
+  /** 卡片可用金额，单位：分 */
   remain_amount: number;
   /** 卡片有效期 */
   effective_end_time: string;
@@ -234,7 +234,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNo extends Node {
    *
    * `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507119 微企付（服务商）}
    */
   get(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
   /**
@@ -242,7 +242,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNo extends Node {
    *
    * `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507119 微企付（服务商）}
    */
   getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
 }
@@ -287,7 +287,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507127 微企付（服务商）}
    */
   post(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
   /**
@@ -295,7 +295,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507127 微企付（服务商）}
    */
   postAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
 }
@@ -327,7 +327,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetQuery {
   /** 出资子商户号 */
   sub_mchid: string;
   /** 拉起付款码页面的企业应用类型 */
-  application_type: 'H5' | 'MINIPROGRAM';
+  application_type: 'H5' | 'MINIPROGRAM' | (string & {});
 }
 
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions extends CallOptions {
@@ -346,7 +346,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl extends Node 
    *
    * `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507160 微企付（服务商）}
    */
   get(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
   /**
@@ -354,7 +354,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl extends Node 
    *
    * `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507160 微企付（服务商）}
    */
   getAsync(options: EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetOptions): Promise<CallResponse<EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
 }
@@ -395,7 +395,7 @@ export interface EmployeesByEmployeeIdRevoke extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507156 微企付（服务商）}
    */
   post(options: EmployeesByEmployeeIdRevokePostOptions): Promise<CallResponse<EmployeesByEmployeeIdRevokePostResponse>>;
   /**
@@ -403,7 +403,7 @@ export interface EmployeesByEmployeeIdRevoke extends Node {
    *
    * `POST v3/webizpay/employees/{employee_id}/revoke`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507156 微企付（服务商）}
    */
   postAsync(options: EmployeesByEmployeeIdRevokePostOptions): Promise<CallResponse<EmployeesByEmployeeIdRevokePostResponse>>;
 }

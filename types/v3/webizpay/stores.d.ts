@@ -32,7 +32,7 @@ export interface StoresEntityMatchesPostJson {
     /** 门店名称 */
     store_name: string;
     /** 需要查询的支付产品 */
-    product_type: 'CODE_PAY' | 'NONE';
+    product_type: 'CODE_PAY' | 'NONE' | (string & {});
   }[] | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface StoresEntityMatches extends Node {
    *
    * `POST v3/webizpay/stores/entity-matches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507136 微企付（服务商）}
    */
   post(options: StoresEntityMatchesPostOptions): Promise<CallResponse<StoresEntityMatchesPostResponse>>;
   /**
@@ -59,7 +59,7 @@ export interface StoresEntityMatches extends Node {
    *
    * `POST v3/webizpay/stores/entity-matches`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507136 微企付（服务商）}
    */
   postAsync(options: StoresEntityMatchesPostOptions): Promise<CallResponse<StoresEntityMatchesPostResponse>>;
 }
@@ -103,7 +103,7 @@ export interface StoresEntityMatchesByBatchId extends Node {
    *
    * `GET v3/webizpay/stores/entity-matches/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507133 微企付（服务商）}
    */
   get(options: StoresEntityMatchesByBatchIdGetOptions): Promise<CallResponse<StoresEntityMatchesByBatchIdGetResponse>>;
   /**
@@ -111,7 +111,7 @@ export interface StoresEntityMatchesByBatchId extends Node {
    *
    * `GET v3/webizpay/stores/entity-matches/{batch_id}`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507133 微企付（服务商）}
    */
   getAsync(options: StoresEntityMatchesByBatchIdGetOptions): Promise<CallResponse<StoresEntityMatchesByBatchIdGetResponse>>;
 }

@@ -56,7 +56,7 @@ export interface UsersByUserIdAuthorizationState extends Node {
    *
    * `GET v3/webizpay/users/{user_id}/authorization-state`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507163 微企付（服务商）}
    */
   get(options: UsersByUserIdAuthorizationStateGetOptions): Promise<CallResponse<UsersByUserIdAuthorizationStateGetResponse>>;
   /**
@@ -64,7 +64,7 @@ export interface UsersByUserIdAuthorizationState extends Node {
    *
    * `GET v3/webizpay/users/{user_id}/authorization-state`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507163 微企付（服务商）}
    */
   getAsync(options: UsersByUserIdAuthorizationStateGetOptions): Promise<CallResponse<UsersByUserIdAuthorizationStateGetResponse>>;
 }
@@ -94,7 +94,7 @@ export interface UsersByUserIdAuthorizationUrlPostJson {
   /** 出资子商户号 */
   sub_mchid: string;
   /** 发起授权应用类型 */
-  application_type: 'H5' | 'MINIPROGRAM';
+  application_type: 'H5' | 'MINIPROGRAM' | (string & {});
 }
 
 export interface UsersByUserIdAuthorizationUrlPostOptions extends CallOptions {
@@ -111,7 +111,7 @@ export interface UsersByUserIdAuthorizationUrl extends Node {
    *
    * `POST v3/webizpay/users/{user_id}/authorization-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 微企付（服务商）}
    */
   post(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<CallResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
   /**
@@ -119,7 +119,7 @@ export interface UsersByUserIdAuthorizationUrl extends Node {
    *
    * `POST v3/webizpay/users/{user_id}/authorization-url`
    *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 微企付（服务商）}
    */
   postAsync(options: UsersByUserIdAuthorizationUrlPostOptions): Promise<CallResponse<UsersByUserIdAuthorizationUrlPostResponse>>;
 }
