@@ -56,6 +56,25 @@ export const readEnvelope = (text: string): Envelope => {
   };
 };
 
+/**
+ * Whether an unproven body looks like the platform's. It is read only if it is as short as those are and says how its
+ * resource is encrypted, so that junk costs nothing.
+ */
+export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
+  if (bytes === undefined || bytes.length > longest) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  if (!text.includes('"AEAD_AES_256_GCM"')) return false;
+  try {
+    readEnvelope(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Bytes; a notification has a few thousand. */
+const longest = 65_536;
+
 const parse = (text: string): unknown => {
   try {
     return readJson(text);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import { incomplete, notRaw, tooLarge } from './body';
+import { incomplete, notRaw, tooLarge, viewOf } from './body';
 
 /** A request of `node:http`, with what a framework's body parser may have left on it. */
 export interface IncomingRequest extends Readable {
@@ -19,8 +19,8 @@ export interface IncomingRequest extends Readable {
  *   more than sixteen times as much, though
  * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
  */
-export const incomingBody = async (request: IncomingRequest, limit: number): Promise<string | Uint8Array> => {
-  const kept = [request.rawBody, request.body].find(isRaw);
+export const incomingBody = async (request: IncomingRequest, limit: number): Promise<Uint8Array> => {
+  const kept = viewOf(request.rawBody) ?? viewOf(request.body);
   if (kept !== undefined) return kept;
   if (request.readableDidRead) {
     throw notRaw(request.body === undefined ? 'read before' : 'parsed before the webhook could see it');
@@ -28,8 +28,6 @@ export const incomingBody = async (request: IncomingRequest, limit: number): Pro
   if (request.readableEncoding) throw notRaw('decoded to text by setEncoding');
   return readStream(request, Number(request.headers['content-length']), limit);
 };
-
-const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
 
 /**
  * Reads a stream to its end.

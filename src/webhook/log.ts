@@ -21,6 +21,11 @@ export interface LogEntry {
   readonly event_type?: string;
   /** `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId?: string;
+  /**
+   * How many requests were refused for this reason since it was last logged; the rest tells of the last of them. Of what is
+   * refused before it is proven each reason is logged once a minute.
+   */
+  readonly count?: number;
   /** What a handler or a store threw, as it is. */
   readonly error?: unknown;
 }
@@ -48,7 +53,17 @@ const quiet: ReadonlySet<LogCode> = new Set<LogCode>([
   'SIGNATURE_HEADERS_INCOMPLETE',
   'SIGNATURE_HEADERS_REPEATED',
   'SIGNATURE_MALFORMED',
-  'SIGNATURE_PROBE',
+]);
+
+/** Refusals of what the platform has signed. */
+const proven: ReadonlySet<LogCode> = new Set<LogCode>([
+  'BODY_NOT_UTF8',
+  'BODY_NOT_JSON',
+  'ENVELOPE_INVALID',
+  'RESOURCE_MALFORMED',
+  'RESOURCE_NOT_AUTHENTIC',
+  'RESOURCE_NOT_JSON',
+  'EVENT_TYPE_MISMATCH',
 ]);
 
 /** Refusals that no junk can cause: a genuine notification is lost on this server's own account. */
@@ -62,10 +77,29 @@ const loud: ReadonlySet<LogCode> = new Set<LogCode>([
 ]);
 
 /**
+ * Whether a refusal comes after the proof: what came is the platform's, so that nobody can cause many of them.
+ */
+export const isProven = (code: LogCode, protocol: Protocol): boolean => protocol === 'v3' && proven.has(code);
+
+/**
  * How loudly a refusal is logged. Of APIv2 nothing is beyond doubt: text that is read before it is verified, and a refund
  * that does not open, may be anybody's.
+ *
+ * @param isEnvelope whether the body looks like the platform's own, and so is no junk but for its signature
  */
-export const levelOf = (code: LogCode, protocol: Protocol): LogEntry['level'] => {
-  if (quiet.has(code) || (protocol === 'v2' && code === 'BODY_NOT_UTF8')) return 'debug';
+export const levelOf = (code: LogCode, protocol: Protocol, isEnvelope: boolean): LogEntry['level'] => {
+  if (code === 'SIGNATURE_PROBE') return 'debug';
+  if (quiet.has(code) || (protocol === 'v2' && code === 'BODY_NOT_UTF8')) return isEnvelope ? 'warn' : 'debug';
   return loud.has(code) && (protocol === 'v3' || code === 'BODY_NOT_RAW') ? 'error' : 'warn';
 };
+
+/** An answer must not depend on whether it can be logged. */
+export const quietly =
+  (log: Log): Log =>
+  async (entry) => {
+    try {
+      await log(entry);
+    } catch {
+      // There is nowhere left to say so.
+    }
+  };

@@ -3,10 +3,11 @@ import type { KeyLike } from '../crypto/key';
 import { ConfigurationError } from '../errors';
 import { platformKeysOf } from '../keys/certs';
 import { fixedKeys, type KeySet } from '../keys/fixed';
-import { consoleLog, type Log } from './log';
+import { consoleLog, type Log, quietly } from './log';
 import type { ParseSettings } from './parse';
 import { memoryStore } from './stores/memory';
 import type { ReplayStore } from './stores/store';
+import { createTally, type Tally } from './tally';
 
 /** How notifications are processed, whatever they are verified with. */
 export interface DeliveryOptions {
@@ -30,10 +31,10 @@ export interface DeliveryOptions {
    */
   budget?: number | undefined;
   /**
-   * Whether notifications of APIv2 are taken. They are proven by a digest over `secret`, which proves less than the
-   * signatures of APIv3; without `secret` none is taken.
+   * Whether notifications of APIv2 are taken too. They are proven by a digest over `secret`, which proves less than the
+   * signatures of APIv3, so `secret` alone does not open that door.
    *
-   * @default true
+   * @default false
    */
   v2?: boolean | undefined;
   /**
@@ -59,7 +60,7 @@ export interface WebhookOptions extends DeliveryOptions {
   certs: Readonly<Record<string, KeyLike>> | KeySet;
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string;
-  /** APIv2密钥: 32 bytes. Without it notifications of APIv2 are refused. */
+  /** APIv2密钥: 32 bytes. Needed for `v2: true` and used for nothing else. */
   secret?: string | undefined;
 }
 
@@ -68,6 +69,8 @@ export interface WebhookSettings extends ParseSettings {
   store: ReplayStore;
   budget: number;
   log: Log;
+  /** What is refused before it is proven, which anyone can cause. */
+  refusals: Tally;
 }
 
 /**
@@ -80,8 +83,9 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
   const { certs, apiV3Key: givenApiV3Key, secret: givenSecret, ...delivery } = options;
-  const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = true } = delivery;
-  const { log = consoleLog, now = Date.now } = delivery;
+  const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = false } = delivery;
+  const { log: givenLog = consoleLog, now = Date.now } = delivery;
+  const log = quietly(givenLog);
   const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
   if (apiV3Key === undefined) {
@@ -90,9 +94,16 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
       'apiV3Key (APIv3密钥) is missing; no notification opens without.',
     );
   }
+  if (v2 && secret === undefined) {
+    throw new ConfigurationError(
+      'SECRET_INVALID',
+      'v2: true needs secret (APIv2密钥), which proves notifications of APIv2; a client has it from Builder.factory.',
+    );
+  }
   checkPositive('bodyLimit', bodyLimit);
   checkPositive('budget', budget, longestTimer);
-  return { keys, apiV3Key, secret, v2, store, bodyLimit, budget, log, now };
+  const refusals = createTally(log, now);
+  return { keys, apiV3Key, secret: v2 ? secret : undefined, store, bodyLimit, budget, log, refusals, now };
 };
 
 /** A client shares its key set as it is; no id of a key is called `find`. */

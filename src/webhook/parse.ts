@@ -6,16 +6,15 @@ import { readEnvelope } from './envelope';
 import type { WechatPayEvent } from './event';
 import { type HeadersLike, readHeaders } from './headers';
 import { openResource } from './resource';
-import { parseV2 } from './v2/parse';
+import { parseV2, refuseJunk } from './v2/parse';
 import { verifyNotification } from './verify';
 
 /** What notifications are verified and opened with. */
 export interface ParseSettings {
   keys: KeySet;
   apiV3Key: string;
+  /** APIv2密钥 where notifications of APIv2 are taken. */
   secret: string | undefined;
-  /** Whether notifications of APIv2 are taken. */
-  v2: boolean;
   /** Bytes. */
   bodyLimit: number;
   /** Milliseconds since the epoch. */
@@ -52,6 +51,12 @@ export const parseNotification = async (
 };
 
 const parseOldProtocol = (bytes: Uint8Array, settings: ParseSettings): WechatPayEvent => {
-  if (settings.v2) return parseV2(textOf(bytes), settings) as WechatPayEvent;
-  throw new NotificationError('BODY_NOT_JSON', 'The body is XML, and this webhook takes no notifications of APIv2.');
+  const { secret, apiV3Key } = settings;
+  const text = textOf(bytes);
+  refuseJunk(text);
+  if (secret !== undefined) return parseV2(text, { secret, apiV3Key }) as WechatPayEvent;
+  throw new NotificationError(
+    'V2_NOT_ENABLED',
+    'The body is a notification of APIv2, which proves less than one of APIv3 and is taken only where it is asked for: give the webhook v2: true and secret (APIv2密钥).',
+  );
 };

@@ -1,12 +1,14 @@
 import { isNotificationError, NotificationError } from '../errors';
 import { type Answer, failure, type Protocol, statusOf } from './answer';
-import { protocolOf } from './body';
+import { protocolOf, viewOf } from './body';
 import { deliver, unhandled } from './deliver';
+import { looksLikeEnvelope } from './envelope';
 import type { Registry } from './handlers';
 import { type HeadersLike, requestIdOf } from './headers';
-import { type Log, type LogEntry, levelOf } from './log';
+import { isProven, type LogEntry, levelOf } from './log';
 import type { WebhookSettings } from './options';
 import { parseNotification } from './parse';
+import type { Tally } from './tally';
 
 /** A delivery before anything of it is trusted, whatever server it came through. */
 export interface Arrival {
@@ -22,29 +24,37 @@ export const receive = (
   registry: Registry,
   { method, headers, read }: Arrival,
 ): Promise<Answer> => {
-  const { store, budget } = settings;
-  const log = quietly(settings.log);
+  const { store, budget, log, refusals } = settings;
+  refusals.report();
   let body: unknown;
   let late = (): Answer => failure('v3', 408, 'BODY_INCOMPLETE');
   const work = async (): Promise<Answer> => {
     try {
       refuseMethod(method);
       body = await read(settings.bodyLimit);
-      late = () => unverified(protocolOf(body), budget, log);
+      late = () => unverified(protocolOf(body), budget, refusals);
       const event = await parseNotification(settings, body, headers);
       const desk = { registry, store, log };
       late = () => unhandled(desk, event, budget);
       return await deliver(desk, event);
     } catch (error) {
       const requestId = requestIdOf(headers);
-      return refuse(error, body, (entry) => log({ ...entry, ...(requestId !== undefined && { requestId }) }));
+      return refuse(error, body, (entry, proven) => {
+        const whole = { ...entry, ...(requestId !== undefined && { requestId }) };
+        if (proven) log(whole);
+        else refusals.add(whole);
+      });
     }
   };
   return within(budget, work(), () => late());
 };
 
-const unverified = (protocol: Protocol, budget: number, log: Log): Answer => {
-  log({ level: 'warn', code: 'IN_PROGRESS', message: `its key was not at hand after ${budget} ms; it comes again.` });
+const unverified = (protocol: Protocol, budget: number, refusals: Tally): Answer => {
+  refusals.add({
+    level: 'warn',
+    code: 'IN_PROGRESS',
+    message: `its key was not at hand after ${budget} ms; it comes again.`,
+  });
   return failure(protocol, 503, 'IN_PROGRESS');
 };
 
@@ -60,25 +70,20 @@ const refuseMethod = (method: string | undefined): void => {
   throw new NotificationError('METHOD_NOT_ALLOWED', 'Notifications come by POST.');
 };
 
-const refuse = (error: unknown, body: unknown, log: Log): Answer => {
+/** @param log is told whether what came was proven to be the platform's */
+const refuse = (error: unknown, body: unknown, log: (entry: LogEntry, proven: boolean) => void): Answer => {
   const protocol = protocolOf(body);
   if (!isNotificationError(error)) {
-    log({ level: 'error', code: 'UNEXPECTED', message: 'the notification could not be looked at.', error });
+    log({ level: 'error', code: 'UNEXPECTED', message: 'the notification could not be looked at.', error }, false);
     return failure(protocol, 500, 'UNEXPECTED');
   }
   const { code, message } = error;
-  log({ level: levelOf(code, protocol), code, message });
+  const isEnvelope = looksLikeEnvelope(viewOf(body));
+  const more = isEnvelope && /^SIGNATURE_(?:HEADERS|MALFORMED)/.test(code) ? ` ${mangled}` : '';
+  log({ level: levelOf(code, protocol, isEnvelope), code, message: message + more }, isProven(code, protocol));
   const answer = failure(protocol, statusOf(code), code);
   return code === 'METHOD_NOT_ALLOWED' ? { ...answer, headers: { ...answer.headers, Allow: 'POST' } } : answer;
 };
 
-/** An answer must not depend on whether it can be logged. */
-const quietly =
-  (log: Log): Log =>
-  async (entry: LogEntry) => {
-    try {
-      await log(entry);
-    } catch {
-      // There is nowhere left to say so.
-    }
-  };
+const mangled =
+  'The body is the envelope of a notification, so it may well be genuine: the usual cause is a gateway, a proxy or a cloud function in front that drops, renames or rewrites Wechatpay-* headers; let them pass as they are.';

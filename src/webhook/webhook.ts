@@ -54,7 +54,7 @@ export class Webhook {
   /**
    * Verifies and opens a notification. It neither looks whether the notification came before nor calls a handler.
    *
-   * @param rawBody the bytes as they came, or their text; never a parsed object
+   * @param rawBody the bytes as they came (a `Uint8Array` or an `ArrayBuffer`), or their text; never a parsed object
    * @param headers Node's, Fetch's or a plain object, names in any case
    * @throws NotificationError with a stable `code`, when the notification cannot be trusted or read
    * @example const event = await webhook.parse(await request.text(), request.headers);

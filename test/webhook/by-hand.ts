@@ -9,7 +9,10 @@ const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const platformKey: KeyObject = pair.publicKey;
 export const platformPrivateKey: KeyObject = pair.privateKey;
 
-export const options = { certs: { [serial]: platformKey }, apiV3Key, secret };
+/** What a client and a webhook both take. */
+export const credentials = { certs: { [serial]: platformKey }, apiV3Key, secret };
+
+export const options = { ...credentials, v2: true };
 
 export const resource = {
   appid: 'wxd678efh567hg6787',

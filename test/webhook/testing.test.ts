@@ -4,7 +4,7 @@ import { type LogEntry, Webhook } from '../../src/webhook';
 import { createPlatform, type NotificationFault } from '../../src/webhook/testing';
 
 const platform = await createPlatform();
-const webhook = () => new Webhook(platform.options);
+const webhook = () => new Webhook({ ...platform.options, v2: true });
 const draft = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '中文', trade_state: 'SUCCESS' } };
 
 describe('notification', () => {

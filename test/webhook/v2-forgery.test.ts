@@ -225,7 +225,7 @@ describe('a payment', () => {
 describe('XML', () => {
   it('is refused by a webhook that takes no APIv2, and unread', async () => {
     const without = new Webhook({ ...options, v2: false });
-    await expect(without.parse(xml(signedFields(payment)), {})).rejects.toMatchObject({ code: 'BODY_NOT_JSON' });
+    await expect(without.parse(xml(signedFields(payment)), {})).rejects.toMatchObject({ code: 'V2_NOT_ENABLED' });
     const { body, headers } = signed();
     expect((await without.parse(body, headers)).resource).toEqual(resource);
   });

@@ -1,6 +1,6 @@
 import { createCipheriv, createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Webhook } from '../../src/webhook';
+import { type LogEntry, Webhook } from '../../src/webhook';
 import { openssl } from '../support/openssl';
 import { apiV3Key, joined, md5, options, sealed, secret, xml } from './by-hand';
 
@@ -99,12 +99,27 @@ describe('a signed notification', () => {
     },
   );
 
-  it('is refused by a webhook without a secret, which says so', async () => {
-    const without = new Webhook({ certs: options.certs, apiV3Key });
-    await expect(without.parse(xml({ ...payment, sign: md5(payment) }), {})).rejects.toMatchObject({
-      code: 'SECRET_MISSING',
-      message: expect.stringContaining('secret'),
+  it.each([
+    ['secret alone', { secret }],
+    ['v2: false', { secret, v2: false }],
+    ['neither secret nor v2', {}],
+  ])('is refused by a webhook with %s, which says what to give, as a warning', async (_, given) => {
+    const entries: LogEntry[] = [];
+    const its = new Webhook({ certs: options.certs, apiV3Key, ...given, log: (entry) => entries.push(entry) });
+    const body = xml({ ...payment, sign: md5(payment) });
+    await expect(its.parse(body, {})).rejects.toMatchObject({
+      code: 'V2_NOT_ENABLED',
+      message: expect.stringMatching(/v2: true and secret/),
     });
+    expect(await its.receive(body, {})).toMatchObject({ status: 400, body: expect.stringContaining('FAIL') });
+    expect(entries).toMatchObject([{ level: 'warn', code: 'V2_NOT_ENABLED' }]);
+    expect((await its.receive('<rss/>', {})).body).toContain('BODY_NOT_XML');
+  });
+
+  it('is not to be had by v2: true without a secret, which is refused at once', () => {
+    expect(() => new Webhook({ certs: options.certs, apiV3Key, v2: true })).toThrow(
+      expect.objectContaining({ code: 'SECRET_INVALID', message: expect.stringContaining('v2: true needs secret') }),
+    );
   });
 });
 

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import { type LogEntry, Webhook } from '../../src/webhook';
 import { makePair } from '../support/openssl';
-import { apiV3Key, envelope, options, resource, secret, signed } from './by-hand';
+import { apiV3Key, credentials, envelope, md5, options, resource, secret, signed, xml } from './by-hand';
 import { withServer } from './with-server';
 
 describe('Webhook.from', () => {
   const merchant = makePair();
   const identity = { mchid: '1900000109', serial: merchant.serial, privateKey: merchant.pkcs8 };
-  const instance = Builder.factory({ ...identity, ...options });
+  const instance = Builder.factory({ ...identity, ...credentials });
 
   it('verifies and opens with what the client was given', async () => {
     const { body, headers } = signed();
@@ -22,6 +22,26 @@ describe('Webhook.from', () => {
     const entries: LogEntry[] = [];
     await Webhook.from(instance, { log: (entry) => entries.push(entry) }).receive('junk', {});
     expect(entries).toHaveLength(1);
+  });
+
+  it('takes notifications of APIv2 only where they are asked for', async () => {
+    const fields = {
+      appid: 'wx1',
+      mch_id: '1',
+      out_trade_no: '1',
+      total_fee: '1',
+      transaction_id: '1',
+      bank_type: 'X',
+    };
+    const body = xml({ ...fields, sign: md5(fields) });
+    await expect(Webhook.from(instance).parse(body, {})).rejects.toMatchObject({
+      code: 'V2_NOT_ENABLED',
+      message: expect.stringContaining('v2: true'),
+    });
+    expect((await Webhook.from(instance, { v2: true }).parse(body, {})).resource).toMatchObject(fields);
+    const { secret: _, ...withoutSecret } = credentials;
+    const client = Builder.factory({ ...identity, ...withoutSecret });
+    expect(() => Webhook.from(client, { v2: true })).toThrow(expect.objectContaining({ code: 'SECRET_INVALID' }));
   });
 
   it('says so when the client has no apiV3Key, or is none', () => {

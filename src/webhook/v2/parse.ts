@@ -11,21 +11,19 @@ import { verifyFields } from './verify';
 /** What opens a notification of APIv2. */
 export interface V2Keys {
   /** APIv2密钥: 32 bytes. */
-  secret: string | undefined;
+  secret: string;
   /** APIv3密钥: 32 bytes; the service orders of 支付分 are sealed with it. */
-  apiV3Key: string | undefined;
+  apiV3Key: string;
 }
 
 /**
  * Verifies and opens a notification of APIv2.
  *
- * @param text XML
+ * @param text XML that `refuseJunk` lets pass
  * @throws NotificationError
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  */
 export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notification => {
-  refuseJunk(text);
-  if (secret === undefined) throw missing('secret (APIv2密钥)');
   const fields = fieldsOf(text, 'BODY_NOT_XML');
   verifyFields(fields, secret);
   const event_type = kindOf(fields);
@@ -37,8 +35,12 @@ export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notificat
   return { id: fields.event_id ? `v2-${fields.event_id}` : digestOf(fields), event_type, resource };
 };
 
-/** What no notification of APIv2 is, told without parsing it: anyone may send XML, and reading it takes long. */
-const refuseJunk = (text: string): void => {
+/**
+ * Refuses what no notification of APIv2 is, told without parsing it: anyone may send XML, and reading it takes longer.
+ *
+ * @throws NotificationError `BODY_NOT_XML`
+ */
+export const refuseJunk = (text: string): void => {
   if (text.length > maximumLength || !/<(?:return_code|mch_id|appid|sign|req_info)>/.test(text)) {
     throw new NotificationError(
       'BODY_NOT_XML',
@@ -86,9 +88,8 @@ const parseXml = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): objec
   }
 };
 
-const openEvent = (fields: Fields, apiV3Key: string | undefined): object => {
+const openEvent = (fields: Fields, apiV3Key: string): object => {
   if (!fields.event_ciphertext) return {};
-  if (apiV3Key === undefined) throw missing('apiV3Key (APIv3密钥)');
   const { event_ciphertext: ciphertext, event_nonce: nonce = '', event_associated_data: associated_data = '' } = fields;
   return openResource({ ciphertext, nonce, associated_data }, apiV3Key);
 };
@@ -114,6 +115,3 @@ const digestOf = ({ sign: _, nonce_str: __, ...said }: Fields): string => {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `v2-${createHash('sha256').update(JSON.stringify(sorted)).digest('hex')}`;
 };
-
-const missing = (name: string): NotificationError =>
-  new NotificationError('SECRET_MISSING', `The notification is of APIv2 and needs ${name}; give it to the Webhook.`);
