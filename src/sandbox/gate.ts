@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048';
 /** Seconds by which a request's clock may differ. */
 const WINDOW = 300;
-/** The real API shows no more of the body than this many characters. */
+/** The real API shows no more of the body than this many characters, of at most 4 bytes each. */
 const SHOWN_OF_BODY = 8;
 
 /** A request as it came over the wire, as far as its signature goes. */
@@ -55,7 +55,7 @@ const signInformation = ({ method, target, body }: Arrival, bytes: Buffer): obje
   return {
     method,
     url: target,
-    truncated_sign_message: `${head}${[...body.toString()].slice(0, SHOWN_OF_BODY).join('')}\n`,
+    truncated_sign_message: `${head}${[...body.subarray(0, 4 * SHOWN_OF_BODY).toString()].slice(0, SHOWN_OF_BODY).join('')}\n`,
     sign_message_length: bytes.length,
   };
 };

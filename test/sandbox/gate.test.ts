@@ -102,6 +102,16 @@ describe('a request that is refused with a 401', () => {
   });
 });
 
+it('what the platform signed is shown up to the 8th character, however many bytes these have', async () => {
+  const shown = async (body: string) => {
+    const { json } = await call(sandbox, 'POST', '/v3/echo', { body, sign: { covers: '' } });
+    const detail = json.detail as { sign_information?: { truncated_sign_message?: string } };
+    return detail.sign_information?.truncated_sign_message?.split('\n')[4];
+  };
+  expect(await shown('😀'.repeat(2_000))).toBe('😀'.repeat(8));
+  expect(await shown(`a${'中'.repeat(2_000)}`)).toBe(`a${'中'.repeat(7)}`);
+});
+
 describe('a request that is refused with a 400', () => {
   it('misses Accept or User-Agent', async () => {
     for (const name of ['Accept', 'User-Agent']) {
