@@ -82,6 +82,11 @@ describe('a signed notification', () => {
     ['an HTML page', '<html><body>scan</body></html>', 'BODY_NOT_XML'],
     ['65,000 instructions', `<xml><sign>1</sign>${'<?'.repeat(65_000)}x></xml>`, 'BODY_NOT_XML'],
     ['32,700 elements', `<xml>${'<a/>'.repeat(32_700)}<sign/></xml>`, 'BODY_NOT_XML'],
+    [
+      '1,001 fields',
+      xml(Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`sign_${n}`, '1'])), 'sign'),
+      'BODY_NOT_XML',
+    ],
     ['an instruction', `<xml><?php ?><sign>1</sign></xml>`, 'BODY_NOT_XML'],
   ])('is refused with %s', async (_, body, code) => {
     await expect(parse(body)).rejects.toMatchObject({ code });

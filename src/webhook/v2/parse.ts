@@ -72,9 +72,18 @@ const besideRefund = (fields: Fields): Fields =>
       .map((name) => [name, fields[name] ?? '']),
   );
 
+/** Fields are sorted before the sign is checked, so their number is bounded; with fifty coupons there are under two hundred. */
+const maximumFields = 1_000;
+
 /** A level of text: what is nested or repeated could be read in two ways, and signatures cover one. */
 const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): Fields => {
   const object = parseXml(xml, code);
+  if (Object.keys(object).length > maximumFields) {
+    throw new NotificationError(
+      code,
+      `The XML has more than ${maximumFields} fields, which no notification of APIv2 has.`,
+    );
+  }
   if (Object.values(object).every((value) => typeof value === 'string')) return object as Fields;
   throw new NotificationError(code, 'The XML has nested or repeated elements, which no notification of APIv2 has.');
 };
