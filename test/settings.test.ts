@@ -43,7 +43,7 @@ describe('settingsOf refuses', () => {
     ['a missing serial', () => options({ serial: undefined }), 'SERIAL_INVALID', /serial .* is missing/],
     ['a serial with colons', () => options({ serial: '37:75:B6' }), 'SERIAL_INVALID', /without colons/],
     ['a missing privateKey', () => options({ privateKey: undefined }), 'PRIVATE_KEY_INVALID', /is missing/],
-    ['a path without file://', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /file:\/\/ URL/],
+    ['a path of no file', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /«\.\/key\.pem».*ENOENT/],
     ['a broken privateKey', () => options({ privateKey: 'AAAA' }), 'PRIVATE_KEY_INVALID', /is no RSA key/],
     [
       'a public key where the private one belongs',

@@ -43,31 +43,40 @@ const readings: readonly Reading[] = [
 ];
 
 /** What is said of a key that needs a passphrase, and of one that the passphrase does not open. */
-export const encrypted =
-  'is encrypted; open it with createPrivateKey({ key, passphrase }), Rsa.from(key, "private", passphrase) or the passphrase option beside it';
+export const encrypted = 'is encrypted; open it by its passphrase, with { key: …, passphrase: … } in its place';
 
 export const locked = 'is encrypted and its passphrase does not open it';
 
+/** What is said of an encryption that OpenSSL has moved to its legacy provider. */
+export const unreadable =
+  'is encrypted in a way that this OpenSSL no longer reads; encrypt it anew with «openssl pkcs8 -topk8»';
+
+/** What is said of bytes that are no key. */
+export const notAKey =
+  'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off or a .p12 file';
+
+/** Whether OpenSSL knows an algorithm no more. */
+export const isUnsupported = (error: unknown): boolean =>
+  (error as { code?: unknown }).code === 'ERR_OSSL_EVP_UNSUPPORTED';
+
 /** DER does not say what it is, so each reading is tried; no bytes are a private key to one and public to another. */
 export const parseDer = (der: Buffer, passphrase: string | undefined, only?: string): ParsedKey => {
+  let unsupported = false;
   for (const { read } of readings.filter(({ label }) => only === undefined || label === only)) {
     try {
       return rsa(read(der, passphrase));
     } catch (error) {
       if (error instanceof NotRsa) throw error;
+      unsupported ||= isUnsupported(error);
     }
   }
-  if (isEncrypted(der)) throw new Error(passphrase === undefined ? encrypted : locked);
-  throw new Error(
-    only === undefined
-      ? 'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off, a .p12 file or a path without file://'
-      : `is not what ${only}:// says; it may be cut off or in another format`,
-  );
+  if (isEncrypted(der)) throw new Error(passphrase === undefined ? encrypted : unsupported ? unreadable : locked);
+  throw new Error(only === undefined ? notAKey : `is not what ${only}:// says; it may be cut off or in another format`);
 };
 
-/** The algorithm of an encrypted PKCS#8 key is a password-based one: PBES2 (PKCS#5) or one of PKCS#12. */
+/** The algorithm of an encrypted PKCS#8 key is a password-based one: of PKCS#5 or of PKCS#12. */
 const isEncrypted = (der: Buffer): boolean =>
-  ['06092a864886f70d01050d', '060a2a864886f70d010c01'].some((oid) =>
+  ['06092a864886f70d0105', '060a2a864886f70d010c01'].some((oid) =>
     der.subarray(0, 32).includes(Buffer.from(oid, 'hex')),
   );
 

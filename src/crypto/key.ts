@@ -1,13 +1,25 @@
 import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
-import { encrypted, locked, NotRsa, type ParsedKey, parseDer, rsa } from './der';
-import { readKeyFile } from './key-file';
+import { types } from 'node:util';
+import { isFileUrl } from '../file-url';
+import { encrypted, isUnsupported, locked, NotRsa, notAKey, type ParsedKey, parseDer, rsa, unreadable } from './der';
+import { looksLikePath, readKeyFile, readKeyPath } from './key-file';
 
 /**
- * A key in any of the forms it is handed around in: PEM text (also with literal `\n`, or on one line), bare base64, DER
- * bytes, a `KeyObject` or `CryptoKey`, a `file://` URL to one of them, or base64 behind one of PHP's labels:
- * `private.pkcs8://`, `private.pkcs1://`, `public.spki://`, `public.pkcs1://`.
+ * A key in any of the forms it is handed around in: PEM text (also with literal `\n`, or on one line), base64 of its DER or
+ * of the whole PEM, DER bytes, a `KeyObject` or an extractable `CryptoKey`, the path or `file://` URL of a file that holds
+ * one of them, or base64 behind one of PHP's labels: `private.pkcs8://`, `private.pkcs1://`, `public.spki://`,
+ * `public.pkcs1://`. An encrypted private key comes with its passphrase: `{ key, passphrase }`.
+ *
+ * @example './apiclient_key.pem'
+ * @example { key: 'file:///path/to/apiclient_key.pem', passphrase: process.env.KEY_PASSPHRASE ?? '' }
  */
-export type KeyLike = string | URL | Uint8Array | KeyObject | CryptoKeyLike;
+export type KeyLike = string | URL | Uint8Array | KeyObject | CryptoKeyLike | EncryptedKey;
+
+/** A private key that only its passphrase opens: PKCS#8, or OpenSSL's own way. */
+export interface EncryptedKey {
+  readonly key: string | URL | Uint8Array;
+  readonly passphrase: string;
+}
 
 /** WebCrypto's `CryptoKey`, by shape, so that no DOM types are needed. */
 export interface CryptoKeyLike {
@@ -30,14 +42,31 @@ const armour = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
  * @throws Error with one sentence that says what is wrong and never quotes the key
  */
 export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
-  if (input instanceof KeyObject) return fromKeyObject(input);
-  if (isCryptoKey(input)) return fromKeyObject(KeyObject.from(input as Parameters<typeof KeyObject.from>[0]));
-  if (input instanceof URL) return parseBytes(readKeyFile(input), passphrase);
-  if (input instanceof Uint8Array) return parseBytes(Buffer.from(input), passphrase);
+  if (types.isKeyObject(input)) return fromKeyObject(input);
+  if (isCryptoKey(input)) return fromCryptoKey(input);
+  if (isUrl(input)) return parseBytes(readKeyFile(input), passphrase);
+  if (types.isUint8Array(input)) return parseBytes(Buffer.from(input), passphrase);
+  if (isEncryptedKey(input)) return parseEncrypted(input);
   if (typeof input !== 'string') throw new Error('is neither text, bytes, a KeyObject nor a file:// URL');
   const text = input.trim();
-  return /^file:\/\//i.test(text) ? parseBytes(readKeyFile(text), passphrase) : parseText(text, passphrase);
+  if (isFileUrl(text)) return parseBytes(readKeyFile(text), passphrase);
+  return parseText(text, passphrase) ?? parseBytes(readFileOr(text), passphrase);
 };
+
+/** What is no key may be the path of one. */
+const readFileOr = (text: string): Buffer => {
+  if (text === '') throw new Error('is empty');
+  if (/[\r\n\0]|-----BEGIN/.test(text) || text.length > longestPath) throw new Error(neither);
+  try {
+    return readKeyPath(text);
+  } catch (error) {
+    throw isBase64Text(text) && !looksLikePath(text) ? new Error(notAKey) : error;
+  }
+};
+
+const longestPath = 1024;
+
+const neither = 'is neither PEM nor base64; it may be cut off';
 
 const isCryptoKey = (input: unknown): input is CryptoKeyLike =>
   typeof input === 'object' && input !== null && 'algorithm' in input && 'extractable' in input;
@@ -47,12 +76,39 @@ const fromKeyObject = (key: KeyObject): ParsedKey => {
   return rsa({ kind: key.type, key });
 };
 
-const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey =>
-  bytes[0] === 0x30 ? parseDer(bytes, passphrase) : parseText(bytes.toString(), passphrase);
+/** A non-extractable key is one whose bytes nobody shall read, and `KeyObject.from` of one is deprecated (DEP0204). */
+const fromCryptoKey = (key: CryptoKeyLike): ParsedKey => {
+  if (key.extractable) return fromKeyObject(KeyObject.from(key as Parameters<typeof KeyObject.from>[0]));
+  throw new Error(
+    'is a CryptoKey that is not extractable; import it as extractable, or sign with it in the option signer: { sign }',
+  );
+};
 
-const parseText = (text: string, passphrase: string | undefined): ParsedKey => {
+const isUrl = (input: unknown): input is URL =>
+  typeof input === 'object' && input !== null && 'href' in input && 'protocol' in input;
+
+const isEncryptedKey = (input: unknown): input is EncryptedKey =>
+  typeof input === 'object' && input !== null && Object.hasOwn(input, 'key');
+
+const parseEncrypted = (input: EncryptedKey): ParsedKey => {
+  const passphrase: unknown = Object.hasOwn(input, 'passphrase') ? input.passphrase : undefined;
+  if (passphrase !== undefined && typeof passphrase !== 'string') throw new Error('has a passphrase that is not text');
+  if (isEncryptedKey(input.key)) throw new Error('is neither text, bytes nor a file:// URL in { key, passphrase }');
+  return parseKey(input.key, passphrase);
+};
+
+const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey => {
+  if (bytes[0] === 0x30) return parseDer(bytes, passphrase);
+  const text = bytes.toString();
+  const parsed = parseText(text, passphrase);
+  if (parsed !== undefined) return parsed;
+  throw new Error(text.trim() === '' ? 'is empty' : isBase64Text(text) ? notAKey : neither);
+};
+
+/** @returns `undefined` for what is no key at all, as opposed to one that cannot be read */
+const parseText = (text: string, passphrase: string | undefined): ParsedKey | undefined => {
   const unescaped = text
-    .replace(/\\r|\\n/g, '\n')
+    .replace(/\\+[rn]/g, '\n')
     .replace(/^\uFEFF/, '')
     .trim()
     .replace(/^(["'])([\s\S]*)\1$/, '$2');
@@ -61,15 +117,20 @@ const parseText = (text: string, passphrase: string | undefined): ParsedKey => {
   const [, title, armoured] = armour.exec(unescaped) ?? [];
   if (/Proc-Type:\s*4,\s*ENCRYPTED/.test(armoured ?? '')) return parseTraditional(unescaped, passphrase);
   if (title?.startsWith('ENCRYPTED') && passphrase === undefined) throw new Error(encrypted);
-  return parseDer(derOf(armoured ?? unescaped), passphrase);
+  if (armoured !== undefined) return parseDer(derOf(armoured), passphrase);
+  if (!isBase64Text(unescaped)) return undefined;
+  const bytes = derOf(unescaped);
+  if (bytes[0] === 0x30) return parseDer(bytes, passphrase);
+  // The secrets of a CI are one line, so a whole PEM goes there as base64.
+  return armour.test(bytes.toString()) ? parseText(bytes.toString(), passphrase) : undefined;
 };
+
+const isBase64Text = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text.replace(/\s+/g, ''));
 
 const derOf = (text: string): Buffer => {
   const base64 = text.replace(/\s+/g, '');
   if (base64 === '') throw new Error('is empty');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) {
-    throw new Error('is neither PEM nor base64; a path must be written as a file:// URL');
-  }
+  if (!isBase64Text(base64)) throw new Error(neither);
   return Buffer.from(base64, 'base64');
 };
 
@@ -79,7 +140,7 @@ const parseTraditional = (pem: string, passphrase: string | undefined): ParsedKe
   try {
     return rsa({ kind: 'private', key: createPrivateKey({ key: pem, passphrase }) });
   } catch (error) {
-    throw error instanceof NotRsa ? error : new Error(locked);
+    throw error instanceof NotRsa ? error : new Error(isUnsupported(error) ? unreadable : locked);
   }
 };
 

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { MediaError, RequestError } from '../errors';
 import { type Bytes, collect } from './bytes';
 
@@ -16,8 +15,8 @@ export interface Source {
 }
 
 /** @throws RequestError `OPTIONS_INVALID` for anything that is no path, and no content either */
-export const sourceOf = (filepath: string | URL, content: Content | undefined, digestGiven: boolean): Source => {
-  if (content === undefined) return fileSource(filepath);
+export const sourceOf = (path: string, content: Content | undefined, digestGiven: boolean): Source => {
+  if (content === undefined) return fileSource(path);
   if (content instanceof Uint8Array) return { size: async () => content.length, open: () => once(content) };
   if (content instanceof Blob) return { size: async () => content.size, open: () => content.stream() };
   if (typeof content === 'object' && content !== null && Symbol.asyncIterator in content) {
@@ -30,8 +29,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
 }
 
-const fileSource = (filepath: string | URL): Source => {
-  const path = filepath instanceof URL || /^file:\/\//i.test(filepath) ? fileURLToPath(filepath) : filepath;
+const fileSource = (path: string): Source => {
   return {
     size: async () => (await stat(path).catch((cause: unknown) => Promise.reject(unreadable(cause)))).size,
     open: () => read(path),

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { RequestError } from '../errors';
+import { isFileUrl, noAbsolutePath, pathOfFileUrl } from '../file-url';
 
 /** What the platform is told of a file by its name: images, videos and documents that some operation takes. */
 const types: Readonly<Record<string, string>> = {
@@ -22,13 +23,32 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
+ * The path of a file to upload.
+ *
+ * @param filepath a path or a `file://` URL
+ * @throws RequestError `OPTIONS_INVALID`
+ */
+export const pathOf = (filepath: unknown): string => {
+  const path =
+    filepath instanceof URL || (typeof filepath === 'string' && isFileUrl(filepath))
+      ? pathOfFileUrl(filepath)
+      : filepath;
+  if (typeof path === 'string' && path !== '') return path;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    path === undefined && filepath !== undefined
+      ? `The path of the file to upload ${noAbsolutePath}.`
+      : 'MediaUtil takes a path or a file:// URL, or a name with the content beside it.',
+  );
+};
+
+/**
  * The name by which a file is uploaded: ASCII, because a quoted or encoded one is read differently by each parser on the
  * way, and with its suffix, by which the platform tells what it is.
  *
  * @example asciiName('/tmp/营业执照 (1).JPG') // '_1_.JPG'
  */
-export const asciiName = (filepath: string | URL): string => {
-  const path = filepath instanceof URL || /^file:\/\//i.test(filepath) ? fileURLToPath(filepath) : filepath;
+export const asciiName = (path: string): string => {
   const name = basename(path.replaceAll('\\', '/'));
   // A name such as «.png» is all suffix to whoever uploads it.
   const suffix = extname(name) || (name.startsWith('.') ? name : '');

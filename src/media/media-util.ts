@@ -4,7 +4,7 @@ import { MediaError } from '../errors';
 import { jsonBody } from '../v3/body';
 import { type Content, type Source, sourceOf } from './content';
 import { digestOf } from './digest';
-import { asciiName, typeOfName } from './file-name';
+import { asciiName, pathOf, typeOfName } from './file-name';
 import { type UploadForm, uploadFormOf } from './upload-form';
 
 /** Marks an upload and its stream, also across the ESM and the CJS copy of this SDK in one process. */
@@ -47,10 +47,11 @@ export class MediaUtil {
    * @throws RequestError `OPTIONS_INVALID`
    */
   constructor(filepath: string | URL, content?: Content, options: MediaOptions = {}) {
-    this.#name = asciiName(filepath);
+    const path = pathOf(filepath);
+    this.#name = asciiName(path);
     this.#options = options;
     this.#boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`;
-    this.#source = sourceOf(filepath, content, options.digest !== undefined);
+    this.#source = sourceOf(path, content, options.digest !== undefined);
     this.#form = uploadFormOf('');
   }
 

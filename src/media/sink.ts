@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import type { Sink } from '../../types/core.js';
 import { RequestError } from '../errors';
+import { isFileUrl, pathOfFileUrl } from '../file-url';
 import type { Bytes } from './bytes';
 import { openAsItIs, placed, sinkFailed, type Target, targetOf, temporarily } from './place';
 
@@ -21,17 +21,8 @@ export const checkSink = async (sink: Sink): Promise<void> => {
 };
 
 const pathOf = (sink: Sink): string | undefined => {
-  if (typeof sink === 'string' && /^file:\/\//i.test(sink)) return pathOfUrl(new URL(sink));
-  if (typeof sink === 'string') return sink === '' || sink.includes('\0') ? undefined : sink;
-  return sink instanceof URL ? pathOfUrl(sink) : undefined;
-};
-
-const pathOfUrl = (url: URL): string | undefined => {
-  try {
-    return url.pathname.includes('%00') ? undefined : fileURLToPath(url);
-  } catch {
-    return undefined;
-  }
+  if (sink instanceof URL || (typeof sink === 'string' && isFileUrl(sink))) return pathOfFileUrl(sink);
+  return typeof sink === 'string' && sink !== '' && !sink.includes('\0') ? sink : undefined;
 };
 
 const isWritable = (sink: unknown): sink is Writable =>

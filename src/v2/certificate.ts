@@ -1,7 +1,8 @@
 import { createSecureContext } from 'node:tls';
 import { type KeyLike, parseKey } from '../crypto/key';
-import { readKeyFile } from '../crypto/key-file';
+import { looksLikePath, readKeyFile, readKeyPath } from '../crypto/key-file';
 import { ConfigurationError } from '../errors';
+import { isFileUrl } from '../file-url';
 import type { ClientCertificate } from '../http/client-certificate';
 
 /** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */
@@ -15,7 +16,7 @@ export type MerchantCertificate =
       passphrase?: string;
     }
   | {
-      /** apiclient_cert.p12: bytes, base64 or a `file://` URL. */
+      /** apiclient_cert.p12: bytes, base64, a path or a `file://` URL. */
       pfx: string | URL | Uint8Array;
       /**
        * Of the file.
@@ -97,10 +98,13 @@ const fromPfx = (
 const bytesOf = (pfx: string | URL | Uint8Array): Buffer => {
   if (pfx instanceof Uint8Array) return Buffer.from(pfx);
   const text = pfx instanceof URL ? pfx.href : typeof pfx === 'string' ? pfx.trim() : '';
-  if (!/^file:\/\//i.test(text)) return Buffer.from(text, 'base64');
+  const bytes = Buffer.from(text, 'base64');
+  // A .p12 file is a sequence in DER; what is no base64 of one may be the path of one.
+  if (bytes[0] === 0x30 && !looksLikePath(text)) return bytes;
   try {
-    return readKeyFile(text);
+    return isFileUrl(text) ? readKeyFile(text) : readKeyPath(text);
   } catch (cause) {
+    if (!isFileUrl(text) && !looksLikePath(text)) throw invalid('merchant.pfx is no .p12 file, or it is cut off.');
     throw invalid(`merchant.pfx ${(cause as Error).message}.`);
   }
 };

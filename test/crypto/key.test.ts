@@ -1,5 +1,9 @@
 import { createPrivateKey, createPublicKey, createSecretKey, generateKeyPairSync, webcrypto } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseKey, samePublicKey } from '../../src/crypto/key';
 import { derOf, makePair, openssl, type Pair, withFile } from '../support/openssl';
@@ -31,6 +35,10 @@ describe('parseKey', () => {
     ['PEM bytes', (pem) => Buffer.from(pem)],
     ['bare base64', bare],
     ['base64 in lines', (pem) => pem.replace(/-----[^\n]+-----\n/g, '')],
+    ['base64 of the PEM, as the one-line secret of a CI', (pem) => openssl(['base64', '-A'], pem).toString()],
+    ['base64 of the PEM in lines, as the command base64 writes it', (pem) => openssl(['base64'], pem).toString()],
+    ['base64 of the PEM as bytes', (pem) => openssl(['base64', '-A'], pem)],
+    ['PEM text with literal \\n escaped twice', (pem) => pem.replace(/\n/g, '\\\\n')],
     ['DER bytes', derOf],
     ['DER in a Uint8Array', (pem) => new Uint8Array(derOf(pem))],
   ];
@@ -60,6 +68,58 @@ describe('parseKey', () => {
     });
   });
 
+  it.each(['a#b', 'a?b', '100%', 'a%20b', '公钥', 'a b'])('finds a file in a folder called %s', (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'));
+    try {
+      mkdirSync(join(folder, name));
+      const path = join(folder, name, 'key.pem');
+      writeFileSync(path, pair.pkcs8);
+      // A path; behind file:// as somebody types it, unless %20 is in it; as Node writes the URL; and as a URL.
+      const typed = name === 'a%20b' ? [] : [`file://${path}`, new URL(`file://${path.replace('%', '%25')}`)];
+      for (const file of [path, pathToFileURL(path).href, pathToFileURL(path), ...typed]) {
+        expect(publicHalf(parseKey(file))).toBe(pair.spki);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('takes a plain path, absolute or from where the process was started, whatever the file holds', () => {
+    for (const [bytes, kind] of [
+      [pair.pkcs8, 'private'],
+      [derOf(pair.certificate), 'certificate'],
+      [openssl(['base64', '-A'], pair.spki), 'public'],
+    ] as const) {
+      withFile(bytes, (path) => {
+        for (const each of [path, relative('.', path), ` ${path}\n`]) expect(parseKey(each).kind).toBe(kind);
+      });
+    }
+  });
+
+  it('reads no file that a file names', () => {
+    withFile(pair.pkcs8, (path) => {
+      withFile(path, (link) => expect(() => parseKey(link)).toThrow(/neither PEM nor base64/));
+      expect(() => parseKey(Buffer.from(path))).toThrow(/neither PEM nor base64/);
+    });
+  });
+
+  it('refuses a CryptoKey that is not extractable, which Node only reads with a warning (DEP0204)', async () => {
+    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const key = await webcrypto.subtle.importKey('pkcs8', derOf(pair.pkcs8), algorithm, false, ['sign']);
+    expect(() => parseKey(key)).toThrow(/not extractable.*signer/);
+  });
+
+  it('takes a URL and bytes of another realm, as under jsdom', () => {
+    withFile(pair.pkcs8, (path) => {
+      const { href, protocol } = pathToFileURL(path);
+      const url = { href, protocol, toString: () => href } as unknown as URL;
+      expect(parseKey(url).kind).toBe('private');
+    });
+    const bytes = runInNewContext('Uint8Array.from(bytes)', { bytes: [...derOf(pair.pkcs8)] }) as Uint8Array;
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(parseKey(bytes).kind).toBe('private');
+  });
+
   it('takes a KeyObject of either half', () => {
     expect(parseKey(createPrivateKey(pair.pkcs8)).kind).toBe('private');
     expect(parseKey(createPublicKey(pair.spki)).kind).toBe('public');
@@ -78,7 +138,16 @@ describe('parseKey', () => {
 
   it.each([
     ['an empty text', () => '', /is empty/],
-    ['a path', () => './keys/apiclient_key.pem', /file:\/\/ URL/],
+    ['a path', () => './keys/apiclient_key.pem', /«\.\/keys\/apiclient_key\.pem».*\(ENOENT\).*file:\/\/ URL/],
+    ['the path of a folder', () => './test', /«\.\/test».*\(EISDIR\)/],
+    ['base64 of other text', () => Buffer.from('hello, world').toString('base64'), /is no RSA key/],
+    ['a relative file:// URL', () => 'file://./x.pem', /three slashes.*\.\/file\.pem/],
+    ['a file:// URL with one segment', () => 'file://x.pem', /three slashes/],
+    ['a file:// URL of the home directory', () => 'file://~/x.pem', /three slashes/],
+    ['a file: URL without slashes', () => 'file:x.pem', /three slashes/],
+    ['a relative file:// URL as a URL', () => new URL('file://folder/x.pem'), /three slashes/],
+    ['the URL of a page', () => new URL('https://example.com/x.pem'), /no file:\/\/ URL/],
+    ['a URL of a page as text', () => 'https://example.com/x.pem', /no|neither/],
     ['a file that is not there', () => 'file:///nowhere/apiclient_key.pem', /cannot be read \(ENOENT\)/],
     ['a PEM cut off', () => pair.pkcs8.slice(0, 600), /cut off|neither PEM/],
     ['base64 cut off', () => bare(pair.pkcs8).slice(0, 400), /cut off/],
@@ -102,6 +171,21 @@ describe('parseKey', () => {
     expect(() => parseKey(cut)).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining(cut.slice(50, 70)) }),
     );
+  });
+});
+
+describe('what is no path is not quoted as one', () => {
+  it.each([
+    ['the middle of its base64', (text: string) => text.slice(200, 400)],
+    ['the middle of its base64 behind a slash', (text: string) => `/${text.slice(200, 400)}`],
+    ['its base64 with a changed character', (text: string) => `${text.slice(0, 200)}…`],
+    ['its base64url', (text: string) => `-${text.slice(100, 300)}_`],
+    ['its whole base64 with a dot behind', (text: string) => `${text}.`],
+  ])('%s', (_, write) => {
+    const body = bareOf(pair.pkcs8);
+    const error = thrown(() => parseKey(write(body)));
+    expect(error).toBeInstanceOf(Error);
+    expectNoneOf(body, error);
   });
 });
 

@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { KeyLike } from '../../src/crypto/key';
 import { Rsa } from '../../src/crypto/rsa';
+import { Invoke } from '../../src/invoke';
+import { settingsOf } from '../../src/settings';
 import { derOf, makePair, openssl, type Pair, withFile } from '../support/openssl';
 import { thrown } from '../support/thrown';
 
@@ -92,9 +95,56 @@ describe('an encrypted private key', () => {
     });
   });
 
+  it.each(forms)('of %s opens as { key, passphrase } wherever a key is taken, as node:crypto takes it', (_, make) => {
+    const key = make();
+    withFile(key, (path) => {
+      for (const place of [key, Buffer.from(key), pathToFileURL(path), pathToFileURL(path).href, path]) {
+        expect(spkiOf(Rsa.from({ key: place, passphrase: 'opensesame' }))).toBe(pair.spki);
+      }
+    });
+    const encrypted = { key, passphrase: 'opensesame' };
+    const certs = { PUB_KEY_ID_1: makePair().spki };
+    const { privateKey } = settingsOf({ mchid: '1900000109', serial: '42', privateKey: encrypted, certs });
+    expect(privateKey && spkiOf(privateKey)).toBe(pair.spki);
+    const message = Invoke.from({ mchid: '1900000109', privateKey: encrypted }).app({ appid: 'wx1', prepay_id: 'wx2' });
+    expect(message.sign).toBe(Rsa.sign(`wx1\n${message.timestamp}\n${message.noncestr}\nwx2\n`, pair.pkcs8));
+  });
+
+  it.each(forms)('of %s tells Builder.factory that a passphrase is due, or that it is wrong', (_, make) => {
+    const refuse = (privateKey: KeyLike): unknown =>
+      thrown(() => settingsOf({ mchid: '1900000109', serial: '42', privateKey, certs: {} }));
+    expect(refuse(make())).toMatchObject({
+      code: 'PRIVATE_KEY_INVALID',
+      message: expect.stringMatching(/privateKey .* is encrypted; .*\{ key: …, passphrase: … \}/),
+    });
+    for (const passphrase of ['open says me', '', 42 as never]) {
+      expect(refuse({ key: make(), passphrase })).toMatchObject({
+        code: 'PRIVATE_KEY_INVALID',
+        message: expect.stringMatching(/passphrase does not open|passphrase that is not text/),
+      });
+    }
+  });
+
+  it.each(['PBE-MD5-DES', 'PBE-SHA1-RC2-40'])(
+    'by %s, which OpenSSL 3 no longer reads, says to encrypt it anew',
+    (by) => {
+      const legacy = ['-provider', 'legacy', '-provider', 'default'];
+      const key = openssl(
+        ['pkcs8', '-topk8', '-v1', by, ...legacy, '-passout', 'pass:opensesame'],
+        pair.pkcs8,
+      ).toString();
+      expect(thrown(() => Rsa.from(key))).toMatchObject({ message: expect.stringContaining('is encrypted; open it') });
+      expect(thrown(() => Rsa.from({ key, passphrase: 'opensesame' }))).toMatchObject({
+        message: expect.stringMatching(/no longer reads.*openssl pkcs8 -topk8/),
+      });
+    },
+  );
+
   it.each(forms)('of %s says what is missing and what is wrong', (_, make) => {
     const key = make();
-    expect(thrown(() => Rsa.from(key))).toMatchObject({ message: expect.stringContaining('is encrypted; open it') });
+    expect(thrown(() => Rsa.from(key))).toMatchObject({
+      message: expect.stringContaining('{ key: …, passphrase: … }'),
+    });
     const error = thrown(() => Rsa.from(key, 'private', 'open says me'));
     expect(error).toMatchObject({ code: 'KEY_INVALID', message: expect.stringContaining('passphrase does not open') });
     expect(`${error}`).not.toContain('open says me');

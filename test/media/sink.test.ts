@@ -66,6 +66,15 @@ describe('a download into a file', () => {
     expect(left()).toEqual(['file', 'file2']);
   });
 
+  it('takes a file:// URL with # and ? in it as the path that it is meant to be, and touches no other file', async () => {
+    serve(Buffer.from('bytes'));
+    writeFileSync(path, 'another');
+    await file().get({ sink: `file://${path}#1` });
+    await file().get({ sink: new URL(`file://${path}?2`) });
+    expect(left()).toEqual(['file', 'file#1', 'file?2']);
+    expect(readFileSync(path, 'utf8')).toBe('another');
+  });
+
   it('replaces what was there, but only when it is whole', async () => {
     writeFileSync(path, 'before');
     serve(filler(500_000), { cutAt: 300_000 });

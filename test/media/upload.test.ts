@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,6 +22,7 @@ import { Sandbox } from '../../src/sandbox';
 import type { LooseNode } from '../../types/core.js';
 import { looseClient, rejection } from '../support/client';
 import { openssl } from '../support/openssl';
+import { thrown } from '../support/thrown';
 import { digestOf, type FileServer, filler, startFileServer, type Uploaded } from './file-server';
 
 let server: FileServer;
@@ -70,11 +80,34 @@ describe('an upload', () => {
         return new MediaUtil(pathToFileURL(join(folder, 'a.png')));
       },
     ],
+    [
+      'a file:// URL with # and ? in it, as somebody types it',
+      () => {
+        mkdirSync(join(folder, 'a#b?c'), { recursive: true });
+        writeFileSync(join(folder, 'a#b?c', 'a.png'), bytes);
+        return new MediaUtil(`file://${join(folder, 'a#b?c', 'a.png')}`);
+      },
+    ],
   ];
   it.each(sources)('from %s arrives whole, its meta signed and sent to the byte', async (_, make) => {
     await post(make());
     expect(last()).toMatchObject({ sha256: sha256(bytes), size: bytes.length, signed: true });
     expect(last().meta).toBe(`{"filename":"a.png","sha256":"${sha256(bytes)}"}`);
+  });
+
+  it.each([
+    ['file://./a.png', /three slashes/],
+    ['file://host/a.png', /three slashes/],
+    [new URL('https://example.com/a.png'), /three slashes/],
+    ['', /takes a path/],
+    [42 as never, /takes a path/],
+    [undefined as never, /takes a path/],
+  ])('is refused at once from %s', (filepath, message) => {
+    expect(thrown(() => new MediaUtil(filepath))).toMatchObject({
+      name: 'RequestError',
+      code: 'OPTIONS_INVALID',
+      message: expect.stringMatching(message),
+    });
   });
 
   it('looks on the wire as the documentation shows it', async () => {

@@ -61,8 +61,9 @@ describe("the merchant's certificate", () => {
       withFile(certificates.client.key, (key) => refund({ cert: pathToFileURL(cert), key: pathToFileURL(key).href })),
     );
     await withFile(certificates.client.p12, (path) => refund({ pfx: pathToFileURL(path).href }));
+    await withFile(certificates.client.p12, (path) => refund({ pfx: path }));
     expect(platform.requests.map(({ clientSerial }) => clientSerial)).toEqual(
-      Array.from({ length: 2 }, () => certificates.client.serial),
+      Array.from({ length: 3 }, () => certificates.client.serial),
     );
   });
 
@@ -176,6 +177,8 @@ describe('Builder.factory refuses', () => {
     ],
     ['a .p12 cut off', () => ({ pfx: certificates.client.p12.subarray(0, 500) }), /no \.p12|cut off/],
     ['a .p12 that is not there', () => ({ pfx: 'file:///nowhere/x.p12' }), /cannot be read \(ENOENT\)/],
+    ['a .p12 whose path leads nowhere', () => ({ pfx: './nowhere.p12' }), /«\.\/nowhere\.p12».*\(ENOENT\)/],
+    ['a .p12 with a relative file:// URL', () => ({ pfx: 'file://./x.p12' }), /three slashes/],
     ['a .p12 that is text', () => ({ pfx: 'hello' }), /no \.p12/],
   ];
   it.each(bad)('%s', (_, make, message) => {
