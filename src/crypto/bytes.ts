@@ -1,9 +1,35 @@
+import { types } from 'node:util';
 import { CryptoError } from '../errors';
 import { isBase64 } from './base64';
 
-/** Text as its UTF-8 bytes; bytes as they are. */
-export const bytesOf = (message: string | Uint8Array): Uint8Array =>
-  typeof message === 'string' ? Buffer.from(message) : message;
+/**
+ * Text as its UTF-8 bytes; bytes as they are.
+ *
+ * @throws CryptoError `DATA_NOT_TEXT`
+ */
+export const bytesOf = (message: string | Uint8Array): Uint8Array => {
+  if (typeof message === 'string') return Buffer.from(message);
+  if (types.isUint8Array(message)) return message;
+  throw new CryptoError('DATA_NOT_TEXT', `This takes text or bytes (a Buffer, a Uint8Array), not ${kindOf(message)}.`);
+};
+
+/**
+ * What has to be text: anything else would be signed as the text that JavaScript makes of it, such as `[object Object]`.
+ *
+ * @param name what it is, for the error
+ * @throws CryptoError `DATA_NOT_TEXT`
+ */
+export const checkText = (name: string, value: unknown): void => {
+  if (typeof value === 'string') return;
+  throw new CryptoError('DATA_NOT_TEXT', `${name} takes text, not ${kindOf(value)}.`);
+};
+
+/** What a value is, without quoting any of it. */
+export const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return `${value}`;
+  if (types.isUint8Array(value)) return 'bytes';
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+};
 
 /**
  * The bytes of a key or nonce that has one legal length.
@@ -16,7 +42,7 @@ export const exactly = (
   name: string,
   code: 'KEY_LENGTH' | 'NONCE_LENGTH',
 ): Uint8Array => {
-  const bytes = typeof value === 'string' || value instanceof Uint8Array ? bytesOf(value) : undefined;
+  const bytes = typeof value === 'string' || types.isUint8Array(value) ? bytesOf(value) : undefined;
   if (bytes?.length === length) return bytes;
   const found = bytes === undefined ? `of type ${typeof value}` : `${bytes.length} bytes`;
   throw new CryptoError(code, `${name} must be exactly ${length} bytes, and it is ${found}.`);

@@ -1,5 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { types } from 'node:util';
 import { CryptoError } from '../errors';
+import { printable } from '../printable';
+import { kindOf } from './bytes';
+
+/** Characters of a nonce: far more than anything takes, far less than a mistake would ask for. */
+const longest = 65_536;
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -16,8 +22,8 @@ export const Formatter = {
    * @throws CryptoError `SIZE_INVALID`
    */
   nonce(size = 32): string {
-    if (!Number.isSafeInteger(size) || size < 1) {
-      throw new CryptoError('SIZE_INVALID', 'The size of a nonce is a positive integer.');
+    if (!Number.isSafeInteger(size) || size < 1 || size > longest) {
+      throw new CryptoError('SIZE_INVALID', `The size of a nonce is an integer from 1 to ${longest}.`);
     }
     return Array.from({ length: size }, () => base62[randomInt(base62.length)]).join('');
   },
@@ -31,6 +37,7 @@ export const Formatter = {
    * @param signature base64
    * @param timestamp seconds since the epoch
    * @param serial of the merchant's certificate
+   * @throws CryptoError `DATA_NOT_TEXT`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
    */
   authorization: (
@@ -39,8 +46,10 @@ export const Formatter = {
     signature: string,
     timestamp: string | number,
     serial: string,
-  ): string =>
-    `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`,
+  ): string => {
+    checkPieces([mchid, nonce, signature, timestamp, serial]);
+    return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`;
+  },
 
   /**
    * The string to sign of a request of APIv3.
@@ -49,6 +58,7 @@ export const Formatter = {
    * @param uri path and query, percent-encoded, as sent
    * @param timestamp seconds since the epoch
    * @param body the text that is sent
+   * @throws CryptoError `DATA_NOT_TEXT`
    */
   request: (method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string =>
     Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body),
@@ -59,6 +69,7 @@ export const Formatter = {
    * @param timestamp `Wechatpay-Timestamp`
    * @param nonce `Wechatpay-Nonce`
    * @param body as received, before anything is parsed
+   * @throws CryptoError `DATA_NOT_TEXT`
    */
   response: (timestamp: string | number, nonce: string, body = ''): string =>
     Formatter.joinedByLineFeed(timestamp, nonce, body),
@@ -66,25 +77,55 @@ export const Formatter = {
   /**
    * Pieces, each closed by a line feed.
    *
+   * @throws CryptoError `DATA_NOT_TEXT`
    * @example Formatter.joinedByLineFeed('a', 1) // 'a\n1\n'
    */
-  joinedByLineFeed: (...pieces: readonly (string | number | bigint)[]): string => [...pieces, ''].join('\n'),
+  joinedByLineFeed: (...pieces: readonly (string | number | bigint)[]): string => {
+    checkPieces(pieces);
+    return [...pieces, ''].join('\n');
+  },
 
   /**
    * An object with its names in the order of their bytes. JavaScript puts names that are integers first, whatever the order
    * asked for; APIv2 has none.
+   *
+   * @throws CryptoError `DATA_NOT_TEXT`
    */
-  ksort: <T extends object>(thing: T): T =>
-    Object.fromEntries(Object.entries(thing).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) as T,
+  ksort: <T extends object>(thing: T): T => {
+    checkObject('Formatter.ksort', thing);
+    const entries = Object.entries(thing).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return Object.fromEntries(entries) as T;
+  },
 
   /**
    * `key=value` pairs joined by `&`, as APIv2 signs them: nothing is encoded, and `sign` and what is empty are left out.
    *
+   * @throws CryptoError `DATA_NOT_TEXT`, with the field
    * @example Formatter.queryStringLike({ b: '2', a: 1, sign: 'x', c: '' }) // 'b=2&a=1'
    */
-  queryStringLike: (thing: Fields): string =>
-    Object.entries(thing)
+  queryStringLike: (thing: Fields): string => {
+    checkObject('Formatter.queryStringLike', thing);
+    return Object.entries(thing)
       .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null && value !== '')
-      .map(([name, value]) => `${name}=${value}`)
-      .join('&'),
+      .map(([name, value]) => {
+        if (isPiece(value) || typeof value === 'boolean') return `${name}=${value}`;
+        throw new CryptoError('DATA_NOT_TEXT', `The field ${printable(name)} is ${kindOf(value)}; pass its text.`);
+      })
+      .join('&');
+  },
 } as const;
+
+const isPiece = (value: unknown): value is string | number | bigint =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
+
+/** Whatever else would be signed as the text that JavaScript makes of it. */
+const checkPieces = (pieces: readonly unknown[]): void => {
+  const at = pieces.findIndex((piece) => !isPiece(piece));
+  if (at < 0) return;
+  throw new CryptoError('DATA_NOT_TEXT', `Piece ${at + 1} of what is joined is ${kindOf(pieces[at])}; pass its text.`);
+};
+
+const checkObject = (name: string, thing: unknown): void => {
+  if (typeof thing === 'object' && thing !== null && !types.isUint8Array(thing)) return;
+  throw new CryptoError('DATA_NOT_TEXT', `${name} takes an object of names and values, not ${kindOf(thing)}.`);
+};

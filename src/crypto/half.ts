@@ -1,4 +1,5 @@
-import { createPublicKey, KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { types } from 'node:util';
 import { CryptoError } from '../errors';
 import { type KeyLike, type ParsedKey, parseKey } from './key';
 
@@ -12,7 +13,10 @@ export type KeyType = 'private' | 'public';
  * @throws CryptoError `KEY_INVALID`, with what is wrong and never with the key
  */
 export const halfOf = (key: KeyLike, type: KeyType, passphrase?: string): KeyObject => {
-  if (key instanceof KeyObject && key.type === type && key.asymmetricKeyType === 'rsa') return key;
+  if (type !== 'private' && type !== 'public') {
+    throw new CryptoError('KEY_INVALID', "The type of a key is 'private' or 'public'.");
+  }
+  if (types.isKeyObject(key) && key.type === type && key.asymmetricKeyType === 'rsa') return key;
   const { kind, key: found } = read(key, type, passphrase);
   if (type === 'public') return kind === 'private' ? createPublicKey(found) : found;
   if (kind === 'private') return found;

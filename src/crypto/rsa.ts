@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { CryptoError } from '../errors';
 import { isBase64 } from './base64';
+import { kindOf } from './bytes';
 import { halfOf, type KeyType } from './half';
 import type { KeyLike } from './key';
 import { decrypt, decryptAsync, encrypt, encryptAsync } from './rsaes';
@@ -41,7 +42,8 @@ export const Rsa = {
    * @param thing base64
    * @throws CryptoError `KEY_INVALID`
    */
-  fromPkcs1: (thing: string, type: KeyType = 'private'): KeyObject => halfOf(`${type}.pkcs1://${thing}`, type),
+  fromPkcs1: (thing: string, type: KeyType = 'private'): KeyObject =>
+    halfOf(labelled(type === 'public' ? 'public.pkcs1' : 'private.pkcs1', thing), type),
 
   /**
    * Reads a private key of PKCS#8 without PEM armour.
@@ -49,7 +51,7 @@ export const Rsa = {
    * @param thing base64
    * @throws CryptoError `KEY_INVALID`
    */
-  fromPkcs8: (thing: string): KeyObject => halfOf(`private.pkcs8://${thing}`, 'private'),
+  fromPkcs8: (thing: string): KeyObject => halfOf(labelled('private.pkcs8', thing), 'private'),
 
   /**
    * Reads a public key of SPKI without PEM armour.
@@ -57,7 +59,7 @@ export const Rsa = {
    * @param thing base64
    * @throws CryptoError `KEY_INVALID`
    */
-  fromSpki: (thing: string): KeyObject => halfOf(`public.spki://${thing}`, 'public'),
+  fromSpki: (thing: string): KeyObject => halfOf(labelled('public.spki', thing), 'public'),
 
   /**
    * A public key of PKCS#1 as SPKI, both base64 without PEM armour.
@@ -65,7 +67,7 @@ export const Rsa = {
    * @throws CryptoError `KEY_INVALID`
    */
   pkcs1ToSpki(thing: string): string {
-    const bare = `${thing}`.replace(/\s+/g, '');
+    const bare = typeof thing === 'string' ? thing.replace(/\s+/g, '') : undefined;
     if (!isBase64(bare)) throw new CryptoError('KEY_INVALID', 'The public key is not base64 without PEM armour.');
     return halfOf(`public.pkcs1://${bare}`, 'public').export({ type: 'spki', format: 'der' }).toString('base64');
   },
@@ -79,6 +81,11 @@ export const Rsa = {
   decrypt,
   decryptAsync,
 } as const;
+
+const labelled = (label: string, thing: unknown): string => {
+  if (typeof thing === 'string') return `${label}://${thing}`;
+  throw new CryptoError('KEY_INVALID', `A key without PEM armour is base64 text, not ${kindOf(thing)}.`);
+};
 
 const isPair = (thing: KeyLike | readonly [KeyLike, string]): thing is readonly [KeyLike, string] =>
   Array.isArray(thing);

@@ -28,7 +28,7 @@ export const encrypt = (
   padding: number = constants.RSA_PKCS1_OAEP_PADDING,
 ): string => {
   const [bytes, key] = [bytesOf(plaintext), halfOf(publicKey, 'public')];
-  const overhead = overheads[padding];
+  const overhead = typeof padding === 'number' ? overheads[padding] : undefined;
   if (overhead === undefined) {
     throw new CryptoError(
       'PADDING_UNSUPPORTED',

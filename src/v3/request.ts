@@ -22,6 +22,7 @@ export const requestOf = (defaultBaseURL: string, { verb, template, options }: C
   const url = pathOf(baseURL, template, sorted.variables, sorted.query);
   const data = bodyOf(sorted, template);
   const file = isUnsigned(verb, url.replace(/\?.*/, ''));
+  if (!file && isUnsigned(verb, template)) throw noSuchFile(template);
   return {
     ...(file && { responseType: 'arraybuffer' }),
     ...sorted.axios,
@@ -45,6 +46,13 @@ const bodyOf = ({ json, xml, body }: SortedOptions, template: string): string | 
   if (upload !== undefined) return upload.forTemplate(template);
   return body === undefined ? undefined : rawBody(body);
 };
+
+/** A raw id with a `/` in it, put into `{+media_id}`, leads to another path, whose answer no signature would prove. */
+const noSuchFile = (template: string): RequestError =>
+  new RequestError(
+    'PATH_VARIABLE_INVALID',
+    `A path variable of «${template}» holds a /, which leads to another path; {name} takes an id as it is and encodes it, {+name} one that is percent-encoded already.`,
+  );
 
 /** A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses. */
 const takesBody = (verb: Call['verb'], data: string | MediaUtil | undefined): boolean =>

@@ -23,8 +23,9 @@ export interface XmlStyle {
  */
 export const toXml = (data: object, { headless, indent, root, item }: XmlStyle): string => {
   const element = (name: string, value: unknown, path: string, depth: number): string => {
-    if (!elementName.test(name)) {
-      throw new XmlError('XML_NAME_INVALID', `${path} is not a name that an element of XML can have.`);
+    if (typeof name !== 'string' || !elementName.test(name)) {
+      const shown = typeof path === 'string' ? path : 'The name of the root';
+      throw new XmlError('XML_NAME_INVALID', `${shown} is not a name that an element of XML can have.`);
     }
     if (depth > 64) throw new XmlError('XML_TOO_DEEP', `${path} is nested more than 64 deep, or in itself.`);
     if (typeof value !== 'object' || value === null) return `<${name}>${contentOf(value, path)}</${name}>`;

@@ -298,6 +298,42 @@ describe('an overseas statement', () => {
 });
 
 describe('an image of a complaint', () => {
+  const [raw, encoded] = ['ChsyMDA/w+MTE=', 'ChsyMDA%2Fw%2BMTE%3D'];
+  const images = 'v3/merchant-service/images';
+  const image = Buffer.from('image');
+
+  it.each([
+    [
+      'an id as an upload gives it is encoded',
+      () => root.chain(`${images}/{media_id}`).get({ media_id: raw, sink: path }),
+    ],
+    ['… by the property too', () => root.v3?.merchantService?.images?._media_id_?.get({ media_id: raw, sink: path })],
+    [
+      'an id out of a media_url stays as it is',
+      () => root.chain(`${images}/{+media_id}`).get({ media_id: encoded, sink: path }),
+    ],
+    [
+      'the path of a media_url is a chain',
+      () => root.chain(new URL(`https://api.mch.weixin.qq.com/${images}/${encoded}`).pathname).get({ sink: path }),
+    ],
+  ])('is found in every spelling of its id: %s', async (_, get) => {
+    server.get.set(`/${images}/${encoded}`, { body: image });
+    await get();
+    expect(readFileSync(path)).toEqual(image);
+  });
+
+  it('is not asked for by a raw id in {+media_id}, which would be another path', async () => {
+    server.get.set(`/${images}/${raw}`, { body: image });
+    for (const template of [`${images}/{+media_id}`, 'v3/global/merchant-service/images/{+media_id}']) {
+      expect(await rejection(root.chain(template).get({ media_id: raw, sink: path }))).toMatchObject({
+        name: 'RequestError',
+        code: 'PATH_VARIABLE_INVALID',
+        message: expect.stringContaining('{+name}'),
+      });
+    }
+    expect(left()).toEqual([]);
+  });
+
   it('goes into a sink, from here and from overseas', async () => {
     for (const template of ['v3/merchant-service/images/{media_id}', 'v3/global/merchant-service/images/{media_id}']) {
       server.get.set(`/${template.replace('{media_id}', 'a%2Fb')}`, { body: Buffer.from('image') });
