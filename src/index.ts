@@ -28,7 +28,7 @@ export { AesEcb } from './crypto/aes-ecb';
 export { AesGcm } from './crypto/aes-gcm';
 export { Formatter } from './crypto/formatter';
 export { Hash, type SignType } from './crypto/hash';
-export type { KeyLike } from './crypto/key';
+export type { EncryptedKey, KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
 export { Rsa } from './crypto/rsa';
 export type { Driver, DriverInstance } from './driver';
