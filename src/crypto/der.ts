@@ -1,5 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 
+import { withoutPrototype } from './without-prototype';
+
 /** What a `KeyLike` turned out to be. */
 export type ParsedKey =
   | { kind: 'private'; key: KeyObject }
@@ -18,20 +20,36 @@ const readings: readonly Reading[] = [
     label: 'private.pkcs8',
     read: (key, passphrase) => ({
       kind: 'private',
-      key: createPrivateKey({ key, format: 'der', type: 'pkcs8', ...(passphrase !== undefined && { passphrase }) }),
+      key: createPrivateKey(
+        withoutPrototype({
+          key,
+          format: 'der',
+          type: 'pkcs8',
+          ...(passphrase !== undefined && { passphrase }),
+        } as const),
+      ),
     }),
   },
   {
     label: 'private.pkcs1',
-    read: (key) => ({ kind: 'private', key: createPrivateKey({ key, format: 'der', type: 'pkcs1' }) }),
+    read: (key) => ({
+      kind: 'private',
+      key: createPrivateKey(withoutPrototype({ key, format: 'der', type: 'pkcs1' } as const)),
+    }),
   },
   {
     label: 'public.spki',
-    read: (key) => ({ kind: 'public', key: createPublicKey({ key, format: 'der', type: 'spki' }) }),
+    read: (key) => ({
+      kind: 'public',
+      key: createPublicKey(withoutPrototype({ key, format: 'der', type: 'spki' } as const)),
+    }),
   },
   {
     label: 'public.pkcs1',
-    read: (key) => ({ kind: 'public', key: createPublicKey({ key, format: 'der', type: 'pkcs1' }) }),
+    read: (key) => ({
+      kind: 'public',
+      key: createPublicKey(withoutPrototype({ key, format: 'der', type: 'pkcs1' } as const)),
+    }),
   },
   {
     label: 'certificate',

@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import { isFileUrl } from '../file-url';
 import { encrypted, isUnsupported, locked, NotRsa, notAKey, type ParsedKey, parseDer, rsa, unreadable } from './der';
 import { looksLikePath, readKeyFile, readKeyPath } from './key-file';
+import { withoutPrototype } from './without-prototype';
 
 /**
  * A key in any of the forms it is handed around in: PEM text (also with literal `\n`, or on one line), base64 of its DER or
@@ -43,10 +44,10 @@ const armour = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
  */
 export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
   if (types.isKeyObject(input)) return fromKeyObject(input);
-  if (isCryptoKey(input)) return fromCryptoKey(input);
-  if (isUrl(input)) return parseBytes(readKeyFile(input), passphrase);
+  if (types.isCryptoKey(input)) return fromCryptoKey(input);
   if (types.isUint8Array(input)) return parseBytes(Buffer.from(input), passphrase);
   if (isEncryptedKey(input)) return parseEncrypted(input);
+  if (isUrl(input)) return parseBytes(readKeyFile(input), passphrase);
   if (typeof input !== 'string') throw new Error('is neither text, bytes, a KeyObject nor a file:// URL');
   const text = input.trim();
   if (isFileUrl(text)) return parseBytes(readKeyFile(text), passphrase);
@@ -68,9 +69,6 @@ const longestPath = 1024;
 
 const neither = 'is neither PEM nor base64; it may be cut off';
 
-const isCryptoKey = (input: unknown): input is CryptoKeyLike =>
-  typeof input === 'object' && input !== null && 'algorithm' in input && 'extractable' in input;
-
 const fromKeyObject = (key: KeyObject): ParsedKey => {
   if (key.type === 'secret') throw new Error('is a secret key, not an RSA key');
   return rsa({ kind: key.type, key });
@@ -84,6 +82,7 @@ const fromCryptoKey = (key: CryptoKeyLike): ParsedKey => {
   );
 };
 
+/** By shape: the URL of another realm, such as jsdom's, is no instance of this one's. */
 const isUrl = (input: unknown): input is URL =>
   typeof input === 'object' && input !== null && 'href' in input && 'protocol' in input;
 
@@ -138,7 +137,7 @@ const derOf = (text: string): Buffer => {
 const parseTraditional = (pem: string, passphrase: string | undefined): ParsedKey => {
   if (passphrase === undefined) throw new Error(encrypted);
   try {
-    return rsa({ kind: 'private', key: createPrivateKey({ key: pem, passphrase }) });
+    return rsa({ kind: 'private', key: createPrivateKey(withoutPrototype({ key: pem, passphrase })) });
   } catch (error) {
     throw error instanceof NotRsa ? error : new Error(isUnsupported(error) ? unreadable : locked);
   }

@@ -6,6 +6,7 @@ import { halfOf, type KeyType } from './half';
 import type { KeyLike } from './key';
 import { decrypt, decryptAsync, encrypt, encryptAsync } from './rsaes';
 import { sign, signAsync, verify, verifyAsync } from './signature';
+import { withoutPrototype } from './without-prototype';
 
 export { signAsync, verifyAsync };
 
@@ -69,7 +70,9 @@ export const Rsa = {
   pkcs1ToSpki(thing: string): string {
     const bare = typeof thing === 'string' ? thing.replace(/\s+/g, '') : undefined;
     if (!isBase64(bare)) throw new CryptoError('KEY_INVALID', 'The public key is not base64 without PEM armour.');
-    return halfOf(`public.pkcs1://${bare}`, 'public').export({ type: 'spki', format: 'der' }).toString('base64');
+    return halfOf(`public.pkcs1://${bare}`, 'public')
+      .export(withoutPrototype({ type: 'spki', format: 'der' }))
+      .toString('base64');
   },
 
   sign,

@@ -3,6 +3,7 @@ import { CryptoError } from '../errors';
 import { bytesOf, ciphertextOf, textOf } from './bytes';
 import { halfOf } from './half';
 import type { KeyLike } from './key';
+import { withoutPrototype } from './without-prototype';
 
 /** How many bytes a padding takes of a block: two SHA-1 digests and two bytes, or eleven. */
 const overheads: Readonly<Record<number, number>> = {
@@ -36,7 +37,7 @@ export const encrypt = (
     );
   }
   checkLength(bytes, blockOf(key) - overhead);
-  return publicEncrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('base64');
+  return publicEncrypt(withoutPrototype({ key, padding, oaepHash: 'sha1' }), bytes).toString('base64');
 };
 
 /**
@@ -68,7 +69,9 @@ export const decrypt = (ciphertext: string, privateKey: KeyLike): string => {
   const key = halfOf(privateKey, 'private');
   const bytes = blockIn(ciphertext, key);
   try {
-    return textOf(privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes));
+    return textOf(
+      privateDecrypt(withoutPrototype({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }), bytes),
+    );
   } catch (error) {
     throw error instanceof CryptoError ? error : doesNotOpen();
   }
@@ -109,8 +112,12 @@ const oaep = { name: 'RSA-OAEP', hash: 'SHA-1' } as const;
 
 const oaepKeyOf = (key: KeyObject): Promise<webcrypto.CryptoKey> =>
   key.type === 'private'
-    ? webcrypto.subtle.importKey('pkcs8', key.export({ type: 'pkcs8', format: 'der' }), oaep, false, ['decrypt'])
-    : webcrypto.subtle.importKey('spki', key.export({ type: 'spki', format: 'der' }), oaep, false, ['encrypt']);
+    ? webcrypto.subtle.importKey('pkcs8', key.export(withoutPrototype({ type: 'pkcs8', format: 'der' })), oaep, false, [
+        'decrypt',
+      ])
+    : webcrypto.subtle.importKey('spki', key.export(withoutPrototype({ type: 'spki', format: 'der' })), oaep, false, [
+        'encrypt',
+      ]);
 
 const checkLength = (bytes: Uint8Array, limit: number): void => {
   if (bytes.length <= limit) return;

@@ -1,6 +1,7 @@
 import { createSecureContext } from 'node:tls';
 import { type KeyLike, parseKey } from '../crypto/key';
 import { looksLikePath, readKeyFile, readKeyPath } from '../crypto/key-file';
+import { withoutPrototype } from '../crypto/without-prototype';
 import { ConfigurationError } from '../errors';
 import { isFileUrl } from '../file-url';
 import type { ClientCertificate } from '../http/client-certificate';
@@ -78,7 +79,7 @@ const fromPem = ({
   }
   return {
     cert: certificate.certificate.toString(),
-    key: privateKey.key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    key: privateKey.key.export(withoutPrototype({ type: 'pkcs8', format: 'pem' })).toString(),
   };
 };
 

@@ -109,6 +109,28 @@ describe('parseKey', () => {
     expect(() => parseKey(key)).toThrow(/not extractable.*signer/);
   });
 
+  it('reads the same key whatever another bug has put on Object.prototype', () => {
+    const forms = [pair.pkcs8, derOf(pair.pkcs8), pair.pkcs1, createPrivateKey(pair.pkcs8)];
+    const publicForms = [pair.spki, derOf(pair.spki), pair.pkcs1Public];
+    const polluted = {
+      algorithm: {},
+      extractable: true,
+      href: 'file:///etc/passwd',
+      protocol: 'file:',
+      passphrase: 'x',
+    };
+    for (const [name, value] of Object.entries(polluted)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true });
+    }
+    try {
+      for (const form of forms) expect(parseKey(form)).toMatchObject({ kind: 'private' });
+      for (const form of publicForms) expect(parseKey(form)).toMatchObject({ kind: 'public' });
+      expect(() => parseKey({} as never)).toThrow(/URL/);
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it('takes a URL and bytes of another realm, as under jsdom', () => {
     withFile(pair.pkcs8, (path) => {
       const { href, protocol } = pathToFileURL(path);
