@@ -11,6 +11,10 @@ export interface Driver {
    * downloads of 平台证书 included. It signs and verifies below all interceptors; what an interceptor sends again
    * (`driver.request(error.config)`) is signed anew.
    *
+   * What is left of a request afterwards holds no secret. `config` is what the call said, without `Authorization`, with
+   * `***` for the token in a download's URL, and with the agents and the proxy behind objects that show nothing; it can be
+   * sent again all the same. `request` is `{ method, protocol, host, path }`, the path without its query.
+   *
    * @param protocol `'v3'` (JSON) or `'v2'` (XML)
    * @default 'v3'
    * @throws RequestError `OPTIONS_INVALID`

@@ -69,7 +69,7 @@ const systemError = (error: Error & { code?: string | undefined }): NodeJS.Errno
 };
 
 const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
-  hideCredentials(response);
+  hideRequest(response);
   const body: unknown = response.data;
   const { code, message, detail } = isRecord(body) ? body : {};
   return new ApiError({
@@ -89,10 +89,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * An axios answer holds the request, keys and agents included: kept for use, hidden from logs and JSON. What an interceptor
+ * An axios answer holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
  * made of an answer, if it is none any more, stays as it is.
  */
-export const hideCredentials = <T>(response: T): T => {
+export const hideRequest = <T>(response: T): T => {
   if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
   for (const name of ['config', 'request'] as const) {
     Reflect.defineProperty(response, name, {

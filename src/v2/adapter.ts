@@ -6,6 +6,7 @@ import { carriedOut } from '../http/carried-out';
 import type { ReadyConfig } from '../http/carrier';
 import type { ClientCertificate } from '../http/client-certificate';
 import { pathBelow, urlOf } from '../http/wired';
+import { withholding } from '../http/withheld';
 import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { checkSink } from '../media/sink';
 import { Transformer } from '../xml/transformer';
@@ -48,9 +49,8 @@ export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAx
 };
 
 /** The innermost step of every APIv2 call: sign, send, verify; nothing unverified gets past it. */
-export const signedAdapter =
-  (wire: Wire): AxiosAdapter =>
-  async (config: XmlConfig) => {
+export const signedAdapter = (wire: Wire): AxiosAdapter =>
+  withholding(async (config: XmlConfig) => {
     const { sink, responseType } = config;
     if (sink !== undefined) await checkSink(sink);
     const { path, traits, name } = operationOf(wire, config);
@@ -78,7 +78,7 @@ export const signedAdapter =
     return answerOf(response, expected).catch((error: unknown) => {
       throw carriedOut(error, config.method);
     });
-  };
+  });
 
 /** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */
 const explained = async (error: unknown, config: InternalAxiosRequestConfig): Promise<unknown> => {

@@ -6,7 +6,7 @@ import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import { createAxios } from '../http/axios';
 import { carrierOf } from '../http/carrier';
-import { failureOf, hideCredentials } from '../http/failure';
+import { failureOf, hideRequest } from '../http/failure';
 import { operationOf as nameOf } from '../http/operation';
 import { Trace, Traces, traced } from '../http/trace';
 import { refuseAborted } from '../http/unsent';
@@ -52,7 +52,7 @@ export const createV2 = (
     try {
       const config = traced({ ...outgoing(call), ...changes }, trace);
       refuseAborted(config);
-      return hideCredentials(await wire.traces.during(trace, () => driver.request(config)));
+      return hideRequest(await wire.traces.during(trace, () => driver.request(config)));
     } catch (error) {
       throw refusalOf(error, nameOf(call), trace);
     }

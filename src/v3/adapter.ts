@@ -12,6 +12,7 @@ import { carriedOut, isRead } from '../http/carried-out';
 import { failureOf } from '../http/failure';
 import { headersToSign } from '../http/headers';
 import { pathBelow, urlOf, wired } from '../http/wired';
+import { withholding } from '../http/withheld';
 import { within } from '../http/within';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
@@ -102,9 +103,8 @@ export interface Wire extends Carrier {
 }
 
 /** The innermost step of every APIv3 call: sign, send, verify; nothing unverified gets past it. */
-export const signedAdapter =
-  (wire: Wire): AxiosAdapter =>
-  async (config: FileConfig) => {
+export const signedAdapter = (wire: Wire): AxiosAdapter =>
+  withholding(async (config: FileConfig) => {
     if (config.sink !== undefined) await checkSink(config.sink);
     const response = await exchange(wire, config).catch((error: unknown) => {
       // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
@@ -114,7 +114,7 @@ export const signedAdapter =
     const data = answerOf(response.data, config.responseType);
     await wire.traces.of(config)?.finish(data);
     return { ...response, data };
-  };
+  });
 
 /** One request and its answer, proven; its body as bytes, as a stream or in the sink. */
 const exchange = async (wire: Wire, config: FileConfig): Promise<AxiosResponse> => {

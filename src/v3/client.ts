@@ -5,7 +5,7 @@ import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import { commonHeaders, createAxios } from '../http/axios';
 import { carrierOf } from '../http/carrier';
-import { failureOf, hideCredentials } from '../http/failure';
+import { failureOf, hideRequest } from '../http/failure';
 import { operationOf } from '../http/operation';
 import { checkTimeoutOfCall } from '../http/timeout';
 import { Trace, Traces, traced } from '../http/trace';
@@ -55,7 +55,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     const trace = new Trace((data) => fields.open(call, encrypted, { data } as AxiosResponse));
     try {
       const config = { ...(await outgoing(call, fields, trace)), ...changes };
-      return hideCredentials(await wire.traces.during(trace, () => driver.request<unknown, unknown>(config)));
+      return hideRequest(await wire.traces.during(trace, () => driver.request<unknown, unknown>(config)));
     } catch (error) {
       throw failureOf(error, operationOf(call), (response) => wire.hints.get(response), trace);
     }

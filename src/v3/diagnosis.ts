@@ -1,4 +1,5 @@
 import type { AxiosResponse } from 'axios';
+import { withoutToken } from '../http/token';
 import { readJson } from '../json';
 
 /**
@@ -6,7 +7,7 @@ import { readJson } from '../json';
  *
  * @param body the answer's bytes
  * @param message the string that was signed
- * @returns one sentence with what to do, or `undefined` for any other answer
+ * @returns one sentence with what to do and without the token of a download, or `undefined` for any other answer
  */
 export const diagnose = (
   status: number,
@@ -15,7 +16,8 @@ export const diagnose = (
   message: string,
 ): string | undefined => {
   if (status !== 401) return undefined;
-  return clockHint(headers.date) ?? messageHint(message, seenBy(parsed(body)));
+  const hint = clockHint(headers.date) ?? messageHint(message, seenBy(parsed(body)));
+  return hint && withoutToken(hint);
 };
 
 const parsed = (body: Uint8Array): unknown => {
