@@ -8,6 +8,7 @@ import axios, {
 } from 'axios';
 import { isSuccess } from './attempt';
 import { buckets, isBucket } from './headers';
+import { own } from './own';
 
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
@@ -32,7 +33,8 @@ export interface AxiosOptions {
 export const createAxios = ({ given, headers, fixed }: AxiosOptions): AxiosInstance => {
   const driver = axios.create();
   for (const name of Object.keys(driver.defaults)) Reflect.deleteProperty(driver.defaults, name);
-  const inherited = Object.fromEntries(network.map((name) => [name, axios.defaults[name]]));
+  const defaults = own(axios.defaults);
+  const inherited = Object.fromEntries(network.map((name) => [name, defaults[name]]));
   Object.assign(driver.defaults, mergeConfig(mergeConfig(inherited, given), fixed), {
     headers: headerDefaults(headers, given.headers),
     maxRedirects: 0,

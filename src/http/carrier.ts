@@ -9,6 +9,7 @@ import axios, {
 import type { Carrier } from './attempt';
 import { type RequestAgent, type Showing, showing } from './client-certificate';
 import { isPlayedBack, neverSent } from './never-sent';
+import { own } from './own';
 import type { HttpProxy } from './proxy';
 import { type ProxyFailure, refusedBy } from './proxy-failure';
 import { agentFor, createTunnels, route, straight } from './route';
@@ -34,34 +35,39 @@ export const carrierOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): 
 
 const overHttp = (send: AxiosAdapter): AxiosAdapter => {
   const tunnels = createTunnels();
-  return async ({ showing: due, ...config }: ReadyConfig) => {
+  return async (ready: ReadyConfig) => {
+    const { showing: due, ...config } = own(ready);
     const { config: routed, proxy } = route(config, tunnels);
-    const carry = async (): Promise<AxiosResponse> => send(withCertificate(routed, due));
-    const response = await carry().catch((error: unknown) => {
-      throw explained(error, proxy);
-    });
-    const refusal = refusalOf(response, proxy);
-    if (refusal !== undefined) throw failed(refusal, response);
-    return response;
+    return carry(send, withCertificate(routed, due), proxy);
   };
 };
 
 /** Another adapter of axios has no agents; one of the caller's may. */
-const overOther = (send: AxiosAdapter, isAxios: boolean): AxiosAdapter => {
-  return async ({ showing: due, ...config }: ReadyConfig) => {
+const overOther =
+  (send: AxiosAdapter, isAxios: boolean): AxiosAdapter =>
+  async (ready: ReadyConfig) => {
+    const { showing: due, ...config } = own(ready);
     const url = new URL(config.url ?? '');
     const isDue = due !== undefined && url.protocol === 'https:';
-    if (isAxios) {
-      if (isDue) throw due.refusal();
-      return send(config);
-    }
+    if (isAxios && isDue) throw due.refusal();
+    if (isAxios) return send(config);
     const proxy = config.proxy ?? (agentFor(config, url) === undefined ? undefined : straight(config, url));
-    return send({
-      ...config,
-      ...(proxy !== undefined && { proxy }),
-      ...(isDue && { httpsAgent: agentWith(config, due) }),
-    });
+    const agent = isDue && { httpsAgent: agentWith(config, due) };
+    return carry(send, { ...config, ...(proxy !== undefined && { proxy }), ...agent });
   };
+
+const carry = async (
+  send: AxiosAdapter,
+  config: InternalAxiosRequestConfig,
+  proxy?: HttpProxy,
+): Promise<AxiosResponse> => {
+  const sent = async (): Promise<AxiosResponse> => send(config);
+  const response = await sent().catch((error: unknown) => {
+    throw explained(error, proxy);
+  });
+  const refusal = refusalOf(response, proxy);
+  if (refusal !== undefined) throw failed(refusal, response);
+  return response;
 };
 
 const withCertificate = (config: InternalAxiosRequestConfig, due: Showing | undefined): InternalAxiosRequestConfig => {

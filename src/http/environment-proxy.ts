@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
+import { own } from './own';
 import { type ReadProxy, readProxyURL } from './proxy';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,7 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The proxy that the environment names for a URL: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, else `ALL_PROXY`, unless
  * `NO_PROXY` excepts it. The lower-case names go before, as they do for curl.
  */
-export const proxyOfEnvironment = (url: URL, environment: Environment): ReadProxy | undefined => {
+export const proxyOfEnvironment = (url: URL, given: Environment): ReadProxy | undefined => {
+  const environment = own(given);
   const name = [`${url.protocol.slice(0, -1)}_proxy`, 'all_proxy']
     .flatMap((each) => [each, each.toUpperCase()])
     .find((each) => (environment[each] ?? '').trim() !== '');

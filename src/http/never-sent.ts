@@ -3,14 +3,14 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
 /**
- * Whether nothing of a request left this machine, as far as the request itself tells: it never had a connection, or one
- * whose TLS did not come about.
+ * Whether nothing of a request left this machine, as far as the request itself tells: it never had a connection, or one on
+ * which nothing was written, or one whose TLS did not come about.
  */
 export const neverSent = (request: unknown): boolean => {
   if (!(request instanceof ClientRequest)) return false;
   const { socket } = request;
   if (socket === null || socket === undefined) return true;
-  return socket instanceof TLSSocket && isSecureConnecting(socket);
+  return isUnwritten(socket) || (socket instanceof TLSSocket && isSecureConnecting(socket));
 };
 
 /**
@@ -18,9 +18,8 @@ export const neverSent = (request: unknown): boolean => {
  * tunnel back over a socket of their own, so that it is read as the response to the request.
  */
 export const isPlayedBack = (request: unknown): boolean =>
-  request instanceof ClientRequest &&
-  request.socket instanceof Socket &&
-  !(request.socket instanceof TLSSocket) &&
-  request.socket.bytesWritten === 0;
+  request instanceof ClientRequest && !(request.socket instanceof TLSSocket) && isUnwritten(request.socket);
+
+const isUnwritten = (socket: unknown): boolean => socket instanceof Socket && socket.bytesWritten === 0;
 
 const isSecureConnecting = (socket: TLSSocket): boolean => Reflect.get(socket, 'secureConnecting') === true;

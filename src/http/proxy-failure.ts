@@ -32,10 +32,11 @@ export const refusedBy = (
 export const closedBy = (proxy: HttpProxy): ProxyFailure =>
   new ProxyFailure('ERR_PROXY_CLOSED', `the proxy${at(proxy)} closed the connection instead of opening a tunnel`);
 
-export const unreachable = (proxy: HttpProxy, code: string | undefined): ProxyFailure =>
+/** @param code the system's, or of what could not be read as HTTP */
+export const failedAt = (proxy: HttpProxy, code = 'ERR_PROXY_FAILED'): ProxyFailure =>
   new ProxyFailure(
-    code ?? 'ERR_PROXY_UNREACHABLE',
-    `the proxy${at(proxy)} cannot be reached${code === undefined ? '' : ` (${printable(code)})`}`,
+    code,
+    `the proxy${at(proxy)} ${code.startsWith('HPE_') ? 'responded with something other than HTTP' : 'cannot be reached'} (${printable(code)})`,
   );
 
 export const lateBy = (proxy: HttpProxy, milliseconds: number): ProxyFailure =>

@@ -4,6 +4,7 @@ import { RequestError } from '../errors';
 import { proxyOfEnvironment } from './environment-proxy';
 import { guardedLookup } from './lookup';
 import { problemOfNetwork } from './network';
+import { own } from './own';
 import { type HttpProxy, type ReadProxy, readProxy } from './proxy';
 import { tunnelAgent } from './tunnel';
 import { unsent } from './unsent';
@@ -24,10 +25,11 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
  *
  * @throws RequestError `OPTIONS_INVALID`
  */
-export const route = (config: InternalAxiosRequestConfig, tunnels: Tunnels): Route => {
+export const route = (given: InternalAxiosRequestConfig, tunnels: Tunnels): Route => {
+  const config = own(given);
   refuse(problemOfNetwork(config));
   const url = new URL(config.url ?? '');
-  const { lookup, httpsAgent, proxy: given } = config;
+  const { lookup, httpsAgent } = config;
   const way = lookup ? { ...config, lookup: guardedLookup(lookup) } : config;
   if (Number(config.httpVersion) === 2) return { config: overHttp2(way), proxy: undefined };
   if (config.socketPath) return { config: way, proxy: undefined };
@@ -38,7 +40,7 @@ export const route = (config: InternalAxiosRequestConfig, tunnels: Tunnels): Rou
   }
   const { host, port, username, password, protocol } = proxy;
   const auth = username === '' && password === '' ? undefined : { username, password };
-  return { config: { ...way, proxy: given || { protocol, host, port, ...(auth && { auth }) } }, proxy };
+  return { config: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
 };
 
 /** What `proxy` is for axios where the SDK leads through none, so that it looks for none of its own. */

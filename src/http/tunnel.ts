@@ -3,7 +3,7 @@ import { Agent, type AgentOptions, request as requestSecure } from 'node:https';
 import { isIPv6, type Socket } from 'node:net';
 import { type ConnectionOptions, connect } from 'node:tls';
 import { authorizationOf, type HttpProxy } from './proxy';
-import { closedBy, lateBy, type ProxyFailure, refusedBy, unreachable } from './proxy-failure';
+import { closedBy, failedAt, lateBy, type ProxyFailure, refusedBy } from './proxy-failure';
 
 /** How long a proxy may take to open a tunnel, in milliseconds; a call's own `timeout` may end sooner. */
 const patience = 30_000;
@@ -81,9 +81,7 @@ const openTunnel = ({ proxy, options, wait }: Opening, { host, port }: Connectio
   request.on('error', (error: NodeJS.ErrnoException) => {
     const { code, syscall } = error;
     // Node says ECONNRESET without a call of the system where a connection ends before its response.
-    end(
-      code === 'ECONNRESET' || syscall === 'read' || syscall === 'write' ? closedBy(proxy) : unreachable(proxy, code),
-    );
+    end(code === 'ECONNRESET' || syscall === 'read' || syscall === 'write' ? closedBy(proxy) : failedAt(proxy, code));
   });
   request.end();
 };
