@@ -53,7 +53,11 @@ export interface BuilderOptions
   apiV3Key?: string | undefined;
   /** APIv2密钥: 32 letters and digits. */
   secret?: string | undefined;
-  /** 商户API证书, shown by the calls of APIv2 that want a client certificate (refunds, red packets …). */
+  /**
+   * 商户API证书, shown by the calls of APIv2 that want a client certificate (refunds, red packets …), over whatever
+   * `httpsAgent` or `proxy` they go; an agent with a certificate of its own shows that. Where a connection would show none,
+   * the call is refused with `MERCHANT_CERTIFICATE_NOT_SHOWN` before anything is sent.
+   */
   merchant?: MerchantCertificate | undefined;
   /**
    * Where requests go, with a path prefix if need be. Without it, operations that live elsewhere (overseas:
