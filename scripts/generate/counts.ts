@@ -38,8 +38,18 @@ export const sourcesLine = ({ calls }: Model, language: 'zh' | 'en'): string => 
     : `${from('pages')} held field by field against pages of the official documentation (${date}), ${from('sdk')} resting on official SDKs, ${from('site')} on one source of a third party`;
 };
 
+/** The differences from official pages that are not taken over, as a table in both languages. */
+export const acceptedTable = ({ catalogue }: Model): string => {
+  const rows = catalogue.accepted.differences.map(
+    ({ operation, place, fields, because }) =>
+      `| \`${operation}\` | ${place} | ${fields.map((field) => `\`${field}\``).join(' ')} | ${because.zh} · ${because.en} |`,
+  );
+  const heading = '| 接口 · operation | 位置 · place | 字段 · fields | 原因 · why |\n| --- | --- | --- | --- |';
+  return `\n${[heading, ...rows].join('\n')}\n`;
+};
+
 /** What stands between markers in the documents, by the markers' name. */
-const lines = { counts: countsLine, sources: sourcesLine } as const;
+const lines = { counts: countsLine, sources: sourcesLine, accepted: acceptedTable } as const;
 
 /** The text with `line` between each pair of markers of that name; the text itself where it has none. */
 export const insertLine = (text: string, name: keyof typeof lines, line: string, path: string): string => {
@@ -58,7 +68,7 @@ export const withCounts = (documents: ReadonlyMap<string, string>, model: Model)
   new Map(
     [...documents].map(([path, text]) => {
       const language = path.endsWith('.en.md') ? 'en' : 'zh';
-      const filled = (['counts', 'sources'] as const).reduce(
+      const filled = (['counts', 'sources', 'accepted'] as const).reduce(
         (given, name) => insertLine(given, name, lines[name](model, language), path),
         text,
       );

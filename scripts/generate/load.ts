@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import { type Accepted, accepted } from './accepted';
 import {
   type Parameter,
   type PathItem,
@@ -41,6 +42,8 @@ export interface Catalogue {
   schemas: Map<string, { file: string; schema: Schema }>;
   parameters: Map<string, Parameter>;
   responses: Map<string, Response>;
+  /** Where official pages are not followed. */
+  accepted: Accepted;
 }
 
 /** The YAML files of a folder, by their path inside it. */
@@ -76,6 +79,7 @@ export const load = (files: ReadonlyMap<string, string>): Catalogue => {
     schemas: new Map(),
     parameters: new Map(),
     responses: new Map(),
+    accepted: { differences: [], pages: [] },
   };
   for (const [file, source] of files) {
     const [, protocol, name = ''] = /^webhooks\/(v2|v3)\/([\w.-]+)\.yaml$/.exec(file) ?? [];
@@ -89,6 +93,8 @@ export const load = (files: ReadonlyMap<string, string>): Catalogue => {
         if (other) throw new SourceError(`openapi/${file}: \`${name}\` is also in openapi/${other.file}`);
         catalogue.schemas.set(name, { file, schema: value });
       }
+    } else if (file === 'accepted.yaml') {
+      catalogue.accepted = read(file, source, accepted);
     } else if (file === 'components/parameters.yaml') {
       catalogue.parameters = new Map(Object.entries(read(file, source, recordOf(parameter))));
     } else if (file === 'components/responses.yaml') {

@@ -49,7 +49,7 @@ export interface PartnershipsGetQueryPartnerContent {
 
 export interface PartnershipsGetQueryAuthorizedDataContent {
   /** 授权业务类别 */
-  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}) | undefined;
+  business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
   /** 授权批次ID */
   stock_id?: string | undefined;
 }
