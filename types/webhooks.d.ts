@@ -2,17 +2,21 @@
 
 import type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord } from './components';
 
-/** Fields that only another structure of the same notification has. */
-export type Absent<Field extends string> = { readonly [Name in Field]?: undefined };
-
 /** A notification of APIv3, verified, its resource opened. */
-export interface NotificationOf<Type extends string, OriginalType extends string, Resource> {
+export interface NotificationOf<
+  Type extends string,
+  Kind extends string | undefined,
+  OriginalType extends string,
+  Resource,
+> {
   /** 通知的唯一ID */
   readonly id: string;
   /** 通知创建的时间 */
   readonly create_time: string;
   /** 通知的类型 */
   readonly event_type: Type;
+  /** 通知内容的种类，即 `resource` 的类型名；`undefined`：不合文档所列的任何一种，或不止合一种 */
+  readonly kind: Kind;
   /** 通知的资源数据类型 */
   readonly resource_type: string;
   /** 回调摘要 */
@@ -23,7 +27,8 @@ export interface NotificationOf<Type extends string, OriginalType extends string
   readonly resource: Resource;
 }
 
-export interface AbnormalFundProcessingTransferSuccessResource {
+/** 异常转付处理结果回调 */
+export interface AbnormalFundProcessingTransferSuccess {
   /** 产品名称 */
   product_name: 'C2C' | (string & {});
   /** 微信支付在途异常资金付款单号 */
@@ -61,14 +66,8 @@ export interface AbnormalFundProcessingTransferSuccessResource {
   };
 }
 
-/**
- * 异常转付处理结果回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
- */
-export type AbnormalFundProcessingTransferSuccessNotification = NotificationOf<'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS', 'abnormal_fund_processing' | (string & {}), AbnormalFundProcessingTransferSuccessResource>;
-
-export interface ApplymentStateApprovedResource {
+/** H5支付域名修改申请事件 */
+export interface ApplymentStateApproved {
   /** 子商户号 */
   sub_mchid?: string;
   /** 子商户经营网址状态 */
@@ -93,15 +92,8 @@ export interface ApplymentStateApprovedResource {
   out_applyment_id?: string;
 }
 
-/**
- * H5支付域名修改申请事件
- *
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
- */
-export type ApplymentStateApprovedNotification = NotificationOf<'APPLYMENT_STATE.APPROVED', 'applyment' | (string & {}), ApplymentStateApprovedResource>;
-
-export interface BlockrecordChangeResource {
+/** 商户交易拦截记录新增 */
+export interface BlockrecordChange {
   /** 子商户号 */
   sub_mchid: string;
   /** 交易拦截记录ID */
@@ -110,14 +102,8 @@ export interface BlockrecordChangeResource {
   block_count_level: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {});
 }
 
-/**
- * 商户交易拦截记录新增
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
- */
-export type BlockrecordChangeNotification = NotificationOf<'BLOCKRECORD.CHANGE', 'block_record' | (string & {}), BlockrecordChangeResource>;
-
-export interface BlocksubmissionChangeResource {
+/** 商户交易拦截记录申诉 */
+export interface BlocksubmissionChange {
   /** 子商户号 */
   sub_mchid: string;
   /** 交易拦截记录申诉ID */
@@ -126,14 +112,8 @@ export interface BlocksubmissionChangeResource {
   appeal_result: 'PASS' | 'REJECT' | (string & {});
 }
 
-/**
- * 商户交易拦截记录申诉
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
- */
-export type BlocksubmissionChangeNotification = NotificationOf<'BLOCKSUBMISSION.CHANGE', 'block_submisison_record' | (string & {}), BlocksubmissionChangeResource>;
-
-export interface BrandMemberCardSpPointExchangeCouponResource {
+/** 商家名片会员用户积分兑券事件 */
+export interface BrandMemberCardSpPointExchangeCoupon {
   /** 兑券记录ID，最多 64 字符 */
   record_id: string;
   /** 品牌ID，最多 32 字符 */
@@ -158,14 +138,8 @@ export interface BrandMemberCardSpPointExchangeCouponResource {
   product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
 }
 
-/**
- * 商家名片会员用户积分兑券事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
- */
-export type BrandMemberCardSpPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCouponResource>;
-
-export interface BrandMemberCardSpSyncUserPointResource {
+/** 商家名片会员用户积分同步事件 */
+export interface BrandMemberCardSpSyncUserPoint {
   /** 品牌ID，最多 32 字符 */
   brand_id: string;
   /** 会员卡模板ID，最多 32 字符 */
@@ -176,32 +150,8 @@ export interface BrandMemberCardSpSyncUserPointResource {
   user_card_code: string;
 }
 
-/**
- * 商家名片会员用户积分同步事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
- */
-export type BrandMemberCardSpSyncUserPointNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPointResource>;
-
-export type BrandMemberCardSpUserCardCreateResource = BrandMemberUserCard;
-
-/**
- * 用户开通商家名片会员卡事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
- */
-export type BrandMemberCardSpUserCardCreateNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE', 'user_card' | (string & {}), BrandMemberCardSpUserCardCreateResource>;
-
-export type BrandMemberCardSpUserCardDeleteResource = BrandMemberUserCard;
-
-/**
- * 用户删除商家名片会员卡事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
- */
-export type BrandMemberCardSpUserCardDeleteNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE', 'user_card' | (string & {}), BrandMemberCardSpUserCardDeleteResource>;
-
-export interface BudgetClosedResource {
+/** 公益捐赠-预算申请关闭回调 */
+export interface BudgetClosed {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商户预算单号 */
@@ -224,14 +174,8 @@ export interface BudgetClosedResource {
   closed_time?: string;
 }
 
-/**
- * 公益捐赠-预算申请关闭回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
- */
-export type BudgetClosedNotification = NotificationOf<'BUDGET.CLOSED', string, BudgetClosedResource>;
-
-export interface BudgetFinishedResource {
+/** 公益捐赠-预算申请完结回调 */
+export interface BudgetFinished {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商户预算单号 */
@@ -254,14 +198,8 @@ export interface BudgetFinishedResource {
   finished_time?: string;
 }
 
-/**
- * 公益捐赠-预算申请完结回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
- */
-export type BudgetFinishedNotification = NotificationOf<'BUDGET.FINISHED', string, BudgetFinishedResource>;
-
-export interface BudgetLockedResource {
+/** 公益捐赠-预算申请锁定成功回调 */
+export interface BudgetLocked {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商户预算单号 */
@@ -282,34 +220,104 @@ export interface BudgetLockedResource {
   locked_time?: string;
 }
 
-/**
- * 公益捐赠-预算申请锁定成功回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
- */
-export type BudgetLockedNotification = NotificationOf<'BUDGET.LOCKED', string, BudgetLockedResource>;
+/** 用户确认订单失败 */
+export interface V2CheckFail {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'CHECK.FAIL';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 完结凭证 */
+  finish_ticket?: string;
+}
 
-export type ComplaintCreateResource = ComplaintAction;
+/** 用户确认订单成功 */
+export interface V2CheckSuccess {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'CHECK.SUCCESS';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 完结凭证 */
+  finish_ticket?: string;
+}
 
-/**
- * 产生新投诉
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
- */
-export type ComplaintCreateNotification = NotificationOf<'COMPLAINT.CREATE', 'complaint' | (string & {}), ComplaintCreateResource>;
-
-export type ComplaintStateChangeResource = ComplaintAction;
-
-/**
- * 投诉状态变化
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
- */
-export type ComplaintStateChangeNotification = NotificationOf<'COMPLAINT.STATE_CHANGE', 'complaint' | (string & {}), ComplaintStateChangeResource>;
-
-export interface CouponSendResource {
+/** 领券事件回调 */
+export interface CouponSend {
   /** 业务细分事件类型 */
   event_type?: 'EVENT_TYPE_BUSICOUPON_SEND' | (string & {});
   /** 券的唯一标识 */
@@ -351,16 +359,8 @@ export interface CouponSendResource {
   };
 }
 
-/**
- * 领券事件回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
- */
-export type CouponSendNotification = NotificationOf<'COUPON.SEND', 'coupon' | (string & {}), CouponSendResource>;
-
-export interface CouponUseResource {
+/** 核销事件回调 */
+export interface CouponUse {
   /** 批次创建方商户号，最多 20 字符 */
   stock_creator_mchid: string;
   /** 批次号，最多 20 字符 */
@@ -430,15 +430,8 @@ export interface CouponUseResource {
   business_type?: 'MULTIUSE' | (string & {});
 }
 
-/**
- * 核销事件回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
- */
-export type CouponUseNotification = NotificationOf<'COUPON.USE', 'coupon' | (string & {}), CouponUseResource>;
-
-export interface CreditRepaymentDeductionPayResource {
+/** 自动还款扣费还款成功 */
+export interface CreditRepaymentDeductionPay {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 子商户号 */
@@ -469,32 +462,8 @@ export interface CreditRepaymentDeductionPayResource {
   transaction_id?: string;
 }
 
-/**
- * 自动还款扣费还款成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
- */
-export type CreditRepaymentDeductionPayNotification = NotificationOf<'CREDIT_REPAYMENT.DEDUCTION_PAY', 'credit_repayment' | (string & {}), CreditRepaymentDeductionPayResource>;
-
-export type CreditRepaymentSignContractResource = CreditRepaymentContract;
-
-/**
- * 自动还款协议签约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
- */
-export type CreditRepaymentSignContractNotification = NotificationOf<'CREDIT_REPAYMENT.SIGN_CONTRACT', 'credit_repayment' | (string & {}), CreditRepaymentSignContractResource>;
-
-export type CreditRepaymentTerminateContractResource = CreditRepaymentContract;
-
-/**
- * 自动还款协议解约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
- */
-export type CreditRepaymentTerminateContractNotification = NotificationOf<'CREDIT_REPAYMENT.TERMINATE_CONTRACT', 'credit_repayment' | (string & {}), CreditRepaymentTerminateContractResource>;
-
-export interface CrossBorderPayGetMchInfoResource {
+/** 外包内用-查询收款二维码信息 */
+export interface CrossBorderPayGetMchInfo {
   /** 受理网络交易流水号 */
   acq_tid: string;
   /** 钱包编码 */
@@ -503,14 +472,8 @@ export interface CrossBorderPayGetMchInfoResource {
   qr_cd_mp: string;
 }
 
-/**
- * 外包内用-查询收款二维码信息
- *
- * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
- */
-export type CrossBorderPayGetMchInfoNotification = NotificationOf<'CROSS_BORDER_PAY.GET_MCH_INFO', 'cross_border_pay' | (string & {}), CrossBorderPayGetMchInfoResource>;
-
-export interface CrossBorderPayPushOrderInfoResource {
+/** 外包内用-推送订单信息 */
+export interface CrossBorderPayPushOrderInfo {
   /** 受理网络交易流水号 */
   acq_tid: string;
   /** 钱包编码 */
@@ -526,14 +489,8 @@ export interface CrossBorderPayPushOrderInfoResource {
   openid: string;
 }
 
-/**
- * 外包内用-推送订单信息
- *
- * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
- */
-export type CrossBorderPayPushOrderInfoNotification = NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfoResource>;
-
-export interface DeliveryPlanChangeResource {
+/** 投放计划状态变更 */
+export interface DeliveryPlanChange {
   /** 投放计划ID，最多 40 字符 */
   plan_id: string;
   /** 投放计划变更前状态，最多 40 字符 */
@@ -546,55 +503,8 @@ export interface DeliveryPlanChangeResource {
   modify_time: string;
 }
 
-/**
- * 投放计划状态变更
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
- */
-export type DeliveryPlanChangeNotification = NotificationOf<'DELIVERY_PLAN.CHANGE', 'delivery_plan' | (string & {}), DeliveryPlanChangeResource>;
-
-export type DeliveryPlanStateDeliverResource = Record<string, unknown>;
-
-/** 投放计划投放 */
-export type DeliveryPlanStateDeliverNotification = NotificationOf<'DELIVERY_PLAN_STATE.DELIVER', string, DeliveryPlanStateDeliverResource>;
-
-export type DiscountCardAgreementEndedResource = DiscountCardAgreement;
-
-/**
- * 守约状态变化
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
- */
-export type DiscountCardAgreementEndedNotification = NotificationOf<'DISCOUNT_CARD.AGREEMENT_ENDED', string, DiscountCardAgreementEndedResource>;
-
-export type DiscountCardGetCardResource = DiscountCardAgreement;
-
-/**
- * 微信先享卡用户领卡
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
- */
-export type DiscountCardGetCardNotification = NotificationOf<'DISCOUNT_CARD.GET_CARD', string, DiscountCardGetCardResource>;
-
-export type DiscountCardSettlementResource = DiscountCardAgreement;
-
-/**
- * 微信先享卡用户结算
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
- */
-export type DiscountCardSettlementNotification = NotificationOf<'DISCOUNT_CARD.SETTLEMENT', string, DiscountCardSettlementResource>;
-
-export type DiscountCardUserAcceptedResource = DiscountCardAgreement;
-
-/**
- * 微信先享卡用户领卡
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
- */
-export type DiscountCardUserAcceptedNotification = NotificationOf<'DISCOUNT_CARD.USER_ACCEPTED', string, DiscountCardUserAcceptedResource>;
-
-export interface DiscountCardUserPaidResource {
+/** 扣费状态变化 */
+export interface DiscountCardUserPaid {
   /** 公众账号ID */
   appid?: string;
   /** 用户标识 */
@@ -626,14 +536,8 @@ export interface DiscountCardUserPaidResource {
   };
 }
 
-/**
- * 扣费状态变化
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
- */
-export type DiscountCardUserPaidNotification = NotificationOf<'DISCOUNT_CARD.USER_PAID', string, DiscountCardUserPaidResource>;
-
-export interface EcommerceEntrustSignResource {
+/** 收付通合单代扣签约成功 */
+export interface EcommerceEntrustSign {
   /** 商户号 */
   mchid: string;
   /** 商户侧的签约协议号 */
@@ -652,14 +556,8 @@ export interface EcommerceEntrustSignResource {
   attach?: string;
 }
 
-/**
- * 收付通合单代扣签约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
- */
-export type EcommerceEntrustSignNotification = NotificationOf<'ECOMMERCE_ENTRUST.SIGN', string, EcommerceEntrustSignResource>;
-
-export interface EcommerceEntrustTerminateResource {
+/** 收付通合单代扣解约成功 */
+export interface EcommerceEntrustTerminate {
   /** 商户号 */
   mchid: string;
   /** 商户侧的签约协议号 */
@@ -678,14 +576,8 @@ export interface EcommerceEntrustTerminateResource {
   attach?: string;
 }
 
-/**
- * 收付通合单代扣解约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
- */
-export type EcommerceEntrustTerminateNotification = NotificationOf<'ECOMMERCE_ENTRUST.TERMINATE', string, EcommerceEntrustTerminateResource>;
-
-export interface EduSchoolPayUserDebtStateUpdateResource {
+/** 校园轻松付用户欠款状态变化 */
+export interface EduSchoolPayUserDebtStateUpdate {
   /** 公众账号ID */
   appid: string;
   /** 用户标识 */
@@ -698,14 +590,8 @@ export interface EduSchoolPayUserDebtStateUpdateResource {
   update_time: string;
 }
 
-/**
- * 校园轻松付用户欠款状态变化
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
- */
-export type EduSchoolPayUserDebtStateUpdateNotification = NotificationOf<'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', string, EduSchoolPayUserDebtStateUpdateResource>;
-
-export interface EntrustReleaseResource {
+/** 教育续费通用户解约成功 */
+export interface EntrustRelease {
   /** 公众账号ID */
   appid: string;
   /** 商户订单号 */
@@ -791,27 +677,8 @@ export interface EntrustReleaseResource {
   };
 }
 
-/**
- * 教育续费通用户解约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
- */
-export type EntrustReleaseNotification = NotificationOf<'ENTRUST.RELEASE', string, EntrustReleaseResource>;
-
-export type EntrustSignResource =
-  | (EntrustContract & Absent<'sp_appid' | 'sp_mchid' | 'sp_openid' | 'sub_appid' | 'sub_mchid' | 'sub_openid'>)
-  | (PartnerEntrustContract & Absent<'appid' | 'mchid' | 'openid'>);
-
-/**
- * 委托代扣签约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
- */
-export type EntrustSignNotification = NotificationOf<'ENTRUST.SIGN', 'entrust' | (string & {}), EntrustSignResource>;
-
-export interface EntrustSigningResource {
+/** 教育续费通用户签约成功 */
+export interface EntrustSigning {
   /** 公众账号ID */
   appid: string;
   /** 用户标识 */
@@ -897,26 +764,8 @@ export interface EntrustSigningResource {
   sub_openid?: string;
 }
 
-/**
- * 教育续费通用户签约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
- */
-export type EntrustSigningNotification = NotificationOf<'ENTRUST.SIGNING', string, EntrustSigningResource>;
-
-export type EntrustTerminateResource =
-  | (EntrustContract & Absent<'sp_appid' | 'sp_mchid' | 'sp_openid' | 'sub_appid' | 'sub_mchid' | 'sub_openid'>)
-  | (PartnerEntrustContract & Absent<'appid' | 'mchid' | 'openid'>);
-
-/**
- * 委托代扣解约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
- */
-export type EntrustTerminateNotification = NotificationOf<'ENTRUST.TERMINATE', 'entrust' | (string & {}), EntrustTerminateResource>;
-
-export interface EntrustTerminateInquiryResource {
+/** 代扣解约问询 */
+export interface EntrustTerminateInquiry {
   /** 返回状态码 */
   code: string;
   /** 返回信息 */
@@ -943,14 +792,8 @@ export interface EntrustTerminateInquiryResource {
   contract_signed_time?: string;
 }
 
-/**
- * 代扣解约问询
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
- */
-export type EntrustTerminateInquiryNotification = NotificationOf<'ENTRUST.TERMINATE_INQUIRY', string, EntrustTerminateInquiryResource>;
-
-export interface EntrustTerminateRetentionResource {
+/** 代扣解约挽留业务-获取解约挽留信息 */
+export interface EntrustTerminateRetention {
   /** 普通服务商商户号 */
   mchid?: string;
   /** 委托代扣协议的主键 */
@@ -965,14 +808,8 @@ export interface EntrustTerminateRetentionResource {
   openid?: string;
 }
 
-/**
- * 代扣解约挽留业务-获取解约挽留信息
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
- */
-export type EntrustTerminateRetentionNotification = NotificationOf<'ENTRUST.TERMINATE_RETENTION', 'entrust' | (string & {}), EntrustTerminateRetentionResource>;
-
-export interface FacepayUserStateChangeResource {
+/** 用户签约状态变更 */
+export interface FacepayUserStateChange {
   /** 微信刷脸用户ID */
   user_id: string;
   /** 商户刷脸用户ID */
@@ -991,58 +828,8 @@ export interface FacepayUserStateChangeResource {
   contract_id: string;
 }
 
-/**
- * 用户签约状态变更
- *
- * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
- */
-export type FacepayUserStateChangeNotification = NotificationOf<'FACEPAY.USER_STATE_CHANGE', 'facepay' | (string & {}), FacepayUserStateChangeResource>;
-
-export type FapiaoCardDiscardedResource = FapiaoNotice;
-
-/**
- * 发票卡券作废
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
- */
-export type FapiaoCardDiscardedNotification = NotificationOf<'FAPIAO.CARD_DISCARDED', string, FapiaoCardDiscardedResource>;
-
-export type FapiaoCardInsertedResource = FapiaoNotice;
-
-/**
- * 发票插入用户卡包成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
- */
-export type FapiaoCardInsertedNotification = NotificationOf<'FAPIAO.CARD_INSERTED', string, FapiaoCardInsertedResource>;
-
-export type FapiaoIssuedResource = FapiaoNotice;
-
-/**
- * 发票开具成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
- */
-export type FapiaoIssuedNotification = NotificationOf<'FAPIAO.ISSUED', string, FapiaoIssuedResource>;
-
-export type FapiaoReversedResource = FapiaoNotice;
-
-/**
- * 发票冲红成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
- */
-export type FapiaoReversedNotification = NotificationOf<'FAPIAO.REVERSED', string, FapiaoReversedResource>;
-
-export interface FapiaoUserAppliedResource {
+/** 用户发票抬头填写完成 */
+export interface FapiaoUserApplied {
   /** 商户号，最多 32 字符 */
   mchid: string;
   /** 子商户号，最多 32 字符 */
@@ -1053,16 +840,8 @@ export interface FapiaoUserAppliedResource {
   apply_time: string;
 }
 
-/**
- * 用户发票抬头填写完成
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
- */
-export type FapiaoUserAppliedNotification = NotificationOf<'FAPIAO.USER_APPLIED', string, FapiaoUserAppliedResource>;
-
-export interface HirePowerBankReceiveInsuranceResource {
+/** 隔夜归还保险订单状态变化 */
+export interface HirePowerBankReceiveInsurance {
   /** 保险订单ID */
   order_id: string;
   /** 商户保险订单号 */
@@ -1083,41 +862,8 @@ export interface HirePowerBankReceiveInsuranceResource {
   order_end_time?: string;
 }
 
-/**
- * 隔夜归还保险订单状态变化
- *
- * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
- */
-export type HirePowerBankReceiveInsuranceNotification = NotificationOf<'HIRE_POWER_BANK.RECEIVE_INSURANCE', string, HirePowerBankReceiveInsuranceResource>;
-
-export type InsuranceEntrustRenewResource = InsuranceEntrustContract;
-
-/**
- * 保险商户委托代续期完成
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
- */
-export type InsuranceEntrustRenewNotification = NotificationOf<'INSURANCE_ENTRUST.RENEW', 'insurance_entrust' | (string & {}), InsuranceEntrustRenewResource>;
-
-export type InsuranceEntrustSignResource = InsuranceEntrustContract;
-
-/**
- * 保险商户委托代扣签约成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
- */
-export type InsuranceEntrustSignNotification = NotificationOf<'INSURANCE_ENTRUST.SIGN', 'insurance_entrust' | (string & {}), InsuranceEntrustSignResource>;
-
-export type InsuranceEntrustTerminateResource = InsuranceEntrustContract;
-
-/**
- * 保险商户委托代扣解约完成
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
- */
-export type InsuranceEntrustTerminateNotification = NotificationOf<'INSURANCE_ENTRUST.TERMINATE', 'insurance_entrust' | (string & {}), InsuranceEntrustTerminateResource>;
-
-export interface InsurancePolicyManagementGrantedResource {
+/** 微信保单服务用户授权成功 */
+export interface InsurancePolicyManagementGranted {
   /** 商户保险编码 */
   out_insurance_no: string;
   /** 保险名称 */
@@ -1128,14 +874,8 @@ export interface InsurancePolicyManagementGrantedResource {
   user_auth_time: string;
 }
 
-/**
- * 微信保单服务用户授权成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
- */
-export type InsurancePolicyManagementGrantedNotification = NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGrantedResource>;
-
-export interface MallAuthActivateCardResource {
+/** 商圈会员积分服务授权结果 */
+export interface MallAuthActivateCard {
   /** 用户标识，最多 128 字符 */
   openid: string;
   /** 会员卡code，最多 32 字符 */
@@ -1146,15 +886,8 @@ export interface MallAuthActivateCardResource {
   auth_type: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
 }
 
-/**
- * 商圈会员积分服务授权结果
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
- */
-export type MallAuthActivateCardNotification = NotificationOf<'MALL_AUTH.ACTIVATE_CARD', string, MallAuthActivateCardResource>;
-
-export interface MallRefundSuccessResource {
+/** 商圈会员场内退款 */
+export interface MallRefundSuccess {
   /** 商户号，最多 32 字符 */
   mchid: string;
   /** 商圈商户名称，最多 128 字符 */
@@ -1179,15 +912,8 @@ export interface MallRefundSuccessResource {
   refund_id: string;
 }
 
-/**
- * 商圈会员场内退款
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
- */
-export type MallRefundSuccessNotification = NotificationOf<'MALL_REFUND.SUCCESS', 'mall_refund' | (string & {}), MallRefundSuccessResource>;
-
-export interface MallTransactionSuccessResource {
+/** 商圈会员场内支付结果 */
+export interface MallTransactionSuccess {
   /** 商户号，最多 32 字符 */
   mchid: string;
   /** 商圈商户名称，最多 128 字符 */
@@ -1210,15 +936,8 @@ export interface MallTransactionSuccessResource {
   commit_tag?: string;
 }
 
-/**
- * 商圈会员场内支付结果
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
- */
-export type MallTransactionSuccessNotification = NotificationOf<'MALL_TRANSACTION.SUCCESS', string, MallTransactionSuccessResource>;
-
-export interface ManagerecordChangeResource {
+/** 商户管理记录 */
+export interface ManagerecordChange {
   /** 子商户号 */
   sub_mchid: string;
   /** 商户管理记录ID */
@@ -1227,32 +946,8 @@ export interface ManagerecordChangeResource {
   manage_record_state: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {});
 }
 
-/**
- * 商户管理记录
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
- */
-export type ManagerecordChangeNotification = NotificationOf<'MANAGERECORD.CHANGE', 'manage_record' | (string & {}), ManagerecordChangeResource>;
-
-export type MchtransferAuthorizationClosedResource = TransferAuthorization;
-
-/**
- * 用户关闭自动收款授权
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
- */
-export type MchtransferAuthorizationClosedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CLOSED', 'mch_payment' | (string & {}), MchtransferAuthorizationClosedResource>;
-
-export type MchtransferAuthorizationConfirmedResource = TransferAuthorization;
-
-/**
- * 用户确认自动收款授权
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
- */
-export type MchtransferAuthorizationConfirmedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CONFIRMED', 'mch_payment' | (string & {}), MchtransferAuthorizationConfirmedResource>;
-
-export interface MchtransferBatchClosedResource {
+/** 商家转账批次关闭回调 */
+export interface MchtransferBatchClosed {
   /** 商户号 */
   mchid: string;
   /** 商家批次单号 */
@@ -1271,14 +966,8 @@ export interface MchtransferBatchClosedResource {
   update_time: string;
 }
 
-/**
- * 商家转账批次关闭回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
- */
-export type MchtransferBatchClosedNotification = NotificationOf<'MCHTRANSFER.BATCH.CLOSED', 'mch_payment' | (string & {}), MchtransferBatchClosedResource>;
-
-export interface MchtransferBatchFinishedResource {
+/** 商家转账批次完成回调 */
+export interface MchtransferBatchFinished {
   /** 商家批次单号 */
   out_batch_no: string;
   /** 微信批次单号 */
@@ -1301,14 +990,8 @@ export interface MchtransferBatchFinishedResource {
   update_time: string;
 }
 
-/**
- * 商家转账批次完成回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
- */
-export type MchtransferBatchFinishedNotification = NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'mch_payment' | (string & {}), MchtransferBatchFinishedResource>;
-
-export interface MchtransferBillFinishedResource {
+/** 商家转账回调 */
+export interface MchtransferBillFinished {
   /** 商户单号，最多 32 字符 */
   out_bill_no: string;
   /** 商家转账订单号，最多 64 字符 */
@@ -1335,15 +1018,8 @@ export interface MchtransferBillFinishedResource {
   payment_method_type?: 'CFT' | 'WPHK' | (string & {});
 }
 
-/**
- * 商家转账回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
- */
-export type MchtransferBillFinishedNotification = NotificationOf<'MCHTRANSFER.BILL.FINISHED', 'mch_payment' | (string & {}), MchtransferBillFinishedResource>;
-
-export interface MchtransferQqwalletbillFinishedResource {
+/** 转账到QQ钱包 */
+export interface MchtransferQqwalletbillFinished {
   /** 商户号 */
   mchid: string;
   /** 商户单号 */
@@ -1372,26 +1048,7 @@ export interface MchtransferQqwalletbillFinishedResource {
   update_time: string;
 }
 
-/**
- * 转账到QQ钱包
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
- */
-export type MchtransferQqwalletbillFinishedNotification = NotificationOf<'MCHTRANSFER.QQWALLETBILL.FINISHED', 'mch_payment' | (string & {}), MchtransferQqwalletbillFinishedResource>;
-
-export type MchwithdrawChangeResource =
-  | (PlatformWithdrawal & Absent<'fail_amount' | 'refund_amount' | 'sp_mchid' | 'sub_mchid' | 'success_amount' | 'total_amount'>)
-  | (SubMerchantWithdrawal & Absent<'fail_amount' | 'refund_amount' | 'solution' | 'success_amount' | 'total_amount'>)
-  | (DayEndWithdrawal & Absent<'amount' | 'solution'>);
-
-/**
- * 商户提现状态变更
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
- */
-export type MchwithdrawChangeNotification = NotificationOf<'MCHWITHDRAW.CHANGE', 'mch_withdraw' | (string & {}), MchwithdrawChangeResource>;
-
-export interface MedicalInsuranceSuccessResourcePassthroughResponseContentContent {
+export interface MedicalInsuranceSuccessPassthroughResponseContentContent {
   /** 支付授权码 */
   payAuthNo?: string;
   /** 支付订单号 */
@@ -1400,7 +1057,7 @@ export interface MedicalInsuranceSuccessResourcePassthroughResponseContentConten
   setlLatlnt?: string;
 }
 
-export interface MedicalInsuranceSuccessResourcePassthroughRequestContentContent {
+export interface MedicalInsuranceSuccessPassthroughRequestContentContent {
   /** 支付授权码 */
   payAuthNo?: string;
   /** 支付订单号 */
@@ -1409,7 +1066,8 @@ export interface MedicalInsuranceSuccessResourcePassthroughRequestContentContent
   setlLatlnt?: string;
 }
 
-export interface MedicalInsuranceSuccessResource {
+/** 医保混合收款成功 */
+export interface MedicalInsuranceSuccess {
   /** 唯一定义此资源的标识，最多 32 字符 */
   mix_trade_no: string;
   /** 医保自费混合订单支付状态 */
@@ -1422,7 +1080,7 @@ export interface MedicalInsuranceSuccessResource {
   paid_time?: string;
   /**
    * 支付完成后医保局返回内容，最多 2048 字符
-   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughResponseContentContent}
+   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessPassthroughResponseContentContent}
    */
   passthrough_response_content?: string;
   /** 混合支付类型 */
@@ -1479,7 +1137,7 @@ export interface MedicalInsuranceSuccessResource {
   prepay_id?: string;
   /**
    * 医疗机构透传给医保的数据，最多 2048 字符
-   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughRequestContentContent}
+   * 值为 JSON 字符串，内容见 {@link MedicalInsuranceSuccessPassthroughRequestContentContent}
    */
   passthrough_request_content?: string;
   /** 医疗机构与微信医保约定的扩展字段，最多 512 字符 */
@@ -1504,15 +1162,8 @@ export interface MedicalInsuranceSuccessResource {
   wechat_pay_cash_fee?: number;
 }
 
-/**
- * 医保混合收款成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
- */
-export type MedicalInsuranceSuccessNotification = NotificationOf<'MEDICAL_INSURANCE.SUCCESS', string, MedicalInsuranceSuccessResource>;
-
-export interface MembercardAcceptCardResource {
+/** 会员卡领卡事件 */
+export interface MembercardAcceptCard {
   /** 事件类型 */
   event_type: 'NEW_ACTIVATE' | 'RECOVER' | 'MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER' | (string & {});
   /** 会员卡ID */
@@ -1531,16 +1182,8 @@ export interface MembercardAcceptCardResource {
   outer_str?: string;
 }
 
-/**
- * 会员卡领卡事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166745
- */
-export type MembercardAcceptCardNotification = NotificationOf<'MEMBERCARD.ACCEPT_CARD', 'membercard' | (string & {}), MembercardAcceptCardResource>;
-
-export interface MembercardActivateCardResource {
+/** 会员卡激活事件 */
+export interface MembercardActivateCard {
   /** 事件类型 */
   event_type: 'MEMBER_CARD_ACTIVATE' | (string & {});
   /** 会员卡ID */
@@ -1559,15 +1202,8 @@ export interface MembercardActivateCardResource {
   outer_str?: string;
 }
 
-/**
- * 会员卡激活事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
- */
-export type MembercardActivateCardNotification = NotificationOf<'MEMBERCARD.ACTIVATE_CARD', 'membercard' | (string & {}), MembercardActivateCardResource>;
-
-export interface MembercardUsercardManageResource {
+/** 用户管理会员卡事件 */
+export interface MembercardUsercardManage {
   /** 事件类型 */
   event_type: 'USER_VIEW_MEMBERCARD' | 'USER_DELETE_MEMBERCARD' | 'USER_MODIFY_INFORMATION' | (string & {});
   /** 会员卡ID */
@@ -1582,25 +1218,8 @@ export interface MembercardUsercardManageResource {
   unionid?: string;
 }
 
-/**
- * 用户管理会员卡事件
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
- */
-export type MembercardUsercardManageNotification = NotificationOf<'MEMBERCARD.USERCARD_MANAGE', 'membercard' | (string & {}), MembercardUsercardManageResource>;
-
-export type MembercardspUserCardCreateResource = Record<string, unknown>;
-
-/** 用户开通商家名片会员卡事件 */
-export type MembercardspUserCardCreateNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.CREATE', string, MembercardspUserCardCreateResource>;
-
-export type MembercardspUserCardDeleteResource = Record<string, unknown>;
-
-/** 用户删除商家名片会员卡事件 */
-export type MembercardspUserCardDeleteNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.DELETE', string, MembercardspUserCardDeleteResource>;
-
-export interface MerchantNotifyNotifyResource {
+/** 合作伙伴订阅 */
+export interface MerchantNotifyNotify {
   /** 主题名称 */
   topic_name: {
     /** 主题英文名 */
@@ -1623,32 +1242,8 @@ export interface MerchantNotifyNotifyResource {
   };
 }
 
-/**
- * 合作伙伴订阅
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
- */
-export type MerchantNotifyNotifyNotification = NotificationOf<'MERCHANT_NOTIFY.NOTIFY', 'merchant_notify' | (string & {}), MerchantNotifyNotifyResource>;
-
-export type PapaySignResource = GlobalEntrustContract;
-
-/**
- * 跨境/全球-委托代扣签约成功
- *
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
- */
-export type PapaySignNotification = NotificationOf<'PAPAY.SIGN', string, PapaySignResource>;
-
-export type PapayTerminateResource = GlobalEntrustContract;
-
-/**
- * 跨境/全球-委托代扣成功解约
- *
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
- */
-export type PapayTerminateNotification = NotificationOf<'PAPAY.TERMINATE', string, PapayTerminateResource>;
-
-export interface ParkingFeeQueryTransInfoResource {
+/** 停车缴费服务-商户查费 */
+export interface ParkingFeeQueryTransInfo {
   /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
   /** 车牌号，最多 16 字符 */
@@ -1657,14 +1252,8 @@ export interface ParkingFeeQueryTransInfoResource {
   out_parking_id?: string;
 }
 
-/**
- * 停车缴费服务-商户查费
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
- */
-export type ParkingFeeQueryTransInfoNotification = NotificationOf<'PARKING_FEE.QUERY_TRANS_INFO', 'parking_fee' | (string & {}), ParkingFeeQueryTransInfoResource>;
-
-export interface PayscoreBindServiceAccountResource {
+/** 服务账户绑定结果 */
+export interface PayscoreBindServiceAccount {
   /** 服务ID */
   service_id: string;
   /** 公众账号ID */
@@ -1683,14 +1272,8 @@ export interface PayscoreBindServiceAccountResource {
   reject_reason?: string;
 }
 
-/**
- * 服务账户绑定结果
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
- */
-export type PayscoreBindServiceAccountNotification = NotificationOf<'PAYSCORE.BIND_SERVICE_ACCOUNT', string, PayscoreBindServiceAccountResource>;
-
-export interface PayscoreMchPrepayResource {
+/** 支付分从业机构-商户预下单 */
+export interface PayscoreMchPrepay {
   /** 服务ID */
   service_id: string;
   /** 公众账号ID */
@@ -1750,97 +1333,8 @@ export interface PayscoreMchPrepayResource {
   prepay_resp_body_base64?: string;
 }
 
-/**
- * 支付分从业机构-商户预下单
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
- * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
- */
-export type PayscoreMchPrepayNotification = NotificationOf<'PAYSCORE.MCH_PREPAY', 'payscore' | (string & {}), PayscoreMchPrepayResource>;
-
-export type PayscoreUserAcceptedResource =
-  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
-  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
-
-/**
- * 支付分服务确认订单
- *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
- */
-export type PayscoreUserAcceptedNotification = NotificationOf<'PAYSCORE.USER_ACCEPTED', string, PayscoreUserAcceptedResource>;
-
-export type PayscoreUserCancelSignPlanResource = PayscoreSignedPlan;
-
-/**
- * 取消签约回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
- */
-export type PayscoreUserCancelSignPlanNotification = NotificationOf<'PAYSCORE.USER_CANCEL_SIGN_PLAN', 'payscore' | (string & {}), PayscoreUserCancelSignPlanResource>;
-
-export type PayscoreUserCloseServiceResource =
-  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
-  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
-
-/**
- * 支付分服务用户解除授权成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
- */
-export type PayscoreUserCloseServiceNotification = NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', string, PayscoreUserCloseServiceResource>;
-
-export type PayscoreUserConfirmResource = PayscoreServiceOrder;
-
-/**
- * 支付分服务用户确认成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
- */
-export type PayscoreUserConfirmNotification = NotificationOf<'PAYSCORE.USER_CONFIRM', 'payscore' | (string & {}), PayscoreUserConfirmResource>;
-
-export type PayscoreUserOpenServiceResource =
-  | (PayscorePermission & Absent<'contract_id' | 'contract_status' | 'create_time' | 'out_contract_code' | 'plan_id'>)
-  | (SchoolPayContract & Absent<'authorization_code' | 'channel_id' | 'openorclose_time' | 'out_request_no' | 'service_id' | 'user_service_status'>);
-
-/**
- * 支付分服务用户授权成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
- */
-export type PayscoreUserOpenServiceNotification = NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', string, PayscoreUserOpenServiceResource>;
-
-export type PayscoreUserPaidResource = PayscoreServiceOrder;
-
-/**
- * 支付分服务用户支付成功
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
- * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
- */
-export type PayscoreUserPaidNotification = NotificationOf<'PAYSCORE.USER_PAID', 'payscore' | (string & {}), PayscoreUserPaidResource>;
-
-export type PayscoreUserSignPlanResource = PayscoreSignedPlan;
-
-/**
- * 签约成功回调
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
- */
-export type PayscoreUserSignPlanNotification = NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'payscore' | (string & {}), PayscoreUserSignPlanResource>;
-
-export interface ProductCouponSpImageGenerationResource {
+/** 商品券图片生成结果 */
+export interface ProductCouponSpImageGeneration {
   /** 品牌ID，最多 40 字符 */
   brand_id: string;
   /** 图片生成的任务ID */
@@ -1861,15 +1355,8 @@ export interface ProductCouponSpImageGenerationResource {
   };
 }
 
-/**
- * 商品券图片生成结果
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
- * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
- */
-export type ProductCouponSpImageGenerationNotification = NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'product_coupon' | (string & {}), ProductCouponSpImageGenerationResource>;
-
-export interface ProductCouponSpSendResource {
+/** 商品券领券 */
+export interface ProductCouponSpSend {
   /** 品牌ID，最多 40 字符 */
   brand_id: string;
   /** 用户券Code，最多 32 字符 */
@@ -1908,48 +1395,8 @@ export interface ProductCouponSpSendResource {
   channel_custom_info?: string;
 }
 
-/**
- * 商品券领券
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
- * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
- */
-export type ProductCouponSpSendNotification = NotificationOf<'PRODUCT_COUPON_SP.SEND', 'product_coupon' | (string & {}), ProductCouponSpSendResource>;
-
-export type ProfitsharingReturnResource = ProfitsharingReceipt;
-
-/**
- * 分账动账成功回退
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
- */
-export type ProfitsharingReturnNotification = NotificationOf<'PROFITSHARING.RETURN', 'profitsharing' | (string & {}), ProfitsharingReturnResource>;
-
-export type ProfitsharingSuccessResource = ProfitsharingReceipt;
-
-/**
- * 分账动账成功变动
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
- */
-export type ProfitsharingSuccessNotification = NotificationOf<'PROFITSHARING.SUCCESS', 'profitsharing' | (string & {}), ProfitsharingSuccessResource>;
-
-export type RechargeClosedResource = RechargeOrder;
-
-/**
- * 平台收付通商家充值-关闭充值
- *
- * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
- */
-export type RechargeClosedNotification = NotificationOf<'RECHARGE.CLOSED', 'recharge' | (string & {}), RechargeClosedResource>;
-
-export interface RechargeFundReturnedResource {
+/** 平台收付通商家充值-充值资金退回 */
+export interface RechargeFundReturned {
   /** 充值退回单号 */
   recharge_returned_id: string;
   /** 平台商户号 */
@@ -2000,27 +1447,1238 @@ export interface RechargeFundReturnedResource {
   };
 }
 
+/** 风险订单回调 */
+export interface RisktradeIdentification {
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 风险类型 */
+  risk_type: 1 | 2 | 3 | 4 | (number & {});
+  /** 风险等级 */
+  risk_level: 1 | 2 | 3 | (number & {});
+}
+
+/** 商户签名验签／加解密测试-回调接口 */
+export interface SecurityEchoSuccess {
+  /** 回显消息，最多 256 字符 */
+  echo_message: string;
+  /** 加密回显消息 （敏感信息，加密传输） */
+  encrypt_echo_message?: string;
+}
+
+/** 个人收款-结算回调 */
+export interface SettlementSuccess {
+  /** 商户结算批次单号 */
+  out_settle_batch_no: string;
+  /** 微信支付结算批次单号 */
+  settle_batch_no: string;
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id: string;
+  /** 收款方描述 */
+  description: string;
+  /** 批次状态 */
+  state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {});
+  /** 交易场景 */
+  trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {});
+  /** 批次创建时间 */
+  create_time: string;
+  /** 批次完成时间 */
+  finish_time?: string;
+}
+
+/** 订单支付失败 */
+export interface V2OrderFail {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'TRANSACTION.FAIL';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 总金额 */
+  total_amount?: string;
+  /** 预计离店时间 */
+  end_time?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+}
+
+/** 订单支付成功 */
+export interface V2OrderSuccess {
+  /** 商户号 */
+  mch_id: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {});
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 通知ID */
+  event_id: string;
+  /** 通知创建时间 */
+  event_create_time: string;
+  /** 通知类型 */
+  event_type: 'TRANSACTION.SUCCESS';
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 通知随机串 */
+  event_nonce: string;
+  /** 通知附加数据 */
+  event_associated_data?: string;
+  /** 单据状态 */
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商品名称 */
+  goods_name?: string;
+  /** 是否归还 */
+  returned?: string;
+  /** 房间 */
+  room?: string;
+  /** 是否入住 */
+  checked_in?: string;
+  /** 入住时间 */
+  start_time?: string;
+  /** 押金金额 */
+  deposit_amount?: string;
+  /** 总金额 */
+  total_amount?: string;
+  /** 预计离店时间 */
+  end_time?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+}
+
+/** 停车入场状态变更 */
+export interface VehicleEntranceStateChange {
+  /** 商户号，最多 32 字符 */
+  sp_mchid: string;
+  /** 子商户号，最多 32 字符 */
+  sub_mchid?: string;
+  /** 车主服务为商户分配的入场ID，最多 32 字符 */
+  parking_id: string;
+  /** 商户侧入场标识ID，最多 32 字符 */
+  out_parking_no: string;
+  /** 车牌号，最多 32 字符 */
+  plate_number: string;
+  /** 车牌颜色，最多 32 字符 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 入场时间，RFC 3339 时间 */
+  start_time: string;
+  /** 所在停车位车场的名称，最多 32 字符 */
+  parking_name: string;
+  /** 停车场的免费停车时长 */
+  free_duration: number;
+  /** 本次入场车牌的服务状态，最多 32 字符 */
+  parking_state: string;
+  /** 不可用服务状态描述 */
+  blocked_state_description?: string;
+  /** 状态变更的发生时间(毫秒级)，RFC 3339 时间 */
+  state_update_time: string;
+}
+
+/** ETC授权签约状态变化 */
+export interface VehicleUserStateChange {
+  /** 发起签约的AppID */
+  appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 服务商用户标识 */
+  sp_openid: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** ETC扣费授权协议号 */
+  contract_id: string;
+  /** etc绑定状态 */
+  bind_state: 'OPENED' | 'PAUSE' | 'DELETED' | (string & {});
+  /** 绑定的车牌号 */
+  plate_number: string;
+}
+
+/** 关系授权完成 */
+export interface WebizpayAuthorized {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业员工ID */
+  user_id: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 授权时间 */
+  authorization_time: string;
+}
+
+/** 企业支付额度卡退款成功后 */
+export interface WebizpayPaymentrefundsuccess {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付退款单号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 金额，单位：分 */
+  amount: number;
+  /** 支付完成时间 */
+  pay_success_time: number;
+  /** 已退款金额，单位：分 */
+  refunded_amount: number;
+  /** 退款金额，单位：分 */
+  refund_amount: number;
+  /** 退款状态 */
+  refund_state: 'SUCCESS' | (string & {});
+  /** 退款创建时间 */
+  refund_create_time: number;
+  /** 退款成功时间 */
+  refund_success_time: number;
+}
+
+/** 企业支付额度卡支付成功后 */
+export interface WebizpayPaymentsuccess {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 收款商户简称 */
+  receive_mch_name: string;
+  /** 收款商户全称 */
+  receive_mch_full_name: string;
+  /** 收款商户对应社会组织代码 */
+  receive_mch_organization_code: string;
+  /** 收单机构 */
+  acquirer: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付退款单号 */
+  refund_id?: string;
+  /** 商户退款单号 */
+  out_refund_no?: string;
+  /** 交易状态 */
+  transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 金额，单位：分 */
+  amount: number;
+  /** 商品名称 */
+  goods_name: string;
+  /** 支付完成时间 */
+  pay_success_time: number;
+}
+
+/** 企业支付额度卡失效后 */
+export interface WebizpayQuotacardexpired {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业支付额度卡卡号 */
+  card_no: string;
+  /** 微信授权关系ID */
+  employee_id: string;
+  /** 卡片状态 */
+  card_state: 'ACTIVE' | 'DISABLED' | (string & {});
+  /** 卡片失效时间 */
+  card_disabled_time: string;
+  /** 失效原因 */
+  reason?: string;
+}
+
+/** 企业支付关系解除授权后 */
+export interface WebizpayRevoked {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+  /** 企业员工ID */
+  user_id: string;
+  /** 员工企业支付权限状态 */
+  authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {});
+  /** 授权解除时间 */
+  authorization_revoked_time: string;
+  /** 授权解除原因 */
+  reason: string;
+}
+
+export interface V2CombinedTransactionsSuccessSubOrderListContent {
+  /** 子订单数 */
+  order_num: number;
+  /** 子订单列表 */
+  order_list: {
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 标价金额，单位：分 */
+    total_fee: number;
+    /** 现金支付金额，单位：分 */
+    cash_fee: number;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 商家数据包 */
+    attach?: string;
+    /** 支付完成时间 */
+    time_end: string;
+  }[];
+}
+
+/** 合单支付通知 */
+export interface V2CombinedTransactionsSuccess {
+  /** 返回状态码 */
+  return_code: string;
+  /** 返回信息 */
+  return_msg?: string;
+  /** 合单APPID */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mch_id: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 合单用户标识 */
+  combine_openid?: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+  /** 付款银行 */
+  bank_type?: string;
+  /** 签名 */
+  sign: string;
+  /** 签名类型 */
+  sign_type: string;
+  /** 业务结果 */
+  result_code: string;
+  /** 业务信息 */
+  result_msg?: string;
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误信息 */
+  err_code_des?: string;
+  /**
+   * 子订单列表
+   * 值为 JSON 字符串，内容见 {@link V2CombinedTransactionsSuccessSubOrderListContent}
+   */
+  sub_order_list: string;
+}
+
+/** 扣款服务-签约/解约结果通知 */
+export interface V2PapContractStateChanged {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 模板id */
+  plan_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 签名 */
+  sign: string;
+  /** 变更类型 */
+  change_type: 'ADD' | 'DELETE' | (string & {});
+  /** 操作时间 */
+  operate_time: string;
+  /** 委托代扣协议id */
+  contract_id: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 协议解约方式 */
+  contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {});
+  /** 请求序列号 */
+  request_serial: string;
+  /** 公众账号id */
+  appid?: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 用户账户展示名称 */
+  contract_display_account?: string;
+  /** 协议状态 */
+  contract_state?: '0' | '1' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
+/** 退款结果通知 */
+export interface V2RefundProcessed {
+  /** 返回状态码 */
+  return_code: string;
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众平台APPID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 退款资金来源 */
+  refund_account: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
+  /** 申请退款金额 */
+  refund_fee: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退款入账账户 */
+  refund_recv_accout?: string;
+  /** 退款发起来源 */
+  refund_request_source?: 'API' | 'VENDOR_PLATFORM' | (string & {});
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {});
+  /** 退款金额 */
+  settlement_refund_fee?: string;
+  /** 应结订单金额 */
+  settlement_total_fee?: string;
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 订单金额 */
+  total_fee: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 用户退款金额 */
+  cash_refund_fee: string;
+}
+
+/** 普通支付通知 */
+export interface V2TransactionSuccess {
+  /** 公众平台APPID */
+  appid: string;
+  /** 商家数据包 */
+  attach?: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 货币种类 */
+  fee_type?: string;
+  /** 是否关注公众账号 */
+  is_subscribe: 'Y' | 'N' | (string & {});
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 支付完成时间 */
+  time_end?: string;
+  /** 标价金额 */
+  total_fee: string;
+  /** 总代金券金额 */
+  coupon_fee?: string;
+  /** 代金券使用数量 */
+  coupon_count?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {});
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 委托代扣协议id */
+  contract_id?: string;
+  /** ⽤户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 交易状态 */
+  trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {});
+  /** 代金券类型 */
+  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
+  /** 代金券ID */
+  [name: `coupon_id_${number}`]: string | undefined;
+}
+
+export interface V2TransactionsRiskOccurredTransactionIdListContent {
+  /** 微信订单号列表 */
+  data: {
+    /** 微信订单号 */
+    transaction_id: string[];
+  };
+}
+
+/** 事中-风险交易回调通知银行服务商 */
+export interface V2TransactionsRiskOccurred {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 事件单号 */
+  event_code: string;
+  /** 风险级别 */
+  risk_level: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
+  /** 风险描述 */
+  risk_level_desc: string;
+  /** 有风险交易的服务商号 */
+  mch_id: string;
+  /** 有风险交易的商户号 */
+  sub_mch_id: string;
+  /**
+   * 风险交易的微信订单号列表
+   * 值为 JSON 字符串，内容见 {@link V2TransactionsRiskOccurredTransactionIdListContent}
+   */
+  transaction_id_list: string;
+}
+
+/** 车牌状态变更通知 */
+export interface V2VehicleStateChangedForParking {
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 公众平台APPID */
+  appid: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256' | (string & {});
+  /** 签名 */
+  sign: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌变更事件类型 */
+  vehicle_event_type?: 'NORMAL' | 'BLOCKED' | (string & {});
+  /** 车牌变更事件信息 */
+  vehicle_event_des?: 'OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {});
+  /** 发起扣费方式 */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {});
+  /** 车牌变更事件发生时间 */
+  vehicle_event_createtime: string;
+}
+
+/**
+ * 异常转付处理结果回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
+ */
+export type AbnormalFundProcessingTransferSuccessNotification = NotificationOf<'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS', 'AbnormalFundProcessingTransferSuccess', 'abnormal_fund_processing' | (string & {}), AbnormalFundProcessingTransferSuccess>;
+
+/**
+ * H5支付域名修改申请事件
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
+ */
+export type ApplymentStateApprovedNotification = NotificationOf<'APPLYMENT_STATE.APPROVED', 'ApplymentStateApproved', 'applyment' | (string & {}), ApplymentStateApproved>;
+
+/**
+ * 商户交易拦截记录新增
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type BlockrecordChangeNotification = NotificationOf<'BLOCKRECORD.CHANGE', 'BlockrecordChange', 'block_record' | (string & {}), BlockrecordChange>;
+
+/**
+ * 商户交易拦截记录申诉
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type BlocksubmissionChangeNotification = NotificationOf<'BLOCKSUBMISSION.CHANGE', 'BlocksubmissionChange', 'block_submisison_record' | (string & {}), BlocksubmissionChange>;
+
+/**
+ * 商家名片会员用户积分兑券事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
+ */
+export type BrandMemberCardSpPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'BrandMemberCardSpPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCoupon>;
+
+/**
+ * 商家名片会员用户积分同步事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
+ */
+export type BrandMemberCardSpSyncUserPointNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'BrandMemberCardSpSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPoint>;
+
+/**
+ * 用户开通商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export type BrandMemberCardSpUserCardCreateNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE', 'BrandMemberUserCard', 'user_card' | (string & {}), BrandMemberUserCard>;
+
+/**
+ * 用户删除商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export type BrandMemberCardSpUserCardDeleteNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE', 'BrandMemberUserCard', 'user_card' | (string & {}), BrandMemberUserCard>;
+
+/**
+ * 公益捐赠-预算申请关闭回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetClosedNotification = NotificationOf<'BUDGET.CLOSED', 'BudgetClosed', string, BudgetClosed>;
+
+/**
+ * 公益捐赠-预算申请完结回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetFinishedNotification = NotificationOf<'BUDGET.FINISHED', 'BudgetFinished', string, BudgetFinished>;
+
+/**
+ * 公益捐赠-预算申请锁定成功回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export type BudgetLockedNotification = NotificationOf<'BUDGET.LOCKED', 'BudgetLocked', string, BudgetLocked>;
+
+/**
+ * 产生新投诉
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export type ComplaintCreateNotification = NotificationOf<'COMPLAINT.CREATE', 'ComplaintAction', 'complaint' | (string & {}), ComplaintAction>;
+
+/**
+ * 投诉状态变化
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export type ComplaintStateChangeNotification = NotificationOf<'COMPLAINT.STATE_CHANGE', 'ComplaintAction', 'complaint' | (string & {}), ComplaintAction>;
+
+/**
+ * 领券事件回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
+ */
+export type CouponSendNotification = NotificationOf<'COUPON.SEND', 'CouponSend', 'coupon' | (string & {}), CouponSend>;
+
+/**
+ * 核销事件回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
+ */
+export type CouponUseNotification = NotificationOf<'COUPON.USE', 'CouponUse', 'coupon' | (string & {}), CouponUse>;
+
+/**
+ * 自动还款扣费还款成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
+ */
+export type CreditRepaymentDeductionPayNotification = NotificationOf<'CREDIT_REPAYMENT.DEDUCTION_PAY', 'CreditRepaymentDeductionPay', 'credit_repayment' | (string & {}), CreditRepaymentDeductionPay>;
+
+/**
+ * 自动还款协议签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export type CreditRepaymentSignContractNotification = NotificationOf<'CREDIT_REPAYMENT.SIGN_CONTRACT', 'CreditRepaymentContract', 'credit_repayment' | (string & {}), CreditRepaymentContract>;
+
+/**
+ * 自动还款协议解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export type CreditRepaymentTerminateContractNotification = NotificationOf<'CREDIT_REPAYMENT.TERMINATE_CONTRACT', 'CreditRepaymentContract', 'credit_repayment' | (string & {}), CreditRepaymentContract>;
+
+/**
+ * 外包内用-查询收款二维码信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
+ */
+export type CrossBorderPayGetMchInfoNotification = NotificationOf<'CROSS_BORDER_PAY.GET_MCH_INFO', 'CrossBorderPayGetMchInfo', 'cross_border_pay' | (string & {}), CrossBorderPayGetMchInfo>;
+
+/**
+ * 外包内用-推送订单信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
+ */
+export type CrossBorderPayPushOrderInfoNotification = NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'CrossBorderPayPushOrderInfo', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfo>;
+
+/**
+ * 投放计划状态变更
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
+ */
+export type DeliveryPlanChangeNotification = NotificationOf<'DELIVERY_PLAN.CHANGE', 'DeliveryPlanChange', 'delivery_plan' | (string & {}), DeliveryPlanChange>;
+
+/** 投放计划投放 */
+export type DeliveryPlanStateDeliverNotification = NotificationOf<'DELIVERY_PLAN_STATE.DELIVER', undefined, string, unknown>;
+
+/**
+ * 守约状态变化
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
+ */
+export type DiscountCardAgreementEndedNotification = NotificationOf<'DISCOUNT_CARD.AGREEMENT_ENDED', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+
+/**
+ * 微信先享卡用户领卡
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
+ */
+export type DiscountCardGetCardNotification = NotificationOf<'DISCOUNT_CARD.GET_CARD', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+
+/**
+ * 微信先享卡用户结算
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
+ */
+export type DiscountCardSettlementNotification = NotificationOf<'DISCOUNT_CARD.SETTLEMENT', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+
+/**
+ * 微信先享卡用户领卡
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
+ */
+export type DiscountCardUserAcceptedNotification = NotificationOf<'DISCOUNT_CARD.USER_ACCEPTED', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+
+/**
+ * 扣费状态变化
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
+ */
+export type DiscountCardUserPaidNotification = NotificationOf<'DISCOUNT_CARD.USER_PAID', 'DiscountCardUserPaid', string, DiscountCardUserPaid>;
+
+/**
+ * 收付通合单代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export type EcommerceEntrustSignNotification = NotificationOf<'ECOMMERCE_ENTRUST.SIGN', 'EcommerceEntrustSign', string, EcommerceEntrustSign>;
+
+/**
+ * 收付通合单代扣解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export type EcommerceEntrustTerminateNotification = NotificationOf<'ECOMMERCE_ENTRUST.TERMINATE', 'EcommerceEntrustTerminate', string, EcommerceEntrustTerminate>;
+
+/**
+ * 校园轻松付用户欠款状态变化
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
+ */
+export type EduSchoolPayUserDebtStateUpdateNotification = NotificationOf<'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', 'EduSchoolPayUserDebtStateUpdate', string, EduSchoolPayUserDebtStateUpdate>;
+
+/**
+ * 教育续费通用户解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export type EntrustReleaseNotification = NotificationOf<'ENTRUST.RELEASE', 'EntrustRelease', string, EntrustRelease>;
+
+/**
+ * 委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
+ */
+export type EntrustSignNotification =
+  | NotificationOf<'ENTRUST.SIGN', 'EntrustContract', 'entrust', EntrustContract>
+  | NotificationOf<'ENTRUST.SIGN', 'PartnerEntrustContract', 'entrust', PartnerEntrustContract>
+  | NotificationOf<'ENTRUST.SIGN', undefined, string, unknown>;
+
+/**
+ * 教育续费通用户签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export type EntrustSigningNotification = NotificationOf<'ENTRUST.SIGNING', 'EntrustSigning', string, EntrustSigning>;
+
+/**
+ * 委托代扣解约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ */
+export type EntrustTerminateNotification =
+  | NotificationOf<'ENTRUST.TERMINATE', 'EntrustContract', 'entrust', EntrustContract>
+  | NotificationOf<'ENTRUST.TERMINATE', 'PartnerEntrustContract', 'entrust', PartnerEntrustContract>
+  | NotificationOf<'ENTRUST.TERMINATE', undefined, string, unknown>;
+
+/**
+ * 代扣解约问询
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
+ */
+export type EntrustTerminateInquiryNotification = NotificationOf<'ENTRUST.TERMINATE_INQUIRY', 'EntrustTerminateInquiry', string, EntrustTerminateInquiry>;
+
+/**
+ * 代扣解约挽留业务-获取解约挽留信息
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
+ */
+export type EntrustTerminateRetentionNotification = NotificationOf<'ENTRUST.TERMINATE_RETENTION', 'EntrustTerminateRetention', 'entrust' | (string & {}), EntrustTerminateRetention>;
+
+/**
+ * 用户签约状态变更
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
+ */
+export type FacepayUserStateChangeNotification = NotificationOf<'FACEPAY.USER_STATE_CHANGE', 'FacepayUserStateChange', 'facepay' | (string & {}), FacepayUserStateChange>;
+
+/**
+ * 发票卡券作废
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
+ */
+export type FapiaoCardDiscardedNotification = NotificationOf<'FAPIAO.CARD_DISCARDED', 'FapiaoNotice', string, FapiaoNotice>;
+
+/**
+ * 发票插入用户卡包成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
+ */
+export type FapiaoCardInsertedNotification = NotificationOf<'FAPIAO.CARD_INSERTED', 'FapiaoNotice', string, FapiaoNotice>;
+
+/**
+ * 发票开具成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
+ */
+export type FapiaoIssuedNotification = NotificationOf<'FAPIAO.ISSUED', 'FapiaoNotice', string, FapiaoNotice>;
+
+/**
+ * 发票冲红成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
+ */
+export type FapiaoReversedNotification = NotificationOf<'FAPIAO.REVERSED', 'FapiaoNotice', string, FapiaoNotice>;
+
+/**
+ * 用户发票抬头填写完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
+ */
+export type FapiaoUserAppliedNotification = NotificationOf<'FAPIAO.USER_APPLIED', 'FapiaoUserApplied', string, FapiaoUserApplied>;
+
+/**
+ * 隔夜归还保险订单状态变化
+ *
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
+ */
+export type HirePowerBankReceiveInsuranceNotification = NotificationOf<'HIRE_POWER_BANK.RECEIVE_INSURANCE', 'HirePowerBankReceiveInsurance', string, HirePowerBankReceiveInsurance>;
+
+/**
+ * 保险商户委托代续期完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustRenewNotification = NotificationOf<'INSURANCE_ENTRUST.RENEW', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+
+/**
+ * 保险商户委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustSignNotification = NotificationOf<'INSURANCE_ENTRUST.SIGN', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+
+/**
+ * 保险商户委托代扣解约完成
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export type InsuranceEntrustTerminateNotification = NotificationOf<'INSURANCE_ENTRUST.TERMINATE', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+
+/**
+ * 微信保单服务用户授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
+ */
+export type InsurancePolicyManagementGrantedNotification = NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'InsurancePolicyManagementGranted', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGranted>;
+
+/**
+ * 商圈会员积分服务授权结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
+ */
+export type MallAuthActivateCardNotification = NotificationOf<'MALL_AUTH.ACTIVATE_CARD', 'MallAuthActivateCard', string, MallAuthActivateCard>;
+
+/**
+ * 商圈会员场内退款
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
+ */
+export type MallRefundSuccessNotification = NotificationOf<'MALL_REFUND.SUCCESS', 'MallRefundSuccess', 'mall_refund' | (string & {}), MallRefundSuccess>;
+
+/**
+ * 商圈会员场内支付结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
+ */
+export type MallTransactionSuccessNotification = NotificationOf<'MALL_TRANSACTION.SUCCESS', 'MallTransactionSuccess', string, MallTransactionSuccess>;
+
+/**
+ * 商户管理记录
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export type ManagerecordChangeNotification = NotificationOf<'MANAGERECORD.CHANGE', 'ManagerecordChange', 'manage_record' | (string & {}), ManagerecordChange>;
+
+/**
+ * 用户关闭自动收款授权
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export type MchtransferAuthorizationClosedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CLOSED', 'TransferAuthorization', 'mch_payment' | (string & {}), TransferAuthorization>;
+
+/**
+ * 用户确认自动收款授权
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export type MchtransferAuthorizationConfirmedNotification = NotificationOf<'MCHTRANSFER.AUTHORIZATION.CONFIRMED', 'TransferAuthorization', 'mch_payment' | (string & {}), TransferAuthorization>;
+
+/**
+ * 商家转账批次关闭回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export type MchtransferBatchClosedNotification = NotificationOf<'MCHTRANSFER.BATCH.CLOSED', 'MchtransferBatchClosed', 'mch_payment' | (string & {}), MchtransferBatchClosed>;
+
+/**
+ * 商家转账批次完成回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export type MchtransferBatchFinishedNotification = NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'MchtransferBatchFinished', 'mch_payment' | (string & {}), MchtransferBatchFinished>;
+
+/**
+ * 商家转账回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
+ */
+export type MchtransferBillFinishedNotification = NotificationOf<'MCHTRANSFER.BILL.FINISHED', 'MchtransferBillFinished', 'mch_payment' | (string & {}), MchtransferBillFinished>;
+
+/**
+ * 转账到QQ钱包
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
+ */
+export type MchtransferQqwalletbillFinishedNotification = NotificationOf<'MCHTRANSFER.QQWALLETBILL.FINISHED', 'MchtransferQqwalletbillFinished', 'mch_payment' | (string & {}), MchtransferQqwalletbillFinished>;
+
+/**
+ * 商户提现状态变更
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
+ */
+export type MchwithdrawChangeNotification =
+  | NotificationOf<'MCHWITHDRAW.CHANGE', 'PlatformWithdrawal', 'mch_withdraw', PlatformWithdrawal>
+  | NotificationOf<'MCHWITHDRAW.CHANGE', 'SubMerchantWithdrawal', 'mch_withdraw', SubMerchantWithdrawal>
+  | NotificationOf<'MCHWITHDRAW.CHANGE', 'DayEndWithdrawal', 'mch_withdraw', DayEndWithdrawal>
+  | NotificationOf<'MCHWITHDRAW.CHANGE', undefined, string, unknown>;
+
+/**
+ * 医保混合收款成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+ */
+export type MedicalInsuranceSuccessNotification = NotificationOf<'MEDICAL_INSURANCE.SUCCESS', 'MedicalInsuranceSuccess', string, MedicalInsuranceSuccess>;
+
+/**
+ * 会员卡领卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166745
+ */
+export type MembercardAcceptCardNotification = NotificationOf<'MEMBERCARD.ACCEPT_CARD', 'MembercardAcceptCard', 'membercard' | (string & {}), MembercardAcceptCard>;
+
+/**
+ * 会员卡激活事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export type MembercardActivateCardNotification = NotificationOf<'MEMBERCARD.ACTIVATE_CARD', 'MembercardActivateCard', 'membercard' | (string & {}), MembercardActivateCard>;
+
+/**
+ * 用户管理会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export type MembercardUsercardManageNotification = NotificationOf<'MEMBERCARD.USERCARD_MANAGE', 'MembercardUsercardManage', 'membercard' | (string & {}), MembercardUsercardManage>;
+
+/** 用户开通商家名片会员卡事件 */
+export type MembercardspUserCardCreateNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.CREATE', undefined, string, unknown>;
+
+/** 用户删除商家名片会员卡事件 */
+export type MembercardspUserCardDeleteNotification = NotificationOf<'MEMBERCARDSP.USER_CARD.DELETE', undefined, string, unknown>;
+
+/**
+ * 合作伙伴订阅
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
+ */
+export type MerchantNotifyNotifyNotification = NotificationOf<'MERCHANT_NOTIFY.NOTIFY', 'MerchantNotifyNotify', 'merchant_notify' | (string & {}), MerchantNotifyNotify>;
+
+/**
+ * 跨境/全球-委托代扣签约成功
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export type PapaySignNotification = NotificationOf<'PAPAY.SIGN', 'GlobalEntrustContract', string, GlobalEntrustContract>;
+
+/**
+ * 跨境/全球-委托代扣成功解约
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export type PapayTerminateNotification = NotificationOf<'PAPAY.TERMINATE', 'GlobalEntrustContract', string, GlobalEntrustContract>;
+
+/**
+ * 停车缴费服务-商户查费
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
+ */
+export type ParkingFeeQueryTransInfoNotification = NotificationOf<'PARKING_FEE.QUERY_TRANS_INFO', 'ParkingFeeQueryTransInfo', 'parking_fee' | (string & {}), ParkingFeeQueryTransInfo>;
+
+/**
+ * 服务账户绑定结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
+ */
+export type PayscoreBindServiceAccountNotification = NotificationOf<'PAYSCORE.BIND_SERVICE_ACCOUNT', 'PayscoreBindServiceAccount', string, PayscoreBindServiceAccount>;
+
+/**
+ * 支付分从业机构-商户预下单
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
+ */
+export type PayscoreMchPrepayNotification = NotificationOf<'PAYSCORE.MCH_PREPAY', 'PayscoreMchPrepay', 'payscore' | (string & {}), PayscoreMchPrepay>;
+
+/**
+ * 支付分服务确认订单
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
+ */
+export type PayscoreUserAcceptedNotification =
+  | NotificationOf<'PAYSCORE.USER_ACCEPTED', 'PayscorePermission', string, PayscorePermission>
+  | NotificationOf<'PAYSCORE.USER_ACCEPTED', 'SchoolPayContract', string, SchoolPayContract>
+  | NotificationOf<'PAYSCORE.USER_ACCEPTED', undefined, string, unknown>;
+
+/**
+ * 取消签约回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
+ */
+export type PayscoreUserCancelSignPlanNotification = NotificationOf<'PAYSCORE.USER_CANCEL_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
+
+/**
+ * 支付分服务用户解除授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export type PayscoreUserCloseServiceNotification =
+  | NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', 'PayscorePermission', string, PayscorePermission>
+  | NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', 'SchoolPayContract', string, SchoolPayContract>
+  | NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', undefined, string, unknown>;
+
+/**
+ * 支付分服务用户确认成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export type PayscoreUserConfirmNotification = NotificationOf<'PAYSCORE.USER_CONFIRM', 'PayscoreServiceOrder', 'payscore' | (string & {}), PayscoreServiceOrder>;
+
+/**
+ * 支付分服务用户授权成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export type PayscoreUserOpenServiceNotification =
+  | NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', 'PayscorePermission', string, PayscorePermission>
+  | NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', 'SchoolPayContract', string, SchoolPayContract>
+  | NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', undefined, string, unknown>;
+
+/**
+ * 支付分服务用户支付成功
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export type PayscoreUserPaidNotification = NotificationOf<'PAYSCORE.USER_PAID', 'PayscoreServiceOrder', 'payscore' | (string & {}), PayscoreServiceOrder>;
+
+/**
+ * 签约成功回调
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
+ */
+export type PayscoreUserSignPlanNotification = NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
+
+/**
+ * 商品券图片生成结果
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
+ */
+export type ProductCouponSpImageGenerationNotification = NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'ProductCouponSpImageGeneration', 'product_coupon' | (string & {}), ProductCouponSpImageGeneration>;
+
+/**
+ * 商品券领券
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
+ */
+export type ProductCouponSpSendNotification = NotificationOf<'PRODUCT_COUPON_SP.SEND', 'ProductCouponSpSend', 'product_coupon' | (string & {}), ProductCouponSpSend>;
+
+/**
+ * 分账动账成功回退
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export type ProfitsharingReturnNotification =
+  | NotificationOf<'PROFITSHARING.RETURN', 'ProfitsharingReceipt', 'profitsharing' | (string & {}), ProfitsharingReceipt>
+  | NotificationOf<'PROFITSHARING.RETURN', undefined, string, unknown>;
+
+/**
+ * 分账动账成功变动
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export type ProfitsharingSuccessNotification =
+  | NotificationOf<'PROFITSHARING.SUCCESS', 'ProfitsharingReceipt', 'profitsharing' | (string & {}), ProfitsharingReceipt>
+  | NotificationOf<'PROFITSHARING.SUCCESS', undefined, string, unknown>;
+
+/**
+ * 平台收付通商家充值-关闭充值
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+ */
+export type RechargeClosedNotification = NotificationOf<'RECHARGE.CLOSED', 'RechargeOrder', 'recharge' | (string & {}), RechargeOrder>;
+
 /**
  * 平台收付通商家充值-充值资金退回
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
  */
-export type RechargeFundReturnedNotification = NotificationOf<'RECHARGE.FUND_RETURNED', 'recharge' | (string & {}), RechargeFundReturnedResource>;
-
-export type RechargeSuccessResource = RechargeOrder;
+export type RechargeFundReturnedNotification = NotificationOf<'RECHARGE.FUND_RETURNED', 'RechargeFundReturned', 'recharge' | (string & {}), RechargeFundReturned>;
 
 /**
  * 平台收付通商家充值-充值成功
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
-export type RechargeSuccessNotification = NotificationOf<'RECHARGE.SUCCESS', 'recharge' | (string & {}), RechargeSuccessResource>;
-
-export type RefundAbnormalResource =
-  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
-  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
-  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
-  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+export type RechargeSuccessNotification = NotificationOf<'RECHARGE.SUCCESS', 'RechargeOrder', 'recharge' | (string & {}), RechargeOrder>;
 
 /**
  * 退款异常
@@ -2070,13 +2728,12 @@ export type RefundAbnormalResource =
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
  */
-export type RefundAbnormalNotification = NotificationOf<'REFUND.ABNORMAL', 'refund' | (string & {}), RefundAbnormalResource>;
-
-export type RefundClosedResource =
-  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
-  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
-  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
-  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+export type RefundAbnormalNotification =
+  | NotificationOf<'REFUND.ABNORMAL', 'DirectRefund', 'refund', DirectRefund>
+  | NotificationOf<'REFUND.ABNORMAL', 'PartnerRefund', 'refund', PartnerRefund>
+  | NotificationOf<'REFUND.ABNORMAL', 'GlobalRefund', 'refund', GlobalRefund>
+  | NotificationOf<'REFUND.ABNORMAL', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>
+  | NotificationOf<'REFUND.ABNORMAL', undefined, string, unknown>;
 
 /**
  * 退款关闭
@@ -2126,13 +2783,12 @@ export type RefundClosedResource =
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
  */
-export type RefundClosedNotification = NotificationOf<'REFUND.CLOSED', 'refund' | (string & {}), RefundClosedResource>;
-
-export type RefundSuccessResource =
-  | (DirectRefund & Absent<'fund_source' | 'recv_account' | 'refund_account' | 'sp_mchid' | 'sub_mchid'>)
-  | (PartnerRefund & Absent<'fund_source' | 'individual_auth_id' | 'mchid' | 'recv_account'>)
-  | (GlobalRefund & Absent<'individual_auth_id' | 'refund_account' | 'sp_mchid' | 'sub_mchid' | 'user_received_account'>)
-  | (GlobalPartnerRefund & Absent<'individual_auth_id' | 'mchid' | 'refund_account' | 'user_received_account'>);
+export type RefundClosedNotification =
+  | NotificationOf<'REFUND.CLOSED', 'DirectRefund', 'refund', DirectRefund>
+  | NotificationOf<'REFUND.CLOSED', 'PartnerRefund', 'refund', PartnerRefund>
+  | NotificationOf<'REFUND.CLOSED', 'GlobalRefund', 'refund', GlobalRefund>
+  | NotificationOf<'REFUND.CLOSED', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>
+  | NotificationOf<'REFUND.CLOSED', undefined, string, unknown>;
 
 /**
  * 退款成功
@@ -2182,18 +2838,12 @@ export type RefundSuccessResource =
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096479
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354862
  */
-export type RefundSuccessNotification = NotificationOf<'REFUND.SUCCESS', 'refund' | (string & {}), RefundSuccessResource>;
-
-export interface RisktradeIdentificationResource {
-  /** 商户号 */
-  mchid: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 风险类型 */
-  risk_type: 1 | 2 | 3 | 4 | (number & {});
-  /** 风险等级 */
-  risk_level: 1 | 2 | 3 | (number & {});
-}
+export type RefundSuccessNotification =
+  | NotificationOf<'REFUND.SUCCESS', 'DirectRefund', 'refund', DirectRefund>
+  | NotificationOf<'REFUND.SUCCESS', 'PartnerRefund', 'refund', PartnerRefund>
+  | NotificationOf<'REFUND.SUCCESS', 'GlobalRefund', 'refund', GlobalRefund>
+  | NotificationOf<'REFUND.SUCCESS', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>
+  | NotificationOf<'REFUND.SUCCESS', undefined, string, unknown>;
 
 /**
  * 风险订单回调
@@ -2201,14 +2851,7 @@ export interface RisktradeIdentificationResource {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
  */
-export type RisktradeIdentificationNotification = NotificationOf<'RISKTRADE.IDENTIFICATION', string, RisktradeIdentificationResource>;
-
-export interface SecurityEchoSuccessResource {
-  /** 回显消息，最多 256 字符 */
-  echo_message: string;
-  /** 加密回显消息 （敏感信息，加密传输） */
-  encrypt_echo_message?: string;
-}
+export type RisktradeIdentificationNotification = NotificationOf<'RISKTRADE.IDENTIFICATION', 'RisktradeIdentification', string, RisktradeIdentification>;
 
 /**
  * 商户签名验签／加解密测试-回调接口
@@ -2216,91 +2859,54 @@ export interface SecurityEchoSuccessResource {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
  * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
  */
-export type SecurityEchoSuccessNotification = NotificationOf<'SECURITY_ECHO.SUCCESS', 'security' | (string & {}), SecurityEchoSuccessResource>;
-
-export interface SettlementSuccessResource {
-  /** 商户结算批次单号 */
-  out_settle_batch_no: string;
-  /** 微信支付结算批次单号 */
-  settle_batch_no: string;
-  /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string;
-  /** 收款方描述 */
-  description: string;
-  /** 批次状态 */
-  state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {});
-  /** 交易场景 */
-  trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {});
-  /** 批次创建时间 */
-  create_time: string;
-  /** 批次完成时间 */
-  finish_time?: string;
-}
+export type SecurityEchoSuccessNotification = NotificationOf<'SECURITY_ECHO.SUCCESS', 'SecurityEchoSuccess', 'security' | (string & {}), SecurityEchoSuccess>;
 
 /**
  * 个人收款-结算回调
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650327
  */
-export type SettlementSuccessNotification = NotificationOf<'SETTLEMENT.SUCCESS', string, SettlementSuccessResource>;
-
-export type TransactionFailResource =
-  | (ParkingPayment & Absent<'contract_information' | 'device_information' | 'mchid' | 'openid' | 'plan_id' | 'scene_info' | 'sp_appid' | 'sub_openid' | 'trade_state_desc' | 'trade_type'>)
-  | (PapayPayment & Absent<'contract_information' | 'create_time' | 'description' | 'device_information' | 'openid' | 'parking_info' | 'plan_id' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'trade_scene' | 'trade_state_description'>)
-  | (PartnerPapayPayment & Absent<'appid' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'mchid' | 'openid' | 'parking_info' | 'plan_id' | 'sub_openid' | 'trade_scene' | 'trade_state_description'>)
-  | (EduPayment & Absent<'create_time' | 'description' | 'mchid' | 'parking_info' | 'scene_info' | 'sp_appid' | 'trade_scene' | 'trade_state_desc' | 'trade_type' | 'user_repaid'>);
+export type SettlementSuccessNotification = NotificationOf<'SETTLEMENT.SUCCESS', 'SettlementSuccess', string, SettlementSuccess>;
 
 /**
  * 扣费失败
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
-export type TransactionFailNotification = NotificationOf<'TRANSACTION.FAIL', 'transaction' | (string & {}), TransactionFailResource>;
-
-export type TransactionIndustryFailedResource = SchoolPayment;
+export type TransactionFailNotification =
+  | NotificationOf<'TRANSACTION.FAIL', 'ParkingPayment', 'transaction', ParkingPayment>
+  | NotificationOf<'TRANSACTION.FAIL', 'PapayPayment', 'transaction', PapayPayment>
+  | NotificationOf<'TRANSACTION.FAIL', 'PartnerPapayPayment', 'transaction', PartnerPapayPayment>
+  | NotificationOf<'TRANSACTION.FAIL', 'EduPayment', 'transaction', EduPayment>
+  | NotificationOf<'TRANSACTION.FAIL', undefined, string, unknown>;
 
 /**
  * 校园轻松付扣费失败
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
-export type TransactionIndustryFailedNotification = NotificationOf<'TRANSACTION.INDUSTRY_FAILED', string, TransactionIndustryFailedResource>;
-
-export type TransactionIndustrySuccessResource = SchoolPayment;
+export type TransactionIndustryFailedNotification =
+  | NotificationOf<'TRANSACTION.INDUSTRY_FAILED', 'SchoolPayment', string, SchoolPayment>
+  | NotificationOf<'TRANSACTION.INDUSTRY_FAILED', undefined, string, unknown>;
 
 /**
  * 校园轻松付扣费支付成功
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
-export type TransactionIndustrySuccessNotification = NotificationOf<'TRANSACTION.INDUSTRY_SUCCESS', string, TransactionIndustrySuccessResource>;
-
-export type TransactionPayBackResource =
-  | (ParkingPayment & Absent<'device_info' | 'mchid' | 'trade_state_desc' | 'trade_type'>)
-  | (SchoolPayment & Absent<'create_time' | 'description' | 'parking_info' | 'sp_mchid' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>);
+export type TransactionIndustrySuccessNotification =
+  | NotificationOf<'TRANSACTION.INDUSTRY_SUCCESS', 'SchoolPayment', string, SchoolPayment>
+  | NotificationOf<'TRANSACTION.INDUSTRY_SUCCESS', undefined, string, unknown>;
 
 /**
  * 用户对垫资单还款
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
  */
-export type TransactionPayBackNotification = NotificationOf<'TRANSACTION.PAY_BACK', string, TransactionPayBackResource>;
-
-export type TransactionSuccessOfTransaction =
-  | (DirectPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>)
-  | (PartnerPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'user_repaid'>)
-  | (CombinePayment & Absent<'amount' | 'appid' | 'attach' | 'bank_type' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'out_trade_no' | 'parking_info' | 'payer' | 'plan_id' | 'promotion_detail' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'success_time' | 'trade_scene' | 'trade_state' | 'trade_state_desc' | 'trade_state_description' | 'trade_type' | 'transaction_id' | 'user_repaid'>)
-  | (ParkingPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'device_information' | 'id' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'plan_id' | 'receiver' | 'scene_info' | 'sp_appid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_state_desc' | 'trade_type'>)
-  | (PapayPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description'>)
-  | (PartnerPapayPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description'>)
-  | (EduPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'create_time' | 'description' | 'id' | 'installment_info' | 'mchid' | 'order_id' | 'out_order_no' | 'parking_info' | 'receiver' | 'scene_info' | 'sp_appid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_desc' | 'trade_type' | 'user_repaid'>)
-  | (GlobalPayment & Absent<'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'installment_info' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'scene_info' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'transaction_id' | 'user_repaid'>)
-  | (GlobalPartnerPayment & Absent<'appid' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'installment_info' | 'mchid' | 'openid' | 'order_id' | 'out_order_no' | 'parking_info' | 'plan_id' | 'receiver' | 'scene_info' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state_description' | 'transaction_id' | 'user_repaid'>);
-
-export type TransactionSuccessOfProfitsharing =
-  | (ProfitsharingReceipt & Absent<'amount' | 'appid' | 'attach' | 'bank_type' | 'combine_appid' | 'combine_mchid' | 'combine_out_trade_no' | 'combine_payer_info' | 'combine_transaction_id' | 'contract_information' | 'create_time' | 'description' | 'device_information' | 'id' | 'installment_info' | 'openid' | 'out_trade_no' | 'parking_info' | 'payer' | 'plan_id' | 'promotion_detail' | 'scene_info' | 'sp_appid' | 'sub_appid' | 'sub_openid' | 'sub_orders' | 'trade_scenario' | 'trade_scene' | 'trade_state' | 'trade_state_desc' | 'trade_state_description' | 'trade_type' | 'user_repaid'>);
-
-export type TransactionSuccessResource = TransactionSuccessOfTransaction | TransactionSuccessOfProfitsharing;
+export type TransactionPayBackNotification =
+  | NotificationOf<'TRANSACTION.PAY_BACK', 'ParkingPayment', string, ParkingPayment>
+  | NotificationOf<'TRANSACTION.PAY_BACK', 'SchoolPayment', string, SchoolPayment>
+  | NotificationOf<'TRANSACTION.PAY_BACK', undefined, string, unknown>;
 
 /**
  * 支付成功
@@ -2355,34 +2961,18 @@ export type TransactionSuccessResource = TransactionSuccessOfTransaction | Trans
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354798
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015124358
  */
-export type TransactionSuccessNotification = NotificationOf<'TRANSACTION.SUCCESS', 'transaction', TransactionSuccessOfTransaction> | NotificationOf<'TRANSACTION.SUCCESS', 'profitsharing', TransactionSuccessOfProfitsharing>;
-
-export interface VehicleEntranceStateChangeResource {
-  /** 商户号，最多 32 字符 */
-  sp_mchid: string;
-  /** 子商户号，最多 32 字符 */
-  sub_mchid?: string;
-  /** 车主服务为商户分配的入场ID，最多 32 字符 */
-  parking_id: string;
-  /** 商户侧入场标识ID，最多 32 字符 */
-  out_parking_no: string;
-  /** 车牌号，最多 32 字符 */
-  plate_number: string;
-  /** 车牌颜色，最多 32 字符 */
-  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间，RFC 3339 时间 */
-  start_time: string;
-  /** 所在停车位车场的名称，最多 32 字符 */
-  parking_name: string;
-  /** 停车场的免费停车时长 */
-  free_duration: number;
-  /** 本次入场车牌的服务状态，最多 32 字符 */
-  parking_state: string;
-  /** 不可用服务状态描述 */
-  blocked_state_description?: string;
-  /** 状态变更的发生时间(毫秒级)，RFC 3339 时间 */
-  state_update_time: string;
-}
+export type TransactionSuccessNotification =
+  | NotificationOf<'TRANSACTION.SUCCESS', 'DirectPayment', 'transaction', DirectPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'PartnerPayment', 'transaction', PartnerPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'CombinePayment', 'transaction', CombinePayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'ParkingPayment', 'transaction', ParkingPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'PapayPayment', 'transaction', PapayPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'PartnerPapayPayment', 'transaction', PartnerPapayPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'EduPayment', 'transaction', EduPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPayment', 'transaction', GlobalPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPartnerPayment', 'transaction', GlobalPartnerPayment>
+  | NotificationOf<'TRANSACTION.SUCCESS', 'ProfitsharingReceipt', 'profitsharing', ProfitsharingReceipt>
+  | NotificationOf<'TRANSACTION.SUCCESS', undefined, string, unknown>;
 
 /**
  * 停车入场状态变更
@@ -2390,672 +2980,70 @@ export interface VehicleEntranceStateChangeResource {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
  */
-export type VehicleEntranceStateChangeNotification = NotificationOf<'VEHICLE.ENTRANCE_STATE_CHANGE', string, VehicleEntranceStateChangeResource>;
-
-export interface VehicleUserStateChangeResource {
-  /** 发起签约的AppID */
-  appid: string;
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 服务商用户标识 */
-  sp_openid: string;
-  /** 子商户用户标识 */
-  sub_openid?: string;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** ETC扣费授权协议号 */
-  contract_id: string;
-  /** etc绑定状态 */
-  bind_state: 'OPENED' | 'PAUSE' | 'DELETED' | (string & {});
-  /** 绑定的车牌号 */
-  plate_number: string;
-}
+export type VehicleEntranceStateChangeNotification = NotificationOf<'VEHICLE.ENTRANCE_STATE_CHANGE', 'VehicleEntranceStateChange', string, VehicleEntranceStateChange>;
 
 /**
  * ETC授权签约状态变化
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
  */
-export type VehicleUserStateChangeNotification = NotificationOf<'VEHICLE.USER_STATE_CHANGE', string, VehicleUserStateChangeResource>;
-
-export type ViolationAppealResource = ViolationRecord;
+export type VehicleUserStateChangeNotification = NotificationOf<'VEHICLE.USER_STATE_CHANGE', 'VehicleUserStateChange', string, VehicleUserStateChange>;
 
 /**
  * 商户平台申诉
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
-export type ViolationAppealNotification = NotificationOf<'VIOLATION.APPEAL', 'violation' | (string & {}), ViolationAppealResource>;
-
-export type ViolationInterceptResource = ViolationRecord;
+export type ViolationAppealNotification = NotificationOf<'VIOLATION.APPEAL', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
 
 /**
  * 商户平台拦截
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
-export type ViolationInterceptNotification = NotificationOf<'VIOLATION.INTERCEPT', 'violation' | (string & {}), ViolationInterceptResource>;
-
-export type ViolationPunishResource = ViolationRecord;
+export type ViolationInterceptNotification = NotificationOf<'VIOLATION.INTERCEPT', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
 
 /**
  * 商户平台处罚
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
-export type ViolationPunishNotification = NotificationOf<'VIOLATION.PUNISH', 'violation' | (string & {}), ViolationPunishResource>;
-
-export interface WebizpayAuthorizedResource {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业员工ID */
-  user_id: string;
-  /** 微信授权关系ID */
-  employee_id: string;
-  /** 授权时间 */
-  authorization_time: string;
-}
+export type ViolationPunishNotification = NotificationOf<'VIOLATION.PUNISH', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
 
 /**
  * 关系授权完成
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
-export type WebizpayAuthorizedNotification = NotificationOf<'WEBIZPAY.AUTHORIZED', 'webizpay' | (string & {}), WebizpayAuthorizedResource>;
-
-export interface WebizpayPaymentrefundsuccessResource {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业支付额度卡卡号 */
-  card_no: string;
-  /** 微信授权关系ID */
-  employee_id: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付退款单号 */
-  refund_id: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 金额，单位：分 */
-  amount: number;
-  /** 支付完成时间 */
-  pay_success_time: number;
-  /** 已退款金额，单位：分 */
-  refunded_amount: number;
-  /** 退款金额，单位：分 */
-  refund_amount: number;
-  /** 退款状态 */
-  refund_state: 'SUCCESS' | (string & {});
-  /** 退款创建时间 */
-  refund_create_time: number;
-  /** 退款成功时间 */
-  refund_success_time: number;
-}
+export type WebizpayAuthorizedNotification = NotificationOf<'WEBIZPAY.AUTHORIZED', 'WebizpayAuthorized', 'webizpay' | (string & {}), WebizpayAuthorized>;
 
 /**
  * 企业支付额度卡退款成功后
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
  */
-export type WebizpayPaymentrefundsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTREFUNDSUCCESS', 'webizpay' | (string & {}), WebizpayPaymentrefundsuccessResource>;
-
-export interface WebizpayPaymentsuccessResource {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业支付额度卡卡号 */
-  card_no: string;
-  /** 微信授权关系ID */
-  employee_id: string;
-  /** 收款商户简称 */
-  receive_mch_name: string;
-  /** 收款商户全称 */
-  receive_mch_full_name: string;
-  /** 收款商户对应社会组织代码 */
-  receive_mch_organization_code: string;
-  /** 收单机构 */
-  acquirer: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付退款单号 */
-  refund_id?: string;
-  /** 商户退款单号 */
-  out_refund_no?: string;
-  /** 交易状态 */
-  transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 金额，单位：分 */
-  amount: number;
-  /** 商品名称 */
-  goods_name: string;
-  /** 支付完成时间 */
-  pay_success_time: number;
-}
+export type WebizpayPaymentrefundsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTREFUNDSUCCESS', 'WebizpayPaymentrefundsuccess', 'webizpay' | (string & {}), WebizpayPaymentrefundsuccess>;
 
 /**
  * 企业支付额度卡支付成功后
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
  */
-export type WebizpayPaymentsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTSUCCESS', 'webizpay' | (string & {}), WebizpayPaymentsuccessResource>;
-
-export interface WebizpayQuotacardexpiredResource {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业支付额度卡卡号 */
-  card_no: string;
-  /** 微信授权关系ID */
-  employee_id: string;
-  /** 卡片状态 */
-  card_state: 'ACTIVE' | 'DISABLED' | (string & {});
-  /** 卡片失效时间 */
-  card_disabled_time: string;
-  /** 失效原因 */
-  reason?: string;
-}
+export type WebizpayPaymentsuccessNotification = NotificationOf<'WEBIZPAY.PAYMENTSUCCESS', 'WebizpayPaymentsuccess', 'webizpay' | (string & {}), WebizpayPaymentsuccess>;
 
 /**
  * 企业支付额度卡失效后
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
-export type WebizpayQuotacardexpiredNotification = NotificationOf<'WEBIZPAY.QUOTACARDEXPIRED', 'webizpay' | (string & {}), WebizpayQuotacardexpiredResource>;
-
-export interface WebizpayRevokedResource {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业员工ID */
-  user_id: string;
-  /** 员工企业支付权限状态 */
-  authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {});
-  /** 授权解除时间 */
-  authorization_revoked_time: string;
-  /** 授权解除原因 */
-  reason: string;
-}
+export type WebizpayQuotacardexpiredNotification = NotificationOf<'WEBIZPAY.QUOTACARDEXPIRED', 'WebizpayQuotacardexpired', 'webizpay' | (string & {}), WebizpayQuotacardexpired>;
 
 /**
  * 企业支付关系解除授权后
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
  */
-export type WebizpayRevokedNotification = NotificationOf<'WEBIZPAY.REVOKED', 'webizpay' | (string & {}), WebizpayRevokedResource>;
-
-export interface V2CheckFailResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 签名算法 */
-  algorithm: 'HMAC-SHA256' | (string & {});
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 通知ID */
-  event_id: string;
-  /** 通知创建时间 */
-  event_create_time: string;
-  /** 通知类型 */
-  event_type: 'CHECK.FAIL';
-  /** 通知加密类型 */
-  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 通知随机串 */
-  event_nonce: string;
-  /** 通知附加数据 */
-  event_associated_data?: string;
-  /** 单据状态 */
-  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 完结凭证 */
-  finish_ticket?: string;
-}
-
-export interface V2CheckSuccessResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 签名算法 */
-  algorithm: 'HMAC-SHA256' | (string & {});
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 通知ID */
-  event_id: string;
-  /** 通知创建时间 */
-  event_create_time: string;
-  /** 通知类型 */
-  event_type: 'CHECK.SUCCESS';
-  /** 通知加密类型 */
-  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 通知随机串 */
-  event_nonce: string;
-  /** 通知附加数据 */
-  event_associated_data?: string;
-  /** 单据状态 */
-  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 完结凭证 */
-  finish_ticket?: string;
-}
-
-export interface V2OrderFailResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 签名算法 */
-  algorithm: 'HMAC-SHA256' | (string & {});
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 通知ID */
-  event_id: string;
-  /** 通知创建时间 */
-  event_create_time: string;
-  /** 通知类型 */
-  event_type: 'TRANSACTION.FAIL';
-  /** 通知加密类型 */
-  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 通知随机串 */
-  event_nonce: string;
-  /** 通知附加数据 */
-  event_associated_data?: string;
-  /** 单据状态 */
-  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 总金额 */
-  total_amount?: string;
-  /** 预计离店时间 */
-  end_time?: string;
-  /** 结单交易单号 */
-  finish_transaction_id?: string;
-}
-
-export interface V2OrderSuccessResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 签名算法 */
-  algorithm: 'HMAC-SHA256' | (string & {});
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 通知ID */
-  event_id: string;
-  /** 通知创建时间 */
-  event_create_time: string;
-  /** 通知类型 */
-  event_type: 'TRANSACTION.SUCCESS';
-  /** 通知加密类型 */
-  event_algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 通知随机串 */
-  event_nonce: string;
-  /** 通知附加数据 */
-  event_associated_data?: string;
-  /** 单据状态 */
-  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 总金额 */
-  total_amount?: string;
-  /** 预计离店时间 */
-  end_time?: string;
-  /** 结单交易单号 */
-  finish_transaction_id?: string;
-}
-
-export interface V2CombinedTransactionsSuccessResourceSubOrderListContent {
-  /** 子订单数 */
-  order_num: number;
-  /** 子订单列表 */
-  order_list: {
-    /** 公众账号ID */
-    appid: string;
-    /** 商户号 */
-    mch_id: string;
-    /** 用户标识 */
-    openid: string;
-    /** 标价金额，单位：分 */
-    total_fee: number;
-    /** 现金支付金额，单位：分 */
-    cash_fee: number;
-    /** 微信订单号 */
-    transaction_id: string;
-    /** 子单商户订单号 */
-    out_trade_no: string;
-    /** 商家数据包 */
-    attach?: string;
-    /** 支付完成时间 */
-    time_end: string;
-  }[];
-}
-
-export interface V2CombinedTransactionsSuccessResource {
-  /** 返回状态码 */
-  return_code: string;
-  /** 返回信息 */
-  return_msg?: string;
-  /** 合单APPID */
-  combine_appid: string;
-  /** 合单商户号 */
-  combine_mch_id: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 合单用户标识 */
-  combine_openid?: string;
-  /** 合单商户订单号 */
-  combine_out_trade_no: string;
-  /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
-  /** 付款银行 */
-  bank_type?: string;
-  /** 签名 */
-  sign: string;
-  /** 签名类型 */
-  sign_type: string;
-  /** 业务结果 */
-  result_code: string;
-  /** 业务信息 */
-  result_msg?: string;
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误信息 */
-  err_code_des?: string;
-  /**
-   * 子订单列表
-   * 值为 JSON 字符串，内容见 {@link V2CombinedTransactionsSuccessResourceSubOrderListContent}
-   */
-  sub_order_list: string;
-}
-
-export interface V2PapContractStateChangedResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 签约协议号 */
-  contract_code: string;
-  /** 模板id */
-  plan_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 用户子标识 */
-  sub_openid?: string;
-  /** 签名 */
-  sign: string;
-  /** 变更类型 */
-  change_type: 'ADD' | 'DELETE' | (string & {});
-  /** 操作时间 */
-  operate_time: string;
-  /** 委托代扣协议id */
-  contract_id: string;
-  /** 协议到期时间 */
-  contract_expired_time?: string;
-  /** 协议解约方式 */
-  contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {});
-  /** 请求序列号 */
-  request_serial: string;
-  /** 公众账号id */
-  appid?: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 用户账户展示名称 */
-  contract_display_account?: string;
-  /** 协议状态 */
-  contract_state?: '0' | '1' | (string & {});
-  /** 协议签署时间 */
-  contract_signed_time?: string;
-  /** 协议解约时间 */
-  contract_terminated_time?: string;
-  /** 解约备注 */
-  contract_termination_remark?: string;
-}
-
-export interface V2RefundProcessedResource {
-  /** 返回状态码 */
-  return_code: string;
-  /** 返回信息 */
-  return_msg?: string;
-  /** 公众平台APPID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 子商户应用ID */
-  sub_appid?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 退款资金来源 */
-  refund_account: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
-  /** 申请退款金额 */
-  refund_fee: string;
-  /** 微信退款单号 */
-  refund_id: string;
-  /** 退款入账账户 */
-  refund_recv_accout?: string;
-  /** 退款发起来源 */
-  refund_request_source?: 'API' | 'VENDOR_PLATFORM' | (string & {});
-  /** 退款状态 */
-  refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {});
-  /** 退款金额 */
-  settlement_refund_fee?: string;
-  /** 应结订单金额 */
-  settlement_total_fee?: string;
-  /** 退款成功时间 */
-  success_time?: string;
-  /** 订单金额 */
-  total_fee: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 用户退款金额 */
-  cash_refund_fee: string;
-}
-
-export interface V2TransactionSuccessResource {
-  /** 公众平台APPID */
-  appid: string;
-  /** 商家数据包 */
-  attach?: string;
-  /** 付款银行 */
-  bank_type: string;
-  /** 货币种类 */
-  fee_type?: string;
-  /** 是否关注公众账号 */
-  is_subscribe: 'Y' | 'N' | (string & {});
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 子商户应用ID */
-  sub_appid?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 用户标识 */
-  openid: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 签名 */
-  sign: string;
-  /** 支付完成时间 */
-  time_end?: string;
-  /** 标价金额 */
-  total_fee: string;
-  /** 总代金券金额 */
-  coupon_fee?: string;
-  /** 代金券使用数量 */
-  coupon_count?: string;
-  /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {});
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 委托代扣协议id */
-  contract_id?: string;
-  /** ⽤户是否已还款 */
-  user_repaid?: 'Y' | 'N' | (string & {});
-  /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {});
-  /** 代金券类型 */
-  [name: `coupon_type_${number}`]: 'CASH' | 'NO_CASH' | (string & {}) | undefined;
-  /** 代金券ID */
-  [name: `coupon_id_${number}`]: string | undefined;
-}
-
-export interface V2TransactionsRiskOccurredResourceTransactionIdListContent {
-  /** 微信订单号列表 */
-  data: {
-    /** 微信订单号 */
-    transaction_id: string[];
-  };
-}
-
-export interface V2TransactionsRiskOccurredResource {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 签名类型 */
-  sign_type: 'HMAC-SHA256' | (string & {});
-  /** 签名 */
-  sign: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 事件单号 */
-  event_code: string;
-  /** 风险级别 */
-  risk_level: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
-  /** 风险描述 */
-  risk_level_desc: string;
-  /** 有风险交易的服务商号 */
-  mch_id: string;
-  /** 有风险交易的商户号 */
-  sub_mch_id: string;
-  /**
-   * 风险交易的微信订单号列表
-   * 值为 JSON 字符串，内容见 {@link V2TransactionsRiskOccurredResourceTransactionIdListContent}
-   */
-  transaction_id_list: string;
-}
-
-export interface V2VehicleStateChangedForParkingResource {
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 公众平台APPID */
-  appid: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名类型 */
-  sign_type: 'HMAC-SHA256' | (string & {});
-  /** 签名 */
-  sign: string;
-  /** 车牌号 */
-  plate_number: string;
-  /** 车牌变更事件类型 */
-  vehicle_event_type?: 'NORMAL' | 'BLOCKED' | (string & {});
-  /** 车牌变更事件信息 */
-  vehicle_event_des?: 'OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {});
-  /** 发起扣费方式 */
-  deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {});
-  /** 车牌变更事件发生时间 */
-  vehicle_event_createtime: string;
-}
+export type WebizpayRevokedNotification = NotificationOf<'WEBIZPAY.REVOKED', 'WebizpayRevoked', 'webizpay' | (string & {}), WebizpayRevoked>;
 
 export interface CrossBorderPayGetMchInfoAnswer {
   /** 业务处理状态码 */
@@ -3135,239 +3123,239 @@ export interface ParkingFeeQueryTransInfoAnswer {
 /** APIv3 的通知：`event_type` → 解密后的 `resource` */
 export interface NotificationResources {
   /** 异常转付处理结果回调 */
-  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccessResource;
+  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccess;
   /** H5支付域名修改申请事件 */
-  'APPLYMENT_STATE.APPROVED': ApplymentStateApprovedResource;
+  'APPLYMENT_STATE.APPROVED': ApplymentStateApproved;
   /** 商户交易拦截记录新增 */
-  'BLOCKRECORD.CHANGE': BlockrecordChangeResource;
+  'BLOCKRECORD.CHANGE': BlockrecordChange;
   /** 商户交易拦截记录申诉 */
-  'BLOCKSUBMISSION.CHANGE': BlocksubmissionChangeResource;
+  'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange;
   /** 商家名片会员用户积分兑券事件 */
-  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCouponResource;
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCoupon;
   /** 商家名片会员用户积分同步事件 */
-  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPointResource;
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPoint;
   /** 用户开通商家名片会员卡事件 */
-  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreateResource;
+  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberUserCard;
   /** 用户删除商家名片会员卡事件 */
-  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDeleteResource;
+  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberUserCard;
   /** 公益捐赠-预算申请关闭回调 */
-  'BUDGET.CLOSED': BudgetClosedResource;
+  'BUDGET.CLOSED': BudgetClosed;
   /** 公益捐赠-预算申请完结回调 */
-  'BUDGET.FINISHED': BudgetFinishedResource;
+  'BUDGET.FINISHED': BudgetFinished;
   /** 公益捐赠-预算申请锁定成功回调 */
-  'BUDGET.LOCKED': BudgetLockedResource;
+  'BUDGET.LOCKED': BudgetLocked;
   /** 产生新投诉 */
-  'COMPLAINT.CREATE': ComplaintCreateResource;
+  'COMPLAINT.CREATE': ComplaintAction;
   /** 投诉状态变化 */
-  'COMPLAINT.STATE_CHANGE': ComplaintStateChangeResource;
+  'COMPLAINT.STATE_CHANGE': ComplaintAction;
   /** 领券事件回调 */
-  'COUPON.SEND': CouponSendResource;
+  'COUPON.SEND': CouponSend;
   /** 核销事件回调 */
-  'COUPON.USE': CouponUseResource;
+  'COUPON.USE': CouponUse;
   /** 自动还款扣费还款成功 */
-  'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPayResource;
+  'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPay;
   /** 自动还款协议签约成功 */
-  'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContractResource;
+  'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentContract;
   /** 自动还款协议解约成功 */
-  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContractResource;
+  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentContract;
   /** 外包内用-查询收款二维码信息 */
-  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoResource;
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfo;
   /** 外包内用-推送订单信息 */
-  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoResource;
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfo;
   /** 投放计划状态变更 */
-  'DELIVERY_PLAN.CHANGE': DeliveryPlanChangeResource;
+  'DELIVERY_PLAN.CHANGE': DeliveryPlanChange;
   /** 投放计划投放 */
-  'DELIVERY_PLAN_STATE.DELIVER': DeliveryPlanStateDeliverResource;
+  'DELIVERY_PLAN_STATE.DELIVER': Record<string, unknown>;
   /** 守约状态变化 */
-  'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEndedResource;
+  'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreement;
   /** 微信先享卡用户领卡 */
-  'DISCOUNT_CARD.GET_CARD': DiscountCardGetCardResource;
+  'DISCOUNT_CARD.GET_CARD': DiscountCardAgreement;
   /** 微信先享卡用户结算 */
-  'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlementResource;
+  'DISCOUNT_CARD.SETTLEMENT': DiscountCardAgreement;
   /** 微信先享卡用户领卡 */
-  'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAcceptedResource;
+  'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardAgreement;
   /** 扣费状态变化 */
-  'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaidResource;
+  'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaid;
   /** 收付通合单代扣签约成功 */
-  'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSignResource;
+  'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSign;
   /** 收付通合单代扣解约成功 */
-  'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminateResource;
+  'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminate;
   /** 校园轻松付用户欠款状态变化 */
-  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdateResource;
+  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdate;
   /** 教育续费通用户解约成功 */
-  'ENTRUST.RELEASE': EntrustReleaseResource;
+  'ENTRUST.RELEASE': EntrustRelease;
   /** 委托代扣签约成功 */
-  'ENTRUST.SIGN': EntrustSignResource;
+  'ENTRUST.SIGN': EntrustContract | PartnerEntrustContract;
   /** 教育续费通用户签约成功 */
-  'ENTRUST.SIGNING': EntrustSigningResource;
+  'ENTRUST.SIGNING': EntrustSigning;
   /** 委托代扣解约成功 */
-  'ENTRUST.TERMINATE': EntrustTerminateResource;
+  'ENTRUST.TERMINATE': EntrustContract | PartnerEntrustContract;
   /** 代扣解约问询 */
-  'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiryResource;
+  'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiry;
   /** 代扣解约挽留业务-获取解约挽留信息 */
-  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionResource;
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetention;
   /** 用户签约状态变更 */
-  'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChangeResource;
+  'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChange;
   /** 发票卡券作废 */
-  'FAPIAO.CARD_DISCARDED': FapiaoCardDiscardedResource;
+  'FAPIAO.CARD_DISCARDED': FapiaoNotice;
   /** 发票插入用户卡包成功 */
-  'FAPIAO.CARD_INSERTED': FapiaoCardInsertedResource;
+  'FAPIAO.CARD_INSERTED': FapiaoNotice;
   /** 发票开具成功 */
-  'FAPIAO.ISSUED': FapiaoIssuedResource;
+  'FAPIAO.ISSUED': FapiaoNotice;
   /** 发票冲红成功 */
-  'FAPIAO.REVERSED': FapiaoReversedResource;
+  'FAPIAO.REVERSED': FapiaoNotice;
   /** 用户发票抬头填写完成 */
-  'FAPIAO.USER_APPLIED': FapiaoUserAppliedResource;
+  'FAPIAO.USER_APPLIED': FapiaoUserApplied;
   /** 隔夜归还保险订单状态变化 */
-  'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsuranceResource;
+  'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsurance;
   /** 保险商户委托代续期完成 */
-  'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenewResource;
+  'INSURANCE_ENTRUST.RENEW': InsuranceEntrustContract;
   /** 保险商户委托代扣签约成功 */
-  'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSignResource;
+  'INSURANCE_ENTRUST.SIGN': InsuranceEntrustContract;
   /** 保险商户委托代扣解约完成 */
-  'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminateResource;
+  'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustContract;
   /** 微信保单服务用户授权成功 */
-  'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGrantedResource;
+  'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted;
   /** 商圈会员积分服务授权结果 */
-  'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCardResource;
+  'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard;
   /** 商圈会员场内退款 */
-  'MALL_REFUND.SUCCESS': MallRefundSuccessResource;
+  'MALL_REFUND.SUCCESS': MallRefundSuccess;
   /** 商圈会员场内支付结果 */
-  'MALL_TRANSACTION.SUCCESS': MallTransactionSuccessResource;
+  'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess;
   /** 商户管理记录 */
-  'MANAGERECORD.CHANGE': ManagerecordChangeResource;
+  'MANAGERECORD.CHANGE': ManagerecordChange;
   /** 用户关闭自动收款授权 */
-  'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosedResource;
+  'MCHTRANSFER.AUTHORIZATION.CLOSED': TransferAuthorization;
   /** 用户确认自动收款授权 */
-  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmedResource;
+  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': TransferAuthorization;
   /** 商家转账批次关闭回调 */
-  'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosedResource;
+  'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosed;
   /** 商家转账批次完成回调 */
-  'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinishedResource;
+  'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinished;
   /** 商家转账回调 */
-  'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinishedResource;
+  'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinished;
   /** 转账到QQ钱包 */
-  'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinishedResource;
+  'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinished;
   /** 商户提现状态变更 */
-  'MCHWITHDRAW.CHANGE': MchwithdrawChangeResource;
+  'MCHWITHDRAW.CHANGE': PlatformWithdrawal | SubMerchantWithdrawal | DayEndWithdrawal;
   /** 医保混合收款成功 */
-  'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccessResource;
+  'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess;
   /** 会员卡领卡事件 */
-  'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCardResource;
+  'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCard;
   /** 会员卡激活事件 */
-  'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCardResource;
+  'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCard;
   /** 用户管理会员卡事件 */
-  'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManageResource;
+  'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManage;
   /** 用户开通商家名片会员卡事件 */
-  'MEMBERCARDSP.USER_CARD.CREATE': MembercardspUserCardCreateResource;
+  'MEMBERCARDSP.USER_CARD.CREATE': Record<string, unknown>;
   /** 用户删除商家名片会员卡事件 */
-  'MEMBERCARDSP.USER_CARD.DELETE': MembercardspUserCardDeleteResource;
+  'MEMBERCARDSP.USER_CARD.DELETE': Record<string, unknown>;
   /** 合作伙伴订阅 */
-  'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotifyResource;
+  'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotify;
   /** 跨境/全球-委托代扣签约成功 */
-  'PAPAY.SIGN': PapaySignResource;
+  'PAPAY.SIGN': GlobalEntrustContract;
   /** 跨境/全球-委托代扣成功解约 */
-  'PAPAY.TERMINATE': PapayTerminateResource;
+  'PAPAY.TERMINATE': GlobalEntrustContract;
   /** 停车缴费服务-商户查费 */
-  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoResource;
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfo;
   /** 服务账户绑定结果 */
-  'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccountResource;
+  'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccount;
   /** 支付分从业机构-商户预下单 */
-  'PAYSCORE.MCH_PREPAY': PayscoreMchPrepayResource;
+  'PAYSCORE.MCH_PREPAY': PayscoreMchPrepay;
   /** 支付分服务确认订单 */
-  'PAYSCORE.USER_ACCEPTED': PayscoreUserAcceptedResource;
+  'PAYSCORE.USER_ACCEPTED': PayscorePermission | SchoolPayContract;
   /** 取消签约回调 */
-  'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlanResource;
+  'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreSignedPlan;
   /** 支付分服务用户解除授权成功 */
-  'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseServiceResource;
+  'PAYSCORE.USER_CLOSE_SERVICE': PayscorePermission | SchoolPayContract;
   /** 支付分服务用户确认成功 */
-  'PAYSCORE.USER_CONFIRM': PayscoreUserConfirmResource;
+  'PAYSCORE.USER_CONFIRM': PayscoreServiceOrder;
   /** 支付分服务用户授权成功 */
-  'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenServiceResource;
+  'PAYSCORE.USER_OPEN_SERVICE': PayscorePermission | SchoolPayContract;
   /** 支付分服务用户支付成功 */
-  'PAYSCORE.USER_PAID': PayscoreUserPaidResource;
+  'PAYSCORE.USER_PAID': PayscoreServiceOrder;
   /** 签约成功回调 */
-  'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlanResource;
+  'PAYSCORE.USER_SIGN_PLAN': PayscoreSignedPlan;
   /** 商品券图片生成结果 */
-  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGenerationResource;
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGeneration;
   /** 商品券领券 */
-  'PRODUCT_COUPON_SP.SEND': ProductCouponSpSendResource;
+  'PRODUCT_COUPON_SP.SEND': ProductCouponSpSend;
   /** 分账动账成功回退 */
-  'PROFITSHARING.RETURN': ProfitsharingReturnResource;
+  'PROFITSHARING.RETURN': ProfitsharingReceipt;
   /** 分账动账成功变动 */
-  'PROFITSHARING.SUCCESS': ProfitsharingSuccessResource;
+  'PROFITSHARING.SUCCESS': ProfitsharingReceipt;
   /** 平台收付通商家充值-关闭充值 */
-  'RECHARGE.CLOSED': RechargeClosedResource;
+  'RECHARGE.CLOSED': RechargeOrder;
   /** 平台收付通商家充值-充值资金退回 */
-  'RECHARGE.FUND_RETURNED': RechargeFundReturnedResource;
+  'RECHARGE.FUND_RETURNED': RechargeFundReturned;
   /** 平台收付通商家充值-充值成功 */
-  'RECHARGE.SUCCESS': RechargeSuccessResource;
+  'RECHARGE.SUCCESS': RechargeOrder;
   /** 退款异常 */
-  'REFUND.ABNORMAL': RefundAbnormalResource;
+  'REFUND.ABNORMAL': DirectRefund | PartnerRefund | GlobalRefund | GlobalPartnerRefund;
   /** 退款关闭 */
-  'REFUND.CLOSED': RefundClosedResource;
+  'REFUND.CLOSED': DirectRefund | PartnerRefund | GlobalRefund | GlobalPartnerRefund;
   /** 退款成功 */
-  'REFUND.SUCCESS': RefundSuccessResource;
+  'REFUND.SUCCESS': DirectRefund | PartnerRefund | GlobalRefund | GlobalPartnerRefund;
   /** 风险订单回调 */
-  'RISKTRADE.IDENTIFICATION': RisktradeIdentificationResource;
+  'RISKTRADE.IDENTIFICATION': RisktradeIdentification;
   /** 商户签名验签／加解密测试-回调接口 */
-  'SECURITY_ECHO.SUCCESS': SecurityEchoSuccessResource;
+  'SECURITY_ECHO.SUCCESS': SecurityEchoSuccess;
   /** 个人收款-结算回调 */
-  'SETTLEMENT.SUCCESS': SettlementSuccessResource;
+  'SETTLEMENT.SUCCESS': SettlementSuccess;
   /** 扣费失败 */
-  'TRANSACTION.FAIL': TransactionFailResource;
+  'TRANSACTION.FAIL': ParkingPayment | PapayPayment | PartnerPapayPayment | EduPayment;
   /** 校园轻松付扣费失败 */
-  'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailedResource;
+  'TRANSACTION.INDUSTRY_FAILED': SchoolPayment;
   /** 校园轻松付扣费支付成功 */
-  'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccessResource;
+  'TRANSACTION.INDUSTRY_SUCCESS': SchoolPayment;
   /** 用户对垫资单还款 */
-  'TRANSACTION.PAY_BACK': TransactionPayBackResource;
+  'TRANSACTION.PAY_BACK': ParkingPayment | SchoolPayment;
   /** 支付成功 */
-  'TRANSACTION.SUCCESS': TransactionSuccessResource;
+  'TRANSACTION.SUCCESS': DirectPayment | PartnerPayment | CombinePayment | ParkingPayment | PapayPayment | PartnerPapayPayment | EduPayment | GlobalPayment | GlobalPartnerPayment | ProfitsharingReceipt;
   /** 停车入场状态变更 */
-  'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChangeResource;
+  'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChange;
   /** ETC授权签约状态变化 */
-  'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChangeResource;
+  'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChange;
   /** 商户平台申诉 */
-  'VIOLATION.APPEAL': ViolationAppealResource;
+  'VIOLATION.APPEAL': ViolationRecord;
   /** 商户平台拦截 */
-  'VIOLATION.INTERCEPT': ViolationInterceptResource;
+  'VIOLATION.INTERCEPT': ViolationRecord;
   /** 商户平台处罚 */
-  'VIOLATION.PUNISH': ViolationPunishResource;
+  'VIOLATION.PUNISH': ViolationRecord;
   /** 关系授权完成 */
-  'WEBIZPAY.AUTHORIZED': WebizpayAuthorizedResource;
+  'WEBIZPAY.AUTHORIZED': WebizpayAuthorized;
   /** 企业支付额度卡退款成功后 */
-  'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccessResource;
+  'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccess;
   /** 企业支付额度卡支付成功后 */
-  'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccessResource;
+  'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccess;
   /** 企业支付额度卡失效后 */
-  'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpiredResource;
+  'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpired;
   /** 企业支付关系解除授权后 */
-  'WEBIZPAY.REVOKED': WebizpayRevokedResource;
+  'WEBIZPAY.REVOKED': WebizpayRevoked;
 }
 
 /** APIv2 的通知：`v2/` 与名称 → 各字段，密文已解密在其位 */
 export interface V2NotificationResources {
   /** 用户确认订单失败 */
-  'v2/CHECK.FAIL': V2CheckFailResource;
+  'v2/CHECK.FAIL': V2CheckFail;
   /** 用户确认订单成功 */
-  'v2/CHECK.SUCCESS': V2CheckSuccessResource;
+  'v2/CHECK.SUCCESS': V2CheckSuccess;
   /** 订单支付失败 */
-  'v2/TRANSACTION.FAIL': V2OrderFailResource;
+  'v2/TRANSACTION.FAIL': V2OrderFail;
   /** 订单支付成功 */
-  'v2/TRANSACTION.SUCCESS': V2OrderSuccessResource;
+  'v2/TRANSACTION.SUCCESS': V2OrderSuccess;
   /** 合单支付通知 */
-  'v2/combined-transactions-success': V2CombinedTransactionsSuccessResource;
+  'v2/combined-transactions-success': V2CombinedTransactionsSuccess;
   /** 扣款服务-签约/解约结果通知 */
-  'v2/pap-contract-state-changed': V2PapContractStateChangedResource;
+  'v2/pap-contract-state-changed': V2PapContractStateChanged;
   /** 退款结果通知 */
-  'v2/refund-processed': V2RefundProcessedResource;
+  'v2/refund-processed': V2RefundProcessed;
   /** 普通支付通知 */
-  'v2/transaction-success': V2TransactionSuccessResource;
+  'v2/transaction-success': V2TransactionSuccess;
   /** 事中-风险交易回调通知银行服务商 */
-  'v2/transactions-risk-occurred': V2TransactionsRiskOccurredResource;
+  'v2/transactions-risk-occurred': V2TransactionsRiskOccurred;
   /** 车牌状态变更通知 */
-  'v2/vehicle-state-changed-for-parking': V2VehicleStateChangedForParkingResource;
+  'v2/vehicle-state-changed-for-parking': V2VehicleStateChangedForParking;
 }
 
 /** 应答不止状态码的通知：`event_type` → 应答的 JSON */
@@ -3382,7 +3370,925 @@ export interface NotificationAnswers {
   'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAnswer;
 }
 
-/** Any notification of APIv3; `event_type`, and then `original_type`, tells them apart. */
+/** APIv3 的通知：`event_type` → 通知 */
+export interface V3NotificationsByType {
+  /** 异常转付处理结果回调 */
+  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccessNotification;
+  /** H5支付域名修改申请事件 */
+  'APPLYMENT_STATE.APPROVED': ApplymentStateApprovedNotification;
+  /** 商户交易拦截记录新增 */
+  'BLOCKRECORD.CHANGE': BlockrecordChangeNotification;
+  /** 商户交易拦截记录申诉 */
+  'BLOCKSUBMISSION.CHANGE': BlocksubmissionChangeNotification;
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCouponNotification;
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPointNotification;
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreateNotification;
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDeleteNotification;
+  /** 公益捐赠-预算申请关闭回调 */
+  'BUDGET.CLOSED': BudgetClosedNotification;
+  /** 公益捐赠-预算申请完结回调 */
+  'BUDGET.FINISHED': BudgetFinishedNotification;
+  /** 公益捐赠-预算申请锁定成功回调 */
+  'BUDGET.LOCKED': BudgetLockedNotification;
+  /** 产生新投诉 */
+  'COMPLAINT.CREATE': ComplaintCreateNotification;
+  /** 投诉状态变化 */
+  'COMPLAINT.STATE_CHANGE': ComplaintStateChangeNotification;
+  /** 领券事件回调 */
+  'COUPON.SEND': CouponSendNotification;
+  /** 核销事件回调 */
+  'COUPON.USE': CouponUseNotification;
+  /** 自动还款扣费还款成功 */
+  'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPayNotification;
+  /** 自动还款协议签约成功 */
+  'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContractNotification;
+  /** 自动还款协议解约成功 */
+  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContractNotification;
+  /** 外包内用-查询收款二维码信息 */
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoNotification;
+  /** 外包内用-推送订单信息 */
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoNotification;
+  /** 投放计划状态变更 */
+  'DELIVERY_PLAN.CHANGE': DeliveryPlanChangeNotification;
+  /** 投放计划投放 */
+  'DELIVERY_PLAN_STATE.DELIVER': DeliveryPlanStateDeliverNotification;
+  /** 守约状态变化 */
+  'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEndedNotification;
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.GET_CARD': DiscountCardGetCardNotification;
+  /** 微信先享卡用户结算 */
+  'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlementNotification;
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAcceptedNotification;
+  /** 扣费状态变化 */
+  'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaidNotification;
+  /** 收付通合单代扣签约成功 */
+  'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSignNotification;
+  /** 收付通合单代扣解约成功 */
+  'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminateNotification;
+  /** 校园轻松付用户欠款状态变化 */
+  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdateNotification;
+  /** 教育续费通用户解约成功 */
+  'ENTRUST.RELEASE': EntrustReleaseNotification;
+  /** 委托代扣签约成功 */
+  'ENTRUST.SIGN': EntrustSignNotification;
+  /** 教育续费通用户签约成功 */
+  'ENTRUST.SIGNING': EntrustSigningNotification;
+  /** 委托代扣解约成功 */
+  'ENTRUST.TERMINATE': EntrustTerminateNotification;
+  /** 代扣解约问询 */
+  'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiryNotification;
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionNotification;
+  /** 用户签约状态变更 */
+  'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChangeNotification;
+  /** 发票卡券作废 */
+  'FAPIAO.CARD_DISCARDED': FapiaoCardDiscardedNotification;
+  /** 发票插入用户卡包成功 */
+  'FAPIAO.CARD_INSERTED': FapiaoCardInsertedNotification;
+  /** 发票开具成功 */
+  'FAPIAO.ISSUED': FapiaoIssuedNotification;
+  /** 发票冲红成功 */
+  'FAPIAO.REVERSED': FapiaoReversedNotification;
+  /** 用户发票抬头填写完成 */
+  'FAPIAO.USER_APPLIED': FapiaoUserAppliedNotification;
+  /** 隔夜归还保险订单状态变化 */
+  'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsuranceNotification;
+  /** 保险商户委托代续期完成 */
+  'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenewNotification;
+  /** 保险商户委托代扣签约成功 */
+  'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSignNotification;
+  /** 保险商户委托代扣解约完成 */
+  'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminateNotification;
+  /** 微信保单服务用户授权成功 */
+  'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGrantedNotification;
+  /** 商圈会员积分服务授权结果 */
+  'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCardNotification;
+  /** 商圈会员场内退款 */
+  'MALL_REFUND.SUCCESS': MallRefundSuccessNotification;
+  /** 商圈会员场内支付结果 */
+  'MALL_TRANSACTION.SUCCESS': MallTransactionSuccessNotification;
+  /** 商户管理记录 */
+  'MANAGERECORD.CHANGE': ManagerecordChangeNotification;
+  /** 用户关闭自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosedNotification;
+  /** 用户确认自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmedNotification;
+  /** 商家转账批次关闭回调 */
+  'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosedNotification;
+  /** 商家转账批次完成回调 */
+  'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinishedNotification;
+  /** 商家转账回调 */
+  'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinishedNotification;
+  /** 转账到QQ钱包 */
+  'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinishedNotification;
+  /** 商户提现状态变更 */
+  'MCHWITHDRAW.CHANGE': MchwithdrawChangeNotification;
+  /** 医保混合收款成功 */
+  'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccessNotification;
+  /** 会员卡领卡事件 */
+  'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCardNotification;
+  /** 会员卡激活事件 */
+  'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCardNotification;
+  /** 用户管理会员卡事件 */
+  'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManageNotification;
+  /** 用户开通商家名片会员卡事件 */
+  'MEMBERCARDSP.USER_CARD.CREATE': MembercardspUserCardCreateNotification;
+  /** 用户删除商家名片会员卡事件 */
+  'MEMBERCARDSP.USER_CARD.DELETE': MembercardspUserCardDeleteNotification;
+  /** 合作伙伴订阅 */
+  'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotifyNotification;
+  /** 跨境/全球-委托代扣签约成功 */
+  'PAPAY.SIGN': PapaySignNotification;
+  /** 跨境/全球-委托代扣成功解约 */
+  'PAPAY.TERMINATE': PapayTerminateNotification;
+  /** 停车缴费服务-商户查费 */
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoNotification;
+  /** 服务账户绑定结果 */
+  'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccountNotification;
+  /** 支付分从业机构-商户预下单 */
+  'PAYSCORE.MCH_PREPAY': PayscoreMchPrepayNotification;
+  /** 支付分服务确认订单 */
+  'PAYSCORE.USER_ACCEPTED': PayscoreUserAcceptedNotification;
+  /** 取消签约回调 */
+  'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlanNotification;
+  /** 支付分服务用户解除授权成功 */
+  'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseServiceNotification;
+  /** 支付分服务用户确认成功 */
+  'PAYSCORE.USER_CONFIRM': PayscoreUserConfirmNotification;
+  /** 支付分服务用户授权成功 */
+  'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenServiceNotification;
+  /** 支付分服务用户支付成功 */
+  'PAYSCORE.USER_PAID': PayscoreUserPaidNotification;
+  /** 签约成功回调 */
+  'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlanNotification;
+  /** 商品券图片生成结果 */
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGenerationNotification;
+  /** 商品券领券 */
+  'PRODUCT_COUPON_SP.SEND': ProductCouponSpSendNotification;
+  /** 分账动账成功回退 */
+  'PROFITSHARING.RETURN': ProfitsharingReturnNotification;
+  /** 分账动账成功变动 */
+  'PROFITSHARING.SUCCESS': ProfitsharingSuccessNotification;
+  /** 平台收付通商家充值-关闭充值 */
+  'RECHARGE.CLOSED': RechargeClosedNotification;
+  /** 平台收付通商家充值-充值资金退回 */
+  'RECHARGE.FUND_RETURNED': RechargeFundReturnedNotification;
+  /** 平台收付通商家充值-充值成功 */
+  'RECHARGE.SUCCESS': RechargeSuccessNotification;
+  /** 退款异常 */
+  'REFUND.ABNORMAL': RefundAbnormalNotification;
+  /** 退款关闭 */
+  'REFUND.CLOSED': RefundClosedNotification;
+  /** 退款成功 */
+  'REFUND.SUCCESS': RefundSuccessNotification;
+  /** 风险订单回调 */
+  'RISKTRADE.IDENTIFICATION': RisktradeIdentificationNotification;
+  /** 商户签名验签／加解密测试-回调接口 */
+  'SECURITY_ECHO.SUCCESS': SecurityEchoSuccessNotification;
+  /** 个人收款-结算回调 */
+  'SETTLEMENT.SUCCESS': SettlementSuccessNotification;
+  /** 扣费失败 */
+  'TRANSACTION.FAIL': TransactionFailNotification;
+  /** 校园轻松付扣费失败 */
+  'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailedNotification;
+  /** 校园轻松付扣费支付成功 */
+  'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccessNotification;
+  /** 用户对垫资单还款 */
+  'TRANSACTION.PAY_BACK': TransactionPayBackNotification;
+  /** 支付成功 */
+  'TRANSACTION.SUCCESS': TransactionSuccessNotification;
+  /** 停车入场状态变更 */
+  'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChangeNotification;
+  /** ETC授权签约状态变化 */
+  'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChangeNotification;
+  /** 商户平台申诉 */
+  'VIOLATION.APPEAL': ViolationAppealNotification;
+  /** 商户平台拦截 */
+  'VIOLATION.INTERCEPT': ViolationInterceptNotification;
+  /** 商户平台处罚 */
+  'VIOLATION.PUNISH': ViolationPunishNotification;
+  /** 关系授权完成 */
+  'WEBIZPAY.AUTHORIZED': WebizpayAuthorizedNotification;
+  /** 企业支付额度卡退款成功后 */
+  'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccessNotification;
+  /** 企业支付额度卡支付成功后 */
+  'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccessNotification;
+  /** 企业支付额度卡失效后 */
+  'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpiredNotification;
+  /** 企业支付关系解除授权后 */
+  'WEBIZPAY.REVOKED': WebizpayRevokedNotification;
+}
+
+/** APIv3 的通知：`event_type` → 种类 → 通知 */
+export interface NotificationKinds {
+  /** 异常转付处理结果回调 */
+  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': {
+    /** 异常转付处理结果回调 */
+    AbnormalFundProcessingTransferSuccess: NotificationOf<'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS', 'AbnormalFundProcessingTransferSuccess', 'abnormal_fund_processing' | (string & {}), AbnormalFundProcessingTransferSuccess>;
+  };
+  /** H5支付域名修改申请事件 */
+  'APPLYMENT_STATE.APPROVED': {
+    /** H5支付域名修改申请事件 */
+    ApplymentStateApproved: NotificationOf<'APPLYMENT_STATE.APPROVED', 'ApplymentStateApproved', 'applyment' | (string & {}), ApplymentStateApproved>;
+  };
+  /** 商户交易拦截记录新增 */
+  'BLOCKRECORD.CHANGE': {
+    /** 商户交易拦截记录新增 */
+    BlockrecordChange: NotificationOf<'BLOCKRECORD.CHANGE', 'BlockrecordChange', 'block_record' | (string & {}), BlockrecordChange>;
+  };
+  /** 商户交易拦截记录申诉 */
+  'BLOCKSUBMISSION.CHANGE': {
+    /** 商户交易拦截记录申诉 */
+    BlocksubmissionChange: NotificationOf<'BLOCKSUBMISSION.CHANGE', 'BlocksubmissionChange', 'block_submisison_record' | (string & {}), BlocksubmissionChange>;
+  };
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': {
+    /** 商家名片会员用户积分兑券事件 */
+    BrandMemberCardSpPointExchangeCoupon: NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'BrandMemberCardSpPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCoupon>;
+  };
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': {
+    /** 商家名片会员用户积分同步事件 */
+    BrandMemberCardSpSyncUserPoint: NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'BrandMemberCardSpSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPoint>;
+  };
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': {
+    /** 商家名片会员卡 */
+    BrandMemberUserCard: NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE', 'BrandMemberUserCard', 'user_card' | (string & {}), BrandMemberUserCard>;
+  };
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': {
+    /** 商家名片会员卡 */
+    BrandMemberUserCard: NotificationOf<'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE', 'BrandMemberUserCard', 'user_card' | (string & {}), BrandMemberUserCard>;
+  };
+  /** 公益捐赠-预算申请关闭回调 */
+  'BUDGET.CLOSED': {
+    /** 公益捐赠-预算申请关闭回调 */
+    BudgetClosed: NotificationOf<'BUDGET.CLOSED', 'BudgetClosed', string, BudgetClosed>;
+  };
+  /** 公益捐赠-预算申请完结回调 */
+  'BUDGET.FINISHED': {
+    /** 公益捐赠-预算申请完结回调 */
+    BudgetFinished: NotificationOf<'BUDGET.FINISHED', 'BudgetFinished', string, BudgetFinished>;
+  };
+  /** 公益捐赠-预算申请锁定成功回调 */
+  'BUDGET.LOCKED': {
+    /** 公益捐赠-预算申请锁定成功回调 */
+    BudgetLocked: NotificationOf<'BUDGET.LOCKED', 'BudgetLocked', string, BudgetLocked>;
+  };
+  /** 产生新投诉 */
+  'COMPLAINT.CREATE': {
+    /** 投诉动作 */
+    ComplaintAction: NotificationOf<'COMPLAINT.CREATE', 'ComplaintAction', 'complaint' | (string & {}), ComplaintAction>;
+  };
+  /** 投诉状态变化 */
+  'COMPLAINT.STATE_CHANGE': {
+    /** 投诉动作 */
+    ComplaintAction: NotificationOf<'COMPLAINT.STATE_CHANGE', 'ComplaintAction', 'complaint' | (string & {}), ComplaintAction>;
+  };
+  /** 领券事件回调 */
+  'COUPON.SEND': {
+    /** 领券事件回调 */
+    CouponSend: NotificationOf<'COUPON.SEND', 'CouponSend', 'coupon' | (string & {}), CouponSend>;
+  };
+  /** 核销事件回调 */
+  'COUPON.USE': {
+    /** 核销事件回调 */
+    CouponUse: NotificationOf<'COUPON.USE', 'CouponUse', 'coupon' | (string & {}), CouponUse>;
+  };
+  /** 自动还款扣费还款成功 */
+  'CREDIT_REPAYMENT.DEDUCTION_PAY': {
+    /** 自动还款扣费还款成功 */
+    CreditRepaymentDeductionPay: NotificationOf<'CREDIT_REPAYMENT.DEDUCTION_PAY', 'CreditRepaymentDeductionPay', 'credit_repayment' | (string & {}), CreditRepaymentDeductionPay>;
+  };
+  /** 自动还款协议签约成功 */
+  'CREDIT_REPAYMENT.SIGN_CONTRACT': {
+    /** 自动还款协议 */
+    CreditRepaymentContract: NotificationOf<'CREDIT_REPAYMENT.SIGN_CONTRACT', 'CreditRepaymentContract', 'credit_repayment' | (string & {}), CreditRepaymentContract>;
+  };
+  /** 自动还款协议解约成功 */
+  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': {
+    /** 自动还款协议 */
+    CreditRepaymentContract: NotificationOf<'CREDIT_REPAYMENT.TERMINATE_CONTRACT', 'CreditRepaymentContract', 'credit_repayment' | (string & {}), CreditRepaymentContract>;
+  };
+  /** 外包内用-查询收款二维码信息 */
+  'CROSS_BORDER_PAY.GET_MCH_INFO': {
+    /** 外包内用-查询收款二维码信息 */
+    CrossBorderPayGetMchInfo: NotificationOf<'CROSS_BORDER_PAY.GET_MCH_INFO', 'CrossBorderPayGetMchInfo', 'cross_border_pay' | (string & {}), CrossBorderPayGetMchInfo>;
+  };
+  /** 外包内用-推送订单信息 */
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': {
+    /** 外包内用-推送订单信息 */
+    CrossBorderPayPushOrderInfo: NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'CrossBorderPayPushOrderInfo', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfo>;
+  };
+  /** 投放计划状态变更 */
+  'DELIVERY_PLAN.CHANGE': {
+    /** 投放计划状态变更 */
+    DeliveryPlanChange: NotificationOf<'DELIVERY_PLAN.CHANGE', 'DeliveryPlanChange', 'delivery_plan' | (string & {}), DeliveryPlanChange>;
+  };
+  /** 守约状态变化 */
+  'DISCOUNT_CARD.AGREEMENT_ENDED': {
+    /** 先享卡约定 */
+    DiscountCardAgreement: NotificationOf<'DISCOUNT_CARD.AGREEMENT_ENDED', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+  };
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.GET_CARD': {
+    /** 先享卡约定 */
+    DiscountCardAgreement: NotificationOf<'DISCOUNT_CARD.GET_CARD', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+  };
+  /** 微信先享卡用户结算 */
+  'DISCOUNT_CARD.SETTLEMENT': {
+    /** 先享卡约定 */
+    DiscountCardAgreement: NotificationOf<'DISCOUNT_CARD.SETTLEMENT', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+  };
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.USER_ACCEPTED': {
+    /** 先享卡约定 */
+    DiscountCardAgreement: NotificationOf<'DISCOUNT_CARD.USER_ACCEPTED', 'DiscountCardAgreement', string, DiscountCardAgreement>;
+  };
+  /** 扣费状态变化 */
+  'DISCOUNT_CARD.USER_PAID': {
+    /** 扣费状态变化 */
+    DiscountCardUserPaid: NotificationOf<'DISCOUNT_CARD.USER_PAID', 'DiscountCardUserPaid', string, DiscountCardUserPaid>;
+  };
+  /** 收付通合单代扣签约成功 */
+  'ECOMMERCE_ENTRUST.SIGN': {
+    /** 收付通合单代扣签约成功 */
+    EcommerceEntrustSign: NotificationOf<'ECOMMERCE_ENTRUST.SIGN', 'EcommerceEntrustSign', string, EcommerceEntrustSign>;
+  };
+  /** 收付通合单代扣解约成功 */
+  'ECOMMERCE_ENTRUST.TERMINATE': {
+    /** 收付通合单代扣解约成功 */
+    EcommerceEntrustTerminate: NotificationOf<'ECOMMERCE_ENTRUST.TERMINATE', 'EcommerceEntrustTerminate', string, EcommerceEntrustTerminate>;
+  };
+  /** 校园轻松付用户欠款状态变化 */
+  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': {
+    /** 校园轻松付用户欠款状态变化 */
+    EduSchoolPayUserDebtStateUpdate: NotificationOf<'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', 'EduSchoolPayUserDebtStateUpdate', string, EduSchoolPayUserDebtStateUpdate>;
+  };
+  /** 教育续费通用户解约成功 */
+  'ENTRUST.RELEASE': {
+    /** 教育续费通用户解约成功 */
+    EntrustRelease: NotificationOf<'ENTRUST.RELEASE', 'EntrustRelease', string, EntrustRelease>;
+  };
+  /** 委托代扣签约成功 */
+  'ENTRUST.SIGN': {
+    /** 普通商户的委托代扣协议 */
+    EntrustContract: NotificationOf<'ENTRUST.SIGN', 'EntrustContract', 'entrust', EntrustContract>;
+    /** 服务商的委托代扣协议 */
+    PartnerEntrustContract: NotificationOf<'ENTRUST.SIGN', 'PartnerEntrustContract', 'entrust', PartnerEntrustContract>;
+  };
+  /** 教育续费通用户签约成功 */
+  'ENTRUST.SIGNING': {
+    /** 教育续费通用户签约成功 */
+    EntrustSigning: NotificationOf<'ENTRUST.SIGNING', 'EntrustSigning', string, EntrustSigning>;
+  };
+  /** 委托代扣解约成功 */
+  'ENTRUST.TERMINATE': {
+    /** 普通商户的委托代扣协议 */
+    EntrustContract: NotificationOf<'ENTRUST.TERMINATE', 'EntrustContract', 'entrust', EntrustContract>;
+    /** 服务商的委托代扣协议 */
+    PartnerEntrustContract: NotificationOf<'ENTRUST.TERMINATE', 'PartnerEntrustContract', 'entrust', PartnerEntrustContract>;
+  };
+  /** 代扣解约问询 */
+  'ENTRUST.TERMINATE_INQUIRY': {
+    /** 代扣解约问询 */
+    EntrustTerminateInquiry: NotificationOf<'ENTRUST.TERMINATE_INQUIRY', 'EntrustTerminateInquiry', string, EntrustTerminateInquiry>;
+  };
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  'ENTRUST.TERMINATE_RETENTION': {
+    /** 代扣解约挽留业务-获取解约挽留信息 */
+    EntrustTerminateRetention: NotificationOf<'ENTRUST.TERMINATE_RETENTION', 'EntrustTerminateRetention', 'entrust' | (string & {}), EntrustTerminateRetention>;
+  };
+  /** 用户签约状态变更 */
+  'FACEPAY.USER_STATE_CHANGE': {
+    /** 用户签约状态变更 */
+    FacepayUserStateChange: NotificationOf<'FACEPAY.USER_STATE_CHANGE', 'FacepayUserStateChange', 'facepay' | (string & {}), FacepayUserStateChange>;
+  };
+  /** 发票卡券作废 */
+  'FAPIAO.CARD_DISCARDED': {
+    /** 发票状态 */
+    FapiaoNotice: NotificationOf<'FAPIAO.CARD_DISCARDED', 'FapiaoNotice', string, FapiaoNotice>;
+  };
+  /** 发票插入用户卡包成功 */
+  'FAPIAO.CARD_INSERTED': {
+    /** 发票状态 */
+    FapiaoNotice: NotificationOf<'FAPIAO.CARD_INSERTED', 'FapiaoNotice', string, FapiaoNotice>;
+  };
+  /** 发票开具成功 */
+  'FAPIAO.ISSUED': {
+    /** 发票状态 */
+    FapiaoNotice: NotificationOf<'FAPIAO.ISSUED', 'FapiaoNotice', string, FapiaoNotice>;
+  };
+  /** 发票冲红成功 */
+  'FAPIAO.REVERSED': {
+    /** 发票状态 */
+    FapiaoNotice: NotificationOf<'FAPIAO.REVERSED', 'FapiaoNotice', string, FapiaoNotice>;
+  };
+  /** 用户发票抬头填写完成 */
+  'FAPIAO.USER_APPLIED': {
+    /** 用户发票抬头填写完成 */
+    FapiaoUserApplied: NotificationOf<'FAPIAO.USER_APPLIED', 'FapiaoUserApplied', string, FapiaoUserApplied>;
+  };
+  /** 隔夜归还保险订单状态变化 */
+  'HIRE_POWER_BANK.RECEIVE_INSURANCE': {
+    /** 隔夜归还保险订单状态变化 */
+    HirePowerBankReceiveInsurance: NotificationOf<'HIRE_POWER_BANK.RECEIVE_INSURANCE', 'HirePowerBankReceiveInsurance', string, HirePowerBankReceiveInsurance>;
+  };
+  /** 保险商户委托代续期完成 */
+  'INSURANCE_ENTRUST.RENEW': {
+    /** 保险委托代扣协议 */
+    InsuranceEntrustContract: NotificationOf<'INSURANCE_ENTRUST.RENEW', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+  };
+  /** 保险商户委托代扣签约成功 */
+  'INSURANCE_ENTRUST.SIGN': {
+    /** 保险委托代扣协议 */
+    InsuranceEntrustContract: NotificationOf<'INSURANCE_ENTRUST.SIGN', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+  };
+  /** 保险商户委托代扣解约完成 */
+  'INSURANCE_ENTRUST.TERMINATE': {
+    /** 保险委托代扣协议 */
+    InsuranceEntrustContract: NotificationOf<'INSURANCE_ENTRUST.TERMINATE', 'InsuranceEntrustContract', 'insurance_entrust' | (string & {}), InsuranceEntrustContract>;
+  };
+  /** 微信保单服务用户授权成功 */
+  'INSURANCE_POLICY_MANAGEMENT.GRANTED': {
+    /** 微信保单服务用户授权成功 */
+    InsurancePolicyManagementGranted: NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'InsurancePolicyManagementGranted', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGranted>;
+  };
+  /** 商圈会员积分服务授权结果 */
+  'MALL_AUTH.ACTIVATE_CARD': {
+    /** 商圈会员积分服务授权结果 */
+    MallAuthActivateCard: NotificationOf<'MALL_AUTH.ACTIVATE_CARD', 'MallAuthActivateCard', string, MallAuthActivateCard>;
+  };
+  /** 商圈会员场内退款 */
+  'MALL_REFUND.SUCCESS': {
+    /** 商圈会员场内退款 */
+    MallRefundSuccess: NotificationOf<'MALL_REFUND.SUCCESS', 'MallRefundSuccess', 'mall_refund' | (string & {}), MallRefundSuccess>;
+  };
+  /** 商圈会员场内支付结果 */
+  'MALL_TRANSACTION.SUCCESS': {
+    /** 商圈会员场内支付结果 */
+    MallTransactionSuccess: NotificationOf<'MALL_TRANSACTION.SUCCESS', 'MallTransactionSuccess', string, MallTransactionSuccess>;
+  };
+  /** 商户管理记录 */
+  'MANAGERECORD.CHANGE': {
+    /** 商户管理记录 */
+    ManagerecordChange: NotificationOf<'MANAGERECORD.CHANGE', 'ManagerecordChange', 'manage_record' | (string & {}), ManagerecordChange>;
+  };
+  /** 用户关闭自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CLOSED': {
+    /** 自动收款授权 */
+    TransferAuthorization: NotificationOf<'MCHTRANSFER.AUTHORIZATION.CLOSED', 'TransferAuthorization', 'mch_payment' | (string & {}), TransferAuthorization>;
+  };
+  /** 用户确认自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': {
+    /** 自动收款授权 */
+    TransferAuthorization: NotificationOf<'MCHTRANSFER.AUTHORIZATION.CONFIRMED', 'TransferAuthorization', 'mch_payment' | (string & {}), TransferAuthorization>;
+  };
+  /** 商家转账批次关闭回调 */
+  'MCHTRANSFER.BATCH.CLOSED': {
+    /** 商家转账批次关闭回调 */
+    MchtransferBatchClosed: NotificationOf<'MCHTRANSFER.BATCH.CLOSED', 'MchtransferBatchClosed', 'mch_payment' | (string & {}), MchtransferBatchClosed>;
+  };
+  /** 商家转账批次完成回调 */
+  'MCHTRANSFER.BATCH.FINISHED': {
+    /** 商家转账批次完成回调 */
+    MchtransferBatchFinished: NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'MchtransferBatchFinished', 'mch_payment' | (string & {}), MchtransferBatchFinished>;
+  };
+  /** 商家转账回调 */
+  'MCHTRANSFER.BILL.FINISHED': {
+    /** 商家转账回调 */
+    MchtransferBillFinished: NotificationOf<'MCHTRANSFER.BILL.FINISHED', 'MchtransferBillFinished', 'mch_payment' | (string & {}), MchtransferBillFinished>;
+  };
+  /** 转账到QQ钱包 */
+  'MCHTRANSFER.QQWALLETBILL.FINISHED': {
+    /** 转账到QQ钱包 */
+    MchtransferQqwalletbillFinished: NotificationOf<'MCHTRANSFER.QQWALLETBILL.FINISHED', 'MchtransferQqwalletbillFinished', 'mch_payment' | (string & {}), MchtransferQqwalletbillFinished>;
+  };
+  /** 商户提现状态变更 */
+  'MCHWITHDRAW.CHANGE': {
+    /** 平台预约提现结果 */
+    PlatformWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'PlatformWithdrawal', 'mch_withdraw', PlatformWithdrawal>;
+    /** 二级商户预约提现结果 */
+    SubMerchantWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'SubMerchantWithdrawal', 'mch_withdraw', SubMerchantWithdrawal>;
+    /** 二级商户按日终余额预约提现结果 */
+    DayEndWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'DayEndWithdrawal', 'mch_withdraw', DayEndWithdrawal>;
+  };
+  /** 医保混合收款成功 */
+  'MEDICAL_INSURANCE.SUCCESS': {
+    /** 医保混合收款成功 */
+    MedicalInsuranceSuccess: NotificationOf<'MEDICAL_INSURANCE.SUCCESS', 'MedicalInsuranceSuccess', string, MedicalInsuranceSuccess>;
+  };
+  /** 会员卡领卡事件 */
+  'MEMBERCARD.ACCEPT_CARD': {
+    /** 会员卡领卡事件 */
+    MembercardAcceptCard: NotificationOf<'MEMBERCARD.ACCEPT_CARD', 'MembercardAcceptCard', 'membercard' | (string & {}), MembercardAcceptCard>;
+  };
+  /** 会员卡激活事件 */
+  'MEMBERCARD.ACTIVATE_CARD': {
+    /** 会员卡激活事件 */
+    MembercardActivateCard: NotificationOf<'MEMBERCARD.ACTIVATE_CARD', 'MembercardActivateCard', 'membercard' | (string & {}), MembercardActivateCard>;
+  };
+  /** 用户管理会员卡事件 */
+  'MEMBERCARD.USERCARD_MANAGE': {
+    /** 用户管理会员卡事件 */
+    MembercardUsercardManage: NotificationOf<'MEMBERCARD.USERCARD_MANAGE', 'MembercardUsercardManage', 'membercard' | (string & {}), MembercardUsercardManage>;
+  };
+  /** 合作伙伴订阅 */
+  'MERCHANT_NOTIFY.NOTIFY': {
+    /** 合作伙伴订阅 */
+    MerchantNotifyNotify: NotificationOf<'MERCHANT_NOTIFY.NOTIFY', 'MerchantNotifyNotify', 'merchant_notify' | (string & {}), MerchantNotifyNotify>;
+  };
+  /** 跨境/全球-委托代扣签约成功 */
+  'PAPAY.SIGN': {
+    /** 境外委托代扣协议 */
+    GlobalEntrustContract: NotificationOf<'PAPAY.SIGN', 'GlobalEntrustContract', string, GlobalEntrustContract>;
+  };
+  /** 跨境/全球-委托代扣成功解约 */
+  'PAPAY.TERMINATE': {
+    /** 境外委托代扣协议 */
+    GlobalEntrustContract: NotificationOf<'PAPAY.TERMINATE', 'GlobalEntrustContract', string, GlobalEntrustContract>;
+  };
+  /** 停车缴费服务-商户查费 */
+  'PARKING_FEE.QUERY_TRANS_INFO': {
+    /** 停车缴费服务-商户查费 */
+    ParkingFeeQueryTransInfo: NotificationOf<'PARKING_FEE.QUERY_TRANS_INFO', 'ParkingFeeQueryTransInfo', 'parking_fee' | (string & {}), ParkingFeeQueryTransInfo>;
+  };
+  /** 服务账户绑定结果 */
+  'PAYSCORE.BIND_SERVICE_ACCOUNT': {
+    /** 服务账户绑定结果 */
+    PayscoreBindServiceAccount: NotificationOf<'PAYSCORE.BIND_SERVICE_ACCOUNT', 'PayscoreBindServiceAccount', string, PayscoreBindServiceAccount>;
+  };
+  /** 支付分从业机构-商户预下单 */
+  'PAYSCORE.MCH_PREPAY': {
+    /** 支付分从业机构-商户预下单 */
+    PayscoreMchPrepay: NotificationOf<'PAYSCORE.MCH_PREPAY', 'PayscoreMchPrepay', 'payscore' | (string & {}), PayscoreMchPrepay>;
+  };
+  /** 支付分服务确认订单 */
+  'PAYSCORE.USER_ACCEPTED': {
+    /** 支付分授权状态 */
+    PayscorePermission: NotificationOf<'PAYSCORE.USER_ACCEPTED', 'PayscorePermission', string, PayscorePermission>;
+    /** 校园轻松付签约状态 */
+    SchoolPayContract: NotificationOf<'PAYSCORE.USER_ACCEPTED', 'SchoolPayContract', string, SchoolPayContract>;
+  };
+  /** 取消签约回调 */
+  'PAYSCORE.USER_CANCEL_SIGN_PLAN': {
+    /** 支付分计划签约 */
+    PayscoreSignedPlan: NotificationOf<'PAYSCORE.USER_CANCEL_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
+  };
+  /** 支付分服务用户解除授权成功 */
+  'PAYSCORE.USER_CLOSE_SERVICE': {
+    /** 支付分授权状态 */
+    PayscorePermission: NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', 'PayscorePermission', string, PayscorePermission>;
+    /** 校园轻松付签约状态 */
+    SchoolPayContract: NotificationOf<'PAYSCORE.USER_CLOSE_SERVICE', 'SchoolPayContract', string, SchoolPayContract>;
+  };
+  /** 支付分服务用户确认成功 */
+  'PAYSCORE.USER_CONFIRM': {
+    /** 支付分服务订单 */
+    PayscoreServiceOrder: NotificationOf<'PAYSCORE.USER_CONFIRM', 'PayscoreServiceOrder', 'payscore' | (string & {}), PayscoreServiceOrder>;
+  };
+  /** 支付分服务用户授权成功 */
+  'PAYSCORE.USER_OPEN_SERVICE': {
+    /** 支付分授权状态 */
+    PayscorePermission: NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', 'PayscorePermission', string, PayscorePermission>;
+    /** 校园轻松付签约状态 */
+    SchoolPayContract: NotificationOf<'PAYSCORE.USER_OPEN_SERVICE', 'SchoolPayContract', string, SchoolPayContract>;
+  };
+  /** 支付分服务用户支付成功 */
+  'PAYSCORE.USER_PAID': {
+    /** 支付分服务订单 */
+    PayscoreServiceOrder: NotificationOf<'PAYSCORE.USER_PAID', 'PayscoreServiceOrder', 'payscore' | (string & {}), PayscoreServiceOrder>;
+  };
+  /** 签约成功回调 */
+  'PAYSCORE.USER_SIGN_PLAN': {
+    /** 支付分计划签约 */
+    PayscoreSignedPlan: NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
+  };
+  /** 商品券图片生成结果 */
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': {
+    /** 商品券图片生成结果 */
+    ProductCouponSpImageGeneration: NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'ProductCouponSpImageGeneration', 'product_coupon' | (string & {}), ProductCouponSpImageGeneration>;
+  };
+  /** 商品券领券 */
+  'PRODUCT_COUPON_SP.SEND': {
+    /** 商品券领券 */
+    ProductCouponSpSend: NotificationOf<'PRODUCT_COUPON_SP.SEND', 'ProductCouponSpSend', 'product_coupon' | (string & {}), ProductCouponSpSend>;
+  };
+  /** 分账动账成功回退 */
+  'PROFITSHARING.RETURN': {
+    /** 分账动账 */
+    ProfitsharingReceipt: NotificationOf<'PROFITSHARING.RETURN', 'ProfitsharingReceipt', 'profitsharing' | (string & {}), ProfitsharingReceipt>;
+  };
+  /** 分账动账成功变动 */
+  'PROFITSHARING.SUCCESS': {
+    /** 分账动账 */
+    ProfitsharingReceipt: NotificationOf<'PROFITSHARING.SUCCESS', 'ProfitsharingReceipt', 'profitsharing' | (string & {}), ProfitsharingReceipt>;
+  };
+  /** 平台收付通商家充值-关闭充值 */
+  'RECHARGE.CLOSED': {
+    /** 商家充值单 */
+    RechargeOrder: NotificationOf<'RECHARGE.CLOSED', 'RechargeOrder', 'recharge' | (string & {}), RechargeOrder>;
+  };
+  /** 平台收付通商家充值-充值资金退回 */
+  'RECHARGE.FUND_RETURNED': {
+    /** 平台收付通商家充值-充值资金退回 */
+    RechargeFundReturned: NotificationOf<'RECHARGE.FUND_RETURNED', 'RechargeFundReturned', 'recharge' | (string & {}), RechargeFundReturned>;
+  };
+  /** 平台收付通商家充值-充值成功 */
+  'RECHARGE.SUCCESS': {
+    /** 商家充值单 */
+    RechargeOrder: NotificationOf<'RECHARGE.SUCCESS', 'RechargeOrder', 'recharge' | (string & {}), RechargeOrder>;
+  };
+  /** 退款异常 */
+  'REFUND.ABNORMAL': {
+    /** 普通商户的退款结果 */
+    DirectRefund: NotificationOf<'REFUND.ABNORMAL', 'DirectRefund', 'refund', DirectRefund>;
+    /** 服务商与电商平台的退款结果 */
+    PartnerRefund: NotificationOf<'REFUND.ABNORMAL', 'PartnerRefund', 'refund', PartnerRefund>;
+    /** 境外商户的退款结果 */
+    GlobalRefund: NotificationOf<'REFUND.ABNORMAL', 'GlobalRefund', 'refund', GlobalRefund>;
+    /** 境外机构的退款结果 */
+    GlobalPartnerRefund: NotificationOf<'REFUND.ABNORMAL', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>;
+  };
+  /** 退款关闭 */
+  'REFUND.CLOSED': {
+    /** 普通商户的退款结果 */
+    DirectRefund: NotificationOf<'REFUND.CLOSED', 'DirectRefund', 'refund', DirectRefund>;
+    /** 服务商与电商平台的退款结果 */
+    PartnerRefund: NotificationOf<'REFUND.CLOSED', 'PartnerRefund', 'refund', PartnerRefund>;
+    /** 境外商户的退款结果 */
+    GlobalRefund: NotificationOf<'REFUND.CLOSED', 'GlobalRefund', 'refund', GlobalRefund>;
+    /** 境外机构的退款结果 */
+    GlobalPartnerRefund: NotificationOf<'REFUND.CLOSED', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>;
+  };
+  /** 退款成功 */
+  'REFUND.SUCCESS': {
+    /** 普通商户的退款结果 */
+    DirectRefund: NotificationOf<'REFUND.SUCCESS', 'DirectRefund', 'refund', DirectRefund>;
+    /** 服务商与电商平台的退款结果 */
+    PartnerRefund: NotificationOf<'REFUND.SUCCESS', 'PartnerRefund', 'refund', PartnerRefund>;
+    /** 境外商户的退款结果 */
+    GlobalRefund: NotificationOf<'REFUND.SUCCESS', 'GlobalRefund', 'refund', GlobalRefund>;
+    /** 境外机构的退款结果 */
+    GlobalPartnerRefund: NotificationOf<'REFUND.SUCCESS', 'GlobalPartnerRefund', 'refund', GlobalPartnerRefund>;
+  };
+  /** 风险订单回调 */
+  'RISKTRADE.IDENTIFICATION': {
+    /** 风险订单回调 */
+    RisktradeIdentification: NotificationOf<'RISKTRADE.IDENTIFICATION', 'RisktradeIdentification', string, RisktradeIdentification>;
+  };
+  /** 商户签名验签／加解密测试-回调接口 */
+  'SECURITY_ECHO.SUCCESS': {
+    /** 商户签名验签／加解密测试-回调接口 */
+    SecurityEchoSuccess: NotificationOf<'SECURITY_ECHO.SUCCESS', 'SecurityEchoSuccess', 'security' | (string & {}), SecurityEchoSuccess>;
+  };
+  /** 个人收款-结算回调 */
+  'SETTLEMENT.SUCCESS': {
+    /** 个人收款-结算回调 */
+    SettlementSuccess: NotificationOf<'SETTLEMENT.SUCCESS', 'SettlementSuccess', string, SettlementSuccess>;
+  };
+  /** 扣费失败 */
+  'TRANSACTION.FAIL': {
+    /** 停车服务扣费结果 */
+    ParkingPayment: NotificationOf<'TRANSACTION.FAIL', 'ParkingPayment', 'transaction', ParkingPayment>;
+    /** 委托代扣扣费结果 */
+    PapayPayment: NotificationOf<'TRANSACTION.FAIL', 'PapayPayment', 'transaction', PapayPayment>;
+    /** 服务商的委托代扣扣费结果 */
+    PartnerPapayPayment: NotificationOf<'TRANSACTION.FAIL', 'PartnerPapayPayment', 'transaction', PartnerPapayPayment>;
+    /** 教育续费通扣费结果 */
+    EduPayment: NotificationOf<'TRANSACTION.FAIL', 'EduPayment', 'transaction', EduPayment>;
+  };
+  /** 校园轻松付扣费失败 */
+  'TRANSACTION.INDUSTRY_FAILED': {
+    /** 校园轻松付扣费结果 */
+    SchoolPayment: NotificationOf<'TRANSACTION.INDUSTRY_FAILED', 'SchoolPayment', string, SchoolPayment>;
+  };
+  /** 校园轻松付扣费支付成功 */
+  'TRANSACTION.INDUSTRY_SUCCESS': {
+    /** 校园轻松付扣费结果 */
+    SchoolPayment: NotificationOf<'TRANSACTION.INDUSTRY_SUCCESS', 'SchoolPayment', string, SchoolPayment>;
+  };
+  /** 用户对垫资单还款 */
+  'TRANSACTION.PAY_BACK': {
+    /** 停车服务扣费结果 */
+    ParkingPayment: NotificationOf<'TRANSACTION.PAY_BACK', 'ParkingPayment', string, ParkingPayment>;
+    /** 校园轻松付扣费结果 */
+    SchoolPayment: NotificationOf<'TRANSACTION.PAY_BACK', 'SchoolPayment', string, SchoolPayment>;
+  };
+  /** 支付成功 */
+  'TRANSACTION.SUCCESS': {
+    /** 普通商户的支付结果 */
+    DirectPayment: NotificationOf<'TRANSACTION.SUCCESS', 'DirectPayment', 'transaction', DirectPayment>;
+    /** 服务商的支付结果 */
+    PartnerPayment: NotificationOf<'TRANSACTION.SUCCESS', 'PartnerPayment', 'transaction', PartnerPayment>;
+    /** 合单支付结果 */
+    CombinePayment: NotificationOf<'TRANSACTION.SUCCESS', 'CombinePayment', 'transaction', CombinePayment>;
+    /** 停车服务扣费结果 */
+    ParkingPayment: NotificationOf<'TRANSACTION.SUCCESS', 'ParkingPayment', 'transaction', ParkingPayment>;
+    /** 委托代扣扣费结果 */
+    PapayPayment: NotificationOf<'TRANSACTION.SUCCESS', 'PapayPayment', 'transaction', PapayPayment>;
+    /** 服务商的委托代扣扣费结果 */
+    PartnerPapayPayment: NotificationOf<'TRANSACTION.SUCCESS', 'PartnerPapayPayment', 'transaction', PartnerPapayPayment>;
+    /** 教育续费通扣费结果 */
+    EduPayment: NotificationOf<'TRANSACTION.SUCCESS', 'EduPayment', 'transaction', EduPayment>;
+    /** 境外商户的支付结果 */
+    GlobalPayment: NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPayment', 'transaction', GlobalPayment>;
+    /** 境外机构的支付结果 */
+    GlobalPartnerPayment: NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPartnerPayment', 'transaction', GlobalPartnerPayment>;
+    /** 分账动账 */
+    ProfitsharingReceipt: NotificationOf<'TRANSACTION.SUCCESS', 'ProfitsharingReceipt', 'profitsharing', ProfitsharingReceipt>;
+  };
+  /** 停车入场状态变更 */
+  'VEHICLE.ENTRANCE_STATE_CHANGE': {
+    /** 停车入场状态变更 */
+    VehicleEntranceStateChange: NotificationOf<'VEHICLE.ENTRANCE_STATE_CHANGE', 'VehicleEntranceStateChange', string, VehicleEntranceStateChange>;
+  };
+  /** ETC授权签约状态变化 */
+  'VEHICLE.USER_STATE_CHANGE': {
+    /** ETC授权签约状态变化 */
+    VehicleUserStateChange: NotificationOf<'VEHICLE.USER_STATE_CHANGE', 'VehicleUserStateChange', string, VehicleUserStateChange>;
+  };
+  /** 商户平台申诉 */
+  'VIOLATION.APPEAL': {
+    /** 平台处置记录 */
+    ViolationRecord: NotificationOf<'VIOLATION.APPEAL', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
+  };
+  /** 商户平台拦截 */
+  'VIOLATION.INTERCEPT': {
+    /** 平台处置记录 */
+    ViolationRecord: NotificationOf<'VIOLATION.INTERCEPT', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
+  };
+  /** 商户平台处罚 */
+  'VIOLATION.PUNISH': {
+    /** 平台处置记录 */
+    ViolationRecord: NotificationOf<'VIOLATION.PUNISH', 'ViolationRecord', 'violation' | (string & {}), ViolationRecord>;
+  };
+  /** 关系授权完成 */
+  'WEBIZPAY.AUTHORIZED': {
+    /** 关系授权完成 */
+    WebizpayAuthorized: NotificationOf<'WEBIZPAY.AUTHORIZED', 'WebizpayAuthorized', 'webizpay' | (string & {}), WebizpayAuthorized>;
+  };
+  /** 企业支付额度卡退款成功后 */
+  'WEBIZPAY.PAYMENTREFUNDSUCCESS': {
+    /** 企业支付额度卡退款成功后 */
+    WebizpayPaymentrefundsuccess: NotificationOf<'WEBIZPAY.PAYMENTREFUNDSUCCESS', 'WebizpayPaymentrefundsuccess', 'webizpay' | (string & {}), WebizpayPaymentrefundsuccess>;
+  };
+  /** 企业支付额度卡支付成功后 */
+  'WEBIZPAY.PAYMENTSUCCESS': {
+    /** 企业支付额度卡支付成功后 */
+    WebizpayPaymentsuccess: NotificationOf<'WEBIZPAY.PAYMENTSUCCESS', 'WebizpayPaymentsuccess', 'webizpay' | (string & {}), WebizpayPaymentsuccess>;
+  };
+  /** 企业支付额度卡失效后 */
+  'WEBIZPAY.QUOTACARDEXPIRED': {
+    /** 企业支付额度卡失效后 */
+    WebizpayQuotacardexpired: NotificationOf<'WEBIZPAY.QUOTACARDEXPIRED', 'WebizpayQuotacardexpired', 'webizpay' | (string & {}), WebizpayQuotacardexpired>;
+  };
+  /** 企业支付关系解除授权后 */
+  'WEBIZPAY.REVOKED': {
+    /** 企业支付关系解除授权后 */
+    WebizpayRevoked: NotificationOf<'WEBIZPAY.REVOKED', 'WebizpayRevoked', 'webizpay' | (string & {}), WebizpayRevoked>;
+  };
+}
+
+/** 只属于一个 `event_type` 的种类 → 通知 */
+export interface NotificationsByKind {
+  /** 异常转付处理结果回调 */
+  AbnormalFundProcessingTransferSuccess: NotificationOf<'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS', 'AbnormalFundProcessingTransferSuccess', 'abnormal_fund_processing' | (string & {}), AbnormalFundProcessingTransferSuccess>;
+  /** H5支付域名修改申请事件 */
+  ApplymentStateApproved: NotificationOf<'APPLYMENT_STATE.APPROVED', 'ApplymentStateApproved', 'applyment' | (string & {}), ApplymentStateApproved>;
+  /** 商户交易拦截记录新增 */
+  BlockrecordChange: NotificationOf<'BLOCKRECORD.CHANGE', 'BlockrecordChange', 'block_record' | (string & {}), BlockrecordChange>;
+  /** 商户交易拦截记录申诉 */
+  BlocksubmissionChange: NotificationOf<'BLOCKSUBMISSION.CHANGE', 'BlocksubmissionChange', 'block_submisison_record' | (string & {}), BlocksubmissionChange>;
+  /** 商家名片会员用户积分兑券事件 */
+  BrandMemberCardSpPointExchangeCoupon: NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'BrandMemberCardSpPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCoupon>;
+  /** 商家名片会员用户积分同步事件 */
+  BrandMemberCardSpSyncUserPoint: NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'BrandMemberCardSpSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPoint>;
+  /** 公益捐赠-预算申请关闭回调 */
+  BudgetClosed: NotificationOf<'BUDGET.CLOSED', 'BudgetClosed', string, BudgetClosed>;
+  /** 公益捐赠-预算申请完结回调 */
+  BudgetFinished: NotificationOf<'BUDGET.FINISHED', 'BudgetFinished', string, BudgetFinished>;
+  /** 公益捐赠-预算申请锁定成功回调 */
+  BudgetLocked: NotificationOf<'BUDGET.LOCKED', 'BudgetLocked', string, BudgetLocked>;
+  /** 合单支付结果 */
+  CombinePayment: NotificationOf<'TRANSACTION.SUCCESS', 'CombinePayment', 'transaction', CombinePayment>;
+  /** 领券事件回调 */
+  CouponSend: NotificationOf<'COUPON.SEND', 'CouponSend', 'coupon' | (string & {}), CouponSend>;
+  /** 核销事件回调 */
+  CouponUse: NotificationOf<'COUPON.USE', 'CouponUse', 'coupon' | (string & {}), CouponUse>;
+  /** 自动还款扣费还款成功 */
+  CreditRepaymentDeductionPay: NotificationOf<'CREDIT_REPAYMENT.DEDUCTION_PAY', 'CreditRepaymentDeductionPay', 'credit_repayment' | (string & {}), CreditRepaymentDeductionPay>;
+  /** 外包内用-查询收款二维码信息 */
+  CrossBorderPayGetMchInfo: NotificationOf<'CROSS_BORDER_PAY.GET_MCH_INFO', 'CrossBorderPayGetMchInfo', 'cross_border_pay' | (string & {}), CrossBorderPayGetMchInfo>;
+  /** 外包内用-推送订单信息 */
+  CrossBorderPayPushOrderInfo: NotificationOf<'CROSS_BORDER_PAY.PUSH_ORDER_INFO', 'CrossBorderPayPushOrderInfo', 'cross_border_pay' | (string & {}), CrossBorderPayPushOrderInfo>;
+  /** 二级商户按日终余额预约提现结果 */
+  DayEndWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'DayEndWithdrawal', 'mch_withdraw', DayEndWithdrawal>;
+  /** 投放计划状态变更 */
+  DeliveryPlanChange: NotificationOf<'DELIVERY_PLAN.CHANGE', 'DeliveryPlanChange', 'delivery_plan' | (string & {}), DeliveryPlanChange>;
+  /** 普通商户的支付结果 */
+  DirectPayment: NotificationOf<'TRANSACTION.SUCCESS', 'DirectPayment', 'transaction', DirectPayment>;
+  /** 扣费状态变化 */
+  DiscountCardUserPaid: NotificationOf<'DISCOUNT_CARD.USER_PAID', 'DiscountCardUserPaid', string, DiscountCardUserPaid>;
+  /** 收付通合单代扣签约成功 */
+  EcommerceEntrustSign: NotificationOf<'ECOMMERCE_ENTRUST.SIGN', 'EcommerceEntrustSign', string, EcommerceEntrustSign>;
+  /** 收付通合单代扣解约成功 */
+  EcommerceEntrustTerminate: NotificationOf<'ECOMMERCE_ENTRUST.TERMINATE', 'EcommerceEntrustTerminate', string, EcommerceEntrustTerminate>;
+  /** 校园轻松付用户欠款状态变化 */
+  EduSchoolPayUserDebtStateUpdate: NotificationOf<'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', 'EduSchoolPayUserDebtStateUpdate', string, EduSchoolPayUserDebtStateUpdate>;
+  /** 教育续费通用户解约成功 */
+  EntrustRelease: NotificationOf<'ENTRUST.RELEASE', 'EntrustRelease', string, EntrustRelease>;
+  /** 教育续费通用户签约成功 */
+  EntrustSigning: NotificationOf<'ENTRUST.SIGNING', 'EntrustSigning', string, EntrustSigning>;
+  /** 代扣解约问询 */
+  EntrustTerminateInquiry: NotificationOf<'ENTRUST.TERMINATE_INQUIRY', 'EntrustTerminateInquiry', string, EntrustTerminateInquiry>;
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  EntrustTerminateRetention: NotificationOf<'ENTRUST.TERMINATE_RETENTION', 'EntrustTerminateRetention', 'entrust' | (string & {}), EntrustTerminateRetention>;
+  /** 用户签约状态变更 */
+  FacepayUserStateChange: NotificationOf<'FACEPAY.USER_STATE_CHANGE', 'FacepayUserStateChange', 'facepay' | (string & {}), FacepayUserStateChange>;
+  /** 用户发票抬头填写完成 */
+  FapiaoUserApplied: NotificationOf<'FAPIAO.USER_APPLIED', 'FapiaoUserApplied', string, FapiaoUserApplied>;
+  /** 境外机构的支付结果 */
+  GlobalPartnerPayment: NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPartnerPayment', 'transaction', GlobalPartnerPayment>;
+  /** 境外商户的支付结果 */
+  GlobalPayment: NotificationOf<'TRANSACTION.SUCCESS', 'GlobalPayment', 'transaction', GlobalPayment>;
+  /** 隔夜归还保险订单状态变化 */
+  HirePowerBankReceiveInsurance: NotificationOf<'HIRE_POWER_BANK.RECEIVE_INSURANCE', 'HirePowerBankReceiveInsurance', string, HirePowerBankReceiveInsurance>;
+  /** 微信保单服务用户授权成功 */
+  InsurancePolicyManagementGranted: NotificationOf<'INSURANCE_POLICY_MANAGEMENT.GRANTED', 'InsurancePolicyManagementGranted', 'insurance_policy_management' | (string & {}), InsurancePolicyManagementGranted>;
+  /** 商圈会员积分服务授权结果 */
+  MallAuthActivateCard: NotificationOf<'MALL_AUTH.ACTIVATE_CARD', 'MallAuthActivateCard', string, MallAuthActivateCard>;
+  /** 商圈会员场内退款 */
+  MallRefundSuccess: NotificationOf<'MALL_REFUND.SUCCESS', 'MallRefundSuccess', 'mall_refund' | (string & {}), MallRefundSuccess>;
+  /** 商圈会员场内支付结果 */
+  MallTransactionSuccess: NotificationOf<'MALL_TRANSACTION.SUCCESS', 'MallTransactionSuccess', string, MallTransactionSuccess>;
+  /** 商户管理记录 */
+  ManagerecordChange: NotificationOf<'MANAGERECORD.CHANGE', 'ManagerecordChange', 'manage_record' | (string & {}), ManagerecordChange>;
+  /** 商家转账批次关闭回调 */
+  MchtransferBatchClosed: NotificationOf<'MCHTRANSFER.BATCH.CLOSED', 'MchtransferBatchClosed', 'mch_payment' | (string & {}), MchtransferBatchClosed>;
+  /** 商家转账批次完成回调 */
+  MchtransferBatchFinished: NotificationOf<'MCHTRANSFER.BATCH.FINISHED', 'MchtransferBatchFinished', 'mch_payment' | (string & {}), MchtransferBatchFinished>;
+  /** 商家转账回调 */
+  MchtransferBillFinished: NotificationOf<'MCHTRANSFER.BILL.FINISHED', 'MchtransferBillFinished', 'mch_payment' | (string & {}), MchtransferBillFinished>;
+  /** 转账到QQ钱包 */
+  MchtransferQqwalletbillFinished: NotificationOf<'MCHTRANSFER.QQWALLETBILL.FINISHED', 'MchtransferQqwalletbillFinished', 'mch_payment' | (string & {}), MchtransferQqwalletbillFinished>;
+  /** 医保混合收款成功 */
+  MedicalInsuranceSuccess: NotificationOf<'MEDICAL_INSURANCE.SUCCESS', 'MedicalInsuranceSuccess', string, MedicalInsuranceSuccess>;
+  /** 会员卡领卡事件 */
+  MembercardAcceptCard: NotificationOf<'MEMBERCARD.ACCEPT_CARD', 'MembercardAcceptCard', 'membercard' | (string & {}), MembercardAcceptCard>;
+  /** 会员卡激活事件 */
+  MembercardActivateCard: NotificationOf<'MEMBERCARD.ACTIVATE_CARD', 'MembercardActivateCard', 'membercard' | (string & {}), MembercardActivateCard>;
+  /** 用户管理会员卡事件 */
+  MembercardUsercardManage: NotificationOf<'MEMBERCARD.USERCARD_MANAGE', 'MembercardUsercardManage', 'membercard' | (string & {}), MembercardUsercardManage>;
+  /** 合作伙伴订阅 */
+  MerchantNotifyNotify: NotificationOf<'MERCHANT_NOTIFY.NOTIFY', 'MerchantNotifyNotify', 'merchant_notify' | (string & {}), MerchantNotifyNotify>;
+  /** 停车缴费服务-商户查费 */
+  ParkingFeeQueryTransInfo: NotificationOf<'PARKING_FEE.QUERY_TRANS_INFO', 'ParkingFeeQueryTransInfo', 'parking_fee' | (string & {}), ParkingFeeQueryTransInfo>;
+  /** 服务商的支付结果 */
+  PartnerPayment: NotificationOf<'TRANSACTION.SUCCESS', 'PartnerPayment', 'transaction', PartnerPayment>;
+  /** 服务账户绑定结果 */
+  PayscoreBindServiceAccount: NotificationOf<'PAYSCORE.BIND_SERVICE_ACCOUNT', 'PayscoreBindServiceAccount', string, PayscoreBindServiceAccount>;
+  /** 支付分从业机构-商户预下单 */
+  PayscoreMchPrepay: NotificationOf<'PAYSCORE.MCH_PREPAY', 'PayscoreMchPrepay', 'payscore' | (string & {}), PayscoreMchPrepay>;
+  /** 平台预约提现结果 */
+  PlatformWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'PlatformWithdrawal', 'mch_withdraw', PlatformWithdrawal>;
+  /** 商品券图片生成结果 */
+  ProductCouponSpImageGeneration: NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'ProductCouponSpImageGeneration', 'product_coupon' | (string & {}), ProductCouponSpImageGeneration>;
+  /** 商品券领券 */
+  ProductCouponSpSend: NotificationOf<'PRODUCT_COUPON_SP.SEND', 'ProductCouponSpSend', 'product_coupon' | (string & {}), ProductCouponSpSend>;
+  /** 平台收付通商家充值-充值资金退回 */
+  RechargeFundReturned: NotificationOf<'RECHARGE.FUND_RETURNED', 'RechargeFundReturned', 'recharge' | (string & {}), RechargeFundReturned>;
+  /** 风险订单回调 */
+  RisktradeIdentification: NotificationOf<'RISKTRADE.IDENTIFICATION', 'RisktradeIdentification', string, RisktradeIdentification>;
+  /** 商户签名验签／加解密测试-回调接口 */
+  SecurityEchoSuccess: NotificationOf<'SECURITY_ECHO.SUCCESS', 'SecurityEchoSuccess', 'security' | (string & {}), SecurityEchoSuccess>;
+  /** 个人收款-结算回调 */
+  SettlementSuccess: NotificationOf<'SETTLEMENT.SUCCESS', 'SettlementSuccess', string, SettlementSuccess>;
+  /** 二级商户预约提现结果 */
+  SubMerchantWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'SubMerchantWithdrawal', 'mch_withdraw', SubMerchantWithdrawal>;
+  /** 停车入场状态变更 */
+  VehicleEntranceStateChange: NotificationOf<'VEHICLE.ENTRANCE_STATE_CHANGE', 'VehicleEntranceStateChange', string, VehicleEntranceStateChange>;
+  /** ETC授权签约状态变化 */
+  VehicleUserStateChange: NotificationOf<'VEHICLE.USER_STATE_CHANGE', 'VehicleUserStateChange', string, VehicleUserStateChange>;
+  /** 关系授权完成 */
+  WebizpayAuthorized: NotificationOf<'WEBIZPAY.AUTHORIZED', 'WebizpayAuthorized', 'webizpay' | (string & {}), WebizpayAuthorized>;
+  /** 企业支付额度卡退款成功后 */
+  WebizpayPaymentrefundsuccess: NotificationOf<'WEBIZPAY.PAYMENTREFUNDSUCCESS', 'WebizpayPaymentrefundsuccess', 'webizpay' | (string & {}), WebizpayPaymentrefundsuccess>;
+  /** 企业支付额度卡支付成功后 */
+  WebizpayPaymentsuccess: NotificationOf<'WEBIZPAY.PAYMENTSUCCESS', 'WebizpayPaymentsuccess', 'webizpay' | (string & {}), WebizpayPaymentsuccess>;
+  /** 企业支付额度卡失效后 */
+  WebizpayQuotacardexpired: NotificationOf<'WEBIZPAY.QUOTACARDEXPIRED', 'WebizpayQuotacardexpired', 'webizpay' | (string & {}), WebizpayQuotacardexpired>;
+  /** 企业支付关系解除授权后 */
+  WebizpayRevoked: NotificationOf<'WEBIZPAY.REVOKED', 'WebizpayRevoked', 'webizpay' | (string & {}), WebizpayRevoked>;
+}
+
+/** Any notification of APIv3; `kind` or `event_type` tells them apart. */
 export type Notification =
   | AbnormalFundProcessingTransferSuccessNotification
   | ApplymentStateApprovedNotification
@@ -3489,3 +4395,5 @@ export type Notification =
   | WebizpayPaymentsuccessNotification
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification;
+
+export type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord };

@@ -9,10 +9,13 @@ const { PUBLIC_KEY_ID = '', PUBLIC_KEY = '', API_V3_KEY = '' } = process.env;
  */
 export const webhook = new Webhook({ certs: { [PUBLIC_KEY_ID]: PUBLIC_KEY }, apiV3Key: API_V3_KEY });
 
-webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => {
-  console.log(`paid ${resource.out_trade_no ?? resource.combine_out_trade_no}`);
+webhook.on('DirectPayment', async ({ resource }) => {
+  console.log(`paid ${resource.out_trade_no}`);
 });
-webhook.on('REFUND.SUCCESS', async ({ resource }) => {
+webhook.on('CombinePayment', async ({ resource }) => {
+  console.log(`paid ${resource.combine_out_trade_no}`);
+});
+webhook.on('REFUND.SUCCESS', 'DirectRefund', async ({ resource }) => {
   console.log(`refunded ${resource.out_refund_no}`);
 });
 

@@ -33,6 +33,18 @@ const formats = ['date-time', 'date', 'uri'] as const;
 /** How a text is written: RFC 3339, `yyyy-MM-DD`, a URL. */
 export type Format = (typeof formats)[number];
 
+/** What tells a structure apart from the others that a notification can hold. */
+export interface Marks {
+  /** Fields that it has. */
+  present?: string[];
+  /** Fields that another one has. */
+  absent?: string[];
+  /** Fields by the value that they have. */
+  equal?: Record<string, string>;
+  /** Fields by the value that they have in another one. */
+  unequal?: Record<string, string>;
+}
+
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -50,6 +62,7 @@ export interface Schema {
   maxLength?: number;
   pattern?: string;
   format?: Format;
+  'x-marks'?: Marks;
   contentEncoding?: 'base64';
   contentMediaType?: string;
   contentSchema?: Schema;
@@ -178,6 +191,10 @@ const parseSchema = object<object, Schema>(
     maxLength: number,
     pattern: regularExpression,
     format: oneOf<Format>(...formats),
+    'x-marks': object<object, Marks>(
+      {},
+      { present: listOf(text), absent: listOf(text), equal: recordOf(text), unequal: recordOf(text) },
+    ),
     contentEncoding: oneOf('base64'),
     contentMediaType: text,
     contentSchema: schema,

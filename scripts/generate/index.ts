@@ -2,6 +2,7 @@ import { check } from './check';
 import { withCounts } from './counts';
 import { emitBundle } from './emit/bundle';
 import { emitComponents } from './emit/components';
+import { emitKinds } from './emit/kinds';
 import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
 import { emitRoutes } from './emit/routes';
@@ -17,6 +18,7 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitBundle,
   emitMetadata,
   emitWebhooks,
+  emitKinds,
 ];
 
 /**

@@ -121,7 +121,7 @@ const callsOf = (source: Source, catalogue: Catalogue): Call[] =>
 /** From what the files say to what the emitters need. */
 export const modelOf = (catalogue: Catalogue): Model => {
   const calls = catalogue.sources.flatMap((source) => callsOf(source, catalogue));
-  const notifications = catalogue.webhooks.map(notificationOf);
+  const notifications = catalogue.webhooks.map((webhook) => notificationOf(webhook, catalogue));
   return {
     catalogue,
     calls,

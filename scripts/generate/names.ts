@@ -30,3 +30,12 @@ export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name
 
 /** A string literal in single quotes. */
 export const quote = (value: string): string => `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
+
+/** A value on one line, as this project's formatter writes it. */
+export const inline = (value: unknown): string => {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const members = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${inline(each)}`);
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+};

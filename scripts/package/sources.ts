@@ -44,7 +44,7 @@ export const pay = async (): Promise<TransactionsNativePostResponse | undefined>
   }
 };
 export const notified = (webhook: Webhook): Webhook =>
-  webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => void resource.out_trade_no);
+  webhook.on('DirectPayment', async ({ resource }) => void resource.out_trade_no);
 export { redisStore };
 // What may be left out may be undefined: \`tsc --init\` turns exactOptionalPropertyTypes on.
 export const optional = (attach: string | undefined, store: ReturnType<typeof redisStore> | undefined) => {

@@ -22,13 +22,9 @@ export interface Desk {
 export const deliver = async ({ registry, store, log: take }: Desk, event: WechatPayEvent): Promise<Answer> => {
   const protocol = protocolOf(event);
   const log = noteOn(event, take);
-  const handler = registry.find(event.event_type);
+  const handler = registry.find(event);
   if (handler === undefined) {
-    log(
-      'warn',
-      'HANDLER_MISSING',
-      "no handler takes it, so it comes again; add on(event_type, …), or on('*', …) for all.",
-    );
+    log('warn', 'HANDLER_MISSING', `no handler takes ${whatIs(event)}, or on('*', …) for all.`);
     return failure(protocol, 501, 'HANDLER_MISSING');
   }
   try {
@@ -93,6 +89,12 @@ export const unhandled = ({ log }: Pick<Desk, 'log'>, event: WechatPayEvent, bud
   noteOn(event, log)('warn', 'HANDLER_SLOW', message);
   return failure(protocolOf(event), 503, 'IN_PROGRESS');
 };
+
+/** What came without a handler, and which one would take it. */
+const whatIs = ({ event_type, kind }: WechatPayEvent): string =>
+  kind === undefined
+    ? 'it, so it comes again; add on(event_type, …)'
+    : `this ${kind}, so it comes again; add on('${event_type}', '${kind}', …)`;
 
 const protocolOf = ({ event_type }: WechatPayEvent): Protocol => (event_type.startsWith('v2/') ? 'v2' : 'v3');
 

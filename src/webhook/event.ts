@@ -1,4 +1,10 @@
-import type { Notification, NotificationOf, V2NotificationResources } from '../../types/webhooks.js';
+import type {
+  Notification,
+  NotificationOf,
+  NotificationsByKind,
+  V2NotificationResources,
+  V3NotificationsByType,
+} from '../../types/webhooks.js';
 
 /** An enumeration, for TypeScript takes any other kind of text that is no literal for a possible match of every name. */
 declare enum Undocumented {
@@ -17,6 +23,8 @@ export interface V2Notification<Type extends string = string, Resource = unknown
   readonly id: string;
   /** `v2/` and the notification's name. */
   readonly event_type: Type;
+  /** APIv2 names each of its notifications apart: `event_type` says what it holds. */
+  readonly kind: undefined;
   /** The body's fields, what was encrypted decrypted in its place; all values are text. */
   readonly resource: Resource;
 }
@@ -38,23 +46,28 @@ type V2NotificationsByType = {
 };
 
 /** The documented notifications by their `event_type`; those of APIv2 begin with `v2/`. */
-export type NotificationsByType = {
-  [Type in Notification['event_type']]: Extract<Notification, { event_type: Type }>;
-} & V2NotificationsByType;
+export interface NotificationsByType extends V3NotificationsByType, V2NotificationsByType {}
+
+/** What a handler is registered for: an `event_type`, a kind that only one of them has, or `'*'`. */
+export interface NotificationsByName extends NotificationsByType, NotificationsByKind {
+  '*': WechatPayEvent;
+}
 
 /** A verified notification that this version does not know. */
 export type UndocumentedNotification =
-  | NotificationOf<UndocumentedEventType, string, unknown>
+  | NotificationOf<UndocumentedEventType, undefined, string, unknown>
   | V2Notification<UndocumentedEventType, unknown>;
 
 /**
- * A verified notification: a union to be told apart by `event_type`.
+ * A verified notification: a union to be told apart by `kind`, which says what `resource` holds, and by `event_type`, which
+ * says what happened.
  *
  * @example
- * switch (event.event_type) {
- *   case 'TRANSACTION.SUCCESS': return ship(event.resource.out_trade_no);
- *   case 'REFUND.SUCCESS': return refunded(event.resource.out_refund_no);
- *   default: return undefined; // event.resource is unknown, or another documented one
+ * switch (event.kind) {
+ *   case 'DirectPayment': return ship(event.resource.out_trade_no, event.resource.amount.total);
+ *   case 'DirectRefund': return refunded(event.event_type, event.resource.out_refund_no);
+ *   case undefined: return queue.add(event); // APIv2, or none of the documented kinds
+ *   default: return undefined;
  * }
  */
 export type WechatPayEvent =

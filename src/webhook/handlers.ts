@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors';
 import type { WechatPayEvent } from './event';
+import { documentedOf, eventTypesOf } from './kind';
 import type { Claim } from './stores/store';
 
 /** What a handler is told beside its event. */
@@ -14,31 +15,68 @@ export interface Delivery {
  */
 export type Handler<Event = WechatPayEvent> = (event: Event, delivery: Delivery) => unknown;
 
-/** The handler of any notification, by its `event_type`; `*` for all that have none. */
+/** The handler of any notification: by its `event_type` and kind, else by its `event_type`; `*` for all that have none. */
 export interface Registry {
-  on(event_type: string, handler: Handler<never>): void;
-  find(event_type: string): Handler | undefined;
+  /** @param name an `event_type`, a kind that only one of them has, or `*` */
+  on(name: string, handler: Handler<never>): void;
+  onKind(event_type: string, kind: string, handler: Handler<never>): void;
+  find(event: WechatPayEvent): Handler | undefined;
 }
 
 /** An empty registry. */
 export const createRegistry = (): Registry => {
   const handlers = new Map<string, Handler>();
-  return {
-    on: (event_type, handler) => {
-      if (typeof event_type !== 'string' || event_type === '' || typeof handler !== 'function') {
-        throw new ConfigurationError(
-          'OPTIONS_INVALID',
-          "on() takes an event_type such as 'TRANSACTION.SUCCESS' and a function.",
-        );
-      }
-      if (handlers.has(event_type)) {
-        throw new ConfigurationError(
-          'OPTIONS_INVALID',
-          `on('${event_type}') was called before; one handler says whether a notification is done, so call both from it.`,
-        );
-      }
-      handlers.set(event_type, handler as Handler);
-    },
-    find: (event_type) => handlers.get(event_type) ?? handlers.get('*'),
+  const put = (place: string, call: string, handler: Handler<never>): void => {
+    if (typeof handler !== 'function') throw misused();
+    if (handlers.has(place)) {
+      throw new ConfigurationError(
+        'OPTIONS_INVALID',
+        `${call} was called before; one handler says whether a notification is done, so call both from it.`,
+      );
+    }
+    handlers.set(place, handler as Handler);
   };
+  return {
+    on: (name, handler) => {
+      if (typeof name !== 'string' || name === '') throw misused();
+      const event_type = soleEventType(name);
+      put(event_type === undefined ? name : placeOf(event_type, name), `on('${name}')`, handler);
+    },
+    onKind: (event_type, kind, handler) => {
+      refuseForeignKind(event_type, kind);
+      put(placeOf(event_type, kind), `on('${event_type}', '${kind}')`, handler);
+    },
+    find: ({ event_type, kind }) =>
+      (kind && handlers.get(placeOf(event_type, kind))) ?? handlers.get(event_type) ?? handlers.get('*'),
+  };
+};
+
+const placeOf = (event_type: string, kind: string): string => `${event_type} ${kind}`;
+
+const misused = (): ConfigurationError =>
+  new ConfigurationError(
+    'OPTIONS_INVALID',
+    "on() takes a kind such as 'DirectPayment' or an event_type such as 'TRANSACTION.SUCCESS', and a function.",
+  );
+
+/**
+ * The `event_type` that a kind belongs to; nothing for a text that is no kind. Where there are several, a payment that failed
+ * may have the same kind as one that succeeded, so that the kind alone is not enough.
+ */
+const soleEventType = (name: string): string | undefined => {
+  const [sole, ...more] = eventTypesOf(name);
+  if (sole === undefined || more.length === 0) return sole;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `on('${name}') does not say what happened, for ${name} comes with ${[sole, ...more].join(', ')}; name the event_type too: on('${sole}', '${name}', …).`,
+  );
+};
+
+const refuseForeignKind = (event_type: string, kind: string): void => {
+  const kinds = documentedOf(event_type).flatMap((documented) => documented.kinds);
+  if (kinds.includes(kind)) return;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `on('${event_type}', '${kind}') never happens: ${kinds.length > 0 ? `it holds ${kinds.join(', ')}` : 'no kind of it is documented'}.`,
+  );
 };

@@ -1,10 +1,4 @@
-export type {
-  Notification,
-  NotificationAnswers,
-  NotificationOf,
-  NotificationResources,
-  V2NotificationResources,
-} from '../../types/webhooks.js';
+export type * from '../../types/webhooks.js';
 export type { KeyLike } from '../crypto/key';
 export {
   ConfigurationError,
@@ -18,6 +12,7 @@ export {
 export type { Answer } from './answer';
 export type { RawBody } from './body';
 export type {
+  NotificationsByName,
   NotificationsByType,
   UndocumentedEventType,
   UndocumentedNotification,

@@ -5,6 +5,7 @@ import { refuseContradiction } from './contradiction';
 import { readEnvelope } from './envelope';
 import type { WechatPayEvent } from './event';
 import { type HeadersLike, readHeaders } from './headers';
+import { kindOf } from './kind';
 import { openResource } from './resource';
 import { parseV2, refuseJunk } from './v2/parse';
 import { verifyNotification } from './verify';
@@ -45,7 +46,8 @@ export const parseNotification = async (
   const { id, create_time, event_type, resource_type, summary, resource: sealed } = readEnvelope(textOf(bytes));
   const resource = openResource(sealed, settings.apiV3Key);
   const { original_type } = sealed;
-  const event = { id, create_time, event_type, resource_type, summary, original_type, resource };
+  const kind = kindOf({ event_type, original_type, resource });
+  const event = { id, create_time, event_type, kind, resource_type, summary, original_type, resource };
   refuseContradiction(event);
   return event as WechatPayEvent;
 };

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import type { NotificationKinds } from '../../types/webhooks.js';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
 import type { Answer } from './answer';
 import type { RawBody } from './body';
-import type { NotificationsByType, UndocumentedNotification, WechatPayEvent } from './event';
+import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './event';
 import { createRegistry, type Handler, type Registry } from './handlers';
 import type { HeadersLike } from './headers';
 import { type IncomingRequest, incomingBody } from './incoming';
@@ -22,7 +23,7 @@ export interface ClientLike {
  *
  * @example
  * const webhook = new Webhook({ certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' }, apiV3Key });
- * webhook.on('TRANSACTION.SUCCESS', async ({ resource }) => markPaid(resource.out_trade_no));
+ * webhook.on('DirectPayment', async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total));
  * createServer(webhook.node).listen(3000);
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -64,17 +65,42 @@ export class Webhook {
   }
 
   /**
-   * Registers the handler of an `event_type`; `'*'` takes all that have none. A notification without a handler is answered
-   * 501, so that it comes again once there is one.
+   * Registers a handler: of a kind, where only one `event_type` has it; of an `event_type`, whatever its kind; `'*'` takes
+   * all that have none. A notification without a handler is answered 501, so that it comes again once there is one.
    *
-   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler of one type
-   * @example webhook.on('REFUND.SUCCESS', async ({ resource }) => markRefunded(resource.out_refund_no));
+   * @param name `'DirectPayment'`, `'TRANSACTION.SUCCESS'` or `'*'`
+   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler, and for a kind that several `event_type`s have
+   * @example webhook.on('DirectPayment', async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total));
+   * @example webhook.on('COMPLAINT.CREATE', async ({ resource }) => answer(resource.complaint_id));
    * @example webhook.on('*', async (event) => queue.add(event.event_type, event));
    */
-  on<Type extends keyof NotificationsByType>(event_type: Type, handler: Handler<NotificationsByType[Type]>): this;
-  on(event_type: '*', handler: Handler<WechatPayEvent>): this;
-  on(event_type: string, handler: Handler<UndocumentedNotification>): this;
-  on(event_type: string, handler: Handler<never>): this {
+  on<Name extends keyof NotificationsByName>(name: Name, handler: Handler<NotificationsByName[Name]>): this;
+  /**
+   * Registers the handler of an `event_type` with one of its kinds. The other kinds go to the handler of the `event_type`, else
+   * to that of `'*'`, else they come again.
+   *
+   * @throws ConfigurationError `OPTIONS_INVALID` for a kind that the `event_type` has not
+   * @example webhook.on('REFUND.SUCCESS', 'DirectRefund', async ({ resource }) => markRefunded(resource.out_refund_no));
+   */
+  on<Type extends keyof NotificationKinds, Kind extends keyof NotificationKinds[Type] & string>(
+    event_type: Type,
+    kind: Kind,
+    handler: Handler<NotificationKinds[Type][Kind]>,
+  ): this;
+  on(name: string, kindOrHandler: string | Handler<never>, handler?: Handler<never>): this {
+    if (typeof kindOrHandler === 'string') this.#registry.onKind(name, kindOrHandler, handler as Handler<never>);
+    else this.#registry.on(name, kindOrHandler);
+    return this;
+  }
+
+  /**
+   * Registers the handler of an `event_type` that this version does not know; its resource is `unknown`. It has a word of its
+   * own, so that a misspelt name does not compile.
+   *
+   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler of one type
+   * @example webhook.onUndocumented('SOMETHING.NEW', async (event) => queue.add(event.event_type, event.resource));
+   */
+  onUndocumented(event_type: string, handler: Handler<UndocumentedNotification>): this {
     this.#registry.on(event_type, handler);
     return this;
   }

@@ -20,6 +20,8 @@ interface Written {
   /** The same where `original_type` decides. */
   anyOf?: string[];
   responses?: string;
+  /** Further components. */
+  components?: string;
 }
 
 /** The sources of one notification of APIv3, `A.PAID`. */
@@ -27,7 +29,7 @@ const v3 = (written: Written) => {
   const { eventType = 'A.PAID', anyOf, responses = "{ '204': { description: 已受理 } }" } = written;
   const variants = anyOf ? `, anyOf: [${anyOf.map((each) => `{ properties: { ${each} } }`).join(', ')}]` : '';
   return {
-    'components/schemas/notifications': ENVELOPE,
+    'components/schemas/notifications': `${ENVELOPE}${written.components ?? ''}`,
     'webhooks/v3/A.PAID': `
 post:
   operationId: notifyAPaid
@@ -52,9 +54,12 @@ describe('a notification of APIv3', () => {
     const text = types(
       v3({ resource: resource('{ type: object, required: [id], properties: { id: { type: string } } }') }),
     );
-    expect(declaration('NotificationResources', text)).toContain("  /** 支付成功 */\n  'A.PAID': APaidResource;");
-    expect(declaration('APaidResource', text)).toContain('id: string;');
-    expect(text).toContain("NotificationOf<'A.PAID', string, APaidResource>");
+    expect(declaration('NotificationResources', text)).toContain("  /** 支付成功 */\n  'A.PAID': APaid;");
+    expect(declaration('APaid', text)).toContain('id: string;');
+    expect(text).toContain("export type APaidNotification = NotificationOf<'A.PAID', 'APaid', string, APaid>;");
+    expect(declaration('NotificationsByKind', text)).toContain(
+      "APaid: NotificationOf<'A.PAID', 'APaid', string, APaid>;",
+    );
   });
 
   it('has open enumerations, for new values arrive without notice', () => {
@@ -64,24 +69,71 @@ describe('a notification of APIv3', () => {
     expect(text).toContain("s?: 'X' | (string & {});");
   });
 
-  it('of several structures lets a reader ask each for the fields of the others', () => {
-    const one = '{ type: object, required: [mchid], properties: { mchid: { type: string } } }';
-    const other = '{ type: object, required: [sp_mchid], properties: { sp_mchid: { type: string } } }';
-    const text = types(v3({ resource: resource(`{ anyOf: [${one}, ${other}] }`) }));
-    expect(text).toMatch(/\(\{\n\s+mchid: string;\n\} & Absent<'sp_mchid'>\)/);
-    expect(text).toMatch(/\(\{\n\s+sp_mchid: string;\n\} & Absent<'mchid'>\)/);
+  /** Two structures that a merchant's number tells apart, or what is given instead of their marks. */
+  const two = (direct = '{ present: [mchid], absent: [sp_mchid] }', partner = '{ present: [sp_mchid] }') => `
+Direct: { type: object, description: 普通, x-marks: ${direct}, required: [mchid], properties: { mchid: { type: string } } }
+Partner: { type: object, description: 服务商, x-marks: ${partner}, required: [sp_mchid], properties: { sp_mchid: { type: string } } }
+`;
+  const direct = "{ $ref: '#/components/schemas/Direct' }";
+  const partner = "{ $ref: '#/components/schemas/Partner' }";
+  const either = { resource: resource(`{ anyOf: [${direct}, ${partner}] }`) };
+
+  it('of several structures has the kind of each, and none with a resource that is unknown', () => {
+    const text = types(v3({ ...either, components: two() }));
+    expect(text).toContain(`export type APaidNotification =
+  | NotificationOf<'A.PAID', 'Direct', string, Direct>
+  | NotificationOf<'A.PAID', 'Partner', string, Partner>
+  | NotificationOf<'A.PAID', undefined, string, unknown>;`);
+    expect(text).toContain("'A.PAID': Direct | Partner;");
+    expect(text).toContain('export type { Direct, Partner };');
   });
 
-  it('is told apart by original_type where that says what it holds', () => {
-    const holds = (field: string) => `{ type: object, properties: { ${field}: { type: string } } }`;
-    const text = types(v3({ anyOf: [resource(holds('a'), 'first'), resource(holds('b'), 'second')] }));
-    expect(text).toContain(
-      "NotificationOf<'A.PAID', 'first', APaidOfFirst> | NotificationOf<'A.PAID', 'second', APaidOfSecond>",
+  it('is told by its marks at run time, and original_type has to agree where that is documented', () => {
+    const anyOf = [resource(direct, 'first'), resource(partner, 'second')];
+    const files = v3({ anyOf, components: two() });
+    expect(types(files)).toContain("NotificationOf<'A.PAID', 'Direct', 'first', Direct>");
+    const runtime = file('src/generated/kinds.ts', files);
+    expect(runtime).toContain(
+      "'A.PAID': [{ original_type: 'first', kinds: ['Direct'] }, { original_type: 'second', kinds: ['Partner'] }],",
+    );
+    expect(runtime).toContain("Direct: { present: ['mchid'], absent: ['sp_mchid'] },");
+    const page = file('docs/notification-kinds.md', files);
+    expect(page).toContain(
+      '| `A.PAID` | 支付成功 | `Direct` | 普通 | `original_type` 是 `first`；有 `mchid`；无 `sp_mchid` |',
     );
   });
 
+  it.each([
+    ['no marks at all', '{}', '{}', 'no `x-marks` tell Direct and Partner apart'],
+    ['marks that one resource can bear both', '{ present: [mchid] }', '{ present: [sp_mchid] }', 'apart'],
+    ['a mark that may be missing', '{ present: [mch] }', '{}', 'Direct: the mark `mch` is not required'],
+    ['a mark that excludes itself', '{ absent: [mchid] }', '{}', 'Direct: the mark `mchid` is a field of its own'],
+  ])('of several structures must not have %s', (_, one, other, message) => {
+    expect(() => generated(v3({ ...either, components: two(one, other) }))).toThrow(message);
+  });
+
+  it('of two kinds under two names is registered by both, its kind alone being no name', () => {
+    const other = v3({ eventType: 'A.FAILED', resource: resource(direct), components: two() });
+    const files = {
+      ...v3({ resource: resource(direct), components: two() }),
+      'webhooks/v3/A.FAILED': (other['webhooks/v3/A.PAID'] ?? '').replace('notifyAPaid', 'notifyAFailed'),
+    };
+    const used = {
+      ...files,
+      'v3/a': path(
+        'get',
+        `responses: { '200': { description: 成功, content: { application/json: { schema: ${partner} } } } }`,
+      ),
+    };
+    expect(declaration('NotificationsByKind', types(used))).not.toContain('Direct');
+    expect(declaration('NotificationKinds', types(used))).toContain("Direct: NotificationOf<'A.FAILED', 'Direct', ");
+  });
+
   it('is unknown where the documentation does not say what it holds', () => {
-    expect(types(v3({}))).toContain('export type APaidResource = Record<string, unknown>;');
+    const text = types(v3({}));
+    expect(declaration('NotificationResources', text)).toContain("'A.PAID': Record<string, unknown>;");
+    expect(text).toContain("export type APaidNotification = NotificationOf<'A.PAID', undefined, string, unknown>;");
+    expect(file('docs/notification-kinds.md', v3({}))).toContain('| `A.PAID` | 支付成功 | `undefined` | | |');
   });
 
   it('with an answer of its own declares it, its enumerations closed', () => {
@@ -129,7 +181,7 @@ post:
   };
 
   it('has what was sealed in its place, and all of it is text', () => {
-    const text = declaration('V2RefundProcessedResource', types(files));
+    const text = declaration('V2RefundProcessed', types(files));
     expect(text).toContain('mch_id: string;');
     expect(text).toContain('total_fee?: string;');
     expect(text).toContain('refund_id: string;');

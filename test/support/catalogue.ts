@@ -11,6 +11,13 @@ export interface Schema {
   'x-extensible-enum'?: unknown[];
   'x-encrypted'?: string;
   contentSchema?: Schema;
+  required?: string[];
+  'x-marks'?: {
+    present?: string[];
+    absent?: string[];
+    equal?: Record<string, string>;
+    unequal?: Record<string, string>;
+  };
   properties?: Record<string, Schema>;
   items?: Schema;
   anyOf?: Schema[];
@@ -41,19 +48,24 @@ export interface Operation {
 }
 
 const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
-const read = (name: string) => parse(readFileSync(folder + name, 'utf8'));
-const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Everything that `openapi/` documents of a protocol, read by hand: nothing here is shared with the generator. */
-export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  const { servers } = read('openapi.yaml');
+/** The YAML files of `openapi/`, by their path inside it. */
+export const fileNames = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+
+/** What a YAML file of `openapi/` says. */
+export const read = (name: string) => parse(readFileSync(folder + name, 'utf8'));
+
+/** Follows the references of a schema, to any depth. */
+export const follow = (): ((schema: Schema) => Schema) => {
   const components: Record<string, Schema> = Object.assign(
     {},
-    ...names.filter((name) => name.startsWith('components/schemas/')).map(read),
+    ...fileNames()
+      .filter((name) => name.startsWith('components/schemas/'))
+      .map(read),
   );
-  const shared: Record<string, Parameter> = read('components/parameters.yaml');
-
   const whole = (schema: Schema): Schema => {
     const { $ref, ...rest } = schema;
     if ($ref !== undefined) return whole({ ...components[$ref.split('/').at(-1) ?? ''], ...rest });
@@ -67,6 +79,17 @@ export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
       }),
     };
   };
+  return whole;
+};
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Everything that `openapi/` documents of a protocol, read by hand: nothing here is shared with the generator. */
+export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
+  const names = fileNames();
+  const { servers } = read('openapi.yaml');
+  const shared: Record<string, Parameter> = read('components/parameters.yaml');
+  const whole = follow();
 
   const operationOf = (template: string, item: Record<string, unknown>, verb: Operation['verb']): Operation => {
     const operation = item[verb] as {
@@ -97,7 +120,6 @@ export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
 
   return names
     .filter((name) => name.startsWith(`${protocol}/`))
-    .sort()
     .flatMap((name) => {
       const item = read(name);
       return verbs.filter((verb) => verb in item).map((verb) => operationOf(name.replace(/\.yaml$/, ''), item, verb));

@@ -22,15 +22,15 @@ const payment: DirectPayment = {
 /** A structure is one of those that its notification can hold. */
 export const held: NotificationResources['TRANSACTION.SUCCESS'] = payment;
 
-/** `event_type` tells what the resource is; a field of any structure can be asked for, and may be absent. */
+/** `kind` tells what the resource is; an `event_type` with one structure tells it as well. */
 export const orderNumber = (event: Notification): string | undefined => {
   switch (event.event_type) {
     case 'TRANSACTION.SUCCESS':
       // @ts-expect-error: a combined payment has no order number of its own
-      event.resource.out_trade_no satisfies string;
-      return event.resource.out_trade_no;
+      event.resource.out_trade_no;
+      return event.kind === 'DirectPayment' ? (event.resource.out_trade_no satisfies string) : undefined;
     case 'REFUND.SUCCESS':
-      return event.resource.out_trade_no satisfies string;
+      return event.kind === undefined ? undefined : (event.resource.out_trade_no satisfies string);
     case 'COMPLAINT.CREATE':
       // @ts-expect-error: of a complaint there is only the number
       event.resource.out_trade_no;
@@ -40,16 +40,16 @@ export const orderNumber = (event: Notification): string | undefined => {
   }
 };
 
-/** What is there tells the structures apart. */
+/** What is there tells the bare structures apart. */
 export const parts = (resource: NotificationResources['TRANSACTION.SUCCESS']): number => {
-  if (resource.sub_orders !== undefined) return (resource satisfies CombinePayment).sub_orders.length;
-  if (resource.receiver !== undefined) return (resource satisfies ProfitsharingReceipt).receiver.amount;
-  return resource.amount.total;
+  if ('sub_orders' in resource) return (resource satisfies CombinePayment).sub_orders.length;
+  if ('receiver' in resource) return (resource satisfies ProfitsharingReceipt).receiver.amount;
+  return resource.amount.total ?? 0;
 };
 
-/** So does `original_type`, where two products share an `event_type`. */
+/** A kind of two event_types leaves it to `event_type` which of them came. */
 export const shared = (event: Notification): ProfitsharingReceipt | undefined =>
-  event.event_type === 'TRANSACTION.SUCCESS' && event.original_type === 'profitsharing' ? event.resource : undefined;
+  event.kind === 'ProfitsharingReceipt' && event.event_type === 'PROFITSHARING.SUCCESS' ? event.resource : undefined;
 
 // @ts-expect-error: a direct merchant's refund names the merchant
 export const refund: DirectRefund = { refund_id: '1' };

@@ -36,8 +36,8 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
   beforeAll(async () => {
     webhook = new Webhook({ ...options, log: (entry) => entries.push(entry) });
     webhook.on('TRANSACTION.SUCCESS', (event) => events.push(event.resource));
-    webhook.on('PARKING', () => reply({ parking: '停车' }));
-    webhook.on('BROKEN', () => {
+    webhook.onUndocumented('PARKING', () => reply({ parking: '停车' }));
+    webhook.onUndocumented('BROKEN', () => {
       throw new Error(`secret ${apiV3Key}`);
     });
     running = await start(webhook);

@@ -19,6 +19,7 @@ export const resource = {
   mchid: '1900000109',
   out_trade_no: '1217752501201407033233368018',
   transaction_id: '1217752501201407033233368018',
+  trade_type: 'JSAPI',
   trade_state: 'SUCCESS',
   amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },
   payer: { openid: '中文-é-🀄' },

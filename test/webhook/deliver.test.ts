@@ -22,7 +22,7 @@ describe('a handler', () => {
     let finished = false;
     webhook.on('TRANSACTION.SUCCESS', async (event) => {
       await sleep(20);
-      finished = event.resource.out_trade_no === resource.out_trade_no;
+      finished = event.kind === 'DirectPayment' && event.resource.out_trade_no === resource.out_trade_no;
     });
     expect(await send()).toEqual(done);
     expect(finished).toBe(true);
@@ -71,18 +71,74 @@ describe('a handler', () => {
     expect(await send()).toEqual(done);
   });
 
+  it('of a kind takes that kind alone: what the shop does not handle comes again, and the log says what would', async () => {
+    const { webhook, send, entries } = make();
+    const seen: (string | undefined)[] = [];
+    webhook.on('DirectPayment', ({ kind }) => seen.push(kind));
+    expect(await send()).toEqual(done);
+    const combined = { combine_mchid: '1', combine_out_trade_no: '2', sub_orders: [{ trade_state: 'SUCCESS' }] };
+    expect(await send(envelope({ id: '2' }, {}, combined))).toEqual(again(501, 'HANDLER_MISSING'));
+    expect(await send(envelope({ id: '3' }, {}, { ...combined, out_trade_no: '4' }))).toEqual(
+      again(501, 'HANDLER_MISSING'),
+    );
+    expect(entries.map(({ message }) => message)).toEqual([
+      "no handler takes this CombinePayment, so it comes again; add on('TRANSACTION.SUCCESS', 'CombinePayment', …), or on('*', …) for all.",
+      "no handler takes it, so it comes again; add on(event_type, …), or on('*', …) for all.",
+    ]);
+    webhook.on('CombinePayment', ({ kind }) => seen.push(kind));
+    expect(await send(envelope({ id: '2' }, {}, combined))).toEqual(done);
+    expect(seen).toEqual(['DirectPayment', 'CombinePayment']);
+  });
+
+  it('of a kind comes before that of the event_type, and that before the one of all', async () => {
+    const { webhook, send } = make();
+    const seen: string[] = [];
+    const refund = { mchid: '1', out_refund_no: '2', refund_status: 'SUCCESS', user_received_account: '3' };
+    webhook
+      .on('*', () => seen.push('*'))
+      .on('REFUND.SUCCESS', () => seen.push('REFUND.SUCCESS'))
+      .on('REFUND.SUCCESS', 'DirectRefund', () => seen.push('DirectRefund'));
+    const sent = async (id: string, event_type: string, content: object): Promise<void> => {
+      expect(await send(envelope({ id, event_type }, { original_type: 'refund' }, content))).toEqual(done);
+    };
+    await sent('1', 'REFUND.SUCCESS', refund);
+    await sent('2', 'REFUND.SUCCESS', { ...refund, sp_mchid: '1' });
+    await sent('3', 'REFUND.CLOSED', { ...refund, refund_status: 'CLOSED' });
+    expect(seen).toEqual(['DirectRefund', 'REFUND.SUCCESS', '*']);
+  });
+
+  it('cannot be of a kind alone that does not say what happened, nor of one that never comes', () => {
+    const { webhook } = make();
+    const on = webhook.on.bind(webhook) as (...given: unknown[]) => unknown;
+    expect(() => on('PapayPayment', () => {})).toThrow(
+      /TRANSACTION\.FAIL, TRANSACTION\.SUCCESS; name the event_type too/,
+    );
+    expect(() => on('TRANSACTION.SUCCESS', 'DirectRefund', () => {})).toThrow(
+      /never happens: it holds DirectPayment, /,
+    );
+    expect(() => on('SOMETHING.NEW', 'DirectPayment', () => {})).toThrow(/no kind of it is documented/);
+    expect(() => on('TRANSACTION.SUCCESS', 'DirectPayment')).toThrow(/and a function/);
+  });
+
+  it('is one for each kind, however that is written', () => {
+    const { webhook } = make();
+    webhook.on('DirectPayment', () => {});
+    expect(() => webhook.on('TRANSACTION.SUCCESS', 'DirectPayment', () => {})).toThrow(/one handler/);
+    webhook.on('TRANSACTION.SUCCESS', () => {});
+  });
+
   it('is one for each type', () => {
     const { webhook } = make();
     webhook.on('TRANSACTION.SUCCESS', () => {});
     expect(() => webhook.on('TRANSACTION.SUCCESS', () => {})).toThrow(/one handler/);
-    expect(() => webhook.on('A', undefined as never)).toThrow(/a function/);
+    expect(() => webhook.on('BUDGET.CLOSED', undefined as never)).toThrow(/a function/);
   });
 
   it('answers with what reply() says, and with nothing else that it returns', async () => {
     const { webhook, send } = make();
-    webhook.on('PARKING', () => reply({ total_amount: 500 }));
-    webhook.on('SIGNED', () => reply('{ "a": 1 }', { Authorization: 'x' }));
-    webhook.on('ROW', () => ({ body: 'a row of the database', secret: apiV3Key }));
+    webhook.onUndocumented('PARKING', () => reply({ total_amount: 500 }));
+    webhook.onUndocumented('SIGNED', () => reply('{ "a": 1 }', { Authorization: 'x' }));
+    webhook.onUndocumented('ROW', () => ({ body: 'a row of the database', secret: apiV3Key }));
     expect(await send(envelope({ event_type: 'PARKING' }))).toEqual({ status: 200, body: '{"total_amount":500}' });
     expect(await send(envelope({ id: '2', event_type: 'SIGNED' }))).toEqual({ status: 200, body: '{ "a": 1 }' });
     expect(await send(envelope({ id: '3', event_type: 'ROW' }))).toEqual(done);
@@ -94,7 +150,7 @@ describe('a duplicate', () => {
     const { webhook, send } = make();
     const paid = vi.fn();
     webhook.on('TRANSACTION.SUCCESS', paid);
-    webhook.on('PARKING', () => reply({ total_amount: paid.mock.calls.length }));
+    webhook.onUndocumented('PARKING', () => reply({ total_amount: paid.mock.calls.length }));
     for (let delivery = 0; delivery < 5; delivery += 1) expect(await send()).toEqual(done);
     expect(paid).toHaveBeenCalledTimes(1);
     const parking = envelope({ id: 'p', event_type: 'PARKING' });

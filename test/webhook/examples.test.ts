@@ -52,7 +52,16 @@ describe.each(examples)('examples/servers/%s', (name) => {
   it('starts, takes a payment and refuses a forged one', async () => {
     const { said } = start(name);
     const url = await said(/listening at (\S+)/);
-    const draft = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'order-1', trade_state: 'SUCCESS' } };
+    const draft = {
+      event_type: 'TRANSACTION.SUCCESS',
+      resource: {
+        mchid: '1',
+        out_trade_no: 'order-1',
+        transaction_id: '4',
+        trade_type: 'JSAPI',
+        trade_state: 'SUCCESS',
+      },
+    };
     const send = async (fault?: 'signature') => {
       const { body, headers } = await platform.notification({ ...draft, ...(fault && { fault }) });
       return (await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) })).status;

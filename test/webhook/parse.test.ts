@@ -13,6 +13,7 @@ describe('a genuine notification', () => {
       create_time: '2015-05-20T13:29:35+08:00',
       resource_type: 'encrypt-resource',
       event_type: 'TRANSACTION.SUCCESS',
+      kind: 'DirectPayment',
       summary: '支付成功',
       original_type: 'transaction',
       resource,

@@ -1,7 +1,7 @@
 import { type Branch, type EncryptedFields, find, type Traits } from '../../../src/catalogue/traits';
 import type { Schema } from '../document';
 import type { Call, Model } from '../model';
-import { keyText, quote } from '../names';
+import { inline, keyText } from '../names';
 import { SourceError } from '../parse';
 import { componentName } from '../schema';
 import { segmentsOf } from '../template';
@@ -110,15 +110,6 @@ const treeOf = (model: Model): Branch => {
     }
   }
   return tree;
-};
-
-/** A value on one line, as this project's formatter writes it. */
-const inline = (value: unknown): string => {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const members = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${inline(each)}`);
-  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 };
 
 /** An operation a line, so that a change shows as what it is. */

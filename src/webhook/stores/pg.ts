@@ -26,7 +26,7 @@ export interface PgStore extends ReplayStore {
    *   the process dies
    * @throws NotificationError `CLAIM_LOST`, so that a transaction whose claim ran out is rolled back
    * @example
-   * webhook.on('TRANSACTION.SUCCESS', async ({ resource }, { claim }) => {
+   * webhook.on('DirectPayment', async ({ resource }, { claim }) => {
    *   const client = await pool.connect();
    *   try {
    *     await client.query('BEGIN');

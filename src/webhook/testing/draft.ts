@@ -42,7 +42,7 @@ export interface NotificationDraft {
   /** @default 'encrypt-resource' */
   resource_type?: string | undefined;
   summary?: string | undefined;
-  /** @default the event_type's first word in lower case */
+  /** @default what is documented of the event_type, else its first word in lower case */
   original_type?: string | undefined;
   /** @default original_type */
   associated_data?: string | undefined;

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { AesGcm } from '../../crypto/aes-gcm';
 import { signAsync } from '../../crypto/signature';
 import { responseMessage } from '../../v3/message';
+import { documentedOf } from '../kind';
 import { flipped, hex, probe } from './bits';
 import type { Bytes, NotificationDraft, SealedNotification } from './draft';
 
@@ -48,7 +49,7 @@ const bodyOf = (sealer: Sealer, draft: NotificationDraft): Buffer => {
 };
 
 const resourceOf = (sealer: Sealer, draft: NotificationDraft): object => {
-  const original_type = draft.original_type ?? (draft.event_type.split('.')[0] ?? '').toLowerCase();
+  const original_type = draft.original_type ?? originalTypeOf(draft.event_type);
   const { associated_data = original_type, nonce = hex(12), apiV3Key = sealer.apiV3Key } = draft;
   const plaintext = typeof draft.resource === 'string' ? draft.resource : JSON.stringify(draft.resource);
   const sealed = Buffer.from(AesGcm.encrypt(plaintext, apiV3Key, nonce, associated_data), 'base64');
@@ -61,6 +62,10 @@ const resourceOf = (sealer: Sealer, draft: NotificationDraft): object => {
     nonce: draft.fault === 'nonce' ? nonce.slice(1) : nonce,
   };
 };
+
+/** The first that is documented, else what most are like. */
+const originalTypeOf = (event_type: string): string =>
+  documentedOf(event_type)[0]?.original_type ?? (event_type.split('.')[0] ?? '').toLowerCase();
 
 const spoiledBefore = (body: Buffer, { fault }: NotificationDraft): Buffer => {
   if (fault === 'empty') return Buffer.alloc(0);

@@ -29,10 +29,10 @@ export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notificat
   const event_type = kindOf(fields);
   if (fields.req_info) {
     const refund = openRefund(fields.req_info, secret);
-    return { id: refundIdOf(refund), event_type, resource: { ...besideRefund(fields), ...refund } };
+    return { id: refundIdOf(refund), event_type, kind: undefined, resource: { ...besideRefund(fields), ...refund } };
   }
   const resource = { ...fields, ...openEvent(fields, apiV3Key) };
-  return { id: fields.event_id ? `v2-${fields.event_id}` : digestOf(fields), event_type, resource };
+  return { id: fields.event_id ? `v2-${fields.event_id}` : digestOf(fields), event_type, kind: undefined, resource };
 };
 
 /**
