@@ -1,5 +1,6 @@
 import type { AxiosResponse } from 'axios';
 import type { CallResponse } from '../types/core.js';
+import type { ErrorCode } from '../types/error-codes.js';
 
 /** Marks every error of this SDK, also across the ESM and the CJS copy of it in one process. */
 const brand = Symbol.for('wechatpay-chain.error');
@@ -248,6 +249,8 @@ export interface ApiFailure {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
  */
 export class ApiError extends WeChatPayError {
+  /** The API's own code, one of the documented ones or another. @see docs/error-codes.md */
+  declare readonly code: ErrorCode | (string & {});
   /** The HTTP status. */
   readonly status: number;
   /** The verb and template of the call. */

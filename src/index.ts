@@ -11,6 +11,7 @@ export type {
   Sink,
   Verb,
 } from '../types/core.js';
+export type { ErrorCode, ErrorCodes } from '../types/error-codes.js';
 export type { Application, Applied } from './bill/application';
 export { Bill, type BillOptions } from './bill/bill';
 export type {

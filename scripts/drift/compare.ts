@@ -180,12 +180,7 @@ const isSame = (here: string, said: FactType | undefined): boolean =>
 const structureOf = (facts: NotificationFacts, notifications: readonly Notification[], model: Model) => {
   const candidates = notifications
     .filter(({ protocol, name }) => protocol === 'v3' && facts.events.includes(name))
-    .flatMap(({ name, variants }) =>
-      variants.flatMap(({ resource }) => {
-        const schemas = resource === undefined ? [] : (resource.anyOf ?? [resource]);
-        return schemas.map((schema) => ({ name, schema, key: schema.$ref ?? name }));
-      }),
-    );
+    .flatMap(({ name, structures }) => structures.map(({ schema }) => ({ name, schema, key: schema.$ref ?? name })));
   const words = new Set(facts.resource.map(({ name }) => (name.split('.')[0] ?? '').replace(/\[\]$/, '')));
   const share = (schema: Schema): number => {
     const own = [...childrenOf(schema, model).keys()];

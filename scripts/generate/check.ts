@@ -44,6 +44,16 @@ const checkClosed = ({ file, verb, operation, parameters, body }: Call, { catalo
   }
 };
 
+/** A code of an operation has one status, and is written as the API writes codes. */
+const checkErrorCodes = ({ file, verb, operation }: Call): void => {
+  const statuses = Object.entries(operation['x-error-codes'] ?? {});
+  const wrong = statuses.find(([status]) => !/^(?:202|[45]\d\d)$/.test(status))?.[0];
+  if (wrong) throw new SourceError(`openapi/${file}: ${verb}.x-error-codes: ${wrong} is no status of a failure`);
+  const codes = statuses.flatMap(([, some]) => some);
+  const odd = codes.find((code, index) => !/^[A-Z][A-Z\d_]*$/.test(code) || codes.indexOf(code) !== index);
+  if (odd) throw new SourceError(`openapi/${file}: ${verb}.x-error-codes: \`${odd}\` is no code, or is there twice`);
+};
+
 /** What a single file cannot know: that names are unique and that what they point at exists. */
 export const check = (model: Model): void => {
   const { calls, notifications } = model;
@@ -59,6 +69,7 @@ export const check = (model: Model): void => {
     claim(operation.operationId, file, verb);
     checkVariables(call);
     checkClosed(call, model);
+    checkErrorCodes(call);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);
   }

@@ -137,6 +137,8 @@ export interface Operation {
   'x-nonceless'?: true;
   'x-unsigned'?: true;
   'x-download'?: true;
+  /** By HTTP status. */
+  'x-error-codes'?: Record<string, string[]>;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;
@@ -264,6 +266,7 @@ const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
     'x-nonceless': oneOf(true),
     'x-unsigned': oneOf(true),
     'x-download': oneOf(true),
+    'x-error-codes': recordOf(listOf(text)),
     parameters,
     requestBody,
   },

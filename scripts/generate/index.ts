@@ -2,6 +2,7 @@ import { check } from './check';
 import { withCounts } from './counts';
 import { emitBundle } from './emit/bundle';
 import { emitComponents } from './emit/components';
+import { emitErrorCodes } from './emit/error-codes';
 import { emitKinds } from './emit/kinds';
 import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
@@ -19,6 +20,7 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitMetadata,
   emitWebhooks,
   emitKinds,
+  emitErrorCodes,
 ];
 
 /**
