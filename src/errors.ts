@@ -276,9 +276,17 @@ export class ApiError extends WeChatPayError {
 }
 
 /** How an answer misses what the call expects. */
-export type ResponseErrorCode = 'RESPONSE_NOT_UTF8' | 'RESPONSE_NOT_JSON' | 'RESPONSE_NOT_XML' | 'RESPONSE_NOT_FILE';
+export type ResponseErrorCode =
+  | 'RESPONSE_NOT_UTF8'
+  | 'RESPONSE_NOT_JSON'
+  | 'RESPONSE_NOT_XML'
+  | 'RESPONSE_NOT_FILE'
+  | 'RESPONSE_TOO_LARGE';
 
-/** A 2xx answer that does not hold what the call expects; one of APIv3 is verified nevertheless. */
+/**
+ * A 2xx answer that does not hold what the call expects; one of APIv3 is verified nevertheless, but for one that is too
+ * large to be read to its end.
+ */
 export class ResponseError extends WeChatPayError {
   declare readonly code: ResponseErrorCode;
 

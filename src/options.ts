@@ -20,6 +20,7 @@ export interface BuilderOptions
       | 'validateStatus'
       | 'maxRedirects'
       | 'timeout'
+      | 'maxContentLength'
       | 'baseURL'
       | 'transport'
       | 'parseReviver'
@@ -90,4 +91,10 @@ export interface BuilderOptions
    * @default 30_000
    */
   timeout?: number | undefined;
+  /**
+   * How large a response may be, in bytes, decompressed; a larger one is a `ResponseError` `RESPONSE_TOO_LARGE`, and `-1` is
+   * no limit. Left out, it is 32 MB for JSON and XML and 256 MB for a file that is asked for as bytes; what goes into a
+   * `sink` or a stream has no limit.
+   */
+  maxContentLength?: number | undefined;
 }

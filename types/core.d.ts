@@ -28,7 +28,6 @@ type AxiosOptions = OrUndefined<
   | 'responseType'
   | 'onUploadProgress'
   | 'onDownloadProgress'
-  | 'maxContentLength'
   | 'maxBodyLength'
   | 'maxRate'
   | 'httpAgent'
@@ -84,6 +83,12 @@ export interface UploadStream {
 
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {
+  /**
+   * 应答大小的上限，单位字节，按解压后计；超过即抛出 `ResponseError` `RESPONSE_TOO_LARGE`，`-1` 为不限。写入 `sink` 或流的文件默认不限
+   *
+   * @default 33_554_432（32 MB，JSON 与 XML）、268_435_456（256 MB，读入内存的文件）
+   */
+  maxContentLength?: number | undefined;
   /** 请求头 */
   headers?: CallHeaders | undefined;
   /**

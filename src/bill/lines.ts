@@ -1,5 +1,5 @@
 import { MediaError } from '../errors';
-import type { Bytes } from '../media/bytes';
+import type { Bytes } from '../http/bytes';
 
 /** A physical line. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { MediaError } from '../errors';
-import type { Bytes } from '../media/bytes';
+import type { Bytes } from '../http/bytes';
 import { gunzipped } from '../media/gunzip';
 import { type Line, linesOf } from './lines';
 import { belongsTo, fieldsOf, goneOn, isSummed, malformed, type Row, rowOf, type Section } from './row';

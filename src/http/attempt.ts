@@ -1,7 +1,13 @@
-import { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { setImmediate } from 'node:timers/promises';
+import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { arriving } from './arrival';
+import { collect, isBody, isReadable } from './bytes';
+import type { Deadline } from './deadline';
+import { decodeBody } from './held';
+import { errorLimit } from './limit';
 import { neverConnected } from './never-connected';
 import type { Traces } from './trace';
-import { isUnsent, refuseAborted, unsent } from './unsent';
+import { isUnsent, unsent } from './unsent';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
@@ -19,32 +25,62 @@ export interface Carrier {
 }
 
 /**
- * Sends one request and counts it for its call. A status other than 2xx is an error, whatever the adapter and the
- * application's `validateStatus` say of it.
+ * Sends one request and counts it for its call. The body of a success is yet to be read; a status other than 2xx is an
+ * error with its body, whatever the adapter and the application's `validateStatus` say of it.
  *
- * @throws AxiosError as axios' own adapters do
+ * @param config what goes to the wire
+ * @throws AxiosError as axios' own adapters do; the `data` of its response is bytes, or what an adapter of the caller made
  */
 export const attempt = async (
   { send, once, traces }: Carrier,
   config: InternalAxiosRequestConfig,
+  deadline: Deadline,
 ): Promise<AxiosResponse> => {
-  refuseAborted(config);
   const trace = traces.of(config);
-  if (trace !== undefined) trace.mayHaveArrived += 1;
-  const carry = async (): Promise<AxiosResponse> => send(config);
-  const response = await carry().catch((error: unknown) => {
-    if (!once || !(isUnsent(error) || neverConnected(error))) throw error;
-    if (trace !== undefined) trace.mayHaveArrived -= 1;
+  let sent: Promise<AxiosResponse> | undefined;
+  const carry = async (): Promise<AxiosResponse> => {
+    if (trace !== undefined) trace.mayHaveArrived += 1;
+    sent = send({ ...config, signal: deadline.signal });
+    return sent;
+  };
+  const response = await deadline.wait(carry).catch(async (error: unknown) => {
+    const ended = error === deadline.signal.reason;
+    if (ended && sent !== undefined) await tellRequest(error, sent);
+    if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error);
+    if (trace !== undefined && sent !== undefined) trace.mayHaveArrived -= 1;
     throw error instanceof Error ? unsent(error) : error;
   });
+  // Nobody may be listening when its connection breaks.
+  if (isReadable(response.data)) response.data.on('error', () => undefined);
   if (isSuccess(response.status)) return response;
-  // An error without a body is an answer nevertheless; only a connection that ends within the body leaves none.
-  response.data ??= '';
+  response.data = await errorBody(response, config, deadline);
   const { status, request } = response;
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
 };
 
-/** axios calls a connection that ends within the body a bad response of that status; there is no answer, though. */
-export const cutOff = ({ config, request }: AxiosError): AxiosError =>
-  new AxiosError('the connection ended in the middle of the answer', 'ECONNRESET', config, request);
+/** What axios knows of a request that the deadline has ended tells whether it ever had a connection. */
+const tellRequest = async (error: unknown, sent: Promise<AxiosResponse>): Promise<void> => {
+  const own = await Promise.race([sent.catch((cause: unknown) => cause), setImmediate()]);
+  if (axios.isAxiosError(own) && axios.isAxiosError(error)) error.request = own.request;
+};
+
+/** An adapter of the caller may reject with a response of another status, as axios' own do. */
+const responseOf = (error: unknown): AxiosResponse => {
+  if (!axios.isAxiosError(error) || error.response === undefined || isSuccess(error.response.status)) throw error;
+  return error.response;
+};
+
+/** What an error says, up to a limit: where it is longer, it is cut. */
+const errorBody = async (
+  response: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+): Promise<unknown> => {
+  if (!isBody(response.data)) return response.data;
+  const raw = await collect(arriving(response, config, deadline), errorLimit);
+  return deadline.wait(async () => {
+    const decoded = await decodeBody(response, raw, errorLimit, () => new Error()).catch(() => undefined);
+    return decoded?.bytes ?? Buffer.alloc(0);
+  });
+};

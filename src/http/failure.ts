@@ -2,6 +2,7 @@ import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 import { neverConnected } from './never-connected';
 import { ProxyFailure } from './proxy-failure';
+import { reasonOf } from './reason';
 import { type Trace, traceOf } from './trace';
 import { isUnsent } from './unsent';
 
@@ -27,9 +28,9 @@ export const failureOf = (
   }
   const cause = systemError(error);
   if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
-  const reason = cause.code ?? error.code ?? error.message;
+  const reason = reasonOf(cause.code ?? error.code);
   return new ConnectionError(
-    `${operation}: no answer (${reason}); ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
+    `${operation}: no answer: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
     cause,
   );
 };

@@ -5,6 +5,9 @@ import { neverSent } from './never-sent';
 const handshake =
   /^(?:ERR_TLS_|UNABLE_TO_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_|HOSTNAME_)/;
 
+/** Whether a code is one of a handshake that failed. */
+export const isHandshake = (code: string): boolean => handshake.test(code);
+
 /**
  * Whether an error says that no connection ever came about. The system's code alone does not: `EHOSTUNREACH` also ends a
  * connection over which the request has gone.
@@ -14,5 +17,5 @@ export const neverConnected = (error: unknown): boolean => {
   const cause: unknown = axios.isAxiosError(error) ? error.cause : error;
   if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(neverConnected);
   const { code, syscall } = (cause ?? {}) as NodeJS.ErrnoException;
-  return syscall === 'connect' || syscall === 'getaddrinfo' || handshake.test(code ?? '');
+  return syscall === 'connect' || syscall === 'getaddrinfo' || isHandshake(code ?? '');
 };

@@ -1,5 +1,5 @@
 import { Axios, type AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
-import { isSuccess } from './attempt';
+import { transport } from './transport';
 
 /** Knows no defaults: `axios.getUri` would add those of the application. */
 const blank = new Axios({});
@@ -29,16 +29,24 @@ export interface Signed {
  * The config that goes to the wire: exactly what was signed, and nothing by which a default of the application or of the
  * driver would change it on its way, send it to another place, or make of its answer what it is not.
  */
-export const wired = (config: InternalAxiosRequestConfig, { url, ...signed }: Signed): InternalAxiosRequestConfig => {
+export const wired = (
+  config: InternalAxiosRequestConfig,
+  { url, headers, data }: Signed,
+): InternalAxiosRequestConfig => {
   const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
-  // A transport of its own may follow redirects, with the signature.
+  // What the SDK decodes; axios would ask for more.
+  if (!headers.has('Accept-Encoding')) headers.set('Accept-Encoding', 'gzip');
   return {
     ...rest,
-    ...signed,
+    headers,
+    data,
     url: url.href,
-    transport: undefined,
+    transport,
     maxRedirects: 0,
-    decompress: true,
-    validateStatus: isSuccess,
+    // The body is read, bounded and decoded in one place, for every status.
+    responseType: 'stream',
+    decompress: false,
+    maxContentLength: -1,
+    validateStatus: null,
   };
 };

@@ -1,6 +1,7 @@
 import { MediaError } from '../errors';
+import type { Bytes } from '../http/bytes';
+import type { Deadline } from '../http/deadline';
 import type { Signer } from '../keys/custom';
-import type { Bytes } from './bytes';
 import { proven } from './digest';
 import { gunzipped } from './gunzip';
 import { unsealed } from './unseal';
@@ -36,9 +37,16 @@ const isGiven = (field: string | null | undefined): field is string => field !==
  *
  * @throws MediaError `SEAL_BROKEN`, `GZIP_BROKEN`, `DIGEST_MISMATCH` or `HASH_UNSUPPORTED`
  */
-export async function* provenBill(source: Bytes, announced: Announced, signer: Signer): AsyncGenerator<Uint8Array> {
+export async function* provenBill(
+  source: Bytes,
+  announced: Announced,
+  signer: Signer,
+  deadline: Deadline,
+): AsyncGenerator<Uint8Array> {
   const { hash_type, hash_value, encrypt_key, nonce = '' } = announced;
-  const opened = isGiven(encrypt_key) ? unsealed(source, await openKey(encrypt_key, signer), nonce) : source;
+  const opened = isGiven(encrypt_key)
+    ? unsealed(source, await deadline.wait(() => openKey(encrypt_key, signer)), nonce)
+    : source;
   const plain = gunzipped(opened);
   const digested = isGiven(hash_type) || isGiven(hash_value) || !isGiven(encrypt_key);
   yield* digested ? digestProven(plain, announced) : plain;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { MediaError, RequestError } from '../errors';
-import { type Bytes, collect } from './bytes';
+import { type Bytes, collect } from '../http/bytes';
 
 /** A file's bytes at hand: bytes, a `Blob` (or `File`), or a stream of Node or of the web. */
 export type Content = Uint8Array | Blob | AsyncIterable<Uint8Array>;

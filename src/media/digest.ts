@@ -1,6 +1,6 @@
 import { createHash, getHashes, type Hash } from 'node:crypto';
 import { MediaError } from '../errors';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../http/bytes';
 
 /** The names that WeChat Pay gives digests, and Node's. */
 const algorithms: Readonly<Record<string, string>> = { SHA1: 'sha1', SHA256: 'sha256', SM3: 'sm3', MD5: 'md5' };

@@ -8,9 +8,3 @@ export interface FileConfig extends InternalAxiosRequestConfig {
   /** What a verified answer announced of the file: it proves it in the place of a signature. */
   bill?: Announced;
 }
-
-/** The config by which a file comes in as it is: streamed, and compressed by nothing that cannot be told from the outside. */
-export const asFile = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
-  if (!config.headers.has('Accept-Encoding')) config.headers.set('Accept-Encoding', 'gzip');
-  return { ...config, responseType: 'stream', decompress: false };
-};

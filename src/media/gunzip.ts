@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
+import type { AxiosResponse } from 'axios';
 import { MediaError } from '../errors';
-import { type Bytes, through } from './bytes';
+import { type Bytes, through } from '../http/bytes';
 
 /**
  * Bytes decompressed if they begin as gzip does, and as they are if not: a bill is asked for with or without
@@ -19,6 +20,13 @@ export async function* gunzipped(source: Bytes): AsyncGenerator<Uint8Array> {
     await iterator.return?.();
   }
 }
+
+/** Whether a response says that it was compressed for the way; such a response loses the header with the compression. */
+export const isCompressed = ({ headers }: AxiosResponse): boolean => {
+  if (!/^(?:x-)?gzip$/i.test(`${headers['content-encoding']}`)) return false;
+  for (const name of ['content-encoding', 'content-length']) delete headers[name];
+  return true;
+};
 
 /** The first bytes: two of them, unless there are fewer. */
 const headOf = async (iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> => {

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Sink } from '../../types/core.js';
 import { RequestError } from '../errors';
 import { isFileUrl, pathOfFileUrl } from '../file-url';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../http/bytes';
 import { openAsItIs, placed, sinkFailed, type Target, targetOf, temporarily } from './place';
 
 /**

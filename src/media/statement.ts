@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../http/bytes';
 import { digestOf, mismatch, tapped } from './digest';
 import { gunzipped } from './gunzip';
 

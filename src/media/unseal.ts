@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto';
 import { MediaError } from '../errors';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../http/bytes';
 
 const tagLength = 16;
 

@@ -1,16 +1,17 @@
 import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
-import { attempt, type Carrier, cutOff } from '../http/attempt';
+import { attempt, type Carrier } from '../http/attempt';
+import { isBody } from '../http/bytes';
 import { carriedOut } from '../http/carried-out';
 import type { ReadyConfig } from '../http/carrier';
 import type { ClientCertificate } from '../http/client-certificate';
+import { within } from '../http/deadline';
 import { pathBelow, urlOf } from '../http/wired';
 import { withholding } from '../http/withheld';
-import { bytesOfBody, collect, errorLimit } from '../media/bytes';
 import { checkSink } from '../media/sink';
 import { Transformer } from '../xml/transformer';
-import { answerOf, formOf, isStreamed } from './answer';
+import { answerOf, formOf } from './answer';
 import { type Merchant, seal } from './seal';
 import { showingOf } from './showing';
 
@@ -52,43 +53,44 @@ export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAx
 export const signedAdapter = (wire: Wire): AxiosAdapter =>
   withholding(async (config: XmlConfig) => {
     const { sink, responseType } = config;
-    if (sink !== undefined) await checkSink(sink);
     const { path, traits, name } = operationOf(wire, config);
-    const sealed = await seal(wire.merchant, config, (config.nonceless ?? traits.nonceless) === true);
-    const form = formOf(path, traits);
-    const ready: ReadyConfig = {
-      ...sealed.config,
-      responseType: isStreamed({ form, responseType, sink }) ? 'stream' : 'arraybuffer',
-      showing: (config.security ?? traits.security) === true ? showingOf(wire.certificate, config, path) : undefined,
-    };
-    const response = await attempt(wire, ready).catch(async (error: unknown) => {
-      throw await explained(error, config);
-    });
-    response.config = config;
-    const { secret, signType } = sealed;
-    const expected = {
-      operation: name,
-      form,
-      responseType,
-      sink,
-      secret,
-      signType,
-      unsigned: traits.unsigned === true,
-    };
-    return answerOf(response, expected).catch((error: unknown) => {
-      throw carriedOut(error, config.method);
+    const nonceless = (config.nonceless ?? traits.nonceless) === true;
+    return within(config, async (deadline) => {
+      if (sink !== undefined) await deadline.wait(() => checkSink(sink));
+      const sealed = await deadline.wait(() => seal(wire.merchant, config, nonceless));
+      const ready: ReadyConfig = {
+        ...sealed.config,
+        showing: (config.security ?? traits.security) === true ? showingOf(wire.certificate, config, path) : undefined,
+      };
+      const response = await attempt(wire, ready, deadline).catch((error: unknown) => {
+        throw explained(error, config);
+      });
+      response.config = config;
+      const { secret, signType } = sealed;
+      const expected = {
+        operation: name,
+        form: formOf(path, traits),
+        responseType,
+        sink,
+        secret,
+        signType,
+        unsigned: traits.unsigned === true,
+        deadline,
+      };
+      return answerOf(response, expected).catch((error: unknown) => {
+        throw carriedOut(error, config.method);
+      });
     });
   });
 
 /** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */
-const explained = async (error: unknown, config: InternalAxiosRequestConfig): Promise<unknown> => {
+const explained = (error: unknown, config: InternalAxiosRequestConfig): unknown => {
   if (!axios.isAxiosError(error)) return error;
   error.config = config;
   const { response } = error;
   if (response === undefined) return error;
-  if (response.data === undefined) return cutOff(error);
   response.config = config;
-  response.data = read((await collect(bytesOfBody(response.data), errorLimit)).toString());
+  if (isBody(response.data)) response.data = read(`${response.data ?? ''}`);
   return error;
 };
 

@@ -2,12 +2,17 @@ import { Readable } from 'node:stream';
 import type { AxiosResponse, ResponseType } from 'axios';
 import type { Sink } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
-import { ResponseError, XmlError } from '../errors';
+import { isXmlError, ResponseError } from '../errors';
+import { arriving, release } from '../http/arrival';
+import { bounded, bytesOfBody, collect } from '../http/bytes';
+import type { Deadline } from '../http/deadline';
 import { failureOf } from '../http/failure';
+import { type HeldBody, holdBody } from '../http/held';
+import { limitOf, tooLarge } from '../http/limit';
 import { readJson } from '../json';
-import { arriving } from '../media/arrival';
-import { bytesOfBody, collect } from '../media/bytes';
+import { gunzipped, isCompressed } from '../media/gunzip';
 import { pour } from '../media/sink';
+import { printable } from '../printable';
 import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
 import { apiErrorOf, isFailure, unclear } from './failure';
@@ -24,6 +29,7 @@ export interface Expectation extends Omit<Proof, 'requestId'> {
   form: Form;
   responseType: ResponseType | undefined;
   sink: Sink | undefined;
+  deadline: Deadline;
 }
 
 /**
@@ -37,14 +43,6 @@ export const formOf = (path: string, { answer }: Traits): Form => {
   return path === 'v2/appauth/getaccesstoken' ? 'json' : 'xml';
 };
 
-/** Whether an answer is handed on while it still arrives. */
-export const isStreamed = ({
-  form,
-  responseType,
-  sink,
-}: Pick<Expectation, 'form' | 'responseType' | 'sink'>): boolean =>
-  (form === 'bytes' || form === 'text') && (responseType === 'stream' || sink !== undefined);
-
 /**
  * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
  * nothing but a filled sink where that is asked for.
@@ -53,15 +51,14 @@ export const isStreamed = ({
  *   what the operation gives
  */
 export const answerOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
-  if (isStreamed(expected)) return fileOf(response, expected);
-  const bytes = await collect(bytesOfBody(response.data));
-  return { ...response, data: await handed(bytes, dataOf(bytes, response, expected), expected) };
+  if (expected.form === 'bytes' || expected.form === 'text') return fileOf(response, expected);
+  const body = await holdBody(response, response.config, expected.deadline, expected.operation);
+  return { ...response, data: await handed(body.bytes, dataOf(body, response, expected), expected) };
 };
 
-const dataOf = (bytes: Buffer, response: AxiosResponse, expected: Expectation): unknown => {
-  if (expected.form === 'xml' || looksLikeXml(bytes)) return checked(response, readXml(bytes), expected);
-  if (expected.form !== 'json') return expected.form === 'text' ? textOf(bytes) : bytes;
-  const fields = fieldsOfJson(bytes);
+const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation): unknown => {
+  if (expected.form === 'xml' || looksLikeXml(body.bytes)) return checked(response, readXml(body), expected);
+  const fields = fieldsOfJson(body);
   if (`${fields.retcode ?? 0}` === '0') return fields;
   throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
 };
@@ -80,49 +77,72 @@ const checked = (response: AxiosResponse, fields: XmlObject, expected: Expectati
 const handed = async (bytes: Buffer, data: unknown, { responseType, sink }: Expectation): Promise<unknown> => {
   if (sink !== undefined) return pour(bytesOfBody(bytes), sink);
   if (responseType === 'arraybuffer') return bytes;
-  if (responseType === 'text') return textOf(bytes);
+  if (responseType === 'text') return textOf({ bytes, untrue: undefined });
   return responseType === 'stream' ? Readable.from([bytes]) : data;
 };
 
 const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
-  const arrival = await arrivalOf(arriving(response, response.config));
+  const { operation, deadline, form, responseType, sink } = expected;
+  const { config } = response;
+  const streamed = responseType === 'stream' || sink !== undefined;
+  const limit = limitOf(config, streamed ? 'nowhere' : 'file');
+  const arrived = arriving(response, config, deadline);
+  const decoded = isCompressed(response) ? gunzipped(arrived) : arrived;
+  const arrival = await arrivalOf(bounded(decoded, limit, () => tooLarge(operation, config.method, limit)));
   if ('xml' in arrival) {
-    checked(response, readXml(arrival.xml), expected);
+    const fields = checked(response, readXml({ bytes: arrival.xml, untrue: undefined }), expected);
+    if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };
     throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
   }
-  if (expected.sink !== undefined) return { ...response, data: await pour(arrival.file, expected.sink) };
-  const failure = (error: unknown): unknown => failureOf(error, expected.operation, () => undefined);
-  return { ...response, data: streamOf(arrival.file, failure, () => response.data?.destroy?.()) };
+  if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink) };
+  if (streamed) {
+    const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
+    return { ...response, data: streamOf(arrival.file, failure, () => release(response)) };
+  }
+  const bytes = await collect(arrival.file);
+  const isText = form === 'text' && responseType !== 'arraybuffer';
+  return { ...response, data: await handed(bytes, isText ? textOf({ bytes, untrue: undefined }) : bytes, expected) };
 };
 
-const textOf = (bytes: Buffer): string => {
+const textOf = ({ bytes, untrue }: HeldBody): string => {
   const text = utf8TextOf(bytes);
   if (text !== undefined) return text;
   throw new ResponseError(
     'RESPONSE_NOT_UTF8',
-    "The answer is not UTF-8, as every answer of APIv2 is; a file comes as it is with responseType: 'arraybuffer'.",
+    untrue === undefined
+      ? "The answer is not UTF-8, as every answer of APIv2 is; a file comes as it is with responseType: 'arraybuffer'."
+      : `The answer is not UTF-8. ${encodedOtherwise(untrue)}`,
   );
 };
 
-const readXml = (bytes: Buffer): XmlObject => {
-  const text = textOf(bytes);
+const readXml = (body: HeldBody): XmlObject => {
+  const [text, { untrue }] = [textOf(body), body];
   try {
     return Transformer.toObject(text);
   } catch (cause) {
-    if (!(cause instanceof XmlError)) throw cause;
-    throw new ResponseError('RESPONSE_NOT_XML', `The answer cannot be read as XML. ${cause.message}`, cause);
+    if (!isXmlError(cause)) throw cause;
+    throw new ResponseError(
+      'RESPONSE_NOT_XML',
+      `The answer cannot be read as XML. ${untrue === undefined ? cause.message : encodedOtherwise(untrue)}`,
+      cause,
+    );
   }
 };
 
-const fieldsOfJson = (bytes: Buffer): XmlObject => {
-  const text = textOf(bytes);
+const fieldsOfJson = (body: HeldBody): XmlObject => {
+  const [text, { untrue }] = [textOf(body), body];
   try {
     return readJson(text) as XmlObject;
   } catch (cause) {
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
-      "The answer is not JSON; ask for it with responseType: 'text' or 'arraybuffer'.",
+      untrue === undefined
+        ? "The answer is not JSON; ask for it with responseType: 'text' or 'arraybuffer'."
+        : `The answer is not JSON. ${encodedOtherwise(untrue)}`,
       cause,
     );
   }
 };
+
+const encodedOtherwise = (untrue: string): string =>
+  `It says Content-Encoding: ${printable(untrue)} and cannot be decoded by it; look for a proxy that compresses or changes responses, and query before you repeat the call.`;

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { type Bytes, collect, errorLimit } from '../media/bytes';
+import { type Bytes, collect } from '../http/bytes';
+import { errorLimit } from '../http/limit';
 
 /** A file or what came in its place, told by its beginning. */
 export type Arrival = { file: Bytes } | { xml: Buffer };

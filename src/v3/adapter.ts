@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { isUint8Array } from 'node:util/types';
 import axios, {
   type AxiosAdapter,
   type AxiosHeaders,
@@ -6,19 +7,19 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { Method } from '../chain/verb';
-import { isSignatureError, isWeChatPayError, RequestError } from '../errors';
-import { attempt, type Carrier, cutOff } from '../http/attempt';
+import { isSignatureError, isWeChatPayError, RequestError, SignatureError } from '../errors';
+import { attempt, type Carrier } from '../http/attempt';
+import { bytesOfBody, isBody } from '../http/bytes';
 import { carriedOut, isRead } from '../http/carried-out';
+import { type Deadline, within } from '../http/deadline';
 import { failureOf } from '../http/failure';
 import { headersToSign } from '../http/headers';
+import { holdBody } from '../http/held';
 import { pathBelow, urlOf, wired } from '../http/wired';
 import { withholding } from '../http/withheld';
-import { within } from '../http/within';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
-import { bytesOfBody, collect, errorLimit } from '../media/bytes';
-import { asFile, type FileConfig } from '../media/file-config';
-import { gunzipped } from '../media/gunzip';
+import type { FileConfig } from '../media/file-config';
 import { uploadOf } from '../media/media-util';
 import { receive } from '../media/receive';
 import { checkSink, pour } from '../media/sink';
@@ -48,7 +49,7 @@ export const seal = async (
 ): Promise<Sealed> => {
   const url = urlOf(config);
   const headers = headersToSign(config.headers);
-  await nameKey(headers, keys, config);
+  await nameKey(headers, keys);
   const { body, data } = await outgoing(config.data, headers);
   const { header, message } = await authorize(merchant, {
     method: (config.method ?? 'get').toUpperCase() as Method,
@@ -64,10 +65,10 @@ export const seal = async (
  *
  * @throws RequestError `SERIAL_UNKNOWN`
  */
-const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand, config: InternalAxiosRequestConfig): Promise<void> => {
+const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand): Promise<void> => {
   const named = headers.get('Wechatpay-Serial');
   if (named === undefined || named === null) {
-    const id = await within(config, () => keys.inUse());
+    const id = await keys.inUse();
     if (id !== undefined) headers.set('Wechatpay-Serial', id);
     return;
   }
@@ -104,75 +105,80 @@ export interface Wire extends Carrier {
 
 /** The innermost step of every APIv3 call: sign, send, verify; nothing unverified gets past it. */
 export const signedAdapter = (wire: Wire): AxiosAdapter =>
-  withholding(async (config: FileConfig) => {
-    if (config.sink !== undefined) await checkSink(config.sink);
-    const response = await exchange(wire, config).catch((error: unknown) => {
-      // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
-      if (!isRead(config.method) || !isSignatureError(error) || error.code !== 'SIGNATURE_PROBE') throw error;
-      return exchange(wire, config);
-    });
-    const data = answerOf(response.data, config.responseType);
-    await wire.traces.of(config)?.finish(data);
-    return { ...response, data };
-  });
+  withholding((config: FileConfig) =>
+    within(config, async (deadline) => {
+      const { sink } = config;
+      if (sink !== undefined) await deadline.wait(() => checkSink(sink));
+      const response = await exchange(wire, config, deadline).catch((error: unknown) => {
+        // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
+        if (!isRead(config.method) || !isSignatureError(error) || error.code !== 'SIGNATURE_PROBE') throw error;
+        deadline.renew();
+        return exchange(wire, config, deadline);
+      });
+      const data = answerOf(response.data, config.responseType);
+      await deadline.wait(async () => wire.traces.of(config)?.finish(data));
+      return { ...response, data };
+    }),
+  );
 
 /** One request and its answer, proven; its body as bytes, as a stream or in the sink. */
-const exchange = async (wire: Wire, config: FileConfig): Promise<AxiosResponse> => {
-  const sealed = await seal(wire, config);
+const exchange = async (wire: Wire, config: FileConfig, deadline: Deadline): Promise<AxiosResponse> => {
+  const sealed = await deadline.wait(() => seal(wire, config));
   const path = pathBelow(config.baseURL, sealed.url);
-  const file = config.bill !== undefined || isUnsigned(config.method, path);
-  const inner = file ? asFile(sealed.config) : { ...sealed.config, responseType: 'arraybuffer' as const };
-  const response = await attempt(wire, inner).catch(async (error: unknown) => {
-    throw await explained(error, config, path, sealed.message, wire.hints);
+  const operation = `${(config.method ?? 'get').toUpperCase()} ${path}`;
+  const response = await attempt(wire, sealed.config, deadline).catch((error: unknown) => {
+    throw explained(error, config, path, sealed.message, wire.hints);
   });
   response.config = config;
-  if (file) {
-    const failure = (error: unknown): unknown => failureOf(error, operation(config, path), () => undefined);
-    return receive(response, config, wire.merchant.signer, failure);
+  if (config.bill !== undefined || isUnsigned(config.method, path)) {
+    const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
+    return receive(response, config, { signer: wire.merchant.signer, deadline, operation, failure });
   }
-  const bytes = toBytes(response.data);
-  await verifyResponse(wire.keysFor?.(bytes) ?? wire.keys, response.headers, bytes).catch((error: unknown) => {
-    throw carriedOut(error, config.method, response.headers['request-id']);
-  });
+  const { bytes, untrue } = await holdBody(response, config, deadline, operation);
+  const keys = wire.keysFor?.(bytes) ?? wire.keys;
+  await deadline
+    .wait(() => verifyResponse(keys, response.headers, bytes))
+    .catch((error: unknown) => {
+      throw carriedOut(encodedOtherwise(error, untrue), config.method, response.headers['request-id']);
+    });
   if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink) };
   return { ...response, data: config.responseType === 'stream' ? Readable.from([bytes]) : bytes };
 };
 
-const operation = ({ method = 'get' }: InternalAxiosRequestConfig, path: string): string =>
-  `${method.toUpperCase()} ${path}`;
+/** Of a body that is not what its `Content-Encoding` says, a wrong signature tells no more than that. */
+const encodedOtherwise = (error: unknown, untrue: string | undefined): unknown =>
+  untrue !== undefined && isSignatureError(error) && error.code === 'SIGNATURE_DIGEST'
+    ? new SignatureError(
+        'SIGNATURE_DIGEST',
+        `The response says Content-Encoding: ${printable(untrue)} and cannot be decoded by it, and as it came it does not match its signature either; look for a proxy that compresses or changes responses.`,
+        error.requestId,
+      )
+    : error;
 
 const toBytes = (data: unknown): Uint8Array => {
-  if (data instanceof Uint8Array) return data;
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  if (isUint8Array(data)) return data;
   return Buffer.from(typeof data === 'string' ? data : '');
 };
 
 /** An error's config is the caller's again, and a refused signature gets its diagnosis while the message is at hand. */
-const explained = async (
+const explained = (
   error: unknown,
   config: InternalAxiosRequestConfig,
   path: string,
   message: string,
   hints: Wire['hints'],
-): Promise<unknown> => {
+): unknown => {
   if (!axios.isAxiosError(error)) return error;
   // A file that could not be read to its end took the request with it; that is what went wrong, not the connection.
   if (isWeChatPayError(error.cause)) return error.cause;
   error.config = config;
   const { response } = error;
   if (response === undefined) return error;
-  if (response.data === undefined) return cutOff(error);
   response.config = config;
-  if (isStream(response.data)) response.data = await collect(gunzipped(bytesOfBody(response.data)), errorLimit);
   const body = toBytes(response.data);
+  // An adapter of the caller may have parsed an error already.
   if (isBody(response.data)) response.data = errorBodyOf(body);
   const hint = diagnose(response.status, response.headers, body, message) ?? certificatesHint(response.status, path);
   if (hint !== undefined) hints.set(response, hint);
   return error;
 };
-
-const isStream = (data: unknown): boolean => data instanceof Readable || data instanceof ReadableStream;
-
-/** An adapter of the caller may have parsed an error already. */
-const isBody = (data: unknown): boolean =>
-  typeof data === 'string' || data instanceof Uint8Array || data instanceof ArrayBuffer;

@@ -5,12 +5,12 @@ import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import { commonHeaders, createAxios } from '../http/axios';
 import { carrierOf } from '../http/carrier';
+import { within } from '../http/deadline';
 import { failureOf, hideRequest } from '../http/failure';
 import { operationOf } from '../http/operation';
 import { checkTimeoutOfCall } from '../http/timeout';
 import { Trace, Traces, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
-import { within } from '../http/within';
 import { createSensitive, type Sensitive } from '../sensitive/sensitive';
 import type { Settings } from '../settings';
 import { type Sealed, seal, signedAdapter, type Wire } from './adapter';
@@ -46,7 +46,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     // Before keys are fetched for what cannot be sent, and before anything waits by it.
     checkTimeoutOfCall(call.options.timeout);
     const waiting = traced({ signal, timeout }, trace);
-    return traced(requestOf(baseURL, await within(waiting, () => encrypt(call, encrypted))), trace);
+    return traced(requestOf(baseURL, await within(waiting, ({ wait }) => wait(() => encrypt(call, encrypted)))), trace);
   };
 
   /** Sends a call's request and leaves nothing of axios in an error. */
@@ -67,7 +67,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     prepare: async (call) => {
       let sealed: Sealed | undefined;
       const capture = async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
-        sealed = await seal({ merchant: settings, keys }, config);
+        sealed = await within(config, ({ wait }) => wait(() => seal({ merchant: settings, keys }, config)));
         return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
       };
       await request(call, looking, { adapter: capture });

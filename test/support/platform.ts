@@ -34,6 +34,8 @@ export interface Reply {
   headers?: Record<string, string>;
   body?: string | Buffer;
   signed?: boolean;
+  /** What a gateway makes of the body after it was signed. */
+  wire?(body: Buffer): { headers: Record<string, string>; body: Buffer };
 }
 
 /** What a merchant and the platform know of each other, by hand: it shares no line with `src/`. */
@@ -123,13 +125,15 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrived = await arrive(request);
     requests.push(arrived);
-    const { status = 200, headers, body = '', signed = true } = await answer(arrived);
+    const { status = 200, headers, body = '', signed = true, wire } = await answer(arrived);
     const bytes = Buffer.from(body);
     const serial = String(arrived.headers['wechatpay-serial']);
     const key = byId.get(serial);
     const proof = signed && key ? await signatureOf(bytes, serial, key) : {};
-    response.writeHead(status, { 'Request-ID': randomBytes(8).toString('hex'), ...proof, ...headers });
-    response.end(bytes);
+    const sent = wire?.(bytes) ?? { headers: {}, body: bytes };
+    const requestId = randomBytes(8).toString('hex');
+    response.writeHead(status, { 'Request-ID': requestId, ...proof, ...headers, ...sent.headers });
+    response.end(sent.body);
   };
 
   const server = createServer((request, response) => {
