@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { isWeChatPayError } from '../errors';
 import { arriving } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
 import type { Deadline } from './deadline';
@@ -46,9 +47,9 @@ export const attempt = async (
   const response = await deadline.wait(carry).catch(async (error: unknown) => {
     const ended = error === deadline.signal.reason;
     if (ended && sent !== undefined) await tellRequest(error, sent);
-    if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error);
+    if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error, config);
     if (trace !== undefined && sent !== undefined) trace.mayHaveArrived -= 1;
-    throw error instanceof Error ? unsent(error) : error;
+    throw typeof error === 'object' && error !== null ? unsent(error) : error;
   });
   // Nobody may be listening when its connection breaks.
   if (isReadable(response.data)) response.data.on('error', () => undefined);
@@ -66,9 +67,20 @@ const tellRequest = async (error: unknown, sent: Promise<AxiosResponse>): Promis
 };
 
 /** An adapter of the caller may reject with a response of another status, as axios' own do. */
-const responseOf = (error: unknown): AxiosResponse => {
-  if (!axios.isAxiosError(error) || error.response === undefined || isSuccess(error.response.status)) throw error;
+const responseOf = (error: unknown, config: InternalAxiosRequestConfig): AxiosResponse => {
+  if (!axios.isAxiosError(error) || error.response === undefined || isSuccess(error.response.status)) {
+    throw isWeChatPayError(error) || axios.isAxiosError(error) ? error : failed(error, config);
+  }
   return error.response;
+};
+
+/** What an adapter throws that is no error of axios is one from here on, for interceptors and for the call. */
+const failed = (error: unknown, config: InternalAxiosRequestConfig): AxiosError =>
+  Object.assign(new AxiosError('sending the request failed', codeOf(error), config), { cause: error });
+
+const codeOf = (error: unknown): string | undefined => {
+  const code: unknown = Reflect.get(Object(error), 'code');
+  return typeof code === 'string' ? code : undefined;
 };
 
 /** What an error says, up to a limit: where it is longer, it is cut. */

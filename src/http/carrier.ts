@@ -6,6 +6,7 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios';
+import { ConfigurationError } from '../errors';
 import type { Carrier } from './attempt';
 import { type RequestAgent, type Showing, showing } from './client-certificate';
 import { isPlayedBack, neverSent } from './never-sent';
@@ -28,9 +29,30 @@ export interface ReadyConfig extends InternalAxiosRequestConfig {
  * @param adapter axios' own by name, or the caller's, which takes its own way
  */
 export const carrierOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): Pick<Carrier, 'send' | 'once'> => {
-  const send = axios.getAdapter(adapter);
+  const send = adapterOf(adapter);
   const once = typeof adapter === 'string';
-  return { send: send === axios.getAdapter('http') ? overHttp(send) : overOther(send, once), once };
+  return { send: adapter === 'http' || send === httpAdapter() ? overHttp(send) : overOther(send, once), once };
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` for one that this build of axios does not have */
+const adapterOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): AxiosAdapter => {
+  try {
+    return axios.getAdapter(adapter);
+  } catch (cause) {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      "This axios has no such adapter: it is its build for browsers, as jsdom has it, and the SDK runs on Node.js; under Jest take testEnvironment: 'node'.",
+      cause,
+    );
+  }
+};
+
+const httpAdapter = (): AxiosAdapter | undefined => {
+  try {
+    return axios.getAdapter('http');
+  } catch {
+    return undefined;
+  }
 };
 
 const overHttp = (send: AxiosAdapter): AxiosAdapter => {

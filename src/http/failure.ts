@@ -59,15 +59,18 @@ const timeoutOf = (operation: string, milliseconds: number | undefined, outcome:
 
 const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
   const reason = typeof signal === 'object' && signal !== null && 'reason' in signal ? signal.reason : undefined;
-  if (reason instanceof Error && reason.name === 'TimeoutError') return timeoutOf(operation, undefined, outcome);
+  if (isError(reason) && reason.name === 'TimeoutError') return timeoutOf(operation, undefined, outcome);
   return new AbortError(`${operation}: ended by the caller's signal; ${outcome}.`, reason);
 };
 
 /** The system's own error, without axios' wrapping, whose config would carry credentials into a log. */
 const systemError = (error: Error & { code?: string | undefined }): NodeJS.ErrnoException => {
-  if (error.cause instanceof Error && !axios.isAxiosError(error.cause)) return error.cause;
+  if (isError(error.cause) && !axios.isAxiosError(error.cause)) return error.cause;
   return Object.assign(new Error(error.message), error.code !== undefined && { code: error.code });
 };
+
+/** By no class: under Jest and in `node:vm`, what Node throws is of another realm's. */
+const isError = (value: unknown): value is Error => isRecord(value) && typeof value.message === 'string';
 
 const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
   hideRequest(response);

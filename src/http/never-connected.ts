@@ -15,7 +15,8 @@ export const isHandshake = (code: string): boolean => handshake.test(code);
 export const neverConnected = (error: unknown): boolean => {
   if (axios.isAxiosError(error) && error.response === undefined && neverSent(error.request)) return true;
   const cause: unknown = axios.isAxiosError(error) ? error.cause : error;
-  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(neverConnected);
+  const errors: unknown = Reflect.get(Object(cause), 'errors');
+  if (Array.isArray(errors)) return errors.length > 0 && errors.every(neverConnected);
   const { code, syscall } = (cause ?? {}) as NodeJS.ErrnoException;
   return syscall === 'connect' || syscall === 'getaddrinfo' || isHandshake(code ?? '');
 };

@@ -3,7 +3,7 @@ import type { LooseOptions } from '../../types/core.js';
 import { variablesOf } from '../chain/expand';
 import { RequestError } from '../errors';
 import { withoutQuery } from './operation';
-import { checkTimeoutOfCall } from './timeout';
+import { checkSignalOfCall, checkTimeoutOfCall } from './timeout';
 
 /** axios options that the SDK derives or fixes itself: with another value, what is signed would not be what is sent. */
 export const reservedOptions = [
@@ -95,6 +95,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
   refuseReserved(axios);
   refuseUnknown(template, others);
   checkTimeoutOfCall(axios.timeout);
+  checkSignalOfCall(axios.signal);
   const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
   if (bodies.length > 1) {
     throw new RequestError(

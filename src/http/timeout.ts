@@ -10,6 +10,26 @@ export const timeoutTakes = `timeout takes a number of milliseconds from 0 to ${
 export const isTimeout = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= longest;
 
+/** Whether something is an `AbortSignal`, of whichever realm or package. */
+export const isSignal = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'aborted') === 'boolean' &&
+  typeof Reflect.get(value, 'addEventListener') === 'function' &&
+  typeof Reflect.get(value, 'removeEventListener') === 'function';
+
+/** What a signal has to be, for an error. */
+export const signalTakes = 'signal takes an AbortSignal: that of an AbortController, or AbortSignal.timeout(ms)';
+
+/**
+ * @param own the call's `signal`; left out, it has none
+ * @throws RequestError `OPTIONS_INVALID`
+ */
+export const checkSignalOfCall = (own: unknown): void => {
+  if (own === undefined || own === null || isSignal(own)) return;
+  throw new RequestError('OPTIONS_INVALID', `${signalTakes}.`);
+};
+
 /**
  * @param own the call's `timeout`; left out, the client's counts
  * @throws RequestError `OPTIONS_INVALID`

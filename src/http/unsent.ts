@@ -4,7 +4,7 @@ import { type AxiosRequestConfig, CanceledError, type InternalAxiosRequestConfig
 const ended = new WeakSet<object>();
 
 /** An error by which the SDK ends an attempt: of what was not sent before, nothing will be. */
-export const unsent = <E extends Error>(error: E): E => {
+export const unsent = <E extends object>(error: E): E => {
   ended.add(error);
   return error;
 };

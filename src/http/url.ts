@@ -25,6 +25,12 @@ export const pathOf = (
   const search = searchOf(query);
   const separator = search === '' ? '' : path.includes('?') ? '&' : '?';
   const below = `${path}${separator}${search}`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(below)) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path «${withoutQuery(template)}» begins as a URL with a scheme; write the path alone (v3/…), and the host into base_uri.`,
+    );
+  }
   const { href } = new URL(baseURL + below);
   if (href === baseURL + below) return below;
   const [written, sent] = [withoutQuery(baseURL + below), withoutQuery(href)];

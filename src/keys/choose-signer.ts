@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { isBase64 } from '../crypto/base64';
-import { ConfigurationError } from '../errors';
+import { ConfigurationError, isWeChatPayError, RequestError } from '../errors';
 import type { Signer } from './custom';
 import { localSigner } from './local-signer';
 
@@ -25,10 +25,20 @@ export const chooseSigner = (signer: Signer | undefined, privateKey: KeyObject |
   }
   const decrypt = signer.decrypt?.bind(signer) ?? local?.decrypt;
   return {
-    sign: async (message) => signatureOf(await signer.sign(message)),
+    sign: async (message) => signatureOf(await signed(signer, message)),
     ...(scheme !== undefined && { scheme }),
     ...(decrypt !== undefined && { decrypt }),
   };
+};
+
+/** What fails in the caller's KMS is told as what it means to the call. */
+const signed = async (signer: Signer, message: string): Promise<unknown> => {
+  try {
+    return await signer.sign(message);
+  } catch (cause) {
+    if (isWeChatPayError(cause)) throw cause;
+    throw new RequestError('SIGNER_FAILED', "signer.sign failed (see the error's cause), so nothing was sent.", cause);
+  }
 };
 
 /** A signature stands between quotes in a header, so what is not base64 never gets there. */

@@ -1,4 +1,4 @@
-import { MediaError } from '../errors';
+import { isWeChatPayError, MediaError } from '../errors';
 import type { Bytes } from '../http/bytes';
 import type { Deadline } from '../http/deadline';
 import type { Signer } from '../keys/custom';
@@ -61,7 +61,14 @@ const digestProven = (plain: Bytes, { hash_type, hash_value }: Announced): Bytes
 };
 
 const openKey = async (encryptKey: string, signer: Signer): Promise<string> => {
-  if (signer.decrypt !== undefined) return signer.decrypt(encryptKey);
+  if (signer.decrypt !== undefined) {
+    try {
+      return await signer.decrypt(encryptKey);
+    } catch (cause) {
+      if (isWeChatPayError(cause)) throw cause;
+      throw new MediaError('SEAL_BROKEN', "signer.decrypt did not open the bill's key (see the error's cause).", cause);
+    }
+  }
   throw new MediaError(
     'SEAL_BROKEN',
     'The bill is sealed, and there is neither a privateKey nor a signer.decrypt to open it.',

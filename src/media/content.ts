@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { isUint8Array } from 'node:util/types';
 import { MediaError, RequestError } from '../errors';
 import { type Bytes, collect } from '../http/bytes';
 
@@ -17,8 +18,8 @@ export interface Source {
 /** @throws RequestError `OPTIONS_INVALID` for anything that is no path, and no content either */
 export const sourceOf = (path: string, content: Content | undefined, digestGiven: boolean): Source => {
   if (content === undefined) return fileSource(path);
-  if (content instanceof Uint8Array) return { size: async () => content.length, open: () => once(content) };
-  if (content instanceof Blob) return { size: async () => content.size, open: () => content.stream() };
+  if (isUint8Array(content)) return { size: async () => content.length, open: () => once(content) };
+  if (content instanceof Blob) return { size: async () => content.size, open: () => guarded(content.stream()) };
   if (typeof content === 'object' && content !== null && Symbol.asyncIterator in content) {
     return digestGiven ? passing(content) : held(content);
   }
@@ -75,7 +76,7 @@ const held = (stream: AsyncIterable<Uint8Array>): Source => {
 async function* guarded(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) {
-      if (chunk instanceof Uint8Array) yield chunk;
+      if (isUint8Array(chunk)) yield chunk;
       else if (typeof chunk === 'string') yield Buffer.from(chunk);
       else throw new TypeError('a chunk is neither bytes nor text');
     }

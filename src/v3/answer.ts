@@ -1,3 +1,4 @@
+import { isUint8Array } from 'node:util/types';
 import type { ResponseType } from 'axios';
 import { ResponseError } from '../errors';
 import { withoutToken } from '../http/token';
@@ -12,7 +13,7 @@ import { utf8TextOf } from '../utf8';
  * @throws ResponseError `RESPONSE_NOT_UTF8` or `RESPONSE_NOT_JSON`
  */
 export const answerOf = (data: unknown, responseType: ResponseType | undefined): unknown => {
-  if (!(data instanceof Uint8Array) || responseType === 'arraybuffer') return data;
+  if (!isUint8Array(data) || responseType === 'arraybuffer') return data;
   const text = utf8TextOf(data);
   if (text === undefined) {
     throw new ResponseError(

@@ -1,3 +1,4 @@
+import { isUint8Array } from 'node:util/types';
 import { RequestError } from '../errors';
 
 /**
@@ -81,7 +82,7 @@ const placeProblemOf = (holder: unknown, key: string, value: unknown): string | 
   if (value === null && typeof given === 'object' && given !== null) {
     return `it is ${dateOf(given)}, which JSON writes as null`;
   }
-  if (given instanceof Uint8Array) return 'it is a Buffer, which JSON writes as a list of numbers; write text';
+  if (isUint8Array(given)) return 'it is a Buffer, which JSON writes as a list of numbers; write text';
   return undefined;
 };
 
@@ -130,7 +131,7 @@ const search = (at: unknown, holder: unknown, key: string, path: string, seen: S
  */
 export const rawBody = (body: unknown): string => {
   if (typeof body === 'string') return body;
-  if (body instanceof Uint8Array) {
+  if (isUint8Array(body)) {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
     } catch (cause) {

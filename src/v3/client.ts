@@ -8,7 +8,7 @@ import { carrierOf } from '../http/carrier';
 import { within } from '../http/deadline';
 import { failureOf, hideRequest } from '../http/failure';
 import { operationOf } from '../http/operation';
-import { checkTimeoutOfCall } from '../http/timeout';
+import { checkSignalOfCall, checkTimeoutOfCall } from '../http/timeout';
 import { Trace, Traces, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
 import { createSensitive, type Sensitive } from '../sensitive/sensitive';
@@ -45,6 +45,7 @@ export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance
     const { signal, timeout = driver.defaults.timeout } = call.options as AxiosRequestConfig;
     // Before keys are fetched for what cannot be sent, and before anything waits by it.
     checkTimeoutOfCall(call.options.timeout);
+    checkSignalOfCall(signal);
     const waiting = traced({ signal, timeout }, trace);
     return traced(requestOf(baseURL, await within(waiting, ({ wait }) => wait(() => encrypt(call, encrypted)))), trace);
   };

@@ -52,14 +52,14 @@ describe('a signer', () => {
     expect(sandbox.requests).toHaveLength(before);
   });
 
-  it('that fails fails the call with its own error', async () => {
+  it('that fails fails the call, with its own error as the cause', async () => {
     const signer = { sign: () => Promise.reject(new Error('HSM is locked')) };
     const error = await rejection(
       looseClient({ ...without('privateKey'), signer })
         .chain('v3/echo')
         .get(),
     );
-    expect(error).toMatchObject({ message: 'HSM is locked' });
+    expect(error).toMatchObject({ code: 'SIGNER_FAILED', cause: { message: 'HSM is locked' } });
   });
 });
 
