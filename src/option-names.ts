@@ -1,5 +1,6 @@
 import { ConfigurationError } from './errors';
 import type { reservedOptions } from './http/options';
+import { nearest } from './nearest';
 import type { BuilderOptions } from './options';
 
 /** Every option of `Builder.factory`, ours before axios'; the compiler sees to it that none is missing. */
@@ -70,27 +71,4 @@ export const checkNames = (options: object): void => {
     'OPTIONS_INVALID',
     `«${unknown}» is no option of Builder.factory or of axios; ${near === undefined ? "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults" : `${near} is meant`}.`,
   );
-};
-
-/** The name that differs by two letters at most, whatever the case. */
-const nearest = (name: string, among: readonly string[]): string | undefined => {
-  const [best] = among
-    .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ far }) => far <= 2)
-    .sort((a, b) => a.far - b.far);
-  return best?.each;
-};
-
-/** Levenshtein's: how many letters are to be put in, taken out or changed. */
-const distance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const [left = 0, up = 0, aslant = 0] = [line[column - 1], above[column], above[column - 1]];
-      line.push(Math.min(left + 1, up + 1, aslant + (a[row - 1] === b[column - 1] ? 0 : 1)));
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
 };

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors';
+import { nearest } from '../nearest';
 import type { WechatPayEvent } from './event';
-import { documentedOf, eventTypesOf } from './kind';
+import { documentedNames, documentedOf, eventTypesOf } from './kind';
 import type { Claim } from './stores/store';
 
 /** What a handler is told beside its event. */
@@ -20,6 +21,8 @@ export interface Registry {
   /** @param name an `event_type`, a kind that only one of them has, or `*` */
   on(name: string, handler: Handler<never>): void;
   onKind(event_type: string, kind: string, handler: Handler<never>): void;
+  /** @param event_type any, also one that looks like a documented one misspelt */
+  onUndocumented(event_type: string, handler: Handler<never>): void;
   find(event: WechatPayEvent): Handler | undefined;
 }
 
@@ -39,12 +42,18 @@ export const createRegistry = (): Registry => {
   return {
     on: (name, handler) => {
       if (typeof name !== 'string' || name === '') throw misused();
+      refuseNearMiss(name, 'onUndocumented() takes it as it is, should it be new');
       const event_type = soleEventType(name);
       put(event_type === undefined ? name : placeOf(event_type, name), `on('${name}')`, handler);
     },
     onKind: (event_type, kind, handler) => {
+      refuseNearMiss(event_type, 'the documented ones alone have kinds');
       refuseForeignKind(event_type, kind);
       put(placeOf(event_type, kind), `on('${event_type}', '${kind}')`, handler);
+    },
+    onUndocumented: (event_type, handler) => {
+      if (typeof event_type !== 'string' || event_type === '') throw misused();
+      put(event_type, `on('${event_type}')`, handler);
     },
     find: ({ event_type, kind }) =>
       (kind && handlers.get(placeOf(event_type, kind))) ?? handlers.get(event_type) ?? handlers.get('*'),
@@ -69,6 +78,22 @@ const soleEventType = (name: string): string | undefined => {
   throw new ConfigurationError(
     'OPTIONS_INVALID',
     `on('${name}') does not say what happened, for ${name} comes with ${[sole, ...more].join(', ')}; name the event_type too: on('${sole}', '${name}', …).`,
+  );
+};
+
+/**
+ * Refuses a name that is a documented one but for two letters or its case: real payments would find no handler.
+ *
+ * @param otherwise what to do if it is no mistake
+ */
+const refuseNearMiss = (name: string, otherwise: string): void => {
+  const names = documentedNames();
+  if (name === '*' || names.includes(name)) return;
+  const near = nearest(name, names);
+  if (near === undefined) return;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `on('${name}') never happens, for no notification is called so; '${near}' is meant, and ${otherwise}.`,
   );
 };
 

@@ -1,5 +1,6 @@
 import { documented, marks } from '../generated/kinds';
 import { bears, type Documented } from './marks';
+import { v2EventTypes } from './v2/kind';
 
 /** What of a notification its kind is told by. */
 interface Received {
@@ -28,6 +29,13 @@ export const kindOf = ({ event_type, original_type, resource }: Received): strin
 /** The documented `event_type`s that have a kind; none for a text that is no kind. */
 export const eventTypesOf = (kind: string): string[] =>
   Object.keys(documented).filter((event_type) => documentedOf(event_type).some(({ kinds }) => kinds.includes(kind)));
+
+/** Every name that a handler can be registered by: `event_type`s, those of APIv2 that are told by their fields, and kinds. */
+export const documentedNames = (): string[] => [
+  ...Object.keys(documented),
+  ...v2EventTypes,
+  ...Object.values(documented).flatMap((variants) => variants.flatMap(({ kinds }) => kinds)),
+];
 
 /** What the documentation says of an `event_type`, which may be any text: `constructor` is none. */
 export const documentedOf = (event_type: string): readonly Documented[] =>

@@ -69,7 +69,8 @@ export class Webhook {
    * all that have none. A notification without a handler is answered 501, so that it comes again once there is one.
    *
    * @param name `'DirectPayment'`, `'TRANSACTION.SUCCESS'` or `'*'`
-   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler, and for a kind that several `event_type`s have
+   * @throws ConfigurationError `OPTIONS_INVALID` for a second handler, for a kind that several `event_type`s have, and for a
+   *   documented name that is misspelt
    * @example webhook.on('DirectPayment', async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total));
    * @example webhook.on('COMPLAINT.CREATE', async ({ resource }) => answer(resource.complaint_id));
    * @example webhook.on('*', async (event) => queue.add(event.event_type, event));
@@ -101,7 +102,7 @@ export class Webhook {
    * @example webhook.onUndocumented('SOMETHING.NEW', async (event) => queue.add(event.event_type, event.resource));
    */
   onUndocumented(event_type: string, handler: Handler<UndocumentedNotification>): this {
-    this.#registry.on(event_type, handler);
+    this.#registry.onUndocumented(event_type, handler);
     return this;
   }
 

@@ -19,6 +19,15 @@ const kinds: readonly (readonly [name: string, marks: readonly string[]])[] = [
   ['vehicle-state-changed-for-parking', ['appid', 'mch_id', 'plate_number', 'vehicle_event_createtime']],
 ];
 
+/** The names that the fields give; a notification with an `event_type` of its own has that. */
+export const v2EventTypes: readonly string[] = [
+  ...kinds.map(([name]) => `v2/${name}`),
+  'v2/refund-processed',
+  'v2/transaction-fail',
+  'v2/combined-transactions-fail',
+  'v2/unknown',
+];
+
 /**
  * What a notification of APIv2 is called: `v2/` and its own `event_type` where it has one, else the name that its fields
  * give it. `req_info` makes a refund whatever stands beside it, for a refund is not signed; an empty field means nothing,
