@@ -1,12 +1,28 @@
 /**
  * One object of what its parts own, a later part going before an earlier one. It inherits nothing, so that a name which it
- * does not have is `undefined` whatever another part of the process has put on `Object.prototype`; a rest pattern (`...rest`)
- * and an object literal make objects that inherit again.
+ * does not have is `undefined` whatever another part of the process has put on `Object.prototype`. Object literals, spreads
+ * and rest patterns make objects that inherit again.
  *
  * @param parts enumerable properties count; `undefined` has none
  */
-export function own<A extends object>(part: A): A;
-export function own<A extends object, B extends object>(first: A, second: B): Omit<A, keyof B> & B;
-export function own(...parts: readonly object[]): object {
+export function ownOf<A extends object>(part: A | undefined): A;
+export function ownOf<A extends object, B extends object>(first: A, second: B): Omit<A, keyof B> & B;
+export function ownOf(...parts: readonly (object | undefined)[]): object {
   return Object.assign(Object.create(null), ...parts);
 }
+
+/** A property of an object itself; `undefined` for what it inherits. */
+export const ownValue = <T extends object, K extends PropertyKey & keyof T>(object: T, name: K): T[K] | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
+
+/**
+ * A property of an object or of its class, for what may be an instance of the caller's: nothing that every object inherits,
+ * from the end of the prototype chain.
+ */
+export const memberOf = <T extends object, K extends PropertyKey & keyof T>(object: T, name: K): T[K] | undefined => {
+  for (let at: object | null = object; at !== null; at = Object.getPrototypeOf(at)) {
+    if (at !== object && Object.getPrototypeOf(at) === null) return undefined;
+    if (Object.hasOwn(at, name)) return object[name];
+  }
+  return undefined;
+};

@@ -18,6 +18,7 @@ import type { KeySet } from './keys/fixed';
 import { readKey } from './keys/read-key';
 import { checkNames } from './option-names';
 import type { BuilderOptions } from './options';
+import { ownOf } from './own';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
 import { clientCertificateOf } from './v2/certificate';
 
@@ -75,7 +76,7 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     sensitive = 'auto',
     onSensitiveFailure,
     ...rest
-  } = options;
+  } = ownOf(options);
   const [mchid, serial] = [mchidOf(givenMchid), serialOf(givenSerial)];
   const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
   const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
@@ -94,7 +95,7 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     baseURLGiven: (base_uri ?? baseURL) !== undefined,
     sensitive: checkSensitive(sensitive),
     onSensitiveFailure: checkListener(onSensitiveFailure),
-    axios: axiosOptionsOf(rest),
+    axios: axiosOptionsOf(ownOf(rest)),
   };
 };
 
@@ -152,7 +153,7 @@ const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig =>
   const problem = problemOfHeaders(options.headers) ?? problemOfNetwork(options);
   if (problem !== undefined) throw new ConfigurationError('OPTIONS_INVALID', problem);
   // Left out and `undefined` are one: axios would wait for ever.
-  return { ...options, timeout: checkTimeout(options.timeout ?? 30_000) };
+  return ownOf(options, { timeout: checkTimeout(options.timeout ?? 30_000) });
 };
 
 const checkTimeout = (timeout: unknown): number => {

@@ -1,5 +1,6 @@
 import { MediaError } from '../errors';
 import type { BillFile } from '../media/bill-file';
+import { memberOf, ownOf, ownValue } from '../own';
 
 /** The answer to an application for a bill or a receipt, as far as it leads to its files. */
 export interface Application {
@@ -22,7 +23,8 @@ export type DownloadFile = Omit<BillFile, 'hash_type' | 'hash_value'> & Partial<
  * @throws MediaError `BILL_NOT_FOUND` when it names none, as a receipt that is still being made
  */
 export const filesOf = (application: Application): DownloadFile[] => {
-  const files = [...(application.download_bill_list ?? [application])] as Partial<BillFile>[];
+  const listed = ownValue(application, 'download_bill_list') ?? [application];
+  const files = listed.map((file) => ownOf(file as Partial<BillFile>));
   const named = files.filter(
     (file): file is DownloadFile => typeof file.download_url === 'string' && file.download_url !== '',
   );
@@ -38,5 +40,6 @@ const sequence = ({ bill_sequence = 0 }: DownloadFile): number => bill_sequence;
 /** What an application, however it was given, holds. */
 export const applicationOf = async (applied: Applied): Promise<Application> => {
   const given = await applied;
-  return 'data' in given && typeof given.data === 'object' ? given.data : (given as Application);
+  const data = memberOf(given as { data?: Application }, 'data');
+  return typeof data === 'object' ? data : (given as Application);
 };

@@ -8,6 +8,7 @@ import type { Bytes } from '../http/bytes';
 import { sharedBy } from '../keys/shared';
 import { isAnnounced } from '../media/bill-file';
 import { checkSink, pour } from '../media/sink';
+import { ownOf } from '../own';
 import { type Address, addressOf } from './address';
 import { fenOf } from './amount';
 import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './application';
@@ -46,7 +47,7 @@ export const Bill = {
     applied: Applied,
     options: BillOptions = {},
   ): AsyncGenerator<BillRow<Shape>, void, undefined> {
-    return rowsOf<Shape>(client, held(applied), options);
+    return rowsOf<Shape>(client, held(applied), ownOf(options));
   },
 
   /**
@@ -62,10 +63,11 @@ export const Bill = {
   async save(client: Client | LooseNode, applied: Applied, sink: Sink, options: BillOptions = {}): Promise<void> {
     const application = held(applied);
     await checkSink(sink);
-    const files = downloadsOf(client, await application, options);
+    const own = ownOf(options);
+    const files = downloadsOf(client, await application, own);
     const [file, ...others] = files;
-    if (file !== undefined && others.length === 0) return download(client, file, sink, options);
-    await spooled(client, files, options, (bytes) => pour(bytes, sink));
+    if (file !== undefined && others.length === 0) return download(client, file, sink, own);
+    await spooled(client, files, own, (bytes) => pour(bytes, sink));
   },
 
   /**

@@ -1,4 +1,5 @@
 import type { Verb } from '../../types/core.js';
+import { ownValue } from '../own';
 
 /**
  * Where an operation's sensitive fields are: `payer.identity.name`, and `receivers[].name` for every item of a list.
@@ -49,14 +50,14 @@ export const find = (tree: Branch, verb: Verb, template: string): Traits | undef
 
 const descend = (branch: Branch, verb: Verb, segments: readonly string[], depth: number): Traits | undefined => {
   const segment = segments[depth];
-  if (segment === undefined) return branch.verbs?.[verb];
-  const { below } = branch;
+  if (segment === undefined) return ownValue(ownValue(branch, 'verbs') ?? {}, verb);
+  const below = ownValue(branch, 'below');
   if (below === undefined) return undefined;
   const word = segment === '{empty}' ? '' : segment;
   // The words come from the caller: `constructor` must not find what objects inherit.
-  const exact = Object.hasOwn(below, word) ? below[word] : undefined;
+  const exact = ownValue(below, word);
   const found = exact && descend(exact, verb, segments, depth + 1);
   if (found !== undefined || word === '') return found;
-  const variable = below['{}'];
+  const variable = ownValue(below, '{}');
   return variable && descend(variable, verb, segments, depth + 1);
 };

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { LooseNode, LooseOptions, PreparedRequest, Verb } from '../../types/core.js';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import { join, segmentOf, templateOf } from './template';
 import { isVerb, unknownVerbs, verbs } from './verb';
 
@@ -48,7 +49,7 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
   const misses = new Proxy(Object.create(null) as object, {
     get: (_target, property, node: object) => {
       if (typeof property === 'symbol' || property === 'then') return undefined;
-      if (property in Object.prototype) return Reflect.get(Object.prototype, property, node);
+      if (inherited.has(property)) return Reflect.get(Object.prototype, property, node);
       const place = places.get(node);
       if (place === undefined) return undefined;
       const { template, cache } = place;
@@ -132,6 +133,20 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
   return nodeAt('') as LooseNode;
 };
 
+/** What every object of the language has. Whatever else is on `Object.prototype`, a segment of that name is missing. */
+const inherited: ReadonlySet<string> = new Set([
+  ...[
+    'constructor',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    'propertyIsEnumerable',
+    'toLocaleString',
+    'toString',
+    'valueOf',
+  ],
+  ...['__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
+]);
+
 type AnyFunction = (...args: unknown[]) => unknown;
 
 const own = (target: object, name: PropertyKey, value: unknown): void => {
@@ -149,8 +164,9 @@ const ownOnFirstUse = (target: object, name: PropertyKey, make: () => unknown): 
   Object.defineProperty(target, name, { get, set, configurable: true, enumerable: false });
 };
 
+/** Behind this door is only what the caller wrote. */
 const checkOptions = (options: unknown = {}): LooseOptions => {
-  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return options as LooseOptions;
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return ownOf(options as LooseOptions);
   throw new RequestError('OPTIONS_INVALID', 'A verb takes one object of options, such as { query } or { json }.');
 };
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { isWeChatPayError } from '../errors';
+import { ownOf } from '../own';
 import { arriving } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
 import type { Deadline } from './deadline';
@@ -41,7 +42,7 @@ export const attempt = async (
   let sent: Promise<AxiosResponse> | undefined;
   const carry = async (): Promise<AxiosResponse> => {
     if (trace !== undefined) trace.mayHaveArrived += 1;
-    sent = send({ ...config, signal: deadline.signal });
+    sent = send(ownOf(config, { signal: deadline.signal }));
     return sent;
   };
   const response = await deadline.wait(carry).catch(async (error: unknown) => {

@@ -6,9 +6,9 @@ import axios, {
   mergeConfig,
   type RawAxiosHeaders,
 } from 'axios';
+import { ownOf, ownValue } from '../own';
 import { isSuccess } from './attempt';
 import { buckets, isBucket } from './headers';
-import { own } from './own';
 
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
@@ -30,11 +30,11 @@ export interface AxiosOptions {
  * tokens would be sent here, their parameters change the URL, their `validateStatus` make a refusal a success. Of all that,
  * only the way to the network is taken.
  */
-export const createAxios = ({ given, headers, fixed }: AxiosOptions): AxiosInstance => {
+export const createAxios = ({ given: options, headers, fixed }: AxiosOptions): AxiosInstance => {
+  const given = ownOf(options);
   const driver = axios.create();
   for (const name of Object.keys(driver.defaults)) Reflect.deleteProperty(driver.defaults, name);
-  const defaults = own(axios.defaults);
-  const inherited = Object.fromEntries(network.map((name) => [name, defaults[name]]));
+  const inherited = Object.fromEntries(network.map((name) => [name, ownValue(axios.defaults, name)]));
   Object.assign(driver.defaults, mergeConfig(mergeConfig(inherited, given), fixed), {
     headers: headerDefaults(headers, given.headers),
     maxRedirects: 0,
@@ -65,5 +65,5 @@ const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, Axio
   const entries = plain ? Object.entries(given) : [];
   const byBucket = entries.filter(([name, value]) => isBucket(name, value));
   const others = plain ? Object.fromEntries(entries.filter((entry) => !byBucket.includes(entry))) : given;
-  return [Object.fromEntries(byBucket), AxiosHeaders.from(others as AxiosHeaders | undefined)];
+  return [ownOf(Object.fromEntries(byBucket)), AxiosHeaders.from(others as AxiosHeaders | undefined)];
 };

@@ -7,10 +7,10 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { ConfigurationError } from '../errors';
+import { ownOf } from '../own';
 import type { Carrier } from './attempt';
 import { type RequestAgent, type Showing, showing } from './client-certificate';
 import { isPlayedBack, neverSent } from './never-sent';
-import { own } from './own';
 import type { HttpProxy } from './proxy';
 import { type ProxyFailure, refusedBy } from './proxy-failure';
 import { agentFor, createTunnels, route, straight } from './route';
@@ -58,9 +58,9 @@ const httpAdapter = (): AxiosAdapter | undefined => {
 const overHttp = (send: AxiosAdapter): AxiosAdapter => {
   const tunnels = createTunnels();
   return async (ready: ReadyConfig) => {
-    const { showing: due, ...config } = own(ready);
-    const { config: routed, proxy } = route(config, tunnels);
-    return carry(send, withCertificate(routed, due), proxy);
+    const { showing: due, ...rest } = ownOf(ready);
+    const { config: routed, proxy } = route(ownOf(rest), tunnels);
+    return carry(send, withCertificate(ownOf(routed), due), proxy);
   };
 };
 
@@ -68,7 +68,8 @@ const overHttp = (send: AxiosAdapter): AxiosAdapter => {
 const overOther =
   (send: AxiosAdapter, isAxios: boolean): AxiosAdapter =>
   async (ready: ReadyConfig) => {
-    const { showing: due, ...config } = own(ready);
+    const { showing: due, ...rest } = ownOf(ready);
+    const config = ownOf(rest);
     const url = new URL(config.url ?? '');
     const isDue = due !== undefined && url.protocol === 'https:';
     if (isAxios && isDue) throw due.refusal();
@@ -83,7 +84,7 @@ const carry = async (
   config: InternalAxiosRequestConfig,
   proxy?: HttpProxy,
 ): Promise<AxiosResponse> => {
-  const sent = async (): Promise<AxiosResponse> => send(config);
+  const sent = async (): Promise<AxiosResponse> => send(ownOf(config));
   const response = await sent().catch((error: unknown) => {
     throw explained(error, proxy);
   });

@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { own } from './own';
+import { ownOf } from '../own';
 import { type ReadProxy, readProxyURL } from './proxy';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `NO_PROXY` excepts it. The lower-case names go before, as they do for curl.
  */
 export const proxyOfEnvironment = (url: URL, given: Environment): ReadProxy | undefined => {
-  const environment = own(given);
+  const environment = ownOf(given);
   const name = [`${url.protocol.slice(0, -1)}_proxy`, 'all_proxy']
     .flatMap((each) => [each, each.toUpperCase()])
     .find((each) => (environment[each] ?? '').trim() !== '');

@@ -1,5 +1,6 @@
 import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
+import { ownOf } from '../own';
 import { neverConnected } from './never-connected';
 import { ProxyFailure } from './proxy-failure';
 import { reasonOf } from './reason';
@@ -75,7 +76,7 @@ const isError = (value: unknown): value is Error => isRecord(value) && typeof va
 const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
   hideRequest(response);
   const body: unknown = response.data;
-  const { code, message, detail } = isRecord(body) ? body : {};
+  const { code, message, detail } = ownOf(isRecord(body) ? body : {});
   return new ApiError({
     operation,
     code: typeof code === 'string' && code !== '' ? code : `HTTP_${response.status}`,

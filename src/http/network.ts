@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig } from 'axios';
-import { own } from './own';
+import { ownOf } from '../own';
 import { readProxy } from './proxy';
 
 /** The options that say how requests reach the network. */
@@ -7,7 +7,7 @@ export type NetworkOptions = Pick<AxiosRequestConfig, 'httpAgent' | 'httpsAgent'
 
 /** What is wrong with the way to the network, in a sentence that quotes nothing of a proxy. */
 export const problemOfNetwork = (options: NetworkOptions): string | undefined => {
-  const { httpAgent, httpsAgent, proxy, lookup } = own(options);
+  const { httpAgent, httpsAgent, proxy, lookup } = ownOf(options);
   for (const [name, agent] of Object.entries({ httpAgent, httpsAgent })) {
     if (!isAgent(agent))
       return `${name} takes an agent: what new ${name === 'httpAgent' ? 'http' : 'https'}.Agent() or a package for proxies makes.`;

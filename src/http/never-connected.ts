@@ -1,4 +1,5 @@
 import axios from 'axios';
+import { ownOf } from '../own';
 import { neverSent } from './never-sent';
 
 /** What OpenSSL and Node call a handshake that did not come to its end, so that no request followed it. */
@@ -17,6 +18,6 @@ export const neverConnected = (error: unknown): boolean => {
   const cause: unknown = axios.isAxiosError(error) ? error.cause : error;
   const errors: unknown = Reflect.get(Object(cause), 'errors');
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(neverConnected);
-  const { code, syscall } = (cause ?? {}) as NodeJS.ErrnoException;
+  const { code, syscall }: NodeJS.ErrnoException = ownOf(cause as NodeJS.ErrnoException | undefined);
   return syscall === 'connect' || syscall === 'getaddrinfo' || isHandshake(code ?? '');
 };

@@ -2,6 +2,7 @@ import type { AxiosRequestConfig } from 'axios';
 import type { LooseOptions } from '../../types/core.js';
 import { variablesOf } from '../chain/expand';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import { withoutQuery } from './operation';
 import { checkSignalOfCall, checkTimeoutOfCall } from './timeout';
 
@@ -90,8 +91,9 @@ export interface SortedOptions {
 export const sortOptions = (template: string, options: LooseOptions): SortedOptions => {
   const names = new Set(variablesOf(template));
   const variables = Object.fromEntries([...names].map((name) => [name, options[name]]));
-  const others = Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name)));
-  const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...axios } = others;
+  const others = ownOf(Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))));
+  const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...rest } = others;
+  const axios = ownOf(rest);
   refuseReserved(axios);
   refuseUnknown(template, others);
   checkTimeoutOfCall(axios.timeout);

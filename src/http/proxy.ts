@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { own } from './own';
+import { ownOf } from '../own';
 
 /** An HTTP proxy, checked. */
 export interface HttpProxy {
@@ -19,8 +19,8 @@ const takes = "proxy takes { protocol: 'http', host: '127.0.0.1', port: 3128, au
 /** Reads the option `proxy` in axios' form. */
 export const readProxy = (value: unknown): ReadProxy => {
   if (typeof value !== 'object' || value === null || value instanceof URL) return { problem: `${takes}.` };
-  const given: Partial<Record<string, unknown>> = own(value);
-  const { protocol = 'http', auth, hostname, host = hostname, port } = given;
+  const own = ownOf(value as Partial<Record<string, unknown>>);
+  const { protocol = 'http', auth, host = own.hostname, port } = own;
   const scheme = `${protocol}`.replace(/:$/, '');
   if (scheme !== 'http' && scheme !== 'https') return { problem: `${takes}: its protocol is http or https.` };
   const base = typeof host === 'string' ? baseOf(scheme, host) : undefined;
@@ -28,7 +28,7 @@ export const readProxy = (value: unknown): ReadProxy => {
   if (port !== undefined && port !== null && port !== '' && !isPort(port)) {
     return { problem: `${takes}: its port is a number from 1 to 65535.` };
   }
-  const { username = '', password = '' } = isRecord(auth) ? own(auth) : own<Partial<Record<string, unknown>>>({});
+  const { username = '', password = '' } = ownOf(isRecord(auth) ? auth : {});
   const isAuth = auth === undefined || auth === null || isRecord(auth);
   if (!isAuth || typeof username !== 'string' || typeof password !== 'string') {
     return { problem: `${takes}: username and password in its auth are text.` };

@@ -1,10 +1,10 @@
 import { type Agent, type AgentOptions, globalAgent } from 'node:https';
 import type { InternalAxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import { proxyOfEnvironment } from './environment-proxy';
 import { guardedLookup } from './lookup';
 import { problemOfNetwork } from './network';
-import { own } from './own';
 import { type HttpProxy, type ReadProxy, readProxy } from './proxy';
 import { tunnelAgent } from './tunnel';
 import { unsent } from './unsent';
@@ -26,7 +26,7 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
  * @throws RequestError `OPTIONS_INVALID`
  */
 export const route = (given: InternalAxiosRequestConfig, tunnels: Tunnels): Route => {
-  const config = own(given);
+  const config = ownOf(given);
   refuse(problemOfNetwork(config));
   const url = new URL(config.url ?? '');
   const { lookup, httpsAgent } = config;

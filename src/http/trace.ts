@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AxiosRequestConfig } from 'axios';
+import { ownOf } from '../own';
 
 const key = Symbol('wechatpay-chain.trace');
 
@@ -20,8 +21,7 @@ export class Trace {
 }
 
 /** A config whose requests belong to a call. */
-export const traced = (config: AxiosRequestConfig, trace: Trace): AxiosRequestConfig =>
-  Object.assign({}, config, { [key]: trace });
+export const traced = (config: AxiosRequestConfig, trace: Trace): AxiosRequestConfig => ownOf(config, { [key]: trace });
 
 /** The call that a config names; `undefined` for one of the caller's own making. */
 export const traceOf = (config: object | undefined): Trace | undefined => {

@@ -1,4 +1,5 @@
 import { Axios, type AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import { ownOf } from '../own';
 import { transport } from './transport';
 
 /** Knows no defaults: `axios.getUri` would add those of the application. */
@@ -36,8 +37,7 @@ export const wired = (
   const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
   // What the SDK decodes; axios would ask for more.
   if (!headers.has('Accept-Encoding')) headers.set('Accept-Encoding', 'gzip');
-  return {
-    ...rest,
+  return ownOf(rest, {
     headers,
     data,
     url: url.href,
@@ -48,5 +48,5 @@ export const wired = (
     decompress: false,
     maxContentLength: -1,
     validateStatus: null,
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
-import { own } from '../own';
+import { ownOf } from '../own';
 import { neverSent } from './never-sent';
 import { withoutToken } from './token';
 import { unsent } from './unsent';
@@ -55,7 +55,7 @@ export const withholding =
 const opened = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
   const link = Withheld.open(Reflect.get(config, address)) as Address | undefined;
   const values = names.filter((name) => name in config).map((name) => [name, Withheld.open(Reflect.get(config, name))]);
-  return own(config, {
+  return ownOf(config, {
     ...Object.fromEntries(values),
     ...(link !== undefined && link.shown === config.url && { url: link.real }),
   });

@@ -5,6 +5,7 @@ import { RequestError } from '../errors';
 import { chooseSigner } from '../keys/choose-signer';
 import type { Signer } from '../keys/custom';
 import type { BuilderOptions } from '../options';
+import { ownOf, ownValue } from '../own';
 import { type AppParameters, app } from './app';
 import { type H5Order, h5 } from './h5';
 import { type JsapiParameters, jsapi, type Prepaid } from './jsapi';
@@ -110,8 +111,8 @@ function from(options: InvokeOptions & { signer: Signer }): Invoker<Signer>;
 /** What calls up the cashier in one merchant's name, whoever signs: `await` its parameters. */
 function from(options: InvokeOptions): Invoker<Signer | undefined>;
 function from(options: InvokeOptions): Invoker<Signer | undefined> {
-  const { privateKey, signer } = options;
-  const [mchid, secret] = [mchidOf(options.mchid), secretOf(options.secret)];
+  const { privateKey, signer, ...others } = ownOf(options);
+  const [mchid, secret] = [mchidOf(others.mchid), secretOf(ownValue(others, 'secret'))];
   const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
   const signing = signer === undefined ? undefined : chooseSigner(signer, key);
 
@@ -127,20 +128,21 @@ function from(options: InvokeOptions): Invoker<Signer | undefined> {
     if (secret !== undefined) return secret;
     throw new RequestError('SECRET_MISSING', 'This is signed with secret (APIv2密钥); give it to Invoke.from.');
   };
-  const jsapiOf = (order: Prepaid): JsapiParameters | Promise<JsapiParameters> => finish('paySign', () => jsapi(order));
-  const jsapiV2Of = (order: PrepaidV2): JsapiParametersV2 => jsapiV2(order, ours());
+  const jsapiOf = (order: Prepaid): JsapiParameters | Promise<JsapiParameters> =>
+    finish('paySign', () => jsapi(ownOf(order)));
+  const jsapiV2Of = (order: PrepaidV2): JsapiParametersV2 => jsapiV2(ownOf(order), ours());
 
   return {
     jsapi: jsapiOf,
     miniprogram: jsapiOf,
-    app: (order) => finish('sign', () => app(mchid, order)),
-    h5,
-    v2: { jsapi: jsapiV2Of, miniprogram: jsapiV2Of, app: (order) => appV2(mchid, order, ours()) },
+    app: (order) => finish('sign', () => app(mchid, ownOf(order))),
+    h5: (order) => h5(ownOf(order)),
+    v2: { jsapi: jsapiV2Of, miniprogram: jsapiV2Of, app: (order) => appV2(mchid, ownOf(order), ours()) },
     payscore: {
-      use: (order) => scoreUse(mchid, order, secret),
-      enable: (request) => scoreEnable(mchid, request, ours),
-      detail: (order) => scoreDetail(mchid, order, ours()),
-      plan: scorePlan,
+      use: (order) => scoreUse(mchid, ownOf(order), secret),
+      enable: (request) => scoreEnable(mchid, ownOf(request), ours),
+      detail: (order) => scoreDetail(mchid, ownOf(order), ours()),
+      plan: (plan) => scorePlan(ownOf(plan)),
     },
     page: {
       authindex: (query) => authindexUrl(mchid, query),

@@ -1,6 +1,7 @@
 import { Formatter } from '../crypto/formatter';
 import { nonce } from '../crypto/nonce';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import { required } from './required';
 
 /** What makes every signature another one; given only where a signature is to be repeated. */
@@ -24,10 +25,10 @@ export interface Moment {
  *
  * @throws RequestError `OPTIONS_INVALID`
  */
-export const momentOf = ({ timestamp, nonce: given }: Moment): { timestamp: string; nonce: string } => ({
-  timestamp: secondsOf(timestamp ?? Formatter.timestamp()),
-  nonce: required('nonce', given ?? nonce()),
-});
+export const momentOf = (moment: Moment): { timestamp: string; nonce: string } => {
+  const { timestamp, nonce: given } = ownOf(moment);
+  return { timestamp: secondsOf(timestamp ?? Formatter.timestamp()), nonce: required('nonce', given ?? nonce()) };
+};
 
 /**
  * A time as text. Milliseconds would be signed like any other text, and the cashier says no more than that it failed.

@@ -1,5 +1,6 @@
 import { Formatter } from '../crypto/formatter';
 import type { SignType } from '../crypto/hash';
+import { ownValue } from '../own';
 import { fieldsOf, type TextFields } from '../v2/fields';
 import { guardMchid } from '../v2/guard';
 import { signFields } from '../v2/signature';
@@ -86,7 +87,7 @@ export const partnerEntrustwebUrl = (mchid: string, query: PartnerEntrustWeb, se
   signedUrl('https://api.mch.weixin.qq.com/papay/partner/entrustweb', mchid, query, secret);
 
 const signedUrl = (page: string, mchid: string, query: EntrustWeb, secret: string): string => {
-  const timestamp = secondsOf(query.timestamp ?? Formatter.timestamp());
+  const timestamp = secondsOf(ownValue(query, 'timestamp') ?? Formatter.timestamp());
   const fields = fieldsOf('query', { mch_id: mchid, version: '1.0', ...query, timestamp });
   guardMchid(mchid, fields);
   return pageUrl(page, signFields(fields, secret, true).fields);

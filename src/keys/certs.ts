@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type KeyLike, samePublicKey } from '../crypto/key';
 import { ConfigurationError } from '../errors';
+import { ownOf } from '../own';
 import { printable } from '../printable';
 import { problemOfId, problemOfKeyId } from './certs-id';
 import type { PlatformKey } from './fixed';
@@ -77,7 +78,7 @@ const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefine
   }
   if (parsed.kind === 'public') {
     const wrong = problemOfKeyId(id);
-    if (wrong === undefined) return { id, key: parsed.key };
+    if (wrong === undefined) return ownOf<PlatformKey>({ id, key: parsed.key });
     throw new ConfigurationError('CERTS_INVALID', `${where} ${wrong}.`);
   }
   const { serialNumber } = parsed.certificate;

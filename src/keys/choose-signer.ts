@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { isBase64 } from '../crypto/base64';
 import { ConfigurationError, isWeChatPayError, RequestError } from '../errors';
+import { memberOf, ownOf } from '../own';
 import type { Signer } from './custom';
 import { localSigner } from './local-signer';
 
@@ -19,16 +20,16 @@ export const chooseSigner = (signer: Signer | undefined, privateKey: KeyObject |
   if (typeof signer !== 'object' || signer === null || typeof signer.sign !== 'function') {
     throw new ConfigurationError('OPTIONS_INVALID', 'signer takes an object with a function: { sign }.');
   }
-  const { scheme } = signer;
+  const scheme = memberOf(signer, 'scheme');
   if (scheme !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
     throw new ConfigurationError('OPTIONS_INVALID', "signer.scheme is one word, such as 'WECHATPAY2-SM2-WITH-SM3'.");
   }
-  const decrypt = signer.decrypt?.bind(signer) ?? local?.decrypt;
-  return {
+  const decrypt = memberOf(signer, 'decrypt')?.bind(signer) ?? local?.decrypt;
+  return ownOf<Signer>({
     sign: async (message) => signatureOf(await signed(signer, message)),
     ...(scheme !== undefined && { scheme }),
     ...(decrypt !== undefined && { decrypt }),
-  };
+  });
 };
 
 /** What fails in the caller's KMS is told as what it means to the call. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors';
+import { ownOf } from '../own';
 import type { Verifier } from './custom';
 import { type DownloadedKeys, type DownloadOptions, downloadedKeys } from './downloaded';
 import { fixedKeys, type KeySet, type PlatformKey } from './fixed';
@@ -64,7 +65,7 @@ const downloadOptionsOf = (certificates: unknown, apiV3Key: string | undefined):
   if (typeof certificates !== 'object' || certificates === null) {
     throw new ConfigurationError('OPTIONS_INVALID', "certificates takes 'download' or { store, cooldown, maxAge }.");
   }
-  const { store, cooldown, maxAge } = certificates as DownloadOptions;
+  const { store, cooldown, maxAge } = ownOf(certificates as DownloadOptions);
   for (const [name, seconds] of Object.entries({ cooldown, maxAge })) {
     if (seconds === undefined || (Number.isFinite(seconds) && seconds >= 0)) continue;
     throw new ConfigurationError('OPTIONS_INVALID', `certificates.${name} takes a number of seconds, not below zero.`);

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { SignatureError } from '../errors';
+import { ownOf } from '../own';
 import { printable } from '../printable';
 import type { PlatformCertificate } from './certificate';
-import type { KeySet, PlatformKey } from './fixed';
+import type { KeySet, KeysAtHand, PlatformKey } from './fixed';
 import { comparable, isPublicKeyId, sameId } from './serial';
 import { type CertificateStore, keep, type Restored, restore } from './store';
 import { isValidAt, newest, validityOf } from './validity';
@@ -61,7 +62,7 @@ export interface DownloadedKeysOptions extends DownloadOptions {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
  */
 export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys => {
-  const { mchid, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = options;
+  const { mchid, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = ownOf(options);
   const storeKey = `wechatpay-chain:certificates:${mchid}`;
   const fixedById = new Map(fixed.map(({ id, key }) => [comparable(id), key]));
   const given = fixed.map(({ id, certificate }) => ({ id, ...validityOf(certificate) }));
@@ -116,8 +117,8 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     refresh().catch(() => undefined);
   };
 
-  return {
-    atHand: {
+  return ownOf<DownloadedKeys>({
+    atHand: ownOf<KeysAtHand>({
       async inUse() {
         await restored();
         return serial();
@@ -126,7 +127,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
         await restored();
         return keyOf(id);
       },
-    },
+    }),
 
     connect(by) {
       fetch = by;
@@ -157,7 +158,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
       if (found !== undefined || failure === undefined) return found;
       throw new SignatureError('SIGNATURE_SERIAL_UNKNOWN', searchFailed(id), undefined, failure.cause);
     },
-  };
+  });
 };
 
 /** Seconds. */

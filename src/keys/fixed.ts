@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { ownOf } from '../own';
 import { comparable, isPublicKeyId } from './serial';
 import { newest, validityOf } from './validity';
 
@@ -51,9 +52,9 @@ export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySe
   const publicKey = keys.find(({ id }) => isPublicKeyId(id));
   const latest = newest(keys.map(({ id, certificate }) => ({ id, ...validityOf(certificate) })));
   const { id } = publicKey ?? latest ?? keys[0];
-  return {
+  return ownOf<KeySet>({
     inUse: async () => id,
     find: async (wanted) => byId.get(comparable(wanted)),
     holds: (wanted) => byId.has(comparable(wanted)),
-  };
+  });
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MediaError } from '../errors';
+import { ownOf } from '../own';
 import { jsonBody } from '../v3/body';
 import { type Content, type Source, sourceOf } from './content';
 import { digestOf } from './digest';
@@ -49,9 +50,9 @@ export class MediaUtil {
   constructor(filepath: string | URL, content?: Content, options: MediaOptions = {}) {
     const path = pathOf(filepath);
     this.#name = asciiName(path);
-    this.#options = options;
+    this.#options = ownOf(options);
     this.#boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`;
-    this.#source = sourceOf(path, content, options.digest !== undefined);
+    this.#source = sourceOf(path, content, this.#options.digest !== undefined);
     this.#form = uploadFormOf('');
   }
 

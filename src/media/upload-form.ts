@@ -1,3 +1,4 @@
+import { ownOf } from '../own';
 /** How an operation wants its file and the `meta` part to be written. */
 export interface UploadForm {
   /** The name of the file's part. */
@@ -59,5 +60,5 @@ export const uploadFormOf = (template: string): UploadForm => {
       expected.length === segments.length && expected.every((word, index) => word === '{}' || word === segments[index])
     );
   };
-  return Object.entries(unusual).find(([pattern]) => fits(pattern))?.[1] ?? usual;
+  return ownOf(Object.entries(unusual).find(([pattern]) => fits(pattern))?.[1] ?? usual);
 };

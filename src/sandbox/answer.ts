@@ -1,3 +1,4 @@
+import { ownOf } from '../own';
 import type { Reply } from './handler';
 import { Refusal } from './refusal';
 
@@ -22,7 +23,8 @@ const toBytes = (body: Reply['body']): Buffer => {
 };
 
 /** Turns what a handler returned into bytes. Only a 204 has no `Content-Type`. */
-export const answerOf = ({ body, status, headers = {}, signed = true }: Reply): Answer => {
+export const answerOf = (reply: Reply): Answer => {
+  const { body, status, headers = {}, signed = true } = ownOf(reply);
   const code = status ?? (body === undefined ? 204 : 200);
   return {
     status: code,

@@ -1,3 +1,4 @@
+import { ownOf } from '../own';
 import { exchange } from './exchange';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
@@ -117,7 +118,7 @@ export class Sandbox {
       serviceId,
       now = Date.now,
       uploadLimit = defaultUploadLimit,
-    } = options;
+    } = ownOf(options);
     if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
     const identity = await createIdentity(mchid);
     const listening = await listen((incoming, response) => {
@@ -148,7 +149,7 @@ export class Sandbox {
    * @example sandbox.answerNext({ kind: 'stale', seconds: 301 });
    */
   answerNext(fault: Fault): void {
-    this.#faults.push(fault);
+    this.#faults.push(ownOf(fault));
   }
 
   /**

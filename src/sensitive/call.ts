@@ -5,6 +5,7 @@ import type { Call } from '../chain/node';
 import { isSignatureError, RequestError } from '../errors';
 import { headersOf } from '../http/headers';
 import type { KeysAtHand } from '../keys/fixed';
+import { ownOf } from '../own';
 import { encryptSlots, isFilled } from './encrypt';
 import { partsOf } from './parts';
 
@@ -25,13 +26,13 @@ export const encryptCall = async (
 ): Promise<Call> => {
   const parts = (await partsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
   if (parts.length === 0) return call;
-  const own = headersOf(call.options.headers);
-  const { id, key } = await keyFor(serialOf(own) ?? serialOf(headers), keys);
+  const headersOfCall = headersOf(call.options.headers);
+  const { id, key } = await keyFor(serialOf(headersOfCall) ?? serialOf(headers), keys);
   for (const { slots } of parts) encryptSlots(slots, key);
   const encrypted = parts.map((part) => part.toOption());
   return {
     ...call,
-    options: Object.assign({}, call.options, { headers: naming(id, own) }, ...encrypted),
+    options: ownOf(call.options, Object.assign({ headers: naming(id, headersOfCall) }, ...encrypted)),
   };
 };
 

@@ -10,6 +10,7 @@ import { within } from '../http/deadline';
 import { pathBelow, urlOf } from '../http/wired';
 import { withholding } from '../http/withheld';
 import { checkSink } from '../media/sink';
+import { ownOf } from '../own';
 import { Transformer } from '../xml/transformer';
 import { answerOf, formOf } from './answer';
 import { type Merchant, seal } from './seal';
@@ -46,7 +47,7 @@ interface Operation {
 export const operationOf = ({ lookUp }: Pick<Wire, 'lookUp'>, config: InternalAxiosRequestConfig): Operation => {
   const verb = (config.method ?? 'get').toLowerCase() as Verb;
   const path = `v2/${pathBelow(config.baseURL, urlOf(config))}`;
-  return { path, traits: lookUp(verb, path), name: `${verb.toUpperCase()} ${path}` };
+  return { path, traits: ownOf(lookUp(verb, path)), name: `${verb.toUpperCase()} ${path}` };
 };
 
 /** The innermost step of every APIv2 call: sign, send, verify; nothing unverified gets past it. */

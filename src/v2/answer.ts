@@ -12,6 +12,7 @@ import { limitOf, tooLarge } from '../http/limit';
 import { readJson } from '../json';
 import { gunzipped, isCompressed } from '../media/gunzip';
 import { pour } from '../media/sink';
+import { ownOf, ownValue } from '../own';
 import { printable } from '../printable';
 import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
@@ -59,19 +60,20 @@ export const answerOf = async (response: AxiosResponse, expected: Expectation): 
 const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation): unknown => {
   if (expected.form === 'xml' || looksLikeXml(body.bytes)) return checked(response, readXml(body), expected);
   const fields = fieldsOfJson(body);
-  if (`${fields.retcode ?? 0}` === '0') return fields;
+  if (`${ownValue(fields, 'retcode') ?? 0}` === '0') return fields;
   throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
 };
 
-const checked = (response: AxiosResponse, fields: XmlObject, expected: Expectation): XmlObject => {
-  const failure = (): Error => apiErrorOf(expected.operation, { ...response, data: fields }, fields);
+const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
+  const fields = ownOf(data);
+  const failure = (): Error => apiErrorOf(expected.operation, { ...response, data }, data);
   // The answer to a request that could not be understood is documented without a sign, and must not be masked.
   if (fields.return_code === 'FAIL') throw failure();
   const requestId: unknown = response.headers['request-id'];
   verifyAnswer(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
   if (isFailure(fields)) throw failure();
   if (fields.return_code !== 'SUCCESS') throw unclear(expected.operation);
-  return fields;
+  return data;
 };
 
 const handed = async (bytes: Buffer, data: unknown, { responseType, sink }: Expectation): Promise<unknown> => {

@@ -5,6 +5,7 @@ import { withoutPrototype } from '../crypto/without-prototype';
 import { ConfigurationError } from '../errors';
 import { isFileUrl } from '../file-url';
 import type { ClientCertificate } from '../http/client-certificate';
+import { ownOf } from '../own';
 
 /** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */
 export type MerchantCertificate =
@@ -34,7 +35,8 @@ export type MerchantCertificate =
  */
 export const clientCertificateOf = (merchant: MerchantCertificate, mchid: string): ClientCertificate => {
   if (typeof merchant !== 'object' || merchant === null) throw invalid('merchant takes { cert, key } or { pfx }.');
-  const material = 'pfx' in merchant ? fromPfx(merchant, mchid) : fromPem(merchant);
+  const own = ownOf(merchant);
+  const material = 'pfx' in own ? fromPfx(own, mchid) : fromPem(own);
   try {
     createSecureContext(material);
   } catch (cause) {

@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import { ApiError, ResponseError } from '../errors';
 import { hideRequest } from '../http/failure';
+import { ownOf } from '../own';
 import type { XmlObject } from '../xml/transformer';
 
 /** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */
@@ -25,7 +26,8 @@ export const unclear = (operation: string): ResponseError =>
  * @param operation `POST v2/pay/unifiedorder`
  * @param fields what could be read of the answer
  */
-export const apiErrorOf = (operation: string, response: AxiosResponse, fields: XmlObject): ApiError => {
+export const apiErrorOf = (operation: string, response: AxiosResponse, given: XmlObject): ApiError => {
+  const fields = ownOf(given);
   hideRequest(response);
   const code = textOf(fields.err_code ?? fields.error_code ?? fields.retcode) ?? textOf(fields.return_code);
   const message = textOf(fields.err_code_des ?? fields.result_msg ?? fields.retmsg) ?? textOf(fields.return_msg);

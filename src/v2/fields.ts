@@ -1,4 +1,5 @@
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 
 /** An XML body or a query as it is signed and sent: names and texts. */
 export type TextFields = Readonly<Record<string, string>>;
@@ -16,10 +17,12 @@ export const fieldsOf = (where: string, input: unknown): TextFields => {
     throw new RequestError('OPTIONS_INVALID', `${where} takes an object of names and values.`);
   }
   const entries = input instanceof URLSearchParams ? [...input] : Object.entries(input);
-  return Object.fromEntries(
-    entries
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, textOf(`${where}.${name}`, value)]),
+  return ownOf(
+    Object.fromEntries(
+      entries
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, textOf(`${where}.${name}`, value)]),
+    ),
   );
 };
 

@@ -1,4 +1,5 @@
 import { RequestError } from '../errors';
+import { ownValue } from '../own';
 import type { TextFields } from './fields';
 
 /** How APIv2 names the merchant that calls. */
@@ -11,7 +12,7 @@ const names = ['mch_id', 'mchid', 'combine_mch_id'] as const;
  * @throws RequestError `MCHID_MISMATCH`
  */
 export const guardMchid = (mchid: string, fields: TextFields): void => {
-  const name = names.find((each) => fields[each] !== undefined && fields[each] !== mchid);
+  const name = names.find((each) => (ownValue(fields, each) ?? mchid) !== mchid);
   if (name === undefined) return;
   throw new RequestError(
     'MCHID_MISMATCH',

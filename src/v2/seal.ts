@@ -3,6 +3,7 @@ import { encodeUnreserved } from '../chain/expand';
 import { RequestError, XmlError } from '../errors';
 import { headersToSign } from '../http/headers';
 import { urlOf, wired } from '../http/wired';
+import { ownOf } from '../own';
 import { Transformer } from '../xml/transformer';
 import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
@@ -47,7 +48,7 @@ export const seal = async (
     return signFields(fields, secret, without);
   };
   const headers = headersToSign(config.headers);
-  const { data, contentType, query, ...signed } = await contentOf(config.data, url, sign);
+  const { data, contentType, query, ...signed } = ownOf(await contentOf(config.data, url, sign));
   if (contentType !== undefined) headers.set('Content-Type', contentType);
   if (query !== undefined) url.search = query;
   return { ...signed, config: wired(config, { url, headers, data }), url, secret };

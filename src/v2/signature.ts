@@ -2,6 +2,7 @@ import { Formatter } from '../crypto/formatter';
 import { Hash, type SignType } from '../crypto/hash';
 import { nonce } from '../crypto/nonce';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import type { TextFields } from './fields';
 
 /** Fields with their signature. */
@@ -29,9 +30,10 @@ export const messageOf = (fields: TextFields): string => Formatter.queryStringLi
  * @throws RequestError `OPTIONS_INVALID` for another `sign_type`
  */
 export const signFields = (fields: TextFields, secret: string, nonceless: boolean): Signed => {
-  const { sign: _, ...given } = fields;
+  const { sign: _, ...others } = fields;
+  const given = ownOf(others);
   const unsigned = nonceless || given.nonce_str !== undefined ? given : { ...given, nonce_str: nonce() };
-  const signType = signTypeOf(fields.sign_type);
+  const signType = signTypeOf(given.sign_type);
   const message = messageOf(unsigned);
   return { fields: { ...unsigned, sign: Hash.sign(signType, message, secret) }, signType, message };
 };

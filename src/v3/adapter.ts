@@ -80,8 +80,11 @@ const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand): Promise<void> =
 };
 
 /** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */
-const outgoing = async (data: unknown, headers: AxiosHeaders): Promise<{ body: string; data?: string | Readable }> => {
-  if (data === undefined || data === null) return { body: '' };
+const outgoing = async (
+  data: unknown,
+  headers: AxiosHeaders,
+): Promise<{ body: string; data: string | Readable | undefined }> => {
+  if (data === undefined || data === null) return { body: '', data: undefined };
   const upload = uploadOf(data);
   if (upload === undefined) {
     const body = rawBody(data);

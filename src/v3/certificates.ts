@@ -6,6 +6,7 @@ import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
 import { openCertificates } from '../keys/open';
 import { sameId } from '../keys/serial';
+import { ownOf } from '../own';
 import { signedAdapter, type Wire } from './adapter';
 
 /**
@@ -20,14 +21,14 @@ export const certificatesFetcher =
   async (known) => {
     let opened: readonly PlatformCertificate[] | undefined;
     const trace = new Trace();
-    const signed = signedAdapter({
-      ...wire,
-      keysFor: (body) =>
+    const withKeys = ownOf(wire, {
+      keysFor: (body: Uint8Array) =>
         carrying(wire.keys, known, () => {
           opened = openCertificates(body, apiV3Key);
           return opened;
         }),
     });
+    const signed = signedAdapter(withKeys);
     // The certificates are read here, because an interceptor may make anything of an answer.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
@@ -52,7 +53,8 @@ export const certificatesFetcher =
     }
   };
 
-const carrying = (keys: KeySet, known: Known, open: () => readonly PlatformCertificate[]): KeySet => ({
-  inUse: keys.inUse,
-  find: async (id) => known.find(id) ?? open().find((certificate) => sameId(certificate.id, id))?.key,
-});
+const carrying = (keys: KeySet, known: Known, open: () => readonly PlatformCertificate[]): KeySet =>
+  ownOf<KeySet>({
+    inUse: keys.inUse,
+    find: async (id) => known.find(id) ?? open().find((certificate) => sameId(certificate.id, id))?.key,
+  });

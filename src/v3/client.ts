@@ -11,6 +11,7 @@ import { operationOf } from '../http/operation';
 import { checkSignalOfCall, checkTimeoutOfCall } from '../http/timeout';
 import { Trace, Traces, traced } from '../http/trace';
 import { userAgent } from '../http/user-agent';
+import { ownOf } from '../own';
 import { createSensitive, type Sensitive } from '../sensitive/sensitive';
 import type { Settings } from '../settings';
 import { type Sealed, seal, signedAdapter, type Wire } from './adapter';
@@ -20,13 +21,13 @@ import { requestOf } from './request';
 /** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
 export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance } => {
   const { adapter = 'http', ...given } = settings.axios;
-  const wire: Wire = {
+  const wire = ownOf<Wire>({
     merchant: settings,
     keys: settings.keys,
     ...carrierOf(adapter),
     traces: new Traces(),
     hints: new WeakMap(),
-  };
+  });
   const driver = createAxios({
     given,
     headers: { Accept: 'application/json', 'User-Agent': userAgent() },

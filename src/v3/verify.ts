@@ -2,6 +2,7 @@ import type { AxiosResponse } from 'axios';
 import { SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { verifiedBy } from '../keys/verified-by';
+import { ownOf } from '../own';
 import { printable } from '../printable';
 import { responseMessage } from './message';
 import { isProbe, probePrefix } from './probe';
@@ -20,10 +21,11 @@ export const verifyResponse = async (
   headers: AxiosResponse['headers'],
   body: Uint8Array,
 ): Promise<void> => {
+  const own = ownOf<AxiosResponse['headers']>(headers);
   const [timestamp, nonce, signature, serial] = ['timestamp', 'nonce', 'signature', 'serial'].map((name) =>
-    textOf(headers[`wechatpay-${name}`]),
+    textOf(own[`wechatpay-${name}`]),
   );
-  const requestId = textOf(headers['request-id']);
+  const requestId = textOf(own['request-id']);
   if (!timestamp || !nonce || !signature || !serial) {
     const missing = Object.entries({ Timestamp: timestamp, Nonce: nonce, Signature: signature, Serial: serial })
       .filter(([, value]) => !value)

@@ -1,4 +1,5 @@
 import { NotificationError } from '../errors';
+import { ownOf } from '../own';
 
 /** What is compared: the envelope's words and the decrypted content's. */
 interface Said {
@@ -37,7 +38,7 @@ export const refuseContradiction = (said: Said): void => {
 };
 
 const contradictionOf = ({ event_type, original_type, resource }: Said): string | undefined => {
-  const { trade_state, refund_status, sub_orders } = resource as Content;
+  const { trade_state, refund_status, sub_orders } = ownOf(resource as Content);
   const refund = /^REFUND\.(\w+)$/.exec(event_type)?.[1];
   if (refund !== undefined) {
     if (original_type === 'transaction') return 'REFUND is called a transaction';

@@ -1,5 +1,6 @@
 import { NotificationError } from '../errors';
 import { readJson } from '../json';
+import { ownOf } from '../own';
 
 /** A notification of APIv3 as it is received, before its resource is opened. */
 export interface Envelope {
@@ -35,10 +36,11 @@ export interface SealedResource {
  * @throws NotificationError `BODY_NOT_JSON` or `ENVELOPE_INVALID`
  */
 export const readEnvelope = (text: string): Envelope => {
-  const body = parse(text);
-  if (!isRecord(body)) throw new NotificationError('BODY_NOT_JSON', 'The body is JSON, and no object.');
-  const resource = body.resource;
-  if (!isRecord(resource)) throw invalid('resource is not an object');
+  const parsed = parse(text);
+  if (!isRecord(parsed)) throw new NotificationError('BODY_NOT_JSON', 'The body is JSON, and no object.');
+  const body = ownOf(parsed);
+  if (!isRecord(body.resource)) throw invalid('resource is not an object');
+  const resource = ownOf(body.resource);
   if (resource.algorithm !== 'AEAD_AES_256_GCM') throw invalid('resource.algorithm is not AEAD_AES_256_GCM');
   return {
     id: required(body, 'id'),

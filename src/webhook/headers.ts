@@ -1,4 +1,5 @@
 import { NotificationError } from '../errors';
+import { memberOf } from '../own';
 import { printable } from '../printable';
 
 /** Headers as Fetch has them, by shape. */
@@ -87,7 +88,7 @@ const finderOf = (headers: unknown): Find => {
 };
 
 const isFetchHeaders = (headers: object): headers is FetchHeaders =>
-  !(headers instanceof Map) && 'get' in headers && typeof headers.get === 'function';
+  !(headers instanceof Map) && typeof memberOf(headers as Partial<FetchHeaders>, 'get') === 'function';
 
 const entriesOf = (headers: object): Iterable<[string, unknown]> =>
   headers instanceof Map ? (headers as Map<string, unknown>) : Object.entries(headers);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import { memberOf } from '../own';
 import { incomplete, notRaw, tooLarge, viewOf } from './body';
 
 /** A request of `node:http`, with what a framework's body parser may have left on it. */
@@ -20,7 +21,7 @@ export interface IncomingRequest extends Readable {
  * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
  */
 export const incomingBody = async (request: IncomingRequest, limit: number): Promise<Uint8Array> => {
-  const kept = viewOf(request.rawBody) ?? viewOf(request.body);
+  const kept = viewOf(memberOf(request, 'rawBody')) ?? viewOf(memberOf(request, 'body'));
   if (kept !== undefined) return kept;
   if (request.readableDidRead) {
     throw notRaw(request.body === undefined ? 'read before' : 'parsed before the webhook could see it');

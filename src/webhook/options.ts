@@ -3,6 +3,7 @@ import type { KeyLike } from '../crypto/key';
 import { ConfigurationError } from '../errors';
 import { platformKeysOf } from '../keys/certs';
 import { fixedKeys, type KeySet } from '../keys/fixed';
+import { ownOf, ownValue } from '../own';
 import { consoleLog, type Log, quietly } from './log';
 import type { ParseSettings } from './parse';
 import { memoryStore } from './stores/memory';
@@ -82,7 +83,8 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
-  const { certs, apiV3Key: givenApiV3Key, secret: givenSecret, ...delivery } = options;
+  const { certs, apiV3Key: givenApiV3Key, secret: givenSecret, ...others } = ownOf(options);
+  const delivery = ownOf(others);
   const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = false } = delivery;
   const { log: givenLog = consoleLog, now = Date.now } = delivery;
   const log = quietly(givenLog);
@@ -108,7 +110,7 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
 
 /** A client shares its key set as it is; no id of a key is called `find`. */
 const isKeySet = (certs: WebhookOptions['certs']): certs is KeySet =>
-  typeof certs === 'object' && certs !== null && typeof certs.find === 'function';
+  typeof certs === 'object' && certs !== null && typeof ownValue(certs, 'find') === 'function';
 
 const checkPositive = (name: string, value: unknown, most = Number.POSITIVE_INFINITY): void => {
   if (typeof value === 'number' && value > 0 && value <= most) return;

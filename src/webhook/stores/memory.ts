@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ownOf } from '../../own';
 import { type Claim, claimLost, defaultLease, defaultRetention, type ReplayStore, type StoreOptions } from './store';
 
 /** Options of the memory store. */
@@ -27,7 +28,7 @@ interface Entry {
  * @example new Webhook({ certs, apiV3Key, store: memoryStore({ limit: 10_000 }) })
  */
 export const memoryStore = (options: MemoryStoreOptions = {}): ReplayStore => {
-  const { lease = defaultLease, retention = defaultRetention, limit = 100_000, now = Date.now } = options;
+  const { lease = defaultLease, retention = defaultRetention, limit = 100_000, now = Date.now } = ownOf(options);
   const held = new Map<string, Entry>();
   const done = createGenerations(Math.ceil(limit / 2));
   const isHeldBy = ({ id, token }: Claim): boolean => held.get(id)?.token === token;

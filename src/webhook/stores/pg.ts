@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ConfigurationError } from '../../errors';
+import { ownOf } from '../../own';
 import { type Claim, claimLost, defaultLease, defaultRetention, type ReplayStore, type StoreOptions } from './store';
 
 /** A `Pool`, a `Client` or a `PoolClient` of `pg`, by shape. */
@@ -59,7 +60,7 @@ export interface PgStore extends ReplayStore {
  * const webhook = new Webhook({ certs, apiV3Key, store });
  */
 export const pgStore = (pool: PgLike, options: PgStoreOptions = {}): PgStore => {
-  const { lease = defaultLease, retention = defaultRetention } = options;
+  const { lease = defaultLease, retention = defaultRetention } = ownOf(options);
   const sql = statements(nameOf(options.table ?? 'wechatpay_notifications'));
   return {
     claim: async (id) => {

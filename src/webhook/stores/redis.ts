@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ConfigurationError } from '../../errors';
+import { ownOf } from '../../own';
 import { claimLost, defaultLease, defaultRetention, type ReplayStore, type StoreOptions } from './store';
 
 /** A connected client of `redis` (4 and later), by shape. */
@@ -48,7 +49,7 @@ return 0`;
  * @example new Webhook({ certs, apiV3Key, store: redisStore(await createClient({ url }).connect()) })
  */
 export const redisStore = (client: NodeRedisLike | IoRedisLike, options: RedisStoreOptions = {}): ReplayStore => {
-  const { prefix = 'wechatpay:notification:', lease = defaultLease, retention = defaultRetention } = options;
+  const { prefix = 'wechatpay:notification:', lease = defaultLease, retention = defaultRetention } = ownOf(options);
   const command = commandOf(client);
   return {
     claim: async (id) => {

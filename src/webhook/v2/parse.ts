@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AesEcb } from '../../crypto/aes-ecb';
 import { Hash } from '../../crypto/hash';
 import { isCryptoError, isXmlError, NotificationError } from '../../errors';
+import { ownOf } from '../../own';
 import { Transformer } from '../../xml/transformer';
 import type { V2Notification } from '../event';
 import { openResource } from '../resource';
@@ -84,7 +85,7 @@ const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): Field
       `The XML has more than ${maximumFields} fields, which no notification of APIv2 has.`,
     );
   }
-  if (Object.values(object).every((value) => typeof value === 'string')) return object as Fields;
+  if (Object.values(object).every((value) => typeof value === 'string')) return ownOf(object as Fields);
   throw new NotificationError(code, 'The XML has nested or repeated elements, which no notification of APIv2 has.');
 };
 
