@@ -114,6 +114,13 @@ const webhookModules = modulesOf('docs/webhook.md', blocksOf(textOf('docs/webhoo
 
 const modules = new Map(pages.map((page) => [page, modulesOf(page, blocksOf(textOf(page), 'ts'))]));
 
+/** The file that the other blocks of a page import their client from. */
+const clientFile = '// wechatpay.ts\n';
+
+const clientModules = new Map(
+  pages.map((page) => [page, blocksOf(textOf(page), 'ts').filter((code) => code.startsWith(clientFile))]),
+);
+
 /** One program for all, as most of the compiler's work is the same. */
 let program: ts.Program;
 let isPublic: IsPublic;
@@ -121,7 +128,9 @@ let isPublic: IsPublic;
 beforeAll(() => {
   const probe = probeOf(['src', 'src/webhook', 'src/sandbox']);
   const shopModule = modulesOf('docs/webhook.md.shop', [shop]);
-  const all = [shopModule, webhookModules, ...modules.values()];
+  const [client = ''] = clientModules.get('docs/from-wechatpay-php.md') ?? [];
+  const clientModule = new Map([[join(root, 'test', 'wechatpay.ts'), [...modulesOf('', [client]).values()].join('')]]);
+  const all = [shopModule, clientModule, webhookModules, ...modules.values()];
   program = programOf(new Map([...probe, ...all.flatMap((sources) => [...sources])]));
   isPublic = publicNamesOf(program);
 }, 60_000);
@@ -133,6 +142,15 @@ describe.each(pages)('%s', (page) => {
     const sources = modules.get(page) ?? new Map();
     expect(sources.size).toBeGreaterThan(5);
     expect(problemsIn(program, sources.keys())).toEqual([]);
+  });
+
+  it('has examples that run as they stand, beside one file that makes the client', () => {
+    const blocks = blocksOf(text, 'ts');
+    expect(clientModules.get(page)).toHaveLength(1);
+    const others = blocks.filter((code) => !code.startsWith(clientFile) && /\binstance[.[]/.test(code));
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.filter((code) => !/^import \{ instance \} from '\.\/wechatpay\.js';/m.test(code))).toEqual([]);
+    expect(blocks.filter((code) => /\bdeclare\b/.test(code))).toEqual([]);
   });
 
   it('names nothing of ours that is not public', () => {

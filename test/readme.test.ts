@@ -49,7 +49,10 @@ describe.each([...programs])('%s', (page, made) => {
     expect(problemsIn(program, sources.keys())).toEqual([]);
   });
 
-  const ending = made.filter(({ source }) => !source.includes('.listen('));
+  // The other language has the same code, as is tested below: there the blocks run one after another in one file.
+  const ending = made.filter(({ title, source }) =>
+    page === 'README.md' ? !source.includes('.listen(') : title.startsWith('all of'),
+  );
 
   it.each(ending)('runs as pasted: $title', async ({ file, source }) => {
     const ended = await runWithNode(folder, { file, source });
