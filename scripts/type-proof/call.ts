@@ -96,7 +96,8 @@ const mistakesOf = (call: Call, resolve: Resolve): string[] => {
 /** Which of the prelude's functions takes an answer without fields. */
 const UNSTRUCTURED = { bytes: 'bytes', text: 'string', none: 'nothing' } as const;
 
-const EXPECTED = '// @ts-expect-error\n';
+/** The next line must not compile. */
+export const EXPECTED = '// @ts-expect-error\n';
 
 /** What proves an operation: calls that compile, answers that can be read, and mistakes that do not compile. */
 export const proofOf = (call: Call, resolve: Resolve): string => {

@@ -13,13 +13,21 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
 };
 
-/** Compiles; returns what the compiler has to say of the files. */
+/** What the compiler has to say of a file. */
+export interface CompileError {
+  /** As it was given. */
+  file: string;
+  /** The compiler's words and the line. */
+  message: string;
+}
+
+/** Compiles; returns what is wrong with the files. */
 export type Compile = (
   /** By name; they stand in a folder beside `src/`. */
   files: ReadonlyMap<string, string>,
   /** Texts that take the place of files of the repository, by their path in it. */
   instead?: ReadonlyMap<string, string>,
-) => string[];
+) => CompileError[];
 
 /**
  * A compiler of files that exist in memory only. The repository's own are parsed once for all of its runs.
@@ -33,9 +41,10 @@ export const compilerAt = (root: string): Compile => {
     const own = [...files.values()].map((text, index) => [names[index] ?? '', text] as const);
     const texts = new Map([...own, ...[...instead].map(([path, text]) => [join(root, path), text] as const)]);
     const program = ts.createProgram(names, OPTIONS, hostOf(root, texts, parsed));
-    return names.flatMap((name) => {
-      const source = program.getSourceFile(name);
-      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(described);
+    return [...files.keys()].flatMap((file, index) => {
+      const source = program.getSourceFile(names[index] ?? '');
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return found.map((each) => ({ file, message: described(each) }));
     });
   };
 };

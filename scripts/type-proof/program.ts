@@ -1,6 +1,8 @@
+import type { OperationFacts } from '../drift/facts';
 import type { Call, Model } from '../generate/model';
 import { fileOf } from '../generate/template';
-import { lackingVerbs, proofOf } from './call';
+import { EXPECTED, lackingVerbs, proofOf } from './call';
+import { documentedCalls } from './documented';
 import type { Resolve } from './sample';
 
 const PRELUDE = `import type { Client } from '../src/client';
@@ -27,7 +29,36 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 };
 
-/** The proof's source files, one a declaration file, by name; `only` leaves out what does not start with it. */
+/** Source files of statements, one a declaration file, by name. */
+const filesOf = <T extends { template: string }>(
+  items: readonly T[],
+  prefix: string,
+  textOf: (some: readonly T[]) => string,
+): Map<string, string> =>
+  new Map(
+    [...grouped(items, ({ template }) => fileOf(template))].map(([file, some]) => [
+      `${prefix}-${file.replaceAll('/', '-')}.ts`,
+      textOf(some),
+    ]),
+  );
+
+/** The proof by the official documentation; `only` leaves out what does not start with it. */
+export const documentedFiles = (
+  { calls, catalogue }: Model,
+  facts: readonly OperationFacts[],
+  only = '',
+): Map<string, string> => {
+  const wanted = facts.filter(({ template }) => template.startsWith(only));
+  return filesOf(wanted, 'documented', (some) => {
+    const proofs = some.map((each) => {
+      const { valid, read, mistaken } = documentedCalls(each, calls, catalogue.accepted);
+      return [...valid, read, ...mistaken.map((text) => `${EXPECTED}${text}`)].join('');
+    });
+    return `${PRELUDE}${proofs.map(asFunction).join('')}`;
+  });
+};
+
+/** The proof by `openapi/`; `only` leaves out what does not start with it. */
 export const proofFiles = ({ calls, catalogue }: Model, only = ''): Map<string, string> => {
   const resolve: Resolve = (name) => {
     const component = catalogue.schemas.get(name);
@@ -43,10 +74,5 @@ export const proofFiles = ({ calls, catalogue }: Model, only = ''): Map<string, 
     return `${PRELUDE}${proofs.map(asFunction).join('')}`;
   };
   const wanted = calls.filter(({ template }) => template.startsWith(only));
-  return new Map(
-    [...grouped(wanted, ({ template }) => fileOf(template))].map(([file, some]) => [
-      `${file.replaceAll('/', '-')}.ts`,
-      textOf(some),
-    ]),
-  );
+  return filesOf(wanted, 'catalogue', textOf);
 };

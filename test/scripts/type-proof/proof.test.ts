@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { load, readFolder } from '../../scripts/generate/load';
-import { modelOf } from '../../scripts/generate/model';
-import { compilerAt } from '../../scripts/type-proof/compile';
-import { controlsOf } from '../../scripts/type-proof/controls';
-import { proofFiles } from '../../scripts/type-proof/program';
-import { path, sourcesOf } from './fixture';
+import { load, readFolder } from '../../../scripts/generate/load';
+import { modelOf } from '../../../scripts/generate/model';
+import { compilerAt } from '../../../scripts/type-proof/compile';
+import { controlsOf } from '../../../scripts/type-proof/controls';
+import { proofFiles } from '../../../scripts/type-proof/program';
+import { path, sourcesOf } from '../fixture';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = join(import.meta.dirname, '../../..');
 
 const proofOf = (files: Record<string, string>) => {
   const model = modelOf(load(sourcesOf(files)));
@@ -40,12 +40,12 @@ describe('the proof of the types', () => {
   });
 
   it('holds for an operation of the catalogue, and fails where a declaration is looser than that', () => {
-    const model = modelOf(load(readFolder(`${ROOT}openapi`)));
+    const model = modelOf(load(readFolder(join(ROOT, 'openapi'))));
     const compile = compilerAt(ROOT);
     const files = proofFiles(model, 'v3/payscore/serviceorder/{out_order_no}/modify');
     expect([...files.values()].join('').split('@ts-expect-error').length).toBeGreaterThan(40);
     expect(compile(files)).toEqual([]);
-    for (const { name, only, instead } of controlsOf(ROOT)) {
+    for (const { name, only, instead } of controlsOf(ROOT).filter(({ by }) => by === 'catalogue')) {
       expect(compile(proofFiles(model, only), instead), name).not.toEqual([]);
     }
   }, 60_000);
