@@ -13,6 +13,7 @@ export const Builder = {
    * A client of one merchant. It keeps no state outside itself, starts nothing in the background and sends nothing until
    * a verb is called; make one and share it.
    *
+   * @param options its own properties count, nothing that it inherits
    * @throws ConfigurationError at once when an option cannot work
    * @example
    * const instance = Builder.factory({

@@ -1,8 +1,9 @@
-import { createCipheriv, createPrivateKey, randomBytes, sign as signBytes } from 'node:crypto';
+import { createCipheriv, createHash, createPrivateKey, randomBytes, sign as signBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Bill } from '../src/bill/bill';
 import { Builder } from '../src/builder';
 import { Invoke } from '../src/invoke';
 import { MediaUtil } from '../src/media/media-util';
@@ -128,6 +129,11 @@ const polluted: [name: string, value: unknown][] = [
   ['original_type', 'refund'],
   ['refund_status', 'SUCCESS'],
   ['rawBody', '{}'],
+  ['download_bill_list', [{ download_url: nobody }]],
+  ['download_url', nobody],
+  ['hash_type', 'MD5'],
+  ['encrypt_key', 'ZXZpbA=='],
+  ['bill_sequence', 'evil'],
   ['timestamp', '1'],
   ['nonce', 'evil'],
   ['digest', '0'.repeat(64)],
@@ -202,6 +208,15 @@ const observe = async (): Promise<Record<string, unknown>> => {
   );
   const opened = { body: JSON.stringify({ data: [{ payer_phone: platform.seal('139') }] }) };
   await v3('a sensitive field', opened, () => client.chain('v3/merchant-service/complaints-v2').get());
+  const rowsOf = async (hashed: string): Promise<object> => {
+    const hash_value = createHash('sha1').update(hashed).digest('hex');
+    const download_url = `${platform.url}v3/billdownload/file?token=1`;
+    const rows = Bill.rows(client, { hash_type: 'SHA1', hash_value, download_url });
+    return { data: (await rows.next()).value };
+  };
+  const bill = '交易时间,订单金额\n`1,`2\n总交易单数,订单总金额\n`1,`2';
+  await v3('a bill', { signed: false, body: bill }, () => rowsOf(bill));
+  await v3('a forged bill', { signed: false, body: bill }, () => rowsOf('another'));
   said['arrived of v3'] = platform.requests.map(({ method, target, headers, signed, parts }) => [
     method,
     target,
@@ -261,6 +276,7 @@ describe('what is on Object.prototype changes nothing', () => {
       'a GET without proof': 'threw SignatureError SIGNATURE_HEADERS_INCOMPLETE',
       'a POST without proof': 'threw SignatureError SIGNATURE_HEADERS_INCOMPLETE',
       'an error without a code': 'threw ApiError HTTP_400',
+      'a forged bill': 'threw MediaError DIGEST_MISMATCH',
       'a sensitive field': 'gave {"data":[{"payer_phone":"139"}]}',
       'an order of APIv2 that failed': 'threw ApiError MINE',
       'an order of APIv2 without proof': 'threw SignatureError SIGNATURE_MISSING',
@@ -268,7 +284,7 @@ describe('what is on Object.prototype changes nothing', () => {
       'a forged notification': 'threw NotificationError SIGNATURE_DIGEST',
       'invoke without a secret': 'threw RequestError SECRET_MISSING',
     });
-    expect(clean['arrived of v3']).toHaveLength(7);
+    expect(clean['arrived of v3']).toHaveLength(9);
   });
 
   it.each(polluted)('of «%s»', async (name, value) => {

@@ -2,6 +2,7 @@ import { isWeChatPayError, MediaError } from '../errors';
 import type { Bytes } from '../http/bytes';
 import type { Deadline } from '../http/deadline';
 import type { Signer } from '../keys/custom';
+import { ownOf } from '../own';
 import { proven } from './digest';
 import { gunzipped } from './gunzip';
 import { unsealed } from './unseal';
@@ -39,10 +40,11 @@ const isGiven = (field: string | null | undefined): field is string => field !==
  */
 export async function* provenBill(
   source: Bytes,
-  announced: Announced,
+  given: Announced,
   signer: Signer,
   deadline: Deadline,
 ): AsyncGenerator<Uint8Array> {
+  const announced = ownOf(given);
   const { hash_type, hash_value, encrypt_key, nonce = '' } = announced;
   const opened = isGiven(encrypt_key)
     ? unsealed(source, await deadline.wait(() => openKey(encrypt_key, signer)), nonce)
