@@ -1,6 +1,6 @@
 import type { Verb } from '../../types/core.js';
 import { tree } from '../generated/tree';
-import { ownOf } from '../own';
+import { ownValue } from '../own';
 import { find, type Traits } from './traits';
 
 /**
@@ -9,6 +9,26 @@ import { find, type Traits } from './traits';
  * @example traitsOf('get', 'v3/billdownload/file').answer // 'bytes'
  */
 export const traitsOf = (verb: Verb, template: string): Traits => {
-  const { encrypted, ...others } = ownOf(find(tree, verb, template));
-  return ownOf(others, encrypted === undefined ? {} : { encrypted: ownOf(encrypted) });
+  const found = find(tree, verb, template);
+  return found === undefined ? none : complete(found);
 };
+
+/** Each trait an own property, `undefined` where it is not set: this is asked for every call, and a copy without a prototype is slow. */
+const complete = (found: Traits): Traits => {
+  const encrypted = ownValue(found, 'encrypted');
+  return {
+    encrypted: encrypted && {
+      json: ownValue(encrypted, 'json'),
+      query: ownValue(encrypted, 'query'),
+      meta: ownValue(encrypted, 'meta'),
+      response: ownValue(encrypted, 'response'),
+    },
+    answer: ownValue(found, 'answer'),
+    base: ownValue(found, 'base'),
+    security: ownValue(found, 'security'),
+    nonceless: ownValue(found, 'nonceless'),
+    unsigned: ownValue(found, 'unsigned'),
+  };
+};
+
+const none = complete({});
