@@ -194,3 +194,18 @@ export const outsideTheCatalogue = async (): Promise<void> => {
   const text: string = data;
   void text;
 };
+
+export const partnersOfV2 = async (): Promise<void> => {
+  const order = { appid: '', mch_id: '', sub_appid: '', sub_mch_id: '' };
+  const payment = {
+    body: '',
+    out_trade_no: '',
+    total_fee: 1,
+    spbill_create_ip: '',
+    notify_url: '',
+    trade_type: 'JSAPI',
+  };
+  await instance.v2.pay.unifiedorder.post({ xml: { ...order, ...payment, sub_openid: '' } });
+  await instance.v2.pay.closeorder.post({ xml: { ...order, out_trade_no: '' } });
+  await instance.v2.pay.downloadbill.post({ xml: { ...order, bill_date: '20240601', bill_type: 'ALL' } });
+};

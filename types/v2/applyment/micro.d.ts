@@ -371,10 +371,7 @@ export interface MicroSubmitPostResponse {
   applyment_id: string;
 }
 
-export interface MicroSubmitPostXmlIdCardValidTimeContent {
-  /** 有效期限 */
-  period: string[];
-}
+export type MicroSubmitPostXmlIdCardValidTimeContent = string[];
 
 export interface MicroSubmitPostXmlBusinessAdditionPicsContent {
   /** 图片列表 */

@@ -45,7 +45,7 @@ export interface ConsumePostXml {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
-  sub_mch_id: string;
+  sub_mch_id?: string | undefined;
   /** 微信订单号 */
   transaction_id?: string | undefined;
   /** 商户订单号 */

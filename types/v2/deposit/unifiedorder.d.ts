@@ -51,7 +51,7 @@ export interface UnifiedorderPostXml {
   /** 子商户应用ID */
   sub_appid?: string | undefined;
   /** 子商户号 */
-  sub_mch_id: string;
+  sub_mch_id?: string | undefined;
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */

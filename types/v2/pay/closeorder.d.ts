@@ -30,6 +30,10 @@ export interface CloseorderPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */

@@ -7,6 +7,10 @@ export interface DownloadbillPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 对账单日期 */
   bill_date: string;
   /** 账单类型 */

@@ -119,6 +119,10 @@ export interface UnifiedorderPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 设备号 */
   device_info?: string | undefined;
   /** 签名类型 */
@@ -156,6 +160,8 @@ export interface UnifiedorderPostXml {
   limit_pay?: 'no_credit' | (string & {}) | undefined;
   /** 用户标识 */
   openid?: string | undefined;
+  /** 用户子标识 */
+  sub_openid?: string | undefined;
   /** 电子发票入口开放标识 */
   receipt?: 'Y' | 'N' | (string & {}) | undefined;
   /**
@@ -169,8 +175,6 @@ export interface UnifiedorderPostXml {
   user_creid?: string | undefined;
   /** 姓名(指定身份支付) */
   user_truename?: string | undefined;
-  /** 用户子标识 */
-  sub_openid?: string | undefined;
 }
 
 export interface UnifiedorderPostOptions extends CallOptions {

@@ -32,6 +32,10 @@ export interface ReportPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 设备号 */
   device_info?: string | undefined;
   /** 接口URL */

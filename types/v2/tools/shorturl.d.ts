@@ -28,6 +28,10 @@ export interface ShorturlPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** URL链接 */
   long_url: string;
   /** 签名类型 */

@@ -45,6 +45,10 @@ export interface Apiv2sandboxPayMicropayPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 商品描述 */
   body: string;
   /** 商户订单号 */
@@ -127,6 +131,10 @@ export interface Apiv2sandboxPayOrderqueryPostXml {
   appid: string;
   /** 商户号 */
   mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string | undefined;
+  /** 子商户号 */
+  sub_mch_id?: string | undefined;
   /** 商户订单号 */
   out_trade_no: string;
   /** 签名类型 */

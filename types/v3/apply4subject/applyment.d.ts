@@ -30,20 +30,11 @@ export interface ApplymentPostResponse {
   applyment_id: number;
 }
 
-export interface ApplymentPostJsonSubjectInfoBusinessLicenseInfoLicenceValidDateContent {
-  /** 起止日期 */
-  period: string[];
-}
+export type ApplymentPostJsonSubjectInfoBusinessLicenseInfoLicenceValidDateContent = string[];
 
-export interface ApplymentPostJsonSubjectInfoCertificateInfoCertValidDateContent {
-  /** 起止日期 */
-  period: string[];
-}
+export type ApplymentPostJsonSubjectInfoCertificateInfoCertValidDateContent = string[];
 
-export interface ApplymentPostJsonIdentificationInfoIdentificationValidDateContent {
-  /** 起止日期 */
-  period: string[];
-}
+export type ApplymentPostJsonIdentificationInfoIdentificationValidDateContent = string[];
 
 export interface ApplymentPostJson {
   /** 业务申请编号，最多 128 字符 */

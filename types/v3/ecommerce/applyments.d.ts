@@ -131,10 +131,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevoke extends Node {
 
 export type ApplymentsSubmitAccountHostingApplymentPostResponse = EcommerceApplymentReference;
 
-export interface ApplymentsSubmitAccountHostingApplymentPostJsonBusinessLicenseInfoBusinessTimeContent {
-  /** 起止日期 */
-  period: string[];
-}
+export type ApplymentsSubmitAccountHostingApplymentPostJsonBusinessLicenseInfoBusinessTimeContent = string[];
 
 export interface ApplymentsSubmitAccountHostingApplymentPostJson {
   /** 业务申请编号 */
@@ -478,10 +475,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
 
 export type ApplymentsByEmptyPostResponse = EcommerceApplymentReference;
 
-export interface ApplymentsByEmptyPostJsonBusinessLicenseInfoBusinessTimeContent {
-  /** 起止日期 */
-  period: string[];
-}
+export type ApplymentsByEmptyPostJsonBusinessLicenseInfoBusinessTimeContent = string[];
 
 export type ApplymentsByEmptyPostJsonQualificationsContent = string[];
 
