@@ -1,5 +1,7 @@
+import { createSecureServer } from 'node:http2';
 import { Agent, globalAgent } from 'node:https';
-import { connect as connectPlain } from 'node:net';
+import { type AddressInfo, connect as connectPlain } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import HttpsAgentKeepAlive from 'agentkeepalive';
 import axios from 'axios';
 import { HttpsProxyAgent as Hpagent } from 'hpagent';
@@ -136,6 +138,23 @@ it('is shown over the agent of all, where none is given', async () => {
   await refund();
   await query();
   expect(shown()).toEqual([certificates.client.serial, undefined]);
+});
+
+it('is shown over HTTP/2, which goes by no agent, and only where it is due', async () => {
+  const { ca, server, client: ours } = certificates;
+  const seen: unknown[] = [];
+  const http2 = createSecureServer({ ...server, ca, requestCert: true, rejectUnauthorized: false });
+  http2.on('stream', (stream) => {
+    const socket = stream.session?.socket as TLSSocket | undefined;
+    seen.push(socket?.getPeerCertificate().serialNumber?.toUpperCase());
+    stream.respond({ ':status': 500 }, { endStream: true });
+  });
+  await new Promise<void>((resolve) => http2.listen(0, '127.0.0.1', resolve));
+  const base_uri = `https://127.0.0.1:${(http2.address() as AddressInfo).port}/`;
+  const { refund, query } = client({ merchant: pem(), base_uri, httpVersion: 2, http2Options: { ca } });
+  for (const call of [refund, query, refund]) expect(await rejection(call())).toMatchObject({ status: 500 });
+  expect(seen).toEqual([ours.serial, undefined, ours.serial]);
+  http2.close();
 });
 
 it('is for the platform and never for a proxy that is reached over TLS', async () => {
