@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { traitsOf } from '../../src/catalogue/catalogue';
 import { type Operation, operationsOf, type Schema } from '../support/catalogue';
@@ -73,17 +74,35 @@ it('gives an operation outside the catalogue no traits', () => {
   expect(traitsOf('get', 'v3/new/thing/{id}')).toEqual({});
 });
 
-it('finds an operation in less than 2 µs, and keeps nothing of what it was asked', () => {
-  const ask = (index: number): void => {
-    traitsOf('get', `v3/merchant-service/complaints-v2/${index}`);
+const ask = (index: number): void => {
+  traitsOf('get', `v3/merchant-service/complaints-v2/${index}`);
+};
+
+it('finds an operation in a hundredth of the time that the signature of the same call takes', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const spent = (work: () => void): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
   };
-  for (let index = 0; index < 10_000; index += 1) ask(index);
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  for (let index = 0; index < 200_000; index += 1) ask(index);
-  const each = ((performance.now() - start) * 1000) / 200_000;
-  globalThis.gc?.();
-  expect(each).toBeLessThan(2);
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(1024 * 1024);
+  const rounds = Array.from({ length: 100 }, (_, round) => ({
+    signature: spent(() => sign('sha256', Buffer.from(`message ${round}`), privateKey)),
+    searches: spent(() => {
+      for (let index = 0; index < 100; index += 1) ask(index);
+    }),
+  }));
+  // The quickest of each is what neither a busy machine nor a cold start delayed.
+  expect(Math.min(...rounds.map(({ searches }) => searches))).toBeLessThan(
+    Math.min(...rounds.map(({ signature }) => signature)),
+  );
+});
+
+it('keeps nothing of what it was asked', () => {
+  const heapAfter = (from: number, to: number): number => {
+    for (let index = from; index < to; index += 1) ask(index);
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = heapAfter(0, 10_000);
+  expect(heapAfter(10_000, 210_000) - before).toBeLessThan(1024 * 1024);
 });

@@ -98,15 +98,21 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
   });
 
   it('is unknown when a connection that was made is lost, whatever the system calls that', async () => {
+    const lost = Object.assign(new Error('read EHOSTUNREACH'), { code: 'EHOSTUNREACH', syscall: 'read' });
+    let lose = (): void => undefined;
     class Failing extends Agent {
       override createConnection(options: object): ReturnType<typeof connect> {
         const socket = connect(options as { port: number });
-        const lost = Object.assign(new Error('read EHOSTUNREACH'), { code: 'EHOSTUNREACH', syscall: 'read' });
-        setTimeout(() => socket.destroy(lost), 100);
+        lose = () => void socket.destroy(lost);
         return socket;
       }
     }
-    const silent = createServer((request) => request.resume().on('end', () => arrived.push('silent')));
+    const silent = createServer((request) => {
+      request.resume().on('end', () => {
+        arrived.push('silent');
+        lose();
+      });
+    });
     const base_uri = `http://127.0.0.1:${await listen(silent)}/`;
     const error = await rejection(protocol(name, { base_uri, httpAgent: new Failing() }).pay());
     expect(arrived).toEqual(['silent']);

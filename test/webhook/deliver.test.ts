@@ -220,12 +220,17 @@ describe('a duplicate', () => {
 describe('the budget', () => {
   it('ends the delivery with a warning, while the handler goes on', async () => {
     const { webhook, send, entries } = make({ budget: 30 });
-    const paid = vi.fn(() => sleep(400));
+    let finish = (): void => undefined;
+    const paid = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
     webhook.on('TRANSACTION.SUCCESS', paid);
-    const start = performance.now();
     expect(await send()).toEqual(again(503, 'IN_PROGRESS'));
-    expect(performance.now() - start).toBeLessThan(350);
     expect(entries).toMatchObject([{ level: 'warn', code: 'HANDLER_SLOW', event_type: 'TRANSACTION.SUCCESS' }]);
+    finish();
     await vi.waitFor(async () => expect(await send()).toEqual(done), 5_000);
     expect(paid).toHaveBeenCalledTimes(1);
   });

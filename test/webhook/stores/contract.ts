@@ -2,8 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Claim, ReplayStore, StoreOptions } from '../../../src/webhook';
 
-/** What every store must hold to, whatever keeps it. */
-export const itIsAReplayStore = (make: (options?: StoreOptions) => ReplayStore, unique: () => string): void => {
+/**
+ * What every store must hold to, whatever keeps it.
+ *
+ * @param pass lets so many milliseconds pass on the clock of the store
+ */
+export const itIsAReplayStore = (
+  make: (options?: StoreOptions) => ReplayStore,
+  unique: () => string,
+  pass: (ms: number) => unknown = sleep,
+): void => {
   const claimOf = async (store: ReplayStore, id: string): Promise<Claim> => {
     const result = await store.claim(id);
     if (result.state !== 'claimed') throw new Error(`${id} is ${result.state}`);
@@ -44,9 +52,9 @@ export const itIsAReplayStore = (make: (options?: StoreOptions) => ReplayStore, 
   });
 
   it('frees an id whose claim ran out, and then refuses the late commit', async () => {
-    const [store, id] = [make({ lease: 250 }), unique()];
+    const [store, id] = [make({ lease: 1_000 }), unique()];
     const late = await claimOf(store, id);
-    await sleep(300);
+    await pass(1_050);
     const next = await claimOf(store, id);
     await expect(store.commit(late)).rejects.toMatchObject({ code: 'CLAIM_LOST' });
     await store.release(late);
@@ -55,10 +63,10 @@ export const itIsAReplayStore = (make: (options?: StoreOptions) => ReplayStore, 
   });
 
   it('forgets what was committed once its time is over', async () => {
-    const [store, id] = [make({ retention: 250 }), unique()];
+    const [store, id] = [make({ retention: 1_000 }), unique()];
     await store.commit(await claimOf(store, id));
     expect((await store.claim(id)).state).toBe('done');
-    await sleep(300);
+    await pass(1_050);
     expect((await store.claim(id)).state).toBe('claimed');
   });
 
