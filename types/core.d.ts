@@ -38,6 +38,15 @@ type AxiosOptions = OrUndefined<
 >
 >;
 
+/**
+ * The fields of a request of which some are alternatives: at least one of them is required, and several may be given.
+ *
+ * @example
+ * type Refund = AtLeastOne<{ transaction_id?: string; out_trade_no?: string; out_refund_no: string }, 'transaction_id' | 'out_trade_no'>
+ */
+export type AtLeastOne<Fields, Name extends keyof Fields> = Fields &
+  { [One in Name]: { [Given in One]: NonNullable<Fields[Given]> } }[Name];
+
 /** What is `undefined` counts as left out, also for users who compile with `exactOptionalPropertyTypes`. */
 export type OrUndefined<Options> = { [Name in keyof Options]: Options[Name] | undefined };
 

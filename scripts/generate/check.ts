@@ -1,3 +1,4 @@
+import { checkConditions, checkReceived } from './condition-check';
 import type { Schema } from './document';
 import type { Call, Model } from './model';
 import { SourceError } from './parse';
@@ -70,8 +71,14 @@ export const check = (model: Model): void => {
     checkVariables(call);
     checkClosed(call, model);
     checkErrorCodes(call);
+    checkConditions(call, model.catalogue.schemas);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);
   }
-  for (const { webhook, file } of notifications) claim(webhook.operationId, file, 'post');
+  for (const { webhook, file } of notifications) {
+    claim(webhook.operationId, file, 'post');
+    for (const { schema } of Object.values(webhook.requestBody.content)) {
+      if (schema) checkReceived(schema, model.catalogue.schemas, `openapi/${file}: post.requestBody`);
+    }
+  }
 };

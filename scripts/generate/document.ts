@@ -45,7 +45,40 @@ export interface Marks {
   unequal?: Record<string, string>;
 }
 
-export interface Schema {
+const modes = ['服务商', '普通商户', '需填支行'] as const;
+
+/** What no field of the request says: who calls, or that the bank is one whose branch has to be named. */
+export type Mode = (typeof modes)[number];
+
+/** What a field of the request holds; without anything beside `field`: that it is given. */
+export interface FieldCondition {
+  /** A field beside the one that says this, or the way to it from the root of the body. */
+  field: string;
+  /** It is one of these. */
+  values?: (Literal | boolean)[];
+  /** Its list holds one of these. */
+  includes?: Literal[];
+  /** It is this much at least. */
+  minimum?: number;
+}
+
+export type Condition = Mode | FieldCondition;
+
+/** Of a list all hold. */
+export type Conditions = Condition | Condition[];
+
+/** Fields of one structure of which some are to be given: always, or under a condition only. */
+export type Group = string[] | { of: string[]; when: Conditions };
+
+/** Alternatives: of an object's fields, and of an operation's query parameters. */
+export interface Alternatives {
+  /** Groups of which the documentation says that one is given. */
+  'x-one-of'?: Group[];
+  /** Groups of which at least one is given. */
+  'x-any-of'?: Group[];
+}
+
+export interface Schema extends Alternatives {
   $ref?: string;
   description?: string;
   type?: TypeName | TypeName[];
@@ -56,6 +89,10 @@ export interface Schema {
   'x-encrypted'?: Encryption;
   /** What a number counts. */
   'x-unit'?: Unit;
+  /** When a field that is not always required is. */
+  'x-required-when'?: Conditions;
+  /** The field is given under `x-required-when` only. */
+  'x-forbidden-else'?: true;
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -123,7 +160,7 @@ export const sourceNames = ['pages', 'sdk', 'site'] as const;
 
 export type SourceName = (typeof sourceNames)[number];
 
-export interface Operation {
+export interface Operation extends Alternatives {
   operationId: string;
   summary: string;
   'x-source': FactSource;
@@ -171,6 +208,31 @@ export interface Root {
   'x-segments': Record<string, string>;
 }
 
+const fieldCondition = object<Pick<FieldCondition, 'field'>, Omit<FieldCondition, 'field'>>(
+  { field: text },
+  {
+    values: listOf((value, at) => (typeof value === 'boolean' ? value : literal(value, at))),
+    includes: listOf(literal),
+    minimum: number,
+  },
+);
+
+const mode = oneOf<Mode>(...modes);
+
+const condition: Parse<Condition> = (value, at) =>
+  typeof value === 'string' ? mode(value, at) : fieldCondition(value, at);
+
+const conditions: Parse<Conditions> = (value, at) =>
+  Array.isArray(value) ? listOf(condition)(value, at) : condition(value, at);
+
+const conditionalGroup = object<{ of: string[]; when: Conditions }>({ of: listOf(text), when: conditions }, {});
+
+const groups = listOf<Group>((value, at) =>
+  Array.isArray(value) ? listOf(text)(value, at) : conditionalGroup(value, at),
+);
+
+const alternatives = { 'x-one-of': groups, 'x-any-of': groups };
+
 const typeName = oneOf<TypeName>('string', 'integer', 'number', 'boolean', 'object', 'array');
 
 export const schema: Parse<Schema> = (value, at) => parseSchema(value, at);
@@ -187,6 +249,9 @@ const parseSchema = object<object, Schema>(
     examples: listOf(literal),
     'x-encrypted': oneOf<Encryption>('rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
     'x-unit': oneOf<Unit>(...units),
+    'x-required-when': conditions,
+    'x-forbidden-else': oneOf(true),
+    ...alternatives,
     minimum: number,
     maximum: number,
     minLength: number,
@@ -267,6 +332,7 @@ const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
     'x-unsigned': oneOf(true),
     'x-download': oneOf(true),
     'x-error-codes': recordOf(listOf(text)),
+    ...alternatives,
     parameters,
     requestBody,
   },

@@ -17,6 +17,23 @@ export interface Body {
 /** What a success answers: a structure, text, bytes or nothing. */
 export type Answer = { kind: 'json' | 'xml'; schema: Schema } | { kind: 'text' } | { kind: 'bytes' } | { kind: 'none' };
 
+/** The parameters of one place as the object that carries them. */
+export const objectOf = (parameters: readonly Parameter[]): Schema => ({
+  type: 'object',
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  properties: Object.fromEntries(
+    parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description ? { description } : {}) }]),
+  ),
+});
+
+/** The query as one object, if there is one. */
+export const queryOf = ({ parameters, operation }: Pick<Call, 'parameters' | 'operation'>): Schema | undefined => {
+  const own = parameters.filter((each) => each.in === 'query');
+  if (own.length === 0) return undefined;
+  const { 'x-one-of': one, 'x-any-of': any } = operation;
+  return { ...objectOf(own), ...(one && { 'x-one-of': one }), ...(any && { 'x-any-of': any }) };
+};
+
 /** An operation with everything resolved that the emitters ask for. */
 export interface Call {
   verb: Verb;

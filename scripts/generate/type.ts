@@ -1,3 +1,4 @@
+import { alwaysOneOf, conditionsOf } from './condition';
 import type { Schema, TypeName } from './document';
 import { meaningOf } from './meaning';
 import type { Module } from './module';
@@ -41,11 +42,11 @@ const scalar = (schema: Schema, scope: Scope): string => {
 const ENCODINGS: Readonly<Record<string, string>> = { 'application/json': 'JSON', 'text/xml': 'XML' };
 
 /** The comment of a field: its Chinese name, what its value means, and what the wire does to it. */
-const fieldDoc = (schema: Schema, scope: Scope): string => {
+const fieldDoc = (schema: Schema, scope: Scope, conditions: readonly string[] = []): string => {
   const variants = schema.anyOf?.map(({ description }) => description).filter(Boolean) ?? [];
   const title = schema.description ?? schema.items?.description ?? variants.join(' / ');
   const secret = [schema, schema.items].some((each) => each?.['x-encrypted'] === 'rsa-oaep');
-  const meaning = [title, ...meaningOf({ ...schema.items, ...schema })].filter(Boolean).join('，');
+  const meaning = [title, ...meaningOf({ ...schema.items, ...schema }), ...conditions].filter(Boolean).join('，');
   const lines = meaning || secret ? [`${meaning}${secret ? ' （敏感信息，加密传输）' : ''}`] : [];
   if (schema.contentSchema) {
     lines.push(
@@ -69,7 +70,7 @@ export const members = (schema: Schema, scope: Scope): string => {
   const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => {
     const type = typeText(value, inner(key));
     const member = schema.required?.includes(key) ? `: ${type}` : `?: ${type}${absent(scope)}`;
-    return `${fieldDoc(value, inner(key))}${keyText(key)}${member};\n`;
+    return `${fieldDoc(value, inner(key), conditionsOf(key, schema))}${keyText(key)}${member};\n`;
   });
   const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, value]) => {
     const name = inner(pattern.slice(1, -1).replaceAll('\\d+', 'n'));
@@ -95,19 +96,33 @@ export const typeText = (schema: Schema, scope: Scope): string => {
     declareType(content.name, schema.contentSchema, content);
     return 'string';
   }
-  if (hasFields(schema)) return `{\n${indent(members(schema, scope))}}`;
+  if (hasFields(schema)) return withAlternatives(`{\n${indent(members(schema, scope))}}`, schema, scope);
   // A request accepts an interface of the user's own, which is no `Record`.
   if (schema.type === 'object') return scope.context === 'request' ? 'object' : 'Record<string, unknown>';
   return scalar(schema, scope);
 };
 
-/** Declares a schema under a name: an interface where there are fields, else an alias. */
+/** The fields with their alternatives: of each group one is required, and the others may stand beside it. */
+const withAlternatives = (fields: string, schema: Schema, { module }: Scope): string =>
+  alwaysOneOf(schema).reduce(
+    (text, names) => `${module.use('core', 'AtLeastOne')}<${text}, ${names.map(quote).join(' | ')}>`,
+    fields,
+  );
+
+/** Declares a schema under a name: an interface where there are fields, else an alias; both where there are alternatives. */
 export const declareType = (name: string, schema: Schema, scope: Scope, doc: readonly string[] = []): void => {
   const named = { ...scope, name };
   const comment = jsdoc(doc);
-  const body =
-    schema.$ref === undefined && !schema.anyOf && hasFields(schema)
-      ? `export interface ${name} {\n${indent(members(schema, named))}}\n`
-      : `export type ${name} = ${typeText(schema, named)};\n`;
-  scope.module.declare(name, `${comment}${body}`);
+  const alias = (type: string): void => scope.module.declare(name, `${comment}export type ${name} = ${type};\n`);
+  if (schema.$ref !== undefined || schema.anyOf || !hasFields(schema)) {
+    alias(typeText(schema, named));
+    return;
+  }
+  const fields = (of: string): string => `export interface ${of} {\n${indent(members(schema, named))}}\n`;
+  if (alwaysOneOf(schema).length === 0) {
+    scope.module.declare(name, `${comment}${fields(name)}`);
+    return;
+  }
+  scope.module.declare(`${name}Fields`, fields(`${name}Fields`));
+  alias(withAlternatives(`${name}Fields`, schema, scope));
 };

@@ -1,5 +1,5 @@
 import type { Parameter } from '../generate/document';
-import type { Body, Call } from '../generate/model';
+import { type Body, type Call, queryOf } from '../generate/model';
 import { isVariable, segmentsOf } from '../generate/template';
 import { readings } from './answer';
 import { type Extent, fieldsOf, objectText, type Resolve, resolved, sample } from './sample';
@@ -39,7 +39,9 @@ const optionsOf = (call: Call, extent: Extent, resolve: Resolve): Map<string, st
     objectText(new Map(wanted(place).map((each) => [each.name, textOf(each, extent, resolve)])));
   const options = new Map(wanted('path').map((each) => [each.name, textOf(each, extent, resolve)]));
   if (extent === 'full' && call.template.includes('{empty}')) options.set('empty', "''");
-  if (wanted('query').length > 0) options.set('query', group('query'));
+  const query = queryOf(call);
+  const fields = query ? fieldsOf(query, extent, resolve) : new Map<string, string>();
+  if (fields.size > 0) options.set('query', objectText(fields));
   if (wanted('header').length > 0) options.set('headers', group('header'));
   if (call.body && (extent === 'full' || call.body.required)) {
     options.set(call.body.option, bodyText(call, call.body, extent, resolve));
@@ -65,12 +67,8 @@ const structuresOf = (call: Call, minimal: ReadonlyMap<string, string>, resolve:
   if (body && body.option !== 'body' && schema?.properties && !schema.anyOf) {
     structures.push({ fields: fieldsOf(schema, 'minimal', resolve), put: put(body.option) });
   }
-  const query = call.parameters.filter((each) => each.in === 'query');
-  if (query.length > 0) {
-    const required = query.filter((each) => each.required);
-    const fields = new Map(required.map((each) => [each.name, textOf(each, 'minimal', resolve)]));
-    structures.push({ fields, put: put('query') });
-  }
+  const query = queryOf(call);
+  if (query) structures.push({ fields: fieldsOf(query, 'minimal', resolve), put: put('query') });
   return structures;
 };
 

@@ -1,3 +1,4 @@
+import { alwaysOneOf } from '../generate/condition';
 import type { Schema } from '../generate/document';
 import { componentName } from '../generate/schema';
 
@@ -30,12 +31,21 @@ export const sample = (given: Schema, extent: Extent, resolve: Resolve): string 
   return scalarText(schema);
 };
 
+/** What the least request gives: the required fields, and of alternatives the first. */
+const requiredOf = (schema: Schema): Set<string> => {
+  const names = new Set(schema.required);
+  for (const group of alwaysOneOf(schema)) {
+    const [first] = group;
+    if (first !== undefined && !group.some((name) => names.has(name))) names.add(first);
+  }
+  return names;
+};
+
 /** The fields of an object with their values' texts. */
 export const fieldsOf = (given: Schema, extent: Extent, resolve: Resolve): Map<string, string> => {
   const schema = resolved(given, resolve);
-  const wanted = Object.entries(schema.properties ?? {}).filter(
-    ([name]) => extent === 'full' || schema.required?.includes(name),
-  );
+  const required = requiredOf(schema);
+  const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => extent === 'full' || required.has(name));
   const numbered =
     extent === 'full'
       ? Object.entries(schema.patternProperties ?? {}).map(

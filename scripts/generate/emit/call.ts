@@ -1,5 +1,6 @@
-import type { Parameter, Schema } from '../document';
-import type { Call } from '../model';
+import { needed } from '../condition';
+import type { Parameter } from '../document';
+import { type Call, objectOf, queryOf } from '../model';
 import type { Module } from '../module';
 import { keyText, pascal } from '../names';
 import { variablesOf } from '../template';
@@ -13,15 +14,6 @@ interface Option {
   required: boolean;
   type: string;
 }
-
-/** The parameters of one place as the object that carries them. */
-const objectOf = (parameters: readonly Parameter[]): Schema => ({
-  type: 'object',
-  required: parameters.filter(({ required }) => required).map(({ name }) => name),
-  properties: Object.fromEntries(
-    parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description ? { description } : {}) }]),
-  ),
-});
 
 const someRequired = (parameters: readonly Parameter[]): boolean => parameters.some(({ required }) => required);
 
@@ -38,10 +30,10 @@ const variable = (name: string, call: Call, scope: Scope): Option => {
 };
 
 const query = (name: string, call: Call, scope: Scope): Option[] => {
-  const parameters = call.parameters.filter((each) => each.in === 'query');
-  if (parameters.length === 0) return [];
-  declareType(`${name}Query`, objectOf(parameters), scope);
-  return [{ doc: '查询参数', key: 'query', required: someRequired(parameters), type: `${name}Query` }];
+  const schema = queryOf(call);
+  if (!schema) return [];
+  declareType(`${name}Query`, schema, scope);
+  return [{ doc: '查询参数', key: 'query', required: needed(schema), type: `${name}Query` }];
 };
 
 /** `Wechatpay-Serial` is known to every call and set by the SDK. */
