@@ -24,6 +24,7 @@ const completions = [
   { typed: "instance.chain('", offered: 'v3/payscore/serviceorder/{out_order_no}/modify' },
   { typed: "instance['", offered: 'v3/payscore/serviceorder/{out_order_no}/modify' },
   { typed: 'instance.v3.pay.transactions.jsapi.post({ json: { ', offered: 'out_trade_no' },
+  { typed: 'instance.v3.refund.domestic.refunds.post({ json: { ', offered: 'transaction_id' },
 ];
 
 interface Row {

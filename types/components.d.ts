@@ -503,9 +503,9 @@ export interface ComplaintButtonInput {
   action?: {
     /** 动作类型 */
     action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | undefined;
-    /** 跳转链接，URL */
+    /** 跳转链接，URL，action_type 为 ACTION_TYPE_JUMP_URL 时必填 */
     jump_url?: string | undefined;
-    /** 跳转小程序信息 */
+    /** 跳转小程序信息，action_type 为 ACTION_TYPE_JUMP_MINI_PROGRAM 时必填 */
     mini_program_jump_info?: {
       /** 跳转小程序APPID */
       appid?: string | undefined;
@@ -514,7 +514,7 @@ export interface ComplaintButtonInput {
       /** 跳转小程序页面名称 */
       text?: string | undefined;
     } | undefined;
-    /** 回复消息内容 */
+    /** 回复消息内容，action_type 为 ACTION_TYPE_SEND_MESSAGE 时必填 */
     message_info?: {
       /** 回复的消息内容 */
       content: string;
@@ -1161,7 +1161,7 @@ export interface FapiaoBuyer {
   type: 'INDIVIDUAL' | 'ORGANIZATION';
   /** 名称，最多 256 字符 */
   name: string;
-  /** 纳税人识别号，最多 32 字符 */
+  /** 纳税人识别号，最多 32 字符，type 为 ORGANIZATION 时必填 */
   taxpayer_id?: string | undefined;
   /** 地址，最多 128 字符 */
   address?: string | undefined;
@@ -1207,9 +1207,9 @@ export interface FapiaoNotice {
 export interface FapiaoTransaction {
   /** 支付渠道 */
   pay_channel: 'WECHAT_PAY';
-  /** 支付订单号，最多 64 字符 */
+  /** 支付订单号，最多 64 字符，pay_channel 为 WECHAT_PAY 时与 out_trade_no 至少填一项 */
   transaction_id?: string | undefined;
-  /** 支付商户订单号，最多 64 字符 */
+  /** 支付商户订单号，最多 64 字符，pay_channel 为 WECHAT_PAY 时与 transaction_id 至少填一项 */
   out_trade_no?: string | undefined;
   /** 交易金额，单位：分 */
   amount: number;
@@ -5007,11 +5007,11 @@ export interface UsageRuleDisplayInfo {
 export interface UsageRuleDisplayInfoInput {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-  /** 小程序AppID */
+  /** 小程序AppID，coupon_usage_method_list 含 MINI_PROGRAM 时必填 */
   mini_program_appid?: string | undefined;
-  /** 小程序跳转路径 */
+  /** 小程序跳转路径，coupon_usage_method_list 含 MINI_PROGRAM 时必填 */
   mini_program_path?: string | undefined;
-  /** APP的H5跳转路径 */
+  /** APP的H5跳转路径，app_jump_type 为 H5 时必填 */
   app_path?: string | undefined;
   /** 券使用说明，最多 1000 字符 */
   usage_description: string;
@@ -5024,9 +5024,9 @@ export interface UsageRuleDisplayInfoInput {
     /** 小程序跳转路径 */
     mini_program_path?: string | undefined;
   } | undefined;
-  /** APP跳转类型 */
+  /** APP跳转类型，coupon_usage_method_list 含 APP 时必填 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined;
-  /** 口令链接 */
+  /** 口令链接，app_jump_type 为 PASSCODE_LINK 时必填 */
   passcode_link?: string | undefined;
 }
 

@@ -142,7 +142,7 @@ export const unknownPath = (): void => {
 };
 
 export const enumerations = async (): Promise<void> => {
-  const { data } = await instance.v3.payscore.serviceorder.get({ query: { appid: '', service_id: '' } });
+  const { data } = await instance.v3.payscore.serviceorder.get({ query: { appid: '', service_id: '', query_id: '' } });
   // open in answers: a value that appears without notice is not a compile error
   if (data.state === 'DONE' || data.state === 'SOMETHING_NEW') return;
   const order = { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } };

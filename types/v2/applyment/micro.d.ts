@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/applyment/micro` */
 export interface Micro extends Node {
@@ -46,18 +46,20 @@ export interface MicroGetstatePostResponse {
   reject_reason: string;
 }
 
-export interface MicroGetstatePostXml {
+export interface MicroGetstatePostXmlFields {
   /** 接口版本号 */
   version: string;
   /** 商户号 */
   mch_id: string;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256' | (string & {});
-  /** 商户申请单号 */
+  /** 商户申请单号，与 business_code 二选一 */
   applyment_id?: string | undefined;
-  /** 业务申请编号 */
+  /** 业务申请编号，与 applyment_id 二选一 */
   business_code?: string | undefined;
 }
+
+export type MicroGetstatePostXml = AtLeastOne<MicroGetstatePostXmlFields, 'applyment_id' | 'business_code'>;
 
 export interface MicroGetstatePostOptions extends CallOptions {
   /** XML 请求体 */

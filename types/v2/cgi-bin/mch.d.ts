@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v2/cgi-bin/mch` */
 export interface Mch extends Node {
@@ -168,24 +168,26 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   [name: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}) | undefined;
 }
 
-export interface MchCustomsCustomdeclarequeryPostXml {
+export interface MchCustomsCustomdeclarequeryPostXmlFields {
   /** 签名类型 */
   sign_type?: 'MD5' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id、sub_order_no、sub_order_id 四选一 */
   out_trade_no?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，与 out_trade_no、sub_order_no、sub_order_id 四选一 */
   transaction_id?: string | undefined;
-  /** 商户子订单号 */
+  /** 商户子订单号，与 out_trade_no、transaction_id、sub_order_id 四选一 */
   sub_order_no?: string | undefined;
-  /** 微信子订单号 */
+  /** 微信子订单号，与 out_trade_no、transaction_id、sub_order_no 四选一 */
   sub_order_id?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
 }
+
+export type MchCustomsCustomdeclarequeryPostXml = AtLeastOne<MchCustomsCustomdeclarequeryPostXmlFields, 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'>;
 
 export interface MchCustomsCustomdeclarequeryPostOptions extends CallOptions {
   /** XML 请求体 */
@@ -254,26 +256,28 @@ export interface MchNewcustomsCustomdeclareredeclarePostResponse {
   explanation?: string;
 }
 
-export interface MchNewcustomsCustomdeclareredeclarePostXml {
+export interface MchNewcustomsCustomdeclareredeclarePostXmlFields {
   /** 签名类型 */
   sign_type?: 'MD5' | (string & {}) | undefined;
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
   mch_id: string;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id、sub_order_no、sub_order_id 四选一 */
   out_trade_no?: string | undefined;
-  /** 微信支付订单号 */
+  /** 微信支付订单号，与 out_trade_no、sub_order_no、sub_order_id 四选一 */
   transaction_id?: string | undefined;
-  /** 商户子订单号 */
+  /** 商户子订单号，与 out_trade_no、transaction_id、sub_order_id 四选一 */
   sub_order_no?: string | undefined;
-  /** 微信子订单号 */
+  /** 微信子订单号，与 out_trade_no、transaction_id、sub_order_no 四选一 */
   sub_order_id?: string | undefined;
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
   /** 商户海关备案号 */
   mch_customs_no: string;
 }
+
+export type MchNewcustomsCustomdeclareredeclarePostXml = AtLeastOne<MchNewcustomsCustomdeclareredeclarePostXmlFields, 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'>;
 
 export interface MchNewcustomsCustomdeclareredeclarePostOptions extends CallOptions {
   /** XML 请求体 */

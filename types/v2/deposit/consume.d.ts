@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ConsumePostResponse {
   /** 返回状态码 */
@@ -37,7 +37,7 @@ export interface ConsumePostResponse {
   fee_type?: string;
 }
 
-export interface ConsumePostXml {
+export interface ConsumePostXmlFields {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -46,9 +46,9 @@ export interface ConsumePostXml {
   mch_id: string;
   /** 子商户号 */
   sub_mch_id?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 押金总金额，单位：分 */
   total_fee: number | string;
@@ -59,6 +59,8 @@ export interface ConsumePostXml {
   /** 签名类型 */
   sign_type: 'HMAC-SHA256' | (string & {});
 }
+
+export type ConsumePostXml = AtLeastOne<ConsumePostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface ConsumePostOptions extends CallOptions {
   /** XML 请求体 */

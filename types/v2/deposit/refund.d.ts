@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundPostResponse {
   /** 返回状态码 */
@@ -61,7 +61,7 @@ export interface RefundPostResponse {
   [name: `coupon_refund_id_${number}`]: string | undefined;
 }
 
-export interface RefundPostXml {
+export interface RefundPostXmlFields {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -72,9 +72,9 @@ export interface RefundPostXml {
   sub_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
@@ -91,6 +91,8 @@ export interface RefundPostXml {
   /** 退款结果通知url */
   notify_url?: string | undefined;
 }
+
+export type RefundPostXml = AtLeastOne<RefundPostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface RefundPostOptions extends CallOptions {
   /** XML 请求体 */

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface DeletecontractPostResponse {
   /** 返回状态码 */
@@ -31,16 +31,16 @@ export interface DeletecontractPostResponse {
   sub_mch_id?: string;
 }
 
-export interface DeletecontractPostXml {
+export interface DeletecontractPostXmlFields {
   /** 请求appid */
   appid: string;
   /** 商户号 */
   mch_id: string;
-  /** 模板id */
+  /** 模板id，传入 contract_code 时必填 */
   plan_id?: string | undefined;
-  /** 签约协议号 */
+  /** 签约协议号，与 contract_id 至少填一项 */
   contract_code?: string | undefined;
-  /** 委托代扣协议id */
+  /** 委托代扣协议id，与 contract_code 至少填一项 */
   contract_id?: string | undefined;
   /** 解约备注 */
   contract_termination_remark: string;
@@ -51,6 +51,8 @@ export interface DeletecontractPostXml {
   /** 子商户号 */
   sub_mch_id?: string | undefined;
 }
+
+export type DeletecontractPostXml = AtLeastOne<DeletecontractPostXmlFields, 'contract_id' | 'contract_code'>;
 
 export interface DeletecontractPostOptions extends CallOptions {
   /** XML 请求体 */

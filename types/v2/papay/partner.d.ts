@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 委托代扣（服务商）
@@ -43,7 +43,7 @@ export interface PartnerDeletecontractPostResponse {
   sign: string;
 }
 
-export interface PartnerDeletecontractPostXml {
+export interface PartnerDeletecontractPostXmlFields {
   /** 请求appid */
   appid: string;
   /** 子商户公众账号ID */
@@ -52,17 +52,19 @@ export interface PartnerDeletecontractPostXml {
   mch_id: string;
   /** 子商户号 */
   sub_mch_id: string;
-  /** 模板id */
+  /** 模板id，传入 contract_code 时必填 */
   plan_id?: string | undefined;
-  /** 签约协议号 */
+  /** 签约协议号，与 contract_id 至少填一项 */
   contract_code?: string | undefined;
-  /** 委托代扣协议id */
+  /** 委托代扣协议id，与 contract_code 至少填一项 */
   contract_id?: string | undefined;
   /** 解约备注 */
   contract_termination_remark: string;
   /** 版本号 */
   version: '1.0' | (string & {});
 }
+
+export type PartnerDeletecontractPostXml = AtLeastOne<PartnerDeletecontractPostXmlFields, 'contract_id' | 'contract_code'>;
 
 export interface PartnerDeletecontractPostOptions extends CallOptions {
   /** XML 请求体 */
@@ -310,7 +312,7 @@ export interface PartnerQuerycontractPostResponse {
   sub_mch_id?: string;
 }
 
-export interface PartnerQuerycontractPostXml {
+export interface PartnerQuerycontractPostXmlFields {
   /** 应用ID */
   appid: string;
   /** 商户号 */
@@ -319,15 +321,17 @@ export interface PartnerQuerycontractPostXml {
   sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mch_id?: string | undefined;
-  /** 委托代扣协议id */
+  /** 委托代扣协议id，与 contract_code 至少填一项 */
   contract_id?: string | undefined;
-  /** 模板id */
+  /** 模板id，传入 contract_code 时必填 */
   plan_id?: string | undefined;
-  /** 签约协议号 */
+  /** 签约协议号，与 contract_id 至少填一项 */
   contract_code?: string | undefined;
   /** 版本号 */
   version: '1.0' | (string & {});
 }
+
+export type PartnerQuerycontractPostXml = AtLeastOne<PartnerQuerycontractPostXmlFields, 'contract_id' | 'contract_code'>;
 
 export interface PartnerQuerycontractPostOptions extends CallOptions {
   /** XML 请求体 */

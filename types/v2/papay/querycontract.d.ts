@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface QuerycontractPostResponse {
   /** 返回状态码 */
@@ -45,20 +45,22 @@ export interface QuerycontractPostResponse {
   request_serial?: string;
 }
 
-export interface QuerycontractPostXml {
+export interface QuerycontractPostXmlFields {
   /** 请求appid */
   appid: string;
   /** 商户号 */
   mch_id: number | string;
-  /** 委托代扣协议id */
+  /** 委托代扣协议id，与 contract_code 至少填一项 */
   contract_id?: string | undefined;
-  /** 模板id */
+  /** 模板id，传入 contract_code 时必填 */
   plan_id?: number | string | undefined;
-  /** 签约协议号 */
+  /** 签约协议号，与 contract_id 至少填一项 */
   contract_code?: string | undefined;
   /** 版本号 */
   version: '1.0' | (string & {});
 }
+
+export type QuerycontractPostXml = AtLeastOne<QuerycontractPostXmlFields, 'contract_id' | 'contract_code'>;
 
 export interface QuerycontractPostOptions extends CallOptions {
   /** XML 请求体 */

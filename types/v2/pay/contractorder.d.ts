@@ -88,13 +88,13 @@ export interface ContractorderPostXml {
   goods_tag?: string | undefined;
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
-  /** 商品ID */
+  /** 商品ID，trade_type 为 NATIVE 时必填 */
   product_id?: string | undefined;
   /** 指定支付方式 */
   limit_pay?: 'no_credit' | (string & {}) | undefined;
-  /** 用户标识 */
+  /** 用户标识，trade_type 为 JSAPI 时与 sub_openid 至少填一项 */
   openid?: string | undefined;
-  /** 用户子标识 */
+  /** 用户子标识，trade_type 为 JSAPI 时与 openid 至少填一项 */
   sub_openid?: string | undefined;
   /** 模板id */
   plan_id: number | string;

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export type OrderqueryPostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -85,7 +85,7 @@ export interface OrderqueryPostResponse {
   [name: `coupon_fee_${number}`]: string | undefined;
 }
 
-export interface OrderqueryPostXml {
+export interface OrderqueryPostXmlFields {
   /** 接口版本号 */
   version?: '1.0' | (string & {}) | undefined;
   /** 公众账号ID */
@@ -96,13 +96,15 @@ export interface OrderqueryPostXml {
   mch_id: string;
   /** 子商户号 */
   sub_mch_id?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
 }
+
+export type OrderqueryPostXml = AtLeastOne<OrderqueryPostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface OrderqueryPostOptions extends CallOptions {
   /** XML 请求体 */

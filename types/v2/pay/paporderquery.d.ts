@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface PaporderqueryPostResponse {
   /** 返回状态码 */
@@ -61,16 +61,18 @@ export interface PaporderqueryPostResponse {
   [name: `coupon_fee_${number}`]: string | undefined;
 }
 
-export interface PaporderqueryPostXml {
+export interface PaporderqueryPostXmlFields {
   /** 请求appid */
   appid: string;
   /** 商户号 */
   mch_id: string;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
 }
+
+export type PaporderqueryPostXml = AtLeastOne<PaporderqueryPostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface PaporderqueryPostOptions extends CallOptions {
   /** XML 请求体 */

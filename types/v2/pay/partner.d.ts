@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 委托代扣（服务商）
@@ -75,20 +75,22 @@ export interface PartnerPaporderqueryPostResponse {
   [name: `coupon_fee_${number}`]: string | undefined;
 }
 
-export interface PartnerPaporderqueryPostXml {
+export interface PartnerPaporderqueryPostXmlFields {
   /** 请求appid */
   appid: string;
   /** 商户号 */
   mch_id: string;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 子商户公众账号ID */
   sub_appid?: string | undefined;
   /** 子商户号 */
   sub_mch_id?: string | undefined;
 }
+
+export type PartnerPaporderqueryPostXml = AtLeastOne<PartnerPaporderqueryPostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface PartnerPaporderqueryPostOptions extends CallOptions {
   /** XML 请求体 */

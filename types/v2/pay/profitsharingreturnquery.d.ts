@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
@@ -49,7 +49,7 @@ export interface ProfitsharingreturnqueryPostResponse {
   finish_time?: string;
 }
 
-export interface ProfitsharingreturnqueryPostXml {
+export interface ProfitsharingreturnqueryPostXmlFields {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
@@ -60,13 +60,15 @@ export interface ProfitsharingreturnqueryPostXml {
   sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256' | (string & {});
-  /** 微信分账单号 */
+  /** 微信分账单号，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
 }
+
+export type ProfitsharingreturnqueryPostXml = AtLeastOne<ProfitsharingreturnqueryPostXmlFields, 'order_id' | 'out_order_no'>;
 
 export interface ProfitsharingreturnqueryPostOptions extends CallOptions {
   /** XML 请求体 */

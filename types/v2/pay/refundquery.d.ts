@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
@@ -71,7 +71,7 @@ export interface RefundqueryPostResponse {
   [name: `refund_success_time_${number}`]: string | undefined;
 }
 
-export interface RefundqueryPostXml {
+export interface RefundqueryPostXmlFields {
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -82,17 +82,19 @@ export interface RefundqueryPostXml {
   sub_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no、out_refund_no、refund_id 四选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id、out_refund_no、refund_id 四选一 */
   out_trade_no?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，与 transaction_id、out_trade_no、refund_id 四选一 */
   out_refund_no?: string | undefined;
-  /** 微信退款单号 */
+  /** 微信退款单号，与 transaction_id、out_trade_no、out_refund_no 四选一 */
   refund_id?: string | undefined;
   /** 偏移量 */
   offset?: number | string | undefined;
 }
+
+export type RefundqueryPostXml = AtLeastOne<RefundqueryPostXmlFields, 'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'>;
 
 export interface RefundqueryPostOptions extends CallOptions {
   /** XML 请求体 */

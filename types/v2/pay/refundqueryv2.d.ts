@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2PromotionDetail } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export type Refundqueryv2PostResponsePromotionDetailContent = V2PromotionDetail;
 
@@ -83,7 +83,7 @@ export interface Refundqueryv2PostResponse {
   [name: `refund_success_time_${number}`]: string | undefined;
 }
 
-export interface Refundqueryv2PostXml {
+export interface Refundqueryv2PostXmlFields {
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -94,17 +94,19 @@ export interface Refundqueryv2PostXml {
   sub_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no、out_refund_no、refund_id 四选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id、out_refund_no、refund_id 四选一 */
   out_trade_no?: string | undefined;
-  /** 商户退款单号 */
+  /** 商户退款单号，与 transaction_id、out_trade_no、refund_id 四选一 */
   out_refund_no?: string | undefined;
-  /** 微信退款单号 */
+  /** 微信退款单号，与 transaction_id、out_trade_no、out_refund_no 四选一 */
   refund_id?: string | undefined;
   /** 偏移量 */
   offset?: number | string | undefined;
 }
+
+export type Refundqueryv2PostXml = AtLeastOne<Refundqueryv2PostXmlFields, 'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'>;
 
 export interface Refundqueryv2PostOptions extends CallOptions {
   /** XML 请求体 */

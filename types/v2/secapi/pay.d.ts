@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { V2OrderDetail, V2PromotionDetail, V2ReverseResult } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 撤销、退款与分账
@@ -447,7 +447,7 @@ export interface PayProfitsharingreturnPostResponse {
   finish_time?: string;
 }
 
-export interface PayProfitsharingreturnPostXml {
+export interface PayProfitsharingreturnPostXmlFields {
   /** 商户号 */
   mch_id: string;
   /** 子商户号 */
@@ -458,9 +458,9 @@ export interface PayProfitsharingreturnPostXml {
   sub_appid?: string | undefined;
   /** 签名类型 */
   sign_type: 'HMAC-SHA256' | (string & {});
-  /** 微信分账单号 */
+  /** 微信分账单号，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号 */
+  /** 商户分账单号，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号 */
   out_return_no: string;
@@ -473,6 +473,8 @@ export interface PayProfitsharingreturnPostXml {
   /** 回退描述 */
   description: string;
 }
+
+export type PayProfitsharingreturnPostXml = AtLeastOne<PayProfitsharingreturnPostXmlFields, 'order_id' | 'out_order_no'>;
 
 export interface PayProfitsharingreturnPostOptions extends CallOptions {
   /** XML 请求体 */
@@ -562,7 +564,7 @@ export interface PayRefundPostResponse {
   [name: `coupon_refund_id_${number}`]: string | undefined;
 }
 
-export interface PayRefundPostXml {
+export interface PayRefundPostXmlFields {
   /** 公众账号ID */
   appid: string;
   /** 子商户公众账号ID */
@@ -573,9 +575,9 @@ export interface PayRefundPostXml {
   sub_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
@@ -592,6 +594,8 @@ export interface PayRefundPostXml {
   /** 退款结果通知url */
   notify_url?: string | undefined;
 }
+
+export type PayRefundPostXml = AtLeastOne<PayRefundPostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface PayRefundPostOptions extends CallOptions {
   /** XML 请求体 */
@@ -692,7 +696,7 @@ export interface PayRefundv2PostResponse {
 
 export type PayRefundv2PostXmlDetailContent = V2OrderDetail;
 
-export interface PayRefundv2PostXml {
+export interface PayRefundv2PostXmlFields {
   /**
    * 退款包含的商品列表信息
    * 值为 JSON 字符串，内容见 {@link PayRefundv2PostXmlDetailContent}
@@ -708,9 +712,9 @@ export interface PayRefundv2PostXml {
   sub_mch_id?: string | undefined;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
@@ -727,6 +731,8 @@ export interface PayRefundv2PostXml {
   /** 退款结果通知url */
   notify_url?: string | undefined;
 }
+
+export type PayRefundv2PostXml = AtLeastOne<PayRefundv2PostXmlFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface PayRefundv2PostOptions extends CallOptions {
   /** XML 请求体 */

@@ -92,9 +92,9 @@ export interface SubMerchantsBySubMchidModifySettlementPostJson {
   account_bank: string;
   /** 开户银行省市编码 */
   bank_address_code?: string | undefined;
-  /** 开户银行全称（含支行），最多 128 字符 */
+  /** 开户银行全称（含支行），最多 128 字符，开户银行需填支行时与 bank_branch_id 二选一 */
   bank_name?: string | undefined;
-  /** 开户银行联行号，最多 128 字符 */
+  /** 开户银行联行号，最多 128 字符，开户银行需填支行时与 bank_name 二选一 */
   bank_branch_id?: string | undefined;
   /** 银行账号 （敏感信息，加密传输） */
   account_number: string;

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplymentGetResponse {
   /** 申请单状态，最多 64 字符 */
@@ -13,16 +13,18 @@ export interface ApplymentGetResponse {
   reject_reason?: string;
 }
 
-export interface ApplymentGetQuery {
-  /** 申请单编号 */
+export interface ApplymentGetQueryFields {
+  /** 申请单编号，与 business_code 至少填一项 */
   applyment_id?: number | string | undefined;
-  /** 业务申请编号，最多 128 字符 */
+  /** 业务申请编号，最多 128 字符，与 applyment_id 至少填一项 */
   business_code?: string | undefined;
 }
 
+export type ApplymentGetQuery = AtLeastOne<ApplymentGetQueryFields, 'applyment_id' | 'business_code'>;
+
 export interface ApplymentGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: ApplymentGetQuery | undefined;
+  query: ApplymentGetQuery;
 }
 
 export interface ApplymentPostResponse {
@@ -86,7 +88,7 @@ export interface ApplymentPostJson {
        */
       licence_valid_date: string;
     } | undefined;
-    /** 登记证书 */
+    /** 登记证书，subject_type 为 SUBJECT_TYPE_GOVERNMENT 或 SUBJECT_TYPE_INSTITUTIONS_CLONED 或 SUBJECT_TYPE_OTHERS 时必填 */
     certificate_info?: {
       /** 登记证书类型 */
       cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
@@ -106,9 +108,9 @@ export interface ApplymentPostJson {
        */
       cert_valid_date: string;
     } | undefined;
-    /** 单位证明函照片，最多 255 字符 */
+    /** 单位证明函照片，最多 255 字符，subject_type 为 SUBJECT_TYPE_GOVERNMENT 或 SUBJECT_TYPE_INSTITUTIONS_CLONED 时必填 */
     company_prove_copy?: string | undefined;
-    /** 辅助证明材料信息 */
+    /** 辅助证明材料信息，subject_type 为 SUBJECT_TYPE_MICRO 时必填 */
     assist_prove_info?: {
       /** 小微经营类型 */
       micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
@@ -130,14 +132,14 @@ export interface ApplymentPostJson {
       /** 店内环境照片 */
       store_indoor_copy?: string[] | undefined;
     }[] | undefined;
-    /** 金融机构许可证信息 */
+    /** 金融机构许可证信息，is_finance_institution 为 true 时必填 */
     finance_institution_info?: {
       /** 金融机构类型 */
       finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
       /** 金融机构许可证图片 */
       finance_license_pics: string[];
     } | undefined;
-    /** 营业执照信息 */
+    /** 营业执照信息，subject_type 为 SUBJECT_TYPE_ENTERPRISE 或 SUBJECT_TYPE_INDIVIDUAL 时必填 */
     business_licence_info?: {
       /** 营业执照注册号，最多 32 字符 */
       licence_number: string;
@@ -235,7 +237,7 @@ export interface Applyment extends Node {
    *
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697715 商户开户意愿确认（服务商）}
    */
-  get(options?: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
+  get(options: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
   /**
    * 查询商户开户意愿申请单审核结果
    *
@@ -243,7 +245,7 @@ export interface Applyment extends Node {
    *
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697715 商户开户意愿确认（服务商）}
    */
-  getAsync(options?: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
+  getAsync(options: ApplymentGetOptions): Promise<CallResponse<ApplymentGetResponse>>;
   /**
    * 提交商户开户意愿申请单
    *

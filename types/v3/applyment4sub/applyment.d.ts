@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FinanceInstitutionInfo } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/applyment4sub/applyment` */
 export interface Applyment extends Node {
@@ -209,7 +209,7 @@ export interface ApplymentByEmptyPostJson {
         micro_link?: string | undefined;
       } | undefined;
     } | undefined;
-    /** 营业执照 */
+    /** 营业执照，subject_type 为 SUBJECT_TYPE_INDIVIDUAL 或 SUBJECT_TYPE_ENTERPRISE 时必填 */
     business_license_info?: {
       /** 营业执照照片 */
       license_copy: string;
@@ -226,7 +226,7 @@ export interface ApplymentByEmptyPostJson {
       /** 有效期限结束日期 */
       period_end?: string | undefined;
     } | undefined;
-    /** 登记证书 */
+    /** 登记证书，subject_type 为 SUBJECT_TYPE_INSTITUTIONS 或 SUBJECT_TYPE_GOVERNMENT 或 SUBJECT_TYPE_OTHERS 时必填 */
     certificate_info?: {
       /** 登记证书照片 */
       cert_copy: string;
@@ -258,7 +258,7 @@ export interface ApplymentByEmptyPostJson {
     } | undefined;
     /** 单位证明函照片 */
     certificate_letter_copy?: string | undefined;
-    /** 金融机构许可证信息 */
+    /** 金融机构许可证信息，finance_institution 为 true 时必填 */
     finance_institution_info?: FinanceInstitutionInfo | undefined;
     /** 经营者/法人身份证件 */
     identity_info: {
@@ -335,7 +335,7 @@ export interface ApplymentByEmptyPostJson {
     sales_info: {
       /** 经营场景类型 */
       sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
-      /** 线下场所场景 */
+      /** 线下场所场景，sales_scenes_type 含 SALES_SCENES_STORE 时必填 */
       biz_store_info?: {
         /** 线下场所名称，最多 50 字符 */
         biz_store_name: string;
@@ -350,34 +350,34 @@ export interface ApplymentByEmptyPostJson {
         /** 线下场所对应的商家AppID，最多 256 字符 */
         biz_sub_appid?: string | undefined;
       } | undefined;
-      /** 公众号场景 */
-      mp_info?: {
-        /** 服务商公众号AppID，最多 256 字符 */
+      /** 公众号场景，sales_scenes_type 含 SALES_SCENES_MP 时必填 */
+      mp_info?: AtLeastOne<{
+        /** 服务商公众号AppID，最多 256 字符，与 mp_sub_appid 二选一 */
         mp_appid?: string | undefined;
-        /** 商家公众号AppID，最多 256 字符 */
+        /** 商家公众号AppID，最多 256 字符，与 mp_appid 二选一 */
         mp_sub_appid?: string | undefined;
         /** 公众号页面截图，最多 1024 字符 */
         mp_pics: string[];
-      } | undefined;
-      /** 小程序场景 */
-      mini_program_info?: {
-        /** 服务商小程序APPID，最多 256 字符 */
+      }, 'mp_appid' | 'mp_sub_appid'> | undefined;
+      /** 小程序场景，sales_scenes_type 含 SALES_SCENES_MINI_PROGRAM 时必填 */
+      mini_program_info?: AtLeastOne<{
+        /** 服务商小程序APPID，最多 256 字符，与 mini_program_sub_appid 二选一 */
         mini_program_appid?: string | undefined;
-        /** 商家小程序APPID，最多 256 字符 */
+        /** 商家小程序APPID，最多 256 字符，与 mini_program_appid 二选一 */
         mini_program_sub_appid?: string | undefined;
         /** 图片MediaID，最多 1024 字符 */
         mini_program_pics?: string[] | undefined;
-      } | undefined;
-      /** App场景 */
-      app_info?: {
-        /** 服务商应用APPID，最多 256 字符 */
+      }, 'mini_program_appid' | 'mini_program_sub_appid'> | undefined;
+      /** App场景，sales_scenes_type 含 SALES_SCENES_APP 时必填 */
+      app_info?: AtLeastOne<{
+        /** 服务商应用APPID，最多 256 字符，与 app_sub_appid 二选一 */
         app_appid?: string | undefined;
-        /** 商家应用APPID，最多 256 字符 */
+        /** 商家应用APPID，最多 256 字符，与 app_appid 二选一 */
         app_sub_appid?: string | undefined;
         /** 图片MediaID，最多 1024 字符 */
         app_pics: string[];
-      } | undefined;
-      /** 互联网网站场景 */
+      }, 'app_appid' | 'app_sub_appid'> | undefined;
+      /** 互联网网站场景，sales_scenes_type 含 SALES_SCENES_WEB 时必填 */
       web_info?: {
         /** 互联网网站域名，最多 1024 字符 */
         domain: string;
@@ -386,7 +386,7 @@ export interface ApplymentByEmptyPostJson {
         /** 互联网网站对应的商家APPID，最多 256 字符 */
         web_appid?: string | undefined;
       } | undefined;
-      /** 企业微信场景 */
+      /** 企业微信场景，sales_scenes_type 含 SALES_SCENES_WEWORK 时必填 */
       wework_info?: {
         /** 商家企业微信CorpID，最多 256 字符 */
         sub_corp_id: string;
@@ -407,9 +407,9 @@ export interface ApplymentByEmptyPostJson {
     activities_id?: string | undefined;
     /** 优惠费率活动值 */
     activities_rate?: string | undefined;
-    /** 非信用卡活动费率值 */
+    /** 非信用卡活动费率值，传入 activities_id 时必填 */
     debit_activities_rate?: string | undefined;
-    /** 信用卡活动费率值 */
+    /** 信用卡活动费率值，传入 activities_id 时必填 */
     credit_activities_rate?: string | undefined;
     /** 优惠费率活动补充材料 */
     activities_additions?: string[] | undefined;
@@ -424,9 +424,9 @@ export interface ApplymentByEmptyPostJson {
     account_bank: string;
     /** 开户银行省市编码，最多 128 字符 */
     bank_address_code?: string | undefined;
-    /** 开户银行全称（含支行），最多 128 字符 */
+    /** 开户银行全称（含支行），最多 128 字符，开户银行需填支行时与 bank_branch_id 二选一 */
     bank_name?: string | undefined;
-    /** 开户银行联行号，最多 128 字符 */
+    /** 开户银行联行号，最多 128 字符，开户银行需填支行时与 bank_name 二选一 */
     bank_branch_id?: string | undefined;
     /** 银行账号 （敏感信息，加密传输） */
     account_number: string;

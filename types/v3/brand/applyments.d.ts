@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ApplymentsPostResponse {
   /** 微信支付申请单号，最多 20 字符 */
@@ -41,7 +41,7 @@ export interface ApplymentsPostJson {
   trademark: {
     /** 有无商标 */
     trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
-    /** 商标注册证 */
+    /** 商标注册证，trademark_exists 为 TRADEMARK_EXISTS 时必填 */
     trademark_registration_certificate?: {
       /** 商标注册证 */
       certificate?: string | undefined;
@@ -239,12 +239,14 @@ export interface ApplymentsCancelApplymentPostResponse {
   business_code: string;
 }
 
-export interface ApplymentsCancelApplymentPostJson {
-  /** 微信支付申请单号，最多 20 字符 */
+export interface ApplymentsCancelApplymentPostJsonFields {
+  /** 微信支付申请单号，最多 20 字符，与 business_code 二选一 */
   applyment_id?: string | undefined;
-  /** 业务申请编号，最多 128 字符 */
+  /** 业务申请编号，最多 128 字符，与 applyment_id 二选一 */
   business_code?: string | undefined;
 }
+
+export type ApplymentsCancelApplymentPostJson = AtLeastOne<ApplymentsCancelApplymentPostJsonFields, 'applyment_id' | 'business_code'>;
 
 export interface ApplymentsCancelApplymentPostOptions extends CallOptions {
   /** JSON 请求体 */

@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 商家名片
@@ -29,14 +29,16 @@ export interface CardCardConfigsGetResponse {
   actual_publish_time?: string;
 }
 
-export interface CardCardConfigsGetQuery {
-  /** 业务申请编号，最多 128 字符 */
+export interface CardCardConfigsGetQueryFields {
+  /** 业务申请编号，最多 128 字符，与 applyment_id 二选一 */
   business_code?: string | undefined;
-  /** 微信支付申请单号，最多 25 字符 */
+  /** 微信支付申请单号，最多 25 字符，与 business_code 二选一 */
   applyment_id?: string | undefined;
   /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
+
+export type CardCardConfigsGetQuery = AtLeastOne<CardCardConfigsGetQueryFields, 'business_code' | 'applyment_id'>;
 
 export interface CardCardConfigsGetOptions extends CallOptions {
   /** 查询参数 */
@@ -74,11 +76,11 @@ export interface CardCardConfigsPostJson {
   brand_customer_service: {
     /** 客服类型 */
     customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE' | 'WECOM';
-    /** 客服电话，最多 20 字符 */
+    /** 客服电话，最多 20 字符，customer_service_type 为 SERVICE_PHONE 时必填 */
     customer_service_phone?: string | undefined;
-    /** 客服路径，最多 1024 字符 */
+    /** 客服路径，最多 1024 字符，customer_service_type 为 WECOM 或 CUSTOMIZE_WEB 或 CUSTOMIZE_MP 时必填 */
     customer_service_path?: string | undefined;
-    /** 公众账号ID，最多 50 字符 */
+    /** 公众账号ID，最多 50 字符，customer_service_type 为 MINI_PROGRAM 或 CUSTOMIZE_MP 时必填 */
     appid?: string | undefined;
   };
   /** 服务列表 */
@@ -91,7 +93,7 @@ export interface CardCardConfigsPostJson {
     service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
     /** 服务跳转路径，最多 1024 字符 */
     service_jump_path: string;
-    /** 公众账号ID，最多 50 字符 */
+    /** 公众账号ID，最多 50 字符，service_jump_type 为 JUMP_MINI_PROGRAM 时必填 */
     appid?: string | undefined;
   }[] | undefined;
 }
@@ -151,14 +153,16 @@ export interface CardCardConfigsCancelApplymentPostResponse {
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
 }
 
-export interface CardCardConfigsCancelApplymentPostJson {
-  /** 业务申请编号，最多 128 字符 */
+export interface CardCardConfigsCancelApplymentPostJsonFields {
+  /** 业务申请编号，最多 128 字符，与 applyment_id 二选一 */
   business_code?: string | undefined;
-  /** 微信支付申请单号，最多 25 字符 */
+  /** 微信支付申请单号，最多 25 字符，与 business_code 二选一 */
   applyment_id?: string | undefined;
   /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
+
+export type CardCardConfigsCancelApplymentPostJson = AtLeastOne<CardCardConfigsCancelApplymentPostJsonFields, 'business_code' | 'applyment_id'>;
 
 export interface CardCardConfigsCancelApplymentPostOptions extends CallOptions {
   /** JSON 请求体 */
@@ -198,14 +202,16 @@ export interface CardCardConfigsPreviewUrlGetResponse {
   url_expired_time: string;
 }
 
-export interface CardCardConfigsPreviewUrlGetQuery {
-  /** 业务申请编号，最多 128 字符 */
+export interface CardCardConfigsPreviewUrlGetQueryFields {
+  /** 业务申请编号，最多 128 字符，与 applyment_id 二选一 */
   business_code?: string | undefined;
-  /** 微信支付申请单号，最多 25 字符 */
+  /** 微信支付申请单号，最多 25 字符，与 business_code 二选一 */
   applyment_id?: string | undefined;
   /** 品牌ID，最多 20 字符 */
   brand_id: string;
 }
+
+export type CardCardConfigsPreviewUrlGetQuery = AtLeastOne<CardCardConfigsPreviewUrlGetQueryFields, 'business_code' | 'applyment_id'>;
 
 export interface CardCardConfigsPreviewUrlGetOptions extends CallOptions {
   /** 查询参数 */
@@ -245,18 +251,20 @@ export interface CardCardConfigsPublishPostResponse {
   scheduled_publish_time?: string;
 }
 
-export interface CardCardConfigsPublishPostJson {
-  /** 业务申请编号，最多 128 字符 */
+export interface CardCardConfigsPublishPostJsonFields {
+  /** 业务申请编号，最多 128 字符，与 applyment_id 二选一 */
   business_code?: string | undefined;
-  /** 微信支付申请单号，最多 25 字符 */
+  /** 微信支付申请单号，最多 25 字符，与 business_code 二选一 */
   applyment_id?: string | undefined;
   /** 品牌ID，最多 20 字符 */
   brand_id: string;
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
-  /** 定时发布时间，RFC 3339 时间 */
+  /** 定时发布时间，RFC 3339 时间，publish_type 为 SCHEDULED_PUBLISH 时必填 */
   scheduled_publish_time?: string | undefined;
 }
+
+export type CardCardConfigsPublishPostJson = AtLeastOne<CardCardConfigsPublishPostJsonFields, 'business_code' | 'applyment_id'>;
 
 export interface CardCardConfigsPublishPostOptions extends CallOptions {
   /** JSON 请求体 */
@@ -343,11 +351,11 @@ export interface CardCardLinksPostJson {
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID，最多 50 字符 */
+  /** 公众账号ID，最多 50 字符，payment_scene 为 MINI_PROGRAM 或 APP 时必填，其他情况不填 */
   appid?: string | undefined;
-  /** 商户号，最多 20 字符 */
+  /** 商户号，最多 20 字符，payment_scene 为 PAYMENT_CODE 时必填 */
   card_link_mchid?: string | undefined;
-  /** 服务ID，最多 50 字符 */
+  /** 服务ID，最多 50 字符，payment_scene 为 PAYMENT_SCORE 时必填，其他情况不填 */
   service_id?: string | undefined;
 }
 
@@ -510,11 +518,11 @@ export interface CardCardLinksUnbindCardLinkPostJson {
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID，最多 50 字符 */
+  /** 公众账号ID，最多 50 字符，payment_scene 为 MINI_PROGRAM 或 APP 时必填，其他情况不填 */
   appid?: string | undefined;
-  /** 商户号，最多 20 字符 */
+  /** 商户号，最多 20 字符，payment_scene 为 PAYMENT_CODE 时必填 */
   card_link_mchid?: string | undefined;
-  /** 服务ID，最多 50 字符 */
+  /** 服务ID，最多 50 字符，payment_scene 为 PAYMENT_SCORE 时必填，其他情况不填 */
   service_id?: string | undefined;
 }
 

@@ -196,7 +196,7 @@ export interface PartnerCardMemberCardsPostJson {
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-  /** 会员码跳转信息 */
+  /** 会员码跳转信息，code_type 为 JUMP_MINI_PROGRAM 时必填 */
   code_jump_information?: {
     /** 会员码跳转AppID，最多 32 字符 */
     jump_appid?: string | undefined;
@@ -211,7 +211,7 @@ export interface PartnerCardMemberCardsPostJson {
   need_pinned?: boolean | undefined;
   /** 是否展示会员等级 */
   need_display_level?: boolean | undefined;
-  /** 会员初始等级，最多 10 字符 */
+  /** 会员初始等级，最多 10 字符，need_display_level 为 true 时必填 */
   init_level?: string | undefined;
   /** 服务电话，最多 32 字符 */
   service_phone?: string | undefined;
@@ -351,7 +351,7 @@ export interface PartnerCardMemberCardsByCardIdPatchJson {
   need_pinned?: boolean | undefined;
   /** 是否展示会员等级 */
   need_display_level?: boolean | undefined;
-  /** 会员初始等级 */
+  /** 会员初始等级，need_display_level 为 true 时必填 */
   init_level?: string | undefined;
   /** 服务电话，最多 32 字符 */
   service_phone?: string | undefined;
@@ -1347,7 +1347,7 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostJson {
   fail_reason?: string | undefined;
   /** 积分兑券结果 */
   result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
-  /** 拒绝兑券原因，最多 32 字符 */
+  /** 拒绝兑券原因，最多 32 字符，result 为 POINT_EXCHANGE_COUPON_REJECT 时必填 */
   reject_reason?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UnsplitAmount } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 连锁品牌分账
@@ -191,9 +191,9 @@ export interface ProfitsharingOrdersPostJson {
   brand_mchid: string;
   /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 公众账号ID，最多 32 字符 */
+  /** 公众账号ID，最多 32 字符，receivers.type 为 PERSONAL_OPENID 时必填 */
   appid?: string | undefined;
-  /** 子商户公众账号ID，最多 32 字符 */
+  /** 子商户公众账号ID，最多 32 字符，receivers.type 为 PERSONAL_SUB_OPENID 时必填 */
   sub_appid?: string | undefined;
   /** 微信订单号，最多 32 字符 */
   transaction_id: string;
@@ -209,7 +209,7 @@ export interface ProfitsharingOrdersPostJson {
     amount: number;
     /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账个人接收方姓名 （敏感信息，加密传输） */
+    /** 分账个人接收方姓名，type 为 MERCHANT_ID 时必填 （敏感信息，加密传输） */
     name?: string | undefined;
   }[];
   /** 是否分账完成 */
@@ -312,13 +312,13 @@ export interface ProfitsharingReceiversAddPostJson {
   brand_mchid: string;
   /** 公众账号ID，最多 32 字符 */
   appid: string;
-  /** 子商户公众账号ID，最多 32 字符 */
+  /** 子商户公众账号ID，最多 32 字符，type 为 PERSONAL_SUB_OPENID 时必填 */
   sub_appid?: string | undefined;
   /** 分账接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号，最多 64 字符 */
   account: string;
-  /** 接收方名称，最多 256 字符 */
+  /** 接收方名称，最多 256 字符，type 为 MERCHANT_ID 时必填 */
   name?: string | undefined;
   /** 与品牌主商户的的关系类型，最多 32 字符 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
@@ -419,16 +419,18 @@ export interface ProfitsharingReturnordersGetResponse {
   finish_time: string;
 }
 
-export interface ProfitsharingReturnordersGetQuery {
+export interface ProfitsharingReturnordersGetQueryFields {
   /** 子商户号，最多 32 字符 */
   sub_mchid: string;
   /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
-  /** 微信分帐单号，最多 64 字符 */
+  /** 微信分帐单号，最多 64 字符，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号，最多 64 字符 */
+  /** 商户分账单号，最多 64 字符，与 order_id 二选一 */
   out_order_no?: string | undefined;
 }
+
+export type ProfitsharingReturnordersGetQuery = AtLeastOne<ProfitsharingReturnordersGetQueryFields, 'order_id' | 'out_order_no'>;
 
 export interface ProfitsharingReturnordersGetOptions extends CallOptions {
   /** 查询参数 */
@@ -458,12 +460,12 @@ export interface ProfitsharingReturnordersPostResponse {
   finish_time: string;
 }
 
-export interface ProfitsharingReturnordersPostJson {
+export interface ProfitsharingReturnordersPostJsonFields {
   /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号，最多 64 字符 */
+  /** 微信分账单号，最多 64 字符，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号，最多 64 字符 */
+  /** 商户分账单号，最多 64 字符，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
@@ -474,6 +476,8 @@ export interface ProfitsharingReturnordersPostJson {
   /** 回退描述，最多 80 字符 */
   description: string;
 }
+
+export type ProfitsharingReturnordersPostJson = AtLeastOne<ProfitsharingReturnordersPostJsonFields, 'order_id' | 'out_order_no'>;
 
 export interface ProfitsharingReturnordersPostOptions extends CallOptions {
   /** JSON 请求体 */

@@ -3,7 +3,7 @@
 import type { CallOptions, CallResponse, Node } from '../../core';
 
 export interface ParkingsPostJson {
-  /** 商圈商户ID，最多 32 字符 */
+  /** 商圈商户ID，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;

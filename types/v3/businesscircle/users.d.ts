@@ -25,7 +25,7 @@ export interface UsersByOpenidPointsCommitStatusGetResponse {
 }
 
 export interface UsersByOpenidPointsCommitStatusGetQuery {
-  /** 商圈商户ID，最多 32 字符 */
+  /** 商圈商户ID，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 品牌ID */
   brandid: number;

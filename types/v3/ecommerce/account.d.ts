@@ -36,22 +36,22 @@ export interface AccountApplyCancelWithdrawPostJson {
       account_name: string;
       /** 开户银行，最多 128 字符 */
       account_bank: string;
-      /** 开户银行联行号，最多 128 字符 */
+      /** 开户银行联行号，最多 128 字符，开户银行需填支行时与 bank_branch_name 二选一 */
       bank_branch_id?: string | undefined;
-      /** 开户银行全称（含支行），最多 128 字符 */
+      /** 开户银行全称（含支行），最多 128 字符，开户银行需填支行时与 bank_branch_id 二选一 */
       bank_branch_name?: string | undefined;
       /** 开户银行全称（含支行） */
       bank_name?: string | undefined;
       /** 银行账号 （敏感信息，加密传输） */
       account_number: string;
     };
-    /** 收款人账号对应的证件信息 */
+    /** 收款人账号对应的证件信息，account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 */
     identity_info?: {
-      /** 证件类型 */
+      /** 证件类型，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_ID_CARD' | undefined;
-      /** 证件姓名 （敏感信息，加密传输） */
+      /** 证件姓名，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 （敏感信息，加密传输） */
       identification_name?: string | undefined;
-      /** 证件号码 （敏感信息，加密传输） */
+      /** 证件号码，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 （敏感信息，加密传输） */
       identification_no?: string | undefined;
     } | undefined;
   } | undefined;

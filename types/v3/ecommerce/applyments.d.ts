@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { EcommerceApplymentReference, FinanceInstitutionInfo } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 二级商户进件
@@ -502,15 +502,15 @@ export interface ApplymentsByEmptyPostJson {
     merchant_name: string;
     /** 经营者/法定代表人姓名，最多 100 字符 */
     legal_person: string;
-    /** 注册地址，最多 128 字符 */
+    /** 注册地址，最多 128 字符，organization_type 为 2502 或 3 或 1708 时必填 */
     company_address?: string | undefined;
     /**
-     * 营业期限JSON格式字符串
+     * 营业期限JSON格式字符串，organization_type 为 2502 或 3 或 1708 时必填
      * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonBusinessLicenseInfoBusinessTimeContent}
      */
     business_time?: string | undefined;
   } | undefined;
-  /** 金融机构许可证信息 */
+  /** 金融机构许可证信息，finance_institution 为 true 时必填 */
   finance_institution_info?: FinanceInstitutionInfo | undefined;
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER' | undefined;
@@ -583,9 +583,9 @@ export interface ApplymentsByEmptyPostJson {
     account_name: string;
     /** 开户银行省市编码，最多 12 字符 */
     bank_address_code?: string | undefined;
-    /** 开户银行联行号，最多 64 字符 */
+    /** 开户银行联行号，最多 64 字符，开户银行需填支行时与 bank_name 二选一 */
     bank_branch_id?: string | undefined;
-    /** 开户银行全称 （含支行），最多 128 字符 */
+    /** 开户银行全称 （含支行），最多 128 字符，开户银行需填支行时与 bank_branch_id 二选一 */
     bank_name?: string | undefined;
     /** 银行帐号 （敏感信息，加密传输） */
     account_number: string;
@@ -618,16 +618,16 @@ export interface ApplymentsByEmptyPostJson {
     contact_id_doc_period_end?: string | undefined;
   };
   /** 店铺信息 */
-  sales_scene_info: {
+  sales_scene_info: AtLeastOne<{
     /** 店铺名称，最多 256 字符 */
     store_name: string;
-    /** 店铺链接，最多 1024 字符，URL */
+    /** 店铺链接，最多 1024 字符，URL，与 store_qr_code 二选一 */
     store_url?: string | undefined;
-    /** 店铺二维码，最多 256 字符 */
+    /** 店铺二维码，最多 256 字符，与 store_url 二选一 */
     store_qr_code?: string | undefined;
     /** 小程序AppID，最多 256 字符 */
     mini_program_sub_appid?: string | undefined;
-  };
+  }, 'store_url' | 'store_qr_code'>;
   /** 结算规则 */
   settlement_info?: {
     /** 结算规则ID */
@@ -648,7 +648,7 @@ export interface ApplymentsByEmptyPostJson {
    */
   business_addition_pics?: string | undefined;
   /**
-   * 补充说明，最多 512 字符
+   * 补充说明，最多 512 字符，organization_type 为 2500 时必填
    * 值为 JSON 字符串，内容见 {@link ApplymentsByEmptyPostJsonBusinessAdditionDescContent}
    */
   business_addition_desc?: string | undefined;

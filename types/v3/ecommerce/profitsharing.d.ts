@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { UnsplitAmount } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 平台收付通分账
@@ -275,7 +275,7 @@ export interface ProfitsharingOrdersPostResponse {
 }
 
 export interface ProfitsharingOrdersPostJson {
-  /** 公众账号ID，最多 32 字符 */
+  /** 公众账号ID，最多 32 字符，receivers.type 为 PERSONAL_OPENID 时必填 */
   appid?: string | undefined;
   /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
@@ -293,7 +293,7 @@ export interface ProfitsharingOrdersPostJson {
     amount: number;
     /** 分账描述，最多 80 字符 */
     description: string;
-    /** 分账个人接收方姓名 （敏感信息，加密传输） */
+    /** 分账个人接收方姓名，type 为 MERCHANT_ID 时必填 （敏感信息，加密传输） */
     receiver_name?: string | undefined;
   }[];
   /** 是否分账完成 */
@@ -390,13 +390,13 @@ export interface ProfitsharingReceiversAddPostResponse {
 }
 
 export interface ProfitsharingReceiversAddPostJson {
-  /** 公众账号ID，最多 32 字符 */
+  /** 公众账号ID，最多 32 字符，type 为 PERSONAL_OPENID 时必填 */
   appid?: string | undefined;
   /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
   /** 接收方账号，最多 64 字符 */
   account: string;
-  /** 接收方名称，最多 256 字符 */
+  /** 接收方名称，最多 256 字符，type 为 MERCHANT_ID 时必填 */
   name?: string | undefined;
   /** 接收方名称的密文 （敏感信息，加密传输） */
   encrypted_name?: string | undefined;
@@ -437,7 +437,7 @@ export interface ProfitsharingReceiversDeletePostResponse {
 }
 
 export interface ProfitsharingReceiversDeletePostJson {
-  /** 公众账号ID，最多 32 字符 */
+  /** 公众账号ID，最多 32 字符，type 为 PERSONAL_OPENID 时必填 */
   appid?: string | undefined;
   /** 接收方类型，最多 32 字符 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
@@ -495,16 +495,18 @@ export interface ProfitsharingReturnordersGetResponse {
   transaction_id: string;
 }
 
-export interface ProfitsharingReturnordersGetQuery {
+export interface ProfitsharingReturnordersGetQueryFields {
   /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信订单号，最多 64 字符 */
+  /** 微信订单号，最多 64 字符，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号，最多 64 字符 */
+  /** 商户分账单号，最多 64 字符，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
 }
+
+export type ProfitsharingReturnordersGetQuery = AtLeastOne<ProfitsharingReturnordersGetQueryFields, 'order_id' | 'out_order_no'>;
 
 export interface ProfitsharingReturnordersGetOptions extends CallOptions {
   /** 查询参数 */
@@ -536,12 +538,12 @@ export interface ProfitsharingReturnordersPostResponse {
   transaction_id: string;
 }
 
-export interface ProfitsharingReturnordersPostJson {
+export interface ProfitsharingReturnordersPostJsonFields {
   /** 二级商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 微信分账单号，最多 64 字符 */
+  /** 微信分账单号，最多 64 字符，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号，最多 64 字符 */
+  /** 商户分账单号，最多 64 字符，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
@@ -554,6 +556,8 @@ export interface ProfitsharingReturnordersPostJson {
   /** 微信订单号，最多 32 字符 */
   transaction_id?: string | undefined;
 }
+
+export type ProfitsharingReturnordersPostJson = AtLeastOne<ProfitsharingReturnordersPostJsonFields, 'order_id' | 'out_order_no'>;
 
 export interface ProfitsharingReturnordersPostOptions extends CallOptions {
   /** JSON 请求体 */

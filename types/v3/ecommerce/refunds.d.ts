@@ -378,11 +378,11 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostJson {
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-  /** 开户银行，最多 16 字符 */
+  /** 开户银行，最多 16 字符，type 为 USER_BANK_CARD 时必填 */
   bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | (string & {}) | undefined;
-  /** 收款银行卡号 （敏感信息，加密传输） */
+  /** 收款银行卡号，type 为 USER_BANK_CARD 时必填 （敏感信息，加密传输） */
   bank_account?: string | undefined;
-  /** 收款用户姓名 （敏感信息，加密传输） */
+  /** 收款用户姓名，type 为 USER_BANK_CARD 时必填 （敏感信息，加密传输） */
   real_name?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { TransferSceneReportInfo } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 商家转账
@@ -1395,7 +1395,7 @@ export interface MchTransferTransferBillsPostJson {
   out_bill_no: string;
   /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 收款用户姓名 （敏感信息，加密传输） */
+  /** 收款用户姓名，transfer_amount 不小于 200000 时必填 （敏感信息，加密传输） */
   user_name?: string | undefined;
   /** 转账金额，单位：分 */
   transfer_amount: number;
@@ -1565,7 +1565,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostJson {
   out_bill_no: string;
   /** 收款用户OpenID，最多 64 字符 */
   openid: string;
-  /** 收款用户姓名 （敏感信息，加密传输） */
+  /** 收款用户姓名，transfer_amount 不小于 200000 时必填 （敏感信息，加密传输） */
   user_name?: string | undefined;
   /** 转账金额，单位：分 */
   transfer_amount: number;
@@ -1644,12 +1644,12 @@ export interface MchTransferTransferBillsTransferPostResponse {
   update_time: string;
 }
 
-export interface MchTransferTransferBillsTransferPostJson {
+export interface MchTransferTransferBillsTransferPostJsonFields {
   /** 商户AppID，最多 32 字符 */
   appid: string;
   /** 商户单号，最多 32 字符 */
   out_bill_no: string;
-  /** 收款用户姓名 （敏感信息，加密传输） */
+  /** 收款用户姓名，transfer_amount 不小于 200000 时必填 （敏感信息，加密传输） */
   user_name?: string | undefined;
   /** 转账金额，单位：分 */
   transfer_amount: number;
@@ -1663,13 +1663,15 @@ export interface MchTransferTransferBillsTransferPostJson {
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 转账场景报备信息 */
   transfer_scene_report_infos?: TransferSceneReportInfo[] | undefined;
-  /** 微信免确认收款授权单号，最多 32 字符 */
+  /** 微信免确认收款授权单号，最多 32 字符，与 out_authorization_no 二选一 */
   authorization_id?: string | undefined;
   /** 出资商户号，最多 32 字符 */
   sponsor_mchid?: string | undefined;
-  /** 商户侧授权单号，最多 32 字符 */
+  /** 商户侧授权单号，最多 32 字符，与 authorization_id 二选一 */
   out_authorization_no?: string | undefined;
 }
+
+export type MchTransferTransferBillsTransferPostJson = AtLeastOne<MchTransferTransferBillsTransferPostJsonFields, 'authorization_id' | 'out_authorization_no'>;
 
 export interface MchTransferTransferBillsTransferPostOptions extends CallOptions {
   /** JSON 请求体 */

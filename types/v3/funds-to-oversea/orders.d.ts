@@ -84,7 +84,7 @@ export interface OrdersPostJson {
     type: 'DEPOSIT' | 'BALANCE';
     /** 预售订单总金额，单位：分 */
     total_amount: number;
-    /** 关联定金订单号，最多 64 字符 */
+    /** 关联定金订单号，最多 64 字符，type 为 BALANCE 时必填 */
     deposit_transaction_id?: string | undefined;
     /** 关联尾款订单号，最多 64 字符 */
     balance_transaction_id?: string | undefined;

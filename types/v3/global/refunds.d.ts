@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { GlobalRefundAmount, GlobalRefundDetail } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
@@ -105,7 +105,7 @@ export interface RefundsPostResponse {
   detail?: GlobalRefundDetail;
 }
 
-export interface RefundsPostJson {
+export interface RefundsPostJsonFields {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -118,9 +118,9 @@ export interface RefundsPostJson {
   sp_appid: string;
   /** 子商户APPID */
   sub_appid?: string | undefined;
-  /** 微信订单号 */
+  /** 微信订单号，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号 */
+  /** 商户订单号，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 商户退款单号 */
   out_refund_no: string;
@@ -138,6 +138,8 @@ export interface RefundsPostJson {
   /** 退款通知地址 */
   notify_url?: string | undefined;
 }
+
+export type RefundsPostJson = AtLeastOne<RefundsPostJsonFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface RefundsPostOptions extends CallOptions {
   /** JSON 请求体 */

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { FavorCutToMessage, UploadMeta } from '../../components';
-import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /**
  * 代金券
@@ -145,9 +145,9 @@ export interface FavorCouponStocksPostJson {
     coupon_image?: string | undefined;
     /** 卡包跳转目标 */
     jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | undefined;
-    /** 小程序appid，最多 128 字符 */
+    /** 小程序appid，最多 128 字符，jump_target 为 MINI_PROGRAM 时必填 */
     mini_program_appid?: string | undefined;
-    /** 小程序path，最多 128 字符 */
+    /** 小程序path，最多 128 字符，jump_target 为 MINI_PROGRAM 时必填 */
     mini_program_path?: string | undefined;
   } | undefined;
   /** 核销规则 */
@@ -172,7 +172,7 @@ export interface FavorCouponStocksPostJson {
       /** 领取后有效时间，单位：天 */
       available_time_after_receive?: number | undefined;
     } | undefined;
-    /** 固定面额满减券使用规则 */
+    /** 固定面额满减券使用规则，stock_type 为 NORMAL 时必填 */
     fixed_normal_coupon?: {
       /** 面额，单位：分 */
       coupon_amount: number;
@@ -1080,18 +1080,18 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   }[];
 }
 
-export interface FavorUsersByOpenidCouponsGetQuery {
+export interface FavorUsersByOpenidCouponsGetQueryFields {
   /** 公众账号ID，最多 128 字符 */
   appid: string;
   /** 批次号，最多 20 字符 */
   stock_id?: string | undefined;
   /** 券或消费金状态，最多 6 字符 */
   status?: 'SENDED' | 'USED' | (string & {}) | undefined;
-  /** 创建批次的商户号，最多 20 字符 */
+  /** 创建批次的商户号，最多 20 字符，与 available_mchid、sender_mchid 至少填一项 */
   creator_mchid?: string | undefined;
-  /** 批次发放商户号 */
+  /** 批次发放商户号，与 creator_mchid、available_mchid 至少填一项 */
   sender_mchid?: string | undefined;
-  /** 可用商户号，最多 20 字符 */
+  /** 可用商户号，最多 20 字符，与 creator_mchid、sender_mchid 至少填一项 */
   available_mchid?: string | undefined;
   /** 分页页码 */
   offset?: number | undefined;
@@ -1100,6 +1100,8 @@ export interface FavorUsersByOpenidCouponsGetQuery {
   /** 业务类型 */
   business_type?: 'MULTIUSE' | undefined;
 }
+
+export type FavorUsersByOpenidCouponsGetQuery = AtLeastOne<FavorUsersByOpenidCouponsGetQueryFields, 'creator_mchid' | 'available_mchid' | 'sender_mchid'>;
 
 export interface FavorUsersByOpenidCouponsGetOptions extends CallOptions {
   /** 用户openid */

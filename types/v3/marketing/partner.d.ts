@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { AssociatedOrderInfo, CouponAvailablePeriodInput, CouponCodeCountInfo, CouponDisplayInfo, CouponDisplayInfoInput, DeliveryPlan, DiscountCoupon, DiscountCouponInput, ExchangeCoupon, ExchangeCouponInput, FinderEntrance, IrregularAvailablePeriod, IrregularAvailablePeriodInput, NormalCoupon, NormalCouponInput, PartnerStockSendRule, ProductCoupon, ProductCouponDisplayInfo, ProductCouponFailedStore, ProductCouponStock, ProductCouponStockBundle, SentCountInfo, SequentialUsageDetail, SequentialUsageRule, SingleUsageDetail, SingleUsageInfo, SingleUsageProductCouponStock, SingleUsageRule, SingleUsageWeeklyPeriod, StockBundleInfo, StockSendRule, UploadMeta, UsageRuleDisplayInfo, UsageRuleDisplayInfoInput, UserProductCoupon, WeeklyAvailablePeriod } from '../../components';
-import type { CallOptions, CallResponse, Node, UploadBody } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node, UploadBody } from '../../core';
 
 /**
  * 商品券与投放
@@ -32,18 +32,18 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
   plan: DeliveryPlan;
 }
 
-export interface PartnerDeliveryPlanDeliveryPlansPostJson {
+export interface PartnerDeliveryPlanDeliveryPlansPostJsonFields {
   /** 创建请求单号，最多 40 字符 */
   out_request_no: string;
   /** 创建投放计划的品牌ID */
   brand_id: string;
   /** 商品券ID */
   product_coupon_id: string;
-  /** 批次ID */
+  /** 批次ID，usage_mode 为 SINGLE 时必填，其他情况不填，与 stock_bundle_id 二选一 */
   stock_id?: string | undefined;
   /** 投放计划名称，最多 36 字符 */
   plan_name?: string | undefined;
-  /** 总库存 */
+  /** 总库存，reuse_coupon_config 为 false 时必填 */
   total_count?: number | undefined;
   /** 单用户限领 */
   user_limit?: number | undefined;
@@ -59,9 +59,11 @@ export interface PartnerDeliveryPlanDeliveryPlansPostJson {
   reuse_coupon_config: boolean;
   /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | undefined;
-  /** 投放批次组ID */
+  /** 投放批次组ID，usage_mode 为 PROGRESSIVE_BUNDLE 时必填，其他情况不填，与 stock_id 二选一 */
   stock_bundle_id?: string | undefined;
 }
+
+export type PartnerDeliveryPlanDeliveryPlansPostJson = AtLeastOne<PartnerDeliveryPlanDeliveryPlansPostJsonFields, 'stock_id' | 'stock_bundle_id'>;
 
 export interface PartnerDeliveryPlanDeliveryPlansPostOptions extends CallOptions {
   /** JSON 请求体 */
@@ -286,14 +288,14 @@ export interface PartnerProductCouponImageGenerationTasksPostResponse {
   brand_id: string;
 }
 
-export interface PartnerProductCouponImageGenerationTasksPostJson {
+export interface PartnerProductCouponImageGenerationTasksPostJsonFields {
   /** 品牌ID */
   brand_id: string;
   /** 图片生成的任务ID */
   task_id: string;
   /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
-  /** 拼图数据 */
+  /** 拼图数据，image_generation_type 为 COMBINE_IMAGE 时必填，与 cut_out 至少填一项 */
   combine_image?: {
     /** 优惠范围 */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -301,21 +303,23 @@ export interface PartnerProductCouponImageGenerationTasksPostJson {
     type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
     /** 使用模式 */
     usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
-    /** 满减券使用规则 */
+    /** 满减券使用规则，type 为 NORMAL 时必填，其他情况不填 */
     normal_coupon?: NormalCouponInput | undefined;
-    /** 折扣券使用规则 */
+    /** 折扣券使用规则，type 为 DISCOUNT 时必填，其他情况不填 */
     discount_coupon?: DiscountCouponInput | undefined;
-    /** 兑换券使用规则 */
+    /** 兑换券使用规则，type 为 EXCHANGE 时必填，其他情况不填 */
     exchange_coupon?: ExchangeCouponInput | undefined;
     /** 背景颜色色值 */
     background_color?: string | undefined;
   } | undefined;
-  /** 抠图数据 */
+  /** 抠图数据，image_generation_type 为 CUT_OUT 时必填，与 combine_image 至少填一项 */
   cut_out?: {
     /** 商品图URL，URL */
     image_url: string;
   } | undefined;
 }
+
+export type PartnerProductCouponImageGenerationTasksPostJson = AtLeastOne<PartnerProductCouponImageGenerationTasksPostJsonFields, 'combine_image' | 'cut_out'>;
 
 export interface PartnerProductCouponImageGenerationTasksPostOptions extends CallOptions {
   /** JSON 请求体 */
@@ -798,7 +802,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
   /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
-  /** 单券模式信息 */
+  /** 单券模式信息，scope 为 ALL 时必填 */
   single_usage_info?: {
     /** 满减券使用规则 */
     normal_coupon?: NormalCouponInput | undefined;
@@ -828,7 +832,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
     detail_image_url_list?: string[] | undefined;
     /** 商品原价，单位：分 */
     original_price?: number | undefined;
-    /** 套餐组合 */
+    /** 套餐组合，scope 为 SINGLE 时必填 */
     combo_package_list?: {
       /** 套餐名，最多 15 字符 */
       name: string;
@@ -882,7 +886,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
         wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
         weekly_available_period?: {
-          /** 每周可用星期数 */
+          /** 每周可用星期数，传入 day_period_list 时必填 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
           /** 当天可用时间段 */
           day_period_list?: {
@@ -897,11 +901,11 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 领取后N秒内有效 */
         available_seconds?: number | undefined;
       };
-      /** 满减券使用规则 */
+      /** 满减券使用规则，type 为 NORMAL 且 scope 为 SINGLE 时必填，其他情况不填 */
       normal_coupon?: NormalCouponInput | undefined;
-      /** 折扣券使用规则 */
+      /** 折扣券使用规则，type 为 DISCOUNT 且 scope 为 SINGLE 时必填，其他情况不填 */
       discount_coupon?: DiscountCouponInput | undefined;
-      /** 兑换券使用规则 */
+      /** 兑换券使用规则，type 为 EXCHANGE 且 scope 为 SINGLE 时必填，其他情况不填 */
       exchange_coupon?: ExchangeCouponInput | undefined;
     };
     /** 多次优惠使用规则 */
@@ -1009,7 +1013,7 @@ export interface PartnerProductCouponProductCouponsPostJson {
         wait_days_after_receive?: number | undefined;
         /** 每周固定可用时间 */
         weekly_available_period?: {
-          /** 每周可用星期数 */
+          /** 每周可用星期数，传入 day_period_list 时必填 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[] | undefined;
           /** 当天可用时间段 */
           day_period_list?: {
@@ -1029,21 +1033,21 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 领取后N秒内有效 */
         available_seconds?: number | undefined;
       };
-      /** 满减券使用规则 */
+      /** 满减券使用规则，type 为 NORMAL 时必填，其他情况不填 */
       normal_coupon_list?: {
         /** 门槛金额，单位：分 */
         threshold: number;
         /** 固定减免金额，单位：分 */
         discount_amount: number;
       }[] | undefined;
-      /** 折扣券使用规则 */
+      /** 折扣券使用规则，type 为 DISCOUNT 时必填，其他情况不填 */
       discount_coupon_list?: {
         /** 门槛金额，单位：分 */
         threshold: number;
         /** 固定减免百分比 */
         percent_off: number;
       }[] | undefined;
-      /** 兑换券使用规则 */
+      /** 兑换券使用规则，type 为 EXCHANGE 时必填，其他情况不填 */
       exchange_coupon_list?: {
         /** 门槛金额，单位：分 */
         threshold: number;
@@ -1055,11 +1059,11 @@ export interface PartnerProductCouponProductCouponsPostJson {
     usage_rule_display_info: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-      /** 小程序AppID */
+      /** 小程序AppID，coupon_usage_method_list 含 MINI_PROGRAM 时必填 */
       mini_program_appid?: string | undefined;
-      /** 小程序跳转路径 */
+      /** 小程序跳转路径，coupon_usage_method_list 含 MINI_PROGRAM 时必填 */
       mini_program_path?: string | undefined;
-      /** APP的H5跳转路径 */
+      /** APP的H5跳转路径，app_jump_type 为 H5 时必填 */
       app_path?: string | undefined;
       /** 券使用说明，最多 1000 字符 */
       usage_description: string;
@@ -1072,9 +1076,9 @@ export interface PartnerProductCouponProductCouponsPostJson {
         /** 小程序跳转路径 */
         mini_program_path?: string | undefined;
       } | undefined;
-      /** APP跳转类型 */
+      /** APP跳转类型，coupon_usage_method_list 含 APP 时必填 */
       app_jump_type?: 'H5' | 'PASSCODE_LINK' | undefined;
-      /** 口令链接 */
+      /** 口令链接，app_jump_type 为 PASSCODE_LINK 时必填 */
       passcode_link?: string | undefined;
     };
     /** 用户商品券展示信息 */
@@ -1529,13 +1533,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   out_request_no: string;
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-  /** 当前批次发放次数总上限 */
+  /** 当前批次发放次数总上限，update_mode 为 MAX_COUNT 时必填，其他情况不填 */
   current_max_count?: number | undefined;
-  /** 目标批次发放次数总上限 */
+  /** 目标批次发放次数总上限，update_mode 为 MAX_COUNT 时必填，其他情况不填 */
   target_max_count?: number | undefined;
-  /** 当前批次每日发放次数上限 */
+  /** 当前批次每日发放次数上限，update_mode 为 MAX_COUNT_PER_DAY 时必填，其他情况不填 */
   current_max_count_per_day?: number | undefined;
-  /** 目标批次每日发放次数上限 */
+  /** 目标批次每日发放次数上限，update_mode 为 MAX_COUNT_PER_DAY 时必填，其他情况不填 */
   target_max_count_per_day?: number | undefined;
   /** 品牌ID */
   brand_id: string;
@@ -2080,13 +2084,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   out_request_no: string;
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-  /** 当前批次发放次数总上限 */
+  /** 当前批次发放次数总上限，update_mode 为 MAX_COUNT 时必填，其他情况不填 */
   current_max_count?: number | undefined;
-  /** 目标批次发放次数总上限 */
+  /** 目标批次发放次数总上限，update_mode 为 MAX_COUNT 时必填，其他情况不填 */
   target_max_count?: number | undefined;
-  /** 当前批次每日发放次数上限 */
+  /** 当前批次每日发放次数上限，update_mode 为 MAX_COUNT_PER_DAY 时必填，其他情况不填 */
   current_max_count_per_day?: number | undefined;
-  /** 目标批次每日发放次数上限 */
+  /** 目标批次每日发放次数上限，update_mode 为 MAX_COUNT_PER_DAY 时必填，其他情况不填 */
   target_max_count_per_day?: number | undefined;
 }
 
@@ -2346,7 +2350,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostJson {
   coupon_tag_info?: {
     /** 用户商品券标签列表 */
     coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined;
-    /** 会员标签信息 */
+    /** 会员标签信息，coupon_tag_list 含 MEMBER 时必填 */
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id: string;
@@ -3009,7 +3013,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostJson {
   coupon_tag_info?: {
     /** 用户商品券标签列表 */
     coupon_tag_list?: 'MEMBER'[] | undefined;
-    /** 会员标签信息 */
+    /** 会员标签信息，coupon_tag_list 含 MEMBER 时必填 */
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id: string;
@@ -3503,7 +3507,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   };
 }
 
-export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson {
+export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJsonFields {
   /** 品牌ID */
   brand_id: string;
   /** 商品券ID */
@@ -3514,37 +3518,39 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson
   appid: string;
   /** 核销时间，RFC 3339 时间 */
   use_time: string;
-  /** 关联微信支付订单信息 */
-  associated_order_info?: {
-    /** 微信支付单号 */
+  /** 关联微信支付订单信息，与 associated_pay_score_order_info 二选一 */
+  associated_order_info?: AtLeastOne<{
+    /** 微信支付单号，与 out_trade_no 至少填一项 */
     transaction_id?: string | undefined;
-    /** 商户订单号 */
+    /** 商户订单号，与 transaction_id 至少填一项 */
     out_trade_no?: string | undefined;
-    /** 商户号 */
+    /** 商户号，传入 out_trade_no 时必填 */
     mchid?: string | undefined;
-    /** 子商户号 */
+    /** 子商户号，服务商模式且传入 out_trade_no 时必填 */
     sub_mchid?: string | undefined;
-  } | undefined;
+  }, 'transaction_id' | 'out_trade_no'> | undefined;
   /** 核销请求单号，最多 40 字符 */
   out_request_no: string;
   /** 多次优惠索引 */
   sequential_coupon_index?: number | undefined;
   /** 核销门店ID */
   store_id?: string | undefined;
-  /** 关联微信支付分订单信息 */
-  associated_pay_score_order_info?: {
-    /** 微信支付服务订单号 */
+  /** 关联微信支付分订单信息，与 associated_order_info 二选一 */
+  associated_pay_score_order_info?: AtLeastOne<{
+    /** 微信支付服务订单号，与 out_order_no 至少填一项 */
     order_id?: string | undefined;
-    /** 商户服务订单号 */
+    /** 商户服务订单号，与 order_id 至少填一项 */
     out_order_no?: string | undefined;
-    /** 商户号 */
+    /** 商户号，传入 out_order_no 时必填 */
     mchid?: string | undefined;
-    /** 子商户号 */
+    /** 子商户号，服务商模式且传入 out_order_no 时必填 */
     sub_mchid?: string | undefined;
-  } | undefined;
+  }, 'order_id' | 'out_order_no'> | undefined;
   /** 优惠金额，单位：分 */
   saved_amount?: number | undefined;
 }
+
+export type PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson = AtLeastOne<PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostJsonFields, 'associated_order_info' | 'associated_pay_score_order_info'>;
 
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostOptions extends CallOptions {
   /** 用户OpenID */

@@ -41,16 +41,16 @@ export interface PartnershipsGetResponse {
 export interface PartnershipsGetQueryPartnerContent {
   /** 合作方类别 */
   type: 'APPID' | 'MERCHANT' | (string & {});
-  /** 合作方APPID */
+  /** 合作方APPID，type 为 APPID 时必填 */
   appid?: string | undefined;
-  /** 合作方商户ID */
+  /** 合作方商户ID，type 为 MERCHANT 时必填 */
   merchant_id?: string | undefined;
 }
 
 export interface PartnershipsGetQueryAuthorizedDataContent {
   /** 授权业务类别 */
   business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
-  /** 授权批次ID */
+  /** 授权批次ID，business_type 为 FAVOR_STOCK 或 BUSIFAVOR_STOCK 时必填 */
   stock_id?: string | undefined;
 }
 
@@ -136,16 +136,16 @@ export interface PartnershipsBuildPostJson {
   partner: {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT';
-    /** 合作方APPID，最多 32 字符 */
+    /** 合作方APPID，最多 32 字符，type 为 APPID 时必填 */
     appid?: string | undefined;
-    /** 合作方商户ID，最多 15 字符 */
+    /** 合作方商户ID，最多 15 字符，type 为 MERCHANT 时必填 */
     merchant_id?: string | undefined;
   };
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-    /** 授权批次ID，最多 20 字符 */
+    /** 授权批次ID，最多 20 字符，business_type 为 FAVOR_STOCK 或 BUSIFAVOR_STOCK 时必填 */
     stock_id?: string | undefined;
   };
 }

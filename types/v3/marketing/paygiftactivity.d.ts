@@ -611,16 +611,16 @@ export interface PaygiftactivityUniqueThresholdActivityPostJson {
     out_request_no: string;
     /** 投放目的 */
     delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-    /** 商家小程序appid，最多 32 字符 */
+    /** 商家小程序appid，最多 32 字符，delivery_purpose 为 JUMP_MINI_APP 时必填 */
     mini_programs_appid?: string | undefined;
-    /** 商家小程序path，最多 128 字符 */
+    /** 商家小程序path，最多 128 字符，delivery_purpose 为 JUMP_MINI_APP 时必填 */
     mini_programs_path?: string | undefined;
   };
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
     delivery_user_category?: 'BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | undefined;
-    /** 商家会员appid，最多 32 字符 */
+    /** 商家会员appid，最多 32 字符，delivery_user_category 为 DELIVERY_MEMBER_PERSON 时必填 */
     merchant_member_appid?: string | undefined;
     /** 支付模式 */
     payment_mode?: {
@@ -640,7 +640,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostJson {
     payment_method_information?: {
       /** 支付方式 */
       payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
-      /** 银行简称 */
+      /** 银行简称，payment_method 为 SPECIFIC_BANK_CARD 时必填 */
       bank_abbreviation?: string | undefined;
     } | undefined;
   } | undefined;
@@ -660,10 +660,10 @@ export interface PaygiftactivityUniqueThresholdActivityPostJson {
       stock_id: string;
       /** 奖品原始图（大图），最多 128 字符，URL */
       original_image_url: string;
-      /** 奖品缩略图（小图），最多 128 字符，URL */
+      /** 奖品缩略图（小图），最多 128 字符，URL，award_send_rule.send_content 为 GIFT_PACKAGE 时必填 */
       thumbnail_url?: string | undefined;
     }[];
-    /** 发券商户号列表，最多 15 字符 */
+    /** 发券商户号列表，最多 15 字符，merchant_option 为 MANUAL_INPUT_MERCHANT 时必填 */
     merchant_id_list?: string[] | undefined;
   };
 }

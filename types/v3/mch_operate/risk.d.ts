@@ -25,7 +25,7 @@ export interface RiskWithdrawlApplyPostJson {
   out_request_no: string;
   /** 收款对象类型 */
   payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
-  /** 收款对象对应的商户号，最多 32 字符 */
+  /** 收款对象对应的商户号，最多 32 字符，payee_type 为 CONTRIBUTION_MERCHANT 或 SERVICE_PROVIDER_MERCHANT 或 OTHER_MERCHANT 时必填 */
   payee_mchid?: string | undefined;
   /** 收款账号信息 */
   payee_info: {
@@ -37,20 +37,20 @@ export interface RiskWithdrawlApplyPostJson {
       account_name: string;
       /** 开户银行，最多 128 字符 */
       account_bank: string;
-      /** 开户银行联行号，最多 128 字符 */
+      /** 开户银行联行号，最多 128 字符，开户银行需填支行时与 bank_name 二选一 */
       bank_branch_id?: string | undefined;
-      /** 开户银行全称（含支行），最多 128 字符 */
+      /** 开户银行全称（含支行），最多 128 字符，开户银行需填支行时与 bank_branch_id 二选一 */
       bank_name?: string | undefined;
       /** 银行账号 （敏感信息，加密传输） */
       account_number: string;
     };
-    /** 收款人账号对应的证件信息 */
+    /** 收款人账号对应的证件信息，account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 */
     identity_info?: {
-      /** 证件类型 */
+      /** 证件类型，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined;
-      /** 证件姓名 （敏感信息，加密传输） */
+      /** 证件姓名，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 （敏感信息，加密传输） */
       identification_name?: string | undefined;
-      /** 证件号码 （敏感信息，加密传输） */
+      /** 证件号码，payee_info.account_type 为 ACCOUNT_TYPE_PERSONAL 时必填 （敏感信息，加密传输） */
       identification_no?: string | undefined;
     } | undefined;
   };

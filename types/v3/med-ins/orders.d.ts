@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { MedInsOrder } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export type OrdersPostResponse = MedInsOrder;
 
@@ -14,7 +14,7 @@ export interface OrdersPostJsonPassthroughRequestContentContent {
   setlLatlnt?: string | undefined;
 }
 
-export interface OrdersPostJson {
+export interface OrdersPostJsonFields {
   /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
   /** 订单类型 */
@@ -25,9 +25,9 @@ export interface OrdersPostJson {
   sub_appid?: string | undefined;
   /** 医疗机构的商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 用户在appid下的唯一标识，最多 128 字符 */
+  /** 用户在appid下的唯一标识，最多 128 字符，与 sub_openid 二选一 */
   openid?: string | undefined;
-  /** 用户在医疗机构AppID下的唯一标识，最多 128 字符 */
+  /** 用户在医疗机构AppID下的唯一标识，最多 128 字符，与 openid 二选一 */
   sub_openid?: string | undefined;
   /** 支付人身份信息 */
   payer: {
@@ -40,7 +40,7 @@ export interface OrdersPostJson {
   };
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean | undefined;
-  /** 亲属身份信息 */
+  /** 亲属身份信息，pay_for_relatives 为 true 时必填 */
   relative?: {
     /** 真实姓名 （敏感信息，加密传输） */
     name: string;
@@ -53,11 +53,11 @@ export interface OrdersPostJson {
   out_trade_no: string;
   /** 医疗机构订单号，最多 40 字符 */
   serial_no: string;
-  /** 医保局返回的支付单ID，最多 64 字符 */
+  /** 医保局返回的支付单ID，最多 64 字符，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   pay_order_id?: string | undefined;
-  /** 医保局返回的支付授权码，最多 40 字符 */
+  /** 医保局返回的支付授权码，最多 40 字符，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   pay_auth_no?: string | undefined;
-  /** 用户定位信息，最多 40 字符 */
+  /** 用户定位信息，最多 40 字符，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   geo_location?: string | undefined;
   /** 城市ID，最多 8 字符 */
   city_id: string;
@@ -65,19 +65,19 @@ export interface OrdersPostJson {
   med_inst_name: string;
   /** 医疗机构编码，最多 32 字符 */
   med_inst_no: string;
-  /** 医保下单时间，RFC 3339 时间 */
+  /** 医保下单时间，RFC 3339 时间，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   med_ins_order_create_time?: string | undefined;
   /** 使用该接口下单的总金额，单位：分 */
   total_fee: number;
-  /** 医保局结算后，单位：分 */
+  /** 医保局结算后，单位：分，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   med_ins_gov_fee?: number | undefined;
-  /** 医保局结算后，单位：分 */
+  /** 医保局结算后，单位：分，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   med_ins_self_fee?: number | undefined;
-  /** 医保局结算后，单位：分 */
+  /** 医保局结算后，单位：分，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   med_ins_other_fee?: number | undefined;
-  /** 医保局结算后，单位：分 */
+  /** 医保局结算后，单位：分，mix_pay_type 为 INSURANCE_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   med_ins_cash_fee?: number | undefined;
-  /** 实际需要用户微信支付的金额，单位：分 */
+  /** 实际需要用户微信支付的金额，单位：分，mix_pay_type 为 CASH_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   wechat_pay_cash_fee?: number | undefined;
   /** 现金补充列表 */
   cash_add_detail?: {
@@ -95,7 +95,7 @@ export interface OrdersPostJson {
   }[] | undefined;
   /** 回调通知URL，最多 256 字符，URL */
   callback_url: string;
-  /** 自费预下单ID，最多 64 字符 */
+  /** 自费预下单ID，最多 64 字符，mix_pay_type 为 CASH_ONLY 或 CASH_AND_INSURANCE 时必填，其他情况不填 */
   prepay_id?: string | undefined;
   /**
    * 医疗机构透传给医保的数据，最多 2048 字符
@@ -111,6 +111,8 @@ export interface OrdersPostJson {
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean | undefined;
 }
+
+export type OrdersPostJson = AtLeastOne<OrdersPostJsonFields, 'openid' | 'sub_openid'>;
 
 export interface OrdersPostOptions extends CallOptions {
   /** JSON 请求体 */

@@ -452,7 +452,7 @@ export interface ComplaintsV2ByComplaintIdResponsePostJson {
   response_images?: string[] | undefined;
   /** 跳转链接，最多 512 字符，URL */
   jump_url?: string | undefined;
-  /** 跳转链接文案，最多 10 字符 */
+  /** 跳转链接文案，最多 10 字符，传入 jump_url 时必填 */
   jump_url_text?: string | undefined;
   /** 跳转小程序信息 */
   mini_program_jump_info?: {
@@ -538,9 +538,9 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostJson {
           action?: {
             /** 动作类型 */
             action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | undefined;
-            /** 跳转链接，URL */
+            /** 跳转链接，URL，action_type 为 ACTION_TYPE_JUMP_URL 时必填 */
             jump_url?: string | undefined;
-            /** 跳转小程序信息 */
+            /** 跳转小程序信息，action_type 为 ACTION_TYPE_JUMP_MINI_PROGRAM 时必填 */
             mini_program_jump_info?: {
               /** 跳转小程序APPID */
               appid?: string | undefined;
@@ -549,7 +549,7 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostJson {
               /** 跳转小程序页面名称 */
               text?: string | undefined;
             } | undefined;
-            /** 回复消息内容 */
+            /** 回复消息内容，action_type 为 ACTION_TYPE_SEND_MESSAGE 时必填 */
             message_info?: {
               /** 回复的消息内容 */
               content: string;

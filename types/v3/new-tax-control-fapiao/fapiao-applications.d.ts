@@ -229,7 +229,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostJson {
         destination: string;
         /** 交通工具类型 */
         transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
-        /** 交通工具等级 */
+        /** 交通工具等级，transportation_type 为 SHIP 时必填，其他情况不填 */
         transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN' | undefined;
       } | undefined;
     }[];
@@ -296,7 +296,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostJson {
       goods_name: string;
       /** 规格型号，最多 20 字符 */
       specification?: string | undefined;
-      /** 成品油单位 */
+      /** 成品油单位，discount 为 false 时必填，其他情况不填 */
       unit?: 'TON' | 'LETER' | 'LITER' | undefined;
       /** 数量 */
       quantity?: number | undefined;
@@ -381,7 +381,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostJson {
       goods_name: string;
       /** 规格型号，最多 20 字符 */
       specification?: string | undefined;
-      /** 单位 */
+      /** 单位，discount 为 false 时必填，其他情况不填 */
       unit?: 'METER' | 'SQUARE_METER' | 'SQUARE_KILOMETER' | 'HECTARE' | 'SQUARE_KILOMETER_ABBREVIATION' | 'SQUARE_METER_ABBREVIATION' | 'HECTARE_ABBREVIATION' | 'MU' | (string & {}) | undefined;
       /** 数量 */
       quantity?: number | undefined;
@@ -409,7 +409,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostJson {
         cross_city_flag: boolean;
         /** 产权证书/不动产权证号 （敏感信息，加密传输） */
         certificate_no?: string | undefined;
-        /** 车牌号 */
+        /** 车牌号，fapiao_information.items.tax_code 为 3040502020200000000 时必填，其他情况不填 */
         plate_no?: string[] | undefined;
       } | undefined;
     }[];

@@ -23,7 +23,7 @@ export interface FapiaomerchantGetspinviteurlGetQuery {
   operation_type: 'AUTH_BINDING';
   /** 开票模式 */
   fapiao_mode: ('THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX' | (string & {}))[];
-  /** 发票能力类型 */
+  /** 发票能力类型，fapiao_mode 含 TENCENT_DIGITAL_TAX 时必填 */
   fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY' | (string & {}))[] | undefined;
   /** 服务商邀请渠道，最多 128 字符 */
   invite_channel?: string | undefined;

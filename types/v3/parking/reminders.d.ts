@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/parking/reminders` */
 export interface Reminders extends Node {
@@ -66,7 +66,7 @@ export interface RemindersApplicationPostJson {
       free_entry_duration?: number | undefined;
       /** 出场免费时间，单位：分钟 */
       free_exit_duration?: number | undefined;
-      /** 固定时段规则 */
+      /** 固定时段规则，rule_type 为 CHARGING_RULE_FIXED_INTERVAL 时必填 */
       fixed_interval_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
@@ -99,7 +99,7 @@ export interface RemindersApplicationPostJson {
         /** 首段收费模式 */
         first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | undefined;
       }[] | undefined;
-      /** 时长分段规则 */
+      /** 时长分段规则，rule_type 为 CHARGING_RULE_SEGMENT 时必填 */
       duration_segment_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
@@ -128,7 +128,7 @@ export interface RemindersApplicationPostJson {
         /** 单日最大收款金额，单位：分 */
         max_fee_per_day?: number | undefined;
       }[] | undefined;
-      /** 入场前规则 */
+      /** 入场前规则，rule_type 为 CHARGING_RULE_PER_ENTRY 时必填 */
       pre_entry_rule?: {
         /** 日期类型 */
         day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | undefined;
@@ -664,15 +664,15 @@ export interface RemindersExitPostJson {
   parking_id: string;
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined;
-  /** 支付类型 */
+  /** 支付类型，pay_state 为 PAY_STATUS_PAID 时必填 */
   pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS' | undefined;
-  /** 商户支付订单号，最多 64 字符 */
+  /** 商户支付订单号，最多 64 字符，pay_state 为 PAY_STATUS_PAID 时与 wx_trade_no 至少填一项 */
   out_trade_no?: string | undefined;
-  /** 总费用，单位：分 */
+  /** 总费用，单位：分，pay_state 为 PAY_STATUS_PAID 时必填 */
   total_amount?: number | undefined;
-  /** 已支付费用，单位：分 */
+  /** 已支付费用，单位：分，pay_state 为 PAY_STATUS_PAID 时必填 */
   paid_amount?: number | undefined;
-  /** 付款用户OpenID，最多 128 字符 */
+  /** 付款用户OpenID，最多 128 字符，pay_state 为 PAY_STATUS_PAID 且 pay_type 为 PAY_TYPE_WXPAY 时必填 */
   openid?: string | undefined;
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
@@ -680,7 +680,7 @@ export interface RemindersExitPostJson {
   pay_time?: number | undefined;
   /** 消息支付防伪凭证，最多 256 字符 */
   token?: string | undefined;
-  /** 微信支付订单号，最多 64 字符 */
+  /** 微信支付订单号，最多 64 字符，pay_state 为 PAY_STATUS_PAID 时与 out_trade_no 至少填一项 */
   wx_trade_no?: string | undefined;
 }
 
@@ -838,16 +838,18 @@ export interface RemindersParkingLotGetResponse {
   message?: string;
 }
 
-export interface RemindersParkingLotGetQuery {
-  /** 商户停车场ID，最多 64 字符 */
+export interface RemindersParkingLotGetQueryFields {
+  /** 商户停车场ID，最多 64 字符，与 wx_parking_lot_id 至少填一项 */
   out_parking_lot_id?: string | undefined;
-  /** 微信停车场ID，最多 64 字符 */
+  /** 微信停车场ID，最多 64 字符，与 out_parking_lot_id 至少填一项 */
   wx_parking_lot_id?: string | undefined;
 }
 
+export type RemindersParkingLotGetQuery = AtLeastOne<RemindersParkingLotGetQueryFields, 'out_parking_lot_id' | 'wx_parking_lot_id'>;
+
 export interface RemindersParkingLotGetOptions extends CallOptions {
   /** 查询参数 */
-  query?: RemindersParkingLotGetQuery | undefined;
+  query: RemindersParkingLotGetQuery;
 }
 
 /** `v3/parking/reminders/parking-lot` */
@@ -859,7 +861,7 @@ export interface RemindersParkingLot extends Node {
    *
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 停车缴费（服务商）}
    */
-  get(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
+  get(options: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
   /**
    * 查询停车场信息
    *
@@ -867,10 +869,10 @@ export interface RemindersParkingLot extends Node {
    *
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 停车缴费（服务商）}
    */
-  getAsync(options?: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
+  getAsync(options: RemindersParkingLotGetOptions): Promise<CallResponse<RemindersParkingLotGetResponse>>;
 }
 
-export interface RemindersPaymentPostJson {
+export interface RemindersPaymentPostJsonFields {
   /** 商户停车单号，最多 64 字符 */
   out_serial_number: string;
   /** 车牌号，最多 16 字符 */
@@ -881,7 +883,7 @@ export interface RemindersPaymentPostJson {
   parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
   /** 支付类型 */
   pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
-  /** 付款用户OpenID，最多 128 字符 */
+  /** 付款用户OpenID，最多 128 字符，pay_type 为 PAY_TYPE_WXPAY 时必填 */
   openid?: string | undefined;
   /** 特约商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
@@ -889,7 +891,7 @@ export interface RemindersPaymentPostJson {
   total_amount: number;
   /** 已支付费用，单位：分 */
   paid_amount: number;
-  /** 商户支付订单号，最多 64 字符 */
+  /** 商户支付订单号，最多 64 字符，与 wx_trade_no 至少填一项 */
   out_trade_no?: string | undefined;
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS' | undefined;
@@ -897,9 +899,11 @@ export interface RemindersPaymentPostJson {
   pay_time?: number | undefined;
   /** 消息支付防伪凭证，最多 256 字符 */
   token?: string | undefined;
-  /** 微信支付订单号，最多 64 字符 */
+  /** 微信支付订单号，最多 64 字符，与 out_trade_no 至少填一项 */
   wx_trade_no?: string | undefined;
 }
+
+export type RemindersPaymentPostJson = AtLeastOne<RemindersPaymentPostJsonFields, 'out_trade_no' | 'wx_trade_no'>;
 
 export interface RemindersPaymentPostOptions extends CallOptions {
   /** JSON 请求体 */

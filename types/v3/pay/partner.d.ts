@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { ContractOrderAmount, ContractOrderDetail, ContractOrderSceneInfo, InstallmentInfo, OrderAmount, OrderDetail, OrderPromotionDetail, OrderSceneInfo, OrderSettleInfo, OrderStoreInfo, PartnerTransaction, PayerIdentity, PaymentSceneInfo, SubsidyDetail, TransactionAmount, TransactionExposure } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 支付（服务商）
@@ -608,7 +608,7 @@ export interface PartnerTransactionsJsapiPostJson {
   sp_appid: string;
   /** 服务商户号，最多 32 字符 */
   sp_mchid: string;
-  /** 子商户公众号ID，最多 32 字符 */
+  /** 子商户公众号ID，最多 32 字符，传入 payer.sub_openid 时必填 */
   sub_appid?: string | undefined;
   /** 子商户号，最多 32 字符 */
   sub_mchid: string;
@@ -637,14 +637,14 @@ export interface PartnerTransactionsJsapiPostJson {
   /** 场景信息 */
   scene_info?: OrderSceneInfo | undefined;
   /** 支付者 */
-  payer: {
-    /** 用户服务标识，最多 128 字符 */
+  payer: AtLeastOne<{
+    /** 用户服务标识，最多 128 字符，与 sub_openid 二选一 */
     sp_openid?: string | undefined;
-    /** 用户子标识，最多 128 字符 */
+    /** 用户子标识，最多 128 字符，与 sp_openid 二选一 */
     sub_openid?: string | undefined;
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity | undefined;
-  };
+  }, 'sp_openid' | 'sub_openid'>;
   /** 贴息信息(微信分付) */
   subsidy_info?: {
     /** 贴息详情列表 */

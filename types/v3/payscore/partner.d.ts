@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreExpectedLocation, PayscoreExpectedLocationInput, PayscoreGoodsDetail, PayscoreJumpLinkInput, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscorePartnerFinalDiscountInput, PayscorePartnerPostDiscount, PayscorePartnerPostDiscountInput, PayscorePartnerPostPayment, PayscorePartnerPostPaymentInput, PayscorePartnerRiskFund, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscoreRiskFundInput, PayscoreShoppingInfo, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /**
  * 微信支付分（服务商）
@@ -648,16 +648,18 @@ export interface PartnerServiceorderGetResponse {
   order_id?: string;
 }
 
-export interface PartnerServiceorderGetQuery {
+export interface PartnerServiceorderGetQueryFields {
   /** 服务ID，最多 32 字符 */
   service_id?: string | undefined;
   /** 子商户号，最多 32 字符 */
   sub_mchid: string;
-  /** 商户服务订单号，最多 32 字符 */
+  /** 商户服务订单号，最多 32 字符，与 query_id 二选一 */
   out_order_no?: string | undefined;
-  /** 回跳查询ID，最多 512 字符 */
+  /** 回跳查询ID，最多 512 字符，与 out_order_no 二选一 */
   query_id?: string | undefined;
 }
+
+export type PartnerServiceorderGetQuery = AtLeastOne<PartnerServiceorderGetQueryFields, 'out_order_no' | 'query_id'>;
 
 export interface PartnerServiceorderGetOptions extends CallOptions {
   /** 查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { PayscoreDeliveryPostDiscountInput, PayscoreDeliveryPostPaymentInput, PayscoreDeliveryRiskFund, PayscoreDevice, PayscoreLocation, PayscoreLocationInput, PayscoreMessagePostPaymentInput, PayscoreOrderReference, PayscorePostDiscount, PayscorePostDiscountInput, PayscorePostPayment, PayscorePostPaymentInput, PayscoreRiskFund, PayscoreStartedTimeRangeInput, PayscoreTimeRange, PayscoreTimeRangeInput } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ServiceorderGetResponse {
   /** 商户服务订单号，最多 32 字符 */
@@ -104,16 +104,18 @@ export interface ServiceorderGetResponse {
   order_id?: string;
 }
 
-export interface ServiceorderGetQuery {
-  /** 商户服务订单号，最多 32 字符 */
+export interface ServiceorderGetQueryFields {
+  /** 商户服务订单号，最多 32 字符，与 query_id 二选一 */
   out_order_no?: string | undefined;
-  /** 回跳查询ID，最多 512 字符 */
+  /** 回跳查询ID，最多 512 字符，与 out_order_no 二选一 */
   query_id?: string | undefined;
   /** 服务ID，最多 32 字符 */
   service_id: string;
   /** 公众账号ID，最多 32 字符 */
   appid: string;
 }
+
+export type ServiceorderGetQuery = AtLeastOne<ServiceorderGetQueryFields, 'out_order_no' | 'query_id'>;
 
 export interface ServiceorderGetOptions extends CallOptions {
   /** 查询参数 */

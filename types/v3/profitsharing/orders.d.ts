@@ -39,9 +39,9 @@ export interface OrdersPostResponse {
 export interface OrdersPostJson {
   /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 应用ID，最多 32 字符 */
+  /** 应用ID，最多 32 字符，receivers.type 为 PERSONAL_OPENID 时必填 */
   appid?: string | undefined;
-  /** 子商户应用ID，最多 32 字符 */
+  /** 子商户应用ID，最多 32 字符，receivers.type 为 PERSONAL_SUB_OPENID 时必填 */
   sub_appid?: string | undefined;
   /** 微信订单号，最多 32 字符 */
   transaction_id: string;
@@ -53,7 +53,7 @@ export interface OrdersPostJson {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
     /** 分账接收方帐号，最多 64 字符 */
     account: string;
-    /** 分账个人接收方姓名 （敏感信息，加密传输） */
+    /** 分账个人接收方姓名，type 为 MERCHANT_ID 时必填 （敏感信息，加密传输） */
     name?: string | undefined;
     /** 分账金额，单位：分 */
     amount: number;

@@ -28,17 +28,17 @@ export interface ReceiversAddPostJson {
   sub_mchid?: string | undefined;
   /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID，最多 32 字符 */
+  /** 子商户应用ID，最多 32 字符，type 为 PERSONAL_SUB_OPENID 时必填 */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方帐号，最多 64 字符 */
   account: string;
-  /** 分账个人接收方姓名 （敏感信息，加密传输） */
+  /** 分账个人接收方姓名，type 为 MERCHANT_ID 时必填 （敏感信息，加密传输） */
   name?: string | undefined;
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
-  /** 自定义的分账关系，最多 10 字符 */
+  /** 自定义的分账关系，最多 10 字符，relation_type 为 CUSTOM 时必填 */
   custom_relation?: string | undefined;
 }
 
@@ -83,7 +83,7 @@ export interface ReceiversDeletePostJson {
   sub_mchid?: string | undefined;
   /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户应用ID，最多 32 字符 */
+  /** 子商户应用ID，最多 32 字符，type 为 PERSONAL_SUB_OPENID 时必填 */
   sub_appid?: string | undefined;
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

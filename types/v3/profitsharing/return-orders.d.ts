@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 export interface ReturnOrdersPostResponse {
   /** 子商户号，最多 32 字符 */
@@ -29,12 +29,12 @@ export interface ReturnOrdersPostResponse {
   finish_time: string;
 }
 
-export interface ReturnOrdersPostJson {
+export interface ReturnOrdersPostJsonFields {
   /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 微信分账单号，最多 64 字符 */
+  /** 微信分账单号，最多 64 字符，与 out_order_no 二选一 */
   order_id?: string | undefined;
-  /** 商户分账单号，最多 64 字符 */
+  /** 商户分账单号，最多 64 字符，与 order_id 二选一 */
   out_order_no?: string | undefined;
   /** 商户回退单号，最多 64 字符 */
   out_return_no: string;
@@ -45,6 +45,8 @@ export interface ReturnOrdersPostJson {
   /** 回退描述，最多 80 字符 */
   description: string;
 }
+
+export type ReturnOrdersPostJson = AtLeastOne<ReturnOrdersPostJsonFields, 'order_id' | 'out_order_no'>;
 
 export interface ReturnOrdersPostOptions extends CallOptions {
   /** JSON 请求体 */

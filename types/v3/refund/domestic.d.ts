@@ -1,7 +1,7 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
 import type { RefundFundingSource } from '../../components';
-import type { CallOptions, CallResponse, Node } from '../../core';
+import type { AtLeastOne, CallOptions, CallResponse, Node } from '../../core';
 
 /** `v3/refund/domestic` */
 export interface Domestic extends Node {
@@ -87,12 +87,12 @@ export interface DomesticRefundsPostResponse {
   }[];
 }
 
-export interface DomesticRefundsPostJson {
+export interface DomesticRefundsPostJsonFields {
   /** 子商户号，最多 32 字符 */
   sub_mchid?: string | undefined;
-  /** 微信支付订单号，最多 32 字符 */
+  /** 微信支付订单号，最多 32 字符，与 out_trade_no 二选一 */
   transaction_id?: string | undefined;
-  /** 商户订单号，最多 32 字符 */
+  /** 商户订单号，最多 32 字符，与 transaction_id 二选一 */
   out_trade_no?: string | undefined;
   /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
@@ -134,6 +134,8 @@ export interface DomesticRefundsPostJson {
     refund_quantity: number;
   }[] | undefined;
 }
+
+export type DomesticRefundsPostJson = AtLeastOne<DomesticRefundsPostJsonFields, 'transaction_id' | 'out_trade_no'>;
 
 export interface DomesticRefundsPostOptions extends CallOptions {
   /** JSON 请求体 */
@@ -379,11 +381,11 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostJson {
   out_refund_no: string;
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-  /** 开户银行，最多 16 字符 */
+  /** 开户银行，最多 16 字符，type 为 USER_BANK_CARD 时必填 */
   bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | (string & {}) | undefined;
-  /** 收款银行卡号 （敏感信息，加密传输） */
+  /** 收款银行卡号，type 为 USER_BANK_CARD 时必填 （敏感信息，加密传输） */
   bank_account?: string | undefined;
-  /** 收款用户姓名 （敏感信息，加密传输） */
+  /** 收款用户姓名，type 为 USER_BANK_CARD 时必填 （敏感信息，加密传输） */
   real_name?: string | undefined;
 }
 

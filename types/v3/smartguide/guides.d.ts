@@ -123,7 +123,7 @@ export interface Guides extends Node {
 }
 
 export interface GuidesByGuideIdPatchJson {
-  /** 子商户ID，最多 64 字符 */
+  /** 子商户ID，最多 64 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 企业微信的员工姓名 （敏感信息，加密传输） */
   name?: string | undefined;

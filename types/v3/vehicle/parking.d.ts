@@ -34,7 +34,7 @@ export interface ParkingParkingsPostResponse {
 }
 
 export interface ParkingParkingsPostJson {
-  /** 子商户号，最多 32 字符 */
+  /** 子商户号，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 商户入场id，最多 64 字符 */
   out_parking_no: string;
@@ -100,7 +100,7 @@ export interface ParkingServicesFindGetResponse {
 export interface ParkingServicesFindGetQuery {
   /** 应用ID，最多 32 字符 */
   appid: string;
-  /** 子商户号，最多 32 字符 */
+  /** 子商户号，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 车牌号，最多 32 字符 */
   plate_number: string;

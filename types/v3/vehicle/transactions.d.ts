@@ -113,7 +113,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoGetQuery {
-  /** 子商户号，最多 32 字符 */
+  /** 子商户号，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
 }
 
@@ -244,7 +244,7 @@ export interface TransactionsParkingPostJson {
   appid: string;
   /** 子商户应用ID，最多 32 字符 */
   sub_appid?: string | undefined;
-  /** 子商户号，最多 32 字符 */
+  /** 子商户号，最多 32 字符，服务商模式必填 */
   sub_mchid?: string | undefined;
   /** 服务描述，最多 128 字符 */
   description: string;
