@@ -12,6 +12,8 @@ export interface FieldFact {
   /** The values that the page lists. */
   values?: readonly string[];
   encrypted?: boolean;
+  /** The alternatives that it is one of, beside it: at least one of them is required. */
+  oneOf?: readonly string[];
 }
 
 /** Where the fields of an operation stand. */

@@ -2,7 +2,7 @@ import { type FieldFact, type OperationFacts, type Place, parentOf } from '../dr
 import type { Accepted } from '../generate/accepted';
 import type { Call } from '../generate/model';
 import { variablesOf } from '../generate/template';
-import { type Extent, factFields, lacking, maximal, minimal, outline } from './facts';
+import { type Extent, factFields, isRequired, lacking, maximal, minimal, outline } from './facts';
 import { objectText } from './sample';
 
 /** Where the fields of a request stand. */
@@ -108,7 +108,7 @@ export const documentedCalls = (facts: OperationFacts, calls: readonly Call[], a
     ...[...least.keys()].filter((name) => name !== 'empty').map((name) => without(least, name)),
     ...requestPlaces.flatMap((place) =>
       (said[place] ?? [])
-        .filter(({ required }) => required)
+        .filter(isRequired)
         .map((fact) => optionsOf(call, said, { ...smallest, [place]: lacking(fact) })),
     ),
   ].map(textOf);

@@ -10,9 +10,11 @@ export interface Extent {
   everyValue?: boolean;
 }
 
-const isRequired = ({ required }: FieldFact): boolean => required === true;
+/** Required on every page, or the first of alternatives of which one is. */
+export const isRequired = ({ name, required, oneOf }: FieldFact): boolean =>
+  required === true || (oneOf !== undefined && wordOf(name) === oneOf[0]);
 
-/** What every page requires, and nothing else. */
+/** What every page requires, the first of alternatives, and nothing else. */
 export const minimal: Extent = { wants: isRequired };
 
 /** All that some page lists. */

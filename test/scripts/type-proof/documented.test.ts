@@ -60,6 +60,21 @@ describe('the proof by the official documentation', () => {
     ]);
   });
 
+  it('gives the first of alternatives, and leaves it out too', () => {
+    const oneOf = ['b', 'c'];
+    const alternatives: FieldFact[] = [
+      { name: 'a', type: 'object', required },
+      { name: 'a.b', type: 'string', oneOf },
+      { name: 'a.c', type: 'string', oneOf },
+    ];
+    const { valid, mistaken } = callsOf({ body: alternatives });
+    expect(valid).toEqual([
+      call(`{ "json": { "a": { "b": 'text' } } }`),
+      call(`{ "json": { "a": { "b": 'text', "c": 'text' } } }`),
+    ]);
+    expect(mistaken).toEqual([call('{  }'), call(`{ "json": {  } }`), call(`{ "json": { "a": {  } } }`)]);
+  });
+
   it('reads every field of the response', () => {
     const read = path('post', "responses: { '200': { description: a, content: { application/json: {} } } }").replace(
       'application/json: {}',
