@@ -118,6 +118,8 @@ export interface CallOptions extends AxiosOptions {
    * 应答写入的文件路径或可写流，不占用内存；此时应答的 `data` 为 `undefined`。下载完整且校验通过后文件才会出现；
    * 符号链接写入它指向的文件，管道和设备在下载完整后原样写入，不会被替换
    *
+   * 在 `timeout` 的时间内一点也写不进去时抛出 `MediaError` `SINK_FAILED`
+   *
    * @example './bill.csv'
    */
   sink?: Sink | undefined;

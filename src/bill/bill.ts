@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { CallOptions, LooseNode, Sink } from '../../types/core.js';
 import type { Client } from '../client';
 import type { Bytes } from '../http/bytes';
+import { deadlineOf } from '../http/deadline';
+import { failureOf } from '../http/failure';
 import { sharedBy } from '../keys/shared';
 import { isAnnounced } from '../media/bill-file';
 import { checkSink, pour } from '../media/sink';
@@ -67,7 +69,7 @@ export const Bill = {
     const files = downloadsOf(client, await application, own);
     const [file, ...others] = files;
     if (file !== undefined && others.length === 0) return download(client, file, sink, own);
-    await spooled(client, files, own, (bytes) => pour(bytes, sink));
+    await spooled(client, files, own, (bytes) => poured(bytes, sink, own));
   },
 
   /**
@@ -168,6 +170,16 @@ const spool = async (
 async function* joined(paths: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const path of paths) yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
+
+/** The files are there, and the sink is waited for as in a call. */
+const poured = async (bytes: Bytes, sink: Sink, options: BillOptions): Promise<void> => {
+  try {
+    const deadline = deadlineOf(options);
+    await pour(bytes, sink, deadline).finally(deadline.end);
+  } catch (error) {
+    throw failureOf(error, 'Bill.save', () => undefined);
+  }
+};
 
 const download = async (
   client: Client | LooseNode,

@@ -136,3 +136,11 @@ export const sinkFailed = (cause: unknown): MediaError =>
     `The download could not be written (${(cause as NodeJS.ErrnoException).code ?? 'error'}); look at the sink's path, rights and space.`,
     cause,
   );
+
+/** What a sink that takes nothing within the `timeout` is refused by. */
+export const sinkStalled = (cause: unknown): MediaError =>
+  new MediaError(
+    'SINK_FAILED',
+    'The download could not be written: the sink took nothing for as long as the timeout allows; look at who reads it, or raise timeout.',
+    cause,
+  );

@@ -43,7 +43,10 @@ export const receive = async (
     return { ...response, data: stream.once('close', () => release(response)) };
   }
   try {
-    return { ...response, data: await (config.sink === undefined ? collect(source) : pour(source, config.sink)) };
+    return {
+      ...response,
+      data: await (config.sink === undefined ? collect(source) : pour(source, config.sink, deadline)),
+    };
   } finally {
     release(response);
   }

@@ -76,8 +76,12 @@ const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation
   return data;
 };
 
-const handed = async (bytes: Buffer, data: unknown, { responseType, sink }: Expectation): Promise<unknown> => {
-  if (sink !== undefined) return pour(bytesOfBody(bytes), sink);
+const handed = async (
+  bytes: Buffer,
+  data: unknown,
+  { responseType, sink, deadline }: Expectation,
+): Promise<unknown> => {
+  if (sink !== undefined) return pour(bytesOfBody(bytes), sink, deadline);
   if (responseType === 'arraybuffer') return bytes;
   if (responseType === 'text') return textOf({ bytes, untrue: undefined });
   return responseType === 'stream' ? Readable.from([bytes]) : data;
@@ -96,7 +100,7 @@ const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<A
     if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };
     throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
   }
-  if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink) };
+  if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink, deadline) };
   if (streamed) {
     const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
     return { ...response, data: streamOf(arrival.file, failure, () => release(response)) };

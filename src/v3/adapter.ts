@@ -144,7 +144,7 @@ const exchange = async (wire: Wire, config: FileConfig, deadline: Deadline): Pro
     .catch((error: unknown) => {
       throw carriedOut(encodedOtherwise(error, untrue), config.method, response.headers['request-id']);
     });
-  if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink) };
+  if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink, deadline) };
   return { ...response, data: config.responseType === 'stream' ? Readable.from([bytes]) : bytes };
 };
 
