@@ -100,9 +100,9 @@ export const Bill = {
    * The rows of a bill that is at hand. A line that does not begin with a backtick, in the middle of a row, goes on with its
    * cell. A row that can be read in more than one way, as with a comma and a backtick inside a cell, is refused by its line.
    *
-   *
    * @param source text, bytes or a stream, compressed or not
    * @throws MediaError `BILL_CUT_OFF`, `BILL_MALFORMED` or `GZIP_BROKEN`
+   * @throws RequestError `OPTIONS_INVALID` for what is none of these, such as a stream with an encoding
    * @example for await (const row of Bill.parse<FundFlowBill>(createReadStream('./bill.csv'))) console.log(row.fields);
    */
   parse: parseBill,

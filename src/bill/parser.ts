@@ -1,4 +1,5 @@
-import { MediaError } from '../errors';
+import { isUint8Array } from 'node:util/types';
+import { MediaError, RequestError } from '../errors';
 import type { Bytes } from '../http/bytes';
 import { gunzipped } from '../media/gunzip';
 import { type Line, linesOf } from './lines';
@@ -13,6 +14,7 @@ import type { AnyBill, BillRow, BillShape } from './shape';
  * @param source text, bytes or a stream; gzip is decompressed
  * @throws MediaError `BILL_CUT_OFF` when the end is missing, `BILL_MALFORMED` when it is no bill or has a row that can be
  *   read in more than one way, with the line's number, `GZIP_BROKEN`
+ * @throws RequestError `OPTIONS_INVALID` for what is none of these, such as a stream with an encoding
  */
 export async function* parseBill<Shape extends BillShape = AnyBill>(
   source: string | Uint8Array | Bytes,
@@ -43,13 +45,21 @@ export async function* parseBill<Shape extends BillShape = AnyBill>(
   if (expecting) throw cutOff('the row that sums it up is missing');
 }
 
-const bytesOf = (source: string | Uint8Array | Bytes): Bytes => {
-  if (typeof source !== 'string' && !(source instanceof Uint8Array)) return source;
-  const bytes = typeof source === 'string' ? Buffer.from(source) : source;
-  return (async function* () {
-    yield bytes;
-  })();
-};
+async function* bytesOf(source: string | Uint8Array | Bytes): AsyncGenerator<Uint8Array> {
+  if (typeof source === 'string') return yield Buffer.from(source);
+  if (isUint8Array(source)) return yield source;
+  if (typeof source?.[Symbol.asyncIterator] !== 'function') throw notBytes(source);
+  for await (const chunk of source) {
+    if (!isUint8Array(chunk)) throw notBytes(chunk);
+    yield chunk;
+  }
+}
+
+const notBytes = (given: unknown): RequestError =>
+  new RequestError(
+    'OPTIONS_INVALID',
+    `Bill.parse takes text, bytes or a stream of bytes, such as createReadStream(path) without an encoding; this gives something of type ${typeof given}.`,
+  );
 
 const headingsOf = ({ text, number }: Line, above: Section | undefined): Section => {
   if (above?.kind === 'summary') throw malformed(number, 'has headings for a third time');

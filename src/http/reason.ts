@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was cut',
   ENOTFOUND: 'the name of the host was not found',
   EAI_AGAIN: 'the name of the host could not be looked up',
+  ERR_LOOKUP_FAILED: 'the option lookup failed',
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   ETIMEDOUT: 'the connection could not be made in time',

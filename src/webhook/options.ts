@@ -56,12 +56,23 @@ export interface DeliveryOptions {
 export interface WebhookOptions extends DeliveryOptions {
   /**
    * 微信支付公钥 by 公钥ID, 平台证书 by serial, side by side while a merchant migrates. Notifications are verified by exactly
-   * the key that they name.
+   * the key that they name. An id is written as 商户平台 shows it; a serial in hex, in either case. A key comes in any of the
+   * forms that `Builder.factory` takes: a path, a `file://` URL, PEM, DER.
+   *
+   * @throws ConfigurationError `CERTS_INVALID`
    */
   certs: Readonly<Record<string, KeyLike>> | KeySet;
-  /** APIv3密钥: 32 bytes. */
+  /**
+   * APIv3密钥: 32 letters and digits, around which white space is taken away. It opens what notifications hold.
+   *
+   * @throws ConfigurationError `API_V3_KEY_INVALID`
+   */
   apiV3Key: string;
-  /** APIv2密钥: 32 bytes. Needed for `v2: true` and used for nothing else. */
+  /**
+   * APIv2密钥: 32 letters and digits, around which white space is taken away. Needed for `v2: true` and used for nothing else.
+   *
+   * @throws ConfigurationError `SECRET_INVALID`
+   */
   secret?: string | undefined;
 }
 

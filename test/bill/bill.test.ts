@@ -2,7 +2,7 @@ import { createCipheriv, createHash, publicEncrypt, randomBytes } from 'node:cry
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bill } from '../../src/bill/bill';
@@ -246,6 +246,25 @@ describe('Bill.parse', () => {
       stream.end();
       expect(await parsed(stream)).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a number', 5],
+    ['bytes in an array', [Buffer.from('a')]],
+    ['a stream with an encoding', Readable.from(['交易时间\n'])],
+    [
+      'a stream of nothing',
+      (async function* () {
+        yield null;
+      })(),
+    ],
+  ])('refuses %s, and says what it takes', async (_, source) => {
+    expect(await rejection(all(Bill.parse(source as never)))).toMatchObject({
+      name: 'RequestError',
+      code: 'OPTIONS_INVALID',
+      message: expect.stringMatching(/takes text, bytes or a stream of bytes/),
+    });
   });
 
   it('reads a day without a trade', async () => {

@@ -454,6 +454,17 @@ describe.each(['v3', 'v2'] as const)('a lookup of %s', (name) => {
     }
   });
 
+  it('that throws without a code is named in words', async () => {
+    const cause = new Error('the cache of names is down');
+    const lookup = () => {
+      throw cause;
+    };
+    expect(await rejection(pay(name, { base_uri: 'https://pay.example/', lookup: lookup as never }))).toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringMatching(/the option lookup failed.*nothing was sent/),
+    });
+  });
+
   it('that finds the host leads there', async () => {
     const lookup = (_: string, __: object, done: (error: null, address: string, family: number) => void) =>
       done(null, '127.0.0.1', 4);

@@ -269,6 +269,22 @@ describe('Invoke.from', () => {
     expect(seen).toEqual([`${order.appid}\n1414561699\n${moment.nonce}\nprepay_id=${order.prepay_id}\n`]);
   });
 
+  it.each(['jsapi', 'miniprogram', 'app'] as const)('says of %s that the signer failed, and why', async (name) => {
+    const cause = new Error('KMS is out of reach');
+    for (const sign of [
+      () => Promise.reject(cause),
+      () => {
+        throw cause;
+      },
+    ]) {
+      expect(await rejection(Invoke.from({ mchid, signer: { sign } })[name](order))).toMatchObject({
+        name: 'RequestError',
+        code: 'SIGNER_FAILED',
+        cause,
+      });
+    }
+  });
+
   it('says which key is missing', () => {
     const bare = Invoke.from({ mchid });
     expect(thrown(() => bare.jsapi(order))).toMatchObject({ message: expect.stringContaining('privateKey') });
