@@ -7,3 +7,12 @@ const parameter = /([?&]token=)[^&#\s"'<>\\]+/gi;
  * @example withoutToken('v3/billdownload/file?token=x&tartype=gzip') // 'v3/billdownload/file?token=***&tartype=gzip'
  */
 export const withoutToken = (text: string): string => text.replace(parameter, '$1***');
+
+/** The signature in an `Authorization` that is quoted: plain, in JSON or in a page. */
+const signature = /(\bsignature=(?:\\*["']|&quot;|&#34;|%22)?)[A-Za-z0-9+/=%\\]{64,}/gi;
+
+/**
+ * A text of others, as the page of a gateway that quotes the request, without what lets anybody act for the caller: the token
+ * of a download and the signature of the request.
+ */
+export const withoutSecrets = (text: string): string => withoutToken(text).replace(signature, '$1***');

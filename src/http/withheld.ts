@@ -1,7 +1,7 @@
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { ownOf } from '../own';
 import { neverSent } from './never-sent';
-import { withoutToken } from './token';
+import { withoutSecrets, withoutToken } from './token';
 import { unsent } from './unsent';
 import { urlOf } from './wired';
 
@@ -98,6 +98,18 @@ const summaryOf = (config: InternalAxiosRequestConfig): Summary | undefined => {
 const strip = (held: Partial<AxiosResponse>, config: InternalAxiosRequestConfig): void => {
   if (held.config !== undefined) Reflect.set(held, 'config', config);
   if (held.request !== undefined) Reflect.set(held, 'request', summaryOf(config));
+  // A redirection, which is not followed, quotes the link with its token.
+  const headers: unknown = held.headers;
+  if (typeof headers === 'object' && headers !== null) hideSecrets(headers, ['location', 'refresh']);
+};
+
+/** In place, where a text of others quotes the request. */
+const hideSecrets = (holder: object, texts: readonly string[]): void => {
+  for (const name of texts) {
+    const text: unknown = Reflect.get(holder, name);
+    const shown = typeof text === 'string' ? withoutSecrets(text) : text;
+    if (shown !== text) Reflect.set(holder, name, shown);
+  }
 };
 
 /** An error, those that it was caused by and those that it unites. */
@@ -112,6 +124,7 @@ const stripError = (
   // The request alone may know that nothing of it was sent.
   if (error instanceof Error && neverSent(Reflect.get(error, 'request'))) unsent(error);
   strip(error as Partial<AxiosResponse>, config);
+  if (error instanceof Error) hideSecrets(error, ['message', 'stack']);
   if (typeof response === 'object' && response !== null) strip(response, config);
   // A URL that Node cannot read is quoted by its error, and that of a proxy holds a password.
   for (const name of ['input', 'base']) {

@@ -1,7 +1,7 @@
 import { isUint8Array } from 'node:util/types';
 import type { ResponseType } from 'axios';
 import { ResponseError } from '../errors';
-import { withoutToken } from '../http/token';
+import { withoutSecrets } from '../http/token';
 import { readJson } from '../json';
 import { utf8TextOf } from '../utf8';
 
@@ -36,10 +36,11 @@ export const answerOf = (data: unknown, responseType: ResponseType | undefined):
 
 /**
  * The body of an error: parsed where it can be, kept as text where it cannot, `undefined` if it is empty. A refused signature
- * and a gateway's page quote the request's URL; the token in it is left out.
+ * and a gateway's page quote the request's URL; the token in it, and the signature of a quoted `Authorization`, are left
+ * out.
  */
 export const errorBodyOf = (data: Uint8Array): unknown => {
-  const text = withoutToken(Buffer.from(data).toString());
+  const text = withoutSecrets(Buffer.from(data).toString());
   if (text === '') return undefined;
   try {
     return readJson(text);
