@@ -93,8 +93,9 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
       }
       own(node, `${verb}Async`, call);
     }
-    own(node, 'toRequest', async (verb: unknown, options?: unknown) => {
+    own(node, 'toRequest', async (verb: unknown, options?: unknown, second?: unknown) => {
       if (!isVerb(verb)) throw unknownVerb(verb, template);
+      refuseSecond(second);
       return dispatch.prepare({ verb, template, options: checkOptions(options) });
     });
     own(node, 'chain', (chainString: unknown) => {
@@ -112,8 +113,10 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
 
   const callOf =
     (verb: Verb, template: string): AnyFunction =>
-    async (options?: unknown) =>
-      dispatch.send({ verb, template, options: checkOptions(options) });
+    async (options?: unknown, second?: unknown) => {
+      refuseSecond(second);
+      return dispatch.send({ verb, template, options: checkOptions(options) });
+    };
 
   const nodeAt = (template: string): object => extend(Object.create(shared), { template, cache: { left: cacheLimit } });
 
@@ -168,6 +171,15 @@ const ownOnFirstUse = (target: object, name: PropertyKey, make: () => unknown): 
 const checkOptions = (options: unknown = {}): LooseOptions => {
   if (typeof options === 'object' && options !== null && !Array.isArray(options)) return ownOf(options as LooseOptions);
   throw new RequestError('OPTIONS_INVALID', 'A verb takes one object of options, such as { query } or { json }.');
+};
+
+/** Elsewhere the options of a call come second; left unread, a time-out or a header would be lost. `map` passes an index. */
+const refuseSecond = (second: unknown): void => {
+  if (typeof second !== 'object' || second === null) return;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    'A verb takes one object; put what stands in the second into the first, beside json (or xml) and query.',
+  );
 };
 
 const unknownVerb = (word: unknown, template: string): RequestError =>

@@ -4,6 +4,7 @@ import { printable } from '../printable';
 import { type Answer, failure, type Protocol, success } from './answer';
 import type { WechatPayEvent } from './event';
 import type { Handler, Registry } from './handlers';
+import { documentedOf } from './kind';
 import type { Log, LogEntry } from './log';
 import { answerOf, isReply } from './reply';
 import type { Claim, ReplayStore } from './stores/store';
@@ -91,10 +92,12 @@ export const unhandled = ({ log }: Pick<Desk, 'log'>, event: WechatPayEvent, bud
 };
 
 /** What came without a handler, and which one would take it. */
-const whatIs = ({ event_type, kind }: WechatPayEvent): string =>
-  kind === undefined
-    ? 'it, so it comes again; add on(event_type, …)'
-    : `this ${kind}, so it comes again; add on('${event_type}', '${kind}', …)`;
+const whatIs = ({ event_type, kind }: WechatPayEvent): string => {
+  if (kind !== undefined) return `this ${kind}, so it comes again; add on('${event_type}', '${kind}', …)`;
+  return documentedOf(event_type).some(({ kinds }) => kinds.length > 0)
+    ? `it, and its resource is none of the documented kinds of ${event_type}, so it comes again; add on('${event_type}', …)`
+    : 'it, so it comes again; add on(event_type, …)';
+};
 
 const protocolOf = ({ event_type }: WechatPayEvent): Protocol => (event_type.startsWith('v2/') ? 'v2' : 'v3');
 

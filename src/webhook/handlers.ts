@@ -42,12 +42,12 @@ export const createRegistry = (): Registry => {
   return {
     on: (name, handler) => {
       if (typeof name !== 'string' || name === '') throw misused();
-      refuseNearMiss(name, 'onUndocumented() takes it as it is, should it be new');
+      refuseNearMiss(name, 'onUndocumented() if this name is new');
       const event_type = soleEventType(name);
       put(event_type === undefined ? name : placeOf(event_type, name), `on('${name}')`, handler);
     },
     onKind: (event_type, kind, handler) => {
-      refuseNearMiss(event_type, 'the documented ones alone have kinds');
+      refuseNearMiss(event_type, 'leave out the kind, as only documented notifications have kinds');
       refuseForeignKind(event_type, kind);
       put(placeOf(event_type, kind), `on('${event_type}', '${kind}')`, handler);
     },
@@ -73,11 +73,12 @@ const misused = (): ConfigurationError =>
  * may have the same kind as one that succeeded, so that the kind alone is not enough.
  */
 const soleEventType = (name: string): string | undefined => {
-  const [sole, ...more] = eventTypesOf(name);
-  if (sole === undefined || more.length === 0) return sole;
+  const names = eventTypesOf(name);
+  if (names.length < 2) return names[0];
+  const wanted = names.find((event_type) => event_type.endsWith('.SUCCESS')) ?? names[0];
   throw new ConfigurationError(
     'OPTIONS_INVALID',
-    `on('${name}') does not say what happened, for ${name} comes with ${[sole, ...more].join(', ')}; name the event_type too: on('${sole}', '${name}', …).`,
+    `on('${name}') does not say what happened, for ${name} comes with ${names.join(', ')}; name the event_type too: on('${wanted}', '${name}', …).`,
   );
 };
 
@@ -93,7 +94,7 @@ const refuseNearMiss = (name: string, otherwise: string): void => {
   if (near === undefined) return;
   throw new ConfigurationError(
     'OPTIONS_INVALID',
-    `on('${name}') never happens, for no notification is called so; '${near}' is meant, and ${otherwise}.`,
+    `on('${name}') would never be called, as no notification has that name; write '${near}', or else ${otherwise}.`,
   );
 };
 
@@ -102,6 +103,6 @@ const refuseForeignKind = (event_type: string, kind: string): void => {
   if (kinds.includes(kind)) return;
   throw new ConfigurationError(
     'OPTIONS_INVALID',
-    `on('${event_type}', '${kind}') never happens: ${kinds.length > 0 ? `it holds ${kinds.join(', ')}` : 'no kind of it is documented'}.`,
+    `on('${event_type}', '${kind}') would never be called: ${kinds.length > 0 ? `it holds ${kinds.join(', ')}` : 'no kind of it is documented'}.`,
   );
 };

@@ -104,7 +104,7 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   if (apiV3Key === undefined) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
-      'apiV3Key (APIv3密钥) is missing; no notification opens without.',
+      'apiV3Key (APIv3密钥) is missing; no notification can be decrypted without it.',
     );
   }
   if (v2 && secret === undefined) {

@@ -260,3 +260,28 @@ describe('memory', () => {
     expect(used() - before).toBeLessThan(8);
   });
 });
+
+describe('a verb', () => {
+  it('refuses a second object, which nothing would read, and sends nothing', async () => {
+    const { root, calls } = start();
+    const node = root.chain(modify) as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
+    for (const call of [
+      node.post?.({ json: {} }, { timeout: 1 }),
+      node.postAsync?.({ json: {} }, { security: true }),
+      node.delete?.({}, { headers: {} }),
+      node.toRequest?.('post', { json: {} }, { headers: {} }),
+    ]) {
+      await expect(call).rejects.toMatchObject({
+        code: 'OPTIONS_INVALID',
+        message: expect.stringMatching(/takes one object.*into the first/),
+      });
+    }
+    expect(calls).toEqual([]);
+  });
+
+  it('may be handed to map(), which adds a number and the array', async () => {
+    const { root, calls } = start();
+    await Promise.all([{ json: { a: 1 } }, { json: { a: 2 } }].map(root.chain(modify).post));
+    expect(calls.map(({ options }) => options.json)).toEqual([{ a: 1 }, { a: 2 }]);
+  });
+});

@@ -83,7 +83,7 @@ describe('a handler', () => {
     );
     expect(entries.map(({ message }) => message)).toEqual([
       "no handler takes this CombinePayment, so it comes again; add on('TRANSACTION.SUCCESS', 'CombinePayment', …), or on('*', …) for all.",
-      "no handler takes it, so it comes again; add on(event_type, …), or on('*', …) for all.",
+      "no handler takes it, and its resource is none of the documented kinds of TRANSACTION.SUCCESS, so it comes again; add on('TRANSACTION.SUCCESS', …), or on('*', …) for all.",
     ]);
     webhook.on('CombinePayment', ({ kind }) => seen.push(kind));
     expect(await send(envelope({ id: '2' }, {}, combined))).toEqual(done);
@@ -111,10 +111,10 @@ describe('a handler', () => {
     const { webhook } = make();
     const on = webhook.on.bind(webhook) as (...given: unknown[]) => unknown;
     expect(() => on('PapayPayment', () => {})).toThrow(
-      /TRANSACTION\.FAIL, TRANSACTION\.SUCCESS; name the event_type too/,
+      /TRANSACTION\.FAIL, TRANSACTION\.SUCCESS; name the event_type too: on\('TRANSACTION\.SUCCESS', 'PapayPayment', …\)/,
     );
     expect(() => on('TRANSACTION.SUCCESS', 'DirectRefund', () => {})).toThrow(
-      /never happens: it holds DirectPayment, /,
+      /would never be called: it holds DirectPayment, /,
     );
     expect(() => on('SOMETHING.NEW', 'DirectPayment', () => {})).toThrow(/no kind of it is documented/);
     expect(() => on('TRANSACTION.SUCCESS', 'DirectPayment')).toThrow(/and a function/);

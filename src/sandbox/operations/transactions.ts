@@ -137,7 +137,11 @@ export const transactionRoutes = (world: World): Route[] => [
  */
 export const payTransaction = (world: World, outTradeNo: string): string => {
   const transaction = world.transactions.get(outTradeNo);
-  if (transaction?.trade_state !== 'NOTPAY') throw new Error(`No order ${outTradeNo} waits for its payment`);
+  if (transaction?.trade_state !== 'NOTPAY') {
+    const found =
+      transaction === undefined ? 'does not exist; create it' : `is ${transaction.trade_state}; create another`;
+    throw new Error(`pay('${outTradeNo}'): this order ${found} in the sandbox first.`);
+  }
   const settled = Order.paid(transaction, world.now());
   store(world, settled);
   return settled.paid.transaction_id;
