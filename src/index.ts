@@ -12,6 +12,7 @@ export type {
   Verb,
 } from '../types/core.js';
 export type { ErrorCode, ErrorCodes } from '../types/error-codes.js';
+export type { Operations, Request, Response } from '../types/operations.js';
 export type { Application, Applied } from './bill/application';
 export { Bill, type BillOptions } from './bill/bill';
 export type {

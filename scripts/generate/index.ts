@@ -6,6 +6,7 @@ import { emitErrorCodes } from './emit/error-codes';
 import { emitKinds } from './emit/kinds';
 import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
+import { emitOperations } from './emit/operations';
 import { emitRoutes } from './emit/routes';
 import { emitWebhooks } from './emit/webhooks';
 import { load } from './load';
@@ -16,6 +17,7 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitNodes,
   emitComponents,
   emitRoutes,
+  emitOperations,
   emitBundle,
   emitMetadata,
   emitWebhooks,

@@ -97,6 +97,30 @@ const UNSTRUCTURED = { bytes: 'bytes', text: 'string', none: 'nothing' } as cons
 /** The next line must not compile. */
 export const EXPECTED = '// @ts-expect-error\n';
 
+/** `POST v3/pay/transactions/jsapi` */
+const nameOf = ({ verb, template }: Call): string => `'${verb.toUpperCase()} ${template}'`;
+
+/** The body by the operation's name, and given to the verb. */
+const namedBody = (call: Call, resolve: Resolve): string => {
+  const { body, template, verb } = call;
+  const type = `Request<${nameOf(call)}>`;
+  if (!body) return `nothing(undefined as ${type});\n`;
+  const options = withField(optionsOf(call, 'minimal', resolve), body.option, 'body');
+  const text = bodyText(call, body, 'minimal', resolve);
+  return `{ const body: ${type} = ${text};\nawait instance['${template}'].${verb}(${objectText(options)}); }\n`;
+};
+
+/** The response by the operation's name, as the verb gives it. */
+const namedResponse = (call: Call, minimal: string, resolve: Resolve): string => {
+  const { answer, template, verb } = call;
+  const data = `const data: Response<${nameOf(call)}> = (await instance['${template}'].${verb}(${minimal})).data;`;
+  const read =
+    'schema' in answer
+      ? readings(answer.schema, 'data', answer.kind === 'xml', resolve).join('\n')
+      : `${UNSTRUCTURED[answer.kind]}(data);`;
+  return `{ ${data}\n${read}\n}\n`;
+};
+
 /** What proves an operation: calls that compile, answers that can be read, and mistakes that do not compile. */
 export const proofOf = (call: Call, resolve: Resolve): string => {
   const { verb, template, answer } = call;
@@ -107,11 +131,7 @@ export const proofOf = (call: Call, resolve: Resolve): string => {
     `await ${form}.${verb}(${full});\n`,
     `await ${form}.${verb}Async(${minimal});\n`,
   ]);
-  const data = `(await instance['${template}'].${verb}(${minimal})).data`;
-  const seen =
-    'schema' in answer
-      ? `{ const data = ${data};\n${readings(answer.schema, 'data', answer.kind === 'xml', resolve).join('\n')}\n}\n`
-      : `${UNSTRUCTURED[answer.kind]}(${data});\n`;
+  const named = [namedBody(call, resolve), namedResponse(call, minimal, resolve)];
   const known = !('schema' in answer) || resolved(answer.schema, resolve).properties;
   const unknown = known
     ? forms.map((form) => `${EXPECTED}(await ${form}.${verb}(${minimal})).data.no_such_field;\n`)
@@ -119,7 +139,7 @@ export const proofOf = (call: Call, resolve: Resolve): string => {
   const mistakes = mistakesOf(call, resolve).flatMap((options) =>
     forms.map((form) => `${EXPECTED}await ${form}.${verb}(${options});\n`),
   );
-  return [...calls, seen, ...unknown, ...mistakes].join('');
+  return [...calls, ...named, ...unknown, ...mistakes].join('');
 };
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;

@@ -79,6 +79,14 @@ const CHANGES: readonly Change[] = [
     from: 'chain<T extends keyof Routes>(template: T): Routes[T];',
     to: 'chain<T extends keyof Routes>(template: T): any;',
   },
+  {
+    name: "the response of another operation under an operation's name",
+    only: ORDER,
+    by: 'catalogue',
+    path: 'types/operations.d.ts',
+    from: 'response: V3PayscoreServiceorderByOutOrderNoModifyPostResponse }',
+    to: 'response: V3PayTransactionsJsapiPostResponse }',
+  },
   // What `openapi/` alone does not show, as its samples look at the top of a body and at one value a field.
   {
     name: 'an optional field inside a structure',

@@ -7,6 +7,7 @@ import type { Resolve } from './sample';
 
 const PRELUDE = `import type { Client } from '../src/client';
 import type { MediaUtil } from '../src/media/media-util';
+import type { Request, Response } from '../types/operations';
 declare const instance: Client;
 declare const upload: MediaUtil;
 declare const form: FormData;

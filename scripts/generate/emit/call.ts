@@ -48,16 +48,22 @@ const headers = (name: string, call: Call, scope: Scope): Option[] => {
 
 const BODY_DOC = { json: 'JSON 请求体', xml: 'XML 请求体', body: 'multipart/form-data 请求体' };
 
-const body = (name: string, { body: given, template }: Call, scope: Scope): Option[] => {
-  if (!given) return [];
-  const { option, required, schema } = given;
-  if (option !== 'body') {
-    const type = `${name}${pascal(option)}`;
-    declareType(type, schema, scope);
-    return [{ doc: BODY_DOC[option], key: option, required, type }];
+/** The fields of an APIv2 form are signed one by one, and a `MediaUtil` has none of them. */
+export const formType = ({ template }: Call): string => (template.startsWith('v2/') ? 'FormBody' : 'UploadBody');
+
+/** What the fields of a call's body are declared as; nothing for a form and where there is no body. */
+export const bodyName = (name: string, { body }: Call): string | undefined =>
+  body && body.option !== 'body' ? `${name}${pascal(body.option)}` : undefined;
+
+const body = (name: string, call: Call, scope: Scope): Option[] => {
+  if (!call.body) return [];
+  const { option, required, schema } = call.body;
+  const declared = bodyName(name, call);
+  if (declared !== undefined) {
+    declareType(declared, schema, scope);
+    return [{ doc: BODY_DOC[option], key: option, required, type: declared }];
   }
-  // The fields of an APIv2 form are signed one by one, and a `MediaUtil` has none of them.
-  const type = scope.module.use('core', template.startsWith('v2/') ? 'FormBody' : 'UploadBody');
+  const type = scope.module.use('core', formType(call));
   const meta = schema.properties?.meta?.contentSchema;
   if (!meta) return [{ doc: BODY_DOC.body, key: option, required, type }];
   declareType(`${name}Meta`, meta, scope, [`\`meta\` 部分的内容`]);
@@ -90,12 +96,16 @@ const declareOptions = (name: string, call: Call, module: Module): string => {
   return `${options.some(({ required }) => required) ? 'options' : 'options?'}: ${type}`;
 };
 
+/** The data of a response without fields. */
+export const unstructured = { none: 'undefined', bytes: 'Uint8Array', text: 'string' } as const;
+
+/** What the fields of a call's response are declared as. */
+export const responseName = (name: string): string => `${name}Response`;
+
 /** Declares what a call answers; returns the type of its data. */
 const declareAnswer = (name: string, { answer }: Call, module: Module): string => {
-  if (answer.kind === 'none') return 'undefined';
-  if (answer.kind === 'bytes') return 'Uint8Array';
-  if (answer.kind === 'text') return 'string';
-  const type = `${name}Response`;
+  if (!('schema' in answer)) return unstructured[answer.kind];
+  const type = responseName(name);
   declareType(type, answer.schema, {
     module,
     context: answer.kind === 'xml' ? 'xml-response' : 'response',

@@ -14,7 +14,7 @@ export const nodeType = (node: TreeNode, module: Module): string =>
   module.use(node.file, node.name, node.file === module.path ? node.name : node.fullName);
 
 /** The name that everything of a call is named after: `ServiceorderByOutOrderNoModifyPost`. */
-const callName = (node: TreeNode, verb: string): string => `${node.name}${pascal(verb)}`;
+export const callName = (node: TreeNode, verb: string): string => `${node.name}${pascal(verb)}`;
 
 /** A child as a property; a path variable has two. */
 const childText = (child: TreeNode, module: Module, segments: Segments): string => {

@@ -26,6 +26,19 @@ describe('the proof of the types', () => {
     }
   });
 
+  it('takes the body and gives the response by the name of the operation', () => {
+    const body =
+      '{ application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } } }';
+    const text = proofOf({ 'v3/a': path('post', `requestBody: { required: true, content: ${body} }`) });
+    expect(text).toContain(
+      `{ const body: Request<'POST v3/a'> = { "a": 'text' };\nawait instance['v3/a'].post({ "json": body }); }`,
+    );
+    expect(text).toContain(
+      `{ const data: Response<'POST v3/a'> = (await instance['v3/a'].post({ "json": { "a": 'text' } })).data;\nnothing(data);\n}`,
+    );
+    expect(proofOf({ 'v3/a': path('get') })).toContain(`nothing(undefined as Request<'GET v3/a'>);`);
+  });
+
   it('uploads by both bodies of APIv3, the one of APIv2, and by no other object', () => {
     const upload = path(
       'post',
