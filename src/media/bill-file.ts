@@ -32,6 +32,9 @@ export const isAnnounced = ({ hash_type, hash_value, encrypt_key }: Announced): 
 
 const isGiven = (field: string | null | undefined): field is string => field !== undefined && field !== null;
 
+/** What is no text opens nothing, as no text does. */
+const textOf = (field: unknown): string => (typeof field === 'string' ? field : '');
+
 /**
  * A bill's own bytes: opened where it is sealed, then decompressed, then compared with its digest. A seal whose key was
  * announced proves a file that has no digest.
@@ -47,7 +50,7 @@ export async function* provenBill(
   const announced = ownOf(given);
   const { hash_type, hash_value, encrypt_key, nonce = '' } = announced;
   const opened = isGiven(encrypt_key)
-    ? unsealed(source, await deadline.wait(() => openKey(encrypt_key, signer)), nonce)
+    ? unsealed(source, await deadline.wait(() => openKey(textOf(encrypt_key), signer)), textOf(nonce))
     : source;
   const plain = gunzipped(opened);
   const digested = isGiven(hash_type) || isGiven(hash_value) || !isGiven(encrypt_key);
@@ -55,10 +58,11 @@ export async function* provenBill(
 }
 
 const digestProven = (plain: Bytes, { hash_type, hash_value }: Announced): Bytes => {
-  if (isGiven(hash_type) && isGiven(hash_value)) return proven(plain, hash_type, hash_value, 'The bill');
+  if (typeof hash_type === 'string' && typeof hash_value === 'string')
+    return proven(plain, hash_type, hash_value, 'The bill');
   throw new MediaError(
     'HASH_UNSUPPORTED',
-    'The application announced one of hash_type and hash_value without the other, so nothing proves the file; apply for it again.',
+    'The application announced no hash_type and hash_value that are both text, so nothing proves the file; apply for it again.',
   );
 };
 

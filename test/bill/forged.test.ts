@@ -90,9 +90,12 @@ describe('the digest that the application announced', () => {
   it.each([
     ['its name', { hash_type: 'SHA1' }],
     ['its value', { hash_value: digest('sha1', bill) }],
+    ['its name beside a list', { hash_type: 'SHA1', hash_value: [digest('sha1', bill)] }],
+    ['its name beside a number', { hash_type: 'SHA1', hash_value: 0 }],
+    ['its value beside a list', { hash_type: ['SHA1'], hash_value: digest('sha1', bill) }],
   ])('proves nothing where only %s is there, and the file is refused', async (_, half) => {
     const download_url = serve('/v3/billdownload/file', bill);
-    expect(await rejection(Bill.save(instance, { download_url, ...half }, path()))).toMatchObject({
+    expect(await rejection(Bill.save(instance, { download_url, ...half } as object, path()))).toMatchObject({
       name: 'MediaError',
       code: 'HASH_UNSUPPORTED',
       message: expect.stringMatching(/hash_type.*hash_value/),
@@ -102,6 +105,16 @@ describe('the digest that the application announced', () => {
 });
 
 describe('a sealed bill', () => {
+  it.each([
+    ['a key', { encrypt_key: 1 }],
+    ['a nonce', { nonce: [1] }],
+  ])('is refused by a typed error for %s that is no text', async (_, more) => {
+    server.get.set('/v3/billdownload/file?token=x', { body: seal(bill) });
+    const error = await rejection(Bill.save(instance, sealed(more) as object, path()));
+    expect(error).toMatchObject({ name: expect.stringMatching(/^(?:MediaError|CryptoError)$/) });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   const [key, nonce] = [randomBytes(16).toString('hex'), randomBytes(6).toString('hex')];
   const seal = (plain: Buffer): Buffer => {
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
