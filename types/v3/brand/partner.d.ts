@@ -1008,7 +1008,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostJson {
     custom_field_list?: {
       /** 字段名称 */
       name?: string | undefined;
-      /** 加密的用户选择的字段值列表 */
+      /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
       user_chosen_values?: string[] | undefined;
     }[] | undefined;
   } | undefined;
