@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/require-openssl.ts',
     testTimeout: 30_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     execArgv: ['--expose-gc'],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },

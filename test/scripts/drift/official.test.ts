@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meant, undecided } from '../../../scripts/drift/accepted';
 import { compareFacts } from '../../../scripts/drift/compare';
 import type { NotificationFacts, OperationFacts } from '../../../scripts/drift/facts';
+import { runDrift } from '../../../scripts/drift/run';
 import { load, readFolder } from '../../../scripts/generate/load';
 import { modelOf } from '../../../scripts/generate/model';
 import { operationPage } from './page';
@@ -18,8 +19,9 @@ const lines = <T>(file: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+const catalogue = load(readFolder(join(ROOT, 'openapi')));
+
 describe('openapi/ and the official documentation', () => {
-  const catalogue = load(readFolder(join(ROOT, 'openapi')));
   const { accepted } = catalogue;
   const operations = lines<OperationFacts>('operations.jsonl');
   const notifications = lines<NotificationFacts>('notifications.jsonl').map((each) => meant(each, accepted));
@@ -47,43 +49,32 @@ describe('npm run drift', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const drift = (...args: string[]): { status: number; out: string } => {
-    try {
-      const out = execFileSync('npx', ['tsx', 'scripts/drift.ts', ...args], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        stdio: 'pipe',
-      });
-      return { status: 0, out };
-    } catch (error) {
-      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-      return { status, out: stdout + stderr };
-    }
-  };
-
   it('prints what differs, as text and as JSON, and fails where a valid call would be refused', () => {
     const page = operationPage('| service_id | string(32) | false | 【服务ID】 |').replace(
       '/v3/things/{thing_no}/close',
       '/v3/payscore/serviceorder/{out_order_no}/cancel',
     );
     writeFileSync(join(folder, '1.md'), page);
-    const text = drift(folder);
+    const text = runDrift([folder], () => catalogue);
     expect(text.status).toBe(1);
-    expect(text.out).toMatch(
+    expect(text.text).toMatch(
       /^refuses {2}POST v3\/payscore\/serviceorder\/\{out_order_no\}\/cancel {2}body {2}appid: /m,
     );
-    const json = drift(folder, '--json');
+    const json = runDrift([folder, '--json'], () => catalogue);
     expect(json.status).toBe(1);
-    const { operations, differences } = JSON.parse(json.out);
+    const { operations, differences } = JSON.parse(json.text);
     expect(operations).toBe(1);
     expect(differences).toContainEqual(
       expect.objectContaining({ place: 'body', field: 'appid', kind: 'required', severity: 'refuses' }),
     );
-  }, 60_000);
+  });
 
   it('says what it wants where there is nothing to compare', () => {
-    expect(drift()).toEqual({ status: 2, out: expect.stringContaining('npm run drift -- FOLDER') });
     const empty = mkdtempSync(join(folder, 'empty-'));
-    expect(drift(empty)).toEqual({ status: 2, out: expect.stringContaining('holds no page') });
+    expect(runDrift([empty], () => catalogue)).toEqual({ status: 2, text: expect.stringContaining('holds no page') });
+    const lost = join(folder, 'lost');
+    expect(runDrift([lost], () => catalogue)).toEqual({ status: 2, text: `${lost} is no folder.` });
+    const { status, stderr } = spawnSync('npm', ['run', '-s', 'drift'], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('npm run drift -- FOLDER') });
   }, 60_000);
 });
