@@ -1,6 +1,7 @@
 import { checkConditions, checkReceived } from './condition-check';
 import type { Schema } from './document';
 import type { Call, Model } from './model';
+import type { Notification } from './notification';
 import { SourceError } from './parse';
 import { componentName, insideOf } from './schema';
 import { variablesOf } from './template';
@@ -55,6 +56,17 @@ const checkErrorCodes = ({ file, verb, operation }: Call): void => {
   if (odd) throw new SourceError(`openapi/${file}: ${verb}.x-error-codes: \`${odd}\` is no code, or is there twice`);
 };
 
+/** A notification of APIv2 has an `event_type` of its own, is a refund, or is told by its fields. */
+const checkNamed = ({ protocol, webhook, structures, file }: Notification): void => {
+  if (protocol === 'v3') return;
+  const { properties = {} } = webhook.requestBody.content['text/xml']?.schema ?? {};
+  const isSealed = ['req_info', 'event_ciphertext'].some((name) => Object.hasOwn(properties, name));
+  if (isSealed || structures.some(({ marks }) => (marks?.present ?? []).length > 0)) return;
+  throw new SourceError(
+    `openapi/${file}: post.requestBody: nothing says by what the notification is told; write \`x-marks: { present: […] }\` with fields that no other one has`,
+  );
+};
+
 /** What a single file cannot know: that names are unique and that what they point at exists. */
 export const check = (model: Model): void => {
   const { calls, notifications } = model;
@@ -75,10 +87,12 @@ export const check = (model: Model): void => {
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);
   }
-  for (const { webhook, file } of notifications) {
+  for (const notification of notifications) {
+    const { webhook, file } = notification;
     claim(webhook.operationId, file, 'post');
     for (const { schema } of Object.values(webhook.requestBody.content)) {
       if (schema) checkReceived(schema, model.catalogue.schemas, `openapi/${file}: post.requestBody`);
     }
+    checkNamed(notification);
   }
 };

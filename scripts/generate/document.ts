@@ -45,6 +45,11 @@ export interface Marks {
   unequal?: Record<string, string>;
 }
 
+const uploadParts = ['name', 'sha256', 'sm3', 'algorithm'] as const;
+
+/** What a field of an upload's `meta` says of the file: its name, its digest, or which digest that is. */
+export type UploadPart = (typeof uploadParts)[number];
+
 const modes = ['服务商', '普通商户', '需填支行'] as const;
 
 /** What no field of the request says: who calls, or that the bank is one whose branch has to be named. */
@@ -87,6 +92,10 @@ export interface Schema extends Alternatives {
   'x-extensible-enum'?: Literal[];
   examples?: Literal[];
   'x-encrypted'?: Encryption;
+  /** What a field of an upload's `meta` says of the file; the SDK fills it in. */
+  'x-upload'?: UploadPart;
+  /** The path of the file, outside the catalogue, that the link leads to; the file comes without a signature. */
+  'x-leads-to'?: string;
   /** What a number counts. */
   'x-unit'?: Unit;
   /** When a field that is not always required is. */
@@ -248,6 +257,8 @@ const parseSchema = object<object, Schema>(
     'x-extensible-enum': listOf(literal),
     examples: listOf(literal),
     'x-encrypted': oneOf<Encryption>('rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
+    'x-upload': oneOf<UploadPart>(...uploadParts),
+    'x-leads-to': text,
     'x-unit': oneOf<Unit>(...units),
     'x-required-when': conditions,
     'x-forbidden-else': oneOf(true),

@@ -139,7 +139,9 @@ export const notificationOf = (source: WebhookSource, catalogue: Catalogue): Not
   if (source.protocol === 'v2') {
     const schema = content['text/xml']?.schema;
     if (!schema) throw new SourceError(`openapi/${source.file}: post.requestBody: expected text/xml`);
-    return { ...common, structures: [structureOf(opened(schema), source, catalogue)] };
+    const structure = structureOf(opened(schema), source, catalogue);
+    checkMarks(structure, source, catalogue);
+    return { ...common, structures: [structure] };
   }
   const variants = variantsOf(content['application/json']?.schema, source);
   return { ...common, structures: structuresOfV3(source, variants, catalogue) };

@@ -6,7 +6,7 @@ import { find, type Traits } from './traits';
 /**
  * What the catalogue knows of an operation beyond the usual; an operation outside the catalogue is a usual one.
  *
- * @example traitsOf('get', 'v3/billdownload/file').answer // 'bytes'
+ * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
 export const traitsOf = (verb: Verb, template: string): Traits => {
   const found = find(tree, verb, template);
@@ -23,7 +23,8 @@ const complete = (found: Traits): Traits => {
       meta: ownValue(encrypted, 'meta'),
       response: ownValue(encrypted, 'response'),
     },
-    answer: ownValue(found, 'answer'),
+    response: ownValue(found, 'response'),
+    upload: ownValue(found, 'upload'),
     base: ownValue(found, 'base'),
     security: ownValue(found, 'security'),
     nonceless: ownValue(found, 'nonceless'),

@@ -14,11 +14,29 @@ export interface EncryptedFields {
   response?: readonly string[];
 }
 
+/** How an operation wants its file and the `meta` part to be written. */
+export interface UploadForm {
+  /** The name of the file's part. */
+  file: string;
+  /** The digest's field of `meta`. */
+  digest: string;
+  algorithm: 'SHA256' | 'SM3';
+  /** The file name's field of `meta`, where it has one. */
+  filename?: string;
+  /** Fields of `meta` that never change. */
+  always?: Readonly<Record<string, string>>;
+}
+
+/** What most uploads look like, and all that the catalogue says nothing else of. */
+export const usualUpload: UploadForm = { file: 'file', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' };
+
 /** What sets an operation apart from the others; most have none of it. */
 export interface Traits {
   encrypted?: EncryptedFields;
-  /** The answer is a file, or it has no body; without this it is JSON (APIv3) or XML (APIv2). */
-  answer?: 'bytes' | 'empty';
+  /** The response is a file, text or JSON, or it has no body; without this it is JSON (APIv3) or XML (APIv2). */
+  response?: 'bytes' | 'empty' | 'text' | 'json';
+  /** How an upload is written where that is not `usualUpload`. */
+  upload?: UploadForm;
   /** The preferred base address, absolute and closed by a slash, where it is not the usual one. */
   base?: string;
   /** APIv2: needs the merchant's client certificate. */

@@ -136,3 +136,12 @@ export const marks: Readonly<Record<string, Marks>> = {
   SchoolPayment: { present: ['mchid', 'out_trade_no', 'device_info'], absent: ['trade_scene'] },
   SubMerchantWithdrawal: { present: ['sp_mchid', 'withdraw_id', 'amount'], absent: ['total_amount'] },
 };
+
+/** The fields that a notification of APIv2 without an `event_type` is told by, by its name. */
+export const v2Marks: Readonly<Record<string, readonly string[]>> = {
+  'combined-transactions-success': ['combine_appid', 'combine_mch_id', 'combine_out_trade_no', 'sub_order_list'],
+  'pap-contract-state-changed': ['change_type', 'contract_code', 'contract_id', 'mch_id', 'operate_time', 'plan_id'],
+  'transaction-success': ['appid', 'bank_type', 'mch_id', 'out_trade_no', 'total_fee', 'transaction_id'],
+  'transactions-risk-occurred': ['event_code', 'mch_id', 'risk_level', 'transaction_id_list'],
+  'vehicle-state-changed-for-parking': ['appid', 'mch_id', 'plate_number', 'vehicle_event_createtime'],
+};

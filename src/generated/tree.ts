@@ -8,7 +8,7 @@ export const tree: Branch = {
       below: {
         appauth: {
           below: {
-            getaccesstoken: { verbs: { get: { unsigned: true } } },
+            getaccesstoken: { verbs: { get: { response: 'json', unsigned: true } } },
           },
         },
         applyment: {
@@ -28,7 +28,7 @@ export const tree: Branch = {
         },
         billcommentsp: {
           below: {
-            batchquerycomment: { verbs: { post: { security: true, unsigned: true } } },
+            batchquerycomment: { verbs: { post: { response: 'text', security: true, unsigned: true } } },
           },
         },
         'cgi-bin': {
@@ -118,8 +118,8 @@ export const tree: Branch = {
         },
         pay: {
           below: {
-            downloadbill: { verbs: { post: { answer: 'bytes', unsigned: true } } },
-            downloadfundflow: { verbs: { post: { answer: 'bytes', security: true, unsigned: true } } },
+            downloadbill: { verbs: { post: { response: 'bytes', unsigned: true } } },
+            downloadfundflow: { verbs: { post: { response: 'bytes', security: true, unsigned: true } } },
             queryexchagerate: { verbs: { post: { nonceless: true } } },
           },
         },
@@ -272,7 +272,7 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    cancel: { verbs: { post: { answer: 'empty' } } },
+                    cancel: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -295,7 +295,7 @@ export const tree: Branch = {
         },
         billdownload: {
           below: {
-            file: { verbs: { get: { answer: 'bytes' } } },
+            file: { verbs: { get: { response: 'bytes' } } },
           },
         },
         brand: {
@@ -325,7 +325,7 @@ export const tree: Branch = {
                   below: {
                     brandstores: {
                       below: {
-                        '{}': { verbs: { delete: { answer: 'empty' } } },
+                        '{}': { verbs: { delete: { response: 'empty' } } },
                       },
                     },
                   },
@@ -341,10 +341,10 @@ export const tree: Branch = {
         },
         businesscircle: {
           below: {
-            parkings: { verbs: { post: { answer: 'empty' } } },
+            parkings: { verbs: { post: { response: 'empty' } } },
             points: {
               below: {
-                notify: { verbs: { post: { answer: 'empty' } } },
+                notify: { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -366,7 +366,7 @@ export const tree: Branch = {
           below: {
             orders: {
               below: {
-                'sync-status': { verbs: { post: { answer: 'empty' } } },
+                'sync-status': { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -381,7 +381,7 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    close: { verbs: { post: { answer: 'empty' } } },
+                    close: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -415,7 +415,7 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    'add-user-records': { verbs: { post: { answer: 'empty' } } },
+                    'add-user-records': { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -427,6 +427,11 @@ export const tree: Branch = {
             account: {
               below: {
                 'apply-cancel-withdraw': { verbs: { post: { encrypted: { json: ['payee_info.bank_account_info.account_name', 'payee_info.bank_account_info.account_number', 'payee_info.identity_info.identification_name', 'payee_info.identity_info.identification_no'] } } } },
+                'cancel-applications': {
+                  below: {
+                    media: { verbs: { post: { upload: { file: 'file', digest: 'file_digest', algorithm: 'SHA256', filename: 'file_name' } } } },
+                  },
+                },
               },
             },
             applyments: {
@@ -447,7 +452,7 @@ export const tree: Branch = {
                   below: {
                     '{}': {
                       below: {
-                        reverse: { verbs: { post: { answer: 'empty' } } },
+                        reverse: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -495,15 +500,15 @@ export const tree: Branch = {
           below: {
             contracts: {
               below: {
-                '{}': { verbs: { delete: { answer: 'empty' } } },
+                '{}': { verbs: { delete: { response: 'empty' } } },
               },
             },
-            transactions: { verbs: { post: { answer: 'empty' } } },
+            transactions: { verbs: { post: { response: 'empty' } } },
             'user-notifications': {
               below: {
                 '{}': {
                   below: {
-                    send: { verbs: { post: { answer: 'empty' } } },
+                    send: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -517,7 +522,7 @@ export const tree: Branch = {
                 presign: { verbs: { post: { encrypted: { json: ['identity.real_name', 'identity.credential_type', 'identity.id_card_number', 'bank_card.bank_card_no', 'bank_card.phone'] } } } },
                 '{}': {
                   below: {
-                    terminate: { verbs: { post: { answer: 'empty' } } },
+                    terminate: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -633,16 +638,16 @@ export const tree: Branch = {
             },
             'merchant-service': {
               below: {
-                'complaint-notifications': { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' }, post: { base: 'https://apihk.mch.weixin.qq.com/' }, put: { base: 'https://apihk.mch.weixin.qq.com/' }, delete: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                'complaint-notifications': { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' }, post: { base: 'https://apihk.mch.weixin.qq.com/' }, put: { base: 'https://apihk.mch.weixin.qq.com/' }, delete: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                 complaints: {
                   verbs: { get: { encrypted: { response: ['data[].payer_phone'] }, base: 'https://apihk.mch.weixin.qq.com/' } },
                   below: {
                     '{}': {
                       verbs: { get: { encrypted: { response: ['payer_phone'] }, base: 'https://apihk.mch.weixin.qq.com/' } },
                       below: {
-                        complete: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                        complete: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                         'negotiation-historys': { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } } },
-                        response: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                        response: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                       },
                     },
                   },
@@ -650,7 +655,7 @@ export const tree: Branch = {
                 images: {
                   below: {
                     upload: { verbs: { post: { base: 'https://apihk.mch.weixin.qq.com/' } } },
-                    '{}': { verbs: { get: { answer: 'bytes', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                    '{}': { verbs: { get: { response: 'bytes', base: 'https://apihk.mch.weixin.qq.com/' } } },
                   },
                 },
               },
@@ -659,7 +664,7 @@ export const tree: Branch = {
               below: {
                 file: {
                   below: {
-                    upload: { verbs: { post: { base: 'https://apihk.mch.weixin.qq.com/' } } },
+                    upload: { verbs: { post: { upload: { file: 'file', digest: 'digest', algorithm: 'SHA256', filename: 'filename' }, base: 'https://apihk.mch.weixin.qq.com/' } } },
                   },
                 },
               },
@@ -707,7 +712,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            reverse: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            reverse: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                           },
                         },
                       },
@@ -716,7 +721,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            reverse: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            reverse: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                           },
                         },
                       },
@@ -743,7 +748,7 @@ export const tree: Branch = {
                     '{}': {
                       verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } },
                       below: {
-                        terminate: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                        terminate: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                       },
                     },
                   },
@@ -756,7 +761,7 @@ export const tree: Branch = {
                         '{}': {
                           verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } },
                           below: {
-                            reverse: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            reverse: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                           },
                         },
                       },
@@ -777,7 +782,7 @@ export const tree: Branch = {
                   },
                 },
                 receivers: {
-                  verbs: { post: { encrypted: { json: ['name'], response: ['name'] }, base: 'https://apihk.mch.weixin.qq.com/' }, delete: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } },
+                  verbs: { post: { encrypted: { json: ['name'], response: ['name'] }, base: 'https://apihk.mch.weixin.qq.com/' }, delete: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } },
                   below: {
                     '{}': { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } } },
                   },
@@ -790,7 +795,7 @@ export const tree: Branch = {
                 },
                 transactions: {
                   below: {
-                    mark: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                    mark: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                     '{}': {
                       below: {
                         amounts: { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } } },
@@ -839,7 +844,7 @@ export const tree: Branch = {
                 settlements: { verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } } },
               },
             },
-            statements: { verbs: { get: { answer: 'bytes', base: 'https://apihk.mch.weixin.qq.com/' } } },
+            statements: { verbs: { get: { response: 'bytes', base: 'https://apihk.mch.weixin.qq.com/' } } },
             transactions: {
               below: {
                 app: { verbs: { post: { base: 'https://apihk.mch.weixin.qq.com/' } } },
@@ -848,7 +853,7 @@ export const tree: Branch = {
                     '{}': {
                       verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } },
                       below: {
-                        close: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                        close: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                       },
                     },
                   },
@@ -861,7 +866,7 @@ export const tree: Branch = {
                     '{}': {
                       verbs: { get: { base: 'https://apihk.mch.weixin.qq.com/' } },
                       below: {
-                        close: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                        close: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                       },
                     },
                   },
@@ -874,9 +879,9 @@ export const tree: Branch = {
           below: {
             merchants: {
               below: {
-                'close-advertising-show': { verbs: { post: { answer: 'empty' } } },
-                'open-advertising-show': { verbs: { patch: { answer: 'empty' } } },
-                'set-advertising-industry-filter': { verbs: { post: { answer: 'empty' } } },
+                'close-advertising-show': { verbs: { post: { response: 'empty' } } },
+                'open-advertising-show': { verbs: { patch: { response: 'empty' } } },
+                'set-advertising-industry-filter': { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -939,12 +944,12 @@ export const tree: Branch = {
           below: {
             'retail-industry': {
               below: {
-                transactions: { verbs: { post: { answer: 'empty' } } },
+                transactions: { verbs: { post: { response: 'empty' } } },
               },
             },
             transactions: {
               below: {
-                '{}': { verbs: { post: { answer: 'empty' } } },
+                '{}': { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -955,7 +960,7 @@ export const tree: Branch = {
               below: {
                 stocks: {
                   below: {
-                    '{}': { verbs: { patch: { answer: 'empty' } } },
+                    '{}': { verbs: { patch: { response: 'empty' } } },
                   },
                 },
               },
@@ -965,23 +970,23 @@ export const tree: Branch = {
                 cards: {
                   below: {
                     '{}': {
-                      verbs: { patch: { answer: 'empty' }, delete: { answer: 'empty' } },
+                      verbs: { patch: { response: 'empty' }, delete: { response: 'empty' } },
                       below: {
                         codes: {
                           below: {
                             '{}': {
-                              verbs: { patch: { answer: 'empty' } },
+                              verbs: { patch: { response: 'empty' } },
                               below: {
-                                activate: { verbs: { post: { answer: 'empty' } } },
+                                activate: { verbs: { post: { response: 'empty' } } },
                                 bonus: {
                                   below: {
-                                    commit: { verbs: { post: { answer: 'empty' } } },
-                                    prepare: { verbs: { post: { answer: 'empty' } } },
+                                    commit: { verbs: { post: { response: 'empty' } } },
+                                    prepare: { verbs: { post: { response: 'empty' } } },
                                   },
                                 },
-                                rights: { verbs: { patch: { answer: 'empty' } } },
-                                'set-service-module-data': { verbs: { post: { answer: 'empty' } } },
-                                unavailable: { verbs: { post: { answer: 'empty' } } },
+                                rights: { verbs: { patch: { response: 'empty' } } },
+                                'set-service-module-data': { verbs: { post: { response: 'empty' } } },
+                                unavailable: { verbs: { post: { response: 'empty' } } },
                               },
                             },
                           },
@@ -991,20 +996,20 @@ export const tree: Branch = {
                             import: { verbs: { post: { encrypted: { json: ['encrypted_phone_number'] } } } },
                           },
                         },
-                        rights: { verbs: { patch: { answer: 'empty' } } },
+                        rights: { verbs: { patch: { response: 'empty' } } },
                         'service-modules': {
                           below: {
-                            '{}': { verbs: { delete: { answer: 'empty' } } },
+                            '{}': { verbs: { delete: { response: 'empty' } } },
                           },
                         },
-                        upgrade: { verbs: { post: { answer: 'empty' } } },
+                        upgrade: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
                 },
                 'phonenumber-member': {
                   below: {
-                    import: { verbs: { post: { encrypted: { json: ['encrypted_phone_number'] }, answer: 'empty' } } },
+                    import: { verbs: { post: { encrypted: { json: ['encrypted_phone_number'] }, response: 'empty' } } },
                     search: { verbs: { get: { encrypted: { query: ['encrypted_phone_number'] } } } },
                   },
                 },
@@ -1018,7 +1023,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            terminate: { verbs: { post: { answer: 'empty' } } },
+                            terminate: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
@@ -1029,7 +1034,37 @@ export const tree: Branch = {
             },
             'shopping-receipt': {
               below: {
-                shoppingreceipts: { verbs: { post: { encrypted: { meta: ['merchant_contact_information.consultation_phone_number'], response: ['receipt.merchant_contact_information.consultation_phone_number'] } } } },
+                shoppingreceipts: { verbs: { post: { encrypted: { meta: ['merchant_contact_information.consultation_phone_number'], response: ['receipt.merchant_contact_information.consultation_phone_number'] }, upload: { file: 'file', digest: 'sha256', algorithm: 'SHA256' } } } },
+              },
+            },
+          },
+        },
+        'mch-manage': {
+          below: {
+            'submission-files': {
+              below: {
+                'sub-mchid': {
+                  below: {
+                    '{}': {
+                      below: {
+                        upload: { verbs: { post: { upload: { file: 'submission_file', digest: 'file_digest', algorithm: 'SHA256', filename: 'file_name' } } } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        'mch-operation-manage': {
+          below: {
+            'enhanced-due-diligence': {
+              below: {
+                '{}': {
+                  below: {
+                    upload: { verbs: { post: { upload: { file: 'due_diligence_file', digest: 'file_digest', algorithm: 'SHA256', filename: 'file_name' } } } },
+                  },
+                },
               },
             },
           },
@@ -1054,7 +1089,7 @@ export const tree: Branch = {
             orders: { verbs: { post: { encrypted: { json: ['payer.name', 'payer.id_digest', 'relative.name', 'relative.id_digest'] } } } },
             refunds: {
               below: {
-                notify: { verbs: { post: { answer: 'empty' } } },
+                notify: { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -1062,12 +1097,12 @@ export const tree: Branch = {
         'merchant-risk-manage': {
           below: {
             'report-trade-union-information': { verbs: { post: { encrypted: { json: ['phone', 'certificates_number'] } } } },
-            'violation-notifications': { verbs: { delete: { answer: 'empty' } } },
+            'violation-notifications': { verbs: { delete: { response: 'empty' } } },
           },
         },
         'merchant-service': {
           below: {
-            'complaint-notifications': { verbs: { delete: { answer: 'empty' } } },
+            'complaint-notifications': { verbs: { delete: { response: 'empty' } } },
             complaints: {
               verbs: { get: { encrypted: { response: ['data[].payer_phone'] } } },
               below: {
@@ -1080,17 +1115,17 @@ export const tree: Branch = {
                 '{}': {
                   verbs: { get: { encrypted: { response: ['payer_phone'] } } },
                   below: {
-                    complete: { verbs: { post: { answer: 'empty' } } },
-                    response: { verbs: { post: { answer: 'empty' } } },
-                    'update-refund-progress': { verbs: { post: { answer: 'empty' } } },
+                    complete: { verbs: { post: { response: 'empty' } } },
+                    response: { verbs: { post: { response: 'empty' } } },
+                    'update-refund-progress': { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
             },
-            feedbacks: { verbs: { post: { answer: 'empty' } } },
+            feedbacks: { verbs: { post: { response: 'empty' } } },
             images: {
               below: {
-                '{}': { verbs: { get: { answer: 'bytes' } } },
+                '{}': { verbs: { get: { response: 'bytes' } } },
               },
             },
           },
@@ -1099,7 +1134,7 @@ export const tree: Branch = {
           below: {
             stores: {
               below: {
-                '{}': { verbs: { patch: { answer: 'empty' } } },
+                '{}': { verbs: { patch: { response: 'empty' } } },
               },
             },
           },
@@ -1126,17 +1161,18 @@ export const tree: Branch = {
         'new-tax-control-fapiao': {
           below: {
             'fapiao-applications': {
-              verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, answer: 'empty' } },
+              verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, response: 'empty' } },
               below: {
-                'issue-general': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, answer: 'empty' } } },
-                'issue-passenger-transport': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email', 'fapiao_information.items[].passenger_information.certificate_number'] }, answer: 'empty' } } },
-                'issue-refined-oil': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, answer: 'empty' } } },
-                'real-estate-leasing': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email', 'fapiao_information.items[].real_estate_leasing_information.certificate_no'] }, answer: 'empty' } } },
+                'issue-general': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, response: 'empty' } } },
+                'issue-passenger-transport': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email', 'fapiao_information.items[].passenger_information.certificate_number'] }, response: 'empty' } } },
+                'issue-refined-oil': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, response: 'empty' } } },
+                'real-estate-leasing': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email', 'fapiao_information.items[].real_estate_leasing_information.certificate_no'] }, response: 'empty' } } },
+                'upload-fapiao-file': { verbs: { post: { upload: { file: 'file', digest: 'digest', algorithm: 'SM3', always: { digest_alogrithm: 'SM3' } } } } },
                 '{}': {
                   verbs: { get: { encrypted: { response: ['fapiao_information[].buyer_information.phone', 'fapiao_information[].buyer_information.email'] } } },
                   below: {
-                    'insert-cards': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, answer: 'empty' } } },
-                    reverse: { verbs: { post: { answer: 'empty' } } },
+                    'insert-cards': { verbs: { post: { encrypted: { json: ['buyer_information.phone', 'buyer_information.email'] }, response: 'empty' } } },
+                    reverse: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -1150,12 +1186,13 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    check: { verbs: { post: { answer: 'empty' } } },
+                    check: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
             },
             'user-title': { verbs: { get: { encrypted: { response: ['phone', 'email'] } } } },
+            download: { verbs: { get: { response: 'bytes' } } },
           },
         },
         offlineface: {
@@ -1177,14 +1214,14 @@ export const tree: Branch = {
                       below: {
                         'out-user-id': {
                           below: {
-                            '{}': { verbs: { patch: { encrypted: { json: ['user_name', 'phone'] }, answer: 'empty' } } },
+                            '{}': { verbs: { patch: { encrypted: { json: ['user_name', 'phone'] }, response: 'empty' } } },
                           },
                         },
                         'user-id': {
                           below: {
                             '{}': {
                               below: {
-                                'terminate-contract': { verbs: { post: { answer: 'empty' } } },
+                                'terminate-contract': { verbs: { post: { response: 'empty' } } },
                               },
                             },
                           },
@@ -1203,8 +1240,8 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    'fail-notify': { verbs: { post: { answer: 'empty' } } },
-                    notify: { verbs: { post: { answer: 'empty' } } },
+                    'fail-notify': { verbs: { post: { response: 'empty' } } },
+                    notify: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -1221,7 +1258,7 @@ export const tree: Branch = {
                               below: {
                                 '{}': {
                                   below: {
-                                    renew: { verbs: { post: { answer: 'empty' } } },
+                                    renew: { verbs: { post: { response: 'empty' } } },
                                   },
                                 },
                               },
@@ -1250,12 +1287,12 @@ export const tree: Branch = {
               below: {
                 application: {
                   below: {
-                    withdraw: { verbs: { post: { answer: 'empty' } } },
+                    withdraw: { verbs: { post: { response: 'empty' } } },
                   },
                 },
-                exit: { verbs: { post: { answer: 'empty' } } },
-                'ext-payment': { verbs: { post: { answer: 'empty' } } },
-                payment: { verbs: { post: { answer: 'empty' } } },
+                exit: { verbs: { post: { response: 'empty' } } },
+                'ext-payment': { verbs: { post: { response: 'empty' } } },
+                payment: { verbs: { post: { response: 'empty' } } },
               },
             },
           },
@@ -1266,8 +1303,8 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    'fail-notify': { verbs: { post: { answer: 'empty' } } },
-                    notify: { verbs: { post: { answer: 'empty' } } },
+                    'fail-notify': { verbs: { post: { response: 'empty' } } },
+                    notify: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -1323,7 +1360,7 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    'print-orders': { verbs: { post: { answer: 'empty' } } },
+                    'print-orders': { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -1344,7 +1381,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            close: { verbs: { post: { answer: 'empty' } } },
+                            close: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
@@ -1363,7 +1400,7 @@ export const tree: Branch = {
                   below: {
                     '{}': {
                       below: {
-                        close: { verbs: { post: { answer: 'empty' } } },
+                        close: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -1383,7 +1420,7 @@ export const tree: Branch = {
             'transfer-batches': { verbs: { post: { encrypted: { json: ['transfer_detail_list[].user_name'] } } } },
             wesure: {
               below: {
-                insurance: { verbs: { post: { answer: 'empty' } } },
+                insurance: { verbs: { post: { response: 'empty' } } },
                 'token-validations': { verbs: { post: { encrypted: { json: ['user_name', 'id_card_number'] } } } },
               },
             },
@@ -1399,7 +1436,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            terminate: { verbs: { post: { answer: 'empty' } } },
+                            terminate: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
@@ -1410,10 +1447,10 @@ export const tree: Branch = {
                   below: {
                     '{}': {
                       below: {
-                        cancel: { verbs: { post: { answer: 'empty' } } },
-                        complete: { verbs: { post: { answer: 'empty' } } },
-                        modify: { verbs: { post: { answer: 'empty' } } },
-                        sync: { verbs: { post: { answer: 'empty' } } },
+                        cancel: { verbs: { post: { response: 'empty' } } },
+                        complete: { verbs: { post: { response: 'empty' } } },
+                        modify: { verbs: { post: { response: 'empty' } } },
+                        sync: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -1429,9 +1466,9 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            cancel: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
-                            complete: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
-                            sync: { verbs: { post: { answer: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            cancel: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            complete: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
+                            sync: { verbs: { post: { response: 'empty', base: 'https://apihk.mch.weixin.qq.com/' } } },
                           },
                         },
                       },
@@ -1448,26 +1485,26 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            terminate: { verbs: { post: { answer: 'empty' } } },
+                            terminate: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
                     },
-                    terminate: { verbs: { post: { answer: 'empty' } } },
+                    terminate: { verbs: { post: { response: 'empty' } } },
                   },
                 },
                 serviceorder: {
                   below: {
-                    'direct-complete': { verbs: { post: { answer: 'empty' } } },
+                    'direct-complete': { verbs: { post: { response: 'empty' } } },
                     '{}': {
                       below: {
-                        cancel: { verbs: { post: { answer: 'empty' } } },
-                        complete: { verbs: { post: { answer: 'empty' } } },
-                        modify: { verbs: { post: { answer: 'empty' } } },
-                        pay: { verbs: { post: { answer: 'empty' } } },
-                        'send-pendingmessage': { verbs: { post: { answer: 'empty' } } },
-                        'send-prepaidmessage': { verbs: { post: { answer: 'empty' } } },
-                        sync: { verbs: { post: { answer: 'empty' } } },
+                        cancel: { verbs: { post: { response: 'empty' } } },
+                        complete: { verbs: { post: { response: 'empty' } } },
+                        modify: { verbs: { post: { response: 'empty' } } },
+                        pay: { verbs: { post: { response: 'empty' } } },
+                        'send-pendingmessage': { verbs: { post: { response: 'empty' } } },
+                        'send-prepaidmessage': { verbs: { post: { response: 'empty' } } },
+                        sync: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -1481,7 +1518,7 @@ export const tree: Branch = {
                   below: {
                     '{}': {
                       below: {
-                        terminate: { verbs: { post: { answer: 'empty' } } },
+                        terminate: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -1490,7 +1527,7 @@ export const tree: Branch = {
                   below: {
                     '{}': {
                       below: {
-                        terminate: { verbs: { post: { answer: 'empty' } } },
+                        terminate: { verbs: { post: { response: 'empty' } } },
                       },
                     },
                   },
@@ -1501,8 +1538,8 @@ export const tree: Branch = {
               below: {
                 '{}': {
                   below: {
-                    'send-pendingmessage': { verbs: { post: { answer: 'empty' } } },
-                    'send-prepaidmessage': { verbs: { post: { answer: 'empty' } } },
+                    'send-pendingmessage': { verbs: { post: { response: 'empty' } } },
+                    'send-prepaidmessage': { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
@@ -1515,7 +1552,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            terminate: { verbs: { post: { answer: 'empty' } } },
+                            terminate: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
@@ -1647,7 +1684,7 @@ export const tree: Branch = {
                       below: {
                         '{}': {
                           below: {
-                            close: { verbs: { post: { answer: 'empty' } } },
+                            close: { verbs: { post: { response: 'empty' } } },
                           },
                         },
                       },
@@ -1675,21 +1712,26 @@ export const tree: Branch = {
               verbs: { get: { encrypted: { query: ['mobile'], response: ['data[].name', 'data[].mobile'] } }, post: { encrypted: { json: ['name', 'mobile'] } } },
               below: {
                 '{}': {
-                  verbs: { patch: { encrypted: { json: ['name', 'mobile'] }, answer: 'empty' } },
+                  verbs: { patch: { encrypted: { json: ['name', 'mobile'] }, response: 'empty' } },
                   below: {
-                    assign: { verbs: { post: { answer: 'empty' } } },
+                    assign: { verbs: { post: { response: 'empty' } } },
                   },
                 },
               },
             },
           },
         },
-        statements: { verbs: { get: { answer: 'bytes', base: 'https://api.mch.weixin.qq.com/hk/' } } },
+        statements: { verbs: { get: { response: 'bytes', base: 'https://api.mch.weixin.qq.com/hk/' } } },
         'taxi-invoice': {
           below: {
             attendance: {
               below: {
-                punch: { verbs: { post: { answer: 'empty' } } },
+                punch: { verbs: { post: { response: 'empty' } } },
+              },
+            },
+            cards: {
+              below: {
+                'upload-file': { verbs: { post: { upload: { file: 'file', digest: 'digest', algorithm: 'SM3', always: { digest_algorithm: 'DIGEST_ALGORITHM_SM3' } } } } },
               },
             },
             driver: {
@@ -1707,8 +1749,8 @@ export const tree: Branch = {
                 '{}': {
                   verbs: { get: { base: 'https://api.mch.weixin.qq.com/hk/' } },
                   below: {
-                    close: { verbs: { post: { answer: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
-                    reverse: { verbs: { post: { answer: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
+                    close: { verbs: { post: { response: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
+                    reverse: { verbs: { post: { response: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
                   },
                 },
               },
@@ -1722,8 +1764,8 @@ export const tree: Branch = {
                 '{}': {
                   verbs: { get: { base: 'https://api.mch.weixin.qq.com/hk/' } },
                   below: {
-                    close: { verbs: { post: { answer: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
-                    reverse: { verbs: { post: { answer: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
+                    close: { verbs: { post: { response: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
+                    reverse: { verbs: { post: { response: 'empty', base: 'https://api.mch.weixin.qq.com/hk/' } } },
                   },
                 },
               },
@@ -1775,8 +1817,8 @@ export const tree: Branch = {
         },
         transferdownload: {
           below: {
-            elecvoucherfile: { verbs: { get: { answer: 'bytes' } } },
-            signfile: { verbs: { get: { answer: 'bytes' } } },
+            elecvoucherfile: { verbs: { get: { response: 'bytes' } } },
+            signfile: { verbs: { get: { response: 'bytes' } } },
           },
         },
         vehicle: {

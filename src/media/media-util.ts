@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
+import type { UploadForm } from '../catalogue/traits';
 import { MediaError } from '../errors';
 import { ownOf } from '../own';
 import { jsonBody } from '../v3/body';
 import { type Content, type Source, sourceOf } from './content';
 import { digestOf } from './digest';
 import { asciiName, pathOf, typeOfName } from './file-name';
-import { type UploadForm, uploadFormOf } from './upload-form';
+import { uploadFormOf } from './upload-form';
 
 /** Marks an upload and its stream, also across the ESM and the CJS copy of this SDK in one process. */
 const brand = Symbol.for('wechatpay-chain.upload');

@@ -70,7 +70,7 @@ export const signedAdapter = (wire: Wire): AxiosAdapter =>
       const { secret, signType } = sealed;
       const expected = {
         operation: name,
-        form: formOf(path, traits),
+        form: formOf(traits),
         responseType,
         sink,
         secret,

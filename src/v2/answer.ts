@@ -33,16 +33,9 @@ export interface Expectation extends Omit<Proof, 'requestId'> {
   deadline: Deadline;
 }
 
-/**
- * How an operation answers: XML but for the downloads, a list of comments that is text, and an OAuth token that is JSON.
- *
- * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
- */
-export const formOf = (path: string, { answer }: Traits): Form => {
-  if (answer === 'bytes') return 'bytes';
-  if (path === 'v2/billcommentsp/batchquerycomment') return 'text';
-  return path === 'v2/appauth/getaccesstoken' ? 'json' : 'xml';
-};
+/** How an operation answers: XML, but for the few that the catalogue says otherwise of. */
+export const formOf = ({ response }: Traits): Form =>
+  response === undefined || response === 'empty' ? 'xml' : response;
 
 /**
  * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or

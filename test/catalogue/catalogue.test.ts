@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { traitsOf } from '../../src/catalogue/catalogue';
 import { type Operation, operationsOf, type Schema } from '../support/catalogue';
@@ -13,6 +14,23 @@ const encryptedIn = (schema: Schema | undefined, at = ''): string[] => {
   return [...fields, ...encryptedIn(schema.items, `${at}[]`), ...variants];
 };
 
+/** How an upload is written, told by what the official pages call its fields and not by the marks that the generator reads. */
+const uploadOf = (form: Schema): object => {
+  const fields = Object.entries(form.properties?.meta?.contentSchema?.properties ?? {});
+  const named = (words: RegExp): string | undefined => fields.find(([name]) => words.test(name))?.[0];
+  const [digest = '', algorithm] = [named(/^(sha256|digest|file_digest)$/), named(/^digest_al/)];
+  const filename = named(/^file_?name$/);
+  return {
+    file: Object.keys(form.properties ?? {}).find((name) => name !== 'meta'),
+    digest,
+    algorithm: algorithm === undefined ? 'SHA256' : 'SM3',
+    ...(filename && { filename }),
+    ...(algorithm && { always: { [algorithm]: algorithm === 'digest_algorithm' ? 'DIGEST_ALGORITHM_SM3' : 'SM3' } }),
+  };
+};
+
+const usual = { file: 'file', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' };
+
 const expectedOf = ({ query, body, answer, base }: Operation): object => {
   const upload = body?.type === 'multipart/form-data';
   const fields = {
@@ -25,7 +43,8 @@ const expectedOf = ({ query, body, answer, base }: Operation): object => {
   const bytes = answer.type === 'application/octet-stream';
   return {
     ...(some.length > 0 && { encrypted: Object.fromEntries(some) }),
-    ...((answer.type === undefined || bytes) && { answer: bytes ? 'bytes' : 'empty' }),
+    ...((answer.type === undefined || bytes) && { response: bytes ? 'bytes' : 'empty' }),
+    ...(upload && !isDeepStrictEqual(uploadOf(body.schema), usual) && { upload: uploadOf(body.schema) }),
     ...(base !== 'https://api.mch.weixin.qq.com' && { base: `${base}/` }),
   };
 };
@@ -64,10 +83,20 @@ describe('the traits of every operation of APIv3', () => {
 
 it('knows the traits of APIv2: the client certificate, no nonce, no signature, a file, another host', () => {
   expect(traitsOf('post', 'v2/secapi/pay/refund')).toEqual({ security: true });
-  expect(traitsOf('post', 'v2/pay/downloadbill')).toMatchObject({ answer: 'bytes' });
+  expect(traitsOf('post', 'v2/pay/downloadbill')).toMatchObject({ response: 'bytes' });
   expect(traitsOf('post', 'v2/risk/getpublickey')).toMatchObject({ base: 'https://fraud.mch.weixin.qq.com/' });
   expect(traitsOf('post', 'v2/secapi/mch/addInstitutionsub')).toEqual({ security: true, nonceless: true });
   expect(traitsOf('post', 'v2/secapi/mch/{addinstitutionsub}')).toEqual({ security: true, nonceless: true });
+});
+
+it('knows that two operations of APIv2 answer text and JSON', () => {
+  expect(traitsOf('post', 'v2/billcommentsp/batchquerycomment')).toMatchObject({ response: 'text' });
+  expect(traitsOf('get', 'v2/appauth/getaccesstoken')).toMatchObject({ response: 'json' });
+  expect(traitsOf('post', 'v2/pay/unifiedorder').response).toBeUndefined();
+});
+
+it('knows the file that a link of a response leads to', () => {
+  expect(traitsOf('get', 'v3/new-tax-control-fapiao/download')).toEqual({ response: 'bytes' });
 });
 
 it('gives an operation outside the catalogue no traits', () => {

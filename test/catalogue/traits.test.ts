@@ -4,9 +4,9 @@ import { type Branch, find } from '../../src/catalogue/traits';
 const tree: Branch = {
   below: {
     orders: {
-      verbs: { get: { answer: 'empty' } },
+      verbs: { get: { response: 'empty' } },
       below: {
-        '{}': { verbs: { get: { answer: 'bytes' } }, below: { close: { verbs: { post: { security: true } } } } },
+        '{}': { verbs: { get: { response: 'bytes' } }, below: { close: { verbs: { post: { security: true } } } } },
         list: { verbs: { get: {} }, below: { all: { verbs: { get: { nonceless: true } } } } },
         '': { verbs: { post: { unsigned: true } } },
       },
@@ -18,7 +18,7 @@ describe('an operation', () => {
   it.each(['orders/{id}', 'orders/{any_name}', 'orders/{+id}', 'orders/4200', 'orders/a%2Fb', 'orders/4200?x=/list'])(
     'is found by its template or with a value in it: %s',
     (template) => {
-      expect(find(tree, 'get', template)).toEqual({ answer: 'bytes' });
+      expect(find(tree, 'get', template)).toEqual({ response: 'bytes' });
     },
   );
 

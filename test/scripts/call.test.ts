@@ -82,8 +82,8 @@ describe('the options', () => {
 
   it('export what the meta part of an upload holds', () => {
     const meta =
-      '{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { sha256: { type: string } } } }';
-    const schema = `{ type: object, properties: { file: {}, meta: ${meta} } }`;
+      '{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { sha256: { type: string, x-upload: sha256 } } } }';
+    const schema = `{ type: object, properties: { file: { contentMediaType: application/octet-stream }, meta: ${meta} } }`;
     const text = at(
       path('post', `requestBody: { required: true, content: { multipart/form-data: { schema: ${schema} } } }`),
     );

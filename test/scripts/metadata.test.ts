@@ -40,15 +40,63 @@ describe('the tree', () => {
 
   it('tells the query and the meta part of an upload apart from the body', () => {
     const query = `parameters: [{ name: q, in: query, schema: ${secret} }, { name: r, in: query, schema: {} }]`;
-    const meta = `{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { m: ${secret} } } }`;
-    const upload = `requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { meta: ${meta} } } } } }`;
+    const meta = `{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { m: ${secret}, sha256: { type: string, x-upload: sha256 } } } }`;
+    const upload = `requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { contentMediaType: application/octet-stream }, meta: ${meta} } } } } }`;
     const files = {
       'v3/a/q': path('get', `${query}\n  ${json}`),
       'v3/a/u': path('post', `${upload}\n  ${json}`),
     };
     expect(lines(files)).toEqual([
       "q: { verbs: { get: { encrypted: { query: ['q'] } } } },",
-      "u: { verbs: { post: { encrypted: { meta: ['m'] } } } },",
+      "u: { verbs: { post: { encrypted: { meta: ['m'] }, upload: { file: 'file', digest: 'sha256', algorithm: 'SHA256' } } } },",
+    ]);
+  });
+
+  const upload = (fields: string, file = 'file') => {
+    const meta = `{ contentMediaType: application/json, contentSchema: { properties: ${fields} } }`;
+    const parts = `{ ${file}: { contentMediaType: application/octet-stream }, meta: ${meta} }`;
+    return path(
+      'post',
+      `requestBody: { content: { multipart/form-data: { schema: { properties: ${parts} } } } }\n  ${json}`,
+    );
+  };
+  const usual = '{ sha256: { x-upload: sha256 }, filename: { x-upload: name } }';
+
+  it('says how an upload is written where that is not the usual way', () => {
+    const sm3 = '{ d: { x-upload: sm3 }, n: { x-upload: name }, alg: { x-upload: algorithm, enum: [SM3] } }';
+    expect(lines({ 'v3/a/usual': upload(usual) })).toEqual([]);
+    expect(lines({ 'v3/a/named': upload(usual, 'scan'), 'v3/a/sm3': upload(sm3) })).toEqual([
+      "named: { verbs: { post: { upload: { file: 'scan', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' } } } },",
+      "sm3: { verbs: { post: { upload: { file: 'file', digest: 'd', algorithm: 'SM3', filename: 'n', always: { alg: 'SM3' } } } } },",
+    ]);
+  });
+
+  it.each([
+    [
+      'without a digest',
+      '{ n: { x-upload: name } }',
+      "openapi/v3/a/u.yaml: post.requestBody.meta: no field is the file's",
+    ],
+    ['with an algorithm of no name', '{ d: { x-upload: sm3 }, a: { x-upload: algorithm } }', 'meta.a: the name of the'],
+  ])('refuses an upload %s', (_, fields, message) => {
+    expect(() => generated({ 'v3/a/u': upload(fields) })).toThrow(message);
+  });
+
+  it('knows text and JSON of APIv2, and the file that a link leads to', () => {
+    const answer = (type: string) =>
+      path('post', `responses: { '200': { description: 成功, content: { ${type}: { schema: {} } } } }`);
+    const link = '{ url: { type: string, x-leads-to: v3/files/one } }';
+    expect(
+      lines({
+        'v2/a/json': answer('application/json'),
+        'v2/a/text': answer('text/plain'),
+        'v2/a/xml': answer('text/xml'),
+        'v3/a/link': exchange('{}', link),
+      }),
+    ).toEqual([
+      "json: { verbs: { post: { response: 'json' } } },",
+      "text: { verbs: { post: { response: 'text' } } },",
+      "one: { verbs: { get: { response: 'bytes' } } },",
     ]);
   });
 
@@ -78,8 +126,8 @@ describe('the tree', () => {
     };
     expect(lines(files)).toEqual([
       'b: { verbs: { post: { security: true, nonceless: true, unsigned: true } } },',
-      "empty: { verbs: { post: { answer: 'empty' } } },",
-      "file: { verbs: { get: { answer: 'bytes' } } },",
+      "empty: { verbs: { post: { response: 'empty' } } },",
+      "file: { verbs: { get: { response: 'bytes' } } },",
       "host: { verbs: { get: { base: 'https://a.example/hk/' } } },",
     ]);
   });
@@ -90,15 +138,15 @@ describe('the tree', () => {
       'v3/a/list': path('get', json),
       'v3/a/other': path('post', json),
     };
-    expect(lines(files)).toEqual(["'{}': { verbs: { get: { answer: 'empty' } } },", 'list: { verbs: { get: {} } },']);
+    expect(lines(files)).toEqual(["'{}': { verbs: { get: { response: 'empty' } } },", 'list: { verbs: { get: {} } },']);
   });
 
   it('knows a variable of one fixed word by both, and {empty} as the empty text', () => {
     const word = 'parameters: [{ name: addthis, in: path, required: true, schema: { const: addThis } }]';
     expect(lines({ 'v3/a/{addthis}': path('get', word), 'v3/b/{empty}': path('get') })).toEqual([
-      "'{addthis}': { verbs: { get: { answer: 'empty' } } },",
-      "addThis: { verbs: { get: { answer: 'empty' } } },",
-      "'': { verbs: { get: { answer: 'empty' } } },",
+      "'{addthis}': { verbs: { get: { response: 'empty' } } },",
+      "addThis: { verbs: { get: { response: 'empty' } } },",
+      "'': { verbs: { get: { response: 'empty' } } },",
     ]);
   });
 

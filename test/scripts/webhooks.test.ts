@@ -189,6 +189,25 @@ post:
     expect(text).not.toContain('req_info');
   });
 
+  it('without an event_type is told by its marks, and refused without them', () => {
+    const notice = (marks: string) => ({
+      ...v3({ resource: resource('{ type: object, properties: { a: { type: string } } }') }),
+      'webhooks/v2/paid': `
+post:
+  operationId: notifyV2Paid
+  summary: 支付
+  security: [{ APIv2: [] }]
+  requestBody: { content: { text/xml: { schema: { type: object, ${marks} required: [a], properties: { a: { type: string } } } } } }
+  responses: { '200': { description: 受理结果 } }
+`,
+    });
+    expect(file('src/generated/kinds.ts', notice('x-marks: { present: [a] },'))).toContain("paid: ['a'],");
+    expect(() => generated(notice('x-marks: { present: [b] },'))).toThrow('the mark `b` is not required');
+    expect(() => generated(notice(''))).toThrow(
+      'openapi/webhooks/v2/paid.yaml: post.requestBody: nothing says by what',
+    );
+  });
+
   it('is named apart from those of APIv3', () => {
     expect(declaration('V2NotificationResources', types(files))).toContain("'v2/refund-processed':");
     expect(Object.keys(JSON.parse(file('openapi.json', files)).webhooks)).toEqual(['v2/refund-processed']);

@@ -15,7 +15,7 @@ const documentedOf = ({ structures }: Notification): Documented[] =>
 const recordText = (entries: readonly (readonly [string, unknown])[]): string =>
   `{\n${indent(entries.map(([key, value]) => `${keyText(key)}: ${inline(value)},\n`).join(''))}}`;
 
-const runtimeText = (notifications: readonly Notification[]): string => {
+const runtimeText = (notifications: readonly Notification[], v2: readonly Notification[]): string => {
   const marks = new Map<string, Marks>(
     notifications.flatMap(({ structures }) =>
       structures.flatMap(({ kind, marks }) => (marks === undefined ? [] : [[kind, marks] as const])),
@@ -27,8 +27,12 @@ const runtimeText = (notifications: readonly Notification[]): string => {
     "import type { Documented, Marks } from '../webhook/marks';\n",
     `/** What a notification of APIv3 can hold, by its \`event_type\`. */\nexport const documented: Readonly<Record<string, readonly Documented[]>> = ${recordText(documented)};\n`,
     `/** What tells a kind apart from the others of its \`event_type\`. */\nexport const marks: Readonly<Record<string, Marks>> = ${recordText([...marks].sort(([a], [b]) => byText(a, b)))};\n`,
+    `/** The fields that a notification of APIv2 without an \`event_type\` is told by, by its name. */\nexport const v2Marks: Readonly<Record<string, readonly string[]>> = ${recordText(v2.flatMap(v2MarksOf))};\n`,
   ].join('\n');
 };
+
+const v2MarksOf = ({ name, structures }: Notification): [string, readonly string[]][] =>
+  structures.flatMap(({ marks }) => (marks?.present === undefined ? [] : [[name, marks.present]]));
 
 const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' ');
 
@@ -65,15 +69,16 @@ const PAGE = `<!-- 由 openapi/ 生成，勿改；改后运行 npm run generate�
 
 /** `src/generated/kinds.ts`, by which the runtime tells what a notification holds, and the page that says so. */
 export const emitKinds = ({ notifications }: Model): Map<string, string> => {
-  const v3 = notifications.filter(({ protocol }) => protocol === 'v3').sort((a, b) => byText(a.name, b.name));
-  if (v3.length === 0) return new Map();
+  const sorted = [...notifications].sort((a, b) => byText(a.name, b.name));
+  const [v3, v2] = (['v3', 'v2'] as const).map((each) => sorted.filter(({ protocol }) => protocol === each));
+  if (!v3?.length) return new Map();
   const table = [
     '| `event_type` | 通知 | `event.kind` | 内容 | 判定 |',
     '| --- | --- | --- | --- | --- |',
     ...v3.flatMap(rowsOf),
   ];
   return new Map([
-    ['src/generated/kinds.ts', runtimeText(v3)],
+    ['src/generated/kinds.ts', runtimeText(v3, v2 ?? [])],
     ['docs/notification-kinds.md', `${PAGE}${table.join('\n')}\n`],
   ]);
 };

@@ -1,11 +1,20 @@
-import { type Branch, type EncryptedFields, find, type Traits } from '../../../src/catalogue/traits';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Branch,
+  type EncryptedFields,
+  find,
+  type Traits,
+  type UploadForm,
+  usualUpload,
+} from '../../../src/catalogue/traits';
 import type { Schema } from '../document';
 import type { Call, Model } from '../model';
 import { inline, keyText } from '../names';
 import { SourceError } from '../parse';
-import { componentName } from '../schema';
+import { componentName, insideOf } from '../schema';
 import { segmentsOf } from '../template';
 import { byText, HEADER, indent } from '../text';
+import { uploadFormOf } from '../upload';
 
 type Schemas = Model['catalogue']['schemas'];
 
@@ -46,13 +55,24 @@ const encryptedOf = (call: Call, schemas: Schemas): EncryptedFields | undefined 
   return some.length > 0 ? Object.fromEntries(some.map(([place, paths]) => [place, listed(paths)])) : undefined;
 };
 
-const answers = { bytes: 'bytes', none: 'empty', json: undefined, xml: undefined, text: undefined } as const;
+/** What a response is, where its protocol does not say it already. */
+const responseOf = ({ template, answer: { kind } }: Call): Traits['response'] => {
+  if (kind === 'none') return 'empty';
+  return kind === (template.startsWith('v2/') ? 'xml' : 'json') || kind === 'xml' ? undefined : kind;
+};
+
+/** How the file of an upload is sent, where that is not the usual way. */
+const unusualUploadOf = (call: Call, schemas: Schemas): UploadForm | undefined => {
+  const form = uploadFormOf(call, schemas);
+  return isDeepStrictEqual(form, usualUpload) ? undefined : form;
+};
 
 const traitsOf = (call: Call, { catalogue }: Model): Traits => {
-  const { operation, servers, certificate, answer } = call;
+  const { operation, servers, certificate } = call;
   const traits: Traits = {
     encrypted: encryptedOf(call, catalogue.schemas),
-    answer: answers[answer.kind],
+    response: responseOf(call),
+    upload: unusualUploadOf(call, catalogue.schemas),
     base: servers[0] && `${servers[0]}/`,
     security: certificate || undefined,
     nonceless: operation['x-nonceless'],
@@ -73,12 +93,30 @@ const placesOf = ({ template, parameters }: Call): string[][] =>
     [[]],
   );
 
+/** The paths of files that the links of a response lead to. */
+const linkedIn = ({ answer }: Call, schemas: Schemas): string[] => {
+  const seen = new Set<Schema>();
+  const walk = (schema: Schema): string[] => {
+    if (seen.has(schema)) return [];
+    seen.add(schema);
+    const component = schema.$ref === undefined ? undefined : schemas.get(componentName(schema.$ref))?.schema;
+    const inside = [...insideOf(schema)].flatMap(([, next]) => walk(next));
+    return [...(schema['x-leads-to'] ? [schema['x-leads-to']] : []), ...(component ? walk(component) : []), ...inside];
+  };
+  return 'schema' in answer ? walk(answer.schema) : [];
+};
+
 interface Growing extends Branch {
   verbs?: Partial<Record<Call['verb'], Traits>>;
   below?: Record<string, Growing>;
 }
 
-const put = (tree: Growing, place: readonly string[], { file, verb }: Call, traits: Traits): void => {
+const put = (
+  tree: Growing,
+  place: readonly string[],
+  { file, verb }: Pick<Call, 'file' | 'verb'>,
+  traits: Traits,
+): void => {
   let branch = tree;
   for (const segment of place) {
     branch.below ??= {};
@@ -102,6 +140,11 @@ const treeOf = (model: Model): Branch => {
   const isUsual = (traits: Traits): boolean => Object.keys(traits).length === 0;
   for (const { call, traits } of entries.filter((each) => !isUsual(each.traits))) {
     for (const place of placesOf(call)) put(tree, place, call, traits);
+  }
+  for (const call of model.calls) {
+    for (const path of linkedIn(call, model.catalogue.schemas)) {
+      put(tree, segmentsOf(path), { file: call.file, verb: 'get' }, { response: 'bytes' });
+    }
   }
   // `v3/a/list` must not be taken for `v3/a/{id}`: where that would happen the tree says that it is a usual one.
   for (const { call, traits } of entries.filter((each) => isUsual(each.traits))) {

@@ -1,23 +1,19 @@
+import { v2Marks } from '../../generated/kinds';
 import { isUnpaid } from '../contradiction';
 
 /** The fields of a notification of APIv2: one level, all text. */
 export type Fields = Readonly<Record<string, string>>;
 
 /**
- * What makes a notification without a name of its own what it is: fields that it has to have, none of them empty. They are
- * those that no text has which a merchant signs with the same `secret` for a user to carry (a URL that signs a contract, a
- * coupon's link, the cashier's parameters), and that cannot be put into one either: APIv2 joins without escaping, so a value
- * that a user chose may be taken apart into further fields, but only into names that are sorted behind its own.
+ * What makes a notification without a name of its own what it is: fields that it has to have, none of them empty, as
+ * `openapi/` marks them. They are those that no text has which a merchant signs with the same `secret` for a user to carry
+ * (a URL that signs a contract, a coupon's link, the cashier's parameters), and that cannot be put into one either: APIv2
+ * joins without escaping, so a value that a user chose may be taken apart into further fields, but only into names that are
+ * sorted behind its own.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
-const kinds: readonly (readonly [name: string, marks: readonly string[]])[] = [
-  ['combined-transactions-success', ['combine_appid', 'combine_mch_id', 'combine_out_trade_no', 'sub_order_list']],
-  ['transaction-success', ['appid', 'bank_type', 'mch_id', 'out_trade_no', 'total_fee', 'transaction_id']],
-  ['pap-contract-state-changed', ['change_type', 'contract_code', 'contract_id', 'mch_id', 'operate_time', 'plan_id']],
-  ['transactions-risk-occurred', ['event_code', 'mch_id', 'risk_level', 'transaction_id_list']],
-  ['vehicle-state-changed-for-parking', ['appid', 'mch_id', 'plate_number', 'vehicle_event_createtime']],
-];
+const kinds = Object.entries(v2Marks);
 
 /** The names that the fields give; a notification with an `event_type` of its own has that. */
 export const v2EventTypes: readonly string[] = [
