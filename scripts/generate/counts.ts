@@ -1,4 +1,5 @@
 import type { SourceName } from './document';
+import { bundledCounts } from './emit/bundle';
 import type { Model } from './model';
 import { SourceError } from './parse';
 
@@ -38,6 +39,12 @@ export const sourcesLine = ({ calls }: Model, language: 'zh' | 'en'): string => 
     : `${from('pages')} held field by field against pages of the official documentation (${date}), ${from('sdk')} resting on official SDKs, ${from('site')} on one source of a third party`;
 };
 
+/** Where the operations stand in `openapi.json`, in one line. */
+export const bundleLine = ({ catalogue }: Model): string => {
+  const { paths, samePath } = bundledCounts(catalogue);
+  return `\`paths\` ${written(paths)} · \`x-same-path\` ${written(samePath)}`;
+};
+
 /** The differences from official pages that are not taken over, as a table in both languages. */
 export const acceptedTable = ({ catalogue }: Model): string => {
   const rows = catalogue.accepted.differences.map(
@@ -49,7 +56,7 @@ export const acceptedTable = ({ catalogue }: Model): string => {
 };
 
 /** What stands between markers in the documents, by the markers' name. */
-const lines = { counts: countsLine, sources: sourcesLine, accepted: acceptedTable } as const;
+const lines = { counts: countsLine, sources: sourcesLine, bundle: bundleLine, accepted: acceptedTable } as const;
 
 /** The text with `line` between each pair of markers of that name; the text itself where it has none. */
 export const insertLine = (text: string, name: keyof typeof lines, line: string, path: string): string => {
@@ -68,7 +75,7 @@ export const withCounts = (documents: ReadonlyMap<string, string>, model: Model)
   new Map(
     [...documents].map(([path, text]) => {
       const language = path.endsWith('.en.md') ? 'en' : 'zh';
-      const filled = (['counts', 'sources', 'accepted'] as const).reduce(
+      const filled = (['counts', 'sources', 'bundle', 'accepted'] as const).reduce(
         (given, name) => insertLine(given, name, lines[name](model, language), path),
         text,
       );

@@ -32,6 +32,16 @@ describe('the counts in a document', () => {
     );
   });
 
+  it('say where in openapi.json the operations stand', () => {
+    const variable = (name: string) => `parameters: [{ name: ${name}, in: path, required: true, schema: {} }]`;
+    const sources = sourcesOf({
+      'v3/{a}/c': `${variable('a')}${path('get')}${path('post')}`,
+      'v3/{b}/c': `${variable('b')}${path('post')}`,
+    });
+    const text = generate(sources, new Map([['README.md', '<!-- bundle --><!-- /bundle -->']])).get('README.md');
+    expect(text).toBe('<!-- bundle -->`paths` 2 · `x-same-path` 1<!-- /bundle -->');
+  });
+
   it('need a marker to end at', () => {
     expect(() => counted('README.md', '<!-- counts -->')).toThrow('README.md: `<!-- counts -->` is not followed by');
   });

@@ -122,7 +122,10 @@ describe('every operation of APIv2 in the catalogue', () => {
   const all = samples();
 
   it('is here', () => {
-    expect(all).toHaveLength(126);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+    const verbs = files.flatMap((path) => readFileSync(join(folder, path), 'utf8').match(/^(?:get|post):/gm) ?? []);
+    expect(all).toHaveLength(verbs.length);
+    expect(all.length).toBeGreaterThanOrEqual(126);
   });
 
   it.each(all.map((sample) => [`${sample.verb} ${sample.template}`, sample] as const))(
@@ -175,7 +178,7 @@ describe('every operation of APIv2 in the catalogue', () => {
 
   it('that has a host of its own goes there unless base_uri was chosen', async () => {
     const elsewhere = all.filter(({ operation }) => operation.servers !== undefined);
-    expect(elsewhere.length).toBe(4);
+    expect(elsewhere.length).toBeGreaterThanOrEqual(4);
     const usual = createChain(
       createV2({ ...configured, baseURL: 'https://api.mch.weixin.qq.com/', baseURLGiven: false }),
     );

@@ -63,8 +63,9 @@ describe('a call is on the wire what openapi/ says, in every form, and its answe
     }
   });
 
-  it('leaves out none of the 1,017 operations and none of the 8 spellings', () => {
-    expect([operations.length, spellings.length]).toEqual([1017, 8]);
-    expect(arrivals).toBe(1017 * 8);
+  it('leaves out none of the operations and none of the 8 spellings', () => {
+    expect(operations.length).toBeGreaterThanOrEqual(1017);
+    expect(spellings).toHaveLength(8);
+    expect(arrivals).toBe(operations.length * 8);
   });
 });

@@ -1,4 +1,4 @@
-import { isParameter, isReference, type Parameter, type PathItem, type Reference } from '../document';
+import { isParameter, isReference, type Parameter, type PathItem, type Reference, VERBS } from '../document';
 import type { Source } from '../load';
 import { type Model, productOf } from '../model';
 import { SourceError } from '../parse';
@@ -31,8 +31,10 @@ const shapeOf = (path: string): string =>
 
 type Segments = Model['catalogue']['root']['x-segments'];
 
-const pathsOf = ({ sources, root }: Model['catalogue']): Map<string, object> => {
-  const paths = new Map<string, object & { 'x-same-path'?: object[] }>();
+type BundledPath = object & { 'x-same-path'?: object[] };
+
+const pathsOf = ({ sources, root }: Model['catalogue']): Map<string, BundledPath> => {
+  const paths = new Map<string, BundledPath>();
   const byShape = new Map<string, string>();
   for (const source of [...sources].sort((a, b) => byText(a.template, b.template))) {
     const parameters = (source.item.parameters ?? []).filter(isParameter);
@@ -47,6 +49,14 @@ const pathsOf = ({ sources, root }: Model['catalogue']): Map<string, object> => 
     }
   }
   return paths;
+};
+
+/** How many operations `paths` has, and how many stand in its `x-same-path`. */
+export const bundledCounts = (catalogue: Model['catalogue']): { paths: number; samePath: number } => {
+  const operations = (item: object): number => VERBS.filter((verb) => Object.hasOwn(item, verb)).length;
+  const sum = (items: readonly object[]): number => items.reduce((all, item) => all + operations(item), 0);
+  const paths = [...pathsOf(catalogue).values()];
+  return { paths: sum(paths), samePath: sum(paths.flatMap((path) => path['x-same-path'] ?? [])) };
 };
 
 /** The notifications by their name; APIv2 has some of the names of APIv3. */
