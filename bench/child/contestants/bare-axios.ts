@@ -1,0 +1,25 @@
+import { Agent } from 'node:http';
+import axios from 'axios';
+import type { Contestant } from '../contestant.js';
+import { order, path } from '../order.js';
+import { signatures } from './signature.js';
+
+/** The same by hand, with axios for the request. */
+export const bareAxios: Contestant = async (peer, port) => {
+  const { headersFor, check } = signatures(peer);
+  const client = axios.create({
+    baseURL: `http://127.0.0.1:${port}`,
+    httpAgent: new Agent({ keepAlive: true }),
+    // A signed request is not to be sent elsewhere; it also spares axios the library that follows redirects.
+    maxRedirects: 0,
+    responseType: 'text',
+    timeout: 30_000,
+    transformResponse: [(text: unknown) => text],
+  });
+  return async () => {
+    const body = JSON.stringify(order);
+    const { data, headers } = await client.post<string>(path, body, { headers: await headersFor(body) });
+    check(headers, data);
+    return JSON.parse(data);
+  };
+};

@@ -1,0 +1,17 @@
+import type { Contestant } from '../contestant.js';
+import { bareAxios } from './bare-axios.js';
+import { byHand } from './by-hand.js';
+import { chain, chainIntercepted, chainOverAxios } from './chain.js';
+import { plugin } from './plugin.js';
+
+/** The floor comes first. */
+export const contestants = {
+  'node:http by hand': byHand,
+  'axios by hand': bareAxios,
+  'wechatpay-axios-plugin': plugin,
+  'wechatpay-chain': chain,
+  "wechatpay-chain, adapter: 'http'": chainOverAxios,
+  'wechatpay-chain, an interceptor': chainIntercepted,
+} satisfies Record<string, Contestant>;
+
+export type ContestantName = keyof typeof contestants;

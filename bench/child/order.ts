@@ -1,0 +1,18 @@
+/** The call that every contestant makes. */
+export const path = '/v3/pay/transactions/native';
+
+/** What it sends. */
+export const order = {
+  appid: 'wxd678efh567hg6787',
+  mchid: '1900000109',
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no: '1217752501201407033233368018',
+  notify_url: 'https://example.com/notify',
+  amount: { total: 100 },
+} as const;
+
+/** What the server says to it, always. */
+export const body = JSON.stringify({ code_url: 'weixin://wxpay/bizpayurl?pr=abc' });
+
+/** The certificate's serial that the merchant names. */
+export const serial = '3775B6A45ACD588826D15E583A95F5DD00000000';

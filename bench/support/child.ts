@@ -1,0 +1,51 @@
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import type { Peer } from '../child/contestant';
+
+const from = join(import.meta.dirname, '../child');
+const to = join(import.meta.dirname, '../dist');
+
+/**
+ * Takes the types off the programs that are measured, and nothing else: a runner for TypeScript would wrap every function
+ * that they make, which costs a call by hand more than one of the SDK's, which is built.
+ */
+export const compileChildren = (): void => {
+  rmSync(to, { recursive: true, force: true });
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(join(from, name), 'utf8'), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
+    });
+    const file = join(to, name.replace(/ts$/, 'js'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, outputText);
+  }
+};
+
+/** A proxy of this machine has no part in what is measured. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)));
+
+const fileOf = (program: string): string => join(to, `${program}.js`);
+
+/** Runs a program to its end; the JSON that it prints. */
+export const runChild = <T>(program: string, args: readonly string[]): T =>
+  JSON.parse(execFileSync(process.execPath, [fileOf(program), ...args], { env, encoding: 'utf8' }));
+
+/** Starts a program that is told what to do by messages. */
+export const startChild = (program: string, args: readonly string[]): ChildProcess =>
+  fork(fileOf(program), args, { env, execArgv: [] });
+
+/** Runs something beside a server, which ends with it. */
+export const withServer = async (run: (peer: Peer) => Promise<void>): Promise<void> => {
+  const server = spawn(process.execPath, [fileOf('server')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const line = await new Promise<string>((resolve, reject) => {
+      server.stdout.once('data', (data: Buffer) => resolve(`${data}`));
+      server.once('exit', () => reject(new Error('the server did not start')));
+    });
+    await run(JSON.parse(line));
+  } finally {
+    server.kill();
+  }
+};
