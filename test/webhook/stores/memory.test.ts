@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../../src/webhook';
+import { growthOf } from '../../support/growth';
 import { itIsAReplayStore } from './contract';
 
 describe('memoryStore', () => {
@@ -20,13 +21,10 @@ describe('memoryStore', () => {
         const result = await store.claim(`EV-${id}`);
         if (result.state === 'claimed') await store.commit(result.claim);
       }
-      globalThis.gc?.();
-      return process.memoryUsage().heapUsed;
     };
-    const full = await deliver(0, 20_000);
-    const after = await deliver(20_000, 120_000);
-    expect(after - full).toBeLessThan(5 * 1024 * 1024);
-    expect(await store.claim('EV-119999')).toEqual({ state: 'done' });
+    const growth = await growthOf((round) => deliver(round * 40_000, (round + 1) * 40_000));
+    expect(growth).toBeLessThan(5 * 1024 * 1024);
+    expect(await store.claim('EV-159999')).toEqual({ state: 'done' });
     expect((await store.claim('EV-0')).state).toBe('claimed');
   });
 
