@@ -6,11 +6,11 @@ export default defineConfig({
     sandbox: 'src/sandbox/index.ts',
     webhook: 'src/webhook/index.ts',
     ...Object.fromEntries(
-      ['express', 'koa', 'fastify', 'nest', 'redis', 'pg', 'testing'].map((name) => [
-        `webhook/${name}`,
-        `src/webhook/${name}.ts`,
-      ]),
+      ['express', 'koa', 'fastify', 'nest'].map((name) => [`webhook/${name}`, `src/webhook/adapters/${name}.ts`]),
     ),
+    'webhook/redis': 'src/webhook/stores/redis.ts',
+    'webhook/pg': 'src/webhook/stores/pg.ts',
+    'webhook/testing': 'src/webhook/testing/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -15,7 +15,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Bill } from '../src/bill/bill';
 import { Builder } from '../src/builder';
-import { MediaUtil } from '../src/media/media-util';
+import { MediaUtil } from '../src/upload/media-util';
 import type { LooseNode } from '../types/core.js';
 
 const size = 200 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /**
- * `openapi/` → `types/`, `src/generated/`, `openapi.json` and the counts in the documents. With `--check` nothing is written: the exit code says whether the
+ * `openapi/` → `types/`, `src/catalogue/`, `openapi.json` and the counts in the documents. With `--check` nothing is written: the exit code says whether the
  * files in the repository are what would be written.
  */
 import { fileURLToPath } from 'node:url';

@@ -33,15 +33,13 @@ export { Hash, type SignType } from './crypto/hash';
 export type { EncryptedKey, KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
 export { Rsa } from './crypto/rsa';
+export type { BillFile } from './download/bill-file';
 export type { Driver, DriverInstance } from './driver';
 export * from './errors';
 export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';
 export type { DownloadOptions } from './keys/downloaded';
 export type { CertificateStore, StoredCertificates } from './keys/store';
-export type { BillFile } from './media/bill-file';
-export type { Content } from './media/content';
-export { type MediaOptions, MediaUtil } from './media/media-util';
 export type { BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,
@@ -56,5 +54,7 @@ export {
 } from './payscore/post-payments';
 export type { SensitiveMode } from './sensitive/mode';
 export type { SensitiveFailure } from './sensitive/open';
+export type { Content } from './upload/content';
+export { type MediaOptions, MediaUtil } from './upload/media-util';
 export type { MerchantCertificate } from './v2/certificate';
 export { Transformer, type XmlObject, type XmlValue } from './xml/transformer';

@@ -1,7 +1,7 @@
 import { ConfigurationError } from './errors';
-import type { reservedOptions } from './http/options';
 import { nearest } from './nearest';
 import type { BuilderOptions } from './options';
+import type { reservedOptions } from './request/options';
 
 /** Every option of `Builder.factory`, ours before axios'; the compiler sees to it that none is missing. */
 const names: Readonly<Record<Exclude<keyof BuilderOptions, (typeof reservedOptions)[number]>, true>> = {

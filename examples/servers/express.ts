@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { expressWebhook } from '../../src/webhook/express';
+import { expressWebhook } from '../../src/webhook/adapters/express';
 import { listening, port, webhook } from './shop';
 
 const app = express();

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
-import { fastifyWebhook } from '../../src/webhook/fastify';
+import { fastifyWebhook } from '../../src/webhook/adapters/fastify';
 import { listening, port, webhook } from './shop';
 
 const app = fastify();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
-import { type KoaContext, koaWebhook } from '../../src/webhook/koa';
+import { type KoaContext, koaWebhook } from '../../src/webhook/adapters/koa';
 import { listening, port, webhook } from './shop';
 
 const notify = koaWebhook(webhook);

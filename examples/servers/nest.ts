@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Inject, type MiddlewareConsumer, Module, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Webhook } from '../../src/webhook';
-import { nestWebhook } from '../../src/webhook/nest';
+import { nestWebhook } from '../../src/webhook/adapters/nest';
 import { listening, port, webhook } from './shop';
 
 class AppModule {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Builder } from '../../src/builder';
 import { Webhook } from '../../src/webhook';
-import { expressWebhook } from '../../src/webhook/express';
+import { expressWebhook } from '../../src/webhook/adapters/express';
 import { startPlatform } from '../../test/support/platform';
 import { credentials, envelope, signed } from '../../test/webhook/by-hand';
 import { type Ran, whatRan } from './ran';

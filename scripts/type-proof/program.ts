@@ -6,7 +6,7 @@ import { documentedCalls } from './documented';
 import type { Resolve } from './sample';
 
 const PRELUDE = `import type { Client } from '../src/client';
-import type { MediaUtil } from '../src/media/media-util';
+import type { MediaUtil } from '../src/upload/media-util';
 import type { Request, Response } from '../types/operations';
 declare const instance: Client;
 declare const upload: MediaUtil;

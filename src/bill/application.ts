@@ -1,5 +1,5 @@
+import type { BillFile } from '../download/bill-file';
 import { MediaError } from '../errors';
-import type { BillFile } from '../media/bill-file';
 import { memberOf, ownOf, ownValue } from '../own';
 
 /** The answer to an application for a bill or a receipt, as far as it leads to its files. */

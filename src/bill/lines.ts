@@ -1,5 +1,5 @@
 import { MediaError } from '../errors';
-import type { Bytes } from '../http/bytes';
+import type { Bytes } from '../transport/bytes';
 
 /** A physical line. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { isUint8Array } from 'node:util/types';
+import { gunzipped } from '../download/gunzip';
 import { MediaError, RequestError } from '../errors';
-import type { Bytes } from '../http/bytes';
-import { gunzipped } from '../media/gunzip';
+import type { Bytes } from '../transport/bytes';
 import { type Line, linesOf } from './lines';
 import { belongsTo, fieldsOf, goneOn, isSummed, malformed, type Row, rowOf, type Section } from './row';
 import type { AnyBill, BillRow, BillShape } from './shape';

@@ -1,7 +1,7 @@
 import type { Verb } from '../../types/core.js';
-import { tree } from '../generated/tree';
 import { ownValue } from '../own';
 import { find, type Traits } from './traits';
+import { tree } from './tree';
 
 /**
  * What the catalogue knows of an operation beyond the usual; an operation outside the catalogue is a usual one.

@@ -3,7 +3,7 @@ import type { SignType } from '../crypto/hash';
 import { ownValue } from '../own';
 import { fieldsOf, type TextFields } from '../v2/fields';
 import { guardMchid } from '../v2/guard';
-import { signFields } from '../v2/signature';
+import { signFields } from '../v2/sign';
 import { secondsOf } from './moment';
 
 /** 授权获取code: what the page of 微信支付实名授权 takes. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Answer, answerOf, answerOfError } from './answer';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
+import { type Answer, answerOf, answerOfError } from './response';
 import { find, type Route } from './router';
 
 /** A request whose signature was judged. */

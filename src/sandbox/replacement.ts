@@ -1,5 +1,5 @@
-import { type Answer, answerOf } from './answer';
 import type { Fault } from './faults';
+import { type Answer, answerOf } from './response';
 
 /** The documented code of a status, for a fault that names a status only. */
 const CODES: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './faults';
-import type { Wire } from './seal';
+import type { Wire } from './sign';
 
 /** Waits, unless the connection ends first. */
 const wait = async (milliseconds: number, response: ServerResponse): Promise<void> => {

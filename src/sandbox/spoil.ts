@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer } from './answer';
 import type { Fault } from './faults';
 import { digits } from './random';
-import { type Sealer, seal, type Wire } from './seal';
+import type { Answer } from './response';
+import { type Sealer, seal, type Wire } from './sign';
 
 const SIGNATURE_HEADERS = [
   'Wechatpay-Timestamp',

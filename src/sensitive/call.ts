@@ -3,9 +3,9 @@ import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
 import { isSignatureError, RequestError } from '../errors';
-import { headersOf } from '../http/headers';
 import type { KeysAtHand } from '../keys/fixed';
 import { ownOf } from '../own';
+import { headersOf } from '../request/headers';
 import { encryptSlots, isFilled } from './encrypt';
 import { partsOf } from './parts';
 

@@ -1,9 +1,9 @@
 import type { LooseOptions } from '../../types/core.js';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
-import { uploadOfForm } from '../media/form-data';
-import { uploadOf } from '../media/media-util';
-import { jsonText } from '../v3/body';
+import { jsonText } from '../request/json';
+import { uploadOfForm } from '../upload/form-data';
+import { uploadOf } from '../upload/media-util';
 import { type Slot, slotsOf } from './slots';
 
 /** A copy of a part of a call, with its sensitive fields. */

@@ -1,18 +1,18 @@
 import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { Sink, Verb } from '../../types/core.js';
 import type { Traits } from '../catalogue/traits';
-import { attempt, type Carrier } from '../http/attempt';
-import { isBody } from '../http/bytes';
-import { carriedOut } from '../http/carried-out';
-import type { ReadyConfig } from '../http/carrier';
-import type { ClientCertificate } from '../http/client-certificate';
-import { within } from '../http/deadline';
-import { pathBelow, urlOf } from '../http/wired';
-import { withholding } from '../http/withheld';
-import { checkSink } from '../media/sink';
+import { checkSink } from '../download/sink';
+import type { ClientCertificate } from '../network/client-certificate';
 import { ownOf } from '../own';
+import { attempt, type Carrier } from '../transport/attempt';
+import { isBody } from '../transport/bytes';
+import { carriedOut } from '../transport/carried-out';
+import type { ReadyConfig } from '../transport/carrier';
+import { within } from '../transport/deadline';
+import { pathBelow, urlOf } from '../transport/wired';
+import { withholding } from '../transport/withheld';
 import { Transformer } from '../xml/transformer';
-import { answerOf, formOf } from './answer';
+import { answerOf, formOf } from './response';
 import { type Merchant, seal } from './seal';
 import { showingOf } from './showing';
 

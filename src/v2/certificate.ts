@@ -4,7 +4,7 @@ import { looksLikePath, readKeyFile, readKeyPath } from '../crypto/key-file';
 import { withoutPrototype } from '../crypto/without-prototype';
 import { ConfigurationError } from '../errors';
 import { isFileUrl } from '../file-url';
-import type { ClientCertificate } from '../http/client-certificate';
+import type { ClientCertificate } from '../network/client-certificate';
 import { ownOf } from '../own';
 
 /** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import { ApiError, ResponseError } from '../errors';
-import { hideRequest } from '../http/failure';
 import { ownOf } from '../own';
+import { hideRequest } from '../transport/failure';
 import type { XmlObject } from '../xml/transformer';
 
 /** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { type Bytes, collect } from '../http/bytes';
-import { errorLimit } from '../http/limit';
+import { type Bytes, collect } from '../transport/bytes';
+import { errorLimit } from '../transport/limit';
 
 /** A file or what came in its place, told by its beginning. */
 export type Arrival = { file: Bytes } | { xml: Buffer };

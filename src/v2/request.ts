@@ -1,10 +1,10 @@
 import type { AxiosRequestConfig } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
-import { baseURLOfCall } from '../http/base-url';
-import { headersOf } from '../http/headers';
-import { type SortedOptions, sortOptions } from '../http/options';
-import { pathOf } from '../http/url';
+import { baseURLOfCall } from '../request/base-url';
+import { headersOf } from '../request/headers';
+import { type SortedOptions, sortOptions } from '../request/options';
+import { pathOf } from '../request/url';
 import { fieldsOf } from './fields';
 
 /**

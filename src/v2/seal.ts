@@ -1,14 +1,14 @@
 import type { InternalAxiosRequestConfig } from 'axios';
-import { encodeUnreserved } from '../chain/expand';
 import { RequestError, XmlError } from '../errors';
-import { headersToSign } from '../http/headers';
-import { urlOf, wired } from '../http/wired';
 import { ownOf } from '../own';
+import { encodeUnreserved } from '../request/expand';
+import { headersToSign } from '../request/headers';
+import { urlOf, wired } from '../transport/wired';
 import { Transformer } from '../xml/transformer';
 import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
 import { guardMchid } from './guard';
-import { type Signed, signFields } from './signature';
+import { type Signed, signFields } from './sign';
 
 /** Who signs. */
 export interface Merchant {

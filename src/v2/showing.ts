@@ -1,8 +1,8 @@
 import { Agent } from 'node:https';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
-import { type ClientCertificate, hasCertificate, type Showing } from '../http/client-certificate';
-import { unsent } from '../http/unsent';
+import { type ClientCertificate, hasCertificate, type Showing } from '../network/client-certificate';
+import { unsent } from '../transport/unsent';
 
 /**
  * How an operation that takes the merchant's client certificate gets it. An agent that shows one of its own needs no option

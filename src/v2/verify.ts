@@ -2,7 +2,7 @@ import { Hash, type SignType } from '../crypto/hash';
 import { SignatureError } from '../errors';
 import type { XmlObject } from '../xml/transformer';
 import type { TextFields } from './fields';
-import { messageOf } from './signature';
+import { messageOf } from './sign';
 
 /** What an answer is verified by. */
 export interface Proof {

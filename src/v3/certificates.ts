@@ -1,12 +1,12 @@
 import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig } from 'axios';
-import { failureOf } from '../http/failure';
-import { Trace, traced } from '../http/trace';
 import type { PlatformCertificate } from '../keys/certificate';
 import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
 import { openCertificates } from '../keys/open';
 import { sameId } from '../keys/serial';
 import { ownOf } from '../own';
+import { failureOf } from '../transport/failure';
+import { Trace, traced } from '../transport/trace';
 import { signedAdapter, type Wire } from './adapter';
 
 /**

@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios';
-import { withoutToken } from '../http/token';
 import { readJson } from '../json';
+import { withoutToken } from '../transport/token';
 
 /**
  * Why a `401 SIGN_ERROR` may have happened: what the platform says it saw, line by line, against what was signed.

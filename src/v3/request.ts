@@ -1,13 +1,13 @@
 import type { AxiosRequestConfig } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
-import { baseURLOfCall } from '../http/base-url';
-import { headersOf } from '../http/headers';
-import { type SortedOptions, sortOptions } from '../http/options';
-import { pathOf } from '../http/url';
-import { uploadOfForm } from '../media/form-data';
-import { type MediaUtil, uploadOf } from '../media/media-util';
-import { jsonBody, rawBody } from './body';
+import { baseURLOfCall } from '../request/base-url';
+import { headersOf } from '../request/headers';
+import { jsonBody, rawBody } from '../request/json';
+import { type SortedOptions, sortOptions } from '../request/options';
+import { pathOf } from '../request/url';
+import { uploadOfForm } from '../upload/form-data';
+import { type MediaUtil, uploadOf } from '../upload/media-util';
 import { isUnsigned } from './unsigned';
 
 /**

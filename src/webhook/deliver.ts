@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isNotificationError } from '../errors';
 import { printable } from '../printable';
 import { type Answer, failure, type Protocol, success } from './answer';
-import type { WechatPayEvent } from './event';
 import type { Handler, Registry } from './handlers';
-import { documentedOf } from './kind';
 import type { Log, LogEntry } from './log';
+import type { WechatPayEvent } from './notification/event';
+import { documentedOf } from './notification/kind';
 import { answerOf, isReply } from './reply';
 import type { Claim, ReplayStore } from './stores/store';
 

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors';
 import { nearest } from '../nearest';
-import type { WechatPayEvent } from './event';
-import { documentedNames, documentedOf, eventTypesOf } from './kind';
+import type { WechatPayEvent } from './notification/event';
+import { documentedNames, documentedOf, eventTypesOf } from './notification/kind';
 import type { Claim } from './stores/store';
 
 /** What a handler is told beside its event. */

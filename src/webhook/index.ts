@@ -10,7 +10,9 @@ export {
   WeChatPayError,
 } from '../errors';
 export type { Answer } from './answer';
-export type { RawBody } from './body';
+export type { Delivery, Handler } from './handlers';
+export type { Log, LogCode, LogEntry } from './log';
+export type { RawBody } from './notification/body';
 export type {
   NotificationsByName,
   NotificationsByType,
@@ -18,10 +20,8 @@ export type {
   UndocumentedNotification,
   V2Notification,
   WechatPayEvent,
-} from './event';
-export type { Delivery, Handler } from './handlers';
-export type { HeadersLike } from './headers';
-export type { Log, LogCode, LogEntry } from './log';
+} from './notification/event';
+export type { HeadersLike } from './notification/headers';
 export type { DeliveryOptions, WebhookOptions } from './options';
 export { type Reply, reply } from './reply';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory';

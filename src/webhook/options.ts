@@ -5,7 +5,7 @@ import { platformKeysOf } from '../keys/certs';
 import { fixedKeys, type KeySet } from '../keys/fixed';
 import { ownOf, ownValue } from '../own';
 import { consoleLog, type Log, quietly } from './log';
-import type { ParseSettings } from './parse';
+import type { ParseSettings } from './notification/parse';
 import { memoryStore } from './stores/memory';
 import type { ReplayStore } from './stores/store';
 import { createTally, type Tally } from './tally';

@@ -1,13 +1,13 @@
 import { isNotificationError, NotificationError } from '../errors';
 import { type Answer, failure, type Protocol, statusOf } from './answer';
-import { protocolOf, viewOf } from './body';
 import { deliver, unhandled } from './deliver';
-import { looksLikeEnvelope } from './envelope';
 import type { Registry } from './handlers';
-import { type HeadersLike, requestIdOf } from './headers';
 import { isProven, type LogEntry, levelOf } from './log';
+import { protocolOf, viewOf } from './notification/body';
+import { looksLikeEnvelope } from './notification/envelope';
+import { type HeadersLike, requestIdOf } from './notification/headers';
+import { parseNotification } from './notification/parse';
 import type { WebhookSettings } from './options';
-import { parseNotification } from './parse';
 import type { Tally } from './tally';
 
 /** A delivery before anything of it is trusted, whatever server it came through. */

@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http';
 import type { NotificationKinds } from '../../types/webhooks.js';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
+import { requestBody } from './adapters/fetch';
+import { type IncomingRequest, incomingBody } from './adapters/incoming';
 import type { Answer } from './answer';
-import type { RawBody } from './body';
-import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './event';
 import { createRegistry, type Handler, type Registry } from './handlers';
-import type { HeadersLike } from './headers';
-import { type IncomingRequest, incomingBody } from './incoming';
+import type { RawBody } from './notification/body';
+import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './notification/event';
+import type { HeadersLike } from './notification/headers';
+import { parseNotification } from './notification/parse';
 import { type DeliveryOptions, type WebhookOptions, type WebhookSettings, webhookSettingsOf } from './options';
-import { parseNotification } from './parse';
 import { receive } from './receive';
-import { requestBody } from './request';
 
 /** What `Builder.factory` makes, by shape: its declarations are many, and nothing of them matters here. */
 export interface ClientLike {

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/bill';
 import { Builder } from '../../src/builder';
 import type { BuilderOptions } from '../../src/options';
-import { type FileServer, startFileServer } from '../media/file-server';
 import { rejection } from '../support/client';
+import { type FileServer, startFileServer } from '../support/file-server';
 
 let server: FileServer;
 /** Another host: it must never see a request that the merchant signed. */

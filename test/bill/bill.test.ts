@@ -9,8 +9,8 @@ import { Bill } from '../../src/bill/bill';
 import type { BillRow, TradeBill } from '../../src/bill/shape';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { type FileServer, startFileServer } from '../media/file-server';
 import { rejection } from '../support/client';
+import { type FileServer, startFileServer } from '../support/file-server';
 import { openssl } from '../support/openssl';
 
 let server: FileServer;

@@ -9,8 +9,8 @@ import { Bill } from '../../src/bill/bill';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
 import type { LooseNode } from '../../types/core.js';
-import { type FileServer, startFileServer } from '../media/file-server';
 import { rejection } from '../support/client';
+import { type FileServer, startFileServer } from '../support/file-server';
 
 let server: FileServer;
 let instance: Client;

@@ -92,7 +92,7 @@ Partner: { type: object, description: 服务商, x-marks: ${partner}, required: 
     const anyOf = [resource(direct, 'first'), resource(partner, 'second')];
     const files = v3({ anyOf, components: two() });
     expect(types(files)).toContain("NotificationOf<'A.PAID', 'Direct', 'first', Direct>");
-    const runtime = file('src/generated/kinds.ts', files);
+    const runtime = file('src/catalogue/kinds.ts', files);
     expect(runtime).toContain(
       "'A.PAID': [{ original_type: 'first', kinds: ['Direct'] }, { original_type: 'second', kinds: ['Partner'] }],",
     );

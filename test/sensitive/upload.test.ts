@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { fixedKeys, type KeySet } from '../../src/keys/fixed';
-import { MediaUtil, uploadOf } from '../../src/media/media-util';
 import { encryptCall } from '../../src/sensitive/call';
+import { MediaUtil, uploadOf } from '../../src/upload/media-util';
 import { opensslOpen } from '../support/oaep';
 import { makePair, type Pair } from '../support/openssl';
 

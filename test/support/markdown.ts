@@ -18,7 +18,13 @@ export const languagesOf = (text: string): string[] =>
 
 /** What a page imports of the package leads to its source. */
 const toSource = (code: string): string =>
-  `${code.replace(/from 'wechatpay-chain(\/[^']*)?'/g, (_, entry = '') => `from '../src${entry}'`)}\nexport {};\n`;
+  `${code.replace(/from 'wechatpay-chain(\/[^']*)?'/g, (_, entry = '') => `from '../src${sourceOf(entry)}'`)}\nexport {};\n`;
+
+/** Where the source of an entry is, as `tsup.config.js` has it. */
+const sourceOf = (entry: string): string =>
+  entry
+    .replace(/^\/webhook\/(?=(?:express|koa|fastify|nest)$)/, '/webhook/adapters/')
+    .replace(/^\/webhook\/(?=(?:redis|pg)$)/, '/webhook/stores/');
 
 /** Examples as modules beside the tests, each on its own, the package's name leading to its source. */
 export const modulesOf = (name: string, blocks: readonly string[]): Map<string, string> =>

@@ -6,9 +6,9 @@ import fastify from 'fastify';
 import Koa from 'koa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LogEntry, reply, Webhook } from '../../src/webhook';
-import { expressWebhook } from '../../src/webhook/express';
-import { fastifyWebhook } from '../../src/webhook/fastify';
-import { koaWebhook } from '../../src/webhook/koa';
+import { expressWebhook } from '../../src/webhook/adapters/express';
+import { fastifyWebhook } from '../../src/webhook/adapters/fastify';
+import { koaWebhook } from '../../src/webhook/adapters/koa';
 import { apiV3Key, envelope, flip, options, resource, signed } from './by-hand';
 import { type Running, servers } from './servers';
 

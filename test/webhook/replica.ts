@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { type ReplayStore, Webhook } from '../../src/webhook';
-import { pgStore } from '../../src/webhook/pg';
-import { redisStore } from '../../src/webhook/redis';
+import { pgStore } from '../../src/webhook/stores/pg';
+import { redisStore } from '../../src/webhook/stores/redis';
 
 const { DATABASE = '', CERTS = '{}', API_V3_KEY = '', EFFECT = '', LEASE = '' } = process.env;
 const options = { certs: JSON.parse(CERTS) as Record<string, string>, apiV3Key: API_V3_KEY, log: () => {} };

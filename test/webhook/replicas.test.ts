@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pgStore } from '../../src/webhook/pg';
+import { pgStore } from '../../src/webhook/stores/pg';
 import { createPlatform, type Platform, type SealedNotification } from '../../src/webhook/testing';
 import { missing, notRun, startPostgres, startRedis } from './stores/databases';
 

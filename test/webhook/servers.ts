@@ -11,10 +11,10 @@ import { Hono } from 'hono';
 import Koa from 'koa';
 import { serveFetch } from '../../examples/servers/support/serve-fetch';
 import { Webhook } from '../../src/webhook';
-import { expressWebhook } from '../../src/webhook/express';
-import { fastifyWebhook } from '../../src/webhook/fastify';
-import { koaWebhook } from '../../src/webhook/koa';
-import { type NestRequest, type NestResponse, nestWebhook } from '../../src/webhook/nest';
+import { expressWebhook } from '../../src/webhook/adapters/express';
+import { fastifyWebhook } from '../../src/webhook/adapters/fastify';
+import { koaWebhook } from '../../src/webhook/adapters/koa';
+import { type NestRequest, type NestResponse, nestWebhook } from '../../src/webhook/adapters/nest';
 
 /** A server that takes notifications at `url`. */
 export interface Running {

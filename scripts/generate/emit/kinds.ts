@@ -1,4 +1,4 @@
-import type { Documented, Marks } from '../../../src/webhook/marks';
+import type { Documented, Marks } from '../../../src/catalogue/marks';
 import type { Model } from '../model';
 import { inline, keyText } from '../names';
 import type { Notification } from '../notification';
@@ -24,7 +24,7 @@ const runtimeText = (notifications: readonly Notification[], v2: readonly Notifi
   const documented = notifications.map((each) => [each.name, documentedOf(each)] as const);
   return [
     HEADER,
-    "import type { Documented, Marks } from '../webhook/marks';\n",
+    "import type { Documented, Marks } from './marks';\n",
     `/** What a notification of APIv3 can hold, by its \`event_type\`. */\nexport const documented: Readonly<Record<string, readonly Documented[]>> = ${recordText(documented)};\n`,
     `/** What tells a kind apart from the others of its \`event_type\`. */\nexport const marks: Readonly<Record<string, Marks>> = ${recordText([...marks].sort(([a], [b]) => byText(a, b)))};\n`,
     `/** The fields that a notification of APIv2 without an \`event_type\` is told by, by its name. */\nexport const v2Marks: Readonly<Record<string, readonly string[]>> = ${recordText(v2.flatMap(v2MarksOf))};\n`,
@@ -67,7 +67,7 @@ const PAGE = `<!-- 由 openapi/ 生成，勿改；改后运行 npm run generate�
 
 `;
 
-/** `src/generated/kinds.ts`, by which the runtime tells what a notification holds, and the page that says so. */
+/** `src/catalogue/kinds.ts`, by which the runtime tells what a notification holds, and the page that says so. */
 export const emitKinds = ({ notifications }: Model): Map<string, string> => {
   const sorted = [...notifications].sort((a, b) => byText(a.name, b.name));
   const [v3, v2] = (['v3', 'v2'] as const).map((each) => sorted.filter(({ protocol }) => protocol === each));
@@ -78,7 +78,7 @@ export const emitKinds = ({ notifications }: Model): Map<string, string> => {
     ...v3.flatMap(rowsOf),
   ];
   return new Map([
-    ['src/generated/kinds.ts', runtimeText(v3, v2 ?? [])],
+    ['src/catalogue/kinds.ts', runtimeText(v3, v2 ?? [])],
     ['docs/notification-kinds.md', `${PAGE}${table.join('\n')}\n`],
   ]);
 };

@@ -163,9 +163,9 @@ const branchText = ({ verbs, below }: Branch): string => {
   return `{\n${indent([...own, `below: {\n${indent(inner.join(''))}},\n`].join(''))}}`;
 };
 
-/** `src/generated/tree.ts`: what the runtime must know of the operations that differ from the usual. */
+/** `src/catalogue/tree.ts`: what the runtime must know of the operations that differ from the usual. */
 export const emitMetadata = (model: Model): Map<string, string> => {
-  const imports = "import type { Branch } from '../catalogue/traits';\n";
+  const imports = "import type { Branch } from './traits';\n";
   const text = `export const tree: Branch = ${branchText(treeOf(model))};\n`;
-  return new Map([['src/generated/tree.ts', [HEADER, imports, text].join('\n')]]);
+  return new Map([['src/catalogue/tree.ts', [HEADER, imports, text].join('\n')]]);
 };

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { AesGcm } from '../../crypto/aes-gcm';
 import { signAsync } from '../../crypto/signature';
 import { responseMessage } from '../../v3/message';
-import { documentedOf } from '../kind';
+import { documentedOf } from '../notification/kind';
 import { flipped, hex, probe } from './bits';
 import type { Bytes, NotificationDraft, SealedNotification } from './draft';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/webhook';
-import { pgStore } from '../../../src/webhook/pg';
+import { pgStore } from '../../../src/webhook/stores/pg';
 import { itIsAReplayStore } from './contract';
 import { type Database, missing, notRun, startPostgres } from './databases';
 

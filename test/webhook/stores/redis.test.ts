@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { redisStore } from '../../../src/webhook/redis';
+import { redisStore } from '../../../src/webhook/stores/redis';
 import { itIsAReplayStore } from './contract';
 import { type Database, missing, notRun, startRedis } from './databases';
 

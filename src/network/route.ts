@@ -1,0 +1,106 @@
+import { type Agent, type AgentOptions, globalAgent } from 'node:https';
+import type { InternalAxiosRequestConfig } from 'axios';
+import { RequestError } from '../errors';
+import { ownOf } from '../own';
+import { unsent } from '../transport/unsent';
+import { proxyOfEnvironment } from './environment-proxy';
+import { guardedLookup } from './lookup';
+import { problemOfNetwork } from './network';
+import { type HttpProxy, type ReadProxy, readProxy } from './proxy';
+import { tunnelAgent } from './tunnel';
+
+/** The way that a request takes. */
+export interface Route {
+  config: InternalAxiosRequestConfig;
+  /** The proxy that the SDK leads it through; an agent of the caller's may know of another. */
+  proxy: HttpProxy | undefined;
+}
+
+/** The agents that lead through proxies, one for each proxy and agent that it takes the place of. */
+export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
+
+/**
+ * Decides by which way a request goes, so that nothing is left to decide below: by the proxy that is given, else by the
+ * agent that is given, else by the proxy of the environment, else straight.
+ *
+ * @throws RequestError `OPTIONS_INVALID`
+ */
+export const route = (given: InternalAxiosRequestConfig, tunnels: Tunnels): Route => {
+  const config = ownOf(given);
+  refuse(problemOfNetwork(config));
+  const url = new URL(config.url ?? '');
+  const { lookup, httpsAgent } = config;
+  const way = lookup ? { ...config, lookup: guardedLookup(lookup) } : config;
+  if (Number(config.httpVersion) === 2) return { config: overHttp2(way), proxy: undefined };
+  if (config.socketPath) return { config: way, proxy: undefined };
+  const proxy = proxyOf(config, url);
+  if (proxy === undefined) return { config: { ...way, proxy: straight(config, url) }, proxy };
+  if (url.protocol === 'https:') {
+    return { config: { ...way, proxy: false, httpsAgent: tunnels(proxy, httpsAgent) }, proxy };
+  }
+  const { host, port, username, password, protocol } = proxy;
+  const auth = username === '' && password === '' ? undefined : { username, password };
+  return { config: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
+};
+
+/** What `proxy` is for axios where the SDK leads through none, so that it looks for none of its own. */
+export const straight = (config: InternalAxiosRequestConfig, url: URL): false | undefined => {
+  const agent = agentFor(config, url);
+  const options: unknown = typeof agent === 'object' && agent !== null ? Reflect.get(agent, 'options') : undefined;
+  const finds = typeof options === 'object' && options !== null && Boolean(Reflect.get(options, 'proxyEnv'));
+  // Later versions of Node have agents that find a proxy by themselves; `false` would have axios go round them.
+  return finds && process.allowedNodeEnvironmentFlags.has('--use-env-proxy') ? undefined : false;
+};
+
+/** The agent that is given for a URL. */
+export const agentFor = ({ httpAgent, httpsAgent }: InternalAxiosRequestConfig, { protocol }: URL): unknown =>
+  (protocol === 'https:' ? httpsAgent : httpAgent) || undefined;
+
+const proxyOf = (config: InternalAxiosRequestConfig, url: URL): HttpProxy | undefined => {
+  if (config.proxy === false) return undefined;
+  if (config.proxy) return accept(readProxy(config.proxy));
+  if (agentFor(config, url) !== undefined) return undefined;
+  return accept(proxyOfEnvironment(url, process.env));
+};
+
+const accept = (read: ReadProxy | undefined): HttpProxy | undefined => {
+  if (read === undefined || 'proxy' in read) return read?.proxy;
+  return refuse(read.problem);
+};
+
+/** axios connects by itself for HTTP/2, and would pass over an agent without a word. */
+const overHttp2 = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+  if (config.proxy || config.httpsAgent) {
+    refuse(
+      'httpVersion: 2 goes by no agent and no proxy; leave httpsAgent and proxy out, and put options of TLS into http2Options.',
+    );
+  }
+  return config;
+};
+
+const refuse = (problem: string | undefined): undefined => {
+  if (problem !== undefined) throw unsent(new RequestError('OPTIONS_INVALID', problem));
+};
+
+/** How many ways through proxies a client keeps connections for. */
+const kept = 16;
+
+/** Keeps the agents, so that calls share their connections. */
+export const createTunnels = (): Tunnels => {
+  const tunnels = new Map<string, { agent: unknown; tunnel: Agent }>();
+  return (proxy, agent) => {
+    const key = JSON.stringify(Object.values(proxy));
+    const known = tunnels.get(key);
+    if (known !== undefined && known.agent === agent) return known.tunnel;
+    if (tunnels.size >= kept) tunnels.clear();
+    const tunnel = tunnelAgent(proxy, optionsOf(agent));
+    tunnels.set(key, { agent, tunnel });
+    return tunnel;
+  };
+};
+
+/** Without an agent of its own, a request has the options of all. */
+const optionsOf = (agent: unknown): AgentOptions => {
+  const options: unknown = Reflect.get(Object(agent || globalAgent), 'options');
+  return typeof options === 'object' && options !== null ? options : {};
+};

@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { isWeChatPayError } from '../errors';
+import { neverConnected } from '../network/never-connected';
+import { ownOf } from '../own';
+import { arriving } from './arrival';
+import { collect, isBody, isReadable } from './bytes';
+import type { Deadline } from './deadline';
+import { decodeBody } from './held';
+import { errorLimit } from './limit';
+import type { Traces } from './trace';
+import { isUnsent, unsent } from './unsent';
+
+/** Whether a status says that the request was carried out. */
+export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
+
+/**
+ * What carries bytes: axios' own adapters try once, and tell from a connection that never came about that nothing was sent.
+ * One of the caller's may have tried before, so nothing follows from its last error.
+ */
+export interface Carrier {
+  send: AxiosAdapter;
+  /** Whether `send` tries once. */
+  once: boolean;
+  /** The calls that the requests belong to. */
+  traces: Traces;
+}
+
+/**
+ * Sends one request and counts it for its call. The body of a success is yet to be read; a status other than 2xx is an
+ * error with its body, whatever the adapter and the application's `validateStatus` say of it.
+ *
+ * @param config what goes to the wire
+ * @throws AxiosError as axios' own adapters do; the `data` of its response is bytes, or what an adapter of the caller made
+ */
+export const attempt = async (
+  { send, once, traces }: Carrier,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+): Promise<AxiosResponse> => {
+  const trace = traces.of(config);
+  let sent: Promise<AxiosResponse> | undefined;
+  const carry = async (): Promise<AxiosResponse> => {
+    if (trace !== undefined) trace.mayHaveArrived += 1;
+    sent = send(ownOf(config, { signal: deadline.signal }));
+    return sent;
+  };
+  const response = await deadline.wait(carry).catch(async (error: unknown) => {
+    const ended = error === deadline.signal.reason;
+    if (ended && sent !== undefined) await tellRequest(error, sent);
+    if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error, config);
+    if (trace !== undefined && sent !== undefined) trace.mayHaveArrived -= 1;
+    throw typeof error === 'object' && error !== null ? unsent(error) : error;
+  });
+  // Nobody may be listening when its connection breaks.
+  if (isReadable(response.data)) response.data.on('error', () => undefined);
+  if (isSuccess(response.status)) return response;
+  response.data = await errorBody(response, config, deadline);
+  const { status, request } = response;
+  const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
+  throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
+};
+
+/** What axios knows of a request that the deadline has ended tells whether it ever had a connection. */
+const tellRequest = async (error: unknown, sent: Promise<AxiosResponse>): Promise<void> => {
+  const own = await Promise.race([sent.catch((cause: unknown) => cause), setImmediate()]);
+  if (axios.isAxiosError(own) && axios.isAxiosError(error)) error.request = own.request;
+};
+
+/** An adapter of the caller may reject with a response of another status, as axios' own do. */
+const responseOf = (error: unknown, config: InternalAxiosRequestConfig): AxiosResponse => {
+  if (!axios.isAxiosError(error) || error.response === undefined || isSuccess(error.response.status)) {
+    throw isWeChatPayError(error) || axios.isAxiosError(error) ? error : failed(error, config);
+  }
+  return error.response;
+};
+
+/** What an adapter throws that is no error of axios is one from here on, for interceptors and for the call. */
+const failed = (error: unknown, config: InternalAxiosRequestConfig): AxiosError =>
+  Object.assign(new AxiosError('sending the request failed', codeOf(error), config), { cause: error });
+
+const codeOf = (error: unknown): string | undefined => {
+  const code: unknown = Reflect.get(Object(error), 'code');
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** What an error says, up to a limit: where it is longer, it is cut. */
+const errorBody = async (
+  response: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+): Promise<unknown> => {
+  if (!isBody(response.data)) return response.data;
+  const raw = await collect(arriving(response, config, deadline), errorLimit);
+  return deadline.wait(async () => {
+    const decoded = await decodeBody(response, raw, errorLimit, () => new Error()).catch(() => undefined);
+    return decoded?.bytes ?? Buffer.alloc(0);
+  });
+};

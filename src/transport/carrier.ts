@@ -1,0 +1,136 @@
+import { globalAgent } from 'node:https';
+import axios, {
+  type AxiosAdapter,
+  AxiosError,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
+import { ConfigurationError } from '../errors';
+import { type RequestAgent, type Showing, showing } from '../network/client-certificate';
+import { isPlayedBack, neverSent } from '../network/never-sent';
+import type { HttpProxy } from '../network/proxy';
+import { type ProxyFailure, refusedBy } from '../network/proxy-failure';
+import { agentFor, createTunnels, route, straight } from '../network/route';
+import { ownOf } from '../own';
+import type { Carrier } from './attempt';
+import { isUnsent, unsent } from './unsent';
+
+/** A request that is ready to go. */
+export interface ReadyConfig extends InternalAxiosRequestConfig {
+  /** Where a client certificate is due. */
+  showing?: Showing | undefined;
+}
+
+/**
+ * What carries the requests of a client. The SDK decides which way they take; what a proxy says is no response of the
+ * platform; and a client certificate is shown, or the request is not sent.
+ *
+ * @param adapter axios' own by name, or the caller's, which takes its own way
+ */
+export const carrierOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): Pick<Carrier, 'send' | 'once'> => {
+  const send = adapterOf(adapter);
+  const once = typeof adapter === 'string';
+  return { send: adapter === 'http' || send === httpAdapter() ? overHttp(send) : overOther(send, once), once };
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` for one that this build of axios does not have */
+const adapterOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): AxiosAdapter => {
+  try {
+    return axios.getAdapter(adapter);
+  } catch (cause) {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      "This axios has no such adapter: it is its build for browsers, as jsdom has it, and the SDK runs on Node.js; under Jest take testEnvironment: 'node'.",
+      cause,
+    );
+  }
+};
+
+const httpAdapter = (): AxiosAdapter | undefined => {
+  try {
+    return axios.getAdapter('http');
+  } catch {
+    return undefined;
+  }
+};
+
+const overHttp = (send: AxiosAdapter): AxiosAdapter => {
+  const tunnels = createTunnels();
+  return async (ready: ReadyConfig) => {
+    const { showing: due, ...rest } = ownOf(ready);
+    const { config: routed, proxy } = route(ownOf(rest), tunnels);
+    return carry(send, withCertificate(ownOf(routed), due), proxy);
+  };
+};
+
+/** Another adapter of axios has no agents; one of the caller's may. */
+const overOther =
+  (send: AxiosAdapter, isAxios: boolean): AxiosAdapter =>
+  async (ready: ReadyConfig) => {
+    const { showing: due, ...rest } = ownOf(ready);
+    const config = ownOf(rest);
+    const url = new URL(config.url ?? '');
+    const isDue = due !== undefined && url.protocol === 'https:';
+    if (isAxios && isDue) throw due.refusal();
+    if (isAxios) return send(config);
+    const proxy = config.proxy ?? (agentFor(config, url) === undefined ? undefined : straight(config, url));
+    const agent = isDue && { httpsAgent: agentWith(config, due) };
+    return carry(send, { ...config, ...(proxy !== undefined && { proxy }), ...agent });
+  };
+
+const carry = async (
+  send: AxiosAdapter,
+  config: InternalAxiosRequestConfig,
+  proxy?: HttpProxy,
+): Promise<AxiosResponse> => {
+  const sent = async (): Promise<AxiosResponse> => send(ownOf(config));
+  const response = await sent().catch((error: unknown) => {
+    throw explained(error, proxy);
+  });
+  const refusal = refusalOf(response, proxy);
+  if (refusal !== undefined) throw failed(refusal, response);
+  return response;
+};
+
+const withCertificate = (config: InternalAxiosRequestConfig, due: Showing | undefined): InternalAxiosRequestConfig => {
+  if (due === undefined || new URL(config.url ?? '').protocol !== 'https:') return config;
+  if (Number(config.httpVersion) !== 2) return { ...config, httpsAgent: showing(agentOf(config), due) };
+  if (due.certificate === undefined) throw due.refusal();
+  return { ...config, http2Options: { ...config.http2Options, ...due.certificate } };
+};
+
+const agentOf = ({ httpsAgent }: InternalAxiosRequestConfig): RequestAgent => httpsAgent || globalAgent;
+
+/** An adapter of the caller's may make another agent by the options of the one that it is given, as axios' own does. */
+const agentWith = (config: InternalAxiosRequestConfig, due: Showing): RequestAgent => {
+  const agent = agentOf(config);
+  const value = { ...due.certificate, ...agent.options };
+  return Object.defineProperty(showing(agent, due), 'options', { value });
+};
+
+const explained = (error: unknown, proxy: HttpProxy | undefined): unknown => {
+  if (!axios.isAxiosError(error)) return error;
+  if (error.cause !== undefined && isUnsent(error.cause)) return error.cause;
+  const refusal = error.response === undefined ? refusalToldBy(error) : refusalOf(error.response, proxy);
+  return refusal === undefined ? error : failed(refusal, error.response ?? error);
+};
+
+/** What a proxy said in the place of the platform. */
+const refusalOf = (
+  { request, status, statusText }: AxiosResponse,
+  proxy: HttpProxy | undefined,
+): ProxyFailure | undefined =>
+  isPlayedBack(request) || (proxy !== undefined && status === 407) ? refusedBy(proxy, status, statusText) : undefined;
+
+/** An agent that made no connection may tell in words alone what its proxy said. */
+const refusalToldBy = ({ request, cause }: AxiosError): ProxyFailure | undefined => {
+  if (!neverSent(request) || cause === undefined || 'code' in cause) return undefined;
+  const [, status] = /\b(?:response|status ?code)\b\W{0,3}([345]\d\d)\b/i.exec(cause.message) ?? [];
+  return status === undefined ? undefined : refusedBy(undefined, Number(status), undefined);
+};
+
+const failed = (failure: ProxyFailure, { config, request, data }: Partial<AxiosResponse>): AxiosError => {
+  if (typeof data?.destroy === 'function') data.on?.('error', () => undefined).destroy();
+  return unsent(AxiosError.from(failure, failure.code, config, request));
+};

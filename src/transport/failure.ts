@@ -1,0 +1,111 @@
+import axios, { type AxiosError, type AxiosResponse } from 'axios';
+import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
+import { neverConnected } from '../network/never-connected';
+import { ProxyFailure } from '../network/proxy-failure';
+import { ownOf } from '../own';
+import { reasonOf } from './reason';
+import { type Trace, traceOf } from './trace';
+import { isUnsent } from './unsent';
+
+/**
+ * What a failed axios call means to the caller.
+ *
+ * @param operation `POST v3/pay/transactions/jsapi`
+ * @param hintOf what to do about an answer, where that can be told
+ * @param trace the call's own; without it nobody knows whether something was sent
+ */
+export const failureOf = (
+  error: unknown,
+  operation: string,
+  hintOf: (response: AxiosResponse) => string | undefined,
+  trace?: Trace,
+): unknown => {
+  if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
+  const outcome = outcomeOf(trace, error);
+  if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
+  if (error.response) return apiErrorOf(operation, error.response, hintOf(error.response));
+  if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
+    return timeoutOf(operation, error.config?.timeout, outcome);
+  }
+  const cause = systemError(error);
+  if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
+  const reason = reasonOf(cause.code ?? error.code);
+  return new ConnectionError(
+    `${operation}: no answer: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
+    cause,
+  );
+};
+
+const nothingSent = 'nothing was sent';
+
+const mayHaveArrived = 'the request may have arrived, so query before sending anything else for it';
+
+/**
+ * Nothing was sent where nothing was counted and the error itself says so: a timeout or an abort of another's making may end
+ * a request that is yet to go out. An error of a request that does not belong to the call comes from an interceptor, which
+ * may have sent it more than once.
+ */
+const outcomeOf = (trace: Trace | undefined, error: AxiosError): string =>
+  trace !== undefined &&
+  trace === traceOf(error.config) &&
+  trace.mayHaveArrived === 0 &&
+  (isUnsent(error) || neverConnected(error))
+    ? nothingSent
+    : mayHaveArrived;
+
+const timeoutOf = (operation: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
+  const time = milliseconds ? `${milliseconds} ms` : 'the time allowed';
+  return new TimeoutError(`${operation}: no answer within ${time}; ${outcome}.`);
+};
+
+const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
+  const reason = typeof signal === 'object' && signal !== null && 'reason' in signal ? signal.reason : undefined;
+  if (isError(reason) && reason.name === 'TimeoutError') return timeoutOf(operation, undefined, outcome);
+  return new AbortError(`${operation}: ended by the caller's signal; ${outcome}.`, reason);
+};
+
+/** The system's own error, without axios' wrapping, whose config would carry credentials into a log. */
+const systemError = (error: Error & { code?: string | undefined }): NodeJS.ErrnoException => {
+  if (isError(error.cause) && !axios.isAxiosError(error.cause)) return error.cause;
+  return Object.assign(new Error(error.message), error.code !== undefined && { code: error.code });
+};
+
+/** By no class: under Jest and in `node:vm`, what Node throws is of another realm's. */
+const isError = (value: unknown): value is Error => isRecord(value) && typeof value.message === 'string';
+
+const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
+  hideRequest(response);
+  const body: unknown = response.data;
+  const { code, message, detail } = ownOf(isRecord(body) ? body : {});
+  return new ApiError({
+    operation,
+    code: typeof code === 'string' && code !== '' ? code : `HTTP_${response.status}`,
+    message:
+      typeof message === 'string' && message !== ''
+        ? message
+        : `${operation}: HTTP ${response.status} ${response.statusText} without an error of the API in its body.`,
+    detail,
+    hint,
+    response,
+  });
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * An axios answer holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
+ * made of an answer, if it is none any more, stays as it is.
+ */
+export const hideRequest = <T>(response: T): T => {
+  if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
+  for (const name of ['config', 'request'] as const) {
+    Reflect.defineProperty(response, name, {
+      value: response[name],
+      enumerable: false,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return response;
+};

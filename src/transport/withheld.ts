@@ -1,0 +1,134 @@
+import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
+import { neverSent } from '../network/never-sent';
+import { ownOf } from '../own';
+import { withoutSecrets, withoutToken } from './token';
+import { unsent } from './unsent';
+import { urlOf } from './wired';
+
+/**
+ * Stands in the config of a request where something was that leads to secrets: agents know the keys, the sockets and the
+ * requests of all calls, a proxy its password. Nothing that prints or walks through it gets there; a request that is
+ * repeated by its config goes the same way again.
+ */
+class Withheld {
+  readonly #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  /** What is withheld; anything else as it is. */
+  static open(value: unknown): unknown {
+    return typeof value === 'object' && value !== null && #value in value ? value.#value : value;
+  }
+}
+
+const names = ['httpAgent', 'httpsAgent', 'proxy', 'http2Options', 'fetchOptions', 'bill'] as const;
+
+/** A URL with a token, and what is shown in its place. */
+interface Address {
+  shown: string;
+  real: string;
+}
+
+const address = Symbol('wechatpay-chain.address');
+
+/**
+ * An adapter whose requests leave no secret behind: neither in their config, which interceptors keep and errors carry, nor
+ * in the request that axios adds to what it gives and throws. `send` gets a copy of the config with everything in it.
+ */
+export const withholding =
+  (send: AxiosAdapter): AxiosAdapter =>
+  async (config) => {
+    const whole = opened(config);
+    withhold(config);
+    try {
+      const response = await send(whole);
+      strip(response, config);
+      return response;
+    } catch (error) {
+      stripError(error, config);
+      throw error;
+    }
+  };
+
+const opened = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+  const link = Withheld.open(Reflect.get(config, address)) as Address | undefined;
+  const values = names.filter((name) => name in config).map((name) => [name, Withheld.open(Reflect.get(config, name))]);
+  return ownOf(config, {
+    ...Object.fromEntries(values),
+    ...(link !== undefined && link.shown === config.url && { url: link.real }),
+  });
+};
+
+/** In place: axios and interceptors hold this very object. */
+const withhold = (config: InternalAxiosRequestConfig): void => {
+  for (const name of names) {
+    const value: unknown = Reflect.get(config, name);
+    if (typeof value === 'object' && value !== null && Withheld.open(value) === value) {
+      Reflect.set(config, name, new Withheld(value));
+    }
+  }
+  const { url: real = '' } = config;
+  const shown = withoutToken(real);
+  if (shown === real) return;
+  Reflect.set(config, 'url', shown);
+  Reflect.set(config, address, new Withheld({ shown, real } satisfies Address));
+};
+
+/** What an answer or an error says of its request. */
+interface Summary {
+  method: string;
+  protocol: string;
+  host: string;
+  /** Without the query. */
+  path: string;
+}
+
+const summaryOf = (config: InternalAxiosRequestConfig): Summary | undefined => {
+  try {
+    const { protocol, host, pathname: path } = urlOf(config);
+    return { method: (config.method ?? 'get').toUpperCase(), protocol, host, path };
+  } catch {
+    // An interceptor may have written anything; that no URL came of it is what the error says.
+    return undefined;
+  }
+};
+
+const strip = (held: Partial<AxiosResponse>, config: InternalAxiosRequestConfig): void => {
+  if (held.config !== undefined) Reflect.set(held, 'config', config);
+  if (held.request !== undefined) Reflect.set(held, 'request', summaryOf(config));
+  // A redirection, which is not followed, quotes the link with its token.
+  const headers: unknown = held.headers;
+  if (typeof headers === 'object' && headers !== null) hideSecrets(headers, ['location', 'refresh']);
+};
+
+/** In place, where a text of others quotes the request. */
+const hideSecrets = (holder: object, texts: readonly string[]): void => {
+  for (const name of texts) {
+    const text: unknown = Reflect.get(holder, name);
+    const shown = typeof text === 'string' ? withoutSecrets(text) : text;
+    if (shown !== text) Reflect.set(holder, name, shown);
+  }
+};
+
+/** An error, those that it was caused by and those that it unites. */
+const stripError = (
+  error: unknown,
+  config: InternalAxiosRequestConfig,
+  seen: Set<unknown> = new Set([undefined, null]),
+): void => {
+  if (typeof error !== 'object' || seen.has(error)) return;
+  seen.add(error);
+  const { response, cause, errors } = error as { response?: unknown; cause?: unknown; errors?: unknown };
+  // The request alone may know that nothing of it was sent.
+  if (error instanceof Error && neverSent(Reflect.get(error, 'request'))) unsent(error);
+  strip(error as Partial<AxiosResponse>, config);
+  if (error instanceof Error) hideSecrets(error, ['message', 'stack']);
+  if (typeof response === 'object' && response !== null) strip(response, config);
+  // A URL that Node cannot read is quoted by its error, and that of a proxy holds a password.
+  for (const name of ['input', 'base']) {
+    if (Reflect.get(error as object, 'code') === 'ERR_INVALID_URL') Reflect.deleteProperty(error as object, name);
+  }
+  for (const each of [cause, ...(Array.isArray(errors) ? errors : [])]) stripError(each, config, seen);
+};

@@ -1,0 +1,147 @@
+import { Readable } from 'node:stream';
+import type { AxiosResponse, ResponseType } from 'axios';
+import type { Sink } from '../../types/core.js';
+import type { Traits } from '../catalogue/traits';
+import { gunzipped, isCompressed } from '../download/gunzip';
+import { pour } from '../download/sink';
+import { isXmlError, ResponseError } from '../errors';
+import { readJson } from '../json';
+import { ownOf, ownValue } from '../own';
+import { printable } from '../printable';
+import { arriving, release } from '../transport/arrival';
+import { bounded, bytesOfBody, collect } from '../transport/bytes';
+import type { Deadline } from '../transport/deadline';
+import { failureOf } from '../transport/failure';
+import { type HeldBody, holdBody } from '../transport/held';
+import { limitOf, tooLarge } from '../transport/limit';
+import { utf8TextOf } from '../utf8';
+import { Transformer, type XmlObject } from '../xml/transformer';
+import { apiErrorOf, isFailure, unclear } from './failure';
+import { arrivalOf, looksLikeXml, streamOf } from './file';
+import { type Proof, verifyAnswer } from './verify';
+
+/** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
+export type Form = 'xml' | 'json' | 'bytes' | 'text';
+
+/** What a 2xx answer is read by. */
+export interface Expectation extends Omit<Proof, 'requestId'> {
+  /** `POST v2/pay/unifiedorder` */
+  operation: string;
+  form: Form;
+  responseType: ResponseType | undefined;
+  sink: Sink | undefined;
+  deadline: Deadline;
+}
+
+/** How an operation answers: XML, but for the few that the catalogue says otherwise of. */
+export const formOf = ({ response }: Traits): Form =>
+  response === undefined || response === 'empty' ? 'xml' : response;
+
+/**
+ * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
+ * nothing but a filled sink where that is asked for.
+ *
+ * @throws ApiError when the answer reports a failure, SignatureError when nothing proves it, ResponseError when it is not
+ *   what the operation gives
+ */
+export const answerOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
+  if (expected.form === 'bytes' || expected.form === 'text') return fileOf(response, expected);
+  const body = await holdBody(response, response.config, expected.deadline, expected.operation);
+  return { ...response, data: await handed(body.bytes, dataOf(body, response, expected), expected) };
+};
+
+const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation): unknown => {
+  if (expected.form === 'xml' || looksLikeXml(body.bytes)) return checked(response, readXml(body), expected);
+  const fields = fieldsOfJson(body);
+  if (`${ownValue(fields, 'retcode') ?? 0}` === '0') return fields;
+  throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
+};
+
+const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
+  const fields = ownOf(data);
+  const failure = (): Error => apiErrorOf(expected.operation, { ...response, data }, data);
+  // The answer to a request that could not be understood is documented without a sign, and must not be masked.
+  if (fields.return_code === 'FAIL') throw failure();
+  const requestId: unknown = response.headers['request-id'];
+  verifyAnswer(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
+  if (isFailure(fields)) throw failure();
+  if (fields.return_code !== 'SUCCESS') throw unclear(expected.operation);
+  return data;
+};
+
+const handed = async (
+  bytes: Buffer,
+  data: unknown,
+  { responseType, sink, deadline }: Expectation,
+): Promise<unknown> => {
+  if (sink !== undefined) return pour(bytesOfBody(bytes), sink, deadline);
+  if (responseType === 'arraybuffer') return bytes;
+  if (responseType === 'text') return textOf({ bytes, untrue: undefined });
+  return responseType === 'stream' ? Readable.from([bytes]) : data;
+};
+
+const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
+  const { operation, deadline, form, responseType, sink } = expected;
+  const { config } = response;
+  const streamed = responseType === 'stream' || sink !== undefined;
+  const limit = limitOf(config, streamed ? 'nowhere' : 'file');
+  const arrived = arriving(response, config, deadline);
+  const decoded = isCompressed(response) ? gunzipped(arrived) : arrived;
+  const arrival = await arrivalOf(bounded(decoded, limit, () => tooLarge(operation, config.method, limit)));
+  if ('xml' in arrival) {
+    const fields = checked(response, readXml({ bytes: arrival.xml, untrue: undefined }), expected);
+    if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };
+    throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
+  }
+  if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink, deadline) };
+  if (streamed) {
+    const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
+    return { ...response, data: streamOf(arrival.file, failure, () => release(response)) };
+  }
+  const bytes = await collect(arrival.file);
+  const isText = form === 'text' && responseType !== 'arraybuffer';
+  return { ...response, data: await handed(bytes, isText ? textOf({ bytes, untrue: undefined }) : bytes, expected) };
+};
+
+const textOf = ({ bytes, untrue }: HeldBody): string => {
+  const text = utf8TextOf(bytes);
+  if (text !== undefined) return text;
+  throw new ResponseError(
+    'RESPONSE_NOT_UTF8',
+    untrue === undefined
+      ? "The answer is not UTF-8, as every answer of APIv2 is; a file comes as it is with responseType: 'arraybuffer'."
+      : `The answer is not UTF-8. ${encodedOtherwise(untrue)}`,
+  );
+};
+
+const readXml = (body: HeldBody): XmlObject => {
+  const [text, { untrue }] = [textOf(body), body];
+  try {
+    return Transformer.toObject(text);
+  } catch (cause) {
+    if (!isXmlError(cause)) throw cause;
+    throw new ResponseError(
+      'RESPONSE_NOT_XML',
+      `The answer cannot be read as XML. ${untrue === undefined ? cause.message : encodedOtherwise(untrue)}`,
+      cause,
+    );
+  }
+};
+
+const fieldsOfJson = (body: HeldBody): XmlObject => {
+  const [text, { untrue }] = [textOf(body), body];
+  try {
+    return readJson(text) as XmlObject;
+  } catch (cause) {
+    throw new ResponseError(
+      'RESPONSE_NOT_JSON',
+      untrue === undefined
+        ? "The answer is not JSON; ask for it with responseType: 'text' or 'arraybuffer'."
+        : `The answer is not JSON. ${encodedOtherwise(untrue)}`,
+      cause,
+    );
+  }
+};
+
+const encodedOtherwise = (untrue: string): string =>
+  `It says Content-Encoding: ${printable(untrue)} and cannot be decoded by it; look for a proxy that compresses or changes responses, and query before you repeat the call.`;

@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+import type { Webhook } from '../webhook';
+import type { IncomingRequest } from './incoming';
+
+/** A request as NestJS hands it out: express' own, or fastify's around Node's. */
+export type NestRequest = IncomingRequest | { readonly raw: IncomingRequest; readonly rawBody?: unknown };
+
+/** A response as NestJS hands it out: express' own, or fastify's around Node's. */
+export type NestResponse = ServerResponse | { readonly raw: ServerResponse; hijack(): unknown };
+
+/**
+ * A handler for NestJS, on express and on fastify: as middleware, or in a controller that injects request and response.
+ * The application keeps raw bodies: `NestFactory.create(AppModule, { rawBody: true })`.
+ *
+ * @example
+ * export class AppModule implements NestModule {
+ *   configure(consumer: MiddlewareConsumer) {
+ *     consumer.apply(nestWebhook(webhook)).forRoutes({ path: 'notify', method: RequestMethod.POST });
+ *   }
+ * }
+ * @example
+ * @Post('notify')
+ * notify(@Req() request: NestRequest, @Res() response: NestResponse) {
+ *   return nestWebhook(this.webhook)(request, response);
+ * }
+ */
+export const nestWebhook =
+  (webhook: Webhook) =>
+  async (request: NestRequest, response: NestResponse): Promise<void> => {
+    if ('hijack' in response) response.hijack();
+    await webhook.node(nodeRequest(request), 'raw' in response ? response.raw : response);
+  };
+
+const nodeRequest = (request: NestRequest): IncomingRequest =>
+  'raw' in request ? Object.assign(request.raw, { rawBody: request.rawBody }) : request;

@@ -1,0 +1,107 @@
+import { NotificationError } from '../../errors';
+import { readJson } from '../../json';
+import { ownOf } from '../../own';
+
+/** A notification of APIv3 as it is received, before its resource is opened. */
+export interface Envelope {
+  /** 通知ID */
+  id: string;
+  /** 通知创建时间, ISO 8601 */
+  create_time: string;
+  /** 通知类型 */
+  event_type: string;
+  /** 通知数据类型, `encrypt-resource` */
+  resource_type: string;
+  /** 回调摘要 */
+  summary: string;
+  resource: SealedResource;
+}
+
+/** 通知资源数据: sealed with AEAD_AES_256_GCM. */
+export interface SealedResource {
+  algorithm: 'AEAD_AES_256_GCM';
+  /** Base64 of the ciphertext and its tag of 16 bytes. */
+  ciphertext: string;
+  /** 12 bytes. */
+  nonce: string;
+  /** 附加数据; may be missing or empty. */
+  associated_data: string;
+  /** 原始回调类型; some notifications leave it out. */
+  original_type: string | undefined;
+}
+
+/**
+ * Reads the envelope of a verified body. New fields are tolerated; those that are needed are not guessed.
+ *
+ * @throws NotificationError `BODY_NOT_JSON` or `ENVELOPE_INVALID`
+ */
+export const readEnvelope = (text: string): Envelope => {
+  const parsed = parse(text);
+  if (!isRecord(parsed)) throw new NotificationError('BODY_NOT_JSON', 'The body is JSON, and no object.');
+  const body = ownOf(parsed);
+  if (!isRecord(body.resource)) throw invalid('resource is not an object');
+  const resource = ownOf(body.resource);
+  if (resource.algorithm !== 'AEAD_AES_256_GCM') throw invalid('resource.algorithm is not AEAD_AES_256_GCM');
+  return {
+    id: required(body, 'id'),
+    create_time: optional(body, 'create_time') ?? '',
+    event_type: required(body, 'event_type'),
+    resource_type: optional(body, 'resource_type') ?? '',
+    summary: optional(body, 'summary') ?? '',
+    resource: {
+      algorithm: resource.algorithm,
+      ciphertext: required(resource, 'ciphertext', 'resource.'),
+      nonce: required(resource, 'nonce', 'resource.'),
+      associated_data: optional(resource, 'associated_data', 'resource.') ?? '',
+      original_type: optional(resource, 'original_type', 'resource.'),
+    },
+  };
+};
+
+/**
+ * Whether an unproven body looks like the platform's. It is read only if it is as short as those are and says how its
+ * resource is encrypted, so that junk costs nothing.
+ */
+export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
+  if (bytes === undefined || bytes.length > longest) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  if (!text.includes('"AEAD_AES_256_GCM"')) return false;
+  try {
+    readEnvelope(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Bytes; a notification has a few thousand. */
+const longest = 65_536;
+
+const parse = (text: string): unknown => {
+  try {
+    return readJson(text);
+  } catch {
+    throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
+  }
+};
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const required = (object: JsonObject, name: string, where = ''): string => {
+  const value = object[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw invalid(`${where}${name} is not a text`);
+};
+
+const optional = (object: JsonObject, name: string, where = ''): string | undefined => {
+  const value = object[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value;
+  throw invalid(`${where}${name} is not a text`);
+};
+
+const invalid = (what: string): NotificationError =>
+  new NotificationError('ENVELOPE_INVALID', `The body is no notification of APIv3: ${what}.`);

@@ -1,1 +1,0 @@
-export { type PgLike, type PgStore, type PgStoreOptions, pgStore } from './stores/pg';

@@ -1,0 +1,3 @@
+export type { NotificationDraft, NotificationFault, SealedNotification } from './draft';
+export { createPlatform, type Platform, type PlatformOptions } from './platform';
+export type { V2Draft } from './seal-v2';
