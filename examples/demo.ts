@@ -63,7 +63,7 @@ const completedOrder = async (instance: Client, out_order_no: string): Promise<v
   });
 };
 
-/** Whether an answer's signature is the sandbox's, checked here once more and not by the SDK. */
+/** Whether a response's signature is the sandbox's, checked here once more and not by the SDK. */
 const isSigned = ({ certs }: Sandbox['options'], { headers, data }: { headers: object; data: object }): boolean => {
   const header = (name: string): string => String(Reflect.get(headers, `wechatpay-${name}`));
   const message = `${header('timestamp')}\n${header('nonce')}\n${JSON.stringify(data)}\n`;
@@ -100,7 +100,7 @@ const showTampering = async (sandbox: Sandbox, instance: Client): Promise<boolea
     () => undefined,
     (error: unknown) => error,
   );
-  console.log('\n应答在途中被改动一个字节 one byte of an answer is changed on its way:');
+  console.log('\n应答在途中被改动一个字节 one byte of a response is changed on its way:');
   console.log(
     isSignatureError(refused)
       ? `  ${refused.name} ${refused.code}\n  ${refused.message}`

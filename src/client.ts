@@ -26,7 +26,7 @@ export interface Client extends Routes {
   chain<T extends keyof Routes>(template: T): Routes[T];
   /**
    * The node of any template: `<name>` is `{name}`, a leading slash is dropped, and the beginning of documented templates
-   * leads on to them. Of a template that is not documented the path variables are required and the answer is `unknown`.
+   * leads on to them. Of a template that is not documented the path variables are required and the response is `unknown`.
    *
    * @example instance.chain('v3/payscore').serviceorder
    * @example instance.chain('v3/new/thing/{id}').get({ id: '1' })

@@ -34,7 +34,7 @@ export const serialOf = (value: unknown): string => {
     'SERIAL_INVALID',
     serial === undefined
       ? 'serial (商户API证书序列号) is missing.'
-      : `serial (商户API证书序列号) must be hexadecimal text of up to 40 digits without colons, as «openssl x509 -noout -serial» prints it, not ${serialKindOf(serial)}.`,
+      : `serial (商户API证书序列号) must be hexadecimal text of up to 40 digits without colons, as "openssl x509 -noout -serial" prints it, not ${serialKindOf(serial)}.`,
   );
 };
 

@@ -42,7 +42,7 @@ export type RequestErrorCode =
   | 'MERCHANT_CERTIFICATE_NOT_SHOWN'
   | 'POST_PAYMENTS_INVALID';
 
-/** Why an answer cannot be trusted. */
+/** Why a response cannot be trusted. */
 export type SignatureErrorCode =
   | 'SIGNATURE_HEADERS_INCOMPLETE'
   | 'SIGNATURE_MISSING'
@@ -196,13 +196,13 @@ export class XmlError extends WeChatPayError {
 }
 
 /**
- * A 2xx answer whose signature does not prove that WeChat Pay sent it. It carries no data of the answer on purpose.
+ * A 2xx answer whose signature does not prove that WeChat Pay sent it. It carries no data of the response on purpose.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export class SignatureError extends WeChatPayError {
   declare readonly code: SignatureErrorCode;
-  /** The answer's `Request-ID`, to name when asking WeChat Pay. */
+  /** The response's `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId: string | undefined;
 
   /** @param cause what kept the key from being found */
@@ -256,7 +256,7 @@ export class ApiError extends WeChatPayError {
   readonly status: number;
   /** The verb and template of the call. */
   readonly operation: string;
-  /** The answer's `Request-ID`, to name when asking WeChat Pay. */
+  /** The response's `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId: string | undefined;
   /** The API's `detail`, as received. */
   readonly detail: unknown;
@@ -276,7 +276,7 @@ export class ApiError extends WeChatPayError {
   }
 }
 
-/** How an answer misses what the call expects. */
+/** How a response misses what the call expects. */
 export type ResponseErrorCode =
   | 'RESPONSE_NOT_UTF8'
   | 'RESPONSE_NOT_JSON'
@@ -297,7 +297,7 @@ export class ResponseError extends WeChatPayError {
 }
 
 /**
- * No answer came: the connection could not be made or was lost. The request may have arrived all the same, so query the
+ * No response came: the connection could not be made or was lost. The request may have arrived all the same, so query the
  * order before sending anything else for it. The system's own code (`ECONNRESET` …) is `error.cause.code`.
  */
 export class ConnectionError extends WeChatPayError {
@@ -308,7 +308,7 @@ export class ConnectionError extends WeChatPayError {
   }
 }
 
-/** No answer came in time; the request may have arrived all the same. */
+/** No response came in time; the request may have arrived all the same. */
 export class TimeoutError extends WeChatPayError {
   declare readonly code: 'TIMEOUT';
 
@@ -346,7 +346,7 @@ export const isConfigurationError = named<ConfigurationError>('ConfigurationErro
 /** Whether a call was refused before anything was sent. */
 export const isRequestError = named<RequestError>('RequestError');
 
-/** Whether an answer was refused because its signature proves nothing. */
+/** Whether a response was refused because its signature proves nothing. */
 export const isSignatureError = named<SignatureError>('SignatureError');
 
 /** Whether a notification was refused because it cannot be trusted or read. */
@@ -355,13 +355,13 @@ export const isNotificationError = named<NotificationError>('NotificationError')
 /** Whether WeChat Pay answered with an error. */
 export const isApiError = named<ApiError>('ApiError');
 
-/** Whether a verified answer does not hold what the call expects. */
+/** Whether a verified response does not hold what the call expects. */
 export const isResponseError = named<ResponseError>('ResponseError');
 
-/** Whether no answer came because the connection failed. */
+/** Whether no response came because the connection failed. */
 export const isConnectionError = named<ConnectionError>('ConnectionError');
 
-/** Whether no answer came in time. */
+/** Whether no response came in time. */
 export const isTimeoutError = named<TimeoutError>('TimeoutError');
 
 /** Whether the caller's own signal ended the call. */

@@ -69,6 +69,6 @@ export const checkNames = (options: object): void => {
   const near = nearest(unknown, Object.keys(names));
   throw new ConfigurationError(
     'OPTIONS_INVALID',
-    `«${unknown}» is no option of Builder.factory or of axios; ${near === undefined ? "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults" : `${near} is meant`}.`,
+    `"${unknown}" is no option of Builder.factory or of axios; ${near === undefined ? "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults" : `${near} is meant`}.`,
   );
 };

@@ -35,12 +35,12 @@ export interface BuilderOptions
   /** Signs in place of `privateKey`: a KMS, an HSM, 国密. */
   signer?: Signer | undefined;
   /**
-   * 微信支付公钥 by 公钥ID (exactly as 商户平台 shows it), 平台证书 by serial, side by side while a merchant migrates. Answers are verified by exactly
+   * 微信支付公钥 by 公钥ID (exactly as 商户平台 shows it), 平台证书 by serial, side by side while a merchant migrates. Responses are verified by exactly
    * the key that they name. May be left out where there are `certificates` or a `verifier`.
    */
   certs?: Readonly<Record<string, KeyLike>> | undefined;
   /**
-   * Downloads 平台证书 when they are first needed and whenever an answer names one that is not known; takes `apiV3Key`.
+   * Downloads 平台证书 when they are first needed and whenever a response names one that is not known; takes `apiV3Key`.
    * Only for a merchant that still has 平台证书: with 微信支付公钥 alone, `v3/certificates` has none. With a 公钥 in
    * `certs` beside it, requests name that, and answers of either kind are verified.
    *
@@ -77,15 +77,15 @@ export interface BuilderOptions
    */
   sensitive?: SensitiveMode | undefined;
   /**
-   * Told when a sensitive field of an answer does not open with the merchant's private key. The field stays as it was
+   * Told when a sensitive field of a response does not open with the merchant's private key. The field stays as it was
    * received and the call succeeds all the same, whatever this does.
    *
    * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
    */
   onSensitiveFailure?: ((failure: SensitiveFailure) => void) | undefined;
   /**
-   * How long an answer may take to begin, the connection and the upload included, and then how long it may fall silent, in
-   * milliseconds; `0` waits for ever. It does not bound the whole: an answer that goes on coming may take any time. For
+   * How long a response may take to begin, the connection and the upload included, and then how long it may fall silent, in
+   * milliseconds; `0` waits for ever. It does not bound the whole: a response that goes on coming may take any time. For
    * that, give a call `signal: AbortSignal.timeout(ms)`.
    *
    * @default 30_000

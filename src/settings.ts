@@ -107,7 +107,7 @@ const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {
   if (parsed.kind === 'private') return parsed.key;
   throw new ConfigurationError(
     'PRIVATE_KEY_IS_PUBLIC',
-    `privateKey (商户API私钥) is a ${parsed.kind === 'public' ? 'public key' : 'certificate'}; use apiclient_key.pem, which begins with «-----BEGIN PRIVATE KEY-----».`,
+    `privateKey (商户API私钥) is a ${parsed.kind === 'public' ? 'public key' : 'certificate'}; use apiclient_key.pem, which begins with "-----BEGIN PRIVATE KEY-----".`,
   );
 };
 

@@ -159,8 +159,8 @@ describe('mchid is refused', () => {
 
 describe('an id in certs is refused at once, by Builder.factory and by Webhook', () => {
   const wrong: [string, string, RegExp][] = [
-    ['undefined in text', 'undefined', /«undefined».*variable/],
-    ['null in text', 'null', /«null».*variable/],
+    ['undefined in text', 'undefined', /"undefined".*variable/],
+    ['null in text', 'null', /"null".*variable/],
     ['empty', '', /empty/],
     ['a word', '公钥', /PUB_KEY_ID_.*hex/],
     ['a blank before it', ` ${publicKeyId}`, /white space/],

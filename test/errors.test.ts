@@ -62,7 +62,7 @@ describe('SignatureError', () => {
 });
 
 describe('ApiError', () => {
-  it('shows what to look at, and keeps the answer out of print and JSON', () => {
+  it('shows what to look at, and keeps the response out of print and JSON', () => {
     const error = new errors.ApiError({
       operation: 'GET v3/x',
       code: 'PARAM_ERROR',

@@ -287,7 +287,7 @@ describe('what is on Object.prototype changes nothing', () => {
     expect(clean['arrived of v3']).toHaveLength(9);
   });
 
-  it.each(polluted)('of «%s»', async (name, value) => {
+  it.each(polluted)('of "%s"', async (name, value) => {
     expect(await pollute(name, value, observe)).toEqual(clean);
     expect(readdirSync(folder)).toEqual([]);
     expect(existsSync(folder)).toBe(true);

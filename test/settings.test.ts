@@ -43,7 +43,7 @@ describe('settingsOf refuses', () => {
     ['a missing serial', () => options({ serial: undefined }), 'SERIAL_INVALID', /serial .* is missing/],
     ['a serial with colons', () => options({ serial: '37:75:B6' }), 'SERIAL_INVALID', /without colons/],
     ['a missing privateKey', () => options({ privateKey: undefined }), 'PRIVATE_KEY_INVALID', /is missing/],
-    ['a path of no file', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /«\.\/key\.pem».*ENOENT/],
+    ['a path of no file', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /"\.\/key\.pem".*ENOENT/],
     ['a broken privateKey', () => options({ privateKey: 'AAAA' }), 'PRIVATE_KEY_INVALID', /is no RSA key/],
     [
       'a public key where the private one belongs',
@@ -138,14 +138,14 @@ describe('settingsOf refuses', () => {
   ])('the unknown name %s, and says that %s is meant', (name, meant) => {
     expect(refusal(options({ [name]: 'a value' }))).toEqual({
       code: 'OPTIONS_INVALID',
-      message: expect.stringMatching(new RegExp(`«${name}».* ${meant} `)),
+      message: expect.stringMatching(new RegExp(`"${name}".* ${meant} `)),
     });
   });
 
   it('a name that is like no other, without guessing and without its value', () => {
     const { code, message } = refusal(options({ retries: 'a value' }));
     expect(code).toBe('OPTIONS_INVALID');
-    expect(message).toMatch(/«retries»/);
+    expect(message).toMatch(/"retries"/);
     expect(message).not.toMatch(/meant|a value/);
     expect(message).toContain("getDriver().select('v3').defaults");
   });

@@ -42,17 +42,17 @@ const trickle = (response: ServerResponse): void => {
   }, pause);
 };
 
-it('timeout bounds how long an answer takes to begin', async () => {
+it('timeout bounds how long a response takes to begin', async () => {
   answer = () => undefined;
   expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'TIMEOUT' });
 });
 
-it('timeout bounds how long an answer falls silent', async () => {
+it('timeout bounds how long a response falls silent', async () => {
   answer = (response) => response.writeHead(200).write('{');
   expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'TIMEOUT' });
 });
 
-it('timeout does not bound an answer that goes on coming, which is whole and then refused for what it says', async () => {
+it('timeout does not bound a response that goes on coming, which is whole and then refused for what it says', async () => {
   answer = trickle;
   expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'SIGNATURE_HEADERS_INCOMPLETE' });
 });

@@ -24,7 +24,7 @@ export const addressOf = (downloadUrl: string, { own, given }: Trusted): Address
   const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
   const [, prefix, path] = /^(.*?\/)(v3\/.*)$/.exec(url?.pathname ?? '') ?? [];
   if (url === undefined || prefix === undefined || path === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the answer is no URL of APIv3.');
+    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the response is no URL of APIv3.');
   }
   const template = `${path}${url.search}`;
   if (given !== undefined) return { base_uri: given, template };

@@ -22,5 +22,5 @@ const typed = (yuan: unknown): string => (typeof yuan === 'string' ? yuan : '');
 const invalid = (yuan: unknown, why: string): MediaError =>
   new MediaError(
     'AMOUNT_INVALID',
-    `${typeof yuan === 'string' ? `«${printable(yuan, 32)}»` : `A value of type ${typeof yuan}`} ${why}; pass the text of the bill's cell.`,
+    `${typeof yuan === 'string' ? `"${printable(yuan, 32)}"` : `A value of type ${typeof yuan}`} ${why}; pass the text of the bill's cell.`,
   );

@@ -2,7 +2,7 @@ import type { BillFile } from '../download/bill-file';
 import { MediaError } from '../errors';
 import { memberOf, ownOf, ownValue } from '../own';
 
-/** The answer to an application for a bill or a receipt, as far as it leads to its files. */
+/** The response to an application for a bill or a receipt, as far as it leads to its files. */
 export interface Application {
   download_url?: string;
   hash_type?: string;
@@ -11,7 +11,7 @@ export interface Application {
   download_bill_list?: readonly Partial<BillFile>[];
 }
 
-/** An application, its answer, or the promise of one, as a verb gives it. */
+/** An application, its response, or the promise of one, as a verb gives it. */
 export type Applied = PromiseLike<{ data: Application }> | { data: Application } | Application;
 
 /** One file to download; without a digest its path has to be one whose answers are not signed. */
@@ -31,7 +31,7 @@ export const filesOf = (application: Application): DownloadFile[] => {
   if (named.length > 0 && named.length === files.length) return named.sort((a, b) => sequence(a) - sequence(b));
   throw new MediaError(
     'BILL_NOT_FOUND',
-    'The answer names no download_url; a receipt may still be in the making, ask again later.',
+    'The response names no download_url; a receipt may still be in the making, ask again later.',
   );
 };
 

@@ -43,7 +43,7 @@ export interface Traits {
   security?: boolean;
   /** APIv2: carries no `nonce_str`. */
   nonceless?: boolean;
-  /** APIv2: the documented answer carries no `sign`. */
+  /** APIv2: the documented response carries no `sign`. */
   unsigned?: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface Call {
 
 /** Carries calls out; the chain knows nothing of how. */
 export interface Dispatch {
-  /** Sends; the answer is whatever the protocol gives. */
+  /** Sends; the response is whatever the protocol gives. */
   send(call: Call): Promise<unknown>;
   /** Signs and does not send. */
   prepare(call: Call): Promise<PreparedRequest>;
@@ -185,5 +185,5 @@ const refuseSecond = (second: unknown): void => {
 const unknownVerb = (word: unknown, template: string): RequestError =>
   new RequestError(
     'VERB_UNKNOWN',
-    `«${String(word)}» on «${template}» is not a verb of this API; use ${verbs.join(', ')} or their …Async twins.`,
+    `"${String(word)}" on "${template}" is not a verb of this API; use ${verbs.join(', ')} or their …Async twins.`,
   );

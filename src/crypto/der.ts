@@ -67,7 +67,7 @@ export const locked = 'is encrypted and its passphrase does not open it';
 
 /** What is said of an encryption that OpenSSL has moved to its legacy provider. */
 export const unreadable =
-  'is encrypted in a way that this OpenSSL no longer reads; encrypt it anew with «openssl pkcs8 -topk8»';
+  'is encrypted in a way that this OpenSSL no longer reads; encrypt it anew with "openssl pkcs8 -topk8"';
 
 /** What is said of bytes that are no key. */
 export const notAKey =

@@ -64,7 +64,7 @@ export const Formatter = {
     Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body),
 
   /**
-   * The string that WeChat Pay signed of an answer or a notification of APIv3.
+   * The string that WeChat Pay signed of a response or a notification of APIv3.
    *
    * @param timestamp `Wechatpay-Timestamp`
    * @param nonce `Wechatpay-Nonce`

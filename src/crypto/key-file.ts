@@ -30,7 +30,7 @@ export const readKeyPath = (path: string): Buffer => {
     const code = codeOf(error);
     throw new Error(
       isQuotable(path) && looksLikePath(path)
-        ? `points to «${path}», which cannot be read (${code}); a relative path begins where the process was started, a file:// URL is absolute`
+        ? `points to "${path}", which cannot be read (${code}); a relative path begins where the process was started, a file:// URL is absolute`
         : `is neither PEM nor base64, nor the path or file:// URL of a file that can be read (${code})`,
     );
   }
@@ -45,6 +45,6 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const noFile = (code: string): string =>
   `is no file:// URL of a file that can be read (${code}); a path goes behind file://, the text of a key goes without it`;
 
-/** A name may be quoted if it cannot be PEM, nor base64 of DER, which begins with «MII», nor a piece of either. */
+/** A name may be quoted if it cannot be PEM, nor base64 of DER, which begins with "MII", nor a piece of either. */
 const isQuotable = (name: string): boolean =>
   name.length <= 256 && !/-----BEGIN|^file:\/+MII|[a-z0-9+=]{40}/i.test(name);

@@ -60,7 +60,7 @@ const certificateOf = (input: KeyLike | X509Certificate): X509Certificate => {
   if (parsed.kind === 'certificate') return parsed.certificate;
   throw new CryptoError(
     'CERTIFICATE_INVALID',
-    `The certificate is a ${parsed.kind} key; a certificate begins with «-----BEGIN CERTIFICATE-----».`,
+    `The certificate is a ${parsed.kind} key; a certificate begins with "-----BEGIN CERTIFICATE-----".`,
   );
 };
 

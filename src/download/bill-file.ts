@@ -7,7 +7,7 @@ import type { Deadline } from '../transport/deadline';
 import { unsealed } from './decrypted';
 import { gunzipped } from './gunzip';
 
-/** One file of a bill or receipt, as the answer to its application names it. */
+/** One file of a bill or receipt, as the response to its application names it. */
 export interface BillFile {
   /** Where it is, with a token; valid for 30 seconds to 5 minutes. */
   download_url: string;
@@ -23,7 +23,7 @@ export interface BillFile {
   bill_sequence?: number;
 }
 
-/** What a verified answer announced of a file, as far as it proves it: a digest, a seal, or both. */
+/** What a verified response announced of a file, as far as it proves it: a digest, a seal, or both. */
 export type Announced = Partial<Pick<BillFile, 'hash_type' | 'hash_value' | 'encrypt_key' | 'nonce'>>;
 
 /** Whether there is anything that proves the file; half a digest counts, so that it is missed and not passed over. */

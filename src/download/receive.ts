@@ -22,7 +22,7 @@ export interface Reception {
 }
 
 /**
- * An answer that is a file, handed on without holding it: into `sink`, as a stream where `responseType` says so, and as
+ * A response that is a file, handed on without holding it: into `sink`, as a stream where `responseType` says so, and as
  * bytes otherwise. Its digest is checked where the platform gives one.
  *
  * @param response its data streams, compressed as it came
@@ -53,7 +53,7 @@ export const receive = async (
 };
 
 /**
- * What a verified answer announced decides alone. A digest in the file's own headers is as little signed as the file, so it
+ * What a verified response announced decides alone. A digest in the file's own headers is as little signed as the file, so it
  * tells a damaged file where nothing was announced, and never a forged one.
  */
 const provenSource = (response: AxiosResponse, config: FileConfig, signer: Signer, deadline: Deadline): Bytes => {

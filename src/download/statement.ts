@@ -7,7 +7,7 @@ import { gunzipped } from './gunzip';
  * that of the file or of what went over the wire compressed, and either one proves every byte, so either is right.
  *
  * @param sha1 hex
- * @param compressed whether the answer says `Content-Encoding: gzip`
+ * @param compressed whether the response says `Content-Encoding: gzip`
  * @throws MediaError `DIGEST_MISMATCH` after the last byte, or `GZIP_BROKEN`
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
  */

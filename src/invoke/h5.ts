@@ -22,7 +22,7 @@ export const h5 = ({ h5_url, redirect_url }: H5Order): string => {
   if (redirect_url === undefined) return page;
   const [address = page] = page.split('#', 1);
   if (/[?&]redirect_url=/.test(address)) {
-    throw new RequestError('OPTIONS_INVALID', 'h5_url already has a redirect_url; pass what the answer holds.');
+    throw new RequestError('OPTIONS_INVALID', 'h5_url already has a redirect_url; pass what the response holds.');
   }
   const back = encodeURIComponent(absolute('redirect_url', redirect_url));
   return `${address}${address.includes('?') ? '&' : '?'}redirect_url=${back}${page.slice(address.length)}`;

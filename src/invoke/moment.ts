@@ -40,6 +40,6 @@ export const secondsOf = (value: unknown): string => {
   if (/^\d{1,10}$/.test(text)) return text;
   throw new RequestError(
     'OPTIONS_INVALID',
-    `timestamp is «${text}»; it takes whole seconds since the epoch (10 digits), such as Math.floor(Date.now() / 1000).`,
+    `timestamp is "${text}"; it takes whole seconds since the epoch (10 digits), such as Math.floor(Date.now() / 1000).`,
   );
 };

@@ -15,7 +15,7 @@ export interface BusinessView {
 
 /** 确认订单 */
 export interface ScoreUse extends Moment {
-  /** `package` of the answer to 创建支付分订单. */
+  /** `package` of the response to 创建支付分订单. */
   package: string;
 }
 
@@ -37,7 +37,7 @@ export interface ScoreDetail extends Moment {
 
 /** 签约计划 */
 export interface ScorePlan {
-  /** `package` of the answer to 创建用户的签约计划. */
+  /** `package` of the response to 创建用户的签约计划. */
   package: string;
 }
 

@@ -10,9 +10,9 @@ export const problemOfId = (id: string): string | undefined => {
   if (/^PUB_KEY_ID_\d\w*$/.test(id) || isSerial(id)) return undefined;
   if (id === '') return `has an empty id; ${due}`;
   if (/^(?:undefined|null|NaN|\[object \w+\])$/.test(id))
-    return `has the id «${id}»: the variable that holds it is not set`;
+    return `has the id "${id}": the variable that holds it is not set`;
   if (/\s/.test(id)) return `has an id with white space; ${due}`;
-  if (/["'`«»‘’“”「」]/.test(id)) return `has an id in quotes; ${due}`;
+  if (/["'`""‘’“”「」]/.test(id)) return `has an id in quotes; ${due}`;
   if (isTooLongInDigits(id)) return `has a serial in decimal; ${due}`;
   if (isPublicKeyId(id.toUpperCase()) && !isPublicKeyId(id)) return `has an id that is not in capitals; ${due}`;
   return `has an id that WeChat Pay does not give; ${due}`;

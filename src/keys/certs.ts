@@ -35,7 +35,7 @@ export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [P
   if (first === undefined) {
     throw new ConfigurationError(
       'CERTS_INVALID',
-      'certs is empty; without a key of the platform no answer can be trusted.',
+      'certs is empty; without a key of the platform no response can be trusted.',
     );
   }
   return [first, ...others];

@@ -44,7 +44,7 @@ export const chooseKeys = ({ mchid, fixed, certificates, verifier, apiV3Key }: K
   if (first !== undefined) return { keys: fixedKeys([first, ...others]), downloaded: undefined };
   throw new ConfigurationError(
     'CERTS_INVALID',
-    'certs is empty; without a key of the platform no answer can be trusted.',
+    'certs is empty; without a key of the platform no response can be trusted.',
   );
 };
 

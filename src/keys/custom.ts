@@ -50,7 +50,7 @@ export interface Verifier {
    *
    * @param message the bytes that were signed
    * @param signature base64, as received
-   * @param serial the `Wechatpay-Serial` of the answer
+   * @param serial the `Wechatpay-Serial` of the response
    * @returns `undefined` when there is no key of that serial
    */
   verify(message: Uint8Array, signature: string, serial: string): boolean | undefined | Promise<boolean | undefined>;

@@ -31,7 +31,7 @@ export interface DownloadOptions {
 export interface Known {
   /** The id for `Wechatpay-Serial`; `undefined` as long as there is no key at all. */
   serial: string | undefined;
-  /** A key by which the answer may be verified. */
+  /** A key by which the response may be verified. */
   find(id: string): KeyObject | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface DownloadedKeysOptions extends DownloadOptions {
 }
 
 /**
- * The platform's keys, fetched when they are first needed and again when an answer names a serial that is not known. At
+ * The platform's keys, fetched when they are first needed and again when a response names a serial that is not known. At
  * most one fetch is under way at a time; nothing runs in the background but a fetch that a call has started. Old and new
  * certificates stay side by side until each expires. A 微信支付公钥 among the fixed keys is the one that requests name;
  * with a fixed 平台证书 no call waits for a fetch before it is sent.
@@ -164,6 +164,6 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 /** Seconds. */
 const cooldownOfFailure = 5;
 
-/** True of an answer and of a notification; that a request was carried out is for whoever sent it to say. */
+/** True of a response and of a notification; that a request was carried out is for whoever sent it to say. */
 const searchFailed = (id: string): string =>
   `The platform's key ${printable(id)} is not at hand and looking for it in v3/certificates failed (see the error's cause), so nothing proves what it signed.`;

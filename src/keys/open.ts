@@ -10,10 +10,10 @@ interface Entry {
 }
 
 /**
- * Opens the answer of `v3/certificates`: every 平台证书 in it comes out of AES-256-GCM under APIv3密钥, which the merchant
+ * Opens the response of `v3/certificates`: every 平台证书 in it comes out of AES-256-GCM under APIv3密钥, which the merchant
  * and the platform alone know. Entries of another algorithm (国密) are passed over.
  *
- * @param body the answer's bytes
+ * @param body the response's bytes
  * @param apiV3Key 32 bytes
  * @throws CryptoError `CERTIFICATE_INVALID`, or what `AesGcm.decrypt` throws of an entry that does not open
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
@@ -28,7 +28,7 @@ export const openCertificates = (body: Uint8Array, apiV3Key: string): PlatformCe
 const entriesOf = (body: Uint8Array): Entry[] => {
   const list: unknown = (parse(body) as { data?: unknown } | undefined)?.data;
   if (Array.isArray(list) && list.every(isEntry)) return list;
-  throw new CryptoError('CERTIFICATE_INVALID', 'The answer of v3/certificates is no list of sealed certificates.');
+  throw new CryptoError('CERTIFICATE_INVALID', 'The response of v3/certificates is no list of sealed certificates.');
 };
 
 const parse = (body: Uint8Array): unknown => {

@@ -40,9 +40,9 @@ export const groupsOf = ({ title, required, optional = {} }: Industry, given: un
   const values = recordOf(title, given);
   const kinds = { ...required, ...optional };
   const unknown = Object.keys(values).find((name) => !Object.hasOwn(kinds, name));
-  if (unknown !== undefined) throw invalid(title, `has no group «${unknown}»; it has ${Object.keys(kinds).join('、')}`);
+  if (unknown !== undefined) throw invalid(title, `has no group "${unknown}"; it has ${Object.keys(kinds).join('、')}`);
   const missing = Object.keys(required).find((name) => values[name] === undefined);
-  if (missing !== undefined) throw invalid(title, `requires the group «${missing}»`);
+  if (missing !== undefined) throw invalid(title, `requires the group "${missing}"`);
   return Object.entries(kinds)
     .filter(([name]) => values[name] !== undefined)
     .map(([name, kind]) => groupOf(title, name, kind, values[name]));
@@ -55,7 +55,7 @@ export const groupsOf = ({ title, required, optional = {} }: Industry, given: un
  */
 export const repeatedGroups = (title: string, name: string, items: unknown): Group[] => {
   if (!Array.isArray(items) || items.length === 0 || items.length > limits.groups) {
-    throw invalid(title, `takes 1 to ${limits.groups} groups «${name}»`);
+    throw invalid(title, `takes 1 to ${limits.groups} groups "${name}"`);
   }
   return items.map((item) => groupOf(title, name, 'item', item));
 };
@@ -67,7 +67,7 @@ export const atLeastOne = (title: string, groups: Group[]): Group[] => {
 };
 
 const groupOf = (title: string, name: string, kind: Kind, value: unknown): Group => {
-  const where = `${title} «${name}»`;
+  const where = `${title} "${name}"`;
   const fields = kind === 'description' || kind === 'amount' ? { [kind]: value } : recordOf(where, value);
   const extra = Object.keys(fields).find((field) => !carried[kind].includes(field as keyof Group));
   if (extra !== undefined) throw invalid(where, `carries ${carried[kind].join(', ')} and no ${extra}`);

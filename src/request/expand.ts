@@ -37,20 +37,20 @@ const checkSegments = (path: string, template: string): void => {
   if (/^https?:$/.test(segments[0] ?? '')) {
     throw new RequestError(
       'TEMPLATE_INVALID',
-      `The path «${template}» begins with a host; write the path alone (v3/…), and the host into base_uri. Bill takes a download_url as it is.`,
+      `The path "${template}" begins with a host; write the path alone (v3/…), and the host into base_uri. Bill takes a download_url as it is.`,
     );
   }
   if (segments.slice(0, -1).includes('')) {
     throw new RequestError(
       'TEMPLATE_INVALID',
-      `The path «${template}» has an empty segment; name a path variable ({name}) instead of writing an empty value into it.`,
+      `The path "${template}" has an empty segment; name a path variable ({name}) instead of writing an empty value into it.`,
     );
   }
   const dots = segments.find((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
   if (dots !== undefined) {
     throw new RequestError(
       'PATH_VARIABLE_INVALID',
-      `The path «${template}» has the segment «${dots}», which would lead to another path; it cannot be sent.`,
+      `The path "${template}" has the segment "${dots}", which would lead to another path; it cannot be sent.`,
     );
   }
 };
@@ -72,24 +72,24 @@ const encodeVariable = (name: string, value: unknown, reserved: boolean, templat
     if (value === undefined || value === null || value === '') return '';
     throw new RequestError(
       'PATH_VARIABLE_INVALID',
-      `The path variable «empty» of «${template}» stands for the empty string; leave it out.`,
+      `The path variable "empty" of "${template}" stands for the empty string; leave it out.`,
     );
   }
   if (value === undefined || value === null || value === '') {
     throw new RequestError(
       'PATH_VARIABLE_MISSING',
-      `The path variable «${name}» of «${template}» is ${value === '' ? 'empty' : `${value}`}; pass it by name beside query and json.`,
+      `The path variable "${name}" of "${template}" is ${value === '' ? 'empty' : `${value}`}; pass it by name beside query and json.`,
     );
   }
   if (!isScalar(value)) {
     throw new RequestError(
       'PATH_VARIABLE_INVALID',
-      `The path variable «${name}» of «${template}» is neither text nor a finite number; pass its text.`,
+      `The path variable "${name}" of "${template}" is neither text nor a finite number; pass its text.`,
     );
   }
   return reserved
-    ? encodeReserved(`${value}`, `the path variable «${name}»`)
-    : encodeUnreserved(`${value}`, `the path variable «${name}»`);
+    ? encodeReserved(`${value}`, `the path variable "${name}"`)
+    : encodeUnreserved(`${value}`, `the path variable "${name}"`);
 };
 
 const isScalar = (value: unknown): value is string | number | bigint | boolean =>
@@ -99,10 +99,10 @@ const encodeLiteral = (text: string, template: string): string => {
   if (/[{}<>]/.test(text)) {
     throw new RequestError(
       'TEMPLATE_INVALID',
-      `The path «${template}» has a bracket that belongs to no path variable; write one as {name} or <name>.`,
+      `The path "${template}" has a bracket that belongs to no path variable; write one as {name} or <name>.`,
     );
   }
-  return encodeReserved(text, `the path «${template}»`);
+  return encodeReserved(text, `the path "${template}"`);
 };
 
 const encodeReserved = (text: string, where: string): string => {

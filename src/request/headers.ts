@@ -79,7 +79,7 @@ export const isBucket = (name: string, value: unknown): boolean =>
   (buckets as readonly string[]).includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const problemOfHeader = (name: string, value: unknown): string | undefined => {
-  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return `headers holds «${printable(name)}», which is no name of a header.`;
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return `headers holds "${printable(name)}", which is no name of a header.`;
   if (!isSent(value)) return undefined;
   const why = reserved.get(name.toLowerCase());
   if (why !== undefined) return `headers takes no ${name}: ${why}.`;

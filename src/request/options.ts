@@ -47,7 +47,8 @@ const known: ReadonlySet<string> = new Set([
 /** Why an option is reserved, where that is not plain: for a call and for `Builder.factory` alike. */
 export const reservedBecause: Readonly<Record<string, string>> = {
   transport: 'redirects are never followed, and what else carries requests is an adapter of Builder.factory',
-  parseReviver: 'what is verified of an answer is what is given, so change it in a response interceptor of getDriver()',
+  parseReviver:
+    'what is verified of a response is what is given, so change it in a response interceptor of getDriver()',
 };
 
 const instead: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ const guzzle: ReadonlyMap<string, string> = new Map([
   ['multipart', 'a file goes into body as a MediaUtil'],
   ['form_params', 'write json, xml or query'],
   ['handler', 'Builder.factory takes an adapter'],
-  ['http_errors', 'an answer other than 2xx is always thrown as an ApiError'],
+  ['http_errors', 'a response other than 2xx is always thrown as an ApiError'],
   ['allow_redirects', 'redirects are never followed'],
   ['verify', 'Builder.factory takes an httpsAgent'],
   ['cert', 'Builder.factory takes merchant: { cert, key }'],
@@ -123,6 +124,6 @@ const refuseUnknown = (template: string, options: object): void => {
   if (unknown === undefined) return;
   throw new RequestError(
     'OPTIONS_INVALID',
-    `«${unknown}» is neither a path variable of «${withoutQuery(template)}» nor an option of a call; ${guzzle.get(unknown) ?? 'a field of the body goes into json (APIv2: xml), one of the URL into query'}.`,
+    `"${unknown}" is neither a path variable of "${withoutQuery(template)}" nor an option of a call; ${guzzle.get(unknown) ?? 'a field of the body goes into json (APIv2: xml), one of the URL into query'}.`,
   );
 };

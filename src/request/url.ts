@@ -28,7 +28,7 @@ export const pathOf = (
   if (/^[a-z][a-z\d+.-]*:/i.test(below)) {
     throw new RequestError(
       'TEMPLATE_INVALID',
-      `The path «${withoutQuery(template)}» begins as a URL with a scheme; write the path alone (v3/…), and the host into base_uri.`,
+      `The path "${withoutQuery(template)}" begins as a URL with a scheme; write the path alone (v3/…), and the host into base_uri.`,
     );
   }
   const { href } = new URL(baseURL + below);
@@ -37,8 +37,8 @@ export const pathOf = (
   throw new RequestError(
     'TEMPLATE_INVALID',
     written === sent
-      ? `The query that is written into «${withoutQuery(template)}» does not stay as it is in a URL; pass it by name in query.`
-      : `The path «${withoutQuery(template)}» does not stay as written in a URL: it would be sent as ${sent}.`,
+      ? `The query that is written into "${withoutQuery(template)}" does not stay as it is in a URL; pass it by name in query.`
+      : `The path "${withoutQuery(template)}" does not stay as written in a URL: it would be sent as ${sent}.`,
   );
 };
 

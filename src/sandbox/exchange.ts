@@ -9,7 +9,7 @@ import { replacement } from './replacement';
 import type { Route } from './router';
 import { send } from './send';
 import { signedBody } from './signed-body';
-import { sealWithFault } from './spoil';
+import { signWithFault } from './spoil';
 
 /** What an exchange works with; the sandbox owns it. */
 export interface Desk {
@@ -27,7 +27,7 @@ export interface Desk {
 }
 
 /**
- * One request and its answer: receive, judge, record, operate, sign, send.
+ * One request and its response: receive, judge, record, operate, sign, send.
  *
  * @throws Error when the client goes away before its request is complete
  */
@@ -57,8 +57,8 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   const fault = desk.nextFault();
   const instead = fault && replacement(fault);
   const answer = instead ?? (await operate({ method, target, headers, body, refusal }, desk.routes(), platformKeyId));
-  const wire = await sealWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
-  // Before it is sent, so that whoever has the answer finds its status in the record.
+  const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
+  // Before it is sent, so that whoever has the response finds its status in the record.
   if (fault?.kind !== 'reset') entry.status = wire.status;
   await send(wire, response, fault);
 };

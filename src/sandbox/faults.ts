@@ -1,4 +1,4 @@
-/** The headers without which an answer cannot be verified. */
+/** The headers without which a response cannot be verified. */
 export type SignatureHeader = 'Wechatpay-Timestamp' | 'Wechatpay-Nonce' | 'Wechatpay-Signature' | 'Wechatpay-Serial';
 
 /** The signature is well-formed base64 and made with the right key, but over other bytes. The operation is carried out. */
@@ -18,7 +18,7 @@ export interface SignTestFault {
 
 /**
  * One byte of the body is changed after signing; JSON stays JSON where a digit or a letter can be changed. The operation
- * is carried out. An answer without a body stays as it is.
+ * is carried out. A response without a body stays as it is.
  */
 export interface TamperedFault {
   readonly kind: 'tampered';
@@ -26,7 +26,7 @@ export interface TamperedFault {
 
 /**
  * The second half of the body is cut off after signing, and `Content-Length` agrees with what is left. The operation is
- * carried out. An answer without a body stays as it is.
+ * carried out. A response without a body stays as it is.
  */
 export interface TruncatedFault {
   readonly kind: 'truncated';
@@ -43,7 +43,7 @@ export interface UnknownSerialFault {
 export interface StaleFault {
   readonly kind: 'stale';
   /**
-   * Seconds that the answer lies in the past; negative for the future.
+   * Seconds that the response lies in the past; negative for the future.
    *
    * @default 301
    */
@@ -84,7 +84,7 @@ export interface EmptyFault {
   readonly kind: 'empty';
 }
 
-/** The connection is reset before any answer. The operation is carried out: the merchant cannot know. */
+/** The connection is reset before any response. The operation is carried out: the merchant cannot know. */
 export interface ResetFault {
   readonly kind: 'reset';
 }
@@ -97,7 +97,7 @@ export interface CutFault {
   readonly kind: 'cut';
 }
 
-/** The right answer, late. The operation is carried out at once, the answer waits. */
+/** The right response, late. The operation is carried out at once, the response waits. */
 export interface DelayFault {
   readonly kind: 'delay';
   /** Milliseconds. */
@@ -113,7 +113,7 @@ export interface RedirectFault {
   readonly status?: number;
 }
 
-/** An arbitrary answer. It replaces the operation, which is not carried out. */
+/** An arbitrary response. It replaces the operation, which is not carried out. */
 export interface BodyFault {
   readonly kind: 'body';
   readonly body: string | Buffer;

@@ -26,7 +26,7 @@ export interface Reply {
   /** Further headers; `Content-Type` replaces `application/json; charset=utf-8`. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Whether the answer carries the platform's signature. The real API does not sign its downloads.
+   * Whether the response carries the platform's signature. The real API does not sign its downloads.
    *
    * @default true
    */

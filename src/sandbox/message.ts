@@ -30,5 +30,5 @@ export const requestMessage = ({ method, target, timestamp, nonce, body }: Reque
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
-export const answerMessage = (timestamp: string, nonce: string, body: Buffer): Buffer =>
+export const responseMessage = (timestamp: string, nonce: string, body: Buffer): Buffer =>
   closeLines(timestamp, nonce, body);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
-import { type Answer, answerOf, answerOfError } from './response';
+import { type Answer, errorResponse, responseOf } from './response';
 import { find, type Route } from './router';
 
 /** A request whose signature was judged. */
@@ -37,7 +37,7 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
   }
 };
 
-/** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is an answer. */
+/** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
   routes: readonly Route[],
@@ -51,8 +51,8 @@ export const operate = async (
     const { handler, variables } = find(routes, method, path);
     const json = parseJson(body, headers['content-type']);
     const reply = await handler({ variables, query: new URLSearchParams(search), json, body, headers });
-    return answerOf(reply);
+    return responseOf(reply);
   } catch (error) {
-    return answerOfError(error);
+    return errorResponse(error);
   }
 };

@@ -12,7 +12,7 @@ export const bodyLimit = (contentType: string | undefined, uploadLimit: number):
 
 /**
  * The whole body of a request. What exceeds `limit` is read but not kept: a client that is still writing would not see
- * an answer.
+ * a response.
  *
  * @param limit bytes
  * @returns `undefined` when the body is longer than `limit`

@@ -19,6 +19,6 @@ export interface SandboxRequest {
   readonly message: string;
   /** Whether scheme, merchant, serial, nonce, clock and signature are all right, whatever was answered. */
   readonly signatureAccepted: boolean;
-  /** Status of the answer; 0 as long as there is none, and for ever after a reset. */
+  /** Status of the response; 0 as long as there is none, and for ever after a reset. */
   readonly status: number;
 }

@@ -1,8 +1,8 @@
-/** The `detail` of an error answer: where the fault lies. */
+/** The `detail` of an error response: where the fault lies. */
 export type RefusalDetail = Readonly<Record<string, unknown>>;
 
 /**
- * An operation's way to say no: it becomes an error answer with `{ code, message, detail? }`. It never leaves the
+ * An operation's way to say no: it becomes an error response with `{ code, message, detail? }`. It never leaves the
  * sandbox's server.
  */
 export class Refusal extends Error {
@@ -15,7 +15,7 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly detail?: RefusalDetail,
-    /** Further headers of the answer. */
+    /** Further headers of the response. */
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);

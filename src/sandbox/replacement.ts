@@ -1,5 +1,5 @@
 import type { Fault } from './faults';
-import { type Answer, answerOf } from './response';
+import { type Answer, responseOf } from './response';
 
 /** The documented code of a status, for a fault that names a status only. */
 const CODES: Readonly<Record<number, string>> = {
@@ -18,26 +18,26 @@ const errorBody = (status: number): object | undefined =>
 const page = (status: number): string =>
   `<html>\r\n<head><title>${status}</title></head>\r\n<body><center><h1>${status}</h1></center></body>\r\n</html>\r\n`;
 
-/** The answer that a fault puts in an operation's place; `undefined` when the operation is to be carried out. */
+/** The response that a fault puts in an operation's place; `undefined` when the operation is to be carried out. */
 export const replacement = (fault: Fault): Answer | undefined => {
   switch (fault.kind) {
     case 'status': {
       const { status, body = errorBody(status), signed } = fault;
-      return answerOf({ status, body, signed });
+      return responseOf({ status, body, signed });
     }
     case 'html': {
       const status = fault.status ?? 502;
-      return answerOf({ status, body: page(status), headers: { 'Content-Type': 'text/html' }, signed: false });
+      return responseOf({ status, body: page(status), headers: { 'Content-Type': 'text/html' }, signed: false });
     }
     case 'no-content':
-      return answerOf({ status: 204 });
+      return responseOf({ status: 204 });
     case 'empty':
-      return answerOf({ status: 200 });
+      return responseOf({ status: 200 });
     case 'redirect':
-      return answerOf({ status: fault.status ?? 302, headers: { Location: fault.location }, signed: false });
+      return responseOf({ status: fault.status ?? 302, headers: { Location: fault.location }, signed: false });
     case 'body': {
       const { status = 200, body, contentType, signed } = fault;
-      return answerOf({
+      return responseOf({
         status,
         body,
         signed,

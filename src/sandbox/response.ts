@@ -5,7 +5,7 @@ import { Refusal } from './refusal';
 /** What JSON answers are labelled with. */
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** An answer in bytes, before it is signed. */
+/** A response in bytes, before it is signed. */
 export interface Answer {
   readonly status: number;
   readonly body: Buffer;
@@ -23,7 +23,7 @@ const toBytes = (body: Reply['body']): Buffer => {
 };
 
 /** Turns what a handler returned into bytes. Only a 204 has no `Content-Type`. */
-export const answerOf = (reply: Reply): Answer => {
+export const responseOf = (reply: Reply): Answer => {
   const { body, status, headers = {}, signed = true } = ownOf(reply);
   const code = status ?? (body === undefined ? 204 : 200);
   return {
@@ -34,12 +34,12 @@ export const answerOf = (reply: Reply): Answer => {
   };
 };
 
-/** Turns what an operation threw into an error answer: a refusal into its own, anything else into a 500. */
-export const answerOfError = (error: unknown): Answer => {
+/** Turns what an operation threw into an error response: a refusal into its own, anything else into a 500. */
+export const errorResponse = (error: unknown): Answer => {
   if (error instanceof Refusal) {
     const { status, code, message, detail, headers } = error;
-    return answerOf({ status, headers, body: { code, message, ...(detail && { detail }) } });
+    return responseOf({ status, headers, body: { code, message, ...(detail && { detail }) } });
   }
   const message = error instanceof Error ? error.message : String(error);
-  return answerOf({ status: 500, body: { code: 'SYSTEM_ERROR', message } });
+  return responseOf({ status: 500, body: { code: 'SYSTEM_ERROR', message } });
 };

@@ -70,7 +70,7 @@ export interface ClientOptions {
 
 /**
  * A local WeChat Pay: a real HTTP server on the loopback interface that verifies requests, keeps orders in memory and
- * signs its answers as the platform does for a merchant in public-key mode. Nothing leaves the machine, no money moves.
+ * signs its responses as the platform does for a merchant in public-key mode. Nothing leaves the machine, no money moves.
  *
  * @example
  * const sandbox = await Sandbox.start();
@@ -143,7 +143,7 @@ export class Sandbox {
   }
 
   /**
-   * Lets the next answer go wrong. Faults queue up, one for each answer to come, whatever the request. Each kind says
+   * Lets the next answer go wrong. Faults queue up, one for each response to come, whatever the request. Each kind says
    * whether the operation is still carried out.
    *
    * @example sandbox.answerNext({ kind: 'stale', seconds: 301 });
@@ -153,7 +153,7 @@ export class Sandbox {
   }
 
   /**
-   * Serves a path of your own; the request is verified before and the answer signed after. It comes before the sandbox's
+   * Serves a path of your own; the request is verified before and the response signed after. It comes before the sandbox's
    * own operations, and the latest one first.
    *
    * @param operation a verb and a template, `GET v3/some/{thing}`

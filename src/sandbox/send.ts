@@ -8,7 +8,7 @@ const wait = async (milliseconds: number, response: ServerResponse): Promise<voi
   const gone = new AbortController();
   const stop = () => gone.abort();
   response.once('close', stop);
-  // The only way to be interrupted is that nobody waits for the answer any more.
+  // The only way to be interrupted is that nobody waits for the response any more.
   await sleep(milliseconds, undefined, { signal: gone.signal }).catch(() => undefined);
   response.removeListener('close', stop);
 };
@@ -23,7 +23,7 @@ const sendHalf = (wire: Wire, response: ServerResponse): void => {
   response.write(half, () => response.socket?.destroy());
 };
 
-/** Puts an answer on the wire, the way its fault wants it; resolves when it is handed over. */
+/** Puts a response on the wire, the way its fault wants it; resolves when it is handed over. */
 export const send = async (wire: Wire, response: ServerResponse, fault: Fault | undefined): Promise<void> => {
   if (fault?.kind === 'delay') await wait(fault.ms, response);
   if (response.destroyed) return;

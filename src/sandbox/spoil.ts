@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Fault } from './faults';
 import { digits } from './random';
 import type { Answer } from './response';
-import { type Sealer, seal, type Wire } from './sign';
+import { type ResponseSigner, signResponse, type Wire } from './sign';
 
 const SIGNATURE_HEADERS = [
   'Wechatpay-Timestamp',
@@ -43,28 +43,36 @@ const tamper = (body: Buffer): Buffer => {
   return changed;
 };
 
-/** Signs an answer, the way its fault wants it. Faults that concern the connection, or nothing here, leave it honest. */
-export const sealWithFault = async (answer: Answer, sealer: Sealer, fault: Fault | undefined): Promise<Wire> => {
+/** Signs a response, the way its fault wants it. Faults that concern the connection, or nothing here, leave it honest. */
+export const signWithFault = async (
+  answer: Answer,
+  signer: ResponseSigner,
+  fault: Fault | undefined,
+): Promise<Wire> => {
   switch (fault?.kind) {
     case 'signature':
-      return seal(answer, sealer, { signedBody: Buffer.concat([answer.body, Buffer.from(' ')]) });
+      return signResponse(answer, signer, { signedBody: Buffer.concat([answer.body, Buffer.from(' ')]) });
     case 'stale':
-      return seal(answer, sealer, { skew: -(fault.seconds ?? 301) });
+      return signResponse(answer, signer, { skew: -(fault.seconds ?? 301) });
     case 'signtest':
-      return withHeader(await seal(answer, sealer), 'Wechatpay-Signature', probe());
+      return withHeader(await signResponse(answer, signer), 'Wechatpay-Signature', probe());
     case 'unknown-serial':
-      return withHeader(await seal(answer, sealer), 'Wechatpay-Serial', fault.serial ?? `PUB_KEY_ID_99${digits(26)}`);
+      return withHeader(
+        await signResponse(answer, signer),
+        'Wechatpay-Serial',
+        fault.serial ?? `PUB_KEY_ID_99${digits(26)}`,
+      );
     case 'unsigned':
-      return withoutHeaders(await seal(answer, sealer), fault.headers ?? SIGNATURE_HEADERS);
+      return withoutHeaders(await signResponse(answer, signer), fault.headers ?? SIGNATURE_HEADERS);
     case 'tampered': {
-      const wire = await seal(answer, sealer);
+      const wire = await signResponse(answer, signer);
       return { ...wire, body: tamper(wire.body) };
     }
     case 'truncated': {
-      const wire = await seal(answer, sealer);
+      const wire = await signResponse(answer, signer);
       return { ...wire, body: wire.body.subarray(0, wire.body.length >> 1) };
     }
     default:
-      return seal(answer, sealer);
+      return signResponse(answer, signer);
   }
 };

@@ -54,7 +54,7 @@ const keyFor = async (serial: string | undefined, keys: KeysAtHand): Promise<{ i
 const unknown = (id: string, cause?: unknown): RequestError =>
   new RequestError(
     'SERIAL_UNKNOWN',
-    `The call has sensitive fields for the key «${id}» of Wechatpay-Serial, which certs does not hold; add that key, or encrypt them yourself with sensitive: 'manual'.`,
+    `The call has sensitive fields for the key "${id}" of Wechatpay-Serial, which certs does not hold; add that key, or encrypt them yourself with sensitive: 'manual'.`,
     cause,
   );
 

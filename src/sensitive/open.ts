@@ -5,7 +5,7 @@ import { type Slot, slotsOf } from './slots';
 /** Opens one ciphertext with the merchant's private key; base64 in, UTF-8 text out. */
 export type Decrypt = (ciphertext: string) => string | Promise<string>;
 
-/** A field of an answer that stays as it was received, because it does not open. */
+/** A field of a response that stays as it was received, because it does not open. */
 export interface SensitiveFailure {
   /** `GET v3/merchant-service/complaints-v2` */
   operation: string;
@@ -16,7 +16,7 @@ export interface SensitiveFailure {
 }
 
 /**
- * Opens the sensitive fields of a parsed answer in place. A field that does not open stays as it is and is told; the answer
+ * Opens the sensitive fields of a parsed response in place. A field that does not open stays as it is and is told; the response
  * of a payment must not be lost over it.
  *
  * @param paths as the catalogue writes them

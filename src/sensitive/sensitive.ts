@@ -13,7 +13,7 @@ import { openFields, type SensitiveFailure } from './open';
 export interface Sensitive {
   /** @throws RequestError when a field cannot be encrypted; nothing was sent */
   encrypt(call: Call, fields: EncryptedFields | undefined): Promise<Call>;
-  /** Opens the fields of an answer that was parsed: one asked for as text, bytes or a stream stays as it is. */
+  /** Opens the fields of a response that was parsed: one asked for as text, bytes or a stream stays as it is. */
   open(call: Call, fields: EncryptedFields | undefined, response: AxiosResponse): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ const step = /\[\]|[^.[\]]+/g;
  *
  * @param path as the catalogue writes it: `payer.identity.name`, `receivers[].name`
  * @param root what the structure is called in messages
- * @example slotsOf({ receivers: [{ name: 'a' }, {}] }, 'receivers[].name', 'json') // one, «json.receivers[0].name»
+ * @example slotsOf({ receivers: [{ name: 'a' }, {}] }, 'receivers[].name', 'json') // one, "json.receivers[0].name"
  */
 export const slotsOf = (structure: unknown, path: string, root: string): Slot[] =>
   descend(structure, path.match(step) ?? [], root);

@@ -3,10 +3,10 @@ import { isSignatureError, SignatureError } from '../errors';
 const warning = 'the request was probably carried out, so query before sending anything else for it';
 
 /**
- * An error of an answer that proves nothing, as the call gives it: of a request that may have changed something, it says so.
+ * An error of a response that proves nothing, as the call gives it: of a request that may have changed something, it says so.
  *
  * @param method in either case
- * @param requestId of the answer, where the error does not name it
+ * @param requestId of the response, where the error does not name it
  */
 export const carriedOut = (error: unknown, method: string | undefined, requestId?: unknown): unknown => {
   if (!isSignatureError(error)) return error;

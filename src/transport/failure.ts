@@ -11,7 +11,7 @@ import { isUnsent } from './unsent';
  * What a failed axios call means to the caller.
  *
  * @param operation `POST v3/pay/transactions/jsapi`
- * @param hintOf what to do about an answer, where that can be told
+ * @param hintOf what to do about a response, where that can be told
  * @param trace the call's own; without it nobody knows whether something was sent
  */
 export const failureOf = (
@@ -31,7 +31,7 @@ export const failureOf = (
   if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
   const reason = reasonOf(cause.code ?? error.code);
   return new ConnectionError(
-    `${operation}: no answer: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
+    `${operation}: no response: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
     cause,
   );
 };
@@ -55,7 +55,7 @@ const outcomeOf = (trace: Trace | undefined, error: AxiosError): string =>
 
 const timeoutOf = (operation: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
   const time = milliseconds ? `${milliseconds} ms` : 'the time allowed';
-  return new TimeoutError(`${operation}: no answer within ${time}; ${outcome}.`);
+  return new TimeoutError(`${operation}: no response within ${time}; ${outcome}.`);
 };
 
 const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
@@ -95,7 +95,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * An axios answer holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
- * made of an answer, if it is none any more, stays as it is.
+ * made of a response, if it is none any more, stays as it is.
  */
 export const hideRequest = <T>(response: T): T => {
   if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;

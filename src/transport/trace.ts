@@ -12,7 +12,7 @@ const key = Symbol('wechatpay-chain.trace');
 export class Trace {
   /** How many requests may have arrived: all that were begun but those whose connection never came about. */
   mayHaveArrived = 0;
-  /** Finishes the parsed data of an answer before any interceptor sees it. */
+  /** Finishes the parsed data of a response before any interceptor sees it. */
   readonly finish: (data: unknown) => Promise<void>;
 
   constructor(finish: (data: unknown) => Promise<void> = async () => undefined) {

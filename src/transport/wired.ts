@@ -28,7 +28,7 @@ export interface Signed {
 
 /**
  * The config that goes to the wire: exactly what was signed, and nothing by which a default of the application or of the
- * driver would change it on its way, send it to another place, or make of its answer what it is not.
+ * driver would change it on its way, send it to another place, or make of its response what it is not.
  */
 export const wired = (
   config: InternalAxiosRequestConfig,

@@ -76,7 +76,7 @@ const withhold = (config: InternalAxiosRequestConfig): void => {
   Reflect.set(config, address, new Withheld({ shown, real } satisfies Address));
 };
 
-/** What an answer or an error says of its request. */
+/** What a response or an error says of its request. */
 interface Summary {
   method: string;
   protocol: string;

@@ -50,7 +50,7 @@ export const pathOf = (filepath: unknown): string => {
  */
 export const asciiName = (path: string): string => {
   const name = basename(path.replaceAll('\\', '/'));
-  // A name such as «.png» is all suffix to whoever uploads it.
+  // A name such as ".png" is all suffix to whoever uploads it.
   const suffix = extname(name) || (name.startsWith('.') ? name : '');
   const stem = name.slice(0, name.length - suffix.length).replace(/[^\w.-]+/g, '_');
   const kept = suffix.replace(/[^\w.]/g, '');

@@ -12,7 +12,7 @@ import { within } from '../transport/deadline';
 import { pathBelow, urlOf } from '../transport/wired';
 import { withholding } from '../transport/withheld';
 import { Transformer } from '../xml/transformer';
-import { answerOf, formOf } from './response';
+import { formOf, responseOf } from './response';
 import { type Merchant, seal } from './seal';
 import { showingOf } from './showing';
 
@@ -78,13 +78,13 @@ export const signedAdapter = (wire: Wire): AxiosAdapter =>
         unsigned: traits.unsigned === true,
         deadline,
       };
-      return answerOf(response, expected).catch((error: unknown) => {
+      return responseOf(response, expected).catch((error: unknown) => {
         throw carriedOut(error, config.method);
       });
     });
   });
 
-/** An error's config is the caller's again, and its answer is read: fields where it is XML, else text. */
+/** An error's config is the caller's again, and its response is read: fields where it is XML, else text. */
 const explained = (error: unknown, config: InternalAxiosRequestConfig): unknown => {
   if (!axios.isAxiosError(error)) return error;
   error.config = config;

@@ -74,7 +74,7 @@ export const createV2 = (
   };
 };
 
-/** What a failed call means: an answer of another status than 2xx is the API's own error. */
+/** What a failed call means: a response of another status than 2xx is the API's own error. */
 const refusalOf = (error: unknown, operation: string, trace: Trace): unknown => {
   if (!axios.isAxiosError(error) || error.response === undefined) {
     return failureOf(error, operation, () => undefined, trace);

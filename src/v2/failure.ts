@@ -4,12 +4,12 @@ import { ownOf } from '../own';
 import { hideRequest } from '../transport/failure';
 import type { XmlObject } from '../xml/transformer';
 
-/** Whether an answer reports that the call failed: `return_code` of the communication, `result_code` of the business. */
+/** Whether a response reports that the call failed: `return_code` of the communication, `result_code` of the business. */
 export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>
   return_code === 'FAIL' || result_code === 'FAIL';
 
 /**
- * The error of an answer that says neither success nor failure. Every documented answer in XML has `return_code`; where no
+ * The error of a response that says neither success nor failure. Every documented response in XML has `return_code`; where no
  * signature is due, nothing else tells one of WeChat Pay's from a firewall's page.
  *
  * @param operation `POST v2/mmpaymkttransfers/sendredpack`
@@ -17,14 +17,14 @@ export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>
 export const unclear = (operation: string): ResponseError =>
   new ResponseError(
     'RESPONSE_NOT_XML',
-    `The answer to ${operation} is XML without a return_code of SUCCESS or FAIL, so the outcome is unknown: query it before you repeat the call, and look for a proxy or a wrong base_uri.`,
+    `The response to ${operation} is XML without a return_code of SUCCESS or FAIL, so the outcome is unknown: query it before you repeat the call, and look for a proxy or a wrong base_uri.`,
   );
 
 /**
- * An answer's own error.
+ * A response's own error.
  *
  * @param operation `POST v2/pay/unifiedorder`
- * @param fields what could be read of the answer
+ * @param fields what could be read of the response
  */
 export const apiErrorOf = (operation: string, response: AxiosResponse, given: XmlObject): ApiError => {
   const fields = ownOf(given);

@@ -9,7 +9,7 @@ export type Arrival = { file: Bytes } | { xml: Buffer };
 export const looksLikeXml = (bytes: Uint8Array): boolean =>
   /^\uFEFF?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString());
 
-/** Waits for the beginning of an answer and tells a file, which goes on arriving, from XML, which is read to its end. */
+/** Waits for the beginning of a response and tells a file, which goes on arriving, from XML, which is read to its end. */
 export const arrivalOf = async (source: Bytes): Promise<Arrival> => {
   const chunks = source[Symbol.asyncIterator]();
   const first = await chunks.next();

@@ -16,6 +16,6 @@ export const guardMchid = (mchid: string, fields: TextFields): void => {
   if (name === undefined) return;
   throw new RequestError(
     'MCHID_MISMATCH',
-    `${name} is «${fields[name]}», and this client belongs to ${mchid}; call with the client of that merchant.`,
+    `${name} is "${fields[name]}", and this client belongs to ${mchid}; call with the client of that merchant.`,
   );
 };

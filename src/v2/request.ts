@@ -36,6 +36,6 @@ const bodyOf = ({ json, xml, body }: SortedOptions): object | undefined => {
   if (body === undefined || body instanceof FormData) return body;
   throw new RequestError(
     'OPTIONS_INVALID',
-    'APIv2 takes xml (an object of fields), or for an upload body: a FormData with the file as «media».',
+    'APIv2 takes xml (an object of fields), or for an upload body: a FormData with the file as "media".',
   );
 };

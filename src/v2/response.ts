@@ -18,7 +18,7 @@ import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
 import { apiErrorOf, isFailure, unclear } from './failure';
 import { arrivalOf, looksLikeXml, streamOf } from './file';
-import { type Proof, verifyAnswer } from './verify';
+import { type Proof, verifyResponse } from './verify';
 
 /** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
 export type Form = 'xml' | 'json' | 'bytes' | 'text';
@@ -41,10 +41,10 @@ export const formOf = ({ response }: Traits): Form =>
  * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
  * nothing but a filled sink where that is asked for.
  *
- * @throws ApiError when the answer reports a failure, SignatureError when nothing proves it, ResponseError when it is not
+ * @throws ApiError when the response reports a failure, SignatureError when nothing proves it, ResponseError when it is not
  *   what the operation gives
  */
-export const answerOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
+export const responseOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
   if (expected.form === 'bytes' || expected.form === 'text') return fileOf(response, expected);
   const body = await holdBody(response, response.config, expected.deadline, expected.operation);
   return { ...response, data: await handed(body.bytes, dataOf(body, response, expected), expected) };
@@ -60,10 +60,10 @@ const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation):
 const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
   const fields = ownOf(data);
   const failure = (): Error => apiErrorOf(expected.operation, { ...response, data }, data);
-  // The answer to a request that could not be understood is documented without a sign, and must not be masked.
+  // The response to a request that could not be understood is documented without a sign, and must not be masked.
   if (fields.return_code === 'FAIL') throw failure();
   const requestId: unknown = response.headers['request-id'];
-  verifyAnswer(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
+  verifyResponse(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
   if (isFailure(fields)) throw failure();
   if (fields.return_code !== 'SUCCESS') throw unclear(expected.operation);
   return data;
@@ -91,7 +91,7 @@ const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<A
   if ('xml' in arrival) {
     const fields = checked(response, readXml({ bytes: arrival.xml, untrue: undefined }), expected);
     if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };
-    throw new ResponseError('RESPONSE_NOT_FILE', 'The answer is XML that reports no error, and a file was due.');
+    throw new ResponseError('RESPONSE_NOT_FILE', 'The response is XML that reports no error, and a file was due.');
   }
   if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink, deadline) };
   if (streamed) {
@@ -109,8 +109,8 @@ const textOf = ({ bytes, untrue }: HeldBody): string => {
   throw new ResponseError(
     'RESPONSE_NOT_UTF8',
     untrue === undefined
-      ? "The answer is not UTF-8, as every answer of APIv2 is; a file comes as it is with responseType: 'arraybuffer'."
-      : `The answer is not UTF-8. ${encodedOtherwise(untrue)}`,
+      ? "The response is not UTF-8, as every response of APIv2 is; a file comes as it is with responseType: 'arraybuffer'."
+      : `The response is not UTF-8. ${encodedOtherwise(untrue)}`,
   );
 };
 
@@ -122,7 +122,7 @@ const readXml = (body: HeldBody): XmlObject => {
     if (!isXmlError(cause)) throw cause;
     throw new ResponseError(
       'RESPONSE_NOT_XML',
-      `The answer cannot be read as XML. ${untrue === undefined ? cause.message : encodedOtherwise(untrue)}`,
+      `The response cannot be read as XML. ${untrue === undefined ? cause.message : encodedOtherwise(untrue)}`,
       cause,
     );
   }
@@ -136,8 +136,8 @@ const fieldsOfJson = (body: HeldBody): XmlObject => {
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
       untrue === undefined
-        ? "The answer is not JSON; ask for it with responseType: 'text' or 'arraybuffer'."
-        : `The answer is not JSON. ${encodedOtherwise(untrue)}`,
+        ? "The response is not JSON; ask for it with responseType: 'text' or 'arraybuffer'."
+        : `The response is not JSON. ${encodedOtherwise(untrue)}`,
       cause,
     );
   }

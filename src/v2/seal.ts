@@ -21,7 +21,7 @@ export interface Merchant {
 export interface Sealed extends Pick<Signed, 'message' | 'signType'> {
   config: InternalAxiosRequestConfig;
   url: URL;
-  /** What the answer is verified by. */
+  /** What the response is verified by. */
   secret: string;
 }
 
@@ -40,7 +40,7 @@ export const seal = async (
   if (secret === undefined) {
     throw new RequestError(
       'SECRET_MISSING',
-      `«${url.pathname}» is APIv2, which signs with secret (APIv2密钥, 32 bytes); give it to Builder.factory.`,
+      `"${url.pathname}" is APIv2, which signs with secret (APIv2密钥, 32 bytes); give it to Builder.factory.`,
     );
   }
   const sign: Sign = (fields, without = nonceless) => {

@@ -25,11 +25,11 @@ export const showingOf = (
 const missing = (path: string): RequestError =>
   new RequestError(
     'MERCHANT_CERTIFICATE_MISSING',
-    `«${path}» takes the merchant's client certificate; give merchant: { cert: 'file:///…/apiclient_cert.pem', key: 'file:///…/apiclient_key.pem' } to Builder.factory.`,
+    `"${path}" takes the merchant's client certificate; give merchant: { cert: 'file:///…/apiclient_cert.pem', key: 'file:///…/apiclient_key.pem' } to Builder.factory.`,
   );
 
 const notShown = (path: string): RequestError =>
   new RequestError(
     'MERCHANT_CERTIFICATE_NOT_SHOWN',
-    `«${path}» takes the merchant's client certificate, which the connection of this httpsAgent or adapter does not show, so nothing was sent; leave httpsAgent out and give proxy where there is one, or give cert and key to the agent itself, or write security: false where a gateway shows the certificate.`,
+    `"${path}" takes the merchant's client certificate, which the connection of this httpsAgent or adapter does not show, so nothing was sent; leave httpsAgent out and give proxy where there is one, or give cert and key to the agent itself, or write security: false where a gateway shows the certificate.`,
   );

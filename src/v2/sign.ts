@@ -41,5 +41,5 @@ export const signFields = (fields: TextFields, secret: string, nonceless: boolea
 const signTypeOf = (type: string | undefined): SignType => {
   if (type === undefined || type === '' || type === 'MD5') return 'MD5';
   if (type === 'HMAC-SHA256') return type;
-  throw new RequestError('OPTIONS_INVALID', `sign_type is «${type}»; APIv2 takes MD5 or HMAC-SHA256, in capitals.`);
+  throw new RequestError('OPTIONS_INVALID', `sign_type is "${type}"; APIv2 takes MD5 or HMAC-SHA256, in capitals.`);
 };

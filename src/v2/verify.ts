@@ -4,44 +4,44 @@ import type { XmlObject } from '../xml/transformer';
 import type { TextFields } from './fields';
 import { messageOf } from './sign';
 
-/** What an answer is verified by. */
+/** What a response is verified by. */
 export interface Proof {
   secret: string;
   /** The request's. */
   signType: SignType;
-  /** The documented answer carries no `sign`; one that arrives is checked all the same. */
+  /** The documented response carries no `sign`; one that arrives is checked all the same. */
   unsigned: boolean;
   requestId: string | undefined;
 }
 
 /**
- * Proves that an answer comes from someone who knows the secret.
+ * Proves that a response comes from someone who knows the secret.
  *
  * @throws SignatureError `SIGNATURE_MISSING` or `SIGNATURE_DIGEST`
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
  */
-export const verifyAnswer = (answer: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
+export const verifyResponse = (answer: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
   const { sign } = answer;
   if (sign === undefined || sign === '') {
     if (unsigned) return;
     throw new SignatureError(
       'SIGNATURE_MISSING',
-      'The answer carries no sign, so nothing proves that WeChat Pay sent it; look for a proxy or a wrong base_uri.',
+      'The response carries no sign, so nothing proves that WeChat Pay sent it; look for a proxy or a wrong base_uri.',
       requestId,
     );
   }
   const known = Hash.sign(typeOf(answer, sign, signType), messageOf(flat(answer)), secret);
-  // A structure is not a part of what is signed, so a signed answer that has one holds something that nobody vouches for.
+  // A structure is not a part of what is signed, so a signed response that has one holds something that nobody vouches for.
   const vouched = unsigned || Object.values(answer).every((value) => typeof value === 'string');
   if (vouched && typeof sign === 'string' && Hash.equals(known, sign)) return;
   throw new SignatureError(
     'SIGNATURE_DIGEST',
-    'The answer does not match its sign: it was changed on its way, or secret (APIv2密钥) is not the one in use.',
+    'The response does not match its sign: it was changed on its way, or secret (APIv2密钥) is not the one in use.',
     requestId,
   );
 };
 
-/** An answer's own word goes first; else the digest's length tells, as either takes the secret; else the request's. */
+/** A response's own word goes first; else the digest's length tells, as either takes the secret; else the request's. */
 const typeOf = ({ sign_type }: XmlObject, sign: unknown, signType: SignType): SignType => {
   if (sign_type === 'MD5' || sign_type === 'HMAC-SHA256') return sign_type;
   if (typeof sign !== 'string') return signType;

@@ -27,7 +27,7 @@ import { withholding } from '../transport/withheld';
 import { uploadOf } from '../upload/media-util';
 import { type Authorization, authorize, type Merchant } from './authorization';
 import { diagnose } from './diagnosis';
-import { answerOf, errorBodyOf } from './response';
+import { errorBodyOf, responseOf } from './response';
 import { isUnsigned } from './unsigned';
 import { verifyResponse } from './verify';
 
@@ -75,7 +75,7 @@ const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand): Promise<void> =
   if (named === false || keys.holds === undefined || keys.holds(`${named}`)) return;
   throw new RequestError(
     'SERIAL_UNKNOWN',
-    `The key «${printable(`${named}`)}» of Wechatpay-Serial is not in certs, so the response could not be verified; add that key, or leave the header out.`,
+    `The key "${printable(`${named}`)}" of Wechatpay-Serial is not in certs, so the response could not be verified; add that key, or leave the header out.`,
   );
 };
 
@@ -113,18 +113,18 @@ export const signedAdapter = (wire: Wire): AxiosAdapter =>
       const { sink } = config;
       if (sink !== undefined) await deadline.wait(() => checkSink(sink));
       const response = await exchange(wire, config, deadline).catch((error: unknown) => {
-        // A probe is refused and says nothing of the answer; what only reads can simply be asked again.
+        // A probe is refused and says nothing of the response; what only reads can simply be asked again.
         if (!isRead(config.method) || !isSignatureError(error) || error.code !== 'SIGNATURE_PROBE') throw error;
         deadline.renew();
         return exchange(wire, config, deadline);
       });
-      const data = answerOf(response.data, config.responseType);
+      const data = responseOf(response.data, config.responseType);
       await deadline.wait(async () => wire.traces.of(config)?.finish(data));
       return { ...response, data };
     }),
   );
 
-/** One request and its answer, proven; its body as bytes, as a stream or in the sink. */
+/** One request and its response, proven; its body as bytes, as a stream or in the sink. */
 const exchange = async (wire: Wire, config: FileConfig, deadline: Deadline): Promise<AxiosResponse> => {
   const sealed = await deadline.wait(() => seal(wire, config));
   const path = pathBelow(config.baseURL, sealed.url);

@@ -10,7 +10,7 @@ import { Trace, traced } from '../transport/trace';
 import { signedAdapter, type Wire } from './adapter';
 
 /**
- * Fetches 平台证书 over the same axios as every call. An answer under a known key is verified by it. One under a key that
+ * Fetches 平台证书 over the same axios as every call. A response under a known key is verified by it. One under a key that
  * is not known, as the first one always is, is trusted only if a certificate that opens under APIv3密钥 verifies the very
  * answer that carried it.
  *
@@ -29,7 +29,7 @@ export const certificatesFetcher =
         }),
     });
     const signed = signedAdapter(withKeys);
-    // The certificates are read here, because an interceptor may make anything of an answer.
+    // The certificates are read here, because an interceptor may make anything of a response.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
       const response = await signed(config);

@@ -5,7 +5,7 @@ import { withoutToken } from '../transport/token';
 /**
  * Why a `401 SIGN_ERROR` may have happened: what the platform says it saw, line by line, against what was signed.
  *
- * @param body the answer's bytes
+ * @param body the response's bytes
  * @param message the string that was signed
  * @returns one sentence with what to do and without the token of a download, or `undefined` for any other answer
  */
@@ -55,7 +55,7 @@ const messageHint = (message: string, seen: Seen | undefined): string | undefine
     (_, index) => theirs?.[index] !== undefined && !ours?.[index]?.startsWith(theirs[index]),
   );
   if (line >= 0) {
-    return `WeChat Pay saw another ${names[line]} («${theirs?.[line]}») than was signed («${ours?.[line]}»); look for what rewrites requests on their way.`;
+    return `WeChat Pay saw another ${names[line]} ("${theirs?.[line]}") than was signed ("${ours?.[line]}"); look for what rewrites requests on their way.`;
   }
   const length = Buffer.byteLength(message);
   if (typeof seen.sign_message_length === 'number' && seen.sign_message_length !== length) {

@@ -21,7 +21,7 @@ export interface RequestMessage {
 export const requestMessage = ({ method, target, timestamp, nonce, body }: RequestMessage): string =>
   [method, target, timestamp, nonce, body, ''].join('\n');
 
-/** What APIv3 signs of an answer. */
+/** What APIv3 signs of a response. */
 export interface ResponseMessage {
   /** Seconds since the epoch, as received. */
   timestamp: string;
@@ -31,7 +31,7 @@ export interface ResponseMessage {
 }
 
 /**
- * The bytes that WeChat Pay signed of an answer: three parts, each closed by a line feed.
+ * The bytes that WeChat Pay signed of a response: three parts, each closed by a line feed.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */

@@ -47,11 +47,11 @@ const bodyOf = ({ json, xml, body }: SortedOptions, template: string): string | 
   return body === undefined ? undefined : rawBody(body);
 };
 
-/** A raw id with a `/` in it, put into `{+media_id}`, leads to another path, whose answer no signature would prove. */
+/** A raw id with a `/` in it, put into `{+media_id}`, leads to another path, whose response no signature would prove. */
 const noSuchFile = (template: string): RequestError =>
   new RequestError(
     'PATH_VARIABLE_INVALID',
-    `A path variable of «${template}» holds a /, which leads to another path; {name} takes an id as it is and encodes it, {+name} one that is percent-encoded already.`,
+    `A path variable of "${template}" holds a /, which leads to another path; {name} takes an id as it is and encodes it, {+name} one that is percent-encoded already.`,
   );
 
 /** A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses. */

@@ -6,19 +6,19 @@ import { withoutSecrets } from '../transport/token';
 import { utf8TextOf } from '../utf8';
 
 /**
- * What the caller gets of an answer: parsed JSON by default, `undefined` for an empty body, and text or bytes where
+ * What the caller gets of a response: parsed JSON by default, `undefined` for an empty body, and text or bytes where
  * `responseType` asks for them. Integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text. What is no bytes, as
  * a stream, stays as it is.
  *
  * @throws ResponseError `RESPONSE_NOT_UTF8` or `RESPONSE_NOT_JSON`
  */
-export const answerOf = (data: unknown, responseType: ResponseType | undefined): unknown => {
+export const responseOf = (data: unknown, responseType: ResponseType | undefined): unknown => {
   if (!isUint8Array(data) || responseType === 'arraybuffer') return data;
   const text = utf8TextOf(data);
   if (text === undefined) {
     throw new ResponseError(
       'RESPONSE_NOT_UTF8',
-      "The answer's signature is right and its body is not UTF-8; ask for it with responseType: 'arraybuffer'.",
+      "The response's signature is right and its body is not UTF-8; ask for it with responseType: 'arraybuffer'.",
     );
   }
   if (responseType === 'text') return text;
@@ -28,7 +28,7 @@ export const answerOf = (data: unknown, responseType: ResponseType | undefined):
   } catch (cause) {
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
-      "The answer's signature is right and its body is not JSON; ask for it with responseType: 'text' or 'arraybuffer'.",
+      "The response's signature is right and its body is not JSON; ask for it with responseType: 'text' or 'arraybuffer'.",
       cause,
     );
   }

@@ -1,7 +1,7 @@
 import { traitsOf } from '../catalogue/catalogue';
 
 /**
- * Whether an answer is a file that comes without a signature: told by GET and the exact path, as `images/{media_id}` is a
+ * Whether a response is a file that comes without a signature: told by GET and the exact path, as `images/{media_id}` is a
  * file and `POST images/upload` is not. Everything else unsigned is forged.
  *
  * @param method in either case

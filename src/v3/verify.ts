@@ -7,11 +7,11 @@ import { printable } from '../printable';
 import { responseMessage } from './message';
 import { isProbe, probePrefix } from './probe';
 
-/** How far an answer's clock may be from ours, in seconds. */
+/** How far a response's clock may be from ours, in seconds. */
 const maximumOffset = 300;
 
 /**
- * Proves that WeChat Pay sent an answer, over its raw bytes.
+ * Proves that WeChat Pay sent a response, over its raw bytes.
  *
  * @throws SignatureError headers incomplete, clock off, a probe, serial unknown or digest wrong, in this order
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
@@ -32,7 +32,7 @@ export const verifyResponse = async (
       .map(([name]) => `Wechatpay-${name}`);
     throw new SignatureError(
       'SIGNATURE_HEADERS_INCOMPLETE',
-      `The answer lacks ${missing.join(', ')}, so nothing proves that WeChat Pay sent it; look for a proxy or a wrong base_uri.`,
+      `The response lacks ${missing.join(', ')}, so nothing proves that WeChat Pay sent it; look for a proxy or a wrong base_uri.`,
       requestId,
     );
   }
@@ -40,7 +40,7 @@ export const verifyResponse = async (
   if (isProbe(signature)) {
     throw new SignatureError(
       'SIGNATURE_PROBE',
-      `The answer's signature is a probe of WeChat Pay (${probePrefix}…), which must be refused: query, then repeat with the same number.`,
+      `The response's signature is a probe of WeChat Pay (${probePrefix}…), which must be refused: query, then repeat with the same number.`,
       requestId,
     );
   }
@@ -48,14 +48,14 @@ export const verifyResponse = async (
   if (verified === undefined) {
     throw new SignatureError(
       'SIGNATURE_SERIAL_UNKNOWN',
-      `The answer is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
+      `The response is signed with the key ${printable(serial)}, which certs does not hold; add that 微信支付公钥 or 平台证书.`,
       requestId,
     );
   }
   if (!verified) {
     throw new SignatureError(
       'SIGNATURE_DIGEST',
-      `The answer does not match its signature by the key ${printable(serial)}: it was changed on its way, or that key in certs is another one.`,
+      `The response does not match its signature by the key ${printable(serial)}: it was changed on its way, or that key in certs is another one.`,
       requestId,
     );
   }
@@ -67,8 +67,8 @@ const checkClock = (timestamp: string, requestId: string | undefined): void => {
   throw new SignatureError(
     'SIGNATURE_CLOCK',
     Number.isNaN(offset)
-      ? 'The answer has a Wechatpay-Timestamp that is not a number of seconds.'
-      : `The answer's clock is ${Math.round(Math.abs(offset))} s ${offset > 0 ? 'ahead of' : 'behind'} this machine's, and ${maximumOffset} s are allowed: set this machine's clock, or the answer is a replay.`,
+      ? 'The response has a Wechatpay-Timestamp that is not a number of seconds.'
+      : `The response's clock is ${Math.round(Math.abs(offset))} s ${offset > 0 ? 'ahead of' : 'behind'} this machine's, and ${maximumOffset} s are allowed: set this machine's clock, or the response is a replay.`,
     requestId,
   );
 };

@@ -18,7 +18,7 @@ export interface Desk {
 
 /**
  * Hands a verified event to its handler, once, and says what to answer: success once the handler has resolved, now or in an
- * earlier delivery; «come again» when it failed, is missing or is still busy.
+ * earlier delivery; "come again" when it failed, is missing or is still busy.
  */
 export const deliver = async ({ registry, store, log: take }: Desk, event: WechatPayEvent): Promise<Answer> => {
   const protocol = protocolOf(event);

@@ -25,7 +25,7 @@ export interface DeliveryOptions {
    */
   bodyLimit?: number | undefined;
   /**
-   * Milliseconds from a delivery's arrival until it is answered «come again» and a warning is logged. A handler that is
+   * Milliseconds from a delivery's arrival until it is answered "come again" and a warning is logged. A handler that is
    * still busy goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
    *
    * @default 4_500

@@ -97,7 +97,7 @@ const readText = (cursor: Cursor, isInside: boolean, listener: XmlListener): voi
 const readStartTag = (cursor: Cursor, isRoot: boolean): { name: string; isEmpty: boolean } => {
   const from = cursor.at;
   cursor.at += 1;
-  const name = cursor.takeName('The XML has a «<» that begins no element');
+  const name = cursor.takeName('The XML has a "<" that begins no element');
   if (isRoot && name.toLowerCase() === 'html') throw cursor.refuse('XML_IS_HTML', page, from);
   if (reserved.has(name)) {
     const problem = `The XML has an element named ${name}, which would change objects themselves`;
@@ -134,7 +134,7 @@ const skipAttributes = (cursor: Cursor): void => {
 const skipComment = (cursor: Cursor): void => {
   cursor.at += '<!--'.length;
   cursor.takeUntil('--', 'a comment');
-  cursor.take('>', 'The XML has «--» inside a comment');
+  cursor.take('>', 'The XML has "--" inside a comment');
 };
 
 const refuseInstruction = (cursor: Cursor): Error => {

@@ -42,7 +42,7 @@ const refuseReference = (name: string, refuse: (code: XmlErrorCode, problem: str
         'XML_ENTITY',
         'The XML refers to an entity that it does not have (only &amp; &lt; &gt; &quot; &apos; and &#…; exist)',
       )
-    : refuse('XML_MALFORMED', 'The XML has a «&» that is not written as &amp;');
+    : refuse('XML_MALFORMED', 'The XML has a "&" that is not written as &amp;');
 
 const characterOf = (name: string): string | undefined => {
   const [, decimal, hex] = /^#(?:(\d{1,7})|x([0-9a-fA-F]{1,6}))$/.exec(name) ?? [];

@@ -123,7 +123,7 @@ describe('Bill.rows', () => {
     expect(await rejection(all(rows))).toMatchObject({ name: 'ApiError', code: 'NO_STATEMENT_EXIST' });
   });
 
-  it('takes the answer, or its data, as well as its promise', async () => {
+  it('takes the response, or its data, as well as its promise', async () => {
     offer(Buffer.from(bill), sha1(bill));
     const answer = await apply();
     expect(await all(Bill.rows(instance, answer))).toHaveLength(3);

@@ -36,7 +36,7 @@ describe('an operation', () => {
   });
 
   it.each(['', 'order', 'orders/1/2', 'Orders', '/orders', 'constructor', '__proto__', 'orders/1/constructor/name'])(
-    'that is not in the tree is none: «%s»',
+    'that is not in the tree is none: "%s"',
     (template) => {
       expect(find(tree, 'get', template)).toBeUndefined();
     },

@@ -16,11 +16,11 @@ const texts = [
 ];
 
 describe('AesEcb', () => {
-  it.each(texts)('encrypts «%s» as «openssl enc» does', (text) => {
+  it.each(texts)('encrypts "%s" as "openssl enc" does', (text) => {
     expect(AesEcb.encrypt(text, key)).toBe(openssl(cipher, text).toString());
   });
 
-  it.each(texts)('decrypts «%s» as «openssl enc» encrypted it', (text) => {
+  it.each(texts)('decrypts "%s" as "openssl enc" encrypted it', (text) => {
     expect(AesEcb.decrypt(openssl(cipher, text).toString(), key)).toBe(text);
   });
 

@@ -9,7 +9,7 @@ describe('Formatter', () => {
     expect(Formatter.joinedByLineFeed('a', 1, '')).toBe('a\n1\n\n');
   });
 
-  it('forms what APIv3 signs of a request and of an answer', () => {
+  it('forms what APIv3 signs of a request and of a response', () => {
     expect(Formatter.request('GET', '/v3/certificates', 1554208460, 'n')).toBe(
       'GET\n/v3/certificates\n1554208460\nn\n\n',
     );

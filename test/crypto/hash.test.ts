@@ -11,14 +11,14 @@ const digest = (text: string, ...options: string[]): string =>
     .split(' ')[0] ?? '';
 
 describe('Hash', () => {
-  it('is MD5 as «openssl dgst» computes it', () => {
+  it('is MD5 as "openssl dgst" computes it', () => {
     expect(Hash.md5('中文')).toBe(digest('中文', '-md5'));
     expect(Hash.md5('a=1', key)).toBe(digest(`a=1&key=${key}`, '-md5'));
     expect(Hash.md5('a=1', key, true)).toBe(digest(`a=1&secret=${key}`, '-md5'));
     expect(Hash.md5('a=1', key, 1000002)).toBe(Hash.md5('a=1', key, true));
   });
 
-  it('is HMAC as «openssl dgst -hmac» computes it', () => {
+  it('is HMAC as "openssl dgst -hmac" computes it', () => {
     expect(Hash.hmac('a=1', key)).toBe(digest(`a=1&key=${key}`, '-sha256', '-hmac', key));
     expect(Hash.hmac('a=1', key, 'sha512')).toBe(digest(`a=1&key=${key}`, '-sha512', '-hmac', key));
   });
@@ -38,13 +38,13 @@ describe('Hash', () => {
     );
   });
 
-  it.each(['md5', 'HMAC-SHA1', '', undefined, 'constructor'])('refuses the sign type «%s»', (type) => {
+  it.each(['md5', 'HMAC-SHA1', '', undefined, 'constructor'])('refuses the sign type "%s"', (type) => {
     expect(thrown(() => Hash.sign(type as never, 'a=1', key))).toMatchObject({ code: 'ALGORITHM_UNSUPPORTED' });
   });
 });
 
 describe('Hash.sign of fields that are not joined', () => {
-  it('is refused, where it would sign «[object Object]»', () => {
+  it('is refused, where it would sign "[object Object]"', () => {
     expect(thrown(() => Hash.sign('MD5', { a: '1' } as never, 'k'))).toMatchObject({ code: 'DATA_NOT_TEXT' });
   });
 });
@@ -61,7 +61,7 @@ describe('Hash.equals', () => {
     ['AB', undefined, false],
     ['AB', null, false],
     ['AB', ['AB'] as never, false],
-  ])('compares «%s» with «%s»: %s', (known, user, same) => {
+  ])('compares "%s" with "%s": %s', (known, user, same) => {
     expect(Hash.equals(known, user)).toBe(same);
   });
 });

@@ -160,8 +160,8 @@ describe('parseKey', () => {
 
   it.each([
     ['an empty text', () => '', /is empty/],
-    ['a path', () => './keys/apiclient_key.pem', /«\.\/keys\/apiclient_key\.pem».*\(ENOENT\).*file:\/\/ URL/],
-    ['the path of a folder', () => './test', /«\.\/test».*\(EISDIR\)/],
+    ['a path', () => './keys/apiclient_key.pem', /"\.\/keys\/apiclient_key\.pem".*\(ENOENT\).*file:\/\/ URL/],
+    ['the path of a folder', () => './test', /"\.\/test".*\(EISDIR\)/],
     ['base64 of other text', () => Buffer.from('hello, world').toString('base64'), /is no RSA key/],
     ['a relative file:// URL', () => 'file://./x.pem', /three slashes.*\.\/file\.pem/],
     ['a file:// URL with one segment', () => 'file://x.pem', /three slashes/],

@@ -60,7 +60,7 @@ describe('Rsa.from', () => {
     'private.pkcs8://',
     'private.pkcs8://A A',
     42 as never,
-  ])('refuses «%s» with a typed error', (thing) => {
+  ])('refuses "%s" with a typed error', (thing) => {
     expect(thrown(() => Rsa.from(thing))).toMatchObject({ name: 'CryptoError', code: 'KEY_INVALID' });
   });
 

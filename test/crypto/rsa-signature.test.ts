@@ -54,7 +54,7 @@ describe('Rsa.verify', () => {
     expect(Rsa.verify(message, bytes.toString('base64'), pair.spki)).toBe(false);
   });
 
-  it.each(['', 'WECHATPAY/SIGNTEST/x', 'not base64!', undefined as never])('is false for «%s»', async (signature) => {
+  it.each(['', 'WECHATPAY/SIGNTEST/x', 'not base64!', undefined as never])('is false for "%s"', async (signature) => {
     expect(Rsa.verify(message, signature, pair.spki)).toBe(false);
     expect(await Rsa.verifyAsync(message, signature, pair.spki)).toBe(false);
   });

@@ -14,7 +14,7 @@ const signed = (): string =>
   withFile(pair.pkcs8, (key) => openssl(['dgst', '-sha256', '-sign', key], message)).toString('base64');
 
 describe('signAsync', () => {
-  it('signs what «openssl dgst -verify» accepts', async () => {
+  it('signs what "openssl dgst -verify" accepts', async () => {
     const signature = await signAsync(message, createPrivateKey(pair.pkcs8));
     const said = withFile(pair.spki, (key) =>
       withFile(Buffer.from(signature, 'base64'), (file) =>
@@ -35,7 +35,7 @@ describe('signAsync', () => {
 });
 
 describe('verifyAsync', () => {
-  it('accepts what «openssl dgst -sign» signs', async () => {
+  it('accepts what "openssl dgst -sign" signs', async () => {
     expect(await verifyAsync(message, signed(), createPublicKey(pair.spki))).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('verifyAsync', () => {
   });
 
   it.each(['', '=', 'WECHATPAY/SIGNTEST/abc', 'not base64!', 'AAAA', `${'A'.repeat(343)}\n`])(
-    'is false, not an error, for the signature «%s»',
+    'is false, not an error, for the signature "%s"',
     async (signature) => {
       expect(await verifyAsync(message, signature, createPublicKey(pair.spki))).toBe(false);
     },

@@ -28,7 +28,7 @@ const sealed = (text: string): string =>
   );
 
 describe('Rsa.encrypt', () => {
-  it('encrypts what «openssl pkeyutl -decrypt» opens with OAEP of SHA-1', () => {
+  it('encrypts what "openssl pkeyutl -decrypt" opens with OAEP of SHA-1', () => {
     expect(opened(Rsa.encrypt(plaintext, pair.spki))).toBe(plaintext);
     expect(opened(Rsa.encrypt(Buffer.from(plaintext), pair.certificate))).toBe(plaintext);
   });
@@ -55,7 +55,7 @@ describe('Rsa.encrypt', () => {
 });
 
 describe('Rsa.decrypt', () => {
-  it('opens what «openssl pkeyutl -encrypt» encrypts', () => {
+  it('opens what "openssl pkeyutl -encrypt" encrypts', () => {
     expect(Rsa.decrypt(sealed(plaintext), pair.pkcs8)).toBe(plaintext);
     expect(Rsa.decrypt(sealed(''), Rsa.from(pair.pkcs1))).toBe('');
   });
@@ -74,7 +74,7 @@ describe('Rsa.decrypt', () => {
     }
   });
 
-  it.each(['', 'plain text', '张三', 'AAAA', '*'.repeat(344)])('says that «%s» is no ciphertext', (text) => {
+  it.each(['', 'plain text', '张三', 'AAAA', '*'.repeat(344)])('says that "%s" is no ciphertext', (text) => {
     expect(thrown(() => Rsa.decrypt(text, pair.pkcs8))).toMatchObject({ code: 'CIPHERTEXT_INVALID' });
   });
 
@@ -85,7 +85,7 @@ describe('Rsa.decrypt', () => {
 });
 
 describe('the promise forms', () => {
-  it('agree with «openssl pkeyutl» in both directions', async () => {
+  it('agree with "openssl pkeyutl" in both directions', async () => {
     expect(opened(await Rsa.encryptAsync(plaintext, pair.spki))).toBe(plaintext);
     expect(opened(await Rsa.encryptAsync('a'.repeat(214), pair.certificate))).toBe('a'.repeat(214));
     expect(await Rsa.decryptAsync(sealed(plaintext), pair.pkcs8)).toBe(plaintext);

@@ -43,7 +43,7 @@ const serve = (body: Buffer | AsyncIterable<Buffer>, more: object = {}): void =>
 const left = (): string[] => readdirSync(folder);
 
 describe('a download into a file', () => {
-  it.each([0, 1, 2 * 1024 * 1024])('of %i bytes is the file, and the answer has no data', async (size) => {
+  it.each([0, 1, 2 * 1024 * 1024])('of %i bytes is the file, and the response has no data', async (size) => {
     serve(filler(size));
     const response = await file().get({ query: { token: 'x' }, sink: path });
     expect(response).toMatchObject({ status: 200, data: undefined });
@@ -243,7 +243,7 @@ describe("responseType: 'stream'", () => {
   });
 });
 
-describe('an answer that is signed', () => {
+describe('a response that is signed', () => {
   it('goes into a sink after it is verified, and not before', async () => {
     server.get.set('/v3/thing', { body: Buffer.from('{"a":1}'), signed: true });
     await root.chain('v3/thing').get({ sink: path });

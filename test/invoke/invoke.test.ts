@@ -315,7 +315,7 @@ describe('Invoke.from', () => {
       /prepay_id .*white space/,
     ],
     ['an appid with a blank behind it', { ...order, appid: `${order.appid} ` }, /appid .*white space/],
-    ['what a template made of nothing', { ...order, prepay_id: `${undefined}` }, /prepay_id is «undefined»/],
+    ['what a template made of nothing', { ...order, prepay_id: `${undefined}` }, /prepay_id is "undefined"/],
     ['a nonce that is empty', { ...order, nonce: '' }, /nonce is empty/],
     ['milliseconds', { ...order, timestamp: 1414561699000 }, /timestamp.*seconds.*10 digits/],
     ['milliseconds as text', { ...order, timestamp: '1414561699000' }, /timestamp.*seconds.*10 digits/],

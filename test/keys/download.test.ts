@@ -65,7 +65,7 @@ describe('downloaded certificates', () => {
     expect([headers['Wechatpay-Serial'], body.includes('张三')]).toEqual([first.serial, false]);
   });
 
-  it('are found by a serial in other letters, already in the answer that brings them', async () => {
+  it('are found by a serial in other letters, already in the response that brings them', async () => {
     platform.signer = { ...signedBy(first), id: first.serial.toLowerCase() };
     await call(client());
     expect(platform.downloads()).toBe(1);
@@ -83,7 +83,7 @@ describe('downloaded certificates', () => {
     expect(platform.requests[0]?.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="1900000109"/);
   });
 
-  it('are fetched again when an answer names another serial, old and new side by side', async () => {
+  it('are fetched again when a response names another serial, old and new side by side', async () => {
     const root = client({ certificates: { cooldown: 0 } });
     await call(root);
     platform.listed = [first, second];
@@ -209,7 +209,7 @@ describe('a list of certificates is refused', () => {
   });
 });
 
-describe('when an answer names an unknown serial and looking for its key fails', () => {
+describe('when a response names an unknown serial and looking for its key fails', () => {
   const id = 'PUB_KEY_ID_0114232134912410000000000000';
   const refused = (status: number) => (): Partial<BuilderOptions> => {
     platform.certificatesAnswer = { status, body: '{"code":"REFUSED","message":"no"}' };

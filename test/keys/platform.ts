@@ -6,7 +6,7 @@ import type { Pair } from '../support/openssl';
 /** A platform of certificates, by hand: it shares no line with the client. */
 export interface CertificatePlatform {
   base_uri: string;
-  /** Signs the answers from now on. */
+  /** Signs the responses from now on. */
   signer: { id: string; privateKey: string };
   /** What `v3/certificates` lists. */
   listed: Pair[];

@@ -22,7 +22,7 @@ describe('NO_PROXY', () => {
     ['localhost', 'http://127.0.0.1:8080/'],
     ['127.0.0.1', 'http://localhost:8080/'],
     ['::1', 'http://localhost/'],
-  ])('of «%s» excepts %s', (list, target) => {
+  ])('of "%s" excepts %s', (list, target) => {
     expect(isExcepted(new URL(target), list)).toBe(true);
   });
 
@@ -43,7 +43,7 @@ describe('NO_PROXY', () => {
     ['://', url.href],
     [':443', url.href],
     ['api.mch.weixin.qq.com:x', url.href],
-  ])('of «%s» does not except %s, and is no error', (list, target) => {
+  ])('of "%s" does not except %s, and is no error', (list, target) => {
     expect(isExcepted(new URL(target), list)).toBe(false);
   });
 });

@@ -83,16 +83,16 @@ describe('PostPayments', () => {
   it('takes 100 groups of 智慧零售 and no more', () => {
     const products = Array.from({ length: 99 }, () => piece);
     expect(PostPayments.retail(piece, ...products)).toHaveLength(100);
-    expect(() => PostPayments.retail(piece, piece, ...products)).toThrow(/1 to 100 groups «商品信息»/);
+    expect(() => PostPayments.retail(piece, piece, ...products)).toThrow(/1 to 100 groups "商品信息"/);
   });
 
   it.each([
     [
       'a missing group',
       () => PostPayments.powerBank({ 收费标准: 'x' } as never),
-      /充电宝 requires the group «使用时长»/,
+      /充电宝 requires the group "使用时长"/,
     ],
-    ['an unknown group', () => PostPayments.express({ 首重费: 1, 罚款: 1 } as never), /has no group «罚款»/],
+    ['an unknown group', () => PostPayments.express({ 首重费: 1, 罚款: 1 } as never), /has no group "罚款"/],
     [
       'a group named like an inherited property',
       () => PostPayments.express({ 首重费: 1, constructor: 1 } as never),
@@ -101,7 +101,7 @@ describe('PostPayments', () => {
     ['no group of 汽车租赁', () => PostPayments.carRental({}), /at least one/],
     ['no product', () => (PostPayments.retail as () => unknown)(), /1 to 100/],
     ['nothing', () => PostPayments.hotel(undefined as never), /takes an object/],
-    ['an amount in 元', () => PostPayments.express({ 首重费: 12.5 }), /«首重费» needs an amount in 分/],
+    ['an amount in 元', () => PostPayments.express({ 首重费: 12.5 }), /"首重费" needs an amount in 分/],
     ['a negative amount', () => PostPayments.express({ 首重费: -1 }), /not negative/],
     ['an amount as text', () => PostPayments.express({ 首重费: '1' as never }), /whole number/],
     ['an empty description', () => PostPayments.powerBank({ 收费标准: '', 使用时长: 'x' }), /1 to 30 characters/],

@@ -62,7 +62,7 @@ describe('expand', () => {
   });
 
   it('names the variable and the template in its error', () => {
-    expect(() => expand('v3/x/{out_trade_no}', {})).toThrow(/«out_trade_no» of «v3\/x\/\{out_trade_no\}»/);
+    expect(() => expand('v3/x/{out_trade_no}', {})).toThrow(/"out_trade_no" of "v3\/x\/\{out_trade_no\}"/);
   });
 
   it('refuses dot segments however they come in', () => {

@@ -98,7 +98,7 @@ describe.each(['v3', 'v2'] as const)('headers of %s', (side_) => {
       expect(connections).toBe(0);
     });
 
-    it.each(['X A', '', 'X:', 'X\n', '订单', ' X', '"X"'])('hold no name «%s»', async (name) => {
+    it.each(['X A', '', 'X:', 'X\n', '订单', ' X', '"X"'])('hold no name "%s"', async (name) => {
       const expected = { code: 'OPTIONS_INVALID', message: expect.stringContaining('no name of a header') };
       expect(await rejection(side(side_).pay(form(name, '1')))).toMatchObject({ name: 'RequestError', ...expected });
       expect(thrown(() => side(side_, { headers: form(name, '1') }))).toMatchObject({

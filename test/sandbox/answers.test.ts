@@ -51,7 +51,7 @@ const messageOf = ({ headers, body }: Answer): Buffer =>
     Buffer.from('\n'),
   ]);
 
-describe('every answer', () => {
+describe('every response', () => {
   it('carries a Request-ID, its type and the five headers of the signature', async () => {
     const { headers } = await get(sandbox, '/v3/ping');
     expect(headers).toMatchObject({

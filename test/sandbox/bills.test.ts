@@ -113,7 +113,7 @@ describe('no bill', () => {
     ['bill_date=2024-02-31', 'bill_date'],
     ['bill_date=2024-06-01&tar_type=ZIP', 'tar_type'],
     ['bill_date=2024-06-01&bill_type=REFUND', 'bill_type'],
-  ])('is made for «%s»', async (query, name) => {
+  ])('is made for "%s"', async (query, name) => {
     const { status, json } = await get(sandbox, `/v3/bill/tradebill?${query}`);
     expect([status, json.code, json.detail?.field]).toEqual([400, 'PARAM_ERROR', `/query/${name}`]);
   });

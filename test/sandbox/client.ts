@@ -91,7 +91,7 @@ export const post = (sandbox: Sandbox, target: string, json?: unknown): Promise<
 
 export const get = (sandbox: Sandbox, target: string): Promise<Answer> => call(sandbox, 'GET', target);
 
-/** Whether an answer carries the platform's signature over the bytes that came. */
+/** Whether a response carries the platform's signature over the bytes that came. */
 export const isSigned = (sandbox: Sandbox, { headers, body }: Answer): boolean => {
   const key = sandbox.options.certs[String(headers['wechatpay-serial'])];
   if (key === undefined) return false;

@@ -24,7 +24,7 @@ const go = (fault: Fault) => {
   return get(sandbox, '/v3/order');
 };
 
-describe('faults that spoil the answer of an operation that was carried out', () => {
+describe('faults that spoil the response of an operation that was carried out', () => {
   it('signature: base64 of the right length, over other bytes', async () => {
     const answer = await go({ kind: 'signature' });
     expect(String(answer.headers['wechatpay-signature'])).toMatch(/^[\w+/]{342}==$/);
@@ -88,7 +88,7 @@ describe('faults that spoil the answer of an operation that was carried out', ()
     expect([partly.headers['wechatpay-signature']?.length, carriedOut]).toEqual([344, 2]);
   });
 
-  it('reset: no answer at all, though the operation was carried out', async () => {
+  it('reset: no response at all, though the operation was carried out', async () => {
     await expect(go({ kind: 'reset' })).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect([carriedOut, sandbox.requests.at(-1)?.status]).toEqual([1, 0]);
   });
@@ -98,7 +98,7 @@ describe('faults that spoil the answer of an operation that was carried out', ()
     expect([carriedOut, sandbox.requests.at(-1)?.status]).toEqual([1, 200]);
   });
 
-  it('delay: the right answer, late', async () => {
+  it('delay: the right response, late', async () => {
     const start = performance.now();
     const answer = await go({ kind: 'delay', ms: 80 });
     expect(performance.now() - start).toBeGreaterThanOrEqual(79);
@@ -154,7 +154,7 @@ describe('faults that replace the operation', () => {
     expect([isSigned(sandbox, answer), carriedOut]).toEqual([false, 0]);
   });
 
-  it('body: any answer, signed unless told otherwise', async () => {
+  it('body: any response, signed unless told otherwise', async () => {
     const answer = await go({ kind: 'body', body: '{"id":9007199254740993}' });
     expect([answer.status, answer.body.toString()]).toEqual([200, '{"id":9007199254740993}']);
     expect(isSigned(sandbox, answer)).toBe(true);
@@ -165,7 +165,7 @@ describe('faults that replace the operation', () => {
 });
 
 describe('the queue of faults', () => {
-  it('gives one fault to each answer, in order, then none', async () => {
+  it('gives one fault to each response, in order, then none', async () => {
     sandbox.answerNext({ kind: 'status', status: 500 });
     sandbox.answerNext({ kind: 'status', status: 503 });
     const statuses = [];

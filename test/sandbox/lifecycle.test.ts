@@ -38,7 +38,7 @@ it('frees its port and ends idle connections on close', async () => {
   await next.close();
 });
 
-it('ends a request that still waits for its answer on close', async () => {
+it('ends a request that still waits for its response on close', async () => {
   const sandbox = await Sandbox.start();
   sandbox.answerNext({ kind: 'delay', ms: 60_000 });
   const waiting = get(sandbox, '/v3/certificates').catch((error: Error) => error);

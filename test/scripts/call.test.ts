@@ -123,7 +123,7 @@ describe('the options', () => {
     expect(declaration('BGetOptions', text)).toContain('security?: boolean | undefined;');
   });
 
-  it('are declared beside the answer', () => {
+  it('are declared beside the response', () => {
     const text = at(exchange('{ a: { type: string } }', '{ b: { type: string } }'));
     expect(declaration('BPostJson', text)).toContain('a?: string | undefined;');
     expect(declaration('BPostResponse', text)).toContain('b?: string;');

@@ -12,7 +12,7 @@ const xml = (request: string, response: string) => {
 };
 
 describe('a field that may be left out', () => {
-  it('may be undefined in a request, for exactOptionalPropertyTypes too, and never is in an answer', () => {
+  it('may be undefined in a request, for exactOptionalPropertyTypes too, and never is in a response', () => {
     const { request, response } = json('{ a: { type: string } }', '{ a: { type: string } }');
     expect(request).toContain('a?: string | undefined;');
     expect(response()).toContain('a?: string;');

@@ -136,7 +136,7 @@ Partner: { type: object, description: 服务商, x-marks: ${partner}, required: 
     expect(file('docs/notification-kinds.md', v3({}))).toContain('| `A.PAID` | 支付成功 | `undefined` | | |');
   });
 
-  it('with an answer of its own declares it, its enumerations closed', () => {
+  it('with a response of its own declares it, its enumerations closed', () => {
     const answer = '{ type: object, properties: { code: { type: string, enum: [SUCCESS, FAIL] } } }';
     const responses = `{ '200': { description: 已受理, content: { application/json: { schema: ${answer} } } } }`;
     const text = types(v3({ responses }));
@@ -201,7 +201,7 @@ post:
   responses: { '200': { description: 受理结果 } }
 `,
     });
-    expect(file('src/generated/kinds.ts', notice('x-marks: { present: [a] },'))).toContain("paid: ['a'],");
+    expect(file('src/catalogue/kinds.ts', notice('x-marks: { present: [a] },'))).toContain("paid: ['a'],");
     expect(() => generated(notice('x-marks: { present: [b] },'))).toThrow('the mark `b` is not required');
     expect(() => generated(notice(''))).toThrow(
       'openapi/webhooks/v2/paid.yaml: post.requestBody: nothing says by what',

@@ -71,7 +71,7 @@ describe('the key', () => {
     expect(await rejection(go({ json: { name: '张三' }, headers: { 'Wechatpay-Serial': 'OTHER' } }))).toMatchObject({
       name: 'RequestError',
       code: 'SERIAL_UNKNOWN',
-      message: expect.stringContaining('«OTHER»'),
+      message: expect.stringContaining('"OTHER"'),
     });
   });
 

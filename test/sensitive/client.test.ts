@@ -155,7 +155,7 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const seal = (text: string): string => opensslSeal(text, platform.merchant.spki);
 
   it('has its sensitive fields opened, in lists too', async () => {

@@ -18,7 +18,7 @@ const encrypted = (value: unknown): unknown => {
 
 describe('a field', () => {
   it.each(['张三', 'a', ' ', 'x'.repeat(214), '中'.repeat(71), '𠮷', 'MTIz'])(
-    'of text is opened by OpenSSL: «%s»',
+    'of text is opened by OpenSSL: "%s"',
     (text) => {
       expect(opensslOpen(encrypted(text), pair.pkcs8)).toBe(text);
     },

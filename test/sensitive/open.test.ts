@@ -23,7 +23,7 @@ const open = async (data: unknown, paths: string[]): Promise<string[]> => {
   return told;
 };
 
-describe('a field of an answer', () => {
+describe('a field of a response', () => {
   it('that OpenSSL encrypted is opened, nested and in lists', async () => {
     const seal = (text: string): string => opensslSeal(text, pair.spki);
     const data = { name: seal('张三'), deep: { list: [{ phone: seal('138') }, { phone: seal('139'), name: 'x' }] } };
@@ -48,7 +48,7 @@ describe('a field of an answer', () => {
   });
 
   it.each([undefined, null, 'text', 1, Buffer.from('{}'), []])(
-    'is not looked for in an answer of another kind: %o',
+    'is not looked for in a response of another kind: %o',
     async (data) => {
       expect(await open(data, ['name', 'list[].name'])).toEqual([]);
     },

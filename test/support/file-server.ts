@@ -12,7 +12,7 @@ export interface Served {
   cutAt?: number;
   /** Says nothing more after so many bytes. */
   stallAt?: number;
-  /** Signs the answer; a file is not signed. */
+  /** Signs the response; a file is not signed. */
   signed?: boolean;
 }
 

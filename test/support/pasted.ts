@@ -24,7 +24,7 @@ export const pastedOf = (code: string): Pasted => {
   const [, file, continued] = declaration.exec(code) ?? [];
   if (file === undefined) {
     throw new Error(
-      `A block begins with the name of its file, «// demo.mjs» or «// demo.mjs, continued»; not so:\n${code}`,
+      `A block begins with the name of its file, "// demo.mjs" or "// demo.mjs, continued"; not so:\n${code}`,
     );
   }
   return { file, continued: continued !== undefined, code };
@@ -39,7 +39,7 @@ export interface Program {
 
 const continuing = (start: Pasted | undefined, { file, code }: Pasted): string => {
   if (!start?.code.endsWith(last))
-    throw new Error(`«${file}» is continued, but no block before it begins and closes it`);
+    throw new Error(`"${file}" is continued, but no block before it begins and closes it`);
   return `${start.code.slice(0, -last.length)}${code}${last}`;
 };
 

@@ -73,7 +73,7 @@ const authorizationOf = (header: string | undefined): Record<string, string> => 
   return Object.fromEntries(parts);
 };
 
-/** A server that checks the signature of every request over what arrived, asks for an answer, and signs that. */
+/** A server that checks the signature of every request over what arrived, asks for a response, and signs that. */
 export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promise<Reply>): Promise<Platform> => {
   const merchant = makePair();
   const keys = {
@@ -86,7 +86,7 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
   const mchid = '1900000109';
   const publicKey = createPublicKey(merchant.spki);
   const requests: Arrived[] = [];
-  // An answer may be given again within its time, and signing is what a test of thousands of calls spends it on.
+  // A response may be given again within its time, and signing is what a test of thousands of calls spends it on.
   const signatures = new Map<string, Record<string, string>>();
 
   const arrive = async (request: IncomingMessage): Promise<Arrived> => {

@@ -7,6 +7,6 @@ export default (): void => {
   console.error(
     'The tests compare with the command line of OpenSSL, which is not found: install `openssl` (apt-get install openssl, apk add openssl, brew install openssl) and run them again.',
   );
-  // An error thrown here is reported after «No test files found», which is beside the point.
+  // An error thrown here is reported after "No test files found", which is beside the point.
   process.exit(1);
 };

@@ -20,7 +20,7 @@ export interface Arrived {
   clientSerial: string | undefined;
 }
 
-/** What an answer may be made of. */
+/** What a response may be made of. */
 export type Answer =
   | string
   | Buffer

@@ -15,7 +15,7 @@ let v3: Platform;
 let v2: V2Platform;
 let us: ReturnType<typeof identity>;
 let reply: Reply;
-/** Passes requests on to either platform and compresses the answers on their way. */
+/** Passes requests on to either platform and compresses the responses on their way. */
 let gzip: Server;
 let compressed: string;
 let before: AxiosRequestConfig;

@@ -65,8 +65,9 @@ describe('an error that quotes its request', () => {
 
   const adapters: Record<string, (authorization: string, url: string) => Error> = {
     'an error of its own': (authorization, url) =>
-      new Error(`no answer to ${url}`, { cause: new TypeError(`sent ${authorization}`) }),
-    'an error of axios': (authorization, url) => new AxiosError(`no answer to ${url}, ${authorization}`, 'ECONNRESET'),
+      new Error(`no response to ${url}`, { cause: new TypeError(`sent ${authorization}`) }),
+    'an error of axios': (authorization, url) =>
+      new AxiosError(`no response to ${url}, ${authorization}`, 'ECONNRESET'),
   };
 
   it.each(Object.keys(adapters))('holds neither, where an adapter throws %s', async (name) => {

@@ -192,13 +192,13 @@ describe('nothing of a request that may be kept holds a secret, hidden propertie
       'ApiError',
     ],
     [
-      'an answer without a signature',
+      'a response without a signature',
       () => ({ signed: false, body: '{}' }),
       (at) => node(at, receivers).post(name),
       'SignatureError',
     ],
     [
-      'an answer that is not JSON',
+      'a response that is not JSON',
       () => ({ body: 'x' }),
       (at) => node(at, 'v3/thing').post({ json: {} }),
       'ResponseError',
@@ -290,7 +290,7 @@ describe('nothing of a request that may be kept holds a secret, hidden propertie
     expectNothing(watched.came);
   });
 
-  it('v3: sensitive fields of an answer are open in its data alone', async () => {
+  it('v3: sensitive fields of a response are open in its data alone', async () => {
     reply = () => ({ body: JSON.stringify({ data: [{ payer_phone: platform.seal(phone) }] }) });
     const watched = watch();
     const { data, ...others } = (await node(watched, complaints).get()) as AxiosResponse;
@@ -298,7 +298,7 @@ describe('nothing of a request that may be kept holds a secret, hidden propertie
     expectNothing([others, (watched.came[2] as AxiosResponse).config]);
   });
 
-  it('v3: an answer over fetch, whose request is another object', async () => {
+  it('v3: a response over fetch, whose request is another object', async () => {
     const watched = watch({ adapter: 'fetch' });
     await settle(watched, node(watched, 'v3/thing').post({ json: {} }));
     reply = () => ({ status: 400, body: '{}' });
@@ -329,14 +329,14 @@ describe('nothing of a request that may be kept holds a secret, hidden propertie
     ['a success', () => undefined, {}, ''],
     ['a FAIL', () => v2.answer(() => '<xml><return_code>FAIL</return_code></xml>'), {}, 'ApiError'],
     [
-      'an answer without a sign',
+      'a response without a sign',
       () => v2.answer(() => '<xml><return_code>SUCCESS</return_code></xml>'),
       {},
       'SignatureError',
     ],
     ['a 500', () => v2.answer(() => ({ status: 500, body: '' })), {}, 'ApiError'],
-    ['an answer that is no XML', () => v2.answer(() => 'x'), {}, 'ResponseError'],
-    ['an answer that is cut off', () => v2.answer(() => ({ cut: '<xml>' })), {}, 'ConnectionError'],
+    ['a response that is no XML', () => v2.answer(() => 'x'), {}, 'ResponseError'],
+    ['a response that is cut off', () => v2.answer(() => ({ cut: '<xml>' })), {}, 'ConnectionError'],
     ['a timeout', () => v2.answer(() => ({ cut: '' })), { timeout: 5 }, /^(Timeout|Connection)Error$/],
     ['a certificate that is not trusted', () => undefined, { httpsAgent: new Agent() }, 'ConnectionError'],
     ['nobody there', () => undefined, { base_uri: 'https://127.0.0.1:1/' }, 'ConnectionError'],

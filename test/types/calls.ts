@@ -122,13 +122,13 @@ export const unknownResponseField = async (): Promise<void> => {
   const answers = [await property.post({ out_order_no, json }), await chain.post({ out_order_no, json })] as const;
   const { data } = answers[0];
   void [data.state, data.total_amount, data.collection?.details?.[0]?.amount];
-  // @ts-expect-error: not in the answer
+  // @ts-expect-error: not in the response
   void data.totalAmount;
-  // @ts-expect-error: not in the answer
+  // @ts-expect-error: not in the response
   void answers[1].data.collection?.paid;
-  // @ts-expect-error: not in the answer
+  // @ts-expect-error: not in the response
   void (await angles.post({ out_order_no, json })).data.statee;
-  // @ts-expect-error: not in the answer
+  // @ts-expect-error: not in the response
   void (await index.post({ out_order_no, json })).data.statee;
   // @ts-expect-error: may be absent
   void data.collection.state;
@@ -143,7 +143,7 @@ export const unknownPath = (): void => {
 
 export const enumerations = async (): Promise<void> => {
   const { data } = await instance.v3.payscore.serviceorder.get({ query: { appid: '', service_id: '', query_id: '' } });
-  // open in answers: a value that appears without notice is not a compile error
+  // open in responses: a value that appears without notice is not a compile error
   if (data.state === 'DONE' || data.state === 'SOMETHING_NEW') return;
   const order = { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 } };
   await instance.v3.pay.transactions.native.post({ json: { ...order, limit_pay: ['no_credit'] } });

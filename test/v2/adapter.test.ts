@@ -19,7 +19,7 @@ const carriedOut = /; the request was probably carried out, so query before send
 it.each([
   ['has no sign', { return_code: 'SUCCESS' }],
   ['has another sign', { return_code: 'SUCCESS', sign: 'A'.repeat(32) }],
-])('says of a POST whose answer %s that it was probably carried out, and not of a GET', async (_, fields) => {
+])('says of a POST whose response %s that it was probably carried out, and not of a GET', async (_, fields) => {
   platform.answer(() => writeXml(fields));
   const posted = (await rejection(
     root.chain('v2/pay/unifiedorder').post({ xml: { mch_id: mchid } }),

@@ -200,7 +200,7 @@ describe('a certificate that is due and would not be shown', () => {
     expect(await rejection(client({ merchant: pem(), ...options() }).refund())).toMatchObject({
       name: 'RequestError',
       code: 'MERCHANT_CERTIFICATE_NOT_SHOWN',
-      message: expect.stringMatching(/^«v2\/secapi\/pay\/refund» takes .* nothing was sent; .* security: false/),
+      message: expect.stringMatching(/^"v2\/secapi\/pay\/refund" takes .* nothing was sent; .* security: false/),
     });
     expect(platform.requests).toEqual([]);
   });
@@ -233,11 +233,11 @@ describe('a certificate that is due and would not be shown', () => {
 });
 
 it('a platform that misses the certificate is an error that says where to look', async () => {
-  const answers = [
+  const responses = [
     { status: 200, body: '<xml><return_code>FAIL</return_code><return_msg>证书已过期</return_msg></xml>' },
     { status: 400, body: '<html><head><title>400 No required SSL certificate was sent</title></head></html>' },
   ];
-  for (const answer of answers) {
+  for (const answer of responses) {
     platform.answer(() => answer);
     const error = await rejection(client({ merchant: pem(), httpsAgent: new Agent({ ca: certificates.ca }) }).refund());
     expect(error).toMatchObject({ name: 'ApiError', hint: expect.stringContaining('merchant') });

@@ -155,7 +155,7 @@ describe('every operation of APIv2 in the catalogue', () => {
     },
   );
 
-  it('that answers XML documents return_code, but for one whose answer is not documented at all', () => {
+  it('that answers XML documents return_code, but for one whose response is not documented at all', () => {
     const silent = operationsOf('v2').filter(
       ({ answer }) => answer.type === 'text/xml' && answer.schema?.properties?.return_code === undefined,
     );

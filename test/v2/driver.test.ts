@@ -65,7 +65,7 @@ it('a request of its own is signed, guarded and verified like a call', async () 
   expect(platform.requests).toHaveLength(2);
 });
 
-it('an adapter of one’s own carries the signed bytes, and its answer is verified', async () => {
+it('an adapter of one’s own carries the signed bytes, and its response is verified', async () => {
   const bodies: unknown[] = [];
   const forged = { data: writeXml({ return_code: 'SUCCESS' }), status: 200, statusText: 'OK', headers: {} };
   const instance = Builder.factory({

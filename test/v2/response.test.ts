@@ -36,7 +36,7 @@ const textOf = async (stream: unknown): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
-describe('an answer that is right', () => {
+describe('a response that is right', () => {
   it.each(['MD5', 'HMAC-SHA256'])('and signed with %s is verified; its values are texts', async (type) => {
     answerWith(signedXml({ ...paid, cash_fee: '007', nickname: '<&>]]', more: '中😀' }, secret, type));
     expect((await query()).data).toMatchObject({ ...paid, cash_fee: '007', nickname: '<&>]]', more: '中😀' });
@@ -77,7 +77,7 @@ describe('an answer that is right', () => {
   });
 });
 
-describe('an answer that proves nothing', () => {
+describe('a response that proves nothing', () => {
   const otherSecret = 'f'.repeat(32);
   const forged: [string, string, string][] = [
     ['has no sign', writeXml(paid), 'SIGNATURE_MISSING'],
@@ -120,7 +120,7 @@ describe('an answer that proves nothing', () => {
   });
 });
 
-describe('an answer that is documented without a sign', () => {
+describe('a response that is documented without a sign', () => {
   const redpack = (): Promise<{ data: unknown }> =>
     root.chain('v2/mmpaymkttransfers/sendredpack').post({ xml: { mch_id: mchid }, security: false });
 
@@ -146,7 +146,7 @@ describe('an answer that is documented without a sign', () => {
     ['return_code below the root', `<page>${writeXml(paid)}</page>`],
   ])('is no success where it does not say return_code SUCCESS: %s', async (_, body) => {
     answerWith(body);
-    // For the last of them nothing is documented of the answer.
+    // For the last of them nothing is documented of the response.
     const operations = ['mmpaymkttransfers/sendredpack', 'mmpaysptrans/pay_bank', 'applyment/micro/signcontract'];
     for (const operation of operations) {
       for (const responseType of [undefined, 'text', 'arraybuffer', 'stream'] as const) {
@@ -231,12 +231,12 @@ describe('an error of the API', () => {
   });
 });
 
-it('a signed answer without return_code is no success either', async () => {
+it('a signed response without return_code is no success either', async () => {
   answerWith(signedXml({ result_code: 'SUCCESS' }, secret));
   expect(await rejection(query())).toMatchObject({ name: 'ResponseError', code: 'RESPONSE_NOT_XML' });
 });
 
-describe('an answer that is not XML', () => {
+describe('a response that is not XML', () => {
   it.each([
     ['a page', '<!DOCTYPE html><html><body>login</body></html>', /HTML page/],
     ['text', 'SUCCESS', /not XML/],
@@ -254,7 +254,7 @@ describe('an answer that is not XML', () => {
   });
 });
 
-it('an answer that is not UTF-8 is an error, and no character of it is made up', async () => {
+it('a response that is not UTF-8 is an error, and no character of it is made up', async () => {
   answerWith(Buffer.from('<xml><return_code>SUCCESS</return_code><a>é</a></xml>', 'latin1'));
   expect(await rejection(query())).toMatchObject({ name: 'ResponseError', code: 'RESPONSE_NOT_UTF8' });
 });
@@ -355,7 +355,7 @@ describe('the one answer that is JSON', () => {
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   it('because it was cut is a ConnectionError, without the secret', async () => {
     answerWith({ cut: '<xml>' });
     const error = await rejection(query());

@@ -177,7 +177,7 @@ describe('Builder.factory refuses', () => {
     ],
     ['a .p12 cut off', () => ({ pfx: certificates.client.p12.subarray(0, 500) }), /no \.p12|cut off/],
     ['a .p12 that is not there', () => ({ pfx: 'file:///nowhere/x.p12' }), /cannot be read \(ENOENT\)/],
-    ['a .p12 whose path leads nowhere', () => ({ pfx: './nowhere.p12' }), /«\.\/nowhere\.p12».*\(ENOENT\)/],
+    ['a .p12 whose path leads nowhere', () => ({ pfx: './nowhere.p12' }), /"\.\/nowhere\.p12".*\(ENOENT\)/],
     ['a .p12 with a relative file:// URL', () => ({ pfx: 'file://./x.p12' }), /three slashes/],
     ['a .p12 that is text', () => ({ pfx: 'hello' }), /no \.p12/],
   ];

@@ -80,7 +80,7 @@ describe('a request', () => {
     expect(await rejection(echo().get({ headers: { 'Wechatpay-Serial': 'ABC' } }))).toMatchObject({
       name: 'RequestError',
       code: 'SERIAL_UNKNOWN',
-      message: expect.stringContaining('«ABC»'),
+      message: expect.stringContaining('"ABC"'),
     });
     expect(sandbox.requests).toHaveLength(before);
   });
@@ -119,7 +119,7 @@ describe('a request', () => {
   });
 
   it.each(['A|b*/中 é', '1217752501201407033233368018', 'a%2Fb', '~.-_', "it's (1)!", 'a+b', 'UPPER-lower'])(
-    'lets the order number «%s» arrive as it is',
+    'lets the order number "%s" arrive as it is',
     async (out_trade_no) => {
       const { data } = await root.chain('v3/orders/{out_trade_no}').get({ out_trade_no });
       expect(data).toEqual({ out_trade_no });
@@ -204,7 +204,7 @@ describe('nothing is sent for', () => {
   });
 });
 
-describe('an answer that is right', () => {
+describe('a response that is right', () => {
   it('is verified and parsed', async () => {
     const response = await echo().post({ json: { a: 1 } });
     expect(response).toMatchObject({ status: 200, data: { received: { a: 1 } } });
@@ -244,7 +244,7 @@ describe('an answer that is right', () => {
   });
 });
 
-describe('an answer that proves nothing', () => {
+describe('a response that proves nothing', () => {
   const faults: [Fault, string][] = [
     [{ kind: 'signature' }, 'SIGNATURE_DIGEST'],
     [{ kind: 'signtest' }, 'SIGNATURE_PROBE'],
@@ -265,12 +265,12 @@ describe('an answer that proves nothing', () => {
   ];
   it.each(faults)('rejects and yields no data: %o', async (fault, code) => {
     sandbox.answerNext(fault);
-    const error = await rejection(echo().post({ json: { secret: 'in the answer' } }));
+    const error = await rejection(echo().post({ json: { secret: 'in the response' } }));
     expect(isSignatureError(error)).toBe(true);
     expect(error).toMatchObject({ code });
     expect(error).not.toHaveProperty('response');
     expect(error).not.toHaveProperty('cause');
-    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('in the answer');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('in the response');
   });
 
   it('is told by exactly 300 seconds', async () => {
@@ -379,7 +379,7 @@ describe('an error of the API', () => {
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   it.each([[{ kind: 'reset' }], [{ kind: 'cut' }]] as [Fault][])(
     'because of %o is a ConnectionError',
     async (fault) => {
@@ -423,7 +423,7 @@ describe('no answer', () => {
 });
 
 describe('a custom adapter', () => {
-  it('gets the sealed request, and its answer is verified', async () => {
+  it('gets the sealed request, and its response is verified', async () => {
     const seen: string[] = [];
     const inner = axios.getAdapter('http');
     const client = looseClient({

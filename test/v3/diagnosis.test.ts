@@ -37,7 +37,7 @@ describe('diagnose', () => {
     expect(diagnose(401, { date }, seen(message, 1), message)).toMatch(/clock is (3600|3599|3601) s behind/);
   });
 
-  it('says nothing of other answers', () => {
+  it('says nothing of other responses', () => {
     expect(diagnose(400, {}, seen('', 0), message)).toBeUndefined();
     expect(diagnose(401, {}, Buffer.from('<html>'), message)).toBeUndefined();
     expect(diagnose(401, {}, Buffer.from('{}'), message)).toBeUndefined();

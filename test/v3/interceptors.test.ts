@@ -57,7 +57,7 @@ describe('a response interceptor that gives the data alone', () => {
 });
 
 describe('response interceptors', () => {
-  it('see sensitive fields open, once, also of an answer that came at the second attempt', async () => {
+  it('see sensitive fields open, once, also of a response that came at the second attempt', async () => {
     const failures: unknown[] = [];
     const { driver, node } = make({ onSensitiveFailure: (failure) => failures.push(failure) });
     const seen: unknown[] = [];
@@ -117,7 +117,7 @@ describe('response interceptors', () => {
     }
   });
 
-  it('leave nothing of the request in what a log shows of an answer', async () => {
+  it('leave nothing of the request in what a log shows of a response', async () => {
     const { driver, node } = make();
     driver.interceptors.response.use((response) => ({ ...response, data: { mine: response.data } }));
     const response = await node.chain('v3/thing').get();

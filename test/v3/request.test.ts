@@ -82,7 +82,7 @@ it.each([
   ['multipart', 'MediaUtil'],
   ['verify', 'httpsAgent'],
   ['constructor', 'a field of the body goes into json'],
-])('refuses «%s» and says what takes its place', (name, remedy) => {
+])('refuses "%s" and says what takes its place', (name, remedy) => {
   expect(thrown(() => request({ [name]: {} }))).toMatchObject({
     code: 'OPTIONS_INVALID',
     message: expect.stringContaining(remedy),

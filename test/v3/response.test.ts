@@ -23,7 +23,7 @@ describe('an integer beyond 2⁵³', () => {
     text: '":9007199254740993',
   };
 
-  it('keeps its digits, as text, in an answer', async () => {
+  it('keeps its digits, as text, in a response', async () => {
     reply = { body };
     expect((await get()).data).toEqual(value);
     expect((await get('text')).data).toBe(body);

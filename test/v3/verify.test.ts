@@ -77,7 +77,7 @@ describe('a probe of the platform', () => {
   });
 });
 
-describe('an answer that proves nothing', () => {
+describe('a response that proves nothing', () => {
   it.each(faults)(
     'says of a request that may have changed something that it was probably carried out: %o',
     async (fault) => {

@@ -81,7 +81,7 @@ describe.each(calls)('while the download goes on, %s', (_, call) => {
   it('is ended by its timeout, and says that nothing was sent', async () => {
     expect(await rejection(call({ timeout: 50 }))).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/^POST v3\/.* no answer within 50 ms; nothing was sent\.$/),
+      message: expect.stringMatching(/^POST v3\/.* no response within 50 ms; nothing was sent\.$/),
     });
     await downloading();
     expect(arrived).toEqual(['GET /v3/certificates']);

@@ -99,7 +99,7 @@ export const seenOf = (operation: Operation, arrived: Arrived, platform: Platfor
   };
 };
 
-/** The answer that is sent, and the data that the caller must get of it. */
+/** The response that is sent, and the data that the caller must get of it. */
 export const answerOf = ({ answer }: Operation, seal: Platform['seal']): { reply: Reply; data: unknown } => {
   const { status, type, schema = {} } = answer;
   if (type === undefined) return { reply: { status }, data: undefined };

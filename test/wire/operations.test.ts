@@ -48,16 +48,16 @@ const callAll = async (operation: Operation): Promise<{ seen: object[]; answers:
 
 const serial = 'PUB_KEY_ID_0100000000000000000000000001';
 
-describe('a call is on the wire what openapi/ says, in every form, and its answer comes back whole:', () => {
+describe('a call is on the wire what openapi/ says, in every form, and its response comes back whole:', () => {
   it.each(titled)('%s', async (_, operation) => {
     const answer = answerOf(operation, platform.seal);
     reply = answer.reply;
-    const { seen, answers } = await callAll(operation);
+    const { seen, answers: responses } = await callAll(operation);
     arrivals += seen.length;
 
     const expected = expectedOf(operation, serial);
     expect(seen).toEqual(spellings.map(() => expected));
-    for (const { status, data } of answers) {
+    for (const { status, data } of responses) {
       expect(status).toBe(operation.answer.status);
       expect(data instanceof Uint8Array ? Buffer.from(data) : data).toEqual(answer.data);
     }

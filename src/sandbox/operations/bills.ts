@@ -60,7 +60,7 @@ const apply = (world: World, { query, headers }: HandlerRequest): Reply => {
   };
 };
 
-/** The answer is the bill itself, and the platform signs no file. */
+/** The response is the bill itself, and the platform signs no file. */
 const download = (world: World, { query }: HandlerRequest): Reply => {
   const bill = world.bills.get(query.get('token') ?? '');
   if (bill === undefined) throw badParameter('/query/token', '无效的token', '', 'query');

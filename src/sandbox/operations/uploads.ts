@@ -53,7 +53,7 @@ const uploadImage = (world: World, request: HandlerRequest): Reply => {
   return { body: { media_id } };
 };
 
-/** The answer is the picture itself, and the platform signs no file. */
+/** The response is the picture itself, and the platform signs no file. */
 const image = (world: World, { variables }: HandlerRequest): Reply => {
   const found = world.images.get(variables.media_id ?? '');
   if (found === undefined) throw resourceNotExists('图片不存在');
