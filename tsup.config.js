@@ -19,8 +19,13 @@ export default defineConfig({
   dts: { resolve: [/^ts-toolbelt/, /^\.\.\/(Any|List)\//, './_Internal', './List'] },
   external: [/^\.\.\/(\.\.\/)?types\//],
   clean: true,
-  splitting: false,
-  treeshake: true,
+  // What several entries need is there once, in ESM and in CJS: an error of one entry is an error of the others.
+  splitting: true,
+  esbuildOptions: (options) => {
+    options.chunkNames = 'shared/[hash]';
+  },
+  // No module does anything when it is loaded, so one of which nothing is used is not imported.
+  treeshake: { moduleSideEffects: 'no-external' },
   // A runtime or a bundler that is not Node.js tells its modules by the prefix.
   removeNodeProtocol: false,
 });

@@ -1,9 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import type { CallResponse } from '../types/core.js';
 import type { ErrorCode } from '../types/error-codes.js';
-
-/** Marks every error of this SDK, also across the ESM and the CJS copy of it in one process. */
-const brand = Symbol.for('wechatpay-chain.error');
+import { brand, hasInstance } from './brand';
 
 /** What a `ConfigurationError` can be about. */
 export type ConfigurationErrorCode =
@@ -122,7 +120,8 @@ export type NotificationErrorCode =
   | 'CLAIM_LOST';
 
 /**
- * The base of every error that this SDK throws or rejects with.
+ * The base of every error that this SDK throws or rejects with. `instanceof` holds of it and of its classes whichever entry
+ * of the package an error comes from, also where one part of an application imports the SDK and another requires it.
  *
  * @example
  * try {
@@ -132,23 +131,21 @@ export type NotificationErrorCode =
  * }
  */
 export abstract class WeChatPayError extends Error {
+  static readonly [brand]: string = 'WeChatPayError';
+  static override readonly [Symbol.hasInstance] = hasInstance;
   /** Stable and meant for code; the message is meant for people and may change. */
   readonly code: string;
 
   protected constructor(name: string, code: string, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
-    for (const [key, value] of [
-      ['name', name],
-      [brand, name],
-    ] as const) {
-      Object.defineProperty(this, key, { value, configurable: true, writable: true });
-    }
+    Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true });
   }
 }
 
 /** `Builder.factory` was given options that cannot work. */
 export class ConfigurationError extends WeChatPayError {
+  static override readonly [brand]: string = 'ConfigurationError';
   declare readonly code: ConfigurationErrorCode;
 
   constructor(code: ConfigurationErrorCode, message: string, cause?: unknown) {
@@ -158,6 +155,7 @@ export class ConfigurationError extends WeChatPayError {
 
 /** A call does not make a request; nothing was sent. */
 export class RequestError extends WeChatPayError {
+  static override readonly [brand]: string = 'RequestError';
   declare readonly code: RequestErrorCode;
 
   constructor(code: RequestErrorCode, message: string, cause?: unknown) {
@@ -167,6 +165,7 @@ export class RequestError extends WeChatPayError {
 
 /** A key, a nonce or a ciphertext given to the toolbox (`Rsa`, `AesGcm` …) cannot be used; the message quotes none of it. */
 export class CryptoError extends WeChatPayError {
+  static override readonly [brand]: string = 'CryptoError';
   declare readonly code: CryptoErrorCode;
 
   constructor(code: CryptoErrorCode, message: string) {
@@ -179,6 +178,7 @@ export class CryptoError extends WeChatPayError {
  * failed download is left behind.
  */
 export class MediaError extends WeChatPayError {
+  static override readonly [brand]: string = 'MediaError';
   declare readonly code: MediaErrorCode;
 
   constructor(code: MediaErrorCode, message: string, cause?: unknown) {
@@ -188,6 +188,7 @@ export class MediaError extends WeChatPayError {
 
 /** A text is not the XML of APIv2, or an object cannot be written as it. */
 export class XmlError extends WeChatPayError {
+  static override readonly [brand]: string = 'XmlError';
   declare readonly code: XmlErrorCode;
 
   constructor(code: XmlErrorCode, message: string) {
@@ -201,6 +202,7 @@ export class XmlError extends WeChatPayError {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export class SignatureError extends WeChatPayError {
+  static override readonly [brand]: string = 'SignatureError';
   declare readonly code: SignatureErrorCode;
   /** The response's `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId: string | undefined;
@@ -218,6 +220,7 @@ export class SignatureError extends WeChatPayError {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export class NotificationError extends WeChatPayError {
+  static override readonly [brand]: string = 'NotificationError';
   declare readonly code: NotificationErrorCode;
   /** The notification's `Request-ID`, to name when asking WeChat Pay. */
   readonly requestId: string | undefined;
@@ -250,6 +253,7 @@ export interface ApiFailure {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
  */
 export class ApiError extends WeChatPayError {
+  static override readonly [brand]: string = 'ApiError';
   /** The API's own code, one of the documented ones or another. @see docs/error-codes.md */
   declare readonly code: ErrorCode | (string & {});
   /** The HTTP status. */
@@ -289,6 +293,7 @@ export type ResponseErrorCode =
  * large to be read to its end.
  */
 export class ResponseError extends WeChatPayError {
+  static override readonly [brand]: string = 'ResponseError';
   declare readonly code: ResponseErrorCode;
 
   constructor(code: ResponseErrorCode, message: string, cause?: unknown) {
@@ -301,6 +306,7 @@ export class ResponseError extends WeChatPayError {
  * order before sending anything else for it. The system's own code (`ECONNRESET` …) is `error.cause.code`.
  */
 export class ConnectionError extends WeChatPayError {
+  static override readonly [brand]: string = 'ConnectionError';
   declare readonly code: 'CONNECTION_FAILED';
 
   constructor(message: string, cause?: unknown) {
@@ -310,6 +316,7 @@ export class ConnectionError extends WeChatPayError {
 
 /** No response came in time; the request may have arrived all the same. */
 export class TimeoutError extends WeChatPayError {
+  static override readonly [brand]: string = 'TimeoutError';
   declare readonly code: 'TIMEOUT';
 
   constructor(message: string, cause?: unknown) {
@@ -319,6 +326,7 @@ export class TimeoutError extends WeChatPayError {
 
 /** The caller's own `signal` ended the call; the request may have arrived all the same. */
 export class AbortError extends WeChatPayError {
+  static override readonly [brand]: string = 'AbortError';
   declare readonly code: 'ABORTED';
 
   constructor(message: string, cause?: unknown) {
@@ -331,47 +339,42 @@ const headerOf = (response: AxiosResponse, name: string): string | undefined => 
   return typeof value === 'string' ? value : undefined;
 };
 
-const named =
-  <T extends WeChatPayError>(name: string) =>
-  (error: unknown): error is T =>
-    isWeChatPayError(error) && error.name === name;
-
 /** Whether an error is one of this SDK's. */
-export const isWeChatPayError = (error: unknown): error is WeChatPayError =>
-  typeof error === 'object' && error !== null && brand in error;
+export const isWeChatPayError = (error: unknown): error is WeChatPayError => error instanceof WeChatPayError;
 
 /** Whether `Builder.factory` was given options that cannot work. */
-export const isConfigurationError = named<ConfigurationError>('ConfigurationError');
+export const isConfigurationError = (error: unknown): error is ConfigurationError =>
+  error instanceof ConfigurationError;
 
 /** Whether a call was refused before anything was sent. */
-export const isRequestError = named<RequestError>('RequestError');
+export const isRequestError = (error: unknown): error is RequestError => error instanceof RequestError;
 
 /** Whether a response was refused because its signature proves nothing. */
-export const isSignatureError = named<SignatureError>('SignatureError');
+export const isSignatureError = (error: unknown): error is SignatureError => error instanceof SignatureError;
 
 /** Whether a notification was refused because it cannot be trusted or read. */
-export const isNotificationError = named<NotificationError>('NotificationError');
+export const isNotificationError = (error: unknown): error is NotificationError => error instanceof NotificationError;
 
 /** Whether WeChat Pay answered with an error. */
-export const isApiError = named<ApiError>('ApiError');
+export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError;
 
 /** Whether a verified response does not hold what the call expects. */
-export const isResponseError = named<ResponseError>('ResponseError');
+export const isResponseError = (error: unknown): error is ResponseError => error instanceof ResponseError;
 
-/** Whether no response came because the connection failed. */
-export const isConnectionError = named<ConnectionError>('ConnectionError');
+/** Whether no answer came because the connection failed. */
+export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError;
 
-/** Whether no response came in time. */
-export const isTimeoutError = named<TimeoutError>('TimeoutError');
+/** Whether no answer came in time. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError;
 
 /** Whether the caller's own signal ended the call. */
-export const isAbortError = named<AbortError>('AbortError');
+export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError;
 
 /** Whether a key, a nonce or a ciphertext could not be used. */
-export const isCryptoError = named<CryptoError>('CryptoError');
+export const isCryptoError = (error: unknown): error is CryptoError => error instanceof CryptoError;
 
 /** Whether a text is not the XML of APIv2, or an object cannot be written as it. */
-export const isXmlError = named<XmlError>('XmlError');
+export const isXmlError = (error: unknown): error is XmlError => error instanceof XmlError;
 
 /** Whether a file that was uploaded or downloaded is not what it should be. */
-export const isMediaError = named<MediaError>('MediaError');
+export const isMediaError = (error: unknown): error is MediaError => error instanceof MediaError;

@@ -15,20 +15,22 @@ const webhook = new Webhook(platform.options);
 const { body, headers } = await platform.notification({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } });
 const event = await webhook.parse(body, headers);
 if (event.event_type !== 'REFUND.SUCCESS') throw new Error('another event: ' + event.event_type);
+const refused = await webhook.parse('{}', {}).catch((error) => error);
+if (!(refused instanceof WeChatPayError)) throw new Error('another class: ' + refused);
 if (typeof expressWebhook(webhook) !== 'function') throw new Error('no adapter');
 if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
 `;
 
 /** A payment and a notification, from ESM and from CJS. */
 export const programs = {
-  'use.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
-  'use.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
+  'use.mjs': `import { Builder, WeChatPayError } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
+  'use.cjs': `const { Builder, WeChatPayError } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
 } as const;
 
 /** What compiles, and what must not, under every supported TypeScript. */
-export const types = `import { Builder, isApiError } from 'wechatpay-chain';
+export const types = `import { ApiError, Builder, isApiError, WeChatPayError } from 'wechatpay-chain';
 import { Sandbox } from 'wechatpay-chain/sandbox';
-import { Webhook } from 'wechatpay-chain/webhook';
+import { NotificationError, Webhook } from 'wechatpay-chain/webhook';
 import { redisStore } from 'wechatpay-chain/webhook/redis';
 import type { TransactionsNativePostResponse } from 'wechatpay-chain/types/v3/pay/transactions';
 export const pay = async (): Promise<TransactionsNativePostResponse | undefined> => {
@@ -46,6 +48,18 @@ export const pay = async (): Promise<TransactionsNativePostResponse | undefined>
 export const notified = (webhook: Webhook): Webhook =>
   webhook.on('DirectPayment', async ({ resource }) => void resource.out_trade_no);
 export { redisStore };
+// Errors are told by instanceof, whichever entry their class is taken from.
+class Own extends WeChatPayError {
+  constructor(readonly shop: string) {
+    super('Own', 'OWN', 'A class of the caller');
+  }
+}
+export const told = (error: unknown): string => {
+  if (error instanceof Own) return error.shop;
+  if (error instanceof ApiError) return error.status.toFixed();
+  if (error instanceof NotificationError) return error.requestId ?? '';
+  return error instanceof WeChatPayError ? error.code : '';
+};
 // What may be left out may be undefined: \`tsc --init\` turns exactOptionalPropertyTypes on.
 export const optional = (attach: string | undefined, store: ReturnType<typeof redisStore> | undefined) => {
   const instance = Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, secret: process.env.SECRET });

@@ -1,3 +1,4 @@
+import { brand, hasInstance } from '../brand';
 import { ownOf } from '../own';
 import { exchange } from './exchange';
 import type { Fault } from './faults';
@@ -81,6 +82,8 @@ export interface ClientOptions {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
  */
 export class Sandbox {
+  static readonly [brand]: string = 'Sandbox';
+  static readonly [Symbol.hasInstance] = hasInstance;
   /** Ready for `Builder.factory`. */
   readonly options: ClientOptions;
   readonly #requests: SandboxRequest[] = [];

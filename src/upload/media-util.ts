@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { brand, hasInstance } from '../brand';
 import type { UploadForm } from '../catalogue/traits';
 import { digestOf } from '../crypto/digest';
 import { MediaError } from '../errors';
@@ -9,8 +10,8 @@ import { type Content, type Source, sourceOf } from './content';
 import { asciiName, pathOf, typeOfName } from './file-name';
 import { uploadFormOf } from './upload-form';
 
-/** Marks an upload and its stream, also across the ESM and the CJS copy of this SDK in one process. */
-const brand = Symbol.for('wechatpay-chain.upload');
+/** Under this a stream holds the upload that it is of, also across the ESM and the CJS copy of this SDK in one process. */
+const upload = Symbol.for('wechatpay-chain.upload');
 
 /** What else an upload may be told. */
 export interface MediaOptions {
@@ -36,6 +37,8 @@ export interface MediaOptions {
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
  */
 export class MediaUtil {
+  static readonly [brand]: string = 'MediaUtil';
+  static readonly [Symbol.hasInstance] = hasInstance;
   readonly #name: string;
   readonly #options: MediaOptions;
   readonly #boundary: string;
@@ -89,7 +92,7 @@ export class MediaUtil {
   /** The whole body, from its beginning; each call gives another stream, which opens the file when it is read. */
   getStream(): Readable {
     const stream = Readable.from(this.#parts(), { objectMode: false });
-    return Object.defineProperty(stream, brand, { value: this });
+    return Object.defineProperty(stream, upload, { value: this });
   }
 
   /** The whole body's bytes; `undefined` for a stream that goes straight through. */
@@ -106,10 +109,6 @@ export class MediaUtil {
     other.#meta = this.#meta;
     if (other.#form.algorithm === this.#form.algorithm) other.#digest = this.#digest;
     return other;
-  }
-
-  get [brand](): MediaUtil {
-    return this;
   }
 
   #hexDigest(): Promise<string> {
@@ -157,5 +156,7 @@ const changed = (): MediaError =>
   );
 
 /** The upload that a body is, or that its stream belongs to. */
-export const uploadOf = (body: unknown): MediaUtil | undefined =>
-  typeof body === 'object' && body !== null ? (Reflect.get(body, brand) as MediaUtil | undefined) : undefined;
+export const uploadOf = (body: unknown): MediaUtil | undefined => {
+  if (body instanceof MediaUtil) return body;
+  return typeof body === 'object' && body !== null ? (Reflect.get(body, upload) as MediaUtil | undefined) : undefined;
+};

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { NotificationKinds } from '../../types/webhooks.js';
+import { brand, hasInstance } from '../brand';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
 import { requestBody } from './adapters/fetch';
@@ -28,6 +29,8 @@ export interface ClientLike {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export class Webhook {
+  static readonly [brand]: string = 'Webhook';
+  static readonly [Symbol.hasInstance] = hasInstance;
   readonly #settings: WebhookSettings;
   readonly #registry: Registry = createRegistry();
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installBuilt } from '../support/installed';
 import { blocksOf, root, textOf } from '../support/markdown';
@@ -51,4 +51,70 @@ it.each(['README.md', 'README.en.md'])('runs as one ESM file that esbuild makes 
   });
   const without = { file: 'without.mjs', source: bundle.source.replace(/^import \{ createRequire \}.*\n/, '') };
   expect((await runWithNode(folder, without)).stderr).toContain('Dynamic require of "util" is not supported');
+});
+
+const classes = `
+import { generateKeyPairSync } from 'node:crypto';
+import { createRequire } from 'node:module';
+const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const require = createRequire(import.meta.url);
+const { exports } = require('wechatpay-chain/package.json');
+const entries = Object.keys(exports).filter((name) => !/types|json/.test(name)).map((name) => name.replace('.', 'wechatpay-chain'));
+const failure = { response: { status: 400, headers: {} }, operation: 'GET v3/x', code: 'PARAM_ERROR', message: 'm' };
+const made = {
+  ApiError: ({ ApiError }) => new ApiError(failure),
+  MediaUtil: ({ MediaUtil }) => new MediaUtil('a.jpg', Buffer.from('a')),
+  Sandbox: async ({ Sandbox }) => { const sandbox = await Sandbox.start(); await sandbox.close(); return sandbox; },
+  Webhook: ({ Webhook }) => new Webhook({ certs: { PUB_KEY_ID_1: publicKey }, apiV3Key: '0'.repeat(32) }),
+  WeChatPayError: ({ WeChatPayError }) => new (class extends WeChatPayError { constructor() { super('Own', 'OWN', 'm'); } })(),
+};
+const copies = [];
+for (const entry of entries) {
+  for (const [format, module] of [['ESM', await import(entry)], ['CJS', require(entry)]]) {
+    for (const [name, type] of Object.entries(module)) {
+      if (typeof type !== 'function' || !/^class\\b/.test(Function.prototype.toString.call(type))) continue;
+      const value = await (made[name]?.(module) ?? new type('CODE', 'm'));
+      copies.push({ at: format + ' ' + entry, name, type, value });
+    }
+  }
+}
+const wrong = copies.flatMap((one) => copies
+  .filter((other) => {
+    const same = one.name === other.name || (other.name === 'WeChatPayError' && one.name.endsWith('Error'));
+    return one.value instanceof other.type !== same;
+  })
+  .map((other) => one.name + ' of ' + one.at + ' instanceof ' + other.name + ' of ' + other.at));
+const twice = copies.filter((one) => copies.some((other) => one.name === other.name && one.at.slice(0, 3) === other.at.slice(0, 3) && one.type !== other.type));
+console.log(JSON.stringify({ wrong, twice: twice.map(({ at, name }) => name + ' of ' + at), names: [...new Set(copies.map(({ name }) => name))].sort(), entries: entries.length }));
+`;
+
+it('has each class once in ESM and once in CJS, and instanceof takes the one for the other, in all pairs of entries', async () => {
+  const { code, stdout, stderr } = await runWithNode(folder, { file: 'classes.mjs', source: classes });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const errors = Object.keys(await import('../../src/errors')).filter((name) => /^[A-Z]/.test(name));
+  expect(JSON.parse(stdout)).toEqual({
+    wrong: [],
+    twice: [],
+    names: [...errors, 'MediaUtil', 'Sandbox', 'Webhook'].sort(),
+    entries: 10,
+  });
+});
+
+/** The files of the package that a built file leads to, itself included. */
+const reachedFrom = (file: string, reached: Set<string> = new Set()): Set<string> => {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const name of importedBy(readFileSync(file, 'utf8'))) {
+    if (name.startsWith('.')) reachedFrom(join(dirname(file), name), reached);
+  }
+  return reached;
+};
+
+it.each(['sandbox.js', 'sandbox.cjs'])('%s leads to no code of the client or of the notifications', (name) => {
+  const files = [...reachedFrom(join(folder, 'node_modules', 'wechatpay-chain', 'dist', name))];
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  expect(texts.flatMap(importedBy).filter((id) => !/^(\.|node:)/.test(id))).toEqual([]);
+  const modules = texts.flatMap((text) => [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path));
+  expect(modules.filter((path) => !/^src\/(sandbox\/|brand|own)/.test(path ?? ''))).toEqual([]);
+  expect(modules).toContain('src/sandbox/sandbox.ts');
 });
