@@ -12,6 +12,15 @@ export const readJson = (text: string): unknown => {
   return quoted === text ? value : JSON.parse(quoted);
 };
 
+/** What a text holds as JSON, read as `readJson` does; `undefined` for a text that is not JSON. */
+export const jsonOrUndefined = (text: string): unknown => {
+  try {
+    return readJson(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** As many as the smallest integer that a number cannot tell from its neighbours. */
 const sixteenDigits = /\d{16}/;
 

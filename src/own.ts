@@ -26,3 +26,7 @@ export const memberOf = <T extends object, K extends PropertyKey & keyof T>(obje
   }
   return undefined;
 };
+
+/** Whether a value is an object of names and values, as JSON and options have them: neither `null` nor a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../src/json';
+import { jsonOrUndefined, readJson } from '../src/json';
 import { thrown } from './support/thrown';
 
 describe('readJson', () => {
@@ -46,5 +46,15 @@ describe('readJson', () => {
   it('reads many backslashes, quotes and digits', () => {
     const text = '\\"'.repeat(100_000) + '1'.repeat(100_000);
     expect(readJson(JSON.stringify([text, '\\'.repeat(100_000)]))).toEqual([text, '\\'.repeat(100_000)]);
+  });
+});
+
+describe('jsonOrUndefined', () => {
+  it.each(['null', '0', '""', '{"a":12345678901234567890}'])('reads %s as readJson does', (json) => {
+    expect(jsonOrUndefined(json)).toEqual(readJson(json));
+  });
+
+  it.each(['', '{', 'undefined', '{"a":12345678901234567890', '\uFEFF{}'])('has nothing for %j', (text) => {
+    expect(jsonOrUndefined(text)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Bill } from '../src/bill/bill';
 import { Builder } from '../src/builder';
 import { Invoke } from '../src/invoke';
-import { memberOf, ownOf, ownValue } from '../src/own';
+import { isRecord, memberOf, ownOf, ownValue } from '../src/own';
 import { MediaUtil } from '../src/upload/media-util';
 import { Webhook } from '../src/webhook';
 import type { LooseNode } from '../types/core.js';
@@ -302,6 +302,11 @@ describe('the tools', () => {
     expect(Reflect.ownKeys(all)).toEqual(['a', Symbol.iterator]);
     expect(all.a).toBe(2);
     expect(ownOf<object>(undefined)).toEqual({});
+  });
+
+  it('tell an object of names and values from null, a list and everything else', () => {
+    expect([{}, { a: 1 }, Object.create(null), new Map()].every(isRecord)).toBe(true);
+    expect([null, undefined, [], [{}], 'text', 1, () => ({})].some(isRecord)).toBe(false);
   });
 
   it('find what an object has itself, or its class, and not what every object has', async () => {

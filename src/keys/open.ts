@@ -1,6 +1,7 @@
 import { AesGcm } from '../crypto/aes-gcm';
 import { CryptoError } from '../errors';
-import { readJson } from '../json';
+import { jsonOrUndefined } from '../json';
+import { isRecord } from '../own';
 import { type PlatformCertificate, platformCertificate } from './certificate';
 
 /** One entry of `v3/certificates`, as far as it is read. */
@@ -26,17 +27,10 @@ export const openCertificates = (body: Uint8Array, apiV3Key: string): PlatformCe
     );
 
 const entriesOf = (body: Uint8Array): Entry[] => {
-  const list: unknown = (parse(body) as { data?: unknown } | undefined)?.data;
+  const response = jsonOrUndefined(Buffer.from(body).toString());
+  const list = isRecord(response) ? response.data : undefined;
   if (Array.isArray(list) && list.every(isEntry)) return list;
   throw new CryptoError('CERTIFICATE_INVALID', 'The response of v3/certificates is no list of sealed certificates.');
-};
-
-const parse = (body: Uint8Array): unknown => {
-  try {
-    return readJson(Buffer.from(body).toString()) ?? undefined;
-  } catch {
-    return undefined;
-  }
 };
 
 const isEntry = (entry: unknown): entry is Entry => {

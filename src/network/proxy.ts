@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { ownOf } from '../own';
+import { isRecord, ownOf } from '../own';
 
 /** An HTTP proxy, checked. */
 export interface HttpProxy {
@@ -82,8 +82,6 @@ const isPort = (port: unknown): boolean =>
   Number.isInteger(Number(port)) &&
   Number(port) >= 1 &&
   Number(port) <= 65_535;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** As it was before it was written into a URL; what is no escape stays as it is. */
 const decoded = (text: string): string => {

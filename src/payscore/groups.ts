@@ -1,4 +1,5 @@
 import { RequestError } from '../errors';
+import { isRecord } from '../own';
 
 /** What a group of 后付费项目 carries beside its fixed name. */
 type Kind = 'description' | 'amount' | 'charge' | 'item';
@@ -89,7 +90,7 @@ const check = (where: string, field: keyof Group, value: unknown): unknown => {
 };
 
 const recordOf = (where: string, value: unknown): Record<string, unknown> => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw invalid(where, 'takes an object');
 };
 

@@ -1,6 +1,8 @@
 import type { LooseOptions } from '../../types/core.js';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
+import { jsonOrUndefined } from '../json';
+import { isRecord } from '../own';
 import { jsonText } from '../request/json';
 import { uploadOfForm } from '../upload/form-data';
 import { uploadOf } from '../upload/media-util';
@@ -47,17 +49,8 @@ const pairsPart = (pairs: [name: string, value: string][], names: readonly strin
 /** The `meta` of an upload: a part of the body whose file stays where it is. */
 const metaPart = async ({ template, options: { body } }: Call, paths: readonly string[]): Promise<Part | undefined> => {
   const upload = (body instanceof FormData ? uploadOfForm(body) : uploadOf(body))?.forTemplate(template);
-  const meta = upload && parsed(await upload.getMeta());
-  if (upload === undefined || meta === undefined) return undefined;
+  const meta = upload && jsonOrUndefined(await upload.getMeta());
+  // It is the caller's where `setMeta` was given text; what is no object is for the platform to refuse.
+  if (upload === undefined || !isRecord(meta)) return undefined;
   return { slots: inside(meta, paths, 'meta'), toOption: () => ({ body: upload.setMeta(meta) }) };
-};
-
-/** `meta` is the caller's where `setMeta` was given text; what is no JSON is for the platform to refuse. */
-const parsed = (meta: string): object | undefined => {
-  try {
-    const value: unknown = JSON.parse(meta);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 };

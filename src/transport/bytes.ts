@@ -1,5 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { isArrayBuffer, isUint8Array } from 'node:util/types';
+import { isRecord } from '../own';
 
 /** Bytes as they come: what every step of a download takes and gives. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -21,11 +22,13 @@ export const isReadable = (data: unknown): data is Readable =>
 /** Whether something is a stream of the web, of whichever realm. */
 const isWebStream = (data: unknown): data is Bytes => isRecord(data) && typeof data.getReader === 'function';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 /** Whether a response's data is its body yet, and not what an adapter of the caller made of it. */
 export const isBody = (data: unknown): boolean =>
-  !isRecord(data) || isReadable(data) || isWebStream(data) || isUint8Array(data) || isArrayBuffer(data);
+  !(isRecord(data) || Array.isArray(data)) ||
+  isReadable(data) ||
+  isWebStream(data) ||
+  isUint8Array(data) ||
+  isArrayBuffer(data);
 
 /** The response's body as a source of bytes, whichever adapter made it. */
 export const bytesOfBody = (data: unknown): Bytes => {

@@ -2,7 +2,7 @@ import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 import { neverConnected } from '../network/never-connected';
 import { ProxyFailure } from '../network/proxy-failure';
-import { ownOf } from '../own';
+import { isRecord, ownOf } from '../own';
 import { reasonOf } from './reason';
 import { type Trace, traceOf } from './trace';
 import { isUnsent } from './unsent';
@@ -89,9 +89,6 @@ const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | u
     response,
   });
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * An axios answer holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor

@@ -1,5 +1,6 @@
 import type { AxiosResponse } from 'axios';
-import { readJson } from '../json';
+import { jsonOrUndefined } from '../json';
+import { isRecord } from '../own';
 import { withoutToken } from '../transport/token';
 
 /**
@@ -16,16 +17,8 @@ export const diagnose = (
   message: string,
 ): string | undefined => {
   if (status !== 401) return undefined;
-  const hint = clockHint(headers.date) ?? messageHint(message, seenBy(parsed(body)));
+  const hint = clockHint(headers.date) ?? messageHint(message, seenBy(jsonOrUndefined(Buffer.from(body).toString())));
   return hint && withoutToken(hint);
-};
-
-const parsed = (body: Uint8Array): unknown => {
-  try {
-    return readJson(Buffer.from(body).toString());
-  } catch {
-    return undefined;
-  }
 };
 
 interface Seen {
@@ -63,6 +56,3 @@ const messageHint = (message: string, seen: Seen | undefined): string | undefine
   }
   return 'WeChat Pay saw what was signed, so privateKey does not belong to the certificate that serial names; take both from the same apiclient_cert download.';
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

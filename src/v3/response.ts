@@ -1,7 +1,7 @@
 import { isUint8Array } from 'node:util/types';
 import type { ResponseType } from 'axios';
 import { ResponseError } from '../errors';
-import { readJson } from '../json';
+import { jsonOrUndefined, readJson } from '../json';
 import { withoutSecrets } from '../transport/token';
 import { utf8TextOf } from '../utf8';
 
@@ -42,9 +42,6 @@ export const responseOf = (data: unknown, responseType: ResponseType | undefined
 export const errorBodyOf = (data: Uint8Array): unknown => {
   const text = withoutSecrets(Buffer.from(data).toString());
   if (text === '') return undefined;
-  try {
-    return readJson(text);
-  } catch {
-    return text;
-  }
+  const json = jsonOrUndefined(text);
+  return json === undefined ? text : json;
 };

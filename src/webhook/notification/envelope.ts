@@ -1,6 +1,6 @@
 import { NotificationError } from '../../errors';
-import { readJson } from '../../json';
-import { ownOf } from '../../own';
+import { jsonOrUndefined } from '../../json';
+import { isRecord, ownOf } from '../../own';
 
 /** A notification of APIv3 as it is received, before its resource is opened. */
 export interface Envelope {
@@ -78,17 +78,12 @@ export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
 const longest = 65_536;
 
 const parse = (text: string): unknown => {
-  try {
-    return readJson(text);
-  } catch {
-    throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
-  }
+  const value = jsonOrUndefined(text);
+  if (value !== undefined) return value;
+  throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const required = (object: JsonObject, name: string, where = ''): string => {
   const value = object[name];

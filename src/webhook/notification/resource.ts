@@ -1,6 +1,7 @@
 import { AesGcm } from '../../crypto/aes-gcm';
 import { isCryptoError, NotificationError } from '../../errors';
-import { readJson } from '../../json';
+import { jsonOrUndefined } from '../../json';
+import { isRecord } from '../../own';
 import type { SealedResource } from './envelope';
 
 /**
@@ -39,15 +40,7 @@ const open = (decrypt: () => string): string => {
  * @throws NotificationError `RESOURCE_NOT_JSON`
  */
 const readObject = (text: string): object => {
-  const value = parse(text);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  const value = jsonOrUndefined(text);
+  if (isRecord(value)) return value;
   throw new NotificationError('RESOURCE_NOT_JSON', 'The resource does not hold a JSON object.');
-};
-
-const parse = (text: string): unknown => {
-  try {
-    return readJson(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -1,6 +1,7 @@
 import { Formatter } from '../../crypto/formatter';
 import { Hash, type SignType } from '../../crypto/hash';
 import { NotificationError } from '../../errors';
+import { jsonOrUndefined } from '../../json';
 import type { Fields } from './v2-kind';
 
 /**
@@ -49,13 +50,7 @@ const refuseSplit = (fields: Fields): void => {
   );
 };
 
-const isJson = (text: string): boolean => {
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
-};
+const isJson = (text: string): boolean => typeof jsonOrUndefined(text) === 'object';
 
 /** `algorithm` is what the service orders of 支付分 call `sign_type`; others leave it out, and the length tells. */
 const signTypeOf = ({ sign_type, algorithm }: Fields, sign: string): SignType | undefined => {
