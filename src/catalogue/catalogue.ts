@@ -1,7 +1,19 @@
 import type { Verb } from '../../types/core.js';
 import { ownValue } from '../own';
-import { find, type Traits } from './traits';
+import { type Branch, find, type Traits } from './traits';
 import { tree } from './tree';
+
+/** Makes something when it is first asked for, and keeps it. */
+const lazily = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Reading it takes a millisecond: too long for every start of an application, nothing beside its first call. */
+const wholeTree = lazily((): Branch => JSON.parse(tree));
 
 /**
  * What the catalogue knows of an operation beyond the usual; an operation outside the catalogue is a usual one.
@@ -9,7 +21,7 @@ import { tree } from './tree';
  * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
 export const traitsOf = (verb: Verb, template: string): Traits => {
-  const found = find(tree, verb, template);
+  const found = find(wholeTree(), verb, template);
   return found === undefined ? none : complete(found);
 };
 

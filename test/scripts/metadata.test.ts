@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { inline, keyText } from '../../scripts/generate/names';
 import { exchange, file, generated, path } from './fixture';
 
-/** The tree's lines that say something of a verb, without their indentation. */
+/** The tree's lines that say something of a verb, in the notation of an object literal. */
 const lines = (files: Record<string, string>): string[] =>
   file('src/catalogue/tree.ts', files)
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.includes('verbs: '));
+    .map((line) => /^("[^"]*"): (\{ "verbs": .* \}),?$/.exec(line))
+    .flatMap((match) =>
+      match ? [`${keyText(JSON.parse(`${match[1]}`))}: ${inline(JSON.parse(`${match[2]}`))},`] : [],
+    );
 
 const json = "responses: { '200': { description: 成功, content: { application/json: { schema: {} } } } }";
 const secret = '{ type: string, x-encrypted: rsa-oaep }';

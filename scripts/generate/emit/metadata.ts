@@ -9,11 +9,10 @@ import {
 } from '../../../src/catalogue/traits';
 import type { Schema } from '../document';
 import type { Call, Model } from '../model';
-import { inline, keyText } from '../names';
 import { SourceError } from '../parse';
 import { componentName, insideOf } from '../schema';
 import { segmentsOf } from '../template';
-import { byText, HEADER, indent } from '../text';
+import { byText, HEADER, jsdoc } from '../text';
 import { uploadFormOf } from '../upload';
 
 type Schemas = Model['catalogue']['schemas'];
@@ -155,17 +154,19 @@ const treeOf = (model: Model): Branch => {
   return tree;
 };
 
-/** An operation a line, so that a change shows as what it is. */
+/** JSON, an operation a line, so that a change shows as what it is. */
 const branchText = ({ verbs, below }: Branch): string => {
-  const own = verbs ? [`verbs: ${inline(verbs)},\n`] : [];
-  const inner = Object.entries(below ?? {}).map(([segment, branch]) => `${keyText(segment)}: ${branchText(branch)},\n`);
-  if (inner.length === 0) return `{ ${own.join('').trim().replace(/,$/, '')} }`;
-  return `{\n${indent([...own, `below: {\n${indent(inner.join(''))}},\n`].join(''))}}`;
+  const own = verbs ? [`"verbs": ${JSON.stringify(verbs)}`] : [];
+  const inner = Object.entries(below ?? {}).map(([name, branch]) => `${JSON.stringify(name)}: ${branchText(branch)}`);
+  if (inner.length === 0) return `{ ${own.join('')} }`;
+  return `{\n${[...own, `"below": {\n${inner.join(',\n')}\n}`].join(',\n')}\n}`;
 };
 
 /** `src/catalogue/tree.ts`: what the runtime must know of the operations that differ from the usual. */
 export const emitMetadata = (model: Model): Map<string, string> => {
-  const imports = "import type { Branch } from './traits';\n";
-  const text = `export const tree: Branch = ${branchText(treeOf(model))};\n`;
-  return new Map([['src/catalogue/tree.ts', [HEADER, imports, text].join('\n')]]);
+  const comment = jsdoc([
+    'JSON of a `Branch`, as text: an application that starts should not pay for what it may never ask.',
+  ]);
+  const text = branchText(treeOf(model)).replace(/[\\`]|\$\{/g, '\\$&');
+  return new Map([['src/catalogue/tree.ts', `${HEADER}\n${comment}export const tree = \`${text}\`;\n`]]);
 };
