@@ -1,16 +1,8 @@
 import type { Verb } from '../../types/core.js';
+import { lazily } from '../lazily';
 import { ownValue } from '../own';
 import { type Branch, find, type Traits } from './traits';
 import { tree } from './tree';
-
-/** Makes something when it is first asked for, and keeps it. */
-const lazily = <T extends object>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /** Reading it takes a millisecond: too long for every start of an application, nothing beside its first call. */
 const wholeTree = lazily((): Branch => JSON.parse(tree));

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { isCryptoError } from '../errors';
+import { nextTurn } from '../turn';
 import { type Slot, slotsOf } from './slots';
 
 /** Opens one ciphertext with the merchant's private key; base64 in, UTF-8 text out. */
@@ -40,7 +40,7 @@ const openSlot = async (
   tell: (failure: Omit<SensitiveFailure, 'operation'>) => void,
 ): Promise<void> => {
   // A private-key operation holds the event loop for half a millisecond, and a list may have hundreds of fields.
-  await setImmediate();
+  await nextTurn();
   try {
     Object.assign(holder, { [key]: await decrypt(ciphertext) });
   } catch (error) {

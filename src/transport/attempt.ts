@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { isWeChatPayError } from '../errors';
 import { neverConnected } from '../network/never-connected';
 import { ownOf } from '../own';
+import { nextTurn } from '../turn';
 import { arriving } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
 import type { Deadline } from './deadline';
@@ -63,7 +63,7 @@ export const attempt = async (
 
 /** What axios knows of a request that the deadline has ended tells whether it ever had a connection. */
 const tellRequest = async (error: unknown, sent: Promise<AxiosResponse>): Promise<void> => {
-  const own = await Promise.race([sent.catch((cause: unknown) => cause), setImmediate()]);
+  const own = await Promise.race([sent.catch((cause: unknown) => cause), nextTurn()]);
   if (axios.isAxiosError(own) && axios.isAxiosError(error)) error.request = own.request;
 };
 

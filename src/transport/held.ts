@@ -14,14 +14,12 @@ export interface HeldBody {
   untrue: string | undefined;
 }
 
-type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
-
 /** What a server may have encoded by; asked for is gzip alone. */
-const decoders: ReadonlyMap<string, Decode> = new Map([
-  ['gzip', promisify(gunzip) as Decode],
-  ['x-gzip', promisify(gunzip) as Decode],
-  ['deflate', promisify(inflate) as Decode],
-  ['br', promisify(brotliDecompress) as Decode],
+const decoders: ReadonlyMap<string, typeof gunzip> = new Map([
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['deflate', inflate],
+  ['br', brotliDecompress],
 ]);
 
 /**
@@ -60,9 +58,9 @@ export const decodeBody = async (
   if (names.length === 0 || raw.length === 0) return { bytes: raw, untrue: undefined };
   let bytes = raw;
   for (const name of names) {
-    const decoded = await decoders
-      .get(name)?.(bytes, { maxOutputLength: Math.min(limit, maximum) })
-      .catch(refused);
+    const decoder = decoders.get(name);
+    const decode = decoder && promisify<Buffer, { maxOutputLength: number }, Buffer>(decoder);
+    const decoded = await decode?.(bytes, { maxOutputLength: Math.min(limit, maximum) }).catch(refused);
     if (decoded === 'too large') throw tooLarge();
     if (decoded === undefined) return { bytes: raw, untrue: encoding };
     bytes = decoded;

@@ -1,7 +1,13 @@
 import { XmlError } from '../errors';
+import { lazily } from '../lazily';
 
-/** A name that needs no namespace: letters, digits, `_ . -`, not beginning with a digit, `.` or `-`. */
-const elementName = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+const letters = '\\p{L}_';
+
+/**
+ * A name that needs no namespace: letters, digits, `_ . -`, not beginning with a digit, `.` or `-`. Not a literal, for the
+ * letters of the world take half a millisecond to read.
+ */
+const elementName = lazily(() => new RegExp(`^[${letters}][${letters}\\p{N}.-]*$`, 'u'));
 
 /** Everything but the characters of XML 1.0, half a surrogate pair included. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
@@ -23,7 +29,7 @@ export interface XmlStyle {
  */
 export const toXml = (data: object, { headless, indent, root, item }: XmlStyle): string => {
   const element = (name: string, value: unknown, path: string, depth: number): string => {
-    if (typeof name !== 'string' || !elementName.test(name)) {
+    if (typeof name !== 'string' || !elementName().test(name)) {
       const shown = typeof path === 'string' ? path : 'The name of the root';
       throw new XmlError('XML_NAME_INVALID', `${shown} is not a name that an element of XML can have.`);
     }
