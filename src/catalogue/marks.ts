@@ -15,15 +15,3 @@ export interface Documented {
   readonly original_type?: string;
   readonly kinds: readonly string[];
 }
-
-/** Whether a resource bears all of these marks. An empty text and `null` count as absent, as they do to the platform. */
-export const bears = (resource: object, { present = [], absent = [], equal = {}, unequal = {} }: Marks): boolean =>
-  present.every((name) => fieldOf(resource, name) !== undefined) &&
-  absent.every((name) => fieldOf(resource, name) === undefined) &&
-  Object.entries(equal).every(([name, value]) => fieldOf(resource, name) === value) &&
-  Object.entries(unequal).every(([name, value]) => fieldOf(resource, name) !== value);
-
-const fieldOf = (resource: object, name: string): unknown => {
-  const value = Object.hasOwn(resource, name) ? (resource as Readonly<Record<string, unknown>>)[name] : undefined;
-  return value === null || value === '' ? undefined : value;
-};

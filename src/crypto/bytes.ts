@@ -1,6 +1,5 @@
 import { types } from 'node:util';
 import { CryptoError } from '../errors';
-import { isBase64 } from './base64';
 
 /**
  * Text as its UTF-8 bytes; bytes as they are.
@@ -70,3 +69,18 @@ export const textOf = (bytes: Uint8Array): string => {
     throw new CryptoError('PLAINTEXT_NOT_TEXT', 'What was decrypted is not UTF-8 text.');
   }
 };
+
+/**
+ * Whether text is base64 as RFC 4648 writes it, padding included. Node's decoder skips what is not base64, so a probe such
+ * as `WECHATPAY/SIGNTEST/…` has to be told apart first.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4648#section-4
+ */
+export const isBase64 = (text: unknown): text is string =>
+  typeof text === 'string' && text !== '' && text.length % 4 === 0 && !foreign.test(text);
+
+/**
+ * What base64 has not: another character, or padding that is not at the end. Searched for instead of matching what it has,
+ * for that would remember every character to come back to: 2 µs instead of 0.4 µs for a signature.
+ */
+const foreign = /[^A-Za-z0-9+/=]|=(?!=?$)/;

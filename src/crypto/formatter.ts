@@ -12,6 +12,14 @@ const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Fields by name; `sign`, the empty text and what is absent are not signed. */
 export type Fields = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>;
 
+/**
+ * Pieces, each closed by a line feed: so an empty last one, as the body of a GET, still ends in one of its own.
+ *
+ * @example closeLines('GET', '/v3/certificates', timestamp, nonce, '') // the string to sign of a request of APIv3
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
+ */
+export const closeLines = (...pieces: readonly (string | number | bigint)[]): string => [...pieces, ''].join('\n');
+
 /** The texts that are signed, and what goes into them; PHP's `Formatter`. */
 export const Formatter = {
   /**
@@ -82,7 +90,7 @@ export const Formatter = {
    */
   joinedByLineFeed: (...pieces: readonly (string | number | bigint)[]): string => {
     checkPieces(pieces);
-    return [...pieces, ''].join('\n');
+    return closeLines(...pieces);
   },
 
   /**

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { CryptoError } from '../errors';
-import { isBase64 } from './base64';
-import { kindOf } from './bytes';
+import { isBase64, kindOf } from './bytes';
 import { halfOf, type KeyType } from './half';
 import type { KeyLike } from './key';
 import { decrypt, decryptAsync, encrypt, encryptAsync } from './rsaes';

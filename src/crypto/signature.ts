@@ -1,6 +1,5 @@
 import { sign as signBytes, verify as verifyBytes } from 'node:crypto';
-import { isBase64 } from './base64';
-import { bytesOf } from './bytes';
+import { bytesOf, isBase64 } from './bytes';
 import { halfOf } from './half';
 import type { KeyLike } from './key';
 

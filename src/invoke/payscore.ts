@@ -1,6 +1,6 @@
+import { signatureOf } from '../v2/sign';
 import { type Moment, momentOf } from './moment';
 import { required } from './required';
-import { signed } from './v2';
 
 /** A page of 微信支付分, in the three ways that it is opened. */
 export interface BusinessView {
@@ -107,7 +107,7 @@ const signedFields = (
 ): Record<string, string> => {
   const { timestamp, nonce } = momentOf({ ...(at !== undefined && { timestamp: at }), ...(once && { nonce: once }) });
   const fields = { mch_id: mchid, ...own, timestamp, nonce_str: nonce, sign_type: 'HMAC-SHA256' };
-  return { ...fields, sign: signed(fields, 'HMAC-SHA256', secret) };
+  return { ...fields, sign: signatureOf(fields, 'HMAC-SHA256', secret) };
 };
 
 const viewOf = (

@@ -1,5 +1,5 @@
-import { Formatter } from '../crypto/formatter';
-import { Hash, type SignType } from '../crypto/hash';
+import type { SignType } from '../crypto/hash';
+import { signatureOf } from '../v2/sign';
 import { type AppParameters, appFields } from './app';
 import type { JsapiParameters, Prepaid } from './jsapi';
 import { momentOf } from './moment';
@@ -37,7 +37,7 @@ export const jsapiV2 = (
     package: `prepay_id=${prepayIdOf(prepay_id)}`,
     signType,
   };
-  return { ...fields, paySign: signed(fields, signType, secret) };
+  return { ...fields, paySign: signatureOf(fields, signType, secret) };
 };
 
 /**
@@ -49,9 +49,5 @@ export const jsapiV2 = (
  */
 export const appV2 = (mchid: string, { sign_type = 'MD5', ...order }: PrepaidV2, secret: string): AppParameters => {
   const fields = appFields(mchid, order);
-  return { ...fields, sign: signed(fields, sign_type, secret) };
+  return { ...fields, sign: signatureOf(fields, sign_type, secret) };
 };
-
-/** The signature of APIv2 over fields. */
-export const signed = (fields: Readonly<Record<string, string>>, type: SignType, secret: string): string =>
-  Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret);

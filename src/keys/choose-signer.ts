@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { isBase64 } from '../crypto/base64';
+import { isBase64 } from '../crypto/bytes';
 import { ConfigurationError, isWeChatPayError, RequestError } from '../errors';
 import { memberOf, ownOf } from '../own';
 import type { Signer } from './custom';

@@ -3,7 +3,7 @@ import { ownOf } from '../own';
 import type { Verifier } from './custom';
 import { type DownloadedKeys, type DownloadOptions, downloadedKeys } from './downloaded';
 import { fixedKeys, type KeySet, type PlatformKey } from './fixed';
-import { verifierKeys } from './verified-by';
+import { verifierKeys } from './verifier';
 
 /** The options of `Builder.factory` that say where the platform's keys come from. */
 export interface KeySources {

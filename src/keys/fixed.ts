@@ -33,7 +33,7 @@ export interface KeySet extends KeysAtHand {
    */
   find(id: string): Promise<KeyObject | undefined>;
   /**
-   * Verifies itself, where keys are not to be had; see `verifiedBy`.
+   * Verifies itself, where keys are not to be had; see `findFlaw`.
    *
    * @returns `undefined` for an unknown serial
    */
@@ -54,7 +54,8 @@ export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySe
   const { id } = publicKey ?? latest ?? keys[0];
   return ownOf<KeySet>({
     inUse: async () => id,
-    find: async (wanted) => byId.get(comparable(wanted)),
+    // As WeChat Pay writes it an id is comparable as it is.
+    find: async (wanted) => byId.get(wanted) ?? byId.get(comparable(wanted)),
     holds: (wanted) => byId.has(comparable(wanted)),
   });
 };

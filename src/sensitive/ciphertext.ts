@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { isBase64 } from '../crypto/base64';
+import { isBase64 } from '../crypto/bytes';
 
 /**
  * Whether text is a ciphertext of a key already: base64 of exactly one block. No plaintext is that long, as the padding

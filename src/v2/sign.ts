@@ -23,6 +23,15 @@ export interface Signed {
 export const messageOf = (fields: TextFields): string => Formatter.queryStringLike(Formatter.ksort(fields));
 
 /**
+ * The signature of APIv2 over fields: upper-case hex.
+ *
+ * @param secret APIv2密钥
+ * @throws CryptoError `ALGORITHM_UNSUPPORTED` for another `type`
+ */
+export const signatureOf = (fields: TextFields, type: SignType, secret: string): string =>
+  Hash.sign(type, messageOf(fields), secret);
+
+/**
  * Signs fields by their own `sign_type`, MD5 without one. A `sign` that is already there is replaced.
  *
  * @param secret APIv2密钥

@@ -2,7 +2,7 @@ import { Hash, type SignType } from '../crypto/hash';
 import { SignatureError } from '../errors';
 import type { XmlObject } from '../xml/transformer';
 import type { TextFields } from './fields';
-import { messageOf } from './sign';
+import { signatureOf } from './sign';
 
 /** What a response is verified by. */
 export interface Proof {
@@ -30,7 +30,7 @@ export const verifyResponse = (answer: XmlObject, { secret, signType, unsigned, 
       requestId,
     );
   }
-  const known = Hash.sign(typeOf(answer, sign, signType), messageOf(flat(answer)), secret);
+  const known = signatureOf(flat(answer), typeOf(answer, sign, signType), secret);
   // A structure is not a part of what is signed, so a signed response that has one holds something that nobody vouches for.
   const vouched = unsigned || Object.values(answer).every((value) => typeof value === 'string');
   if (vouched && typeof sign === 'string' && Hash.equals(known, sign)) return;

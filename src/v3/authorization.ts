@@ -1,6 +1,7 @@
+import type { Method } from '../chain/verb';
+import { closeLines } from '../crypto/formatter';
 import { nonce as makeNonce } from '../crypto/nonce';
 import type { Signer } from '../keys/custom';
-import { type RequestMessage, requestMessage } from './message';
 
 /** Who signs. */
 export interface Merchant {
@@ -8,6 +9,15 @@ export interface Merchant {
   /** The serial of the merchant's certificate. */
   serial: string;
   signer: Signer;
+}
+
+/** What is signed of a request, as it goes over the wire. */
+export interface SignedParts {
+  method: Method;
+  /** Path and query, percent-encoded, without the host: `/v3/certificates?x=1`. */
+  target: string;
+  /** The body's bytes as UTF-8 text; empty for none. */
+  body: string;
 }
 
 /** A signature over one request, good for one attempt. */
@@ -25,11 +35,11 @@ export interface Authorization {
  */
 export const authorize = async (
   { mchid, serial, signer }: Merchant,
-  request: Pick<RequestMessage, 'method' | 'target' | 'body'>,
+  { method, target, body }: SignedParts,
 ): Promise<Authorization> => {
   const timestamp = `${Math.floor(Date.now() / 1000)}`;
   const nonce = makeNonce();
-  const message = requestMessage({ ...request, timestamp, nonce });
+  const message = closeLines(method, target, timestamp, nonce, body);
   const signature = await signer.sign(message);
   const parts = { mchid, nonce_str: nonce, signature, timestamp, serial_no: serial };
   const list = Object.entries(parts).map(([name, value]) => `${name}="${value}"`);

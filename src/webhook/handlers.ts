@@ -1,7 +1,9 @@
+import { documented } from '../catalogue/kinds';
 import { ConfigurationError } from '../errors';
 import { nearest } from '../nearest';
 import type { WechatPayEvent } from './notification/event';
-import { documentedNames, documentedOf, eventTypesOf } from './notification/kind';
+import { documentedOf, eventTypesOf } from './notification/kind';
+import { v2EventTypes } from './notification/v2-kind';
 import type { Claim } from './stores/store';
 
 /** What a handler is told beside its event. */
@@ -98,8 +100,15 @@ const refuseNearMiss = (name: string, otherwise: string): void => {
   );
 };
 
+/** Every name that a handler can be registered by: `event_type`s, those of APIv2 that are told by their fields, and kinds. */
+const documentedNames = (): string[] => [
+  ...Object.keys(documented),
+  ...v2EventTypes,
+  ...Object.values(documented).flatMap((variants) => variants.flatMap(({ kinds }) => kinds)),
+];
+
 const refuseForeignKind = (event_type: string, kind: string): void => {
-  const kinds = documentedOf(event_type).flatMap((documented) => documented.kinds);
+  const kinds = documentedOf(event_type).flatMap((variant) => variant.kinds);
   if (kinds.includes(kind)) return;
   throw new ConfigurationError(
     'OPTIONS_INVALID',

@@ -9,7 +9,6 @@ export {
   type NotificationErrorCode,
   WeChatPayError,
 } from '../errors';
-export type { Answer } from './answer';
 export type { Delivery, Handler } from './handlers';
 export type { Log, LogCode, LogEntry } from './log';
 export type { RawBody } from './notification/body';
@@ -21,9 +20,9 @@ export type {
   V2Notification,
   WechatPayEvent,
 } from './notification/event';
-export type { HeadersLike } from './notification/headers';
+export type { HeadersLike } from './notification/verify';
 export type { DeliveryOptions, WebhookOptions } from './options';
-export { type Reply, reply } from './reply';
+export { type Answer, type Reply, reply } from './reply';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory';
 export type { Claim, ClaimResult, ReplayStore, StoreOptions } from './stores/store';
 export { Webhook } from './webhook';

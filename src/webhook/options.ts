@@ -6,9 +6,9 @@ import { fixedKeys, type KeySet } from '../keys/fixed';
 import { ownOf, ownValue } from '../own';
 import { consoleLog, type Log, quietly } from './log';
 import type { ParseSettings } from './notification/parse';
+import { createTally, type Tally } from './refusals';
 import { memoryStore } from './stores/memory';
 import type { ReplayStore } from './stores/store';
-import { createTally, type Tally } from './tally';
 
 /** How notifications are processed, whatever they are verified with. */
 export interface DeliveryOptions {
@@ -25,7 +25,7 @@ export interface DeliveryOptions {
    */
   bodyLimit?: number | undefined;
   /**
-   * Milliseconds from a delivery's arrival until it is answered "come again" and a warning is logged. A handler that is
+   * Milliseconds from a delivery's arrival until it is told to come again and a warning is logged. A handler that is
    * still busy goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
    *
    * @default 4_500

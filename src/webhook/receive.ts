@@ -1,61 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isNotificationError, NotificationError } from '../errors';
-import { type Answer, failure, type Protocol, statusOf } from './answer';
-import { deliver, unhandled } from './deliver';
-import type { Registry } from './handlers';
-import { isProven, type LogEntry, levelOf } from './log';
-import { protocolOf, viewOf } from './notification/body';
-import { looksLikeEnvelope } from './notification/envelope';
-import { type HeadersLike, requestIdOf } from './notification/headers';
+import { printable } from '../printable';
+import type { Handler, Registry } from './handlers';
+import type { LogEntry } from './log';
+import { protocolOf } from './notification/body';
+import type { WechatPayEvent } from './notification/event';
+import { documentedOf } from './notification/kind';
 import { parseNotification } from './notification/parse';
+import type { HeadersLike } from './notification/verify';
 import type { WebhookSettings } from './options';
-import type { Tally } from './tally';
+import { refuse } from './refusals';
+import { type Answer, answerWith, failure, isReply, type Protocol, success } from './reply';
+import type { Claim } from './stores/store';
 
 /** A delivery before anything of it is trusted, whatever server it came through. */
-export interface Arrival {
+export interface UntrustedDelivery {
   readonly method: string | undefined;
   readonly headers: HeadersLike;
   /** Gets the raw body. */
   readonly read: (limit: number) => Promise<unknown> | unknown;
 }
 
-/** A delivery from its arrival to its answer, which is given within the budget whatever takes so long. Never rejects. */
-export const receive = (
+/**
+ * A delivery from its arrival to its answer: read, verified and opened, handed to its handler. The answer is given within the
+ * budget whatever takes so long. Never rejects.
+ */
+export const receiveNotification = (
   settings: WebhookSettings,
   registry: Registry,
-  { method, headers, read }: Arrival,
+  { method, headers, read }: UntrustedDelivery,
 ): Promise<Answer> => {
-  const { store, budget, log, refusals } = settings;
-  refusals.report();
+  const { bodyLimit, budget, refusals } = settings;
+  if (refusals.reasons.size > 0) refusals.report();
   let body: unknown;
   let late = (): Answer => failure('v3', 408, 'BODY_INCOMPLETE');
   const work = async (): Promise<Answer> => {
     try {
-      refuseMethod(method);
-      body = await read(settings.bodyLimit);
-      late = () => unverified(protocolOf(body), budget, refusals);
+      if (method !== 'POST') throw new NotificationError('METHOD_NOT_ALLOWED', 'Notifications come by POST.');
+      body = await read(bodyLimit);
+      late = () => unverified(settings, protocolOf(body));
       const event = await parseNotification(settings, body, headers);
-      const desk = { registry, store, log };
-      late = () => unhandled(desk, event, budget);
-      return await deliver(desk, event);
+      late = () => unhandled(settings, event);
+      return await deliver(settings, registry.find(event), event);
     } catch (error) {
-      const requestId = requestIdOf(headers);
-      return refuse(error, body, (entry, proven) => {
-        const whole = { ...entry, ...(requestId !== undefined && { requestId }) };
-        if (proven) log(whole);
-        else refusals.add(whole);
-      });
+      return refuse(settings, error, body, headers);
     }
   };
   return within(budget, work(), () => late());
-};
-
-const unverified = (protocol: Protocol, budget: number, refusals: Tally): Answer => {
-  refusals.add({
-    level: 'warn',
-    code: 'IN_PROGRESS',
-    message: `its key was not at hand after ${budget} ms; it comes again.`,
-  });
-  return failure(protocol, 503, 'IN_PROGRESS');
 };
 
 /** What `work` comes to, or what `late` says when that takes too long; the work goes on. */
@@ -65,25 +56,112 @@ const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promi
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-const refuseMethod = (method: string | undefined): void => {
-  if (method === 'POST') return;
-  throw new NotificationError('METHOD_NOT_ALLOWED', 'Notifications come by POST.');
+/** The answer to a delivery that is not proven in time. */
+const unverified = ({ budget, refusals }: WebhookSettings, protocol: Protocol): Answer => {
+  const message = `its key was not at hand after ${budget} ms; it comes again.`;
+  refusals.add({ level: 'warn', code: 'IN_PROGRESS', message });
+  return failure(protocol, 503, 'IN_PROGRESS');
 };
 
-/** @param log is told whether what came was proven to be the platform's */
-const refuse = (error: unknown, body: unknown, log: (entry: LogEntry, proven: boolean) => void): Answer => {
-  const protocol = protocolOf(body);
-  if (!isNotificationError(error)) {
-    log({ level: 'error', code: 'UNEXPECTED', message: 'the notification could not be looked at.', error }, false);
-    return failure(protocol, 500, 'UNEXPECTED');
+/** The answer to a delivery whose handler is not done in time. */
+const unhandled = ({ log, budget }: WebhookSettings, event: WechatPayEvent): Answer => {
+  const message = `not done after ${budget} ms; the handler goes on, and the notification comes again.`;
+  log(entryOf(event, 'warn', 'HANDLER_SLOW', message));
+  return failure(protocolIn(event), 503, 'IN_PROGRESS');
+};
+
+/**
+ * Hands a verified event to its handler, once, and says what to answer: success once the handler has resolved, now or in an
+ * earlier delivery; that it is to come again when it failed, is missing or is still busy.
+ */
+const deliver = async (
+  settings: WebhookSettings,
+  handler: Handler | undefined,
+  event: WechatPayEvent,
+): Promise<Answer> => {
+  const { store, log } = settings;
+  const protocol = protocolIn(event);
+  if (handler === undefined) {
+    log(entryOf(event, 'warn', 'HANDLER_MISSING', `no handler takes ${whatIs(event)}, or on('*', …) for all.`));
+    return failure(protocol, 501, 'HANDLER_MISSING');
   }
-  const { code, message } = error;
-  const isEnvelope = looksLikeEnvelope(viewOf(body));
-  const more = isEnvelope && /^SIGNATURE_(?:HEADERS|MALFORMED)/.test(code) ? ` ${mangled}` : '';
-  log({ level: levelOf(code, protocol, isEnvelope), code, message: message + more }, isProven(code, protocol));
-  const answer = failure(protocol, statusOf(code), code);
-  return code === 'METHOD_NOT_ALLOWED' ? { ...answer, headers: { ...answer.headers, Allow: 'POST' } } : answer;
+  try {
+    const result = await store.claim(event.id);
+    if (result.state === 'claimed') return await handle(settings, handler, event, result.claim);
+    if (result.state === 'busy') {
+      log(entryOf(event, 'debug', 'IN_PROGRESS', 'another delivery of it is being processed.'));
+      return failure(protocol, 503, 'IN_PROGRESS');
+    }
+    log(entryOf(event, 'debug', 'DUPLICATE', 'it was processed before.'));
+    return result.answer === undefined ? success(protocol) : (JSON.parse(result.answer) as Answer);
+  } catch (error) {
+    log(entryOf(event, 'error', 'STORE_FAILED', 'the store failed, so the notification comes again.', error));
+    return failure(protocol, 503, 'STORE_FAILED');
+  }
 };
 
-const mangled =
-  'The body is the envelope of a notification, so it may well be genuine: the usual cause is a gateway, a proxy or a cloud function in front that drops, renames or rewrites Wechatpay-* headers; let them pass as they are.';
+const handle = async (
+  { store, log }: WebhookSettings,
+  handler: Handler,
+  event: WechatPayEvent,
+  claim: Claim,
+): Promise<Answer> => {
+  const protocol = protocolIn(event);
+  let answer: Answer | undefined;
+  try {
+    const returned = await handler(event, { claim });
+    if (isReply(returned)) answer = answerWith(returned);
+  } catch (error) {
+    log(entryOf(event, 'error', 'HANDLER_FAILED', 'the handler failed, so the notification comes again.', error));
+    await store.release(claim);
+    return failure(protocol, 500, 'HANDLER_FAILED');
+  }
+  try {
+    await commit(store, claim, answer && JSON.stringify(answer));
+  } catch (error) {
+    if (!isNotificationError(error)) throw error;
+    // The effect is done; whoever has the claim now answers for it.
+    log(entryOf(event, 'warn', 'CLAIM_LOST', error.message));
+    return failure(protocol, 503, 'CLAIM_LOST');
+  }
+  return answer ?? success(protocol);
+};
+
+/** Repeating a commit changes nothing, so a store that fails for a moment does not let the handler run again. */
+const commit = async (store: WebhookSettings['store'], claim: Claim, answer: string | undefined): Promise<void> => {
+  for (const pause of [50, 250]) {
+    try {
+      return await store.commit(claim, answer);
+    } catch (error) {
+      if (isNotificationError(error)) throw error;
+      await sleep(pause);
+    }
+  }
+  return store.commit(claim, answer);
+};
+
+const protocolIn = ({ event_type }: WechatPayEvent): Protocol => (event_type.startsWith('v2/') ? 'v2' : 'v3');
+
+/** What came without a handler, and which one would take it. */
+const whatIs = ({ event_type, kind }: WechatPayEvent): string => {
+  if (kind !== undefined) return `this ${kind}, so it comes again; add on('${event_type}', '${kind}', …)`;
+  return documentedOf(event_type).some(({ kinds }) => kinds.length > 0)
+    ? `it, and its resource is none of the documented kinds of ${event_type}, so it comes again; add on('${event_type}', …)`
+    : 'it, so it comes again; add on(event_type, …)';
+};
+
+/** What is logged of a verified event. */
+const entryOf = (
+  { id, event_type }: WechatPayEvent,
+  level: LogEntry['level'],
+  code: LogEntry['code'],
+  message: string,
+  error?: unknown,
+): LogEntry => ({
+  level,
+  code,
+  message,
+  id: printable(id),
+  event_type: printable(event_type),
+  ...(error !== undefined && { error }),
+});

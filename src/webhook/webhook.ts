@@ -3,16 +3,14 @@ import type { NotificationKinds } from '../../types/webhooks.js';
 import { brand, hasInstance } from '../brand';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
-import { requestBody } from './adapters/fetch';
-import { type IncomingRequest, incomingBody } from './adapters/incoming';
-import type { Answer } from './answer';
 import { createRegistry, type Handler, type Registry } from './handlers';
-import type { RawBody } from './notification/body';
+import { type IncomingRequest, incomingBody, type RawBody, requestBody } from './notification/body';
 import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './notification/event';
-import type { HeadersLike } from './notification/headers';
 import { parseNotification } from './notification/parse';
+import type { HeadersLike } from './notification/verify';
 import { type DeliveryOptions, type WebhookOptions, type WebhookSettings, webhookSettingsOf } from './options';
-import { receive } from './receive';
+import { receiveNotification } from './receive';
+import type { Answer } from './reply';
 
 /** What `Builder.factory` makes, by shape: its declarations are many, and nothing of them matters here. */
 export interface ClientLike {
@@ -116,7 +114,7 @@ export class Webhook {
    * const { status, headers, body } = await webhook.receive(Buffer.from(event.body, 'base64'), event.headers); // AWS Lambda
    */
   receive(rawBody: RawBody, headers: HeadersLike): Promise<Answer> {
-    return receive(this.#settings, this.#registry, { method: 'POST', headers, read: () => rawBody });
+    return receiveNotification(this.#settings, this.#registry, { method: 'POST', headers, read: () => rawBody });
   }
 
   /**
@@ -126,7 +124,11 @@ export class Webhook {
    */
   receiveRequest(request: IncomingRequest): Promise<Answer> {
     const { method, headers } = request;
-    return receive(this.#settings, this.#registry, { method, headers, read: (limit) => incomingBody(request, limit) });
+    return receiveNotification(this.#settings, this.#registry, {
+      method,
+      headers,
+      read: (limit) => incomingBody(request, limit),
+    });
   }
 
   /**
@@ -138,7 +140,7 @@ export class Webhook {
   readonly fetch = async (request: Request): Promise<Response> => {
     const { method, headers } = request;
     const read = (limit: number): Promise<Uint8Array> => requestBody(request, limit);
-    const answer = await receive(this.#settings, this.#registry, { method, headers, read });
+    const answer = await receiveNotification(this.#settings, this.#registry, { method, headers, read });
     return new Response(answer.body || null, { status: answer.status, headers: answer.headers });
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Formatter } from '../../src/crypto/formatter';
+import { closeLines, Formatter } from '../../src/crypto/formatter';
 import { thrown } from '../support/thrown';
 
 describe('Formatter', () => {
@@ -9,11 +9,17 @@ describe('Formatter', () => {
     expect(Formatter.joinedByLineFeed('a', 1, '')).toBe('a\n1\n\n');
   });
 
+  it('closes the lines of the wire alike, an empty body with a line feed of its own', () => {
+    expect(closeLines('GET', '/v3/certificates', '1', 'n', '')).toBe('GET\n/v3/certificates\n1\nn\n\n');
+    expect(closeLines('POST', '/v3/x?a=1', '1', 'n', '{\n}')).toBe('POST\n/v3/x?a=1\n1\nn\n{\n}\n');
+  });
+
   it('forms what APIv3 signs of a request and of a response', () => {
     expect(Formatter.request('GET', '/v3/certificates', 1554208460, 'n')).toBe(
       'GET\n/v3/certificates\n1554208460\nn\n\n',
     );
     expect(Formatter.request('POST', '/v3/x', '1', 'n', '{}')).toBe('POST\n/v3/x\n1\nn\n{}\n');
+    expect(Formatter.request('POST', '/v3/x?a=1', '1', 'n', '{\n}')).toBe('POST\n/v3/x?a=1\n1\nn\n{\n}\n');
     expect(Formatter.response('1', 'n')).toBe('1\nn\n\n');
     expect(Formatter.response(1, 'n', '{}')).toBe('1\nn\n{}\n');
   });

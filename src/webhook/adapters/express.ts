@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
-import type { IncomingRequest } from './incoming';
 
 /** A handler of express 4 and 5, by shape. */
 export type ExpressHandler = (request: IncomingRequest, response: ServerResponse) => Promise<void>;
@@ -11,7 +11,4 @@ export type ExpressHandler = (request: IncomingRequest, response: ServerResponse
  *
  * @example app.post('/notify', expressWebhook(webhook));
  */
-export const expressWebhook =
-  (webhook: Webhook): ExpressHandler =>
-  (request, response) =>
-    webhook.node(request, response);
+export const expressWebhook = ({ node }: Webhook): ExpressHandler => node;

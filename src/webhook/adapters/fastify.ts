@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
-import type { IncomingRequest } from './incoming';
 
 /** What the plugin takes. */
 export interface FastifyWebhookOptions {

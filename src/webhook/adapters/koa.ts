@@ -1,5 +1,5 @@
+import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
-import type { IncomingRequest } from './incoming';
 
 /** A context of koa 2 and 3, by shape. */
 export interface KoaContext {

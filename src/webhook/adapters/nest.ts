@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
-import type { IncomingRequest } from './incoming';
 
 /** A request as NestJS hands it out: express' own, or fastify's around Node's. */
 export type NestRequest = IncomingRequest | { readonly raw: IncomingRequest; readonly rawBody?: unknown };

@@ -1,5 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { types } from 'node:util';
-import { NotificationError } from '../../errors';
+import { isNotificationError, NotificationError } from '../../errors';
+import { memberOf } from '../../own';
 
 /** A notification's body exactly as it came over the wire. A parsed object is not one: its bytes are lost. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -18,7 +21,7 @@ AWS Lambda: Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8')`;
  * @param limit bytes
  * @throws NotificationError `BODY_NOT_RAW`, `BODY_EMPTY` or `BODY_TOO_LARGE`
  */
-export const bytesOf = (body: unknown, limit: number): Uint8Array => {
+export const rawBytesOf = (body: unknown, limit: number): Uint8Array => {
   const bytes = viewOf(body);
   if (bytes === undefined) throw notRaw(kindOf(body));
   if (bytes.length === 0) {
@@ -46,29 +49,126 @@ const isShaped = (body: unknown, method: string): boolean =>
   typeof body === 'object' && body !== null && method in body && typeof Reflect.get(body, method) === 'function';
 
 /** A body whose bytes are lost, with what to do about it in each framework. */
-export const notRaw = (found: string): NotificationError =>
+const notRaw = (found: string): NotificationError =>
   new NotificationError(
     'BODY_NOT_RAW',
     `The signature covers the body's raw bytes, and the body is ${found}. Get the raw body: ${remedy}.`,
   );
 
 /** A body that does not come to its end. */
-export const incomplete = (): NotificationError =>
+const incomplete = (): NotificationError =>
   new NotificationError('BODY_INCOMPLETE', 'The connection ended before the body did.');
 
 /** A body beyond the limit, which no notification comes near. */
-export const tooLarge = (limit: number): NotificationError =>
+const tooLarge = (limit: number): NotificationError =>
   new NotificationError(
     'BODY_TOO_LARGE',
     `The body is larger than ${limit} bytes; a notification has a few thousand. Raise bodyLimit if it is genuine.`,
   );
+
+/** A request of `node:http`, with what a framework's body parser may have left on it. */
+export interface IncomingRequest extends Readable {
+  readonly method?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  /** The raw bytes, where a framework keeps them. */
+  readonly rawBody?: unknown;
+  /** What a body parser made: bytes and text are as good as raw, an object is not. */
+  readonly body?: unknown;
+}
+
+/**
+ * The raw body of a request of `node:http`: what a framework kept of it, else what is still to be read.
+ *
+ * @param limit bytes; what exceeds it is read and not kept, for a client that is still writing would see no answer; no
+ *   more than sixteen times as much, though
+ * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
+ */
+export const incomingBody = async (request: IncomingRequest, limit: number): Promise<Uint8Array> => {
+  const kept = viewOf(memberOf(request, 'rawBody')) ?? viewOf(memberOf(request, 'body'));
+  if (kept !== undefined) return kept;
+  if (request.readableDidRead) {
+    throw notRaw(request.body === undefined ? 'read before' : 'parsed before the webhook could see it');
+  }
+  if (request.readableEncoding) throw notRaw('decoded to text by setEncoding');
+  return readStream(request, Number(request.headers['content-length']), limit);
+};
+
+/**
+ * Reads a stream to its end.
+ *
+ * @param declared its length as announced; `NaN` for none
+ */
+const readStream = (stream: Readable, declared: number, limit: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const give = (): void => {
+      if (length <= limit) resolve(Buffer.concat(chunks));
+      else reject(tooLarge(limit));
+    };
+    const take = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (length > 16 * limit) giveUp();
+    };
+    const giveUp = (): void => {
+      stream.off('data', take).pause();
+      reject(tooLarge(limit));
+    };
+    if (stream.destroyed) reject(incomplete());
+    stream.once('end', give);
+    stream.once('error', () => reject(incomplete()));
+    stream.once('close', () => {
+      if (!stream.readableEnded) reject(incomplete());
+    });
+    if (declared > 16 * limit) giveUp();
+    else stream.on('data', take);
+  });
+
+/**
+ * The raw body of a Fetch request.
+ *
+ * @param limit bytes
+ * @throws NotificationError `BODY_NOT_RAW`, `BODY_TOO_LARGE` or `BODY_INCOMPLETE`
+ */
+export const requestBody = async (request: Request, limit: number): Promise<Uint8Array> => {
+  if (request.bodyUsed) throw notRaw('read before');
+  if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit);
+  if (request.body === null) return new Uint8Array();
+  return readToEnd(request.body.getReader(), limit);
+};
+
+const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
+  try {
+    return await readAll(reader, limit);
+  } catch (error) {
+    throw isNotificationError(error) ? error : incomplete();
+  }
+};
+
+/** Not by `for await`, whose iterator takes as long as opening a notification does. */
+const readAll = async (reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      // The refusal is what counts, also when the stream cannot be cancelled.
+      await reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(next.value);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+};
 
 /**
  * The text of a verified body.
  *
  * @throws NotificationError `BODY_NOT_UTF8`
  */
-export const textOf = (bytes: Uint8Array): string => {
+export const bodyTextOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

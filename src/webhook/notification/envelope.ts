@@ -1,4 +1,5 @@
-import { NotificationError } from '../../errors';
+import { AesGcm } from '../../crypto/aes-gcm';
+import { isCryptoError, NotificationError } from '../../errors';
 import { jsonOrUndefined } from '../../json';
 import { isRecord, ownOf } from '../../own';
 
@@ -14,11 +15,11 @@ export interface Envelope {
   resource_type: string;
   /** 回调摘要 */
   summary: string;
-  resource: SealedResource;
+  resource: EncryptedResource;
 }
 
-/** 通知资源数据: sealed with AEAD_AES_256_GCM. */
-export interface SealedResource {
+/** 通知资源数据: encrypted with AEAD_AES_256_GCM. */
+export interface EncryptedResource {
   algorithm: 'AEAD_AES_256_GCM';
   /** Base64 of the ciphertext and its tag of 16 bytes. */
   ciphertext: string;
@@ -36,7 +37,10 @@ export interface SealedResource {
  * @throws NotificationError `BODY_NOT_JSON` or `ENVELOPE_INVALID`
  */
 export const readEnvelope = (text: string): Envelope => {
-  const parsed = parse(text);
+  const parsed = jsonOrUndefined(text);
+  if (parsed === undefined) {
+    throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
+  }
   if (!isRecord(parsed)) throw new NotificationError('BODY_NOT_JSON', 'The body is JSON, and no object.');
   const body = ownOf(parsed);
   if (!isRecord(body.resource)) throw invalid('resource is not an object');
@@ -77,11 +81,42 @@ export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
 /** Bytes; a notification has a few thousand. */
 const longest = 65_536;
 
-const parse = (text: string): unknown => {
-  const value = jsonOrUndefined(text);
-  if (value !== undefined) return value;
-  throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
+/**
+ * Opens a resource: AES-256-GCM, its whole tag checked before any of it is read.
+ *
+ * @param apiV3Key APIv3密钥: 32 bytes
+ * @returns a JSON object; its integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text
+ * @throws NotificationError `RESOURCE_MALFORMED`, `RESOURCE_NOT_AUTHENTIC` or `RESOURCE_NOT_JSON`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export const openResource = (
+  encrypted: Pick<EncryptedResource, 'ciphertext' | 'nonce' | 'associated_data'>,
+  apiV3Key: string,
+): object => {
+  const resource = jsonOrUndefined(decryptResource(encrypted, apiV3Key));
+  if (isRecord(resource)) return resource;
+  throw new NotificationError('RESOURCE_NOT_JSON', 'The resource does not hold a JSON object.');
 };
+
+const decryptResource = (
+  { ciphertext, nonce, associated_data }: Pick<EncryptedResource, 'ciphertext' | 'nonce' | 'associated_data'>,
+  apiV3Key: string,
+): string => {
+  try {
+    return AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data);
+  } catch (error) {
+    const code = isCryptoError(error) ? resourceCodes[error.code as keyof typeof resourceCodes] : undefined;
+    if (code === undefined) throw error;
+    throw new NotificationError(code, `The resource cannot be opened. ${(error as Error).message}`);
+  }
+};
+
+const resourceCodes = {
+  NONCE_LENGTH: 'RESOURCE_MALFORMED',
+  CIPHERTEXT_INVALID: 'RESOURCE_MALFORMED',
+  DECRYPTION_FAILED: 'RESOURCE_NOT_AUTHENTIC',
+  PLAINTEXT_NOT_TEXT: 'RESOURCE_NOT_JSON',
+} as const;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
 import { documented, marks } from '../../catalogue/kinds';
-import { bears, type Documented } from '../../catalogue/marks';
-import { v2EventTypes } from './v2-kind';
+import type { Documented, Marks } from '../../catalogue/marks';
+import { NotificationError } from '../../errors';
+import { ownOf } from '../../own';
 
-/** What of a notification its kind is told by. */
+/** What of a notification its kind is told by: the envelope's words and the decrypted content. */
 interface Received {
   readonly event_type: string;
   readonly original_type: string | undefined;
@@ -14,9 +15,9 @@ interface Received {
  * guessed, for money depends on it.
  *
  * @returns `undefined` for what matches none, or more than one
- * @example kindOf({ event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', resource }) // 'DirectPayment'
+ * @example notificationKindOf({ event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', resource }) // 'DirectPayment'
  */
-export const kindOf = ({ event_type, original_type, resource }: Received): string | undefined => {
+export const notificationKindOf = ({ event_type, original_type, resource }: Received): string | undefined => {
   const variants = documentedOf(event_type);
   const several = variants.flatMap(({ kinds }) => kinds).length > 1;
   const [only, ...more] = variants
@@ -30,13 +31,6 @@ export const kindOf = ({ event_type, original_type, resource }: Received): strin
 export const eventTypesOf = (kind: string): string[] =>
   Object.keys(documented).filter((event_type) => documentedOf(event_type).some(({ kinds }) => kinds.includes(kind)));
 
-/** Every name that a handler can be registered by: `event_type`s, those of APIv2 that are told by their fields, and kinds. */
-export const documentedNames = (): string[] => [
-  ...Object.keys(documented),
-  ...v2EventTypes,
-  ...Object.values(documented).flatMap((variants) => variants.flatMap(({ kinds }) => kinds)),
-];
-
 /** What the documentation says of an `event_type`, which may be any text: `constructor` is none. */
 export const documentedOf = (event_type: string): readonly Documented[] =>
   Object.hasOwn(documented, event_type) ? (documented[event_type] ?? []) : [];
@@ -44,3 +38,67 @@ export const documentedOf = (event_type: string): readonly Documented[] =>
 /** Some notifications leave it out. */
 const agrees = (variant: Documented, original_type: string | undefined): boolean =>
   original_type === undefined || variant.original_type === undefined || variant.original_type === original_type;
+
+/** Whether a resource bears all of these marks. An empty text and `null` count as absent, as they do to the platform. */
+const bears = (resource: object, { present = [], absent = [], equal = {}, unequal = {} }: Marks): boolean =>
+  present.every((name) => fieldOf(resource, name) !== undefined) &&
+  absent.every((name) => fieldOf(resource, name) === undefined) &&
+  Object.entries(equal).every(([name, value]) => fieldOf(resource, name) === value) &&
+  Object.entries(unequal).every(([name, value]) => fieldOf(resource, name) !== value);
+
+const fieldOf = (resource: object, name: string): unknown => {
+  const value = Object.hasOwn(resource, name) ? (resource as Readonly<Record<string, unknown>>)[name] : undefined;
+  return value === null || value === '' ? undefined : value;
+};
+
+const unpaid: ReadonlySet<unknown> = new Set([
+  'NOTPAY',
+  'USERPAYING',
+  'ACCEPT',
+  'CLOSED',
+  'REVOKED',
+  'PAYERROR',
+  'PAY_FAIL',
+]);
+
+/** Whether a `trade_state` is one in which an order is not paid, whatever the event is called. */
+export const isUnpaid = (trade_state: unknown): boolean => unpaid.has(trade_state);
+
+/**
+ * Refuses a notification whose `event_type` says one thing and whose content another, where money depends on it: a refund
+ * called a payment, a payment called a refund, an unpaid order called paid. Only what contradicts is refused; content that
+ * is merely new is not.
+ *
+ * @throws NotificationError `EVENT_TYPE_MISMATCH`
+ */
+export const refuseContradiction = (received: Received): void => {
+  const found = contradictionOf(received);
+  if (found === undefined) return;
+  throw new NotificationError(
+    'EVENT_TYPE_MISMATCH',
+    `The event_type does not belong to the content: ${found}; query the order and do not act on this notification.`,
+  );
+};
+
+const contradictionOf = ({ event_type, original_type, resource }: Received): string | undefined => {
+  const { trade_state, refund_status, sub_orders } = ownOf(resource as Content);
+  const refund = /^REFUND\.(\w+)$/.exec(event_type)?.[1];
+  if (refund !== undefined) {
+    if (original_type === 'transaction') return 'REFUND is called a transaction';
+    if (refund_status === undefined && trade_state !== undefined) return 'REFUND holds the state of a payment';
+    return refund_status === undefined || refund_status === refund ? undefined : 'refund_status is another one';
+  }
+  if (event_type !== 'TRANSACTION.SUCCESS') return undefined;
+  if (original_type === 'refund') return 'TRANSACTION.SUCCESS is called a refund';
+  if (trade_state === undefined && refund_status !== undefined)
+    return 'TRANSACTION.SUCCESS holds the state of a refund';
+  const states = [trade_state, ...(Array.isArray(sub_orders) ? sub_orders.map((order) => order?.trade_state) : [])];
+  return states.some(isUnpaid) ? 'TRANSACTION.SUCCESS holds an unpaid trade_state' : undefined;
+};
+
+/** What is looked at of a content that may hold anything. */
+interface Content {
+  trade_state?: unknown;
+  refund_status?: unknown;
+  sub_orders?: unknown;
+}

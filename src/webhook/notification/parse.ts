@@ -1,14 +1,11 @@
 import { NotificationError } from '../../errors';
 import type { KeySet } from '../../keys/fixed';
-import { bytesOf, protocolOf, textOf } from './body';
-import { refuseContradiction } from './contradiction';
-import { readEnvelope } from './envelope';
+import { bodyTextOf, protocolOf, rawBytesOf } from './body';
+import { openResource, readEnvelope } from './envelope';
 import type { WechatPayEvent } from './event';
-import { type HeadersLike, readHeaders } from './headers';
-import { kindOf } from './kind';
-import { openResource } from './resource';
+import { notificationKindOf, refuseContradiction } from './kind';
 import { parseV2, refuseJunk } from './v2-parse';
-import { verifyNotification } from './verify';
+import { type HeadersLike, verifyNotification } from './verify';
 
 /** What notifications are verified and opened with. */
 export interface ParseSettings {
@@ -30,23 +27,16 @@ export interface ParseSettings {
 export const parseNotification = async (
   settings: ParseSettings,
   rawBody: unknown,
-  rawHeaders: HeadersLike,
+  headers: HeadersLike,
 ): Promise<WechatPayEvent> => {
-  const bytes = bytesOf(rawBody, settings.bodyLimit);
+  const bytes = rawBytesOf(rawBody, settings.bodyLimit);
   if (protocolOf(bytes) === 'v2') return parseOldProtocol(bytes, settings);
-  const headers = readHeaders(rawHeaders);
-  if (headers.encoding !== undefined && headers.encoding.toLowerCase() !== 'identity') {
-    throw new NotificationError(
-      'BODY_ENCODED',
-      'The request has a Content-Encoding, which WeChat Pay never uses and no signature covers; look for a proxy that compresses.',
-      headers.requestId,
-    );
-  }
-  await verifyNotification(settings.keys, headers, bytes, settings.now());
-  const { id, create_time, event_type, resource_type, summary, resource: sealed } = readEnvelope(textOf(bytes));
-  const resource = openResource(sealed, settings.apiV3Key);
-  const { original_type } = sealed;
-  const kind = kindOf({ event_type, original_type, resource });
+  await verifyNotification(settings.keys, headers, bytes, settings.now);
+  const envelope = readEnvelope(bodyTextOf(bytes));
+  const { id, create_time, event_type, resource_type, summary, resource: encrypted } = envelope;
+  const { original_type } = encrypted;
+  const resource = openResource(encrypted, settings.apiV3Key);
+  const kind = notificationKindOf({ event_type, original_type, resource });
   const event = { id, create_time, event_type, kind, resource_type, summary, original_type, resource };
   refuseContradiction(event);
   return event as WechatPayEvent;
@@ -54,7 +44,7 @@ export const parseNotification = async (
 
 const parseOldProtocol = (bytes: Uint8Array, settings: ParseSettings): WechatPayEvent => {
   const { secret, apiV3Key } = settings;
-  const text = textOf(bytes);
+  const text = bodyTextOf(bytes);
   refuseJunk(text);
   if (secret !== undefined) return parseV2(text, { secret, apiV3Key }) as WechatPayEvent;
   throw new NotificationError(

@@ -1,8 +1,8 @@
 import { v2Marks } from '../../catalogue/kinds';
-import { isUnpaid } from './contradiction';
+import { isUnpaid } from './kind';
 
 /** The fields of a notification of APIv2: one level, all text. */
-export type Fields = Readonly<Record<string, string>>;
+export type V2Fields = Readonly<Record<string, string>>;
 
 /**
  * What makes a notification without a name of its own what it is: fields that it has to have, none of them empty, as
@@ -30,9 +30,9 @@ export const v2EventTypes: readonly string[] = [
  * for it is not signed either.
  *
  * @returns `v2/unknown` for fields that make no documented notification
- * @example kindOf({ req_info: '…' }) // 'v2/refund-processed'
+ * @example v2EventTypeOf({ req_info: '…' }) // 'v2/refund-processed'
  */
-export const kindOf = (fields: Fields): string => {
+export const v2EventTypeOf = (fields: V2Fields): string => {
   if (fields.req_info) return 'v2/refund-processed';
   if (fields.event_ciphertext && fields.event_type) return `v2/${fields.event_type}`;
   const known = kinds.find(([, marks]) => marks.every((name) => fields[name]))?.[0];
@@ -43,11 +43,11 @@ export const kindOf = (fields: Fields): string => {
 const success = /-success$/;
 
 /** One name serves for both outcomes in the documentation; here only what says SUCCESS is called a success. */
-const hasSucceeded = ({ return_code, result_code, trade_state }: Fields): boolean =>
+const hasSucceeded = ({ return_code, result_code, trade_state }: V2Fields): boolean =>
   result_code === 'SUCCESS' && (!return_code || return_code === 'SUCCESS') && !isUnpaid(trade_state);
 
 /** A payment that failed went through no bank and may have no number of WeChat Pay's. */
-const failedKindOf = (fields: Fields): string | undefined => {
+const failedKindOf = (fields: V2Fields): string | undefined => {
   const { result_code, combine_out_trade_no, combine_mch_id, out_trade_no, appid, mch_id, trade_state } = fields;
   if (!result_code || (result_code === 'SUCCESS' && !isUnpaid(trade_state) && fields.return_code !== 'FAIL')) return;
   if (combine_out_trade_no && combine_mch_id) return 'combined-transactions-fail';

@@ -4,16 +4,16 @@ import { Hash } from '../../crypto/hash';
 import { isCryptoError, isXmlError, NotificationError } from '../../errors';
 import { ownOf } from '../../own';
 import { Transformer } from '../../xml/transformer';
+import { openResource } from './envelope';
 import type { V2Notification } from './event';
-import { openResource } from './resource';
-import { type Fields, kindOf } from './v2-kind';
+import { type V2Fields, v2EventTypeOf } from './v2-kind';
 import { verifyFields } from './v2-verify';
 
 /** What opens a notification of APIv2. */
 export interface V2Keys {
   /** APIv2密钥: 32 bytes. */
   secret: string;
-  /** APIv3密钥: 32 bytes; the service orders of 支付分 are sealed with it. */
+  /** APIv3密钥: 32 bytes; the service orders of 支付分 are encrypted with it. */
   apiV3Key: string;
 }
 
@@ -27,7 +27,7 @@ export interface V2Keys {
 export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notification => {
   const fields = fieldsOf(text, 'BODY_NOT_XML');
   verifyFields(fields, secret);
-  const event_type = kindOf(fields);
+  const event_type = v2EventTypeOf(fields);
   if (fields.req_info) {
     const refund = openRefund(fields.req_info, secret);
     return { id: refundIdOf(refund), event_type, kind: undefined, resource: { ...besideRefund(fields), ...refund } };
@@ -57,7 +57,7 @@ const maximumLength = 131_072;
  * A refund is known by its number and state alone: whoever has `req_info` can leave out or exchange blocks of 16 bytes of
  * it, as AES-ECB does not bind them together, and each variant would have a digest of its own.
  */
-const refundIdOf = ({ refund_id, refund_status, out_refund_no }: Fields): string => {
+const refundIdOf = ({ refund_id, refund_status, out_refund_no }: V2Fields): string => {
   if (refund_id && refund_status && out_refund_no) return digestOf({ refund_id, refund_status });
   throw new NotificationError(
     'RESOURCE_MALFORMED',
@@ -66,7 +66,7 @@ const refundIdOf = ({ refund_id, refund_status, out_refund_no }: Fields): string
 };
 
 /** Of a refund's notification only `req_info` says anything, so no field beside it but the documented ones is handed on. */
-const besideRefund = (fields: Fields): Fields =>
+const besideRefund = (fields: V2Fields): V2Fields =>
   Object.fromEntries(
     ['return_code', 'return_msg', 'appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'nonce_str', 'req_info', 'sign']
       .filter((name) => fields[name] !== undefined)
@@ -77,7 +77,7 @@ const besideRefund = (fields: Fields): Fields =>
 const maximumFields = 1_000;
 
 /** A level of text: what is nested or repeated could be read in two ways, and signatures cover one. */
-const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): Fields => {
+const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): V2Fields => {
   const object = parseXml(xml, code);
   if (Object.keys(object).length > maximumFields) {
     throw new NotificationError(
@@ -85,7 +85,7 @@ const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): Field
       `The XML has more than ${maximumFields} fields, which no notification of APIv2 has.`,
     );
   }
-  if (Object.values(object).every((value) => typeof value === 'string')) return ownOf(object as Fields);
+  if (Object.values(object).every((value) => typeof value === 'string')) return ownOf(object as V2Fields);
   throw new NotificationError(code, 'The XML has nested or repeated elements, which no notification of APIv2 has.');
 };
 
@@ -98,14 +98,14 @@ const parseXml = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): objec
   }
 };
 
-const openEvent = (fields: Fields, apiV3Key: string): object => {
+const openEvent = (fields: V2Fields, apiV3Key: string): object => {
   if (!fields.event_ciphertext) return {};
   const { event_ciphertext: ciphertext, event_nonce: nonce = '', event_associated_data: associated_data = '' } = fields;
   return openResource({ ciphertext, nonce, associated_data }, apiV3Key);
 };
 
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955 */
-const openRefund = (req_info: string, secret: string): Fields => {
+const openRefund = (req_info: string, secret: string): V2Fields => {
   try {
     return fieldsOf(AesEcb.decrypt(req_info, Hash.md5(secret)), 'RESOURCE_NOT_XML');
   } catch (error) {
@@ -119,7 +119,7 @@ const openRefund = (req_info: string, secret: string): Fields => {
  * Without an id of its own a notification is known by all that is proven of it, but for what is drawn anew each time. An
  * empty field is not signed, so anyone could add one and make another id.
  */
-const digestOf = ({ sign: _, nonce_str: __, ...said }: Fields): string => {
+const digestOf = ({ sign: _, nonce_str: __, ...said }: V2Fields): string => {
   const sorted = Object.entries(said)
     .filter(([, value]) => value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1));

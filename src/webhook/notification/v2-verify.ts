@@ -1,8 +1,8 @@
-import { Formatter } from '../../crypto/formatter';
 import { Hash, type SignType } from '../../crypto/hash';
 import { NotificationError } from '../../errors';
 import { jsonOrUndefined } from '../../json';
-import type { Fields } from './v2-kind';
+import { signatureOf } from '../../v2/sign';
+import type { V2Fields } from './v2-kind';
 
 /**
  * Proves a notification of APIv2 by its `sign`. Only a refund's comes without one: that it opens with the secret is its
@@ -13,7 +13,7 @@ import type { Fields } from './v2-kind';
  *   `SIGNATURE_AMBIGUOUS`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
-export const verifyFields = (fields: Fields, secret: string): void => {
+export const verifyFields = (fields: V2Fields, secret: string): void => {
   const { sign } = fields;
   if (!sign) {
     if (fields.req_info) return;
@@ -26,7 +26,7 @@ export const verifyFields = (fields: Fields, secret: string): void => {
   if (type === undefined) {
     throw new NotificationError('SIGNATURE_MALFORMED', 'The sign of the XML is neither MD5 nor HMAC-SHA256 in hex.');
   }
-  if (!Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret), sign)) {
+  if (!Hash.equals(signatureOf(fields, type, secret), sign)) {
     throw new NotificationError(
       'SIGNATURE_DIGEST',
       'The XML does not match its sign: it was changed on its way, or secret (APIv2密钥) is another one.',
@@ -40,7 +40,7 @@ export const verifyFields = (fields: Fields, secret: string): void => {
  * same sign has to leave what followed in some value; no value of a notification holds `&name=` but what the shop itself
  * gave with its orders.
  */
-const refuseSplit = (fields: Fields): void => {
+const refuseSplit = (fields: V2Fields): void => {
   const { attach: _, sub_order_list, ...others } = fields;
   const orders = sub_order_list && !isJson(sub_order_list) ? [sub_order_list] : [];
   if (![...Object.values(others), ...orders].some((value) => /&\w+=/.test(value))) return;
@@ -53,7 +53,7 @@ const refuseSplit = (fields: Fields): void => {
 const isJson = (text: string): boolean => typeof jsonOrUndefined(text) === 'object';
 
 /** `algorithm` is what the service orders of 支付分 call `sign_type`; others leave it out, and the length tells. */
-const signTypeOf = ({ sign_type, algorithm }: Fields, sign: string): SignType | undefined => {
+const signTypeOf = ({ sign_type, algorithm }: V2Fields, sign: string): SignType | undefined => {
   const named = sign_type || algorithm || undefined;
   const fitting = /^[0-9A-F]{32}$/.test(sign) ? 'MD5' : /^[0-9A-F]{64}$/.test(sign) ? 'HMAC-SHA256' : undefined;
   return named === undefined || named === fitting ? fitting : undefined;

@@ -9,7 +9,7 @@ export const flipped = (bytes: Uint8Array, index = bytes.length >> 1): Buffer =>
 };
 
 /** Random text of an even number of characters: upper-case hex. */
-export const hex = (characters: number): string =>
+export const upperHex = (characters: number): string =>
   randomBytes(characters / 2)
     .toString('hex')
     .toUpperCase();

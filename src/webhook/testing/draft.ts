@@ -33,7 +33,7 @@ export type NotificationFault =
 export interface NotificationDraft {
   /** 通知类型 */
   event_type: string;
-  /** What the resource holds; text is sealed as it is. */
+  /** What the resource holds; text is encrypted as it is. */
   resource: object | string;
   /** 通知ID @default a random UUID */
   id?: string | undefined;
@@ -48,7 +48,7 @@ export interface NotificationDraft {
   associated_data?: string | undefined;
   /** The resource's nonce: 12 bytes @default random */
   nonce?: string | undefined;
-  /** Seals the resource with another key than the platform's. */
+  /** Encrypts the resource with another key than the platform's. */
   apiV3Key?: string | undefined;
   /** Replaces the whole body before it is signed. */
   body?: string | Uint8Array | undefined;
@@ -67,10 +67,10 @@ export interface NotificationDraft {
 }
 
 /** Bytes over memory that nobody shares: `fetch` takes no others where the DOM's types are loaded. */
-export type Bytes = Buffer & { readonly buffer: ArrayBuffer };
+export type OwnBytes = Buffer & { readonly buffer: ArrayBuffer };
 
 /** A notification as it goes over the wire. */
 export interface SealedNotification {
-  body: Bytes;
+  body: OwnBytes;
   headers: Record<string, string>;
 }

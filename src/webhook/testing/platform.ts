@@ -1,10 +1,10 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { apiV3KeyOf, secretOf } from '../../credentials';
-import { hex } from './bits';
+import { upperHex } from './bits';
 import type { NotificationDraft, SealedNotification } from './draft';
-import { seal } from './seal';
-import { sealV2, type V2Draft } from './seal-v2';
+import { makeNotification } from './notification';
+import { makeNotificationV2, type V2Draft } from './notification-v2';
 
 const generate = promisify(generateKeyPair);
 
@@ -28,7 +28,7 @@ export interface Platform {
   /** For `new Webhook`: the platform's key and the merchant's secrets. */
   readonly options: { certs: Record<string, KeyObject>; apiV3Key: string; secret: string };
   /**
-   * A notification of APIv3, sealed and signed as the platform would, or wrong in the way that `fault` says.
+   * A notification of APIv3, encrypted and signed as the platform would, or wrong in the way that `fault` says.
    *
    * @example const { body, headers } = await platform.notification({ event_type: 'TRANSACTION.SUCCESS', resource });
    */
@@ -53,18 +53,18 @@ export interface Platform {
  * const webhook = new Webhook(platform.options);
  */
 export const createPlatform = async (options: PlatformOptions = {}): Promise<Platform> => {
-  const { id = `PUB_KEY_ID_01${hex(26)}`, now = Date.now } = options;
-  const { apiV3Key = hex(32), secret = hex(32) } = {
+  const { id = `PUB_KEY_ID_01${upperHex(26)}`, now = Date.now } = options;
+  const { apiV3Key = upperHex(32), secret = upperHex(32) } = {
     apiV3Key: apiV3KeyOf(options.apiV3Key),
     secret: secretOf(options.secret),
   };
   const { privateKey, publicKey } = await pairOf(options);
-  const sealer = { serial: id, privateKey, apiV3Key, now };
-  const notification = (draft: NotificationDraft): Promise<SealedNotification> => seal(sealer, draft);
+  const secrets = { serial: id, privateKey, apiV3Key, now };
+  const notification = (draft: NotificationDraft): Promise<SealedNotification> => makeNotification(secrets, draft);
   return {
     options: { certs: { [id]: publicKey }, apiV3Key, secret },
     notification,
-    notificationV2: (draft) => sealV2({ secret, apiV3Key }, draft),
+    notificationV2: (draft) => makeNotificationV2({ secret, apiV3Key }, draft),
     request: async (url, draft) => {
       const { body, headers } = await notification(draft);
       return new Request(url, { method: 'POST', body, headers });

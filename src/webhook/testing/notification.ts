@@ -2,13 +2,13 @@ import { type KeyObject, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { AesGcm } from '../../crypto/aes-gcm';
 import { signAsync } from '../../crypto/signature';
-import { responseMessage } from '../../v3/message';
+import { responseMessage } from '../../v3/verify';
 import { documentedOf } from '../notification/kind';
-import { flipped, hex, probe } from './bits';
-import type { Bytes, NotificationDraft, SealedNotification } from './draft';
+import { flipped, probe, upperHex } from './bits';
+import type { NotificationDraft, OwnBytes, SealedNotification } from './draft';
 
-/** What seals and signs notifications of APIv3. */
-export interface Sealer {
+/** What encrypts and signs notifications of APIv3. */
+export interface PlatformSecrets {
   /** 微信支付公钥ID */
   serial: string;
   privateKey: KeyObject;
@@ -18,46 +18,49 @@ export interface Sealer {
   now: () => number;
 }
 
-/** Makes a notification of APIv3: its resource sealed, its body signed, and then wrong in the way that is asked for. */
-export const seal = async (sealer: Sealer, draft: NotificationDraft): Promise<SealedNotification> => {
-  const body = spoiledBefore(bodyOf(sealer, draft), draft);
-  const timestamp = String(draft.timestamp ?? Math.floor(sealer.now() / 1000) - (draft.fault === 'stale' ? 301 : 0));
-  const nonce = draft.signatureNonce ?? hex(32);
+/** Makes a notification of APIv3: its resource encrypted, its body signed, and then wrong in the way that is asked for. */
+export const makeNotification = async (
+  platform: PlatformSecrets,
+  draft: NotificationDraft,
+): Promise<SealedNotification> => {
+  const body = spoiledBefore(bodyOf(platform, draft), draft);
+  const timestamp = String(draft.timestamp ?? Math.floor(platform.now() / 1000) - (draft.fault === 'stale' ? 301 : 0));
+  const nonce = draft.signatureNonce ?? upperHex(32);
   const signed = draft.fault === 'signature' ? Buffer.concat([body, Buffer.from(' ')]) : body;
   const signature =
-    draft.signature ?? (await signAsync(responseMessage({ timestamp, nonce, body: signed }), sealer.privateKey));
+    draft.signature ?? (await signAsync(responseMessage(timestamp, nonce, signed), platform.privateKey));
   const headers = {
     'Content-Type': 'application/json',
-    'Request-ID': `08${hex(30)}-0`,
+    'Request-ID': `08${upperHex(30)}-0`,
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Signature': signature,
-    'Wechatpay-Serial': draft.serial ?? sealer.serial,
+    'Wechatpay-Serial': draft.serial ?? platform.serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   };
   const spoiled = spoiledAfter(body, headers, draft);
-  return { body: spoiled.body as Bytes, headers: present({ ...spoiled.headers, ...draft.headers }) };
+  return { body: spoiled.body as OwnBytes, headers: present({ ...spoiled.headers, ...draft.headers }) };
 };
 
-const bodyOf = (sealer: Sealer, draft: NotificationDraft): Buffer => {
+const bodyOf = (platform: PlatformSecrets, draft: NotificationDraft): Buffer => {
   if (draft.body !== undefined) return Buffer.from(draft.body as Uint8Array);
   const { id = randomUUID(), event_type, resource_type = 'encrypt-resource', summary = event_type } = draft;
-  const create_time = draft.create_time ?? beijing(sealer.now());
+  const create_time = draft.create_time ?? beijing(platform.now());
   return Buffer.from(
-    JSON.stringify({ id, create_time, resource_type, event_type, summary, resource: resourceOf(sealer, draft) }),
+    JSON.stringify({ id, create_time, resource_type, event_type, summary, resource: resourceOf(platform, draft) }),
   );
 };
 
-const resourceOf = (sealer: Sealer, draft: NotificationDraft): object => {
+const resourceOf = (platform: PlatformSecrets, draft: NotificationDraft): object => {
   const original_type = draft.original_type ?? originalTypeOf(draft.event_type);
-  const { associated_data = original_type, nonce = hex(12), apiV3Key = sealer.apiV3Key } = draft;
+  const { associated_data = original_type, nonce = upperHex(12), apiV3Key = platform.apiV3Key } = draft;
   const plaintext = typeof draft.resource === 'string' ? draft.resource : JSON.stringify(draft.resource);
-  const sealed = Buffer.from(AesGcm.encrypt(plaintext, apiV3Key, nonce, associated_data), 'base64');
-  const index = draft.fault === 'ciphertext' ? 0 : draft.fault === 'tag' ? sealed.length - 1 : -1;
+  const encrypted = Buffer.from(AesGcm.encrypt(plaintext, apiV3Key, nonce, associated_data), 'base64');
+  const index = draft.fault === 'ciphertext' ? 0 : draft.fault === 'tag' ? encrypted.length - 1 : -1;
   return {
     original_type,
     algorithm: 'AEAD_AES_256_GCM',
-    ciphertext: flipped(sealed, index).toString('base64'),
+    ciphertext: flipped(encrypted, index).toString('base64'),
     associated_data,
     nonce: draft.fault === 'nonce' ? nonce.slice(1) : nonce,
   };
@@ -88,7 +91,7 @@ const spoiledAfter = (
     case 'signtest':
       return { body, headers: { ...headers, 'Wechatpay-Signature': probe() } };
     case 'unknown-serial':
-      return { body, headers: { ...headers, 'Wechatpay-Serial': `PUB_KEY_ID_99${hex(26)}` } };
+      return { body, headers: { ...headers, 'Wechatpay-Serial': `PUB_KEY_ID_99${upperHex(26)}` } };
     case 'unsigned':
       return {
         body,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBase64 } from '../../src/crypto/base64';
+import { isBase64 } from '../../src/crypto/bytes';
 
 /** Every text of these characters, up to a length. */
 const texts = (characters: readonly string[], length: number): string[] =>

@@ -1,10 +1,10 @@
 import { AesEcb } from '../../crypto/aes-ecb';
 import { AesGcm } from '../../crypto/aes-gcm';
-import { Formatter } from '../../crypto/formatter';
 import { Hash, type SignType } from '../../crypto/hash';
+import { signatureOf } from '../../v2/sign';
 import { Transformer } from '../../xml/transformer';
-import { hex } from './bits';
-import type { Bytes, SealedNotification } from './draft';
+import { upperHex } from './bits';
+import type { OwnBytes, SealedNotification } from './draft';
 
 /** A notification of APIv2 to make. */
 export interface V2Draft {
@@ -18,22 +18,25 @@ export interface V2Draft {
   sign_type?: SignType | undefined;
   /** Replaces `sign`; `null` leaves it out. */
   sign?: string | null | undefined;
-  /** Seals and signs with another key than the platform's. */
+  /** Encrypts and signs with another key than the platform's. */
   secret?: string | undefined;
 }
 
 /** Makes a notification of APIv2. */
-export const sealV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draft): SealedNotification => {
+export const makeNotificationV2 = (keys: { secret: string; apiV3Key: string }, draft: V2Draft): SealedNotification => {
   const secret = draft.secret ?? keys.secret;
   const fields: Record<string, string> = {
     ...madeUp(draft.fields),
     ...draft.fields,
-    ...sealedOf(draft, secret, keys.apiV3Key),
+    ...encryptedOf(draft, secret, keys.apiV3Key),
   };
   const type = draft.sign_type ?? (draft.event === undefined ? 'MD5' : 'HMAC-SHA256');
   const sign = draft.sign === undefined ? signOf(fields, type, secret, draft) : draft.sign;
   const xml = Transformer.toXml({ ...fields, ...(sign !== null && { sign }) });
-  return { body: Buffer.from(xml) as Bytes, headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${hex(30)}-0` } };
+  return {
+    body: Buffer.from(xml) as OwnBytes,
+    headers: { 'Content-Type': 'text/xml', 'Request-ID': `08${upperHex(30)}-0` },
+  };
 };
 
 /** What the platform always sends, and a test need not say. */
@@ -44,7 +47,7 @@ const madeUp = ({
   return_code: 'SUCCESS',
   appid: 'wx0000000000000000',
   mch_id: '1900000109',
-  nonce_str: hex(32),
+  nonce_str: upperHex(32),
   ...(transaction_id && { result_code: 'SUCCESS', bank_type: 'OTHERS', total_fee: '1' }),
   ...(combine_out_trade_no && {
     result_code: 'SUCCESS',
@@ -54,13 +57,17 @@ const madeUp = ({
   }),
 });
 
-const sealedOf = ({ req_info, event, fields }: V2Draft, secret: string, apiV3Key: string): Record<string, string> => {
+const encryptedOf = (
+  { req_info, event, fields }: V2Draft,
+  secret: string,
+  apiV3Key: string,
+): Record<string, string> => {
   if (req_info !== undefined) {
     const refund = { refund_id: '50000000000000000000000000001', refund_status: 'SUCCESS', ...req_info };
     return { req_info: AesEcb.encrypt(Transformer.toXml(refund, true, false, 'root'), Hash.md5(secret)) };
   }
   if (event === undefined) return {};
-  const { event_nonce = hex(12), event_associated_data = '' } = fields;
+  const { event_nonce = upperHex(12), event_associated_data = '' } = fields;
   return {
     algorithm: 'HMAC-SHA256',
     event_algorithm: 'AEAD_AES_256_GCM',
@@ -70,4 +77,4 @@ const sealedOf = ({ req_info, event, fields }: V2Draft, secret: string, apiV3Key
 };
 
 const signOf = (fields: Record<string, string>, type: SignType, secret: string, draft: V2Draft): string | null =>
-  draft.req_info === undefined ? Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret) : null;
+  draft.req_info === undefined ? signatureOf(fields, type, secret) : null;
