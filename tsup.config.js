@@ -17,7 +17,7 @@ export default defineConfig({
   platform: 'node',
   // The generated declarations are shipped as they are beside dist/, so that editors load them lazily.
   dts: { resolve: [/^ts-toolbelt/, /^\.\.\/(Any|List)\//, './_Internal', './List'] },
-  external: [/^\.\.\/(\.\.\/)?types\//],
+  external: [/^(?:\.\.\/)+types\//],
   clean: true,
   // What several entries need is there once, in ESM and in CJS: an error of one entry is an error of the others.
   splitting: true,

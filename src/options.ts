@@ -1,5 +1,5 @@
 import type { CreateAxiosDefaults } from 'axios';
-import type { OrUndefined } from '../types/core.js';
+import type { OrUndefined, ReservedOption } from '../types/core.js';
 import type { KeyLike } from './crypto/key';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
@@ -7,25 +7,9 @@ import type { SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import type { MerchantCertificate } from './v2/certificate';
 
-/** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any other axios option. */
+/** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any axios option that the SDK does not set. */
 export interface BuilderOptions
-  extends OrUndefined<
-    Omit<
-      CreateAxiosDefaults,
-      | 'url'
-      | 'method'
-      | 'data'
-      | 'params'
-      | 'auth'
-      | 'validateStatus'
-      | 'maxRedirects'
-      | 'timeout'
-      | 'maxContentLength'
-      | 'baseURL'
-      | 'transport'
-      | 'parseReviver'
-    >
-  > {
+  extends OrUndefined<Omit<CreateAxiosDefaults, ReservedOption | 'timeout' | 'maxContentLength' | 'baseURL'>> {
   /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is taken away. */
   mchid: string;
   /** 商户API证书序列号: hex of up to 40 digits, of the merchant's own certificate. */

@@ -12,12 +12,11 @@ import type { KeySet } from './keys/fixed';
 import { readKey } from './keys/read-key';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
-import { checkNames } from './option-names';
 import type { BuilderOptions } from './options';
 import { ownOf } from './own';
 import { normaliseBaseURL } from './request/base-url';
 import { problemOfHeaders } from './request/headers';
-import { reservedBecause, reservedOptions } from './request/options';
+import { problemOfFactory } from './request/option-names';
 import { isTimeout, timeoutTakes } from './request/timeout';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
 import { clientCertificateOf } from './v2/certificate';
@@ -142,15 +141,7 @@ const baseURLOf = (base_uri: unknown, baseURL: unknown): string => {
 };
 
 const axiosOptionsOf = (options: Record<string, unknown>): AxiosRequestConfig => {
-  const reserved = reservedOptions.find((name) => name in options);
-  if (reserved !== undefined) {
-    throw new ConfigurationError(
-      'OPTIONS_INVALID',
-      `${reserved} cannot be set; ${reservedBecause[reserved] ?? 'the SDK itself sets it, so leave it out of Builder.factory'}.`,
-    );
-  }
-  checkNames(options);
-  const problem = problemOfHeaders(options.headers) ?? problemOfNetwork(options);
+  const problem = problemOfFactory(options) ?? problemOfHeaders(options.headers) ?? problemOfNetwork(options);
   if (problem !== undefined) throw new ConfigurationError('OPTIONS_INVALID', problem);
   // Left out and `undefined` are one: axios would wait for ever.
   return ownOf(options, { timeout: checkTimeout(options.timeout ?? 30_000) });

@@ -143,11 +143,27 @@ describe('settingsOf refuses', () => {
   });
 
   it('a name that is like no other, without guessing and without its value', () => {
-    const { code, message } = refusal(options({ retries: 'a value' }));
+    const { code, message } = refusal(options({ max_retries: 'a value' }));
     expect(code).toBe('OPTIONS_INVALID');
-    expect(message).toMatch(/"retries"/);
+    expect(message).toMatch(/"max_retries"/);
     expect(message).not.toMatch(/meant|a value/);
     expect(message).toContain("getDriver().select('v3').defaults");
+  });
+
+  it.each([
+    ['publicKey', 'leave it out'],
+    ['mchNumber', 'leave it out'],
+    ['appid', 'the query of a call'],
+    ['notify_url', 'leave it out'],
+    ['json', 'a call takes it'],
+    ['verify', 'httpsAgent'],
+    ['param', 'params cannot be set either'],
+    ['constructor', 'the query of a call'],
+  ])('the name %s, which would be lost or shown, without its value', (name, remedy) => {
+    const { code, message } = refusal(options({ [name]: 'a value' }));
+    expect({ code, message }).toEqual({ code: 'OPTIONS_INVALID', message: expect.stringContaining(remedy) });
+    expect(message).toContain(`"${name}" is no option of Builder.factory`);
+    expect(message).not.toContain('a value');
   });
 
   it('a key behind file:// by mistake, without quoting any of it', () => {
@@ -201,8 +217,11 @@ describe('settingsOf', () => {
     }
   });
 
-  it('takes every option of axios, and any name with a hyphen, which belongs to a plugin', () => {
-    const given = { maxContentLength: 1, signal: undefined, proxy: false, http2Options: {}, 'axios-retry': { a: 1 } };
+  it('takes every option of axios, of a later one too, and any name with a hyphen, which belongs to a plugin', () => {
+    const given = {
+      ...{ maxContentLength: 1, signal: undefined, proxy: false, http2Options: {} },
+      ...{ retries: 3, dnsCache: {}, 'axios-retry': { a: 1 } },
+    };
     expect(settingsOf(options(given)).axios).toMatchObject(given);
   });
 

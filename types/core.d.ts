@@ -15,27 +15,32 @@ export interface CallHeaders {
 }
 
 /**
- * The axios options that a call may set. What the SDK derives itself (`url`, `method`, `data`, `params` …) is not among
- * them: it comes from the chain and from `query`, `json`, `xml` or `body`.
+ * The axios options that the SDK sets itself: with another value, what is signed would not be what is sent. They come from
+ * the chain and from `query`, `json`, `xml` or `body`.
+ */
+export type ReservedOption =
+  | 'url'
+  | 'method'
+  | 'data'
+  | 'params'
+  | 'paramsSerializer'
+  | 'auth'
+  | 'transformRequest'
+  | 'transformResponse'
+  | 'validateStatus'
+  | 'maxRedirects'
+  | 'allowAbsoluteUrls'
+  | 'transport'
+  | 'parseReviver';
+
+/**
+ * The axios options that a call may set: all but those that the SDK sets itself, those of a newer axios too. What is
+ * documented here in its own words follows below.
  *
  * @see https://axios-http.com/docs/req_config
  */
 type AxiosOptions = OrUndefined<
-  Pick<
-  AxiosRequestConfig,
-  | 'timeout'
-  | 'signal'
-  | 'responseType'
-  | 'onUploadProgress'
-  | 'onDownloadProgress'
-  | 'maxBodyLength'
-  | 'maxRate'
-  | 'httpAgent'
-  | 'httpsAgent'
-  | 'proxy'
-  | 'socketPath'
-  | 'lookup'
->
+  Omit<AxiosRequestConfig, ReservedOption | 'adapter' | 'headers' | 'baseURL' | 'maxContentLength'>
 >;
 
 /**

@@ -3,6 +3,7 @@ import { withCounts } from './counts';
 import { emitBundle } from './emit/bundle';
 import { emitComponents } from './emit/components';
 import { emitErrorCodes } from './emit/error-codes';
+import { emitFieldNames } from './emit/field-names';
 import { emitKinds } from './emit/kinds';
 import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
@@ -20,6 +21,7 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitOperations,
   emitBundle,
   emitMetadata,
+  emitFieldNames,
   emitWebhooks,
   emitKinds,
   emitErrorCodes,

@@ -64,6 +64,10 @@ export const wrongField = async (): Promise<void> => {
   await property.post({ out_order_no, json: { ...json, post_payments: [{ name: 'x', price: 1 }] } });
   // @ts-expect-error: an option that no call has
   await property.post({ out_order_no, json, jsn: wrong });
+  // @ts-expect-error: an option of axios that the SDK sets itself
+  await property.post({ out_order_no, json, transformRequest: [] });
+  // @ts-expect-error: an option of axios that only Builder.factory takes
+  await property.post({ out_order_no, json, adapter: 'fetch' });
   // @ts-expect-error: of another type
   await property.post({ out_order_no, json: { ...json, total_amount: '50000' } });
   // @ts-expect-error: a query where a body belongs
@@ -158,6 +162,7 @@ export const enumerations = async (): Promise<void> => {
 export const others = async (): Promise<void> => {
   await instance.v3.certificates.get();
   await instance.v3.certificates.get({ timeout: 1, signal: AbortSignal.timeout(1), headers: { 'X-Trace': '1' } });
+  await instance.v3.certificates.get({ family: 4, decompress: false, maxBodyLength: 1, timeoutErrorMessage: 'late' });
   const closed = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
     out_trade_no: '1',
     json: { mchid: '1' },

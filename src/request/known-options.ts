@@ -1,0 +1,113 @@
+import type { AxiosRequestConfig } from 'axios';
+import type { CallOptions, ReservedOption } from '../../types/core.js';
+import type { BuilderOptions } from '../options';
+
+/** The axios options that the SDK sets itself, each with what to do instead. */
+export const reserved: Readonly<Record<ReservedOption, string>> = {
+  url: 'the chain gives it',
+  method: 'the verb gives it',
+  data: 'write json, xml or body instead',
+  params: 'write query instead',
+  paramsSerializer: 'the SDK itself writes the query that it signs',
+  auth: 'the SDK itself signs',
+  transformRequest: 'the SDK itself writes the body that it signs',
+  transformResponse: 'change a response in an interceptor of getDriver()',
+  validateStatus: 'a response other than 2xx is always thrown as an ApiError',
+  maxRedirects: 'redirects are never followed',
+  allowAbsoluteUrls: 'the SDK itself makes the URL that it signs',
+  transport: 'redirects are never followed, and what else carries requests is an adapter of Builder.factory',
+  parseReviver:
+    'what is verified of a response is what is given, so change it in a response interceptor of getDriver()',
+};
+
+/**
+ * The options of axios that are known here, to tell a misspelt one; one that is not here passes all the same. The compiler
+ * sees to it that none of the axios at hand is missing.
+ */
+export const ofAxios: Readonly<Record<Exclude<keyof AxiosRequestConfig, ReservedOption>, true>> = {
+  adapter: true,
+  allowedSocketPaths: true,
+  baseURL: true,
+  beforeRedirect: true,
+  cancelToken: true,
+  decompress: true,
+  env: true,
+  family: true,
+  fetchOptions: true,
+  formDataHeaderPolicy: true,
+  formSerializer: true,
+  headers: true,
+  http2Options: true,
+  httpAgent: true,
+  httpVersion: true,
+  httpsAgent: true,
+  insecureHTTPParser: true,
+  lookup: true,
+  maxBodyLength: true,
+  maxContentLength: true,
+  maxRate: true,
+  onDownloadProgress: true,
+  onUploadProgress: true,
+  proxy: true,
+  redact: true,
+  responseEncoding: true,
+  responseType: true,
+  sensitiveHeaders: true,
+  signal: true,
+  socketPath: true,
+  timeout: true,
+  timeoutErrorMessage: true,
+  transitional: true,
+  withCredentials: true,
+  withXSRFToken: true,
+  xsrfCookieName: true,
+  xsrfHeaderName: true,
+};
+
+/** What `Builder.factory` takes beside the options of axios. */
+export const ofFactory: Readonly<Record<Exclude<keyof BuilderOptions, keyof AxiosRequestConfig>, true>> = {
+  mchid: true,
+  serial: true,
+  privateKey: true,
+  signer: true,
+  certs: true,
+  certificates: true,
+  verifier: true,
+  apiV3Key: true,
+  secret: true,
+  merchant: true,
+  base_uri: true,
+  sensitive: true,
+  onSensitiveFailure: true,
+};
+
+type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';
+
+/** What a call takes beside its path variables and the options of axios. */
+export const ofCall: Readonly<Record<Exclude<keyof CallOptions, keyof AxiosRequestConfig> | Written, true>> = {
+  query: true,
+  json: true,
+  xml: true,
+  body: true,
+  base_uri: true,
+  sensitive: true,
+  security: true,
+  nonceless: true,
+  sink: true,
+  bill: true,
+};
+
+/** What takes the place of Guzzle's options, for who comes from PHP. */
+export const guzzle: ReadonlyMap<string, string> = new Map([
+  ['debug', 'toRequest shows what would be sent, an interceptor of getDriver() what was'],
+  ['multipart', 'a file goes into body as a MediaUtil'],
+  ['form_params', 'write json, xml or query'],
+  ['handler', 'Builder.factory takes an adapter'],
+  ['http_errors', 'a response other than 2xx is always thrown as an ApiError'],
+  ['allow_redirects', 'redirects are never followed'],
+  ['verify', 'Builder.factory takes an httpsAgent'],
+  ['cert', 'Builder.factory takes merchant: { cert, key }'],
+  ['ssl_key', 'Builder.factory takes merchant: { cert, key }'],
+  ['connect_timeout', 'timeout and signal bound a call, in milliseconds'],
+  ['read_timeout', 'timeout and signal bound a call, in milliseconds'],
+]);

@@ -1,0 +1,102 @@
+import { fieldNames } from '../catalogue/field-names';
+import { nearest } from '../nearest';
+import { ownValue } from '../own';
+import { guzzle, ofAxios, ofCall, ofFactory, reserved } from './known-options';
+
+/** Who reads the options. */
+interface Reader {
+  /** The options that are its own. */
+  own: Readonly<Record<string, true>>;
+  /** The options of axios that it refuses, each with what to do instead. */
+  refused: Readonly<Record<string, string>>;
+  /** The options that belong elsewhere, and where. */
+  others: Readonly<Record<string, true>>;
+  place: string;
+  /** What to do with a field of a request. */
+  field: string;
+  /** What to do with any other name that does not pass. */
+  otherwise: string;
+}
+
+const field = 'a field of the body goes into json (APIv2: xml), one of the URL into query';
+
+const call: Reader = {
+  own: ofCall,
+  refused: { ...reserved, adapter: 'Builder.factory takes it' },
+  others: ofFactory,
+  place: 'Builder.factory',
+  field,
+  otherwise: field,
+};
+
+const factory: Reader = {
+  own: ofFactory,
+  refused: reserved,
+  others: ofCall,
+  place: 'a call',
+  field: 'a field of a request goes into the json (APIv2: xml) or the query of a call',
+  otherwise: "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults",
+};
+
+/** What every object inherits is no option. */
+const inherited: readonly string[] = ['constructor', 'prototype', '__proto__'];
+
+/** axios shows the options that it does not know, in errors and among its defaults: no place for a misspelt secret. */
+const credential = /secret|password|passphrase|cert|serial|mch|(?:key|token)$/i;
+
+/**
+ * What is wrong with a call's options by their names: a field of the body that was written beside `json` would be lost
+ * without a word, and the request sent without it.
+ *
+ * @param options without the path variables
+ * @param template without its query
+ * @param variables the names of the path variables, which may be misspelt too
+ * @returns a sentence, or `undefined`
+ */
+export const problemOfCall = (options: object, template: string, variables: readonly string[]): string | undefined =>
+  firstProblem(options, call, `neither a path variable of "${template}" nor an option of a call`, variables);
+
+/**
+ * What is wrong with the options of `Builder.factory` by their names.
+ *
+ * @returns a sentence that quotes no value, or `undefined`
+ */
+export const problemOfFactory = (options: object): string | undefined =>
+  firstProblem(options, factory, 'no option of Builder.factory', []);
+
+const firstProblem = (
+  options: object,
+  reader: Reader,
+  denial: string,
+  variables: readonly string[],
+): string | undefined => {
+  for (const name of Object.keys(options)) {
+    const because = ownValue(reader.refused, name);
+    if (because !== undefined) return `${name} cannot be set; ${because}.`;
+    const remedy = isKnown(name, reader) ? undefined : remedyOf(name, reader, variables);
+    if (remedy !== undefined) return `"${name}" is ${denial}; ${remedy}`;
+  }
+  return undefined;
+};
+
+/** What has a hyphen in its name belongs to a plugin of axios. */
+const isKnown = (name: string, { own }: Reader): boolean =>
+  Object.hasOwn(own, name) || Object.hasOwn(ofAxios, name) || name.includes('-');
+
+/**
+ * What to do about a name that is not known here; `undefined` for one that passes, since an axios of another version may
+ * read it. The names of axios' options are in camel case.
+ */
+const remedyOf = (name: string, reader: Reader, variables: readonly string[]): string | undefined => {
+  const { own, refused, others, place, field, otherwise } = reader;
+  if (fieldNames.includes(name) || inherited.includes(name)) return `${field}.`;
+  if (Object.hasOwn(others, name)) return `${place} takes it.`;
+  const near = nearest(name, [...variables, ...Object.keys({ ...own, ...ofAxios, ...refused })]);
+  if (near !== undefined) {
+    const instead = ownValue(refused, near);
+    return instead === undefined ? `did you mean ${near} instead?` : `${near} cannot be set either: ${instead}.`;
+  }
+  const hint = guzzle.get(name);
+  if (hint !== undefined) return `${hint}.`;
+  return name.includes('_') || credential.test(name) ? `${otherwise}.` : undefined;
+};
