@@ -7,7 +7,7 @@ export interface Application {
   download_url?: string;
   hash_type?: string;
   hash_value?: string;
-  /** A bill in several files, each sealed (平台收付通, 支付分). */
+  /** A bill in several files, each encrypted (平台收付通, 支付分). */
   download_bill_list?: readonly Partial<BillFile>[];
 }
 

@@ -25,8 +25,8 @@ import type { AnyBill, BillRow, BillShape } from './shape';
 export type BillOptions = Omit<CallOptions, 'sink' | 'responseType' | 'baseURL' | 'sensitive'>;
 
 /**
- * Bills and receipts in one call: applied for, downloaded, opened where they are sealed, decompressed, and compared with the
- * digest that the verified application announced.
+ * Bills and receipts in one call: applied for, downloaded, decrypted where they are encrypted, decompressed, and compared
+ * with the digest that the verified application announced.
  */
 export const Bill = {
   /**

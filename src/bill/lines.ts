@@ -61,7 +61,7 @@ async function* decoded(source: Bytes): AsyncGenerator<string> {
     } catch (cause) {
       throw new MediaError(
         'BILL_MALFORMED',
-        'The bill is not text of UTF-8; a sealed one has to be opened first.',
+        'The bill is not text of UTF-8; an encrypted one has to be decrypted first.',
         cause,
       );
     }

@@ -88,7 +88,7 @@ export interface RefundTradeBill extends BillShape {
 }
 
 /**
- * 资金账单 (`v3/bill/fundflowbill`, and the sealed ones of 服务商 and 平台收付通). Amounts are in 元: `Bill.fen` gives 分.
+ * 资金账单 (`v3/bill/fundflowbill`, and the encrypted ones of 服务商 and 平台收付通). Amounts are in 元: `Bill.fen` gives 分.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071249
  */

@@ -5,14 +5,14 @@ import { bytesOf, ciphertextOf, exactly, textOf } from './bytes';
 const tagLength = 16;
 
 /**
- * AEAD_AES_256_GCM, by which notifications and downloaded certificates are sealed; PHP's `AesGcm`.
+ * AEAD_AES_256_GCM, by which notifications and downloaded certificates are encrypted; PHP's `AesGcm`.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/development/interface-rules/certificate-callback-decryption.html
  * @see https://www.rfc-editor.org/rfc/rfc5116#section-5.2
  */
 export const AesGcm = {
   /**
-   * Seals.
+   * Encrypts.
    *
    * @param plaintext UTF-8 text or bytes
    * @param key APIv3密钥: 32 bytes
@@ -51,16 +51,16 @@ export const AesGcm = {
     aad: string | Uint8Array = '',
   ): string {
     const decipher = createDecipheriv('aes-256-gcm', keyOf(key), nonceOf(iv), { authTagLength: tagLength });
-    const sealed = ciphertextOf(ciphertext);
-    if (sealed.length < tagLength) {
+    const bytes = ciphertextOf(ciphertext);
+    if (bytes.length < tagLength) {
       throw new CryptoError(
         'CIPHERTEXT_INVALID',
-        `The ciphertext has ${sealed.length} bytes, fewer than its tag of ${tagLength}; it was cut off.`,
+        `The ciphertext has ${bytes.length} bytes, fewer than its tag of ${tagLength}; it was cut off.`,
       );
     }
     decipher.setAAD(bytesOf(aad));
-    decipher.setAuthTag(sealed.subarray(-tagLength));
-    const plaintext = decipher.update(sealed.subarray(0, -tagLength));
+    decipher.setAuthTag(bytes.subarray(-tagLength));
+    const plaintext = decipher.update(bytes.subarray(0, -tagLength));
     try {
       decipher.final();
     } catch {

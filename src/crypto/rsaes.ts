@@ -52,8 +52,8 @@ export const encrypt = (
 export const encryptAsync = async (plaintext: string | Uint8Array, publicKey: KeyLike): Promise<string> => {
   const [bytes, key] = [bytesOf(plaintext), halfOf(publicKey, 'public')];
   checkLength(bytes, blockOf(key) - 42);
-  const sealed = await webcrypto.subtle.encrypt(oaep, await oaepKeyOf(key), bytes);
-  return Buffer.from(sealed).toString('base64');
+  const ciphertext = await webcrypto.subtle.encrypt(oaep, await oaepKeyOf(key), bytes);
+  return Buffer.from(ciphertext).toString('base64');
 };
 
 /**

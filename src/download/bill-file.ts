@@ -4,7 +4,7 @@ import type { Signer } from '../keys/custom';
 import { ownOf } from '../own';
 import type { Bytes } from '../transport/bytes';
 import type { Deadline } from '../transport/deadline';
-import { unsealed } from './decrypted';
+import { decryptedBill } from './decrypted';
 import { gunzipped } from './gunzip';
 
 /** One file of a bill or receipt, as the response to its application names it. */
@@ -15,15 +15,15 @@ export interface BillFile {
   hash_type: string;
   /** Hex, of the file opened and decompressed. */
   hash_value: string;
-  /** Of a sealed bill: the key, encrypted for the merchant, base64. */
+  /** Of an encrypted bill: the key, encrypted for the merchant, base64. */
   encrypt_key?: string;
-  /** Of a sealed bill: 12 characters. */
+  /** Of an encrypted bill: 12 characters. */
   nonce?: string;
   /** Of a bill in several files: its place, from 1. */
   bill_sequence?: number;
 }
 
-/** What a verified response announced of a file, as far as it proves it: a digest, a seal, or both. */
+/** What a verified response announced of a file, as far as it proves it: a digest, an encryption, or both. */
 export type Announced = Partial<Pick<BillFile, 'hash_type' | 'hash_value' | 'encrypt_key' | 'nonce'>>;
 
 /** Whether there is anything that proves the file; half a digest counts, so that it is missed and not passed over. */
@@ -36,8 +36,8 @@ const isGiven = (field: string | null | undefined): field is string => field !==
 const textOf = (field: unknown): string => (typeof field === 'string' ? field : '');
 
 /**
- * A bill's own bytes: opened where it is sealed, then decompressed, then compared with its digest. A seal whose key was
- * announced proves a file that has no digest.
+ * A bill's own bytes: decrypted where it is encrypted, then decompressed, then compared with its digest. A tag under an
+ * announced key proves a file that has no digest.
  *
  * @throws MediaError `SEAL_BROKEN`, `GZIP_BROKEN`, `DIGEST_MISMATCH` or `HASH_UNSUPPORTED`
  */
@@ -50,7 +50,7 @@ export async function* provenBill(
   const announced = ownOf(given);
   const { hash_type, hash_value, encrypt_key, nonce = '' } = announced;
   const opened = isGiven(encrypt_key)
-    ? unsealed(source, await deadline.wait(() => openKey(textOf(encrypt_key), signer)), textOf(nonce))
+    ? decryptedBill(source, await deadline.wait(() => openKey(textOf(encrypt_key), signer)), textOf(nonce))
     : source;
   const plain = gunzipped(opened);
   const digested = isGiven(hash_type) || isGiven(hash_value) || !isGiven(encrypt_key);
@@ -77,6 +77,6 @@ const openKey = async (encryptKey: string, signer: Signer): Promise<string> => {
   }
   throw new MediaError(
     'SEAL_BROKEN',
-    'The bill is sealed, and there is neither a privateKey nor a signer.decrypt to open it.',
+    'The bill is encrypted, and there is neither a privateKey nor a signer.decrypt to open it.',
   );
 };

@@ -5,7 +5,7 @@ import type { Bytes } from '../transport/bytes';
 const tagLength = 16;
 
 /**
- * Opens a sealed bill (AEAD_AES_256_GCM): the ciphertext's bytes, the tag of 16 bytes at their end. What comes out is
+ * Decrypts a bill (AEAD_AES_256_GCM): the ciphertext's bytes, the tag of 16 bytes at their end. What comes out is
  * proven after the last byte only, as GCM cannot do otherwise.
  *
  * @param key what `encrypt_key` holds once it is decrypted: 32 characters, or base64 of 32 bytes
@@ -13,7 +13,7 @@ const tagLength = 16;
  * @throws MediaError `SEAL_BROKEN`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
  */
-export async function* unsealed(source: Bytes, key: string, nonce: string): AsyncGenerator<Uint8Array> {
+export async function* decryptedBill(source: Bytes, key: string, nonce: string): AsyncGenerator<Uint8Array> {
   const decipher = createDecipheriv('aes-256-gcm', keyOf(key), nonceOf(nonce), { authTagLength: tagLength });
   let held = Buffer.alloc(0);
   for await (const chunk of source) {
@@ -44,4 +44,4 @@ const nonceOf = (nonce: string): Buffer => {
   throw broken('its nonce is not 12 bytes long');
 };
 
-const broken = (why: string): MediaError => new MediaError('SEAL_BROKEN', `The sealed bill does not open: ${why}.`);
+const broken = (why: string): MediaError => new MediaError('SEAL_BROKEN', `The encrypted bill does not open: ${why}.`);

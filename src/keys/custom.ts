@@ -24,7 +24,7 @@ export interface Signer {
   sign(message: string): string | Promise<string>;
   /**
    * Opens what the platform encrypted for the merchant's key (RSAES-OAEP, SHA-1). Needed for sensitive fields and for
-   * sealed bills when there is no `privateKey`.
+   * encrypted bills when there is no `privateKey`.
    *
    * @param ciphertext base64
    * @returns UTF-8 text

@@ -30,7 +30,7 @@ const entriesOf = (body: Uint8Array): Entry[] => {
   const response = jsonOrUndefined(Buffer.from(body).toString());
   const list = isRecord(response) ? response.data : undefined;
   if (Array.isArray(list) && list.every(isEntry)) return list;
-  throw new CryptoError('CERTIFICATE_INVALID', 'The response of v3/certificates is no list of sealed certificates.');
+  throw new CryptoError('CERTIFICATE_INVALID', 'The response of v3/certificates is no list of encrypted certificates.');
 };
 
 const isEntry = (entry: unknown): entry is Entry => {

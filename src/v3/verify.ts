@@ -63,7 +63,7 @@ export interface FlawWords {
  * @param body as received, before anything is parsed
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
-export const responseMessage = (timestamp: string, nonce: string, body: Uint8Array): Buffer =>
+export const signedMessage = (timestamp: string, nonce: string, body: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]);
 
 /**
@@ -86,7 +86,7 @@ export const findFlaw = async (
   const offset = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) - now / 1000 : Number.NaN;
   if (!(Math.abs(offset) <= maximumOffset)) return { code: 'SIGNATURE_CLOCK', detail: offset };
   if (signature.startsWith(probePrefix)) return { code: 'SIGNATURE_PROBE', detail: serial };
-  const message = responseMessage(timestamp, nonce, body);
+  const message = signedMessage(timestamp, nonce, body);
   let verified: boolean | undefined;
   if (keys.verify !== undefined) verified = await keys.verify(message, signature, serial);
   else {

@@ -53,7 +53,7 @@ export const receiveNotification = (
 const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(late()), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 
 /** The answer to a delivery that is not proven in time. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignatureError } from '../../src/errors';
 import { type Fault, Sandbox } from '../../src/sandbox';
-import { responseMessage } from '../../src/v3/verify';
+import { signedMessage } from '../../src/v3/verify';
 import type { LooseNode, LooseOptions, Verb } from '../../types/core.js';
 import { looseClient, rejection } from '../support/client';
 
@@ -115,13 +115,11 @@ describe('a response that proves nothing', () => {
 
 describe('what is verified of a response', () => {
   it('is timestamp, nonce and body, each closed by a line feed', () => {
-    expect(responseMessage('1', 'n', Buffer.from('{}')).toString()).toBe('1\nn\n{}\n');
-    expect(responseMessage('1', 'n', Buffer.alloc(0)).toString()).toBe('1\nn\n\n');
+    expect(signedMessage('1', 'n', Buffer.from('{}')).toString()).toBe('1\nn\n{}\n');
+    expect(signedMessage('1', 'n', Buffer.alloc(0)).toString()).toBe('1\nn\n\n');
   });
 
   it('keeps bytes that are not UTF-8', () => {
-    expect([...responseMessage('1', 'n', Buffer.from([0xff, 0xfe]))]).toEqual([
-      0x31, 0x0a, 0x6e, 0x0a, 0xff, 0xfe, 0x0a,
-    ]);
+    expect([...signedMessage('1', 'n', Buffer.from([0xff, 0xfe]))]).toEqual([0x31, 0x0a, 0x6e, 0x0a, 0xff, 0xfe, 0x0a]);
   });
 });

@@ -1,6 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { SignatureError } from '../../src/errors';
 import { type LogEntry, memoryStore, reply, Webhook } from '../../src/webhook';
@@ -15,17 +15,17 @@ const make = (changes = {}) => {
 
 describe('the budget', () => {
   it('counts from the arrival: a key that does not come in time lets the notification come again', async () => {
-    const find = async () => {
-      await sleep(300);
-      return platformKey;
-    };
+    const key = deferred<KeyObject>();
+    const find = () => key.promise;
     const { webhook, entries } = make({ certs: { inUse: async () => 'x', find }, budget: 40 });
     const paid = vi.fn();
     webhook.on('TRANSACTION.SUCCESS', paid);
     const { body, headers } = signed();
     expect((await webhook.receive(body, headers)).status).toBe(503);
     expect(entries).toMatchObject([{ level: 'warn', code: 'IN_PROGRESS' }]);
-    await vi.waitFor(() => expect(paid).toHaveBeenCalledTimes(1), 2_000);
+    expect(paid).not.toHaveBeenCalled();
+    key.resolve(platformKey);
+    await vi.waitFor(() => expect(paid).toHaveBeenCalledTimes(1), 30_000);
   });
 
   it('ends a body that does not come, and its connection', async () => {
@@ -99,16 +99,16 @@ describe('a body that cannot be had', () => {
 
   it('because its sender went away before it was looked at ends at once', async () => {
     const { webhook, entries } = make();
-    const settled = deferred();
+    const settled = deferred<void>();
     const server = createServer(async (request, response) => {
       await new Promise((resolve) => request.once('close', resolve));
       await webhook.node(request, response);
-      settled.resolve(undefined);
+      settled.resolve();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
-    await sleep(50);
+    await new Promise((resolve) => server.once('request', resolve));
     socket.destroy();
     await settled.promise;
     server.close();
@@ -131,9 +131,9 @@ describe('a body that cannot be had', () => {
   });
 });
 
-const deferred = (): { promise: Promise<unknown>; resolve: (value: unknown) => void } => {
-  let resolve: (value: unknown) => void = () => {};
-  const promise = new Promise((settle) => {
+const deferred = <T>(): { promise: Promise<T>; resolve: (value: T) => void } => {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
     resolve = settle;
   });
   return { promise, resolve };
@@ -145,7 +145,7 @@ describe('what would end the process', () => {
     process.on('unhandledRejection', unhandled);
     const { webhook } = make({ log: () => Promise.reject(new Error('disk full')) });
     expect((await webhook.receive('junk', {})).status).toBe(401);
-    await sleep(20);
+    await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
   });

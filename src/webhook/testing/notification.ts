@@ -2,7 +2,7 @@ import { type KeyObject, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { AesGcm } from '../../crypto/aes-gcm';
 import { signAsync } from '../../crypto/signature';
-import { responseMessage } from '../../v3/verify';
+import { signedMessage } from '../../v3/verify';
 import { documentedOf } from '../notification/kind';
 import { flipped, probe, upperHex } from './bits';
 import type { NotificationDraft, OwnBytes, SealedNotification } from './draft';
@@ -27,8 +27,7 @@ export const makeNotification = async (
   const timestamp = String(draft.timestamp ?? Math.floor(platform.now() / 1000) - (draft.fault === 'stale' ? 301 : 0));
   const nonce = draft.signatureNonce ?? upperHex(32);
   const signed = draft.fault === 'signature' ? Buffer.concat([body, Buffer.from(' ')]) : body;
-  const signature =
-    draft.signature ?? (await signAsync(responseMessage(timestamp, nonce, signed), platform.privateKey));
+  const signature = draft.signature ?? (await signAsync(signedMessage(timestamp, nonce, signed), platform.privateKey));
   const headers = {
     'Content-Type': 'application/json',
     'Request-ID': `08${upperHex(30)}-0`,
