@@ -3,7 +3,7 @@ import { gunzipped } from '../download/gunzip';
 import { MediaError, RequestError } from '../errors';
 import type { Bytes } from '../transport/bytes';
 import { type Line, linesOf } from './lines';
-import { belongsTo, fieldsOf, goneOn, isSummed, malformed, type Row, rowOf, type Section } from './row';
+import { belongsTo, cellsOf, goneOn, isSummed, malformed, type Row, rowOf, type Section } from './row';
 import type { AnyBill, BillRow, BillShape } from './shape';
 
 /**
@@ -68,7 +68,7 @@ const headingsOf = ({ text, number }: Line, above: Section | undefined): Section
 };
 
 const read = <Shape extends BillShape>(row: Row, section: Section): BillRow<Shape> =>
-  ({ kind: section.kind, line: row.number, fields: fieldsOf(row, section) }) as BillRow<Shape>;
+  ({ kind: section.kind, line: row.number, fields: cellsOf(row, section) }) as BillRow<Shape>;
 
 const cutOff = (what: string): MediaError =>
   new MediaError('BILL_CUT_OFF', `The bill was cut off: ${what}; download it again.`);

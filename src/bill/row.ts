@@ -61,7 +61,7 @@ const mayBeHeadings = (text: string, firstColumn: string | undefined): boolean =
  * @throws MediaError `BILL_MALFORMED` unless each column has one. A cell that holds a comma and a backtick looks like two,
  *   and nothing tells which two of them are one.
  */
-export const fieldsOf = ({ text, cells, number }: Row, { columns }: Section): Record<string, string> => {
+export const cellsOf = ({ text, cells, number }: Row, { columns }: Section): Record<string, string> => {
   if (cells < columns.length) throw malformed(number, `has ${cells} cells under ${columns.length} headings`);
   if (cells > columns.length && columns.length > 1) {
     throw malformed(

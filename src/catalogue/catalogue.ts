@@ -1,7 +1,7 @@
 import type { Verb } from '../../types/core.js';
 import { lazily } from '../lazily';
 import { ownValue } from '../own';
-import { type Branch, find, type Traits } from './traits';
+import { type Branch, findTraits, type Traits } from './traits';
 import { tree } from './tree';
 
 /** Reading it takes a millisecond: too long for every start of an application, nothing beside its first call. */
@@ -13,7 +13,7 @@ const wholeTree = lazily((): Branch => JSON.parse(tree));
  * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
 export const traitsOf = (verb: Verb, template: string): Traits => {
-  const found = find(wholeTree(), verb, template);
+  const found = findTraits(wholeTree(), verb, template);
   return found === undefined ? none : complete(found);
 };
 

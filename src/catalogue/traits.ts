@@ -59,9 +59,9 @@ export interface Branch {
  * values already. A word that stands in the tree goes before a path variable.
  *
  * @param template below the base address, without a leading slash; a query is passed over
- * @example find(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
+ * @example findTraits(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
  */
-export const find = (tree: Branch, verb: Verb, template: string): Traits | undefined => {
+export const findTraits = (tree: Branch, verb: Verb, template: string): Traits | undefined => {
   const mark = template.indexOf('?');
   return descend(tree, verb, (mark < 0 ? template : template.slice(0, mark)).split('/'), 0);
 };

@@ -9,7 +9,7 @@ import { CryptoError } from '../errors';
 export const bytesOf = (message: string | Uint8Array): Uint8Array => {
   if (typeof message === 'string') return Buffer.from(message);
   if (types.isUint8Array(message)) return message;
-  throw new CryptoError('DATA_NOT_TEXT', `This takes text or bytes (a Buffer, a Uint8Array), not ${kindOf(message)}.`);
+  throw new CryptoError('DATA_NOT_TEXT', `This takes text or bytes (a Buffer, a Uint8Array), not ${typeOf(message)}.`);
 };
 
 /**
@@ -20,11 +20,11 @@ export const bytesOf = (message: string | Uint8Array): Uint8Array => {
  */
 export const checkText = (name: string, value: unknown): void => {
   if (typeof value === 'string') return;
-  throw new CryptoError('DATA_NOT_TEXT', `${name} takes text, not ${kindOf(value)}.`);
+  throw new CryptoError('DATA_NOT_TEXT', `${name} takes text, not ${typeOf(value)}.`);
 };
 
 /** What a value is, without quoting any of it. */
-export const kindOf = (value: unknown): string => {
+export const typeOf = (value: unknown): string => {
   if (value === null || value === undefined) return `${value}`;
   if (types.isUint8Array(value)) return 'bytes';
   return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;

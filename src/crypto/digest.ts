@@ -1,6 +1,5 @@
 import { createHash, getHashes, type Hash } from 'node:crypto';
 import { MediaError } from '../errors';
-import type { Bytes } from '../transport/bytes';
 
 /** The names that WeChat Pay gives digests, and Node's. */
 const algorithms: Readonly<Record<string, string>> = { SHA1: 'sha1', SHA256: 'sha256', SM3: 'sm3', MD5: 'md5' };
@@ -27,7 +26,12 @@ export const digestOf = (name: string): Hash => {
  * @param what the name of the file in an error
  * @throws MediaError `DIGEST_MISMATCH` after the last byte
  */
-export async function* proven(source: Bytes, name: string, expected: string, what: string): AsyncGenerator<Uint8Array> {
+export async function* proven(
+  source: AsyncIterable<Uint8Array>,
+  name: string,
+  expected: string,
+  what: string,
+): AsyncGenerator<Uint8Array> {
   const hash = digestOf(name);
   for await (const chunk of source) {
     hash.update(chunk);
@@ -44,7 +48,7 @@ export const mismatch = (name: string, what: string): MediaError =>
   );
 
 /** Bytes whose digest is told as it grows. */
-export async function* tapped(source: Bytes, hash: Hash): AsyncGenerator<Uint8Array> {
+export async function* tapped(source: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     hash.update(chunk);
     yield chunk;

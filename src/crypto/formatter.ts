@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { types } from 'node:util';
 import { CryptoError } from '../errors';
 import { printable } from '../printable';
-import { kindOf } from './bytes';
+import { typeOf } from './bytes';
 
 /** Characters of a nonce: far more than anything takes, far less than a mistake would ask for. */
 const longest = 65_536;
@@ -117,7 +117,7 @@ export const Formatter = {
       .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null && value !== '')
       .map(([name, value]) => {
         if (isPiece(value) || typeof value === 'boolean') return `${name}=${value}`;
-        throw new CryptoError('DATA_NOT_TEXT', `The field ${printable(name)} is ${kindOf(value)}; pass its text.`);
+        throw new CryptoError('DATA_NOT_TEXT', `The field ${printable(name)} is ${typeOf(value)}; pass its text.`);
       })
       .join('&');
   },
@@ -130,10 +130,10 @@ const isPiece = (value: unknown): value is string | number | bigint =>
 const checkPieces = (pieces: readonly unknown[]): void => {
   const at = pieces.findIndex((piece) => !isPiece(piece));
   if (at < 0) return;
-  throw new CryptoError('DATA_NOT_TEXT', `Piece ${at + 1} of what is joined is ${kindOf(pieces[at])}; pass its text.`);
+  throw new CryptoError('DATA_NOT_TEXT', `Piece ${at + 1} of what is joined is ${typeOf(pieces[at])}; pass its text.`);
 };
 
 const checkObject = (name: string, thing: unknown): void => {
   if (typeof thing === 'object' && thing !== null && !types.isUint8Array(thing)) return;
-  throw new CryptoError('DATA_NOT_TEXT', `${name} takes an object of names and values, not ${kindOf(thing)}.`);
+  throw new CryptoError('DATA_NOT_TEXT', `${name} takes an object of names and values, not ${typeOf(thing)}.`);
 };

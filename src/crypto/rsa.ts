@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { CryptoError } from '../errors';
-import { isBase64, kindOf } from './bytes';
+import { isBase64, typeOf } from './bytes';
 import { halfOf, type KeyType } from './half';
 import type { KeyLike } from './key';
 import { decrypt, decryptAsync, encrypt, encryptAsync } from './rsaes';
@@ -86,7 +86,7 @@ export const Rsa = {
 
 const labelled = (label: string, thing: unknown): string => {
   if (typeof thing === 'string') return `${label}://${thing}`;
-  throw new CryptoError('KEY_INVALID', `A key without PEM armour is base64 text, not ${kindOf(thing)}.`);
+  throw new CryptoError('KEY_INVALID', `A key without PEM armour is base64 text, not ${typeOf(thing)}.`);
 };
 
 const isPair = (thing: KeyLike | readonly [KeyLike, string]): thing is readonly [KeyLike, string] =>

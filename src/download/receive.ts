@@ -28,7 +28,7 @@ export interface Reception {
  * @param response its data streams, compressed as it came
  * @throws MediaError, ResponseError when it is too large, or an error of axios when the connection ends early
  */
-export const receive = async (
+export const receiveFile = async (
   response: AxiosResponse,
   config: FileConfig,
   { signer, deadline, operation, failure }: Reception,

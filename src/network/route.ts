@@ -2,12 +2,12 @@ import { type Agent, type AgentOptions, globalAgent } from 'node:https';
 import type { InternalAxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
-import { unsent } from '../transport/unsent';
 import { proxyOfEnvironment } from './environment-proxy';
 import { guardedLookup } from './lookup';
 import { problemOfNetwork } from './network';
 import { type HttpProxy, type ReadProxy, readProxy } from './proxy';
 import { tunnelAgent } from './tunnel';
+import { unsent } from './unsent';
 
 /** The way that a request takes. */
 export interface Route {

@@ -1,6 +1,7 @@
 import axios, { type AxiosAdapter, AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import { isWeChatPayError } from '../errors';
 import { neverConnected } from '../network/never-connected';
+import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import { nextTurn } from '../turn';
 import { arriving } from './arrival';
@@ -9,7 +10,6 @@ import type { Deadline } from './deadline';
 import { decodeBody } from './held';
 import { errorLimit } from './limit';
 import type { Traces } from './trace';
-import { isUnsent, unsent } from './unsent';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;

@@ -12,9 +12,9 @@ import { isPlayedBack, neverSent } from '../network/never-sent';
 import type { HttpProxy } from '../network/proxy';
 import { type ProxyFailure, refusedBy } from '../network/proxy-failure';
 import { agentFor, createTunnels, route, straight } from '../network/route';
+import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import type { Carrier } from './attempt';
-import { isUnsent, unsent } from './unsent';
 
 /** A request that is ready to go. */
 export interface ReadyConfig extends InternalAxiosRequestConfig {

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { AxiosError, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios';
+import { aborted, refuseAborted, unsent } from '../network/unsent';
 import { onAbort } from './abort';
 import { isReadable } from './bytes';
-import { aborted, refuseAborted, unsent } from './unsent';
 
 /**
  * How long one attempt may take. Its `timeout` runs from its beginning, and anew from every piece of the response that

@@ -2,10 +2,10 @@ import axios, { type AxiosError, type AxiosResponse } from 'axios';
 import { AbortError, ApiError, ConnectionError, isWeChatPayError, TimeoutError } from '../errors';
 import { neverConnected } from '../network/never-connected';
 import { ProxyFailure } from '../network/proxy-failure';
+import { isUnsent } from '../network/unsent';
 import { isRecord, ownOf } from '../own';
 import { reasonOf } from './reason';
 import { type Trace, traceOf } from './trace';
-import { isUnsent } from './unsent';
 
 /**
  * What a failed axios call means to the caller.

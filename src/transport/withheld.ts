@@ -1,8 +1,8 @@
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { neverSent } from '../network/never-sent';
+import { unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import { withoutSecrets, withoutToken } from './token';
-import { unsent } from './unsent';
 import { urlOf } from './wired';
 
 /**

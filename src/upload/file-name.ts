@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
  * @param filepath a path or a `file://` URL
  * @throws RequestError `OPTIONS_INVALID`
  */
-export const pathOf = (filepath: unknown): string => {
+export const pathOfFile = (filepath: unknown): string => {
   const path =
     filepath instanceof URL || (typeof filepath === 'string' && isFileUrl(filepath))
       ? pathOfFileUrl(filepath)

@@ -7,7 +7,7 @@ import { MediaError } from '../errors';
 import { ownOf } from '../own';
 import { jsonBody } from '../request/json';
 import { type Content, type Source, sourceOf } from './content';
-import { asciiName, pathOf, typeOfName } from './file-name';
+import { asciiName, pathOfFile, typeOfName } from './file-name';
 import { uploadFormOf } from './upload-form';
 
 /** Under this a stream holds the upload that it is of, also across the ESM and the CJS copy of this SDK in one process. */
@@ -52,7 +52,7 @@ export class MediaUtil {
    * @throws RequestError `OPTIONS_INVALID`
    */
   constructor(filepath: string | URL, content?: Content, options: MediaOptions = {}) {
-    const path = pathOf(filepath);
+    const path = pathOfFile(filepath);
     this.#name = asciiName(path);
     this.#options = ownOf(options);
     this.#boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`;

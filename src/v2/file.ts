@@ -3,14 +3,14 @@ import { type Bytes, collect } from '../transport/bytes';
 import { errorLimit } from '../transport/limit';
 
 /** A file or what came in its place, told by its beginning. */
-export type Arrival = { file: Bytes } | { xml: Buffer };
+export type FileOrXml = { file: Bytes } | { xml: Buffer };
 
 /** Whether bytes begin as XML and pages do, and no file of APIv2 does. */
 export const looksLikeXml = (bytes: Uint8Array): boolean =>
   /^\uFEFF?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString());
 
 /** Waits for the beginning of a response and tells a file, which goes on arriving, from XML, which is read to its end. */
-export const arrivalOf = async (source: Bytes): Promise<Arrival> => {
+export const fileOrXml = async (source: Bytes): Promise<FileOrXml> => {
   const chunks = source[Symbol.asyncIterator]();
   const first = await chunks.next();
   const beginning = first.done === true ? new Uint8Array() : first.value;

@@ -17,7 +17,7 @@ import { limitOf, tooLarge } from '../transport/limit';
 import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
 import { apiErrorOf, isFailure, unclear } from './failure';
-import { arrivalOf, looksLikeXml, streamOf } from './file';
+import { fileOrXml, looksLikeXml, streamOf } from './file';
 import { type Proof, verifyResponse } from './verify';
 
 /** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
@@ -87,7 +87,7 @@ const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<A
   const limit = limitOf(config, streamed ? 'nowhere' : 'file');
   const arrived = arriving(response, config, deadline);
   const decoded = isCompressed(response) ? gunzipped(arrived) : arrived;
-  const arrival = await arrivalOf(bounded(decoded, limit, () => tooLarge(operation, config.method, limit)));
+  const arrival = await fileOrXml(bounded(decoded, limit, () => tooLarge(operation, config.method, limit)));
   if ('xml' in arrival) {
     const fields = checked(response, readXml({ bytes: arrival.xml, untrue: undefined }), expected);
     if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };

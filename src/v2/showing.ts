@@ -2,7 +2,7 @@ import { Agent } from 'node:https';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
 import { type ClientCertificate, hasCertificate, type Showing } from '../network/client-certificate';
-import { unsent } from '../transport/unsent';
+import { unsent } from '../network/unsent';
 
 /**
  * How an operation that takes the merchant's client certificate gets it. An agent that shows one of its own needs no option

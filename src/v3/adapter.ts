@@ -8,7 +8,7 @@ import axios, {
 } from 'axios';
 import type { Method } from '../chain/verb';
 import type { FileConfig } from '../download/file-config';
-import { receive } from '../download/receive';
+import { receiveFile } from '../download/receive';
 import { checkSink, pour } from '../download/sink';
 import { isSignatureError, isWeChatPayError, RequestError, SignatureError } from '../errors';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
@@ -135,7 +135,7 @@ const exchange = async (wire: Wire, config: FileConfig, deadline: Deadline): Pro
   response.config = config;
   if (config.bill !== undefined || isUnsigned(config.method, path)) {
     const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
-    return receive(response, config, { signer: wire.merchant.signer, deadline, operation, failure });
+    return receiveFile(response, config, { signer: wire.merchant.signer, deadline, operation, failure });
   }
   const { bytes, untrue } = await holdBody(response, config, deadline, operation);
   const keys = wire.keysFor?.(bytes) ?? wire.keys;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Branch, find } from '../../src/catalogue/traits';
+import { type Branch, findTraits } from '../../src/catalogue/traits';
 
 const tree: Branch = {
   below: {
@@ -18,31 +18,31 @@ describe('an operation', () => {
   it.each(['orders/{id}', 'orders/{any_name}', 'orders/{+id}', 'orders/4200', 'orders/a%2Fb', 'orders/4200?x=/list'])(
     'is found by its template or with a value in it: %s',
     (template) => {
-      expect(find(tree, 'get', template)).toEqual({ response: 'bytes' });
+      expect(findTraits(tree, 'get', template)).toEqual({ response: 'bytes' });
     },
   );
 
   it('that is a word goes before one that is a variable', () => {
-    expect(find(tree, 'get', 'orders/list')).toEqual({});
+    expect(findTraits(tree, 'get', 'orders/list')).toEqual({});
   });
 
   it('below a variable is found where the value is a word that stands beside it', () => {
-    expect(find(tree, 'post', 'orders/list/close')).toEqual({ security: true });
+    expect(findTraits(tree, 'post', 'orders/list/close')).toEqual({ security: true });
   });
 
   it.each(['orders/', 'orders/{empty}'])('that ends in a slash is found: %s', (template) => {
-    expect(find(tree, 'post', template)).toEqual({ unsigned: true });
-    expect(find(tree, 'get', template)).toBeUndefined();
+    expect(findTraits(tree, 'post', template)).toEqual({ unsigned: true });
+    expect(findTraits(tree, 'get', template)).toBeUndefined();
   });
 
   it.each(['', 'order', 'orders/1/2', 'Orders', '/orders', 'constructor', '__proto__', 'orders/1/constructor/name'])(
     'that is not in the tree is none: "%s"',
     (template) => {
-      expect(find(tree, 'get', template)).toBeUndefined();
+      expect(findTraits(tree, 'get', template)).toBeUndefined();
     },
   );
 
   it('of another verb is none', () => {
-    expect(find(tree, 'delete', 'orders/{id}')).toBeUndefined();
+    expect(findTraits(tree, 'delete', 'orders/{id}')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Branch,
   type EncryptedFields,
-  find,
+  findTraits,
   type Traits,
   type UploadForm,
   usualUpload,
@@ -148,7 +148,7 @@ const treeOf = (model: Model): Branch => {
   // `v3/a/list` must not be taken for `v3/a/{id}`: where that would happen the tree says that it is a usual one.
   for (const { call, traits } of entries.filter((each) => isUsual(each.traits))) {
     for (const place of placesOf(call)) {
-      if (find(tree, call.verb, place.join('/'))) put(tree, place, call, traits);
+      if (findTraits(tree, call.verb, place.join('/'))) put(tree, place, call, traits);
     }
   }
   return tree;
