@@ -1,5 +1,5 @@
 /** What the types cost a consumer with five calls, measured on the packed package; past a limit, this fails. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -104,11 +104,19 @@ const completed = (consumer: Consumer): Row[] => {
   });
 };
 
+/** What was bundled of the declarations; those in `types/` are shipped as they are, and a copy of them would show here. */
+const declared = (consumer: Consumer): Row => {
+  const dist = join(consumer.folder, 'node_modules', 'wechatpay-chain', 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.d\.c?ts$/.test(name));
+  const bytes = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+  return { name: 'declarations in dist', value: bytes / 1024, limit: 256, unit: 'kB' };
+};
+
 const consumer = installPacked(['@types/node@20']);
 try {
   consumer.write({ 'program.mts': program });
   const size: Row = { name: 'packed size', value: consumer.packedSize / 1024, limit: 2048, unit: 'kB' };
-  const rows = [...compiled(consumer), ...completed(consumer), size];
+  const rows = [...compiled(consumer), ...completed(consumer), declared(consumer), size];
   for (const { name, value, limit, unit } of rows) {
     console.log(
       `${value <= limit ? 'ok  ' : 'OVER'} ${name.padEnd(70)} ${value.toFixed(0).padStart(6)} of ${limit} ${unit}`,
