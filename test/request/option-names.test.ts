@@ -75,7 +75,7 @@ describe('a misspelt name', () => {
   });
 
   it('of a secret is refused in camel case too, and its value is not shown', () => {
-    for (const name of ['apiKey', 'mchSecret', 'merchantSerial', 'accessToken', 'keyPassphrase']) {
+    for (const name of ['apiKey', 'mchSecret', 'merchantSerial', 'serialNo', 'accessToken', 'keyPassphrase']) {
       const found = refusal({ [name]: 'a value' });
       expect(found).toMatchObject({ code: 'OPTIONS_INVALID', message: expect.stringContaining(`"${name}"`) });
       expect(found?.message).not.toContain('a value');
@@ -97,7 +97,7 @@ it.each([
 it('passes on what axios knows, what a later axios may know, and what its plugins read', () => {
   const options = {
     ...{ decompress: false, family: 4, withCredentials: true, xsrfCookieName: 'x', responseEncoding: 'utf8' },
-    ...{ retries: 3, dnsCache: {}, maxSockets: 1, 'axios-retry': { retries: 1 } },
+    ...{ retries: 3, dnsCache: {}, maxSockets: 1, querySerializer: {}, 'axios-retry': { retries: 1 } },
   };
   expect(sent(options)).toMatchObject(options);
 });
