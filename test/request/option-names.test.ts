@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/nearest';
-import { requestOf } from '../../src/v3/request';
+import { sortOptions } from '../../src/request/options';
 import { operationsOf, type Schema } from '../support/catalogue';
 import { thrown } from '../support/thrown';
 
 const template = 'v3/pay/transactions/out-trade-no/{out_trade_no}';
-const sent = (options: object) =>
-  requestOf('https://api.mch.weixin.qq.com/', {
-    verb: 'post',
-    template,
-    options: { out_trade_no: '1', json: { total: 1 }, ...options },
-  });
+const sent = (options: object) => sortOptions(template, { out_trade_no: '1', json: { total: 1 }, ...options }).axios;
 const refusal = (options: object) => thrown(() => sent(options)) as { code: string; message: string } | undefined;
 
 describe('beside json', () => {
