@@ -177,7 +177,7 @@ const poured = async (bytes: Bytes, sink: Sink, options: BillOptions): Promise<v
     const deadline = deadlineOf(options);
     await pour(bytes, sink, deadline).finally(deadline.end);
   } catch (error) {
-    throw failureOf(error, 'Bill.save', () => undefined);
+    throw failureOf(error, 'Bill.save');
   }
 };
 

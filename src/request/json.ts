@@ -8,8 +8,19 @@ import { RequestError } from '../errors';
  */
 export const jsonBody = (json: unknown): string => {
   const text = jsonText(json);
-  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(json);
+  checkCharacters(text);
   return text;
+};
+
+/**
+ * Refuses what APIv3 does not take: it documents UTF-8 of one to three bytes a character, so an emoji has to be found before
+ * the order is refused.
+ *
+ * @param text JSON
+ * @throws RequestError `CHARACTER_UNSUPPORTED`, with the place
+ */
+export const checkCharacters = (text: string): void => {
+  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(JSON.parse(text));
 };
 
 /**
@@ -94,7 +105,6 @@ const dateOf = (given: object): string =>
 const notSerialisable = (where: string, problem: string, cause?: unknown): RequestError =>
   new RequestError('BODY_NOT_SERIALISABLE', `${where} cannot be sent as JSON: ${problem}.`, cause);
 
-/** APIv3 documents UTF-8 of one to three bytes a character, so an emoji has to be found before the order is refused. */
 const unsupportedCharacter = (json: unknown): RequestError => {
   let where = 'json';
   JSON.stringify(json, function (this: unknown, key: string, value: unknown) {

@@ -42,7 +42,7 @@ const factory: Reader = {
 const inherited: readonly string[] = ['constructor', 'prototype', '__proto__'];
 
 /** axios shows the options that it does not know, in errors and among its defaults: no place for a misspelt secret. */
-const credential = /secret|password|passphrase|cert|serial|mch|(?:key|token)$/i;
+const credential = /secret|password|passphrase|cert|mch|(?:key|token|serial|serialNo|serialNumber)$/i;
 
 /**
  * What is wrong with a call's options by their names: a field of the body that was written beside `json` would be lost

@@ -1,6 +1,34 @@
 import { RequestError } from '../errors';
+import { baseURLOfCall } from './base-url';
 import { encodeUnreserved, expand } from './expand';
 import { withoutQuery } from './operation';
+import type { SortedOptions } from './options';
+
+/** Where a call's request goes. */
+export interface Address {
+  /** Absolute, closed by a slash. */
+  baseURL: string;
+  /** Path and query below the base URL, percent-encoded, exactly as they go over the wire. */
+  path: string;
+  /** Both in one. */
+  url: URL;
+}
+
+/**
+ * Where a call's request goes.
+ *
+ * @param usual absolute, closed by a slash; the call's own `base_uri` goes before it
+ * @throws RequestError when the base URL, the template, a path variable or the query does not make a URL
+ */
+export const addressOf = (
+  { baseURL: own, variables, query }: Pick<SortedOptions, 'baseURL' | 'variables' | 'query'>,
+  usual: string,
+  template: string,
+): Address => {
+  const baseURL = own === undefined ? usual : baseURLOfCall(own, usual);
+  const { path, url } = urlOf(baseURL, template, variables, query);
+  return { baseURL, path, url };
+};
 
 /**
  * A call's path and query below the base URL, percent-encoded, exactly as they go over the wire.
@@ -14,7 +42,14 @@ export const pathOf = (
   template: string,
   variables: Readonly<Record<string, unknown>>,
   query: unknown,
-): string => {
+): string => urlOf(baseURL, template, variables, query).path;
+
+const urlOf = (
+  baseURL: string,
+  template: string,
+  variables: Readonly<Record<string, unknown>>,
+  query: unknown,
+): { path: string; url: URL } => {
   if (template === '') {
     throw new RequestError(
       'TEMPLATE_INVALID',
@@ -31,8 +66,9 @@ export const pathOf = (
       `The path "${withoutQuery(template)}" begins as a URL with a scheme; write the path alone (v3/…), and the host into base_uri.`,
     );
   }
-  const { href } = new URL(baseURL + below);
-  if (href === baseURL + below) return below;
+  const url = new URL(baseURL + below);
+  const { href } = url;
+  if (href === baseURL + below) return { path: below, url };
   const [written, sent] = [withoutQuery(baseURL + below), withoutQuery(href)];
   throw new RequestError(
     'TEMPLATE_INVALID',

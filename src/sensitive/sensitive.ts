@@ -1,32 +1,42 @@
-import type { AxiosResponse } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
 import { CryptoError, RequestError } from '../errors';
+import type { Signer } from '../keys/custom';
 import type { KeysAtHand } from '../keys/fixed';
 import { operationOf } from '../request/operation';
-import type { Settings } from '../settings';
 import { encryptCall } from './call';
-import { isSensitiveMode } from './mode';
+import { isSensitiveMode, type SensitiveMode } from './mode';
 import { openFields, type SensitiveFailure } from './open';
+
+/** What the sensitive fields of a merchant are encrypted and decrypted by. */
+export interface SensitiveSettings {
+  keys: KeysAtHand;
+  signer: Signer;
+  /** Of the calls that say nothing themselves. */
+  sensitive: SensitiveMode;
+  onSensitiveFailure: ((failure: SensitiveFailure) => void | Promise<void>) | undefined;
+}
 
 /** What happens to the sensitive fields of a call, both ways. */
 export interface Sensitive {
-  /** @throws RequestError when a field cannot be encrypted; nothing was sent */
-  encrypt(call: Call, fields: EncryptedFields | undefined): Promise<Call>;
-  /** Opens the fields of a response that was parsed: one asked for as text, bytes or a stream stays as it is. */
-  open(call: Call, fields: EncryptedFields | undefined, response: AxiosResponse): Promise<void>;
+  /**
+   * @param text the call's `json`, written
+   * @param headers those that every call carries
+   * @returns encrypts; `undefined` where nothing has to be. It throws a RequestError when a field cannot be encrypted
+   */
+  encryptionOf(
+    call: Call,
+    text: string | undefined,
+    fields: EncryptedFields,
+    headers: () => unknown,
+  ): (() => Promise<Call>) | undefined;
+  /** Decrypts fields of a response that was parsed: one asked for as text, bytes or a stream stays as it is. */
+  decryptionOf(call: Call, fields: EncryptedFields | undefined): ((data: unknown) => Promise<void>) | undefined;
 }
 
 /** The sensitive fields of one merchant. */
-export const createSensitive = (settings: Omit<Settings, 'keys'> & { keys: KeysAtHand }): Sensitive => {
-  const { keys, signer, onSensitiveFailure } = settings;
+export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }: SensitiveSettings): Sensitive => {
   const decrypt = signer.decrypt?.bind(signer) ?? noDecrypt;
-
-  const isAuto = ({ options }: Call): boolean => {
-    const mode: unknown = options.sensitive ?? settings.sensitive;
-    if (isSensitiveMode(mode)) return mode === 'auto';
-    throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
-  };
 
   const tell = async (failure: SensitiveFailure): Promise<void> => {
     try {
@@ -37,14 +47,33 @@ export const createSensitive = (settings: Omit<Settings, 'keys'> & { keys: KeysA
   };
 
   return {
-    encrypt: async (call, fields) =>
-      isAuto(call) && fields ? encryptCall(call, fields, keys, settings.axios.headers) : call,
-    open: async (call, fields, { data }) => {
-      if (!isAuto(call) || fields?.response === undefined) return;
+    encryptionOf: (call, text, fields, headers) =>
+      mayHold(call, text, fields) && isAuto(call, sensitive)
+        ? () => encryptCall(call, fields, keys, headers())
+        : undefined,
+
+    decryptionOf: (call, fields) => {
+      const paths = isAuto(call, sensitive) ? fields?.response : undefined;
+      if (paths === undefined) return undefined;
       const operation = operationOf(call);
-      await openFields(data, fields.response, decrypt, (failure) => tell({ operation, ...failure }));
+      return (data) => openFields(data, paths, decrypt, (failure) => tell({ operation, ...failure }));
     },
   };
+};
+
+/** Whether a call says anything where a sensitive field may be. */
+const mayHold = ({ options }: Call, text: string | undefined, { json, query, meta }: EncryptedFields): boolean =>
+  (text !== undefined && json !== undefined && json.some((path) => text.includes(`"${nameOf(path)}":`))) ||
+  (query !== undefined && options.query !== undefined) ||
+  (meta !== undefined && options.body !== undefined);
+
+/** The last name of a path: that of the field itself. */
+const nameOf = (path: string): string => path.replace(/\[\]$/, '').replace(/^.*\./, '');
+
+const isAuto = ({ options }: Call, usual: SensitiveMode): boolean => {
+  const mode: unknown = options.sensitive ?? usual;
+  if (isSensitiveMode(mode)) return mode === 'auto';
+  throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
 };
 
 const noDecrypt = (): never => {

@@ -6,10 +6,10 @@ import { ownOf } from '../own';
 import { nextTurn } from '../turn';
 import { arriving } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
+import type { CallContext } from './context';
 import type { Deadline } from './deadline';
 import { decodeBody } from './held';
 import { errorLimit } from './limit';
-import type { Traces } from './trace';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
@@ -22,8 +22,6 @@ export interface Carrier {
   send: AxiosAdapter;
   /** Whether `send` tries once. */
   once: boolean;
-  /** The calls that the requests belong to. */
-  traces: Traces;
 }
 
 /**
@@ -34,14 +32,14 @@ export interface Carrier {
  * @throws AxiosError as axios' own adapters do; the `data` of its response is bytes, or what an adapter of the caller made
  */
 export const attempt = async (
-  { send, once, traces }: Carrier,
+  { send, once }: Carrier,
   config: InternalAxiosRequestConfig,
   deadline: Deadline,
+  context: CallContext | undefined,
 ): Promise<AxiosResponse> => {
-  const trace = traces.of(config);
   let sent: Promise<AxiosResponse> | undefined;
   const carry = async (): Promise<AxiosResponse> => {
-    if (trace !== undefined) trace.mayHaveArrived += 1;
+    if (context !== undefined) context.mayHaveArrived += 1;
     sent = send(ownOf(config, { signal: deadline.signal }));
     return sent;
   };
@@ -49,7 +47,7 @@ export const attempt = async (
     const ended = error === deadline.signal.reason;
     if (ended && sent !== undefined) await tellRequest(error, sent);
     if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error, config);
-    if (trace !== undefined && sent !== undefined) trace.mayHaveArrived -= 1;
+    if (context !== undefined && sent !== undefined) context.mayHaveArrived -= 1;
     throw typeof error === 'object' && error !== null ? unsent(error) : error;
   });
   // Nobody may be listening when its connection breaks.

@@ -1,8 +1,10 @@
 import axios, {
+  type AxiosAdapter,
   AxiosHeaders,
   type AxiosInstance,
   type AxiosRequestConfig,
   type HeadersDefaults,
+  type InternalAxiosRequestConfig,
   mergeConfig,
   type RawAxiosHeaders,
 } from 'axios';
@@ -44,6 +46,50 @@ export const createAxios = ({ given: options, headers, fixed }: AxiosOptions): A
     transitional: { legacyInterceptorReqResOrdering: true, ...given.transitional, clarifyTimeoutError: true },
   });
   return driver;
+};
+
+/** Whether an interceptor waits for requests or responses. */
+export const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean =>
+  [request, response].some((manager) => handlersOf(manager).some((handler) => handler !== null));
+
+/** axios shows its list to nobody; without it, nothing is known. */
+const handlersOf = (manager: object): readonly unknown[] => {
+  const handlers: unknown = Reflect.get(manager, 'handlers');
+  return Array.isArray(handlers) ? handlers : [undefined];
+};
+
+/**
+ * Whether axios has nothing to do for a request but to merge it with the defaults, one name after the other: nobody has put
+ * something else into the driver, and no option is a structure that would be merged with another.
+ */
+export const isPlain = ({ defaults }: AxiosInstance, adapter: AxiosAdapter, config: AxiosRequestConfig): boolean =>
+  defaults.adapter === adapter &&
+  config.adapter === undefined &&
+  isOurs(defaults.transformRequest) &&
+  isOurs(defaults.transformResponse) &&
+  defaults.params === undefined &&
+  defaults.data === undefined &&
+  Object.values(config).every((value) => !isStructure(value) || value === config.headers) &&
+  !Object.keys(config.headers ?? {}).some((name) => isBucket(name, Reflect.get(config.headers ?? {}, name)));
+
+const isOurs = (transform: unknown): boolean =>
+  Array.isArray(transform) && transform.length === 1 && transform[0] === asItIs;
+
+const isStructure = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Array.isArray(value);
+};
+
+/** A plain request as axios hands it to its adapter. */
+export const mergedConfig = ({ defaults }: AxiosInstance, config: AxiosRequestConfig): InternalAxiosRequestConfig => {
+  const method = config.method ?? 'get';
+  const { common, [method as 'get']: ofMethod, ...others } = defaults.headers;
+  const headers = AxiosHeaders.concat(common as RawAxiosHeaders, ofMethod as RawAxiosHeaders);
+  for (const [name, value] of Object.entries(others)) if (!isBucket(name, value)) headers.set(name, value as string);
+  headers.set(config.headers as RawAxiosHeaders);
+  if (method !== 'get' && method !== 'delete') headers.setContentType('application/x-www-form-urlencoded', false);
+  return ownOf({ allowAbsoluteUrls: true, ...defaults, ...config, headers }) as InternalAxiosRequestConfig;
 };
 
 /** The headers of every request of a driver, whatever its verb. */

@@ -64,3 +64,9 @@ export async function* bounded(source: Bytes, limit: number, tooLarge: () => Err
     yield chunk;
   }
 }
+
+/** What a response holds as bytes; empty for what is none. */
+export const toBuffer = (data: unknown): Buffer => {
+  if (Buffer.isBuffer(data)) return data;
+  return isUint8Array(data) ? Buffer.from(data) : Buffer.from(typeof data === 'string' ? data : '');
+};

@@ -16,15 +16,15 @@ export interface Deadline {
    *
    * @throws AxiosError `ETIMEDOUT`, or CanceledError, as axios ends a request by
    */
-  wait<T>(run: () => Promise<T>): Promise<T>;
+  wait<T>(run: () => T | Promise<T>): Promise<T>;
   /** Something arrived: the time begins anew. */
   renew(): void;
-  /** Lets go of the caller's signal. */
+  /** Lets go of the caller's signal and of the clock. */
   end(): void;
 }
 
 /**
- * The deadline of an attempt, from now on.
+ * The deadline of an attempt, from now on. Whoever makes one ends it.
  *
  * @throws CanceledError where its signal has ended it before
  */
@@ -32,13 +32,20 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   const { signal, cancelToken, timeout = 0 } = config;
   refuseAborted(config);
   const own = new AbortController();
-  const ends = new Set<(error: Error) => void>();
+  const waiting = new Set<(error: Error) => void>();
   let until = performance.now() + timeout;
 
   const abort = (error: Error): void => {
-    for (const end of [...ends]) end(error);
     own.abort(error);
+    for (const end of [...waiting]) end(error);
   };
+  const late = (): void => {
+    // What arrived meanwhile has begun the time anew, and nobody waits while what arrived is being used.
+    const left = waiting.size === 0 ? timeout : until - performance.now();
+    if (left <= 0) return abort(timedOut(config));
+    timer = setTimeout(late, left);
+  };
+  let timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
   const stop = (): void => abort(aborted(config));
   const leave = signal && onAbort(signal as AbortSignal, stop);
   const cancelled = cancelToken?.promise.then(stop) as { cancel?(): void } | undefined;
@@ -52,28 +59,20 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
 
     async wait(run) {
       if (own.signal.aborted) throw own.signal.reason;
-      let timer: NodeJS.Timeout | undefined;
       let end: ((error: Error) => void) | undefined;
       const over = new Promise<never>((_, reject) => {
         end = reject;
-        ends.add(reject);
-        const late = (): void => {
-          // What arrived meanwhile has begun the time anew.
-          const left = until - performance.now();
-          if (left > 0) timer = setTimeout(late, left);
-          else abort(timedOut(config));
-        };
-        if (timeout > 0) timer = setTimeout(late, Math.max(0, until - performance.now()));
+        waiting.add(reject);
       });
       try {
         return await Promise.race([run(), over]);
       } finally {
-        clearTimeout(timer);
-        if (end !== undefined) ends.delete(end);
+        if (end !== undefined) waiting.delete(end);
       }
     },
 
     end() {
+      clearTimeout(timer);
       leave?.();
       cancelled?.cancel?.();
     },
@@ -87,14 +86,15 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
  */
 export const within = async <T>(config: AxiosRequestConfig, run: (deadline: Deadline) => Promise<T>): Promise<T> => {
   const deadline = deadlineOf(config);
-  const result = await run(deadline).catch((error: unknown) => {
-    deadline.end();
-    throw error;
-  });
-  const { data } = result as { data?: unknown };
-  if (isReadable(data)) data.once('close', deadline.end);
-  else deadline.end();
-  return result;
+  let data: unknown;
+  try {
+    const result = await run(deadline);
+    data = (result as { data?: unknown } | undefined)?.data;
+    return result;
+  } finally {
+    if (isReadable(data)) data.once('close', deadline.end);
+    else deadline.end();
+  }
 };
 
 const timedOut = (config: AxiosRequestConfig): AxiosError =>

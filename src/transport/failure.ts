@@ -4,26 +4,33 @@ import { neverConnected } from '../network/never-connected';
 import { ProxyFailure } from '../network/proxy-failure';
 import { isUnsent } from '../network/unsent';
 import { isRecord, ownOf } from '../own';
+import { type CallContext, contextOf } from './context';
 import { reasonOf } from './reason';
-import { type Trace, traceOf } from './trace';
+
+/** An error of the API, of a response that has a status other than 2xx. */
+export type ToApiError = (operation: string, response: AxiosResponse, hint: string | undefined) => Error;
 
 /**
  * What a failed axios call means to the caller.
  *
  * @param operation `POST v3/pay/transactions/jsapi`
- * @param hintOf what to do about a response, where that can be told
- * @param trace the call's own; without it nobody knows whether something was sent
+ * @param context the call's own; without it nobody knows whether something was sent
+ * @param toApiError how the protocol tells its errors
  */
 export const failureOf = (
   error: unknown,
   operation: string,
-  hintOf: (response: AxiosResponse) => string | undefined,
-  trace?: Trace,
+  context?: CallContext,
+  toApiError: ToApiError = apiErrorOf,
 ): unknown => {
   if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
-  const outcome = outcomeOf(trace, error);
+  const outcome = outcomeOf(context, error);
   if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
-  if (error.response) return apiErrorOf(operation, error.response, hintOf(error.response));
+  if (error.response) {
+    hideRequest(error.response);
+    const { hint } = context ?? {};
+    return toApiError(operation, error.response, hint?.response === error.response ? hint.text : undefined);
+  }
   if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
     return timeoutOf(operation, error.config?.timeout, outcome);
   }
@@ -45,10 +52,10 @@ const mayHaveArrived = 'the request may have arrived, so query before sending an
  * a request that is yet to go out. An error of a request that does not belong to the call comes from an interceptor, which
  * may have sent it more than once.
  */
-const outcomeOf = (trace: Trace | undefined, error: AxiosError): string =>
-  trace !== undefined &&
-  trace === traceOf(error.config) &&
-  trace.mayHaveArrived === 0 &&
+const outcomeOf = (context: CallContext | undefined, error: AxiosError): string =>
+  context !== undefined &&
+  context === contextOf(error.config) &&
+  context.mayHaveArrived === 0 &&
   (isUnsent(error) || neverConnected(error))
     ? nothingSent
     : mayHaveArrived;
@@ -73,8 +80,7 @@ const systemError = (error: Error & { code?: string | undefined }): NodeJS.Errno
 /** By no class: under Jest and in `node:vm`, what Node throws is of another realm's. */
 const isError = (value: unknown): value is Error => isRecord(value) && typeof value.message === 'string';
 
-const apiErrorOf = (operation: string, response: AxiosResponse, hint: string | undefined): ApiError => {
-  hideRequest(response);
+export const apiErrorOf: ToApiError = (operation, response, hint) => {
   const body: unknown = response.data;
   const { code, message, detail } = ownOf(isRecord(body) ? body : {});
   return new ApiError({

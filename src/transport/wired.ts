@@ -1,13 +1,20 @@
 import { Axios, type AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { transport } from '../network/transport';
 import { ownOf } from '../own';
+import type { CallContext } from './context';
 
 /** Knows no defaults: `axios.getUri` would add those of the application. */
 const blank = new Axios({});
 
-/** Where a request goes: its base URL, path and `params` in one. */
-export const urlOf = (config: InternalAxiosRequestConfig): URL => {
-  const { baseURL, url, params, paramsSerializer, allowAbsoluteUrls } = config;
+/**
+ * Where a request goes: its base URL, path and `params` in one.
+ *
+ * @param context of the call, which may have read it already
+ */
+export const urlOf = (config: InternalAxiosRequestConfig, context?: CallContext): URL => {
+  const { baseURL, url = '', params, paramsSerializer, allowAbsoluteUrls } = config;
+  const known = params === undefined ? context?.urlOf(`${baseURL}${url}`) : undefined;
+  if (known !== undefined) return known;
   const whole = new URL(blank.getUri({ baseURL, url, params, paramsSerializer, allowAbsoluteUrls }));
   whole.hash = '';
   return whole;

@@ -1,4 +1,4 @@
-import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
+import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { neverSent } from '../network/never-sent';
 import { unsent } from '../network/unsent';
 import { ownOf } from '../own';
@@ -34,46 +34,28 @@ interface Address {
 const address = Symbol('wechatpay-chain.address');
 
 /**
- * An adapter whose requests leave no secret behind: neither in their config, which interceptors keep and errors carry, nor
- * in the request that axios adds to what it gives and throws. `send` gets a copy of the config with everything in it.
+ * Takes what leads to secrets out of a config, in place, as axios and interceptors hold this very object.
+ *
+ * @returns a copy with everything in it
  */
-export const withholding =
-  (send: AxiosAdapter): AxiosAdapter =>
-  async (config) => {
-    const whole = opened(config);
-    withhold(config);
-    try {
-      const response = await send(whole);
-      strip(response, config);
-      return response;
-    } catch (error) {
-      stripError(error, config);
-      throw error;
-    }
-  };
-
-const opened = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
-  const link = Withheld.open(Reflect.get(config, address)) as Address | undefined;
-  const values = names.filter((name) => name in config).map((name) => [name, Withheld.open(Reflect.get(config, name))]);
-  return ownOf(config, {
-    ...Object.fromEntries(values),
-    ...(link !== undefined && link.shown === config.url && { url: link.real }),
-  });
-};
-
-/** In place: axios and interceptors hold this very object. */
-const withhold = (config: InternalAxiosRequestConfig): void => {
+export const withhold = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
+  const whole = ownOf(config);
   for (const name of names) {
-    const value: unknown = Reflect.get(config, name);
-    if (typeof value === 'object' && value !== null && Withheld.open(value) === value) {
-      Reflect.set(config, name, new Withheld(value));
-    }
+    const value: unknown = Reflect.get(whole, name);
+    if (typeof value !== 'object' || value === null) continue;
+    const opened = Withheld.open(value);
+    Reflect.set(whole, name, opened);
+    if (opened === value) Reflect.set(config, name, new Withheld(value));
   }
-  const { url: real = '' } = config;
-  const shown = withoutToken(real);
-  if (shown === real) return;
-  Reflect.set(config, 'url', shown);
-  Reflect.set(config, address, new Withheld({ shown, real } satisfies Address));
+  const link = Withheld.open(Reflect.get(whole, address)) as Address | undefined;
+  const real = link !== undefined && link.shown === config.url ? link.real : (config.url ?? '');
+  const shown = real.includes('token=') ? withoutToken(real) : real;
+  if (shown !== real) {
+    whole.url = real;
+    Reflect.set(config, 'url', shown);
+    Reflect.set(config, address, new Withheld({ shown, real } satisfies Address));
+  }
+  return whole;
 };
 
 /** What a response or an error says of its request. */
@@ -95,12 +77,14 @@ const summaryOf = (config: InternalAxiosRequestConfig): Summary | undefined => {
   }
 };
 
-const strip = (held: Partial<AxiosResponse>, config: InternalAxiosRequestConfig): void => {
+/** A response, or what else holds a request, without what leads to secrets. */
+export const strip = <T extends Partial<AxiosResponse>>(held: T, config: InternalAxiosRequestConfig): T => {
   if (held.config !== undefined) Reflect.set(held, 'config', config);
   if (held.request !== undefined) Reflect.set(held, 'request', summaryOf(config));
   // A redirection, which is not followed, quotes the link with its token.
   const headers: unknown = held.headers;
   if (typeof headers === 'object' && headers !== null) hideSecrets(headers, ['location', 'refresh']);
+  return held;
 };
 
 /** In place, where a text of others quotes the request. */
@@ -113,12 +97,12 @@ const hideSecrets = (holder: object, texts: readonly string[]): void => {
 };
 
 /** An error, those that it was caused by and those that it unites. */
-const stripError = (
+export const stripError = (
   error: unknown,
   config: InternalAxiosRequestConfig,
   seen: Set<unknown> = new Set([undefined, null]),
-): void => {
-  if (typeof error !== 'object' || seen.has(error)) return;
+): unknown => {
+  if (typeof error !== 'object' || seen.has(error)) return error;
   seen.add(error);
   const { response, cause, errors } = error as { response?: unknown; cause?: unknown; errors?: unknown };
   // The request alone may know that nothing of it was sent.
@@ -131,4 +115,5 @@ const stripError = (
     if (Reflect.get(error as object, 'code') === 'ERR_INVALID_URL') Reflect.deleteProperty(error as object, name);
   }
   for (const each of [cause, ...(Array.isArray(errors) ? errors : [])]) stripError(each, config, seen);
+  return error;
 };

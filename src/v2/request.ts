@@ -1,31 +1,34 @@
 import type { AxiosRequestConfig } from 'axios';
 import type { Call } from '../chain/node';
 import { RequestError } from '../errors';
-import { baseURLOfCall } from '../request/base-url';
 import { headersOf } from '../request/headers';
 import { type SortedOptions, sortOptions } from '../request/options';
-import { pathOf } from '../request/url';
+import { addressOf } from '../request/url';
 import { fieldsOf } from './fields';
 
 /**
- * A call as the request that axios gets, still unsigned: what it carries is checked here and written where it is signed.
+ * A call as the request that axios gets, still unsigned, and where it goes: what it carries is checked here and written where it is signed.
  *
  * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` goes before it
  * @throws RequestError when the call does not make a request
  */
-export const requestOf = (defaultBaseURL: string, { verb, template, options }: Call): AxiosRequestConfig => {
+export const requestOf = (
+  { verb, template, options }: Call,
+  defaultBaseURL: string,
+): { config: AxiosRequestConfig; url: URL } => {
   const sorted = sortOptions(template, options);
-  const baseURL = baseURLOfCall(sorted.baseURL, defaultBaseURL);
   const data = bodyOf(sorted);
   const query = sorted.query === undefined ? undefined : fieldsOf('query', sorted.query);
-  return {
+  const { baseURL, path, url } = addressOf({ ...sorted, query }, defaultBaseURL, template.replace(/^v2\/?/, ''));
+  const config: AxiosRequestConfig = {
     ...sorted.axios,
     method: verb,
     baseURL,
-    url: pathOf(baseURL, template.replace(/^v2\/?/, ''), sorted.variables, query),
+    url: path,
     ...(data !== undefined && { data }),
     headers: headersOf(sorted.headers),
   };
+  return { config, url };
 };
 
 const bodyOf = ({ json, xml, body }: SortedOptions): object | undefined => {

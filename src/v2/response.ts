@@ -10,7 +10,9 @@ import { ownOf, ownValue } from '../own';
 import { printable } from '../printable';
 import { arriving, release } from '../transport/arrival';
 import { bounded, bytesOfBody, collect } from '../transport/bytes';
+import { carriedOut } from '../transport/carried-out';
 import type { Deadline } from '../transport/deadline';
+import type { Exchange } from '../transport/exchange';
 import { failureOf } from '../transport/failure';
 import { type HeldBody, holdBody } from '../transport/held';
 import { limitOf, tooLarge } from '../transport/limit';
@@ -18,13 +20,14 @@ import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
 import { apiErrorOf, isFailure, unclear } from './failure';
 import { fileOrXml, looksLikeXml, streamOf } from './file';
+import type { SignedV2Request, XmlConfig } from './sign-request';
 import { type Proof, verifyResponse } from './verify';
 
 /** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
-export type Form = 'xml' | 'json' | 'bytes' | 'text';
+type Form = 'xml' | 'json' | 'bytes' | 'text';
 
-/** What a 2xx answer is read by. */
-export interface Expectation extends Omit<Proof, 'requestId'> {
+/** What a 2xx response is read by. */
+interface Expectation extends Omit<Proof, 'requestId'> {
   /** `POST v2/pay/unifiedorder` */
   operation: string;
   form: Form;
@@ -33,21 +36,31 @@ export interface Expectation extends Omit<Proof, 'requestId'> {
   deadline: Deadline;
 }
 
-/** How an operation answers: XML, but for the few that the catalogue says otherwise of. */
-export const formOf = ({ response }: Traits): Form =>
-  response === undefined || response === 'empty' ? 'xml' : response;
+/** How an operation responds: XML, but for the few that the catalogue says otherwise of. */
+const formOf = ({ response }: Traits): Form => (response === undefined || response === 'empty' ? 'xml' : response);
 
 /**
- * A 2xx answer as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
+ * A 2xx response as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
  * nothing but a filled sink where that is asked for.
  *
  * @throws ApiError when the response reports a failure, SignatureError when nothing proves it, ResponseError when it is not
  *   what the operation gives
  */
-export const responseOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
-  if (expected.form === 'bytes' || expected.form === 'text') return fileOf(response, expected);
-  const body = await holdBody(response, response.config, expected.deadline, expected.operation);
-  return { ...response, data: await handed(body.bytes, dataOf(body, response, expected), expected) };
+export const receiveResponse = async (
+  response: AxiosResponse,
+  { config, operation, traits, deadline }: Exchange,
+  { secret, signType }: SignedV2Request,
+): Promise<AxiosResponse> => {
+  const { responseType, sink }: XmlConfig = config;
+  const [form, unsigned] = [formOf(traits), traits.unsigned === true];
+  const expected = { operation, form, responseType, sink, secret, signType, unsigned, deadline };
+  try {
+    if (form === 'bytes' || form === 'text') return await receiveFile(response, expected);
+    const body = await holdBody(response, config, deadline, operation);
+    return { ...response, data: await handed(body.bytes, dataOf(body, response, expected), expected) };
+  } catch (error) {
+    throw carriedOut(error, config.method);
+  }
 };
 
 const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation): unknown => {
@@ -80,7 +93,7 @@ const handed = async (
   return responseType === 'stream' ? Readable.from([bytes]) : data;
 };
 
-const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
+const receiveFile = async (response: AxiosResponse, expected: Expectation): Promise<AxiosResponse> => {
   const { operation, deadline, form, responseType, sink } = expected;
   const { config } = response;
   const streamed = responseType === 'stream' || sink !== undefined;
@@ -95,7 +108,7 @@ const fileOf = async (response: AxiosResponse, expected: Expectation): Promise<A
   }
   if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink, deadline) };
   if (streamed) {
-    const failure = (error: unknown): unknown => failureOf(error, operation, () => undefined);
+    const failure = (error: unknown): unknown => failureOf(error, operation);
     return { ...response, data: streamOf(arrival.file, failure, () => release(response)) };
   }
   const bytes = await collect(arrival.file);

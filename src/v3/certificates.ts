@@ -1,34 +1,42 @@
-import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig } from 'axios';
+import type { AxiosAdapter, AxiosRequestConfig } from 'axios';
 import type { PlatformCertificate } from '../keys/certificate';
 import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
 import { openCertificates } from '../keys/open';
 import { sameId } from '../keys/serial';
 import { ownOf } from '../own';
+import { CallContext, withContext } from '../transport/context';
+import { signedAdapter, type Wire } from '../transport/exchange';
 import { failureOf } from '../transport/failure';
-import { Trace, traced } from '../transport/trace';
-import { signedAdapter, type Wire } from './adapter';
+import type { ProtocolClient } from '../transport/protocol';
+import type { SignedV3Request } from './sign';
 
 /**
  * Fetches 平台证书 over the same axios as every call. A response under a known key is verified by it. One under a key that
  * is not known, as the first one always is, is trusted only if a certificate that opens under APIv3密钥 verifies the very
- * answer that carried it.
+ * response that carried it.
  *
+ * @param wireOf the wire of APIv3, its responses verified by keys of their own
+ * @param keys all that are known otherwise
  * @param baseURL absolute, closed by a slash
  */
 export const certificatesFetcher =
-  (driver: AxiosInstance, wire: Wire, baseURL: string, apiV3Key: string): Fetch =>
+  (
+    { driver, carrier, contexts }: ProtocolClient,
+    wireOf: (keysFor: (body: Uint8Array) => KeySet) => Wire<SignedV3Request>,
+    keys: KeySet,
+    { baseURL, apiV3Key }: { baseURL: string; apiV3Key: string },
+  ): Fetch =>
   async (known) => {
     let opened: readonly PlatformCertificate[] | undefined;
-    const trace = new Trace();
-    const withKeys = ownOf(wire, {
-      keysFor: (body: Uint8Array) =>
-        carrying(wire.keys, known, () => {
-          opened = openCertificates(body, apiV3Key);
-          return opened;
-        }),
-    });
-    const signed = signedAdapter(withKeys);
+    const context = new CallContext('GET v3/certificates', 'v3/certificates', {});
+    const wire = wireOf((body) =>
+      carrying(keys, known, () => {
+        opened = openCertificates(body, apiV3Key);
+        return opened;
+      }),
+    );
+    const signed = signedAdapter(wire, carrier, contexts);
     // The certificates are read here, because an interceptor may make anything of a response.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
@@ -46,10 +54,10 @@ export const certificatesFetcher =
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
       };
-      await wire.traces.during(trace, () => driver.request(traced(request, trace)));
+      await contexts.during(context, () => driver.request(withContext(request, context)));
       return opened ?? [];
     } catch (error) {
-      throw failureOf(error, 'GET v3/certificates', (response) => wire.hints.get(response), trace);
+      throw failureOf(error, context.operation, context);
     }
   };
 

@@ -1,85 +1,96 @@
-import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
-import type { PreparedRequest } from '../../types/core.js';
+import type { AxiosInstance } from 'axios';
+import type { Verb } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
-import type { Call, Dispatch } from '../chain/node';
-import { methodOf } from '../chain/verb';
-import { ownOf } from '../own';
+import type { Dispatch } from '../chain/node';
+import type { DownloadedKeys } from '../keys/downloaded';
+import type { KeySet, KeysAtHand } from '../keys/fixed';
+import { certificatesHint } from '../keys/hint';
 import { operationOf } from '../request/operation';
-import { checkSignalOfCall, checkTimeoutOfCall } from '../request/timeout';
-import { createSensitive, type Sensitive } from '../sensitive/sensitive';
-import type { Settings } from '../settings';
-import { commonHeaders, createAxios } from '../transport/axios';
-import { carrierOf } from '../transport/carrier';
+import { createSensitive, type SensitiveSettings } from '../sensitive/sensitive';
+import { commonHeaders } from '../transport/axios';
+import { CallContext, withContext } from '../transport/context';
 import { within } from '../transport/deadline';
-import { failureOf, hideRequest } from '../transport/failure';
-import { Trace, Traces, traced } from '../transport/trace';
-import { userAgent } from '../transport/user-agent';
-import { type Sealed, seal, signedAdapter, type Wire } from './adapter';
+import type { Wire } from '../transport/exchange';
+import { apiErrorOf } from '../transport/failure';
+import { type ClientSettings, createProtocol, type Protocol } from '../transport/protocol';
 import { certificatesFetcher } from './certificates';
+import { diagnose } from './diagnosis';
+import { receiveResponse } from './receive';
 import { requestOf } from './request';
+import { readErrorBody } from './response';
+import { type Merchant, type SignedV3Request, signRequest } from './sign';
+
+/** What a client of APIv3 is made of. */
+export interface V3Settings extends ClientSettings, Merchant, Omit<SensitiveSettings, 'keys'> {
+  keys: KeySet;
+  /** The same keys, where they are downloaded. */
+  downloaded: DownloadedKeys | undefined;
+  apiV3Key: string | undefined;
+}
 
 /** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
-export const createV3 = (settings: Settings): Dispatch & { driver: AxiosInstance } => {
-  const { adapter, ...given } = settings.axios;
-  const wire = ownOf<Wire>({
-    merchant: settings,
-    keys: settings.keys,
-    ...carrierOf(adapter, settings.agents),
-    traces: new Traces(),
-    hints: new WeakMap(),
+export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstance } => {
+  const { keys, downloaded, apiV3Key, baseURL } = settings;
+  const protocol = protocolOf(settings, keys);
+  const client = createProtocol({
+    settings,
+    accept: 'application/json',
+    protocol,
+    // What is only looked at must not send anything, so it takes the keys as they are.
+    looking: keys.atHand === undefined ? protocol : protocolOf(settings, keys.atHand),
+    toApiError: apiErrorOf,
   });
-  const driver = createAxios({
-    given,
-    headers: { Accept: 'application/json', 'User-Agent': userAgent() },
-    fixed: { baseURL: settings.baseURL, adapter: signedAdapter(wire) },
+  const fetch = certificatesFetcher(client, (keysFor) => wireOf(settings, keys, keysFor), keys, {
+    baseURL,
+    apiV3Key: apiV3Key ?? '',
   });
-  const own = { ...settings, axios: { ...given, headers: commonHeaders(driver) } };
-  const sensitive = createSensitive(own);
-  // What is only looked at must not send anything, so it takes the keys as they are.
-  const keys = settings.keys.atHand ?? settings.keys;
-  const looking = createSensitive({ ...own, keys });
-  settings.downloaded?.connect(certificatesFetcher(driver, wire, settings.baseURL, settings.apiV3Key ?? ''));
+  downloaded?.connect(fetch);
+  return client;
+};
 
-  const outgoing = async (call: Call, { encrypt }: Sensitive, trace: Trace): Promise<AxiosRequestConfig> => {
-    const { base, encrypted } = traitsOf(call.verb, call.template);
-    const baseURL = settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL);
-    const { signal, timeout = driver.defaults.timeout } = call.options as AxiosRequestConfig;
-    // Before keys are fetched for what cannot be sent, and before anything waits by it.
-    checkTimeoutOfCall(call.options.timeout);
-    checkSignalOfCall(signal);
-    const waiting = traced({ signal, timeout }, trace);
-    return traced(requestOf(baseURL, await within(waiting, ({ wait }) => wait(() => encrypt(call, encrypted)))), trace);
-  };
-
-  /** Sends a call's request and leaves nothing of axios in an error. */
-  const request = async (call: Call, fields: Sensitive, changes: AxiosRequestConfig = {}): Promise<unknown> => {
-    const { encrypted } = traitsOf(call.verb, call.template);
-    const trace = new Trace((data) => fields.open(call, encrypted, { data } as AxiosResponse));
-    try {
-      const config = { ...(await outgoing(call, fields, trace)), ...changes };
-      return hideRequest(await wire.traces.during(trace, () => driver.request<unknown, unknown>(config)));
-    } catch (error) {
-      throw failureOf(error, operationOf(call), (response) => wire.hints.get(response), trace);
-    }
-  };
-
+/** @param keys those that requests name and encrypt with */
+const protocolOf = (settings: V3Settings, keys: KeysAtHand): Protocol<SignedV3Request> => {
+  const sensitive = createSensitive({ ...settings, keys });
   return {
-    driver,
-    send: (call) => request(call, sensitive),
-    prepare: async (call) => {
-      let sealed: Sealed | undefined;
-      const capture = async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
-        sealed = await within(config, ({ wait }) => wait(() => seal({ merchant: settings, keys }, config)));
-        return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
-      };
-      await request(call, looking, { adapter: capture });
-      return preparedOf(methodOf(call.verb), sealed);
+    wire: wireOf(settings, keys),
+    contextOf: (call) => {
+      const traits = traitsOf(call.verb, call.template);
+      return new CallContext(operationOf(call), call.template, traits, sensitive.decryptionOf(call, traits.encrypted));
+    },
+    requestOf: async (call, context, driver) => {
+      const { traits } = context;
+      const { config, url } = await requestOf(call, {
+        baseURL: settings.baseURLGiven ? settings.baseURL : (traits.base ?? settings.baseURL),
+        traits,
+        traitsOf,
+        encrypt: async (options, text, fields) => {
+          const encrypt = sensitive.encryptionOf(call, text, fields, () => commonHeaders(driver));
+          if (encrypt === undefined) return undefined;
+          // The key may have to be fetched, which the call waits for no longer than for anything else.
+          const { signal, timeout = driver.defaults.timeout } = options;
+          return within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
+        },
+      });
+      context.goesTo(url);
+      return config;
     },
   };
 };
 
-const preparedOf = (method: PreparedRequest['method'], sealed: Sealed | undefined): PreparedRequest => {
-  const { config, url, body, message } = sealed as Sealed;
-  const headers = Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]);
-  return { method, url: url.href, headers: Object.fromEntries(headers), body, message };
+/** @param keysFor the keys for one response, where it brings them itself */
+const wireOf = (
+  settings: V3Settings,
+  keys: KeysAtHand,
+  keysFor?: (body: Uint8Array) => KeySet,
+): Wire<SignedV3Request> => {
+  const recipient = { ...settings, ...(keysFor !== undefined && { keysFor }) };
+  return {
+    prefix: '',
+    traitsOf: (method, path) => traitsOf(method.toLowerCase() as Verb, path),
+    sign: (exchange) => signRequest(settings, keys, exchange),
+    receive: (response, exchange) => receiveResponse(response, recipient, exchange),
+    readErrorBody,
+    hintOf: ({ status, headers }, bytes, { path }, { message }) =>
+      diagnose(status, headers, bytes, message) ?? certificatesHint(status, path),
+  };
 };

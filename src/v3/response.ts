@@ -12,7 +12,7 @@ import { utf8TextOf } from '../utf8';
  *
  * @throws ResponseError `RESPONSE_NOT_UTF8` or `RESPONSE_NOT_JSON`
  */
-export const responseOf = (data: unknown, responseType: ResponseType | undefined): unknown => {
+export const readResponse = (data: unknown, responseType: ResponseType | undefined): unknown => {
   if (!isUint8Array(data) || responseType === 'arraybuffer') return data;
   const text = utf8TextOf(data);
   if (text === undefined) {
@@ -39,7 +39,7 @@ export const responseOf = (data: unknown, responseType: ResponseType | undefined
  * and a gateway's page quote the request's URL; the token in it, and the signature of a quoted `Authorization`, are left
  * out.
  */
-export const errorBodyOf = (data: Uint8Array): unknown => {
+export const readErrorBody = (data: Uint8Array): unknown => {
   const text = withoutSecrets(Buffer.from(data).toString());
   if (text === '') return undefined;
   const json = jsonOrUndefined(text);

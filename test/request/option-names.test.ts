@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/nearest';
-import { requestOf } from '../../src/v3/request';
+import { sortOptions } from '../../src/request/options';
 import { operationsOf, type Schema } from '../support/catalogue';
 import { thrown } from '../support/thrown';
 
 const template = 'v3/pay/transactions/out-trade-no/{out_trade_no}';
-const sent = (options: object) =>
-  requestOf('https://api.mch.weixin.qq.com/', {
-    verb: 'post',
-    template,
-    options: { out_trade_no: '1', json: { total: 1 }, ...options },
-  });
+const sent = (options: object) => sortOptions(template, { out_trade_no: '1', json: { total: 1 }, ...options }).axios;
 const refusal = (options: object) => thrown(() => sent(options)) as { code: string; message: string } | undefined;
 
 describe('beside json', () => {
@@ -75,7 +70,7 @@ describe('a misspelt name', () => {
   });
 
   it('of a secret is refused in camel case too, and its value is not shown', () => {
-    for (const name of ['apiKey', 'mchSecret', 'merchantSerial', 'accessToken', 'keyPassphrase']) {
+    for (const name of ['apiKey', 'mchSecret', 'merchantSerial', 'serialNo', 'accessToken', 'keyPassphrase']) {
       const found = refusal({ [name]: 'a value' });
       expect(found).toMatchObject({ code: 'OPTIONS_INVALID', message: expect.stringContaining(`"${name}"`) });
       expect(found?.message).not.toContain('a value');
@@ -97,7 +92,7 @@ it.each([
 it('passes on what axios knows, what a later axios may know, and what its plugins read', () => {
   const options = {
     ...{ decompress: false, family: 4, withCredentials: true, xsrfCookieName: 'x', responseEncoding: 'utf8' },
-    ...{ retries: 3, dnsCache: {}, maxSockets: 1, 'axios-retry': { retries: 1 } },
+    ...{ retries: 3, dnsCache: {}, maxSockets: 1, querySerializer: {}, 'axios-retry': { retries: 1 } },
   };
   expect(sent(options)).toMatchObject(options);
 });

@@ -137,3 +137,15 @@ describe('response interceptors', () => {
     expect(seen).toEqual([400, { code: 'PARAM_ERROR' }]);
   });
 });
+
+it('a request interceptor sees the options of a call and of the client that no axios at hand knows', async () => {
+  const { driver, node } = make({ keepWarm: true, retries: 3 } as object);
+  const seen: unknown[] = [];
+  driver.interceptors.request.use((config) => {
+    seen.push({ ...config });
+    return config;
+  });
+  await node.chain('v3/thing').post({ json: {}, retries: 1, dnsCache: { ttl: 5 } });
+  expect(seen).toMatchObject([{ keepWarm: true, retries: 1, dnsCache: { ttl: 5 } }]);
+  expect(platform.requests).toHaveLength(1);
+});

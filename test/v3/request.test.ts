@@ -1,13 +1,18 @@
 import { AxiosHeaders } from 'axios';
 import { describe, expect, it } from 'vitest';
 import { requestOf } from '../../src/v3/request';
-import { thrown } from '../support/thrown';
+import { rejection } from '../support/client';
 
-const request = (options: object, verb: 'get' | 'post' | 'delete' = 'post') =>
-  requestOf('https://api.mch.weixin.qq.com/', { verb, template: 'v3/x/{id}', options: { id: '1', ...options } });
+const request = async (options: object, verb: 'get' | 'post' | 'delete' = 'post') => {
+  const call = { verb, template: 'v3/x/{id}', options: { id: '1', ...options } };
+  const making = { baseURL: 'https://api.mch.weixin.qq.com/', traits: {}, traitsOf: () => ({}), encrypt: nothing };
+  return (await requestOf(call, making)).config;
+};
 
-it('is made of what the call says and nothing that the SDK reads itself', () => {
-  expect(request({ json: { a: 1 }, query: { b: 2 }, timeout: 5, headers: { 'X-A': '1' } })).toMatchObject({
+const nothing = async () => undefined;
+
+it('is made of what the call says and nothing that the SDK reads itself', async () => {
+  expect(await request({ json: { a: 1 }, query: { b: 2 }, timeout: 5, headers: { 'X-A': '1' } })).toMatchObject({
     method: 'post',
     baseURL: 'https://api.mch.weixin.qq.com/',
     url: 'v3/x/1?b=2',
@@ -15,20 +20,24 @@ it('is made of what the call says and nothing that the SDK reads itself', () => 
     timeout: 5,
     headers: { 'Content-Type': 'application/json', 'X-A': '1' },
   });
-  expect(Object.keys(request({ json: {} }))).not.toEqual(expect.arrayContaining(['json', 'query', 'id']));
+  expect(Object.keys(await request({ json: {} }))).not.toEqual(expect.arrayContaining(['json', 'query', 'id']));
 });
 
-it('takes base_uri and baseURL for one call', () => {
-  expect(request({ base_uri: 'https://api2.mch.weixin.qq.com' }).baseURL).toBe('https://api2.mch.weixin.qq.com/');
-  expect(request({ baseURL: 'https://apihk.mch.weixin.qq.com/' }).baseURL).toBe('https://apihk.mch.weixin.qq.com/');
+it('takes base_uri and baseURL for one call', async () => {
+  expect((await request({ base_uri: 'https://api2.mch.weixin.qq.com' })).baseURL).toBe(
+    'https://api2.mch.weixin.qq.com/',
+  );
+  expect((await request({ baseURL: 'https://apihk.mch.weixin.qq.com/' })).baseURL).toBe(
+    'https://apihk.mch.weixin.qq.com/',
+  );
 });
 
-it('carries a body with DELETE when one is given', () => {
-  expect(request({ json: { a: 1 } }, 'delete')).toMatchObject({
+it('carries a body with DELETE when one is given', async () => {
+  expect(await request({ json: { a: 1 } }, 'delete')).toMatchObject({
     data: '{"a":1}',
     headers: { 'Content-Type': 'application/json' },
   });
-  expect(request({}, 'delete').headers).not.toHaveProperty('Content-Type');
+  expect((await request({}, 'delete')).headers).not.toHaveProperty('Content-Type');
 });
 
 describe('headers of a call', () => {
@@ -43,8 +52,8 @@ describe('headers of a call', () => {
     ['AxiosHeaders', new AxiosHeaders(Object.fromEntries(pairs))],
     ['a Map', new Map(pairs)],
     ['a list of pairs', pairs],
-  ])('are read of %s, whatever the case of their names', (_, headers) => {
-    expect(new Headers(request({ json: {}, headers }).headers as Record<string, string>)).toEqual(
+  ])('are read of %s, whatever the case of their names', async (_, headers) => {
+    expect(new Headers((await request({ json: {}, headers })).headers as Record<string, string>)).toEqual(
       new Headers([...pairs, ['Content-Type', 'application/json']]),
     );
   });
@@ -53,8 +62,8 @@ describe('headers of a call', () => {
     ['a plain object', { 'Content-Type': null }],
     ['AxiosHeaders', new AxiosHeaders({ 'Content-Type': null })],
     ['a Map', new Map([['Content-Type', null]])],
-  ])('that are null leave one of the SDK out, in %s too', (_, headers) => {
-    expect(request({ json: {}, headers }).headers).toEqual({ 'Content-Type': null });
+  ])('that are null leave one of the SDK out, in %s too', async (_, headers) => {
+    expect((await request({ json: {}, headers })).headers).toEqual({ 'Content-Type': null });
   });
 
   it.each([
@@ -68,8 +77,8 @@ describe('headers of a call', () => {
     ['a pair without a name', [['', '1']]],
     ['a Set', new Set(['X-A'])],
     ['bytes', new Uint8Array([1])],
-  ])('that cannot be read are refused, never dropped: %s', (_, headers) => {
-    expect(thrown(() => request({ json: {}, headers }))).toMatchObject({
+  ])('that cannot be read are refused, never dropped: %s', async (_, headers) => {
+    expect(await rejection(request({ json: {}, headers }))).toMatchObject({
       name: 'RequestError',
       code: 'OPTIONS_INVALID',
       message: expect.stringContaining('headers'),
@@ -82,8 +91,8 @@ it.each([
   ['multipart', 'MediaUtil'],
   ['verify', 'httpsAgent'],
   ['constructor', 'a field of the body goes into json'],
-])('refuses "%s" and says what takes its place', (name, remedy) => {
-  expect(thrown(() => request({ [name]: {} }))).toMatchObject({
+])('refuses "%s" and says what takes its place', async (name, remedy) => {
+  expect(await rejection(request({ [name]: {} }))).toMatchObject({
     code: 'OPTIONS_INVALID',
     message: expect.stringContaining(remedy),
   });

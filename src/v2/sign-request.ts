@@ -1,13 +1,18 @@
 import type { InternalAxiosRequestConfig } from 'axios';
+import type { Sink } from '../../types/core.js';
+import { checkSink } from '../download/sink';
 import { RequestError, XmlError } from '../errors';
+import type { ClientCertificate } from '../network/client-certificate';
 import { ownOf } from '../own';
 import { encodeUnreserved } from '../request/expand';
 import { headersToSign } from '../request/headers';
-import { urlOf, wired } from '../transport/wired';
+import type { Exchange, SignedRequest } from '../transport/exchange';
+import { wired } from '../transport/wired';
 import { Transformer } from '../xml/transformer';
 import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
 import { guardMchid } from './guard';
+import { showingOf } from './showing';
 import { type Signed, signFields } from './sign';
 
 /** Who signs. */
@@ -15,43 +20,71 @@ export interface Merchant {
   mchid: string;
   /** APIv2密钥 */
   secret: string | undefined;
+  /** 商户API证书, for the operations that want it shown. */
+  clientCertificate: ClientCertificate | undefined;
 }
 
-/** A request ready to go, and what was signed of it. */
-export interface Sealed extends Pick<Signed, 'message' | 'signType'> {
-  config: InternalAxiosRequestConfig;
+/** What a call of APIv2 adds to axios' config. */
+export interface XmlConfig extends InternalAxiosRequestConfig {
+  /** Shows the merchant's client certificate; left out, the operation's own need decides. */
+  security?: boolean;
+  /** Without `nonce_str`; left out, the operation's own need decides. */
+  nonceless?: boolean;
+  sink?: Sink;
+}
+
+/** A request of APIv2 ready to go. */
+export interface SignedV2Request extends SignedRequest, Pick<Signed, 'signType'> {
   url: URL;
+  /** The XML that is sent, or the form; empty where the query is signed. */
+  body: string;
   /** What the response is verified by. */
   secret: string;
 }
 
 /**
- * Signs a request as it stands after every interceptor: of a body its fields, else those of the query. The body is written
- * here, once, so what is signed is what is sent, and an attempt that an interceptor repeats gets a nonce of its own.
+ * Signs a request: of a body its fields, else those of the query. The body is written here, once, so what is signed is what
+ * is sent, and an attempt that an interceptor repeats gets a nonce of its own.
  *
- * @throws RequestError when what is there cannot be signed
+ * @throws RequestError when what is there cannot be signed; MediaError `SINK_FAILED`
  */
-export const seal = async (
-  { mchid, secret }: Merchant,
-  config: InternalAxiosRequestConfig,
-  nonceless: boolean,
-): Promise<Sealed> => {
-  const url = urlOf(config);
+export const signRequest = async ({ mchid, secret }: Merchant, exchange: Exchange): Promise<SignedV2Request> => {
+  const { traits } = exchange;
+  const config: XmlConfig = exchange.config;
+  if (config.sink !== undefined) await checkSink(config.sink);
+  const url = new URL(exchange.url);
   if (secret === undefined) {
     throw new RequestError(
       'SECRET_MISSING',
       `"${url.pathname}" is APIv2, which signs with secret (APIv2密钥, 32 bytes); give it to Builder.factory.`,
     );
   }
-  const sign: Sign = (fields, without = nonceless) => {
+  const isNonceless = (config.nonceless ?? traits.nonceless) === true;
+  const sign: Sign = (fields, nonceless = isNonceless) => {
     guardMchid(mchid, fields);
-    return signFields(fields, secret, without);
+    return signFields(fields, secret, nonceless);
   };
   const headers = headersToSign(config.headers);
   const { data, contentType, query, ...signed } = ownOf(await contentOf(config.data, url, sign));
   if (contentType !== undefined) headers.set('Content-Type', contentType);
   if (query !== undefined) url.search = query;
-  return { ...signed, config: wired(config, { url, headers, data }), url, secret };
+  const body = data === undefined ? '' : String(data);
+  return { ...signed, config: wired(config, { url, headers, data }), url, secret, body };
+};
+
+/**
+ * The same request with the merchant's client certificate, where it is due.
+ *
+ * @throws RequestError `MERCHANT_CERTIFICATE_MISSING`
+ */
+export const withCertificate = (
+  signed: SignedV2Request,
+  { clientCertificate }: Merchant,
+  { config, traits, path }: Exchange,
+): SignedV2Request => {
+  const { security = traits.security }: XmlConfig = config;
+  if (security !== true) return signed;
+  return { ...signed, config: { ...signed.config, showing: showingOf(clientCertificate, config, path) } };
 };
 
 type Sign = (fields: TextFields, nonceless?: boolean) => Signed;

@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AxiosRequestConfig, AxiosResponse } from 'axios';
+import type { Traits } from '../catalogue/traits';
+import { ownOf } from '../own';
+
+const key = Symbol('wechatpay-chain.call');
+
+/**
+ * What travels with a call, from its verb to its response or its error. An interceptor that repeats a request derives its
+ * config from the first one; the context goes along, because axios copies what it merges and leaves an object with a class
+ * of its own as it is.
+ */
+export class CallContext {
+  /** `POST v3/pay/transactions/native`, for errors. */
+  readonly operation: string;
+  /** What sets the operation apart. */
+  readonly traits: Traits;
+  /** Decrypts the sensitive fields of parsed data in place; `undefined` where there are none. */
+  readonly decrypt: ((data: unknown) => Promise<void>) | undefined;
+  /** How many requests may have arrived: all that were begun but those whose connection never came about. */
+  mayHaveArrived = 0;
+  /** What to do about a refused response. */
+  hint: { response: AxiosResponse; text: string } | undefined;
+  /** There may be a token in these, so nothing that prints gets there. */
+  readonly #template: string;
+  #url: URL | undefined;
+
+  constructor(operation: string, template: string, traits: Traits, decrypt?: (data: unknown) => Promise<void>) {
+    this.operation = operation;
+    this.#template = template;
+    this.traits = traits;
+    this.decrypt = decrypt;
+  }
+
+  /** What sets the operation of a path apart, if that is the very template of the call. */
+  traitsAt(path: string): Traits | undefined {
+    return path === this.#template ? this.traits : undefined;
+  }
+
+  /** Keeps a URL that was read already. */
+  goesTo(url: URL): void {
+    this.#url = url;
+  }
+
+  /** The URL that was read already, if it is this one: an interceptor may have the request go elsewhere. */
+  urlOf(href: string): URL | undefined {
+    return this.#url?.href === href ? this.#url : undefined;
+  }
+}
+
+/** A config whose requests belong to a call. */
+export const withContext = <T extends AxiosRequestConfig>(config: T, context: CallContext): T =>
+  ownOf(config, { [key]: context }) as unknown as T;
+
+/** The call that a config names; `undefined` for one of the caller's own making. */
+export const contextOf = (config: object | undefined): CallContext | undefined => {
+  const context: unknown = config && Reflect.get(config, key);
+  return context instanceof CallContext ? context : undefined;
+};
+
+/** Tells which call a request belongs to where its config does not. */
+export interface Contexts {
+  /** Runs what sends the requests of a call past interceptors. */
+  during<T>(context: CallContext, run: () => Promise<T>): Promise<T>;
+  /** The call that a request belongs to, by its config or else by where it runs. */
+  of(config: object): CallContext | undefined;
+}
+
+/**
+ * The calls of one client while their requests run. An interceptor that copies the fields of a config, or writes a new one,
+ * leaves the context behind; the request that it sends is nevertheless part of the call within which it runs.
+ *
+ * Nothing runs inside a storage where there is no interceptor: on Node.js 20 the first run makes every `await` of the process
+ * several times as dear, for good.
+ */
+export const createContexts = (): Contexts => {
+  const running = new AsyncLocalStorage<CallContext>();
+  return {
+    during: (context, run) => running.run(context, run),
+    of: (config) => contextOf(config) ?? running.getStore(),
+  };
+};

@@ -1,0 +1,126 @@
+import axios, { type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import type { Traits } from '../catalogue/traits';
+import { isSignatureError, isWeChatPayError } from '../errors';
+import { attempt, type Carrier } from './attempt';
+import { isBody, toBuffer } from './bytes';
+import { isRead } from './carried-out';
+import type { ReadyConfig } from './carrier';
+import type { CallContext, Contexts } from './context';
+import { type Deadline, within } from './deadline';
+import { pathBelow, urlOf } from './wired';
+import { strip, stripError, withhold } from './withheld';
+
+/** A request as it stands after every interceptor. */
+export interface Exchange {
+  config: InternalAxiosRequestConfig;
+  /** Where it goes, final. */
+  url: URL;
+  /** Below the base URL, as the catalogue writes it: `v3/billdownload/file`, `v2/pay/unifiedorder`. */
+  path: string;
+  /** What sets the operation of that path apart. */
+  traits: Traits;
+  /** `POST v2/pay/unifiedorder` */
+  operation: string;
+  deadline: Deadline;
+}
+
+/** A request ready to go, and what was signed of it. */
+export interface SignedRequest {
+  config: ReadyConfig;
+  /** The string that was signed. */
+  message: string;
+}
+
+/** What a protocol knows of the wire. */
+export interface Wire<S extends SignedRequest> {
+  /** What its paths begin with below the base URL, where the URL does not say it. */
+  prefix: '' | 'v2/';
+  traitsOf(method: string, path: string): Traits;
+  /** Signs; URL and body are final here, so what is signed is what is sent, and an attempt that is repeated is signed anew. */
+  sign(exchange: Exchange): Promise<S>;
+  /** A 2xx response as the caller gets it: nothing unverified gets past here. */
+  receive(response: AxiosResponse, exchange: Exchange, signed: S): Promise<AxiosResponse>;
+  /** The body of an error as the caller gets it. */
+  readErrorBody(bytes: Buffer): unknown;
+  /** What to do about a refused response, while the bytes and what was signed are at hand. */
+  hintOf?(response: AxiosResponse, bytes: Buffer, exchange: Exchange, signed: S): string | undefined;
+}
+
+/** The innermost step of every call: sign, send, verify. It leaves no secret behind in the config, which interceptors keep. */
+export const signedAdapter =
+  <S extends SignedRequest>(wire: Wire<S>, carrier: Carrier, contexts: Contexts): AxiosAdapter =>
+  async (shown) => {
+    const config = withhold(shown);
+    try {
+      const context = contexts.of(shown);
+      const response = await within(config, (deadline) =>
+        exchange(wire, carrier, exchangeOf(wire, config, deadline, context), context),
+      );
+      return strip(response, shown);
+    } catch (error) {
+      throw stripError(error, shown);
+    }
+  };
+
+/** @throws TypeError for a URL that is none, which an interceptor has written */
+export const exchangeOf = (
+  { prefix, traitsOf }: Pick<Wire<SignedRequest>, 'prefix' | 'traitsOf'>,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+  context: CallContext | undefined,
+): Exchange => {
+  const url = urlOf(config, context);
+  const path = prefix + pathBelow(config.baseURL, url);
+  const method = (config.method ?? 'get').toUpperCase();
+  const traits = context?.traitsAt(path) ?? traitsOf(method, path);
+  return { config, url, path, traits, operation: `${method} ${path}`, deadline };
+};
+
+const exchange = async <S extends SignedRequest>(
+  wire: Wire<S>,
+  carrier: Carrier,
+  request: Exchange,
+  context: CallContext | undefined,
+  repeated = false,
+): Promise<AxiosResponse> => {
+  const { config, deadline } = request;
+  let signed: S | undefined;
+  try {
+    signed = await deadline.wait(() => wire.sign(request));
+    const response = await attempt(carrier, signed.config, deadline, context);
+    response.config = config;
+    const received = await wire.receive(response, request, signed);
+    if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received.data));
+    return received;
+  } catch (error) {
+    // A probe is refused and says nothing of the response; what only reads can simply be asked again.
+    if (!repeated && isRead(config.method) && isSignatureError(error) && error.code === 'SIGNATURE_PROBE') {
+      deadline.renew();
+      return exchange(wire, carrier, request, context, true);
+    }
+    throw explained(error, wire, request, signed, context);
+  }
+};
+
+/** An error's config is the caller's again, its body is read, and a refusal gets its hint while what it takes is at hand. */
+const explained = <S extends SignedRequest>(
+  error: unknown,
+  { readErrorBody, hintOf }: Wire<S>,
+  request: Exchange,
+  signed: S | undefined,
+  context: CallContext | undefined,
+): unknown => {
+  if (!axios.isAxiosError(error)) return error;
+  // A file that could not be read to its end took the request with it; that is what went wrong, not the connection.
+  if (isWeChatPayError(error.cause)) return error.cause;
+  error.config = request.config;
+  const { response } = error;
+  if (response === undefined) return error;
+  response.config = request.config;
+  const bytes = toBuffer(response.data);
+  // An adapter of the caller may have parsed an error already.
+  if (isBody(response.data)) response.data = readErrorBody(bytes);
+  const text = signed && hintOf?.(response, bytes, request, signed);
+  if (text !== undefined && context !== undefined) context.hint = { response, text };
+  return error;
+};

@@ -1,0 +1,105 @@
+import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
+import type { PreparedRequest } from '../../types/core.js';
+import type { Call, Dispatch } from '../chain/node';
+import { methodOf } from '../chain/verb';
+import { refuseAborted } from '../network/unsent';
+import type { Carrier } from './attempt';
+import { createAxios, hasInterceptors, isPlain, mergedConfig } from './axios';
+import { carrierOf } from './carrier';
+import { type CallContext, type Contexts, createContexts, withContext } from './context';
+import { within } from './deadline';
+import { exchangeOf, type SignedRequest, signedAdapter, type Wire } from './exchange';
+import { failureOf, hideRequest, type ToApiError } from './failure';
+import { userAgent } from './user-agent';
+
+/** What every client says of the way to the platform. */
+export interface ClientSettings {
+  /** Absolute, closed by a slash. */
+  baseURL: string;
+  /** Whether the caller gave it, so that every operation goes there. */
+  baseURLGiven: boolean;
+  axios: AxiosRequestConfig;
+}
+
+/** How a protocol makes requests and what it does on the wire. */
+export interface Protocol<S extends SignedRequest> {
+  wire: Wire<S>;
+  contextOf(call: Call): CallContext;
+  /** @throws RequestError when the call does not make a request */
+  requestOf(call: Call, context: CallContext, driver: AxiosInstance): Promise<AxiosRequestConfig>;
+}
+
+/** What a client of a protocol is made of. */
+export interface ProtocolOptions<S extends SignedRequest> {
+  settings: ClientSettings;
+  /** The `Accept` of a call that says none. */
+  accept: string;
+  protocol: Protocol<S>;
+  /** The same for a request that is only looked at, so that nothing is sent for it. */
+  looking: Protocol<S>;
+  toApiError: ToApiError;
+}
+
+/** A client of a protocol: what carries its calls out, the axios below, and what that stands on. */
+export interface ProtocolClient extends Dispatch {
+  driver: AxiosInstance;
+  carrier: Carrier;
+  contexts: Contexts;
+}
+
+/** Carries out the calls of a protocol over an axios of its own. */
+export const createProtocol = <S extends SignedRequest & { url: URL; body: string }>({
+  settings,
+  accept,
+  protocol,
+  looking,
+  toApiError,
+}: ProtocolOptions<S>): ProtocolClient => {
+  const { adapter: given = 'http', ...axiosOptions } = settings.axios;
+  const [carrier, contexts] = [carrierOf(given), createContexts()];
+  const adapter = signedAdapter(protocol.wire, carrier, contexts);
+  const driver = createAxios({
+    given: axiosOptions,
+    headers: { Accept: accept, 'User-Agent': userAgent() },
+    fixed: { baseURL: settings.baseURL, adapter },
+  });
+
+  /** axios' own way runs only where there is something for it to do. */
+  const dispatch = (config: AxiosRequestConfig, context: CallContext): Promise<AxiosResponse> => {
+    if (hasInterceptors(driver)) return contexts.during(context, () => driver.request(config));
+    return isPlain(driver, adapter, config) ? adapter(mergedConfig(driver, config)) : driver.request(config);
+  };
+
+  /** Sends a call's request and leaves nothing of axios in an error. */
+  const send = async (
+    call: Call,
+    { contextOf, requestOf }: Protocol<S>,
+    own?: AxiosAdapter,
+  ): Promise<AxiosResponse> => {
+    const context = contextOf(call);
+    try {
+      const config = withContext(await requestOf(call, context, driver), context);
+      refuseAborted(config);
+      return hideRequest(await dispatch(own === undefined ? config : { ...config, adapter: own }, context));
+    } catch (error) {
+      throw failureOf(error, context.operation, context, toApiError);
+    }
+  };
+
+  const prepare = async (call: Call): Promise<PreparedRequest> => {
+    let signed: S | undefined;
+    const { wire } = looking;
+    await send(call, looking, async (config) => {
+      signed = await within(config, (deadline) =>
+        deadline.wait(() => wire.sign(exchangeOf(wire, config, deadline, undefined))),
+      );
+      return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
+    });
+    if (signed === undefined) throw new TypeError('An interceptor has answered in the place of the request.');
+    const { config, url, body, message } = signed;
+    const headers = Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]);
+    return { method: methodOf(call.verb), url: url.href, headers: Object.fromEntries(headers), body, message };
+  };
+
+  return { driver, carrier, contexts, send: (call) => send(call, protocol), prepare };
+};

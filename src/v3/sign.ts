@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream';
+import type { AxiosHeaders } from 'axios';
+import { closeLines } from '../crypto/formatter';
+import { nonce as makeNonce } from '../crypto/nonce';
+import type { FileConfig } from '../download/file-config';
+import { checkSink } from '../download/sink';
+import { RequestError } from '../errors';
+import type { Signer } from '../keys/custom';
+import type { KeysAtHand } from '../keys/fixed';
+import { printable } from '../printable';
+import { headersToSign } from '../request/headers';
+import { rawBody } from '../request/json';
+import type { Exchange, SignedRequest } from '../transport/exchange';
+import { wired } from '../transport/wired';
+import { uploadOf } from '../upload/media-util';
+
+/** Who signs. */
+export interface Merchant {
+  mchid: string;
+  /** The serial of the merchant's certificate. */
+  serial: string;
+  signer: Signer;
+}
+
+/** A request of APIv3 ready to go. */
+export interface SignedV3Request extends SignedRequest {
+  url: URL;
+  /** The text that was signed as the body: of an upload, its `meta`. */
+  body: string;
+}
+
+/**
+ * Signs a request with a timestamp and a nonce of its own.
+ *
+ * @throws RequestError `SERIAL_UNKNOWN`, `OPTIONS_INVALID` or `BODY_NOT_SERIALISABLE`; MediaError `SINK_FAILED`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
+ */
+export const signRequest = async (
+  { mchid, serial, signer }: Merchant,
+  keys: KeysAtHand,
+  { config, url }: Pick<Exchange, 'config' | 'url'>,
+): Promise<SignedV3Request> => {
+  const { sink } = config as FileConfig;
+  if (sink !== undefined) await checkSink(sink);
+  const headers = headersToSign(config.headers);
+  await nameKey(headers, keys);
+  const { body, data } = await outgoing(config.data, headers);
+  const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
+  const method = (config.method ?? 'get').toUpperCase();
+  const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
+  const signature = await signer.sign(message);
+  headers.set(
+    'Authorization',
+    `${signer.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
+  );
+  return { config: wired(config, { url, headers, data }), url, body, message };
+};
+
+/**
+ * Names the key in use, unless the caller names one: by another than is there, nobody could verify the response.
+ *
+ * @throws RequestError `SERIAL_UNKNOWN`
+ */
+const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand): Promise<void> => {
+  const named = headers.get('Wechatpay-Serial');
+  if (named === undefined || named === null) {
+    const id = await keys.inUse();
+    if (id !== undefined) headers.set('Wechatpay-Serial', id);
+    return;
+  }
+  if (named === false || keys.holds === undefined || keys.holds(`${named}`)) return;
+  throw new RequestError(
+    'SERIAL_UNKNOWN',
+    `The key "${printable(`${named}`)}" of Wechatpay-Serial is not in certs, so the response could not be verified; add that key, or leave the header out.`,
+  );
+};
+
+/** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */
+const outgoing = async (
+  data: unknown,
+  headers: AxiosHeaders,
+): Promise<{ body: string; data: string | Readable | undefined }> => {
+  if (typeof data === 'string') return { body: data, data };
+  if (data === undefined || data === null) return { body: '', data: undefined };
+  const upload = uploadOf(data);
+  if (upload === undefined) {
+    const body = rawBody(data);
+    return { body, data: body };
+  }
+  const [body, size] = [await upload.getMeta(), await upload.getSize()];
+  headers.set('Content-Type', upload.getContentType());
+  if (size !== undefined) headers.set('Content-Length', `${size}`);
+  return { body, data: upload.getStream() };
+};
