@@ -1,7 +1,7 @@
 import { MediaError } from '../errors';
 
 /** A `download_url` as base address and template, its query kept to the letter: the token in it is opaque. */
-export interface Address {
+export interface BillAddress {
   base_uri: string;
   template: string;
 }
@@ -20,7 +20,7 @@ export interface Trusted {
  *
  * @throws MediaError `BILL_NOT_FOUND` when it is no URL of APIv3, `DOWNLOAD_URL_FOREIGN`
  */
-export const addressOf = (downloadUrl: string, { own, given }: Trusted): Address => {
+export const billAddressOf = (downloadUrl: string, { own, given }: Trusted): BillAddress => {
   const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
   const [, prefix, path] = /^(.*?\/)(v3\/.*)$/.exec(url?.pathname ?? '') ?? [];
   if (url === undefined || prefix === undefined || path === undefined || !/^https?:$/.test(url.protocol)) {

@@ -11,7 +11,7 @@ import { ownOf } from '../own';
 import type { Bytes } from '../transport/bytes';
 import { deadlineOf } from '../transport/deadline';
 import { failureOf } from '../transport/failure';
-import { type Address, addressOf } from './address';
+import { type BillAddress, billAddressOf } from './address';
 import { fenOf } from './amount';
 import { type Application, type Applied, applicationOf, type DownloadFile, filesOf } from './application';
 import { yesterdayOf } from './day';
@@ -129,7 +129,7 @@ async function* rowsOf<Shape extends BillShape>(
 }
 
 /** One file and where it is. */
-type Download = Address & { file: DownloadFile };
+type Download = BillAddress & { file: DownloadFile };
 
 /** Every address is checked before the first of them is asked. */
 const downloadsOf = (
@@ -138,7 +138,7 @@ const downloadsOf = (
   { base_uri: given }: BillOptions,
 ): readonly Download[] => {
   const own = sharedBy(client)?.baseURL;
-  return filesOf(application).map((file) => ({ file, ...addressOf(file.download_url, { own, given }) }));
+  return filesOf(application).map((file) => ({ file, ...billAddressOf(file.download_url, { own, given }) }));
 };
 
 const spooled = async (

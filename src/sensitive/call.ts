@@ -7,7 +7,7 @@ import type { KeysAtHand } from '../keys/fixed';
 import { ownOf } from '../own';
 import { headersOf } from '../request/headers';
 import { encryptSlots, isFilled } from './encrypt';
-import { partsOf } from './parts';
+import { sensitivePartsOf } from './parts';
 
 /**
  * A call whose sensitive fields are encrypted with the platform's key, and which names exactly that key in
@@ -24,7 +24,7 @@ export const encryptCall = async (
   keys: KeysAtHand,
   headers?: unknown,
 ): Promise<Call> => {
-  const parts = (await partsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
+  const parts = (await sensitivePartsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
   if (parts.length === 0) return call;
   const headersOfCall = headersOf(call.options.headers);
   const { id, key } = await keyFor(serialOf(headersOfCall) ?? serialOf(headers), keys);

@@ -9,14 +9,17 @@ import { uploadOf } from '../upload/media-util';
 import { type Slot, slotsOf } from './slots';
 
 /** A copy of a part of a call, with its sensitive fields. */
-export interface Part {
+export interface SensitivePart {
   slots: Slot[];
   /** The copy as an option of the call, once its fields are encrypted. */
   toOption(): Partial<LooseOptions>;
 }
 
 /** The parts of a call that may hold sensitive fields, copied, so that the caller's objects stay as they are. */
-export const partsOf = async (call: Call, { json, query, meta }: EncryptedFields): Promise<Part[]> => {
+export const sensitivePartsOf = async (
+  call: Call,
+  { json, query, meta }: EncryptedFields,
+): Promise<SensitivePart[]> => {
   const parts = [json && jsonPart(call, json), query && queryPart(call, query), meta && (await metaPart(call, meta))];
   return parts.filter((part) => part !== undefined);
 };
@@ -25,13 +28,13 @@ const inside = (structure: object, paths: readonly string[], root: string): Slot
   paths.flatMap((path) => slotsOf(structure, path, root));
 
 /** What is serialised is what is encrypted: an object with a `toJSON` may show fields only then. */
-const jsonPart = ({ options: { json: given } }: Call, paths: readonly string[]): Part | undefined => {
+const jsonPart = ({ options: { json: given } }: Call, paths: readonly string[]): SensitivePart | undefined => {
   if (typeof given !== 'object' || given === null) return undefined;
   const json: object = JSON.parse(jsonText(given));
   return { slots: inside(json, paths, 'json'), toOption: () => ({ json }) };
 };
 
-const queryPart = ({ options: { query: given } }: Call, names: readonly string[]): Part | undefined => {
+const queryPart = ({ options: { query: given } }: Call, names: readonly string[]): SensitivePart | undefined => {
   if (typeof given !== 'object' || given === null) return undefined;
   if (given instanceof URLSearchParams) return pairsPart([...given], names);
   const query = { ...given };
@@ -39,7 +42,7 @@ const queryPart = ({ options: { query: given } }: Call, names: readonly string[]
 };
 
 /** Pairs are encrypted where they stand: `set` of `URLSearchParams` would drop the repeated ones. */
-const pairsPart = (pairs: [name: string, value: string][], names: readonly string[]): Part => ({
+const pairsPart = (pairs: [name: string, value: string][], names: readonly string[]): SensitivePart => ({
   slots: pairs
     .filter(([name]) => names.includes(name))
     .map((pair) => ({ holder: pair, key: '1', where: `query.${pair[0]}` })),
@@ -47,7 +50,10 @@ const pairsPart = (pairs: [name: string, value: string][], names: readonly strin
 });
 
 /** The `meta` of an upload: a part of the body whose file stays where it is. */
-const metaPart = async ({ template, options: { body } }: Call, paths: readonly string[]): Promise<Part | undefined> => {
+const metaPart = async (
+  { template, options: { body } }: Call,
+  paths: readonly string[],
+): Promise<SensitivePart | undefined> => {
   const upload = (body instanceof FormData ? uploadOfForm(body) : uploadOf(body))?.forTemplate(template);
   const meta = upload && jsonOrUndefined(await upload.getMeta());
   // It is the caller's where `setMeta` was given text; what is no object is for the platform to refuse.

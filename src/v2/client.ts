@@ -9,13 +9,13 @@ import type { Exchange } from '../transport/exchange';
 import { type ClientSettings, createProtocol, type Protocol } from '../transport/protocol';
 import type { XmlObject } from '../xml/transformer';
 import { Transformer } from '../xml/transformer';
-import { apiErrorOf } from './failure';
-import { requestOf } from './request';
-import { receiveResponse } from './response';
-import { type Merchant, type SignedV2Request, signRequest, withCertificate } from './sign-request';
+import { v2ErrorOf } from './failure';
+import { v2RequestOf } from './request';
+import { receiveV2Response } from './response';
+import { type SignedV2Request, signV2Request, type V2Merchant, withCertificate } from './sign-request';
 
 /** What a client of APIv2 is made of. */
-export interface V2Settings extends ClientSettings, Merchant {}
+export interface V2Settings extends ClientSettings, V2Merchant {}
 
 /**
  * Carries out the calls of APIv2: XML over an axios that signs with the merchant's secret and verifies what comes back.
@@ -30,20 +30,20 @@ export const createV2 = (
     wire: {
       prefix: 'v2/',
       traitsOf: (method, path) => lookUp(method.toLowerCase() as Verb, path),
-      sign: (exchange) => signRequest(settings, exchange),
-      receive: receiveResponse,
+      sign: (exchange) => signV2Request(settings, exchange),
+      receive: receiveV2Response,
       readErrorBody,
     },
     contextOf: (call) => new CallContext(operationOf(call), call.template, lookUp(call.verb, call.template)),
     requestOf: async (call, context) => {
       const { base } = context.traits;
-      const { config, url } = requestOf(call, settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL));
+      const { config, url } = v2RequestOf(call, settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL));
       context.goesTo(url);
       return config;
     },
   };
   const sign = async (exchange: Exchange): Promise<SignedV2Request> =>
-    withCertificate(await signRequest(settings, exchange), settings, exchange);
+    withCertificate(await signV2Request(settings, exchange), settings, exchange);
   return createProtocol({
     settings,
     accept: 'text/xml, text/plain, application/x-gzip',
@@ -51,7 +51,7 @@ export const createV2 = (
     looking,
     toApiError: (operation, response) => {
       const { data } = response;
-      return apiErrorOf(operation, response, typeof data === 'object' && data !== null ? (data as XmlObject) : {});
+      return v2ErrorOf(operation, response, typeof data === 'object' && data !== null ? (data as XmlObject) : {});
     },
   });
 };

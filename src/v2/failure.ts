@@ -26,7 +26,7 @@ export const unclear = (operation: string): ResponseError =>
  * @param operation `POST v2/pay/unifiedorder`
  * @param fields what could be read of the response
  */
-export const apiErrorOf = (operation: string, response: AxiosResponse, given: XmlObject): ApiError => {
+export const v2ErrorOf = (operation: string, response: AxiosResponse, given: XmlObject): ApiError => {
   const fields = ownOf(given);
   hideRequest(response);
   const code = textOf(fields.err_code ?? fields.error_code ?? fields.retcode) ?? textOf(fields.return_code);

@@ -12,7 +12,7 @@ import { fieldsOf } from './fields';
  * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` goes before it
  * @throws RequestError when the call does not make a request
  */
-export const requestOf = (
+export const v2RequestOf = (
   { verb, template, options }: Call,
   defaultBaseURL: string,
 ): { config: AxiosRequestConfig; url: URL } => {

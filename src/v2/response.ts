@@ -18,10 +18,10 @@ import { type HeldBody, holdBody } from '../transport/held';
 import { limitOf, tooLarge } from '../transport/limit';
 import { utf8TextOf } from '../utf8';
 import { Transformer, type XmlObject } from '../xml/transformer';
-import { apiErrorOf, isFailure, unclear } from './failure';
+import { isFailure, unclear, v2ErrorOf } from './failure';
 import { fileOrXml, looksLikeXml, streamOf } from './file';
 import type { SignedV2Request, XmlConfig } from './sign-request';
-import { type Proof, verifyResponse } from './verify';
+import { type Proof, verifyV2Response } from './verify';
 
 /** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
 type Form = 'xml' | 'json' | 'bytes' | 'text';
@@ -46,7 +46,7 @@ const formOf = ({ response }: Traits): Form => (response === undefined || respon
  * @throws ApiError when the response reports a failure, SignatureError when nothing proves it, ResponseError when it is not
  *   what the operation gives
  */
-export const receiveResponse = async (
+export const receiveV2Response = async (
   response: AxiosResponse,
   { config, operation, traits, deadline }: Exchange,
   { secret, signType }: SignedV2Request,
@@ -67,16 +67,16 @@ const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation):
   if (expected.form === 'xml' || looksLikeXml(body.bytes)) return checked(response, readXml(body), expected);
   const fields = fieldsOfJson(body);
   if (`${ownValue(fields, 'retcode') ?? 0}` === '0') return fields;
-  throw apiErrorOf(expected.operation, { ...response, data: fields }, fields);
+  throw v2ErrorOf(expected.operation, { ...response, data: fields }, fields);
 };
 
 const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
   const fields = ownOf(data);
-  const failure = (): Error => apiErrorOf(expected.operation, { ...response, data }, data);
+  const failure = (): Error => v2ErrorOf(expected.operation, { ...response, data }, data);
   // The response to a request that could not be understood is documented without a sign, and must not be masked.
   if (fields.return_code === 'FAIL') throw failure();
   const requestId: unknown = response.headers['request-id'];
-  verifyResponse(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
+  verifyV2Response(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
   if (isFailure(fields)) throw failure();
   if (fields.return_code !== 'SUCCESS') throw unclear(expected.operation);
   return data;

@@ -13,10 +13,10 @@ import { fieldsOf, type TextFields } from './fields';
 import { formOf, multipartOf } from './form';
 import { guardMchid } from './guard';
 import { showingOf } from './showing';
-import { type Signed, signFields } from './sign';
+import { type SignedFields, signFields } from './sign';
 
 /** Who signs. */
-export interface Merchant {
+export interface V2Merchant {
   mchid: string;
   /** APIv2密钥 */
   secret: string | undefined;
@@ -34,7 +34,7 @@ export interface XmlConfig extends InternalAxiosRequestConfig {
 }
 
 /** A request of APIv2 ready to go. */
-export interface SignedV2Request extends SignedRequest, Pick<Signed, 'signType'> {
+export interface SignedV2Request extends SignedRequest, Pick<SignedFields, 'signType'> {
   url: URL;
   /** The XML that is sent, or the form; empty where the query is signed. */
   body: string;
@@ -48,7 +48,7 @@ export interface SignedV2Request extends SignedRequest, Pick<Signed, 'signType'>
  *
  * @throws RequestError when what is there cannot be signed; MediaError `SINK_FAILED`
  */
-export const signRequest = async ({ mchid, secret }: Merchant, exchange: Exchange): Promise<SignedV2Request> => {
+export const signV2Request = async ({ mchid, secret }: V2Merchant, exchange: Exchange): Promise<SignedV2Request> => {
   const { traits } = exchange;
   const config: XmlConfig = exchange.config;
   if (config.sink !== undefined) await checkSink(config.sink);
@@ -79,7 +79,7 @@ export const signRequest = async ({ mchid, secret }: Merchant, exchange: Exchang
  */
 export const withCertificate = (
   signed: SignedV2Request,
-  { clientCertificate }: Merchant,
+  { clientCertificate }: V2Merchant,
   { config, traits, path }: Exchange,
 ): SignedV2Request => {
   const { security = traits.security }: XmlConfig = config;
@@ -87,10 +87,10 @@ export const withCertificate = (
   return { ...signed, config: { ...signed.config, showing: showingOf(clientCertificate, config, path) } };
 };
 
-type Sign = (fields: TextFields, nonceless?: boolean) => Signed;
+type Sign = (fields: TextFields, nonceless?: boolean) => SignedFields;
 
 /** What goes over the wire, signed. */
-interface Content extends Pick<Signed, 'message' | 'signType'> {
+interface Content extends Pick<SignedFields, 'message' | 'signType'> {
   data?: string | Buffer;
   contentType?: string;
   query?: string;

@@ -6,7 +6,7 @@ import { ownOf } from '../own';
 import type { TextFields } from './fields';
 
 /** Fields with their signature. */
-export interface Signed {
+export interface SignedFields {
   /** `nonce_str` and `sign` included. */
   fields: TextFields;
   signType: SignType;
@@ -38,7 +38,7 @@ export const signatureOf = (fields: TextFields, type: SignType, secret: string):
  * @param nonceless without `nonce_str`, for the operations that do not take one
  * @throws RequestError `OPTIONS_INVALID` for another `sign_type`
  */
-export const signFields = (fields: TextFields, secret: string, nonceless: boolean): Signed => {
+export const signFields = (fields: TextFields, secret: string, nonceless: boolean): SignedFields => {
   const { sign: _, ...others } = fields;
   const given = ownOf(others);
   const unsigned = nonceless || given.nonce_str !== undefined ? given : { ...given, nonce_str: nonce() };

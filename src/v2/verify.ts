@@ -20,7 +20,7 @@ export interface Proof {
  * @throws SignatureError `SIGNATURE_MISSING` or `SIGNATURE_DIGEST`
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
  */
-export const verifyResponse = (answer: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
+export const verifyV2Response = (answer: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
   const { sign } = answer;
   if (sign === undefined || sign === '') {
     if (unsigned) return;

@@ -10,7 +10,7 @@ import { parseNotification } from './notification/parse';
 import type { HeadersLike } from './notification/verify';
 import type { WebhookSettings } from './options';
 import { refuse } from './refusals';
-import { type Answer, answerWith, failure, isReply, type Protocol, success } from './reply';
+import { type Answer, answerWith, failure, isReply, type ProtocolVersion, success } from './reply';
 import type { Claim } from './stores/store';
 
 /** A delivery before anything of it is trusted, whatever server it came through. */
@@ -57,7 +57,7 @@ const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promi
   });
 
 /** The answer to a delivery that is not proven in time. */
-const unverified = ({ budget, refusals }: WebhookSettings, protocol: Protocol): Answer => {
+const unverified = ({ budget, refusals }: WebhookSettings, protocol: ProtocolVersion): Answer => {
   const message = `its key was not at hand after ${budget} ms; it comes again.`;
   refusals.add({ level: 'warn', code: 'IN_PROGRESS', message });
   return failure(protocol, 503, 'IN_PROGRESS');
@@ -140,7 +140,7 @@ const commit = async (store: WebhookSettings['store'], claim: Claim, answer: str
   return store.commit(claim, answer);
 };
 
-const protocolIn = ({ event_type }: WechatPayEvent): Protocol => (event_type.startsWith('v2/') ? 'v2' : 'v3');
+const protocolIn = ({ event_type }: WechatPayEvent): ProtocolVersion => (event_type.startsWith('v2/') ? 'v2' : 'v3');
 
 /** What came without a handler, and which one would take it. */
 const whatIs = ({ event_type, kind }: WechatPayEvent): string => {

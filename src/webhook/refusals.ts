@@ -3,7 +3,7 @@ import type { Log, LogCode, LogEntry } from './log';
 import { protocolOf, viewOf } from './notification/body';
 import { looksLikeEnvelope } from './notification/envelope';
 import { requestIdOf } from './notification/verify';
-import { type Answer, failure, type Protocol, statusOf } from './reply';
+import { type Answer, failure, type ProtocolVersion, statusOf } from './reply';
 
 /** Where refusals are told. */
 interface Ears {
@@ -74,7 +74,7 @@ const loud: ReadonlySet<LogCode> = new Set<LogCode>([
 /**
  * Whether a refusal comes after the proof: what came is the platform's, so that nobody can cause many of them.
  */
-const isProven = (code: LogCode, protocol: Protocol): boolean => protocol === 'v3' && proven.has(code);
+const isProven = (code: LogCode, protocol: ProtocolVersion): boolean => protocol === 'v3' && proven.has(code);
 
 /**
  * How loudly a refusal is logged. Of APIv2 nothing is beyond doubt: text that is read before it is verified, and a refund
@@ -82,7 +82,7 @@ const isProven = (code: LogCode, protocol: Protocol): boolean => protocol === 'v
  *
  * @param isEnvelope whether the body looks like the platform's own, and so is no junk but for its signature
  */
-const levelOf = (code: LogCode, protocol: Protocol, isEnvelope: boolean): LogEntry['level'] => {
+const levelOf = (code: LogCode, protocol: ProtocolVersion, isEnvelope: boolean): LogEntry['level'] => {
   if (code === 'SIGNATURE_PROBE') return 'debug';
   if (quiet.has(code) || (protocol === 'v2' && code === 'BODY_NOT_UTF8')) return isEnvelope ? 'warn' : 'debug';
   return loud.has(code) && (protocol === 'v3' || code === 'BODY_NOT_RAW') ? 'error' : 'warn';

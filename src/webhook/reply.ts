@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** Which protocol a notification came in, and so what its answer is written in. */
-export type Protocol = 'v2' | 'v3';
+export type ProtocolVersion = 'v2' | 'v3';
 
 const json = 'application/json; charset=utf-8';
 
@@ -23,7 +23,7 @@ const xml = 'text/xml; charset=utf-8';
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
-export const success = (protocol: Protocol): Answer =>
+export const success = (protocol: ProtocolVersion): Answer =>
   protocol === 'v3'
     ? { status: 204, headers: {}, body: '' }
     : { status: 200, headers: { 'Content-Type': xml }, body: xmlBody('SUCCESS', 'OK') };
@@ -33,7 +33,7 @@ export const success = (protocol: Protocol): Answer =>
  *
  * @param reason a stable code; never anything of an error's own text, which is for the log
  */
-export const failure = (protocol: Protocol, status: number, reason: string): Answer =>
+export const failure = (protocol: ProtocolVersion, status: number, reason: string): Answer =>
   protocol === 'v3'
     ? { status, headers: headersOf(status, json), body: JSON.stringify({ code: 'FAIL', message: reason }) }
     : { status, headers: headersOf(status, xml), body: xmlBody('FAIL', reason) };
