@@ -42,8 +42,8 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   const late = (): void => {
     // What arrived meanwhile has begun the time anew, and nobody waits while what arrived is being used.
     const left = waiting.size === 0 ? timeout : until - performance.now();
-    if (left <= 0) return abort(timedOut(config));
-    timer = setTimeout(late, left);
+    if (left <= 0) abort(timedOut(config));
+    else timer = setTimeout(late, left);
   };
   let timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
   const stop = (): void => abort(aborted(config));
