@@ -4,7 +4,7 @@ import { neverConnected } from '../network/never-connected';
 import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import { nextTurn } from '../turn';
-import { arriving } from './arrival';
+import { arriving, release } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
 import type { CallContext } from './context';
 import type { Deadline } from './deadline';
@@ -45,7 +45,11 @@ export const attempt = async (
   };
   const response = await deadline.wait(carry).catch(async (error: unknown) => {
     const ended = error === deadline.signal.reason;
-    if (ended && sent !== undefined) await tellRequest(error, sent);
+    if (ended && sent !== undefined) {
+      // A response that comes all the same is nobody's any more, and would keep its connection.
+      sent.then(release, releaseRefused);
+      await tellRequest(error, sent);
+    }
     if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error, config);
     if (context !== undefined && sent !== undefined) context.mayHaveArrived -= 1;
     throw typeof error === 'object' && error !== null ? unsent(error) : error;
@@ -57,6 +61,11 @@ export const attempt = async (
   const { status, request } = response;
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
+};
+
+/** An adapter of axios' own rejects with the response where its status is an error's. */
+const releaseRefused = (error: unknown): void => {
+  if (axios.isAxiosError(error) && error.response !== undefined) release(error.response);
 };
 
 /** What axios knows of a request that the deadline has ended tells whether it ever had a connection. */

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { AxiosError, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios';
 import { aborted, refuseAborted, unsent } from '../network/unsent';
 import { onAbort } from './abort';

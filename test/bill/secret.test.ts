@@ -9,7 +9,7 @@ import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
-import { type FileServer, startFileServer } from '../support/file-server';
+import { type FileServer, type Served, startFileServer } from '../support/file-server';
 
 let server: FileServer;
 let instance: Client;
@@ -17,7 +17,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wechatpay-secret-'));
   server = await startFileServer();
-  instance = Builder.factory({ ...server.options, timeout: 200 });
+  instance = Builder.factory(server.options);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -41,19 +41,19 @@ const save = (options?: BillOptions): Promise<unknown> =>
 
 const operation = 'GET v3/billdownload/file';
 
-it.each([
+it.each<[string, Partial<Served> & { timeout?: number }, object]>([
   ['is refused', { status: 403, body: Buffer.from('{"code":"NO_AUTH"}') }, { operation }],
   [
     'is refused without a word',
     { status: 502, body: Buffer.alloc(0) },
     { message: expect.stringContaining(operation) },
   ],
-  ['says nothing', { stallAt: 3 }, { name: 'TimeoutError', message: expect.stringContaining(operation) }],
+  ['says nothing', { stallAt: 3, timeout: 200 }, { name: 'TimeoutError', message: expect.stringContaining(operation) }],
   ['is cut off', { cutAt: 3, headers: { 'Content-Length': '99' } }, { name: 'ConnectionError' }],
   ['is another file', { body: Buffer.from('x') }, { code: 'DIGEST_MISMATCH' }],
-])('a download that %s never shows its token', async (_, served, told) => {
+])('a download that %s never shows its token', async (_, { timeout, ...served }, told) => {
   offer(served);
-  const error = await save();
+  const error = await save({ ...(timeout && { timeout }) });
   expect(error).toMatchObject(told);
   expect(inspect(error, { depth: 9, showHidden: false })).not.toContain(token);
   expect(JSON.stringify(error)).not.toContain(token);
@@ -63,7 +63,7 @@ it('a download that nobody answers, or that cannot be asked for, never shows its
   const errors = [
     await save({ base_uri: 'http://127.0.0.1:1/' }),
     await save({ signal: AbortSignal.abort() }),
-    await save({ unknown: 1 } as BillOptions),
+    await save({ timeOut: 1 } as BillOptions),
     await rejection((instance as unknown as LooseNode).chain(`v3/a?token=${token}'`).get()),
   ];
   expect(errors.map((error) => (error as Error).name)).toEqual([

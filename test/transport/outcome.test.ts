@@ -8,6 +8,7 @@ import { Builder } from '../../src/builder';
 import type { BuilderOptions } from '../../src/options';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
+import { event } from '../support/event';
 import { makeCertificates } from '../support/v2-certificates';
 import { identity, mchid, secret } from '../v2/client';
 
@@ -234,33 +235,43 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
 });
 
 describe('what became of a request whose signer takes its time', () => {
-  const slow = (): Protocol =>
+  /** Signs when it is told to. */
+  const slow = (go: Promise<unknown>, asked?: () => void): Protocol =>
     protocol('v3', {
       privateKey: undefined,
       signer: {
         sign: async (message) => {
-          await new Promise((resolve) => setTimeout(resolve, 100));
+          asked?.();
+          await go;
           return sign('sha256', Buffer.from(message), us.privateKey as string).toString('base64');
         },
       },
     });
 
   it('is known when its signal ends it meanwhile', async () => {
-    const error = await rejection(slow().pay({ signal: AbortSignal.timeout(20) }));
-    expect(error).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/nothing was sent\.$/) });
+    const [asked, ended] = [event(), event()];
+    const controller = new AbortController();
+    const call = rejection(slow(ended.happened, asked.happen).pay({ signal: controller.signal }));
+    await asked.happened;
+    controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+    ended.happen();
+    expect(await call).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/nothing was sent\.$/) });
     expect(arrived).toEqual([]);
   });
 
   it('is unknown when an adapter around the SDK’s has given up meanwhile, for it is sent all the same', async () => {
-    const { driver, pay } = slow();
+    const givenUp = event();
+    const { driver, pay } = slow(givenUp.happened);
     const inner = axios.getAdapter(driver.defaults.adapter);
     let sent: Promise<unknown> | undefined;
     driver.defaults.adapter = (config) => {
       sent = rejection(inner(config));
       const deadline = new axios.AxiosError('deadline', 'ETIMEDOUT', config);
-      return new Promise((_, reject) => setTimeout(() => reject(deadline), 20));
+      return Promise.reject(deadline);
     };
-    expect(await rejection(pay())).toMatchObject({
+    const error = await rejection(pay());
+    givenUp.happen();
+    expect(error).toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(mayHaveArrived),
     });

@@ -1,12 +1,15 @@
 import { generateKeyPairSync, publicEncrypt, sign } from 'node:crypto';
 import { getEventListeners } from 'node:events';
 import type { Socket } from 'node:net';
-import { PassThrough } from 'node:stream';
+import { Readable } from 'node:stream';
+import { AxiosError } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BuilderOptions } from '../../src/options';
 import { MediaUtil } from '../../src/upload/media-util';
 import type { LooseNode } from '../../types/core.js';
 import { looseClient, rejection } from '../support/client';
+import { restartClock, stopClock } from '../support/clock';
+import { event } from '../support/event';
 import { identity, secret } from '../v2/client';
 import { type RawServer, startRawServer } from './raw-server';
 
@@ -24,6 +27,8 @@ beforeEach(() => {
 
 const client = (options: Partial<BuilderOptions> = {}): LooseNode =>
   looseClient({ ...us, secret, base_uri: server.url, timeout: 0, ...options });
+
+restartClock();
 
 type Call = (root: LooseNode, options?: object) => Promise<unknown>;
 const calls: [string, Call][] = [
@@ -54,8 +59,10 @@ describe.each(calls)('a call settles whatever the server does: %s', (_, call) =>
     answer = (socket) => socket.write(`HTTP/1.1 ${status} No\r\nContent-Length: 100\r\n\r\n{"code":`);
     expect(await rejection(call(client(), { timeout: 80 }))).toMatchObject({ name: 'TimeoutError' });
     const controller = new AbortController();
+    const before = server.requests.length;
     const ended = rejection(call(client(), { signal: controller.signal }));
-    setTimeout(() => controller.abort(), 80);
+    await expect.poll(() => server.requests.length).toBeGreaterThan(before);
+    controller.abort();
     expect(await ended).toMatchObject({ name: 'AbortError' });
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
@@ -79,80 +86,143 @@ describe.each(calls)('a call settles whatever the server does: %s', (_, call) =>
   });
 
   it('is reached by an adapter that never settles', async () => {
-    const root = client({ adapter: () => new Promise(() => undefined) });
-    expect(await rejection(call(root, { timeout: 500 }))).toMatchObject({
+    const reached = event();
+    const root = client({
+      adapter: () => {
+        reached.happen();
+        return new Promise(() => undefined);
+      },
+    });
+    const clock = stopClock();
+    const late = rejection(call(root, { timeout: 500 }));
+    await reached.happened;
+    expect(await clock.passUntil(late, 500)).toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(/may have arrived/),
     });
     expect(await rejection(call(root, { signal: AbortSignal.timeout(30) }))).toMatchObject({ name: 'TimeoutError' });
   });
 
+  it.each([200, 400])('comes too late, a %i, and is let go of unread', async (status) => {
+    const [reached, comes] = [event(), event()];
+    const data = new Readable({ read: () => undefined });
+    const root = client({
+      adapter: async (config) => {
+        reached.happen();
+        await comes.happened;
+        const response = { data, status, statusText: '', headers: {}, config };
+        if (status === 200) return response;
+        throw new AxiosError('refused', AxiosError.ERR_BAD_REQUEST, config, undefined, response);
+      },
+    });
+    const clock = stopClock();
+    const late = rejection(call(root, { timeout: 50 }));
+    await reached.happened;
+    expect(await clock.passUntil(late, 50)).toMatchObject({ name: 'TimeoutError' });
+    comes.happen();
+    await expect.poll(() => data.destroyed).toBe(true);
+  });
+
   it('leaves no connection behind that nobody waits for any more', async () => {
     const before = server.ended();
     answer = (socket) => socket.write('HTTP/1.1 400 No\r\nContent-Length: 100\r\n\r\n{"code":');
-    await rejection(call(client(), { timeout: 50 }));
+    const [clock, sent] = [stopClock(), server.requests.length];
+    const ended = rejection(call(client(), { timeout: 50 }));
+    await expect.poll(() => server.requests.length).toBeGreaterThan(sent);
+    await clock.passUntil(ended, 50);
     await expect.poll(() => server.ended()).toBeGreaterThan(before);
   });
 });
 
-const never = (): Promise<never> => new Promise(() => undefined);
 const nothingSent = /; nothing was sent\.$/;
 const mayHaveArrived = /the request may have arrived, so query before/;
 
+/** What ends a call, as soon as it waits where the test wants it. */
+interface Limit {
+  options: { timeout?: number; signal?: AbortSignal };
+  end(call: Promise<unknown>): unknown;
+}
+
 describe('what the caller brings along is waited for no longer than the call may take', () => {
-  const limits: [string, (ms?: number) => { timeout?: number; signal?: AbortSignal }, string][] = [
-    ['timeout', (ms = 60) => ({ timeout: ms }), 'TimeoutError'],
-    ['signal', (ms = 60) => ({ signal: AbortSignal.timeout(ms) }), 'TimeoutError'],
+  const aborting = (reason?: Error): Limit => {
+    const controller = new AbortController();
+    return { options: { signal: controller.signal }, end: () => controller.abort(reason) };
+  };
+  const limits: [string, () => Limit, string][] = [
     [
-      'abort',
-      (ms = 60) => {
-        const controller = new AbortController();
-        setTimeout(() => controller.abort(), ms);
-        return { signal: controller.signal };
+      'timeout',
+      () => {
+        const clock = stopClock();
+        return { options: { timeout: 60 }, end: (call) => clock.passUntil(call, 60) };
       },
-      'AbortError',
+      'TimeoutError',
     ],
+    ['signal', () => aborting(new DOMException('The time is over.', 'TimeoutError')), 'TimeoutError'],
+    ['abort', () => aborting(), 'AbortError'],
   ];
 
-  it.each(limits)('a signer that never signs: %s', async (_, limit, name) => {
+  /** Something of the caller's that never ends, and whether it was begun. */
+  const endless = () => {
+    const begun = event();
+    const never = (): Promise<never> => {
+      begun.happen();
+      return new Promise(() => undefined);
+    };
+    return { begun: begun.happened, never };
+  };
+
+  /** The error that a call ends with, when its limit ends it after it has begun to wait. */
+  const errorOf = async (limit: Limit, begun: Promise<void>, call: Promise<unknown>): Promise<unknown> => {
+    const error = rejection(call);
+    await begun;
+    await limit.end(error);
+    return error;
+  };
+
+  it.each(limits)('a signer that never signs: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
     const root = client({ privateKey: undefined, signer: { sign: never } });
-    const error = await rejection(root.chain('v3/thing').post({ json: {}, ...limit() }));
+    const error = await errorOf(limit, begun, root.chain('v3/thing').post({ json: {}, ...limit.options }));
     expect(error).toMatchObject({ name, message: expect.stringMatching(nothingSent) });
     expect(server.requests).toEqual([]);
   });
 
-  it.each(limits)('a verifier that names no key: %s', async (_, limit, name) => {
+  it.each(limits)('a verifier that names no key: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
     const root = client({ certs: undefined, verifier: { inUse: never, verify: never } });
-    const error = await rejection(root.chain('v3/thing').post({ json: {}, ...limit() }));
+    const error = await errorOf(limit, begun, root.chain('v3/thing').post({ json: {}, ...limit.options }));
     expect(error).toMatchObject({ name, message: expect.stringMatching(nothingSent) });
   });
 
-  it.each(limits)('a verifier that never verifies: %s', async (_, limit, name) => {
+  it.each(limits)('a verifier that never verifies: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
     answer = (socket) => socket.write(proven('{}', 'ABC', () => 'c2ln'));
     const root = client({ certs: undefined, verifier: { inUse: () => 'ABC', verify: never } });
-    const error = await rejection(root.chain('v3/thing').post({ json: {}, ...limit(1000) }));
+    const error = await errorOf(limit, begun, root.chain('v3/thing').post({ json: {}, ...limit.options }));
     expect(error).toMatchObject({ name, message: expect.stringMatching(mayHaveArrived) });
   });
 
-  it.each(limits)('an upload that never ends: %s', async (_, limit, name) => {
-    const body = new MediaUtil('x.jpg', new PassThrough());
-    const error = await rejection(
-      root()
-        .chain('v3/merchant/media/upload')
-        .post({ body, ...limit() }),
-    );
+  it.each(limits)('an upload that never ends: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
+    const body = new MediaUtil('x.jpg', new Readable({ read: () => void never() }));
+    const call = client()
+      .chain('v3/merchant/media/upload')
+      .post({ body, ...limit.options });
+    const error = await errorOf(limit, begun, call);
     expect(error).toMatchObject({ name, message: expect.stringMatching(nothingSent) });
   });
 
-  it.each(limits)('a signer that opens no key of a sealed bill: %s', async (_, limit, name) => {
+  it.each(limits)('a signer that opens no key of a sealed bill: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
     answer = (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbill');
     const root = client({ privateKey: undefined, signer: { ...signing(), decrypt: never } });
     const bill = { hash_type: 'SHA1', hash_value: '0', encrypt_key: 'a2V5', nonce: '123456789012' };
-    const error = await rejection(root.chain('v3/billdownload/file').get({ bill, ...limit() }));
+    const error = await errorOf(limit, begun, root.chain('v3/billdownload/file').get({ bill, ...limit.options }));
     expect(error).toMatchObject({ name });
   });
 
-  it.each(limits)('a signer that opens no sensitive field: %s', async (_, limit, name) => {
+  it.each(limits)('a signer that opens no sensitive field: %s', async (_, make, name) => {
+    const [limit, { begun, never }] = [make(), endless()];
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const payer_phone = publicEncrypt(publicKey, Buffer.from('138')).toString('base64');
     const body = JSON.stringify({ data: [{ payer_phone }] });
@@ -163,11 +233,10 @@ describe('what the caller brings along is waited for no longer than the call may
       signer: { ...signing(), decrypt: never },
       certs: { PUB_KEY_ID_1: publicKey },
     });
-    const error = await rejection(root.chain('v3/merchant-service/complaints-v2').get(limit()));
-    expect(error).toMatchObject({ name });
+    const call = root.chain('v3/merchant-service/complaints-v2').get(limit.options);
+    expect(await errorOf(limit, begun, call)).toMatchObject({ name });
   });
 
-  const root = (): LooseNode => client();
   const signing = () => ({
     sign: (message: string) => sign('sha256', Buffer.from(message), us.privateKey as string).toString('base64'),
   });
@@ -212,7 +281,10 @@ describe('a response that waits for its 平台证书', () => {
       .post({ json: {}, ...options });
 
   it('waits no longer than the timeout of its own call', async () => {
-    expect(await rejection(pay({ timeout: 1000 }))).toMatchObject({
+    const clock = stopClock();
+    const ended = rejection(pay({ timeout: 1000 }));
+    await expect.poll(() => server.requests).toContain('GET /v3/certificates');
+    expect(await clock.passUntil(ended, 1000)).toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(mayHaveArrived),
     });

@@ -2,10 +2,11 @@ import { getEventListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axios from 'axios';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { LooseNode } from '../../types/core.js';
 import { rejection } from '../support/client';
+import { restartClock, stopClock } from '../support/clock';
 import { identity } from '../v2/client';
 
 /** Never answers, so that a download of 平台证书 goes on for ever. */
@@ -35,8 +36,10 @@ beforeEach(() => {
   });
 });
 
+restartClock();
+
 /** Waits for the download, however busy the machine is. */
-const downloading = (): Promise<void> => vi.waitFor(() => expect(arrived).not.toEqual([]), 10_000);
+const downloading = (): Promise<void> => expect.poll(() => arrived).not.toEqual([]);
 
 const root = (): LooseNode => client as unknown as LooseNode;
 const calls: [string, (options: object) => Promise<unknown>][] = [
@@ -75,15 +78,17 @@ describe.each(calls)('while the download goes on, %s', (_, call) => {
       name: 'TimeoutError',
       message: expect.stringMatching(/nothing was sent\.$/),
     });
-    await downloading();
   });
 
   it('is ended by its timeout, and says that nothing was sent', async () => {
-    expect(await rejection(call({ timeout: 50 }))).toMatchObject({
+    const clock = stopClock();
+    const ended = rejection(call({ timeout: 50 }));
+    await downloading();
+    await clock.pass(50);
+    expect(await ended).toMatchObject({
       name: 'TimeoutError',
       message: expect.stringMatching(/^POST v3\/.* no response within 50 ms; nothing was sent\.$/),
     });
-    await downloading();
     expect(arrived).toEqual(['GET /v3/certificates']);
   });
 

@@ -8,7 +8,13 @@ import { pgStore } from '../../src/webhook/stores/pg';
 import { redisStore } from '../../src/webhook/stores/redis';
 
 const { DATABASE = '', CERTS = '{}', API_V3_KEY = '', EFFECT = '', LEASE = '' } = process.env;
-const options = { certs: JSON.parse(CERTS) as Record<string, string>, apiV3Key: API_V3_KEY, log: () => {} };
+const options = {
+  certs: JSON.parse(CERTS) as Record<string, string>,
+  apiV3Key: API_V3_KEY,
+  log: () => {},
+  // How long a handler takes is the machine's affair here.
+  budget: 600_000,
+};
 const lease = Number(LEASE);
 
 /** The effect is a row, in one transaction with its mark. */

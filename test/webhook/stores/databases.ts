@@ -56,13 +56,14 @@ const stopping = (child: ChildProcess, folder: string) => async (): Promise<void
   rmSync(folder, { recursive: true, force: true });
 };
 
-const until = async (ready: () => void | Promise<void>): Promise<void> => {
-  for (let attempt = 0; ; attempt += 1) {
+/** Asks until a server is ready, for as long as it runs: how long a start takes is the machine's affair. */
+const until = async (child: ChildProcess, ready: () => void): Promise<void> => {
+  for (;;) {
     try {
-      await ready();
+      ready();
       return;
     } catch (error) {
-      if (attempt > 200) throw error;
+      if (child.exitCode !== null) throw error;
       await sleep(50);
     }
   }
@@ -72,7 +73,7 @@ export const startRedis = async (): Promise<Database> => {
   const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'redis-'))];
   const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn('redis-server', args, { stdio: 'ignore' });
-  await until(() => void execFileSync('redis-cli', ['-p', `${port}`, 'ping'], { stdio: 'pipe' }));
+  await until(child, () => void execFileSync('redis-cli', ['-p', `${port}`, 'ping'], { stdio: 'pipe' }));
   return { url: `redis://127.0.0.1:${port}`, stop: stopping(child, folder) };
 };
 
@@ -99,6 +100,7 @@ export const startPostgres = async (): Promise<Database> => {
   const args = ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])];
   const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
   await until(
+    child,
     () => void execFileSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', `${port}`], { stdio: 'pipe' }),
   );
   return { url: `postgres://test@127.0.0.1:${port}/postgres`, stop: stopping(child, folder) };

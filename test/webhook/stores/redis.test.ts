@@ -24,9 +24,15 @@ describe.skipIf(absent)(absent ? notRun('redisStore', absent) : 'redisStore', ()
     await database?.stop();
   });
 
-  describe('with redis', () => itIsAReplayStore((options) => redisStore(nodeRedis, options), randomUUID));
+  /** Redis has a clock of its own, so what it is to forget in so many milliseconds is told to do so sooner. */
+  const pass = async (ms: number, id: string): Promise<void> => {
+    const key = `wechatpay:notification:${id}`;
+    await nodeRedis.pExpire(key, (await nodeRedis.pTTL(key)) - ms);
+  };
 
-  describe('with ioredis', () => itIsAReplayStore((options) => redisStore(ioRedis, options), randomUUID));
+  describe('with redis', () => itIsAReplayStore((options) => redisStore(nodeRedis, options), randomUUID, pass));
+
+  describe('with ioredis', () => itIsAReplayStore((options) => redisStore(ioRedis, options), randomUUID, pass));
 
   it('shares its claims between clients, and keeps merchants apart by their prefix', async () => {
     const id = randomUUID();
@@ -36,12 +42,15 @@ describe.skipIf(absent)(absent ? notRun('redisStore', absent) : 'redisStore', ()
   });
 
   it('lets Redis itself forget: a claim after its lease, what is processed after its retention', async () => {
-    const [store, id] = [redisStore(nodeRedis, { lease: 5_000, retention: 9_000, prefix: 'ttl:' }), randomUUID()];
+    const [store, id] = [
+      redisStore(nodeRedis, { lease: 5_000_000, retention: 9_000_000, prefix: 'ttl:' }),
+      randomUUID(),
+    ];
     const result = await store.claim(id);
-    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeGreaterThan(4_000);
-    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeLessThanOrEqual(5_000);
+    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeGreaterThan(4_000_000);
+    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeLessThanOrEqual(5_000_000);
     if (result.state === 'claimed') await store.commit(result.claim);
-    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeGreaterThan(8_000);
+    expect(await nodeRedis.pTTL(`ttl:${id}`)).toBeGreaterThan(8_000_000);
   });
 
   it('fails when Redis does', async () => {
