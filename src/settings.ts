@@ -10,6 +10,7 @@ import type { Signer } from './keys/custom';
 import type { DownloadedKeys } from './keys/downloaded';
 import type { KeySet } from './keys/fixed';
 import { readKey } from './keys/read-key';
+import { type Agents, createAgents } from './network/agents';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import type { BuilderOptions } from './options';
@@ -43,6 +44,8 @@ export interface Settings {
   sensitive: SensitiveMode;
   onSensitiveFailure: BuilderOptions['onSensitiveFailure'];
   axios: AxiosRequestConfig;
+  /** The client's own, for where none is given. */
+  agents: Agents;
 }
 
 const defaultBaseURL = 'https://api.mch.weixin.qq.com/';
@@ -95,6 +98,7 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     sensitive: checkSensitive(sensitive),
     onSensitiveFailure: checkListener(onSensitiveFailure),
     axios: axiosOptionsOf(ownOf(rest)),
+    agents: createAgents(),
   };
 };
 

@@ -1,11 +1,13 @@
 import { createCipheriv, createHash, createPrivateKey, randomBytes, sign as signBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bill } from '../src/bill/bill';
 import { Builder } from '../src/builder';
 import { Invoke } from '../src/invoke';
+import type { BuilderOptions } from '../src/options';
 import { isRecord, memberOf, ownOf, ownValue } from '../src/own';
 import { MediaUtil } from '../src/upload/media-util';
 import { Webhook } from '../src/webhook';
@@ -24,10 +26,6 @@ let reply: Reply;
 beforeAll(async () => {
   platform = await startPlatform(() => reply);
   v2 = await startV2Platform(secret);
-});
-beforeEach(() => {
-  platform.requests.length = 0;
-  v2.requests.length = 0;
 });
 afterAll(async () => {
   await platform.close();
@@ -185,8 +183,10 @@ const notificationOf = (): { body: string; headers: Record<string, string> } => 
 };
 
 /** Everything that a polluted prototype could change, from the factory to the last byte that arrives. */
-const observe = async (): Promise<Record<string, unknown>> => {
-  const options = { ...platform.options, apiV3Key };
+const observe = async (given: Partial<BuilderOptions> = {}): Promise<Record<string, unknown>> => {
+  const options = { ...platform.options, apiV3Key, ...given };
+  platform.requests.length = 0;
+  v2.requests.length = 0;
   const said: Record<string, unknown> = {};
   const usual = Builder.factory(options) as unknown as LooseNode;
   said.url = await outcome(async () => (await usual.chain('v3/thing').toRequest('post', { json: { a: 1 } })).url);
@@ -288,7 +288,10 @@ describe('what is on Object.prototype changes nothing', () => {
   });
 
   it.each(polluted)('of "%s"', async (name, value) => {
-    expect(await pollute(name, value, observe)).toEqual(clean);
+    // Node itself makes no connection while it finds a `timeout` there, so that those are made before.
+    const given = name === 'timeout' ? { httpAgent: new Agent({ keepAlive: true }) } : {};
+    if (name === 'timeout') await observe(given);
+    expect(await pollute(name, value, () => observe(given))).toEqual(clean);
     expect(readdirSync(folder)).toEqual([]);
     expect(existsSync(folder)).toBe(true);
   });

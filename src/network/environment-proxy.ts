@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { ownOf } from '../own';
+import { ownValue } from '../own';
 import { type ReadProxy, readProxyURL } from './proxy';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,14 +8,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The proxy that the environment names for a URL: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, else `ALL_PROXY`, unless
  * `NO_PROXY` excepts it. The lower-case names go before, as they do for curl.
  */
-export const proxyOfEnvironment = (url: URL, given: Environment): ReadProxy | undefined => {
-  const environment = ownOf(given);
+export const proxyOfEnvironment = (url: URL, environment: Environment): ReadProxy | undefined => {
+  // By name: a copy of the whole environment costs a tenth of a millisecond.
+  const read = (name: string): string => ownValue(environment, name) ?? '';
   const name = [`${url.protocol.slice(0, -1)}_proxy`, 'all_proxy']
     .flatMap((each) => [each, each.toUpperCase()])
-    .find((each) => (environment[each] ?? '').trim() !== '');
+    .find((each) => read(each).trim() !== '');
   if (name === undefined) return undefined;
-  if (isExcepted(url, environment.no_proxy || environment.NO_PROXY || '')) return undefined;
-  return readProxyURL(name, environment[name] ?? '');
+  if (isExcepted(url, read('no_proxy') || read('NO_PROXY'))) return undefined;
+  return readProxyURL(name, read(name));
 };
 
 /**

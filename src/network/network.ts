@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig } from 'axios';
-import { ownOf } from '../own';
+import { ownValue } from '../own';
 import { readProxy } from './proxy';
 
 /** The options that say how requests reach the network. */
@@ -7,9 +7,14 @@ export type NetworkOptions = Pick<AxiosRequestConfig, 'httpAgent' | 'httpsAgent'
 
 /** What is wrong with the way to the network, in a sentence that quotes nothing of a proxy. */
 export const problemOfNetwork = (options: NetworkOptions): string | undefined => {
-  const { httpAgent, httpsAgent, proxy, lookup } = ownOf(options);
-  for (const [name, agent] of Object.entries({ httpAgent, httpsAgent })) {
-    if (!isAgent(agent))
+  // By name, for this is asked for every request, whose config is large.
+  const [httpsAgent, proxy, lookup] = [
+    ownValue(options, 'httpsAgent'),
+    ownValue(options, 'proxy'),
+    ownValue(options, 'lookup'),
+  ];
+  for (const name of ['httpAgent', 'httpsAgent'] as const) {
+    if (!isAgent(ownValue(options, name)))
       return `${name} takes an agent: what new ${name === 'httpAgent' ? 'http' : 'https'}.Agent() or a package for proxies makes.`;
   }
   if (protocolOf(httpsAgent) === 'http:') return 'httpsAgent is an http.Agent; make it with new https.Agent().';

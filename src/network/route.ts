@@ -1,7 +1,6 @@
 import { type Agent, type AgentOptions, globalAgent } from 'node:https';
 import type { InternalAxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
-import { ownOf } from '../own';
 import { proxyOfEnvironment } from './environment-proxy';
 import { guardedLookup } from './lookup';
 import { problemOfNetwork } from './network';
@@ -11,7 +10,8 @@ import { unsent } from './unsent';
 
 /** The way that a request takes. */
 export interface Route {
-  config: InternalAxiosRequestConfig;
+  /** What of its config is to be as the way needs it. */
+  changes: Pick<InternalAxiosRequestConfig, 'proxy' | 'lookup' | 'httpsAgent'>;
   /** The proxy that the SDK leads it through; an agent of the caller's may know of another. */
   proxy: HttpProxy | undefined;
 }
@@ -23,24 +23,27 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
  * Decides by which way a request goes, so that nothing is left to decide below: by the proxy that is given, else by the
  * agent that is given, else by the proxy of the environment, else straight.
  *
+ * @param config inherits nothing
+ * @param url where it goes
  * @throws RequestError `OPTIONS_INVALID`
  */
-export const route = (given: InternalAxiosRequestConfig, tunnels: Tunnels): Route => {
-  const config = ownOf(given);
+export const route = (config: InternalAxiosRequestConfig, url: URL, tunnels: Tunnels): Route => {
   refuse(problemOfNetwork(config));
-  const url = new URL(config.url ?? '');
   const { lookup, httpsAgent } = config;
-  const way = lookup ? { ...config, lookup: guardedLookup(lookup) } : config;
-  if (Number(config.httpVersion) === 2) return { config: overHttp2(way), proxy: undefined };
-  if (config.socketPath) return { config: way, proxy: undefined };
+  const way = lookup ? { lookup: guardedLookup(lookup) } : {};
+  if (Number(config.httpVersion) === 2) {
+    refuseHttp2(config);
+    return { changes: way, proxy: undefined };
+  }
+  if (config.socketPath) return { changes: way, proxy: undefined };
   const proxy = proxyOf(config, url);
-  if (proxy === undefined) return { config: { ...way, proxy: straight(config, url) }, proxy };
+  if (proxy === undefined) return { changes: { ...way, proxy: straight(config, url) }, proxy };
   if (url.protocol === 'https:') {
-    return { config: { ...way, proxy: false, httpsAgent: tunnels(proxy, httpsAgent) }, proxy };
+    return { changes: { ...way, proxy: false, httpsAgent: tunnels(proxy, httpsAgent) }, proxy };
   }
   const { host, port, username, password, protocol } = proxy;
   const auth = username === '' && password === '' ? undefined : { username, password };
-  return { config: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
+  return { changes: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
 };
 
 /** What `proxy` is for axios where the SDK leads through none, so that it looks for none of its own. */
@@ -69,13 +72,11 @@ const accept = (read: ReadProxy | undefined): HttpProxy | undefined => {
 };
 
 /** axios connects by itself for HTTP/2, and would pass over an agent without a word. */
-const overHttp2 = (config: InternalAxiosRequestConfig): InternalAxiosRequestConfig => {
-  if (config.proxy || config.httpsAgent) {
-    refuse(
-      'httpVersion: 2 goes by no agent and no proxy; leave httpsAgent and proxy out, and put options of TLS into http2Options.',
-    );
-  }
-  return config;
+const refuseHttp2 = (config: InternalAxiosRequestConfig): void => {
+  if (!config.proxy && !config.httpsAgent) return;
+  refuse(
+    'httpVersion: 2 goes by no agent and no proxy; leave httpsAgent and proxy out, and put options of TLS into http2Options.',
+  );
 };
 
 const refuse = (problem: string | undefined): undefined => {

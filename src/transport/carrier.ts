@@ -7,6 +7,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { ConfigurationError } from '../errors';
+import type { Agents } from '../network/agents';
 import { type RequestAgent, type Showing, showing } from '../network/client-certificate';
 import { isPlayedBack, neverSent } from '../network/never-sent';
 import type { HttpProxy } from '../network/proxy';
@@ -15,6 +16,7 @@ import { agentFor, createTunnels, route, straight } from '../network/route';
 import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import type { Carrier } from './attempt';
+import { isDirect, sendDirectly } from './direct';
 
 /** A request that is ready to go. */
 export interface ReadyConfig extends InternalAxiosRequestConfig {
@@ -26,12 +28,15 @@ export interface ReadyConfig extends InternalAxiosRequestConfig {
  * What carries the requests of a client. The SDK decides which way they take; what a proxy says is no response of the
  * platform; and a client certificate is shown, or the request is not sent.
  *
- * @param adapter axios' own by name, or the caller's, which takes its own way
+ * @param adapter axios' own by name, or the caller's, which takes its own way; where none is given, a plain request is sent
+ *   without axios and any other by its `http`
+ * @param agents the client's own, for where none is given
  */
-export const carrierOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): Pick<Carrier, 'send' | 'once'> => {
-  const send = adapterOf(adapter);
-  const once = typeof adapter === 'string';
-  return { send: adapter === 'http' || send === httpAdapter() ? overHttp(send) : overOther(send, once), once };
+export const carrierOf = (adapter: AxiosRequestConfig['adapter'], agents: Agents): Pick<Carrier, 'send' | 'once'> => {
+  const send = adapterOf(adapter === undefined ? 'http' : adapter);
+  const once = adapter === undefined || typeof adapter === 'string';
+  if (adapter === undefined) return { send: overHttp(send, agents, sendDirectly), once };
+  return { send: adapter === 'http' || send === httpAdapter() ? overHttp(send, agents) : overOther(send, once), once };
 };
 
 /** @throws ConfigurationError `OPTIONS_INVALID` for one that this build of axios does not have */
@@ -55,13 +60,36 @@ const httpAdapter = (): AxiosAdapter | undefined => {
   }
 };
 
-const overHttp = (send: AxiosAdapter): AxiosAdapter => {
+type Sender = (config: InternalAxiosRequestConfig, url: URL, isOwn: boolean) => Promise<AxiosResponse>;
+
+/** @param sendPlain for what is plain; left out, all goes through axios */
+const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send): AxiosAdapter => {
   const tunnels = createTunnels();
   return async (ready: ReadyConfig) => {
-    const { showing: due, ...rest } = ownOf(ready);
-    const { config: routed, proxy } = route(ownOf(rest), tunnels);
-    return carry(send, withCertificate(ownOf(routed), due), proxy);
+    // Many properties, so one copy, which is changed.
+    const config = ownOf(ready);
+    const { showing: due } = config;
+    Reflect.deleteProperty(config, 'showing');
+    const url = new URL(config.url ?? '');
+    const { changes, proxy } = route(config, url, tunnels);
+    Object.assign(config, changes);
+    const isOwn = proxy === undefined && Number(config.httpVersion) !== 2 && takeOwn(config, url, agents);
+    if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
+    return carry(() => (proxy === undefined && isDirect(config) ? sendPlain(config, url, isOwn) : send(config)), proxy);
   };
+};
+
+/**
+ * Has a request take the client's own agent where none is given; `false` has it make a connection of its own.
+ *
+ * @returns whether it takes that
+ */
+const takeOwn = (config: InternalAxiosRequestConfig, { protocol }: URL, agents: Agents): boolean => {
+  const name = protocol === 'https:' ? 'httpsAgent' : 'httpAgent';
+  const own = (config[name] ?? undefined) === undefined ? agents(protocol) : undefined;
+  if (own === undefined) return false;
+  config[name] = own;
+  return true;
 };
 
 /** Another adapter of axios has no agents; one of the caller's may. */
@@ -76,35 +104,35 @@ const overOther =
     if (isAxios) return send(config);
     const proxy = config.proxy ?? (agentFor(config, url) === undefined ? undefined : straight(config, url));
     const agent = isDue && { httpsAgent: agentWith(config, due) };
-    return carry(send, { ...config, ...(proxy !== undefined && { proxy }), ...agent });
+    const changed = ownOf(config, { ...(proxy !== undefined && { proxy }), ...agent });
+    return carry(() => send(changed));
   };
 
-const carry = async (
-  send: AxiosAdapter,
-  config: InternalAxiosRequestConfig,
-  proxy?: HttpProxy,
-): Promise<AxiosResponse> => {
-  const sent = async (): Promise<AxiosResponse> => send(ownOf(config));
-  const response = await sent().catch((error: unknown) => {
+const carry = async (send: () => Promise<AxiosResponse>, proxy?: HttpProxy): Promise<AxiosResponse> => {
+  let response: AxiosResponse;
+  try {
+    response = await send();
+  } catch (error) {
     throw explained(error, proxy);
-  });
+  }
   const refusal = refusalOf(response, proxy);
   if (refusal !== undefined) throw failed(refusal, response);
   return response;
 };
 
-const withCertificate = (config: InternalAxiosRequestConfig, due: Showing | undefined): InternalAxiosRequestConfig => {
-  if (due === undefined || new URL(config.url ?? '').protocol !== 'https:') return config;
-  if (Number(config.httpVersion) !== 2) return { ...config, httpsAgent: showing(agentOf(config), due) };
+/** What a config takes so that the certificate is shown. */
+const certified = (
+  { httpVersion, httpsAgent, http2Options }: InternalAxiosRequestConfig,
+  due: Showing,
+): Partial<InternalAxiosRequestConfig> => {
+  if (Number(httpVersion) !== 2) return { httpsAgent: showing(httpsAgent || globalAgent, due) };
   if (due.certificate === undefined) throw due.refusal();
-  return { ...config, http2Options: { ...config.http2Options, ...due.certificate } };
+  return { http2Options: { ...http2Options, ...due.certificate } };
 };
-
-const agentOf = ({ httpsAgent }: InternalAxiosRequestConfig): RequestAgent => httpsAgent || globalAgent;
 
 /** An adapter of the caller's may make another agent by the options of the one that it is given, as axios' own does. */
 const agentWith = (config: InternalAxiosRequestConfig, due: Showing): RequestAgent => {
-  const agent = agentOf(config);
+  const agent: RequestAgent = config.httpsAgent || globalAgent;
   const value = { ...due.certificate, ...agent.options };
   return Object.defineProperty(showing(agent, due), 'options', { value });
 };

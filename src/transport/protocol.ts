@@ -2,6 +2,7 @@ import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig, AxiosResponse } f
 import type { PreparedRequest } from '../../types/core.js';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
+import type { Agents } from '../network/agents';
 import { refuseAborted } from '../network/unsent';
 import type { Carrier } from './attempt';
 import { createAxios, hasInterceptors, isPlain, mergedConfig } from './axios';
@@ -19,6 +20,8 @@ export interface ClientSettings {
   /** Whether the caller gave it, so that every operation goes there. */
   baseURLGiven: boolean;
   axios: AxiosRequestConfig;
+  /** The client's own, for where none is given. */
+  agents: Agents;
 }
 
 /** How a protocol makes requests and what it does on the wire. */
@@ -55,8 +58,8 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
   looking,
   toApiError,
 }: ProtocolOptions<S>): ProtocolClient => {
-  const { adapter: given = 'http', ...axiosOptions } = settings.axios;
-  const [carrier, contexts] = [carrierOf(given), createContexts()];
+  const { adapter: given, ...axiosOptions } = settings.axios;
+  const [carrier, contexts] = [carrierOf(given, settings.agents), createContexts()];
   const adapter = signedAdapter(protocol.wire, carrier, contexts);
   const driver = createAxios({
     given: axiosOptions,

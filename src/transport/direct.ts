@@ -1,0 +1,189 @@
+import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import { Readable } from 'node:stream';
+import { AxiosError, AxiosHeaders, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
+import { transport } from '../network/transport';
+
+type Accepts = (value: unknown) => boolean;
+
+const anything: Accepts = () => true;
+const nothing: Accepts = (value) => value === undefined || value === null;
+const falsy: Accepts = (value) => !value;
+const only =
+  (...values: unknown[]): Accepts =>
+  (value) =>
+    values.includes(value);
+
+/**
+ * The options of axios that are known here, and the values with which axios' `http` adapter does no more than is done here.
+ * An option that is not named may be one of a later axios.
+ */
+const known: ReadonlyMap<string, Accepts> = new Map([
+  // What `wired` sets.
+  ['transport', only(transport)],
+  ['maxRedirects', only(0)],
+  ['responseType', only('stream')],
+  ['decompress', only(false)],
+  ['maxContentLength', only(-1)],
+  ['validateStatus', only(null)],
+  ['headers', (value) => value instanceof AxiosHeaders],
+  [
+    'data',
+    (value) => nothing(value) || typeof value === 'string' || Buffer.isBuffer(value) || value instanceof Readable,
+  ],
+  // What is done here, too.
+  ...(['url', 'method', 'httpAgent', 'httpsAgent', 'family', 'timeout', 'signal'] as const).map(
+    (name) => [name, anything] as const,
+  ),
+  ['socketPath', (value) => falsy(value) || typeof value === 'string'],
+  // What is left to axios.
+  ...['proxy', 'lookup', 'cancelToken', 'onUploadProgress', 'onDownloadProgress', 'maxRate', 'insecureHTTPParser'].map(
+    (name) => [name, falsy] as const,
+  ),
+  ['allowedSocketPaths', nothing],
+  ['httpVersion', only(undefined, 1)],
+  ['maxBodyLength', only(undefined, null, -1, Number.POSITIVE_INFINITY)],
+  // What means nothing to a request that is signed, goes over HTTP/1.1 and follows no redirect.
+  ...[
+    ...['adapter', 'transformRequest', 'transformResponse', 'transitional', 'responseEncoding', 'timeoutErrorMessage'],
+    ...['allowAbsoluteUrls', 'beforeRedirect', 'sensitiveHeaders', 'http2Options', 'fetchOptions', 'env', 'redact'],
+    ...['xsrfCookieName', 'xsrfHeaderName', 'withXSRFToken', 'withCredentials', 'formSerializer'],
+    ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless'],
+  ].map((name) => [name, anything] as const),
+]);
+
+/**
+ * Whether a request is one that `sendDirectly` sends as axios' `http` adapter would. Everything else is axios' own.
+ *
+ * @param config what goes to the wire, after its way was decided
+ */
+export const isDirect = (config: InternalAxiosRequestConfig): boolean => {
+  for (const name of Object.keys(config)) {
+    const value: unknown = Reflect.get(config, name);
+    const accepts = known.get(name);
+    if (accepts === undefined ? value !== undefined : !accepts(value)) return false;
+  }
+  // axios names itself where a request names nobody.
+  const { transport: by, headers } = config;
+  return by === transport && (headers['User-Agent'] !== undefined || headers.has('User-Agent'));
+};
+
+/**
+ * Sends a plain request with Node's own client and gives what axios' `http` adapter gives, for a fraction of its processor
+ * time. How long it may take is up to the deadline of the attempt, which ends it by its signal.
+ *
+ * @param config one of which `isDirect` is true
+ * @param url where it goes
+ * @param isOwn whether the agent is the client's own, which leaves time to the deadline
+ * @returns a response whose data is a stream, as it comes
+ * @throws AxiosError with the code of the system, CanceledError where the signal ends it
+ */
+export const sendDirectly = (config: InternalAxiosRequestConfig, url: URL, isOwn: boolean): Promise<AxiosResponse> =>
+  new Promise((resolve, reject) => {
+    const { signal, data } = config;
+    if (signal?.aborted) throw new CanceledError(undefined, config);
+    const options = optionsOf(config, url);
+    let arrived: IncomingMessage | undefined;
+    const request = transport.request(options, (response) => {
+      arrived = response;
+      response.once('close', leave);
+      resolve(responseOf(response, config, request));
+    });
+    const end = (error: AxiosError): void => {
+      leave();
+      reject(error);
+      (arrived ?? request).destroy(error);
+    };
+    const stop = (): void => end(new CanceledError(undefined, config, request));
+    const leave = (): void => signal?.removeEventListener?.('abort', stop);
+    signal?.addEventListener?.('abort', stop);
+    request.on('error', (error) => {
+      leave();
+      reject(AxiosError.from(error, undefined, config, request));
+    });
+    if (!isOwn) attend(request, config, () => arrived ?? end(timedOut(config, request)));
+    if (data instanceof Readable) {
+      upload(data, request, () => end(new CanceledError('Request stream has been aborted', config, request)));
+    } else request.end(typeof data === 'string' && !isAscii(options.headers) ? Buffer.from(data) : data || undefined);
+  });
+
+type Options = RequestOptions & { headers: OutgoingHttpHeaders };
+
+const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
+  const { method = 'get', httpAgent, httpsAgent, socketPath, family } = config;
+  return {
+    protocol: url.protocol,
+    method: method.toUpperCase(),
+    path: url.pathname + url.search,
+    headers: headersOf(config),
+    agent: url.protocol === 'https:' ? httpsAgent : httpAgent,
+    family,
+    ...(socketPath ? { socketPath } : { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port }),
+    // Node would take what `Object.prototype` holds.
+    auth: undefined,
+    createConnection: undefined,
+    timeout: undefined,
+    insecureHTTPParser: false,
+  };
+};
+
+/** As they go over the wire: without those that say nothing, the length of a body that is at hand behind the others. */
+const headersOf = ({ headers, data }: InternalAxiosRequestConfig): OutgoingHttpHeaders => {
+  const sent: OutgoingHttpHeaders = Object.create(null);
+  let isMeasured = !((typeof data === 'string' && data !== '') || Buffer.isBuffer(data));
+  for (const [name, value] of Object.entries(headers)) {
+    isMeasured ||= name.toLowerCase() === 'content-length';
+    if (value !== undefined && value !== null && value !== false) sent[name] = textOf(value);
+  }
+  if (!isMeasured) sent['Content-Length'] = `${Buffer.byteLength(data)}`;
+  return sent;
+};
+
+const textOf = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));
+
+/** Node writes text in one with the headers, as UTF-8, which would change what is Latin-1 in those. */
+const isAscii = (headers: OutgoingHttpHeaders): boolean => !/[^\t -~]/.test(Object.values(headers).join());
+
+/** Names and values are clean as they come out of Node's parser, so that they need no second look. */
+const responseOf = (
+  data: IncomingMessage,
+  config: InternalAxiosRequestConfig,
+  request: ClientRequest,
+): AxiosResponse => ({
+  data,
+  status: data.statusCode ?? 0,
+  statusText: data.statusMessage ?? '',
+  headers: Object.assign(new AxiosHeaders(), data.headers),
+  config,
+  request,
+});
+
+/**
+ * What axios does for every socket. Agents have a time of their own, for a connection to come about or to be silent; some end
+ * it by themselves unless the request says how long.
+ */
+const attend = (request: ClientRequest, { timeout }: InternalAxiosRequestConfig, late: () => void): void => {
+  request.setSocketKeepAlive(true, 60_000);
+  if (timeout) request.setTimeout(timeout, late);
+  else request.setTimeout(0);
+};
+
+const timedOut = (config: InternalAxiosRequestConfig, request: ClientRequest): AxiosError => {
+  const { timeout, timeoutErrorMessage, transitional } = config;
+  const message = timeoutErrorMessage || `timeout of ${timeout}ms exceeded`;
+  return new AxiosError(message, transitional?.clarifyTimeoutError ? 'ETIMEDOUT' : 'ECONNABORTED', config, request);
+};
+
+const upload = (body: Readable, request: ClientRequest, interrupted: () => void): void => {
+  let isOver = false;
+  body.once('end', () => {
+    isOver = true;
+  });
+  body.on('error', (error) => {
+    isOver = true;
+    request.destroy(error);
+  });
+  body.once('close', () => {
+    if (!isOver) interrupted();
+  });
+  body.pipe(request);
+};
