@@ -1,7 +1,7 @@
 /** What a user gets: packed, installed, used from ESM and from CJS, compiled by every supported TypeScript. */
 import { execFileSync } from 'node:child_process';
 import { type Consumer, installPacked, type ManagerName } from './package/consumer';
-import { nestSettings, programs, service, types } from './package/sources';
+import { nestSettings, newer, programs, service, types } from './package/sources';
 
 const compilers = ['5.4', '5.9', '6.0', '7.0'];
 
@@ -15,6 +15,8 @@ const compileTypes = (consumer: Consumer, version: string): void => {
   const target = ['--target', 'es2022', '--types', 'node'];
   const modes = [
     ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'types.mts', 'types.cts'],
+    // Both together: axios has declarations for each of the two.
+    ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'newer.mts', 'newer.cts'],
     ['--module', 'preserve', '--moduleResolution', 'bundler', 'types.mts'],
     // What `module: commonjs` alone means, as many older servers have it; TypeScript 6 and later know it no more.
     ...(Number.parseInt(version, 10) < 6
@@ -40,7 +42,7 @@ try {
   withConsumer('npm', aliases, (consumer) => {
     runPrograms(consumer);
     console.log('npm: a payment against the sandbox and a notification, from ESM and from CJS');
-    consumer.write({ 'types.mts': types, 'types.cts': types });
+    consumer.write({ 'types.mts': types, 'types.cts': types, 'newer.mts': newer, 'newer.cts': newer });
     for (const version of compilers) {
       compileTypes(consumer, version);
       console.log(`TypeScript ${version}: ESM and CJS compile, declarations checked`);

@@ -1,5 +1,5 @@
-import type { CreateAxiosDefaults } from 'axios';
-import type { OrUndefined, ReservedOption } from '../types/core.js';
+import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
+import type { AxiosOptions } from '../types/core.js';
 import type { KeyLike } from './crypto/key';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
@@ -8,8 +8,7 @@ import type { SensitiveFailure } from './sensitive/open';
 import type { MerchantCertificate } from './v2/certificate';
 
 /** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any axios option that the SDK does not set. */
-export interface BuilderOptions
-  extends OrUndefined<Omit<CreateAxiosDefaults, ReservedOption | 'timeout' | 'maxContentLength' | 'baseURL'>> {
+export interface BuilderOptions extends AxiosOptions {
   /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is taken away. */
   mchid: string;
   /** 商户API证书序列号: hex of up to 40 digits, of the merchant's own certificate. */
@@ -81,4 +80,8 @@ export interface BuilderOptions
    * `sink` or a stream has no limit.
    */
   maxContentLength?: number | undefined;
+  /** Carries the requests in place of axios' `http` adapter; axios' own option. */
+  adapter?: AxiosRequestConfig['adapter'] | undefined;
+  /** Headers of every request; axios' own option. */
+  headers?: CreateAxiosDefaults['headers'] | undefined;
 }

@@ -34,14 +34,12 @@ export type ReservedOption =
   | 'parseReviver';
 
 /**
- * The axios options that a call may set: all but those that the SDK sets itself, those of a newer axios too. What is
- * documented here in its own words follows below.
+ * The axios options that a call and `Builder.factory` take: all but those that the SDK sets itself, those of a newer axios
+ * too. What is said of some of them in words of this SDK follows where they are taken.
  *
  * @see https://axios-http.com/docs/req_config
  */
-type AxiosOptions = OrUndefined<
-  Omit<AxiosRequestConfig, ReservedOption | 'adapter' | 'headers' | 'baseURL' | 'maxContentLength'>
->;
+export type AxiosOptions = OrUndefined<Omit<AxiosRequestConfig, ReservedOption | 'adapter' | 'headers'>>;
 
 /**
  * The fields of a request of which some are alternatives: at least one of them is required, and several may be given.

@@ -69,18 +69,21 @@ export const optional = (attach: string | undefined, store: ReturnType<typeof re
     json: { appid: '', mchid: '', description: '', out_trade_no: '', notify_url: '', amount: { total: 1 }, attach },
   });
 };
-// An option of a newer axios, as its declarations would have it.
+// @ts-expect-error: the SDK itself sets it
+export const reserved = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, transformRequest: [] });
+// @ts-expect-error: misspelt
+export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
+`;
+
+/** Compiles, as a newer axios brings an option that this SDK has never heard of. */
+export const newer = `import { Builder } from 'wechatpay-chain';
 declare module 'axios' {
   interface AxiosRequestConfig {
     retries?: number;
   }
 }
-export const newer = () =>
+export const call = () =>
   Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, retries: 3 }).v3.certificates.get({ retries: 1 });
-// @ts-expect-error: the SDK itself sets it
-export const reserved = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {}, transformRequest: [] });
-// @ts-expect-error: misspelt
-export const wrong = () => Builder.factory({ mchid: '', serial: '', privateKey: '', certs: {} }).v3.certificatez;
 `;
 
 /**
