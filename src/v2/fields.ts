@@ -1,5 +1,6 @@
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
+import { plainText } from '../xml/to-xml';
 
 /** An XML body or a query as it is signed and sent: names and texts. */
 export type TextFields = Readonly<Record<string, string>>;
@@ -27,9 +28,8 @@ export const fieldsOf = (where: string, input: unknown): TextFields => {
 };
 
 const textOf = (path: string, value: unknown): string => {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return `${value}`;
+  const text = plainText(value);
+  if (text !== undefined) return text;
   throw new RequestError(
     'BODY_NOT_SERIALISABLE',
     typeof value === 'object'

@@ -71,10 +71,16 @@ const contentOf = (value: unknown, path: string): string => {
   return /[<>&"]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text;
 };
 
-const textOf = (value: unknown, path: string): string => {
+/** What XML carries of a plain value, nothing of `null`; `undefined` for a value that has no text of its own. */
+export const plainText = (value: unknown): string | undefined => {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return `${value}`;
+  return typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value) ? `${value}` : undefined;
+};
+
+const textOf = (value: unknown, path: string): string => {
+  const text = plainText(value);
+  if (text !== undefined) return text;
   throw new XmlError(
     'XML_VALUE_INVALID',
     `${path} is ${typeof value === 'number' ? value : `of type ${typeof value}`}; XML takes text, booleans and finite numbers.`,
