@@ -9,7 +9,7 @@ import { tunnelAgent } from './tunnel';
 import { unsent } from './unsent';
 
 /** The way that a request takes. */
-export interface Route {
+export interface NetworkRoute {
   /** What of its config is to be as the way needs it. */
   changes: Pick<InternalAxiosRequestConfig, 'proxy' | 'lookup' | 'httpsAgent'>;
   /** The proxy that the SDK leads it through; an agent of the caller's may know of another. */
@@ -27,7 +27,7 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
  * @param url where it goes
  * @throws RequestError `OPTIONS_INVALID`
  */
-export const route = (config: InternalAxiosRequestConfig, url: URL, tunnels: Tunnels): Route => {
+export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: Tunnels): NetworkRoute => {
   refuse(problemOfNetwork(config));
   const { lookup, httpsAgent } = config;
   const way = lookup ? { lookup: guardedLookup(lookup) } : {};

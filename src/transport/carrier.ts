@@ -12,7 +12,7 @@ import { type RequestAgent, type Showing, showing } from '../network/client-cert
 import { isPlayedBack, neverSent } from '../network/never-sent';
 import type { HttpProxy } from '../network/proxy';
 import { type ProxyFailure, refusedBy } from '../network/proxy-failure';
-import { agentFor, createTunnels, route, straight } from '../network/route';
+import { agentFor, createTunnels, routeOf, straight } from '../network/route';
 import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import type { Carrier } from './attempt';
@@ -71,7 +71,7 @@ const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send):
     const { showing: due } = config;
     Reflect.deleteProperty(config, 'showing');
     const url = new URL(config.url ?? '');
-    const { changes, proxy } = route(config, url, tunnels);
+    const { changes, proxy } = routeOf(config, url, tunnels);
     Object.assign(config, changes);
     const isOwn = proxy === undefined && Number(config.httpVersion) !== 2 && takeOwn(config, url, agents);
     if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
