@@ -19,35 +19,54 @@ export const withFile = <T>(bytes: string | Uint8Array, run: (path: string) => T
   }
 };
 
-/** An RSA key pair in every form that OpenSSL writes. */
+/** An RSA key pair in every form that OpenSSL writes; each is written when it is first asked for. */
 export interface Pair {
-  pkcs8: string;
-  pkcs1: string;
-  spki: string;
-  pkcs1Public: string;
-  certificate: string;
+  readonly pkcs8: string;
+  readonly pkcs1: string;
+  readonly spki: string;
+  readonly pkcs1Public: string;
+  readonly certificate: string;
   /** Upper-case hex, as OpenSSL prints it. */
-  serial: string;
+  readonly serial: string;
 }
 
 export const makePair = (serial = '3775B6A45ACD588826D15E583A95F5DD12345678'): Pair => {
   const pkcs8 = openssl(['genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048']).toString();
-  return withFile(pkcs8, (key) => {
-    const text = (...args: string[]): string => openssl(args).toString();
-    const certificate = withFile('', (path) => {
-      const subject = ['-subj', '/CN=wechatpay-chain test', '-days', '30', '-set_serial', `0x${serial}`];
-      openssl(['req', '-x509', '-new', '-key', key, '-out', path, ...subject]);
-      return readFileSync(path, 'utf8');
-    });
-    return {
-      pkcs8,
-      pkcs1: text('rsa', '-in', key, '-traditional'),
-      spki: text('pkey', '-in', key, '-pubout'),
-      pkcs1Public: text('rsa', '-in', key, '-RSAPublicKey_out'),
-      certificate,
-      serial: openssl(['x509', '-noout', '-serial'], certificate).toString().trim().replace('serial=', ''),
-    };
-  });
+  const written = new Map<string, string>();
+  const once = (name: string, write: () => string): string => {
+    const text = written.get(name) ?? write();
+    written.set(name, text);
+    return text;
+  };
+  const form = (...args: string[]): string => once(args.join(' '), () => openssl(args, pkcs8).toString());
+  const signItself = (): string =>
+    withFile(pkcs8, (key) =>
+      withFile('', (path) => {
+        const subject = ['-subj', '/CN=wechatpay-chain test', '-days', '30', '-set_serial', `0x${serial}`];
+        openssl(['req', '-x509', '-new', '-key', key, '-out', path, ...subject]);
+        return readFileSync(path, 'utf8');
+      }),
+    );
+  const certificate = (): string => once('certificate', signItself);
+  const print = (): string => openssl(['x509', '-noout', '-serial'], certificate()).toString().trim();
+  return {
+    pkcs8,
+    get pkcs1() {
+      return form('rsa', '-traditional');
+    },
+    get spki() {
+      return form('pkey', '-pubout');
+    },
+    get pkcs1Public() {
+      return form('rsa', '-RSAPublicKey_out');
+    },
+    get certificate() {
+      return certificate();
+    },
+    get serial() {
+      return once('serial', print).replace('serial=', '');
+    },
+  };
 };
 
 /** PEM text as DER bytes, by OpenSSL's base64. */

@@ -81,24 +81,23 @@ interface Outcome {
 /**
  * Sends notifications as the platform would: one in three comes twice at once, to both replicas; what is not answered with
  * success comes again; and each comes once more after its success. Meanwhile the replicas are killed in turn, each time that
- * so many more deliveries were begun, so that a slow machine sees as many deaths as a quick one.
+ * so many more deliveries have succeeded, so that a slow machine sees as many deaths as a quick one.
  */
 const sendAll = async (replicas: readonly [Replica, Replica], count: number, killEvery: number): Promise<Outcome> => {
   let next = 0;
   let deliveries = 0;
-  let kills = 0;
+  let received = 0;
   let killing = Promise.resolve();
   const send = (to: number, notification: SealedNotification): Promise<number> => {
     deliveries += 1;
-    if (deliveries % killEvery === 0) {
-      const replica = replicas[kills % 2 === 0 ? 0 : 1];
-      kills += 1;
-      killing = killing.then(() => replica.kill());
-    }
     return deliver(replicas[to % 2 === 0 ? 0 : 1].port, notification);
   };
   const untilReceived = async (from: number, notification: SealedNotification): Promise<void> => {
     for (let to = from; (await send(to, notification)) !== 204; to += 1) await sleep(50);
+    received += 1;
+    if (received % killEvery !== 0) return;
+    const replica = replicas[(received / killEvery) % 2 === 0 ? 0 : 1];
+    killing = killing.then(() => replica.kill());
   };
   const sender = async (): Promise<void> => {
     for (let number = next++; number < count; number = next++) {
