@@ -250,7 +250,7 @@ export interface CardMemberCard {
 }
 
 export interface CardMemberFields {
-  /** 平台提供的通用开卡信息字段，RFC 3339 时间 */
+  /** 平台提供的通用开卡信息字段 */
   common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
   /** 商户自定义的开卡信息字段 */
   custom_field_list?: {
@@ -307,7 +307,7 @@ export interface CardMemberUserCard {
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
-      /** 平台提供的通用开卡信息字段，RFC 3339 时间 */
+      /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
       value?: string;
@@ -335,7 +335,7 @@ export interface CardMemberUserCard {
 }
 
 export interface CardMemberValidDateInput {
-  /** 有效期类型，RFC 3339 时间 */
+  /** 有效期类型 */
   type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}) | undefined;
   /** 有效期开始时间，RFC 3339 时间 */
   available_begin_time?: string | undefined;
@@ -5256,7 +5256,7 @@ export interface V2WxvResult {
 }
 
 export interface ValidDate {
-  /** 有效期类型，RFC 3339 时间 */
+  /** 有效期类型 */
   type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
   /** 有效期开始时间，RFC 3339 时间 */
   available_begin_time?: string;

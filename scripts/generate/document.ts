@@ -90,6 +90,8 @@ export interface Schema extends Alternatives {
   const?: string | boolean;
   enum?: Literal[];
   'x-extensible-enum'?: Literal[];
+  /** The platform refuses values that the open list has not, though nobody saw the list in full. */
+  'x-others-refused'?: true;
   examples?: Literal[];
   'x-encrypted'?: Encryption;
   /** What a field of an upload's `meta` says of the file; the SDK fills it in. */
@@ -106,6 +108,8 @@ export interface Schema extends Alternatives {
   maximum?: number;
   minLength?: number;
   maxLength?: number;
+  /** What `minLength` and `maxLength` count, where it is not characters. */
+  'x-length-unit'?: '字节';
   pattern?: string;
   format?: Format;
   'x-marks'?: Marks;
@@ -255,6 +259,7 @@ const parseSchema = object<object, Schema>(
     const: (value, at) => (typeof value === 'boolean' ? value : text(value, at)),
     enum: listOf(literal),
     'x-extensible-enum': listOf(literal),
+    'x-others-refused': oneOf(true),
     examples: listOf(literal),
     'x-encrypted': oneOf<Encryption>('rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
     'x-upload': oneOf<UploadPart>(...uploadParts),
@@ -267,6 +272,7 @@ const parseSchema = object<object, Schema>(
     maximum: number,
     minLength: number,
     maxLength: number,
+    'x-length-unit': oneOf('字节'),
     pattern: regularExpression,
     format: oneOf<Format>(...formats),
     'x-marks': object<object, Marks>(

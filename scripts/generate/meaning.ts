@@ -25,9 +25,10 @@ const rangeOf = ({ minimum, maximum }: Schema): string[] => {
 };
 
 /** The length of a time or a date is that of its form. */
-const lengthOf = ({ minLength, maxLength, format }: Schema): string[] => {
+const lengthOf = ({ minLength, maxLength, format, 'x-length-unit': bytes }: Schema): string[] => {
+  const unit = bytes ?? '字符';
   if (format === 'date-time' || format === 'date') return [];
-  if (minLength !== undefined && maxLength !== undefined) return [`${minLength}–${maxLength} 字符`];
-  if (minLength !== undefined) return [`至少 ${minLength} 字符`];
-  return maxLength === undefined ? [] : [`最多 ${maxLength} 字符`];
+  if (minLength !== undefined && maxLength !== undefined) return [`${minLength}–${maxLength} ${unit}`];
+  if (minLength !== undefined) return [`至少 ${minLength} ${unit}`];
+  return maxLength === undefined ? [] : [`最多 ${maxLength} ${unit}`];
 };

@@ -35,6 +35,14 @@ export const contextsOf = (
       contexts.set(name, context);
       visit(component.schema, context, `openapi/${component.file}: ${name}`);
     }
+    if (schema.format !== undefined && (schema.enum ?? schema['x-extensible-enum']) !== undefined) {
+      throw new SourceError(`${at}: the values of an enumeration are what they are; take \`format\` out`);
+    }
+    if (schema['x-others-refused'] && schema['x-extensible-enum'] === undefined) {
+      throw new SourceError(
+        `${at}: \`x-others-refused\` is of an open enumeration; write \`x-extensible-enum\` beside it`,
+      );
+    }
     for (const field of schema.required ?? []) {
       if (!Object.hasOwn(schema.properties ?? {}, field)) throw new SourceError(`${at}: no such field \`${field}\``);
     }

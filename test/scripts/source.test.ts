@@ -44,6 +44,13 @@ describe('an error names the file', () => {
     expect(failure(files)).toThrow(/^openapi\/v3\/a\/b\.yaml\.post\.requestBody.*\.a\.x-unit: expected 分 or 元 or /);
   });
 
+  it('and the enumeration that has a format, or refuses others and is none', () => {
+    const files = (field: string) => ({ 'v3/a/b': exchange(`{ a: { type: string, ${field} } }`, '{}') });
+    const at = 'openapi/v3/a/b.yaml: post.requestBody.a: ';
+    expect(failure(files('x-extensible-enum: [A], format: date'))).toThrow(`${at}the values of an enumeration are`);
+    expect(failure(files('x-others-refused: true'))).toThrow(`${at}\`x-others-refused\` is of an open enumeration`);
+  });
+
   it('and the list that is closed although no official page was seen, wherever it stands', () => {
     const closed = 'a: { type: array, items: { type: string, enum: [X] } }';
     const unseen = (request: string) => exchange(request, '{}').replace('from: pages', 'from: site');

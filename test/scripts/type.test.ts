@@ -78,6 +78,8 @@ describe('a comment', () => {
     expect(request).toContain('/** 单号，6–32 字符 */\n  b?:');
     expect(request).toContain('/** 时间，RFC 3339 时间 */\n  c?:');
     expect(request).toContain('/** 列表，最多 8 字符 */\n  d?:');
+    const inBytes = json('{ a: { description: 原因, type: string, maxLength: 80, x-length-unit: 字节 } }');
+    expect(inBytes.request).toContain('/** 原因，最多 80 字节 */\n  a?:');
   });
 
   it('cannot be closed by what it says', () => {

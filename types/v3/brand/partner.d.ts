@@ -948,7 +948,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostJson {
   level?: string | undefined;
   /** 会员卡有效期 */
   valid_date_information?: {
-    /** 有效期类型，RFC 3339 时间 */
+    /** 有效期类型 */
     type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}) | undefined;
     /** 有效期开始时间，RFC 3339 时间 */
     available_begin_time?: string | undefined;

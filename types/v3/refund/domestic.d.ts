@@ -96,7 +96,7 @@ export interface DomesticRefundsPostJsonFields {
   out_trade_no?: string | undefined;
   /** 商户退款单号，最多 64 字符 */
   out_refund_no: string;
-  /** 退款原因，最多 80 字符 */
+  /** 退款原因，最多 80 字节 */
   reason?: string | undefined;
   /** 退款结果回调url，最多 256 字符，URL */
   notify_url?: string | undefined;
