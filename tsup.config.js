@@ -21,8 +21,10 @@ export default defineConfig({
   clean: true,
   // What several entries need is there once, in ESM and in CJS: an error of one entry is an error of the others.
   splitting: true,
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
     options.chunkNames = 'shared/[hash]';
+    // The sandbox asks for it where there is no `__dirname`, so never in CJS, which does not have it.
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
   },
   // No module does anything when it is loaded, so one of which nothing is used is not imported.
   treeshake: { moduleSideEffects: 'no-external' },

@@ -7,6 +7,7 @@ import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
 import { replacement } from './replacement';
 import type { Route } from './router';
+import type { RequestCheck } from './schema';
 import { send } from './send';
 import { signedBody } from './signed-body';
 import { signWithFault } from './spoil';
@@ -20,6 +21,8 @@ export interface Desk {
   readonly uploadLimit: number;
   /** The routes in the order in which they are tried. */
   readonly routes: () => readonly Route[];
+  /** Holds a request against what is documented. */
+  readonly check: RequestCheck;
   /** Takes the next fault from the queue. */
   readonly nextFault: () => Fault | undefined;
   /** Remembers a request. */
@@ -56,7 +59,12 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   const { platformKeyId, platformPrivateKey } = desk.identity;
   const fault = desk.nextFault();
   const instead = fault && replacement(fault);
-  const answer = instead ?? (await operate({ method, target, headers, body, refusal }, desk.routes(), platformKeyId));
+  const answer =
+    instead ??
+    (await operate(
+      { method, target, headers, body, refusal },
+      { routes: desk.routes(), platformKeyId, check: desk.check },
+    ));
   const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
   // Before it is sent, so that whoever has the response finds its status in the record.
   if (fault?.kind !== 'reset') entry.status = wire.status;

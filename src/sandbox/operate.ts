@@ -4,6 +4,7 @@ import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { type Answer, errorResponse, responseOf } from './response';
 import { find, type Route } from './router';
+import type { RequestCheck } from './schema';
 
 /** A request whose signature was judged. */
 export interface JudgedRequest {
@@ -14,6 +15,14 @@ export interface JudgedRequest {
   readonly body: Buffer | undefined;
   /** What the gate has against it. */
   readonly refusal: Refusal | undefined;
+}
+
+/** What carries requests out. */
+export interface Serving {
+  /** In the order in which they are tried. */
+  readonly routes: readonly Route[];
+  readonly platformKeyId: string;
+  readonly check: RequestCheck;
 }
 
 const parseJson = (body: Buffer, contentType?: string): unknown => {
@@ -40,18 +49,18 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 /** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
-  routes: readonly Route[],
-  platformKeyId: string,
+  { routes, platformKeyId, check }: Serving,
 ): Promise<Answer> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
     if (refusal !== undefined) throw refusal;
     checkHeaders(headers, platformKeyId);
     const [path = '', search = ''] = target.split(/\?(.*)/s);
-    const { handler, variables } = find(routes, method, path);
+    const { handler, variables, documented } = find(routes, method, path);
     const json = parseJson(body, headers['content-type']);
-    const reply = await handler({ variables, query: new URLSearchParams(search), json, body, headers });
-    return responseOf(reply);
+    const request = { variables, query: new URLSearchParams(search), json, body, headers };
+    if (documented !== undefined) check(documented, request);
+    return responseOf(await handler(request));
   } catch (error) {
     return errorResponse(error);
   }

@@ -23,7 +23,7 @@ export class Refusal extends Error {
 }
 
 /** Where a faulty value was found. */
-export type ValueLocation = 'path' | 'query' | 'header' | 'body';
+export type ValueLocation = 'path' | 'uri_template' | 'query' | 'header' | 'body';
 
 /**
  * 400 `PARAM_ERROR` that points at one value.

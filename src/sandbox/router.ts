@@ -8,6 +8,8 @@ export interface Route {
   /** The template, cut at its slashes: `['v3', 'some', '{thing}']`. */
   readonly segments: readonly string[];
   readonly handler: Handler;
+  /** Whether requests are held against the catalogue: those of the sandbox's own operations are. */
+  readonly documented?: boolean;
 }
 
 /**
@@ -51,6 +53,8 @@ const decodeSegments = (path: string): string[] => {
 export interface Found {
   readonly handler: Handler;
   readonly variables: Readonly<Record<string, string>>;
+  /** `POST v3/some/{thing}` of an operation that requests are held against. */
+  readonly documented: string | undefined;
 }
 
 /**
@@ -65,7 +69,10 @@ export const find = (routes: readonly Route[], method: string, path: string): Fo
   for (const candidate of routes) {
     const variables = match(candidate.segments, segments);
     if (variables === undefined) continue;
-    if (candidate.method === method) return { handler: candidate.handler, variables };
+    if (candidate.method === method) {
+      const documented = candidate.documented ? `${method} ${candidate.segments.join('/')}` : undefined;
+      return { handler: candidate.handler, variables, documented };
+    }
     others.add(candidate.method);
   }
   if (others.size === 0)

@@ -12,6 +12,7 @@ import { payTransaction } from './operations/transactions';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { type Route, route } from './router';
+import { requestCheck } from './schema';
 import { createWorld, type World } from './world';
 
 /** How a sandbox is set up. */
@@ -110,7 +111,7 @@ export class Sandbox {
    * Makes fresh keys and starts to listen.
    *
    * @throws TypeError when `mchid` is not a number in text
-   * @throws Error when the port is taken
+   * @throws Error when the port is taken, or the package's `openapi.json` is not there
    * @example const sandbox = await Sandbox.start({ mchid: '1900000109' });
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -123,12 +124,14 @@ export class Sandbox {
       uploadLimit = defaultUploadLimit,
     } = ownOf(options);
     if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
+    const check = requestCheck();
     const identity = await createIdentity(mchid);
     const listening = await listen((incoming, response) => {
       const desk = {
         identity,
         now,
         uploadLimit,
+        check,
         routes: () => sandbox.#routes,
         nextFault: () => sandbox.#faults.shift(),
         record: (request: SandboxRequest) => sandbox.#requests.push(request),

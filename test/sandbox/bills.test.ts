@@ -30,10 +30,10 @@ let time = Date.now();
 beforeAll(async () => {
   sandbox = await Sandbox.start({ mchid, now: () => time });
   instance = Builder.factory(sandbox.options);
-  await order('A1', 100, { attach: 'a`,`b\nc' });
-  await order('B_-2', 1);
+  await order('A10001', 100, { attach: 'a`,`b\nc' });
+  await order('B_-002', 1);
   await order('unpaid', 5000);
-  ids = { A1: sandbox.pay('A1'), 'B_-2': sandbox.pay('B_-2') };
+  ids = { A10001: sandbox.pay('A10001'), 'B_-002': sandbox.pay('B_-002') };
 });
 afterAll(() => sandbox.close());
 
@@ -79,7 +79,7 @@ describe('the bill of a day', () => {
     );
     expect(lines[1]?.replace(/`o[\w-]{27},/, '`openid,')).toMatch(
       new RegExp(
-        `^\`${today()} \\d\\d:\\d\\d:\\d\\d,\`${appid},\`${mchid},\`0,\`,\`${ids['B_-2']},\`B_-2,\`openid,\`NATIVE,\`SUCCESS,\`OTHERS,\`CNY,\`0\\.01,\`0\\.00,\`茶, "大"杯,\`,\`0\\.00000,\`0\\.60%,\`0\\.01,\`$`,
+        `^\`${today()} \\d\\d:\\d\\d:\\d\\d,\`${appid},\`${mchid},\`0,\`,\`${ids['B_-002']},\`B_-002,\`openid,\`NATIVE,\`SUCCESS,\`OTHERS,\`CNY,\`0\\.01,\`0\\.00,\`茶, "大"杯,\`,\`0\\.00000,\`0\\.60%,\`0\\.01,\`$`,
       ),
     );
     expect(lines.slice(2)).toEqual([
@@ -91,8 +91,8 @@ describe('the bill of a day', () => {
 
   it('does not change after it was announced', async () => {
     const applied = await tradebill();
-    await order('later', 3);
-    sandbox.pay('later');
+    await order('later1', 3);
+    sandbox.pay('later1');
     expect(sha1((await file(applied)).body)).toBe(applied.json.hash_value);
     expect((await tradebill()).json.hash_value).not.toBe(applied.json.hash_value);
   });
@@ -131,8 +131,8 @@ it.each(['GZIP', undefined] as const)('a client reads the rows of a bill, tar_ty
   );
   const [first] = rows;
   expect(first?.fields).toMatchObject({
-    微信订单号: ids.A1,
-    商户订单号: 'A1',
+    微信订单号: ids.A10001,
+    商户订单号: 'A10001',
     交易状态: 'SUCCESS',
     订单金额: '1.00',
     商户数据包: 'a , b c',
@@ -144,10 +144,10 @@ it.each(['GZIP', undefined] as const)('a client reads the rows of a bill, tar_ty
 });
 
 it('a payment is in the bill of its day in Beijing', async () => {
-  await order('eve', 1);
+  await order('evening', 1);
   await order('morning', 2);
   time = Date.parse('2024-05-31T15:59:59.999Z');
-  sandbox.pay('eve');
+  sandbox.pay('evening');
   time += 1;
   sandbox.pay('morning');
   time = Date.now();
@@ -155,6 +155,6 @@ it('a payment is in the bill of its day in Beijing', async () => {
     const rows = await all(Bill.rows(instance, instance.v3.bill.tradebill.get({ query: { bill_date } })));
     return rows.filter(({ kind }) => kind === 'detail').map(({ fields }) => fields.商户订单号);
   };
-  expect(await numbers('2024-05-31')).toEqual(['eve']);
+  expect(await numbers('2024-05-31')).toEqual(['evening']);
   expect(await numbers('2024-06-01')).toEqual(['morning']);
 });

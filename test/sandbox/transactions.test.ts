@@ -19,6 +19,7 @@ const order = (out_trade_no: string, more: object = {}) => ({
   amount: { total: 100, currency: 'CNY' },
   ...more,
 });
+const scene_info = { payer_client_ip: '14.23.150.211', h5_info: { type: 'Wap' } };
 const native = (out_trade_no: string, more?: object) => post(sandbox, `${BASE}/native`, order(out_trade_no, more));
 const query = (out_trade_no: string) => get(sandbox, `${BASE}/out-trade-no/${out_trade_no}?mchid=${mchid}`);
 const close = (out_trade_no: string) => post(sandbox, `${BASE}/out-trade-no/${out_trade_no}/close`, { mchid });
@@ -27,8 +28,10 @@ describe('ordering', () => {
   it('answers what each way of paying needs', async () => {
     const jsapi = await post(sandbox, `${BASE}/jsapi`, order('jsapi1', { payer: { openid: 'oUpF8' } }));
     expect(jsapi.json.prepay_id).toMatch(/^wx\w{34}$/);
-    expect((await post(sandbox, `${BASE}/app`, order('app1'))).json.prepay_id).toMatch(/^wx\w{34}$/);
-    expect((await post(sandbox, `${BASE}/h5`, order('h51'))).json.h5_url).toMatch(/^https:\/\/wx\.tenpay\.com\//);
+    expect((await post(sandbox, `${BASE}/app`, order('app001'))).json.prepay_id).toMatch(/^wx\w{34}$/);
+    expect((await post(sandbox, `${BASE}/h5`, order('h50001', { scene_info }))).json.h5_url).toMatch(
+      /^https:\/\/wx\.tenpay\.com\//,
+    );
     expect((await native('native1')).json.code_url).toMatch(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w+$/);
   });
 
@@ -51,17 +54,20 @@ describe('ordering', () => {
   });
 
   it('may be repeated with the same parameters, but not with others', async () => {
-    const first = await post(sandbox, `${BASE}/app`, order('again'));
-    expect((await post(sandbox, `${BASE}/app`, order('again'))).json).toEqual(first.json);
-    for (const other of [await post(sandbox, `${BASE}/app`, order('again', { attach: 'x' })), await native('again')]) {
+    const first = await post(sandbox, `${BASE}/app`, order('again1'));
+    expect((await post(sandbox, `${BASE}/app`, order('again1'))).json).toEqual(first.json);
+    for (const other of [
+      await post(sandbox, `${BASE}/app`, order('again1', { attach: 'x' })),
+      await native('again1'),
+    ]) {
       expect([other.status, other.json.code]).toEqual([403, 'OUT_TRADE_NO_USED']);
     }
   });
 
   it('is over once the order is paid or closed', async () => {
-    await native('paid');
-    sandbox.pay('paid');
-    expect((await native('paid')).json.code).toBe('INVALID_REQUEST');
+    await native('paid01');
+    sandbox.pay('paid01');
+    expect((await native('paid01')).json.code).toBe('INVALID_REQUEST');
     await native('closed');
     await close('closed');
     expect((await native('closed')).json.code).toBe('ORDER_CLOSED');
@@ -134,22 +140,22 @@ describe('paying by code', () => {
     post(sandbox, `${BASE}/out-trade-no/${out_trade_no}/reverse`, { appid: 'wxd678efh567hg6787', mchid });
 
   it('is paid at once, and paid once', async () => {
-    const { json } = await codepay('code1');
-    expect(json).toMatchObject({ trade_state: 'SUCCESS', trade_type: 'MICROPAY', out_trade_no: 'code1' });
-    expect((await codepay('code1')).json).toEqual(json);
+    const { json } = await codepay('code01');
+    expect(json).toMatchObject({ trade_state: 'SUCCESS', trade_type: 'MICROPAY', out_trade_no: 'code01' });
+    expect((await codepay('code01')).json).toEqual(json);
   });
 
   it('can be reversed, again and again', async () => {
-    await codepay('code2');
+    await codepay('code02');
     for (let round = 0; round < 2; round += 1) {
-      const { status, json } = await reverse('code2');
-      expect([status, json]).toEqual([200, { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'code2' }]);
+      const { status, json } = await reverse('code02');
+      expect([status, json]).toEqual([200, { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'code02' }]);
     }
-    expect((await query('code2')).json.trade_state).toBe('REVOKED');
+    expect((await query('code02')).json.trade_state).toBe('REVOKED');
   });
 
   it('is the only way of paying that can be reversed', async () => {
-    await native('code3');
-    expect((await reverse('code3')).json.code).toBe('INVALID_REQUEST');
+    await native('code03');
+    expect((await reverse('code03')).json.code).toBe('INVALID_REQUEST');
   });
 });

@@ -10,7 +10,7 @@ export const installBuilt = (): string => {
   const modules = join(folder, 'node_modules');
   const own = join(modules, 'wechatpay-chain');
   mkdirSync(own, { recursive: true });
-  copyFileSync(join(root, 'package.json'), join(own, 'package.json'));
+  for (const name of ['package.json', 'openapi.json']) copyFileSync(join(root, name), join(own, name));
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
   execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(own, 'dist')], {
     cwd: root,

@@ -10,28 +10,10 @@ import type { PaidTransaction, Transaction } from './transaction';
 
 const FILE = 'v3/billdownload/file';
 
-/** `2024-06-01`, and a day that exists. */
-const isDay = (value: string): boolean => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
-
-const dayOf = (query: URLSearchParams): string => {
-  const day = query.get('bill_date') ?? '';
-  if (isDay(day)) return day;
-  throw badParameter('/query/bill_date', '应为yyyy-MM-dd格式的日期', day, 'query');
-};
-
 const typeOf = (query: URLSearchParams): BillType => {
   const type = query.get('bill_type') ?? 'ALL';
   if (type === 'ALL' || type === 'SUCCESS') return type;
   throw badParameter('/query/bill_type', '沙箱只提供ALL和SUCCESS账单', type, 'query');
-};
-
-const isGzip = (query: URLSearchParams): boolean => {
-  const type = query.get('tar_type');
-  if (type !== null && type !== 'GZIP') throw badParameter('/query/tar_type', '应为GZIP', type, 'query');
-  return type === 'GZIP';
 };
 
 const isPaidOn =
@@ -44,7 +26,7 @@ const isPaidOn =
  * next day; here nobody has to wait.
  */
 const apply = (world: World, { query, headers }: HandlerRequest): Reply => {
-  const [day, type, gzip] = [dayOf(query), typeOf(query), isGzip(query)];
+  const [day, type, gzip] = [query.get('bill_date') ?? '', typeOf(query), query.get('tar_type') === 'GZIP'];
   const payments = [...world.transactions.values()].filter(isPaidOn(day));
   if (payments.length === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
   const bill = Buffer.from(tradeBill(payments, type));

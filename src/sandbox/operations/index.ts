@@ -8,11 +8,12 @@ import { transactionRoutes } from './transactions';
 import { uploadRoutes } from './uploads';
 
 /** Every operation that the sandbox knows by itself. */
-export const builtInRoutes = (world: World): Route[] => [
-  ...payscoreRoutes(world),
-  ...transactionRoutes(world),
-  ...refundRoutes(world),
-  ...billRoutes(world),
-  ...uploadRoutes(world),
-  ...certificateRoutes(),
-];
+export const builtInRoutes = (world: World): Route[] =>
+  [
+    ...payscoreRoutes(world),
+    ...transactionRoutes(world),
+    ...refundRoutes(world),
+    ...billRoutes(world),
+    ...uploadRoutes(world),
+    ...certificateRoutes(),
+  ].map((each) => ({ ...each, documented: true }));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../../own';
 import { isoTime } from '../clock';
-import { amount, check, child, isObject, type JsonObject, type Shape, text } from '../fields';
+import { amount, bodyOf, child, type JsonObject, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { digits } from '../random';
 import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
@@ -26,43 +27,6 @@ export interface Refund {
   /** What the refund was asked for with. */
   readonly request: JsonObject;
 }
-
-const REFUND: Shape = {
-  sub_mchid: 'string',
-  transaction_id: 'string',
-  out_trade_no: 'string',
-  out_refund_no: 'string!',
-  reason: 'string',
-  notify_url: 'string',
-  funds_account: 'string',
-  amount: [
-    'object!',
-    {
-      refund: 'amount!',
-      total: 'amount!',
-      currency: 'string!',
-      from: ['objects', { account: 'string!', amount: 'amount!' }],
-    },
-  ],
-  goods_detail: [
-    'objects',
-    {
-      merchant_goods_id: 'string!',
-      unit_price: 'amount!',
-      refund_amount: 'amount!',
-      refund_quantity: 'integer!',
-    },
-  ],
-};
-
-const ABNORMAL: Shape = {
-  sub_mchid: 'string',
-  out_refund_no: 'string!',
-  type: 'string!',
-  bank_type: 'string',
-  bank_account: 'string',
-  real_name: 'string',
-};
 
 const view = (refund: Refund): JsonObject => {
   const { request, refund: back, total, ...shown } = refund;
@@ -96,7 +60,6 @@ const store = (world: World, refund: Refund): Refund => {
 const paidOrder = (world: World, json: JsonObject): Required<Transaction> => {
   const id = text(json, 'transaction_id');
   const number = text(json, 'out_trade_no');
-  if (!id && !number) throw badParameter('/body/out_trade_no', '与transaction_id须二选一', '', 'body');
   const order = [...world.transactions.values()].find(
     ({ out_trade_no, paid }) => (!number || out_trade_no === number) && (!id || paid?.transaction_id === id),
   );
@@ -118,12 +81,12 @@ const checkSums = (world: World, order: Transaction, sums: JsonObject): void => 
   if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
   const { from } = sums;
   if (!Array.isArray(from)) return;
-  const parts = from.reduce((sum: number, part) => sum + (isObject(part) ? amount(part, 'amount') : 0), 0);
+  const parts = from.reduce((sum: number, part) => sum + (isRecord(part) ? amount(part, 'amount') : 0), 0);
   if (parts !== refund) throw badParameter('/body/amount/from', '出资金额之和应等于退款金额', from, 'body');
 };
 
-const apply = (world: World, { json: body }: HandlerRequest): Reply => {
-  const json = check(body, REFUND);
+const apply = (world: World, request: HandlerRequest): Reply => {
+  const json = bodyOf(request);
   const out_refund_no = text(json, 'out_refund_no');
   const known = world.refunds.get(out_refund_no);
   if (known !== undefined) {
@@ -156,14 +119,10 @@ const query = (world: World, { variables }: HandlerRequest): Reply => {
   return { body: view(store(world, { ...refund, status: 'SUCCESS', success_time: isoTime(world.now()) })) };
 };
 
-const applyAbnormal = (world: World, { json: body, variables }: HandlerRequest): Reply => {
-  const json = check(body, ABNORMAL);
-  const type = text(json, 'type');
-  if (type !== 'USER_BANK_CARD' && type !== 'MERCHANT_BANK_CARD') {
-    throw badParameter('/body/type', '应为USER_BANK_CARD或MERCHANT_BANK_CARD', type, 'body');
-  }
-  const refund = world.refunds.get(text(json, 'out_refund_no'));
-  if (refund?.refund_id !== variables.refund_id || refund === undefined) throw resourceNotExists('退款单不存在');
+const applyAbnormal = (world: World, request: HandlerRequest): Reply => {
+  const refund = world.refunds.get(text(bodyOf(request), 'out_refund_no'));
+  if (refund?.refund_id !== request.variables.refund_id || refund === undefined)
+    throw resourceNotExists('退款单不存在');
   if (refund.status !== 'ABNORMAL') throw invalidRequest('退款单不是退款异常状态');
   return { body: view(store(world, { ...refund, status: 'PROCESSING' })) };
 };

@@ -1,42 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { check, type Shape } from '../fields';
+import { bodyOf } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
-import { badParameter, invalidRequest, orderNotExist, Refusal } from '../refusal';
+import { invalidRequest, orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import { checkParties, type World } from '../world';
 import * as Order from './transaction';
 
 const BASE = 'v3/pay/transactions';
-
-const GOODS: Shape = { merchant_goods_id: 'string!', quantity: 'integer!', unit_price: 'amount!' };
-
-const COMMON: Shape = {
-  appid: 'string!',
-  mchid: 'string!',
-  description: 'string!',
-  out_trade_no: 'string!',
-  attach: 'string',
-  goods_tag: 'string',
-  support_fapiao: 'boolean',
-  amount: ['object!', { total: 'amount!', currency: 'string' }],
-  detail: ['object', { cost_price: 'amount', invoice_id: 'string', goods_detail: ['objects', GOODS] }],
-  settle_info: ['object', { profit_sharing: 'boolean' }],
-};
-
-const PREPAY: Shape = {
-  ...COMMON,
-  time_expire: 'string',
-  notify_url: 'string!',
-  limit_pay: 'strings',
-  scene_info: 'object',
-  payer: 'object',
-};
-
-/** Only here is the payer known before the payment. */
-const JSAPI: Shape = { ...PREPAY, payer: ['object!', { openid: 'string!' }] };
-
-const CODEPAY: Shape = { ...COMMON, payer: ['object!', { auth_code: 'string!' }], scene_info: 'object!' };
 
 const store = (world: World, transaction: Order.Transaction): Order.Transaction => {
   world.transactions.set(transaction.out_trade_no, transaction);
@@ -44,8 +15,8 @@ const store = (world: World, transaction: Order.Transaction): Order.Transaction 
 };
 
 /** The order that a request stands for: a new one, or the one of the same request before. */
-const orderFor = (world: World, request: HandlerRequest, shape: Shape, type: Order.TradeType): Order.Transaction => {
-  const json = check(request.json, shape);
+const orderFor = (world: World, request: HandlerRequest, type: Order.TradeType): Order.Transaction => {
+  const json = bodyOf(request);
   checkParties(world, json);
   const fresh = Order.order(json, type, world.now());
   const known = world.transactions.get(fresh.out_trade_no);
@@ -57,9 +28,9 @@ const orderFor = (world: World, request: HandlerRequest, shape: Shape, type: Ord
 };
 
 const prepay =
-  (world: World, type: Order.TradeType, shape: Shape, answer: (order: Order.Transaction) => object) =>
+  (world: World, type: Order.TradeType, answer: (order: Order.Transaction) => object) =>
   (request: HandlerRequest): Reply => {
-    const order = orderFor(world, request, shape, type);
+    const order = orderFor(world, request, type);
     if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
     if (order.trade_state !== 'NOTPAY') throw invalidRequest('该订单已支付');
     return { body: answer(order) };
@@ -67,7 +38,7 @@ const prepay =
 
 /** The user's account always has the money, so a payment by code succeeds at once. */
 const codepay = (world: World, request: HandlerRequest): Reply => {
-  const order = orderFor(world, request, CODEPAY, 'MICROPAY');
+  const order = orderFor(world, request, 'MICROPAY');
   const settled = order.trade_state === 'NOTPAY' ? store(world, Order.paid(order, world.now())) : order;
   return { body: Order.view(settled) };
 };
@@ -79,9 +50,7 @@ const known = (world: World, outTradeNo: string | undefined): Order.Transaction 
 };
 
 const query = (world: World, request: HandlerRequest, transaction: () => Order.Transaction): Reply => {
-  const mchid = request.query.get('mchid');
-  if (!mchid) throw badParameter('/query/mchid', '此字段为必填项', mchid, 'query');
-  checkParties(world, { mchid }, 'query');
+  checkParties(world, { mchid: request.query.get('mchid') }, 'query');
   return { body: Order.view(transaction()) };
 };
 
@@ -92,16 +61,16 @@ const byTransactionId = (world: World, id: string | undefined): Order.Transactio
   return found;
 };
 
-const close = (world: World, { json, variables }: HandlerRequest): Reply => {
-  checkParties(world, check(json, { mchid: 'string!' }));
-  store(world, Order.close(known(world, variables.out_trade_no)));
+const close = (world: World, request: HandlerRequest): Reply => {
+  checkParties(world, bodyOf(request));
+  store(world, Order.close(known(world, request.variables.out_trade_no)));
   return { status: 204 };
 };
 
-const reverse = (world: World, { json, variables }: HandlerRequest): Reply => {
-  checkParties(world, check(json, { appid: 'string!', mchid: 'string!' }));
-  const { out_trade_no, request } = store(world, Order.reverse(known(world, variables.out_trade_no)));
-  return { body: { appid: request.appid, mchid: world.mchid, out_trade_no } };
+const reverse = (world: World, request: HandlerRequest): Reply => {
+  checkParties(world, bodyOf(request));
+  const order = store(world, Order.reverse(known(world, request.variables.out_trade_no)));
+  return { body: { appid: order.request.appid, mchid: world.mchid, out_trade_no: order.out_trade_no } };
 };
 
 const prepayId = ({ prepay_id }: Order.Transaction) => ({ prepay_id });
@@ -114,10 +83,10 @@ const codeUrl = ({ prepay_id }: Order.Transaction) => ({
 
 /** 基础支付: `v3/pay/transactions`. */
 export const transactionRoutes = (world: World): Route[] => [
-  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', JSAPI, prepayId)),
-  route(`POST ${BASE}/app`, prepay(world, 'APP', PREPAY, prepayId)),
-  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', PREPAY, h5Url)),
-  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', PREPAY, codeUrl)),
+  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', prepayId)),
+  route(`POST ${BASE}/app`, prepay(world, 'APP', prepayId)),
+  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', h5Url)),
+  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', codeUrl)),
   route(`POST ${BASE}/codepay`, (request) => codepay(world, request)),
   route(`GET ${BASE}/id/{transaction_id}`, (request) =>
     query(world, request, () => byTransactionId(world, request.variables.transaction_id)),

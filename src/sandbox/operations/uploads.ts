@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { check, type JsonObject, text } from '../fields';
+import { text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { onlyPart, type Part, partsOf } from '../multipart';
 import { badParameter, resourceNotExists } from '../refusal';
@@ -15,24 +15,12 @@ export interface Image {
 
 const IMAGES = 'v3/merchant-service/images';
 
-const metaOf = ({ content }: Part): JsonObject => {
-  try {
-    return check(JSON.parse(content.toString()), { filename: 'string!', sha256: 'string!' }, '/body/meta');
-  } catch (error) {
-    if (error instanceof SyntaxError) throw badParameter('/body/meta', '不是有效的JSON', '', 'body');
-    throw error;
-  }
-};
-
 /** The file of an upload, compared with what its `meta` says of it. */
 const fileOf = ({ headers, body }: HandlerRequest): Part => {
-  const parts = partsOf(headers['content-type'], body);
-  if (parts === undefined) throw badParameter('/body', '请求体不是有效的multipart/form-data', '', 'body');
-  const meta = onlyPart(parts, 'meta', 'field');
-  if (meta === undefined) throw badParameter('/body/meta', '此字段为必填项', '', 'body');
-  const file = onlyPart(parts, 'file', 'file');
-  if (file === undefined) throw badParameter('/body/file', '此字段为必填项', '', 'body');
-  const sha256 = text(metaOf(meta), 'sha256');
+  const parts = partsOf(headers['content-type'], body) ?? [];
+  const [meta, file] = [onlyPart(parts, 'meta', 'field'), onlyPart(parts, 'file', 'file')];
+  if (meta === undefined || file === undefined) throw new TypeError('The form was not held against its operation.');
+  const sha256 = text(JSON.parse(meta.content.toString()), 'sha256');
   if (sha256.toLowerCase() !== createHash('sha256').update(file.content).digest('hex')) {
     throw badParameter('/body/meta/sha256', '与文件内容的SHA-256不一致', sha256, 'body');
   }

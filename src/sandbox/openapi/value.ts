@@ -1,0 +1,198 @@
+import { isRecord } from '../../own';
+import type { JsonObject } from '../fields';
+import { holds, isGiven } from './condition';
+import type { Alternatives, OpenApiDocument, Schema } from './document';
+import type { Flaw } from './flaw';
+import { textFlaw } from './text';
+
+/** What a value is checked within. */
+export interface Within {
+  readonly document: OpenApiDocument;
+  /** The whole that conditions look into. */
+  readonly root: unknown;
+  /** Whether every value is text, as in a path, a query and XML. */
+  readonly asText: boolean;
+}
+
+const types: Readonly<Record<string, { readonly is: (value: unknown) => boolean; readonly issue: string }>> = {
+  string: { is: (value) => typeof value === 'string', issue: '应为字符串' },
+  integer: { is: Number.isSafeInteger, issue: '应为整数' },
+  number: { is: Number.isFinite, issue: '应为数值' },
+  boolean: { is: (value) => typeof value === 'boolean', issue: '应为布尔值' },
+  object: { is: isRecord, issue: '应为对象' },
+  array: { is: Array.isArray, issue: '应为数组' },
+};
+
+const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
+
+/** A text as the value that it stands for; the text itself where it stands for none. */
+const readText = (value: unknown, schema: Schema): unknown => {
+  if (typeof value !== 'string') return value;
+  const wanted = typesOf(schema);
+  if (wanted.includes('array')) return [value];
+  if (wanted.some((type) => type === 'integer' || type === 'number') && /^-?\d+(?:\.\d+)?$/.test(value)) {
+    return wanted.includes('string') ? value : Number(value);
+  }
+  return wanted.includes('boolean') && /^(?:true|false)$/.test(value) ? value === 'true' : value;
+};
+
+const money: readonly (string | undefined)[] = ['分', '元', '货币最小单位'];
+
+const numberFlaw = (value: number, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+  const {
+    minimum = money.includes(schema['x-unit']) ? 0 : Number.NEGATIVE_INFINITY,
+    maximum = Number.POSITIVE_INFINITY,
+  } = schema;
+  if (value < minimum) return { rule: 'number', issue: `值低于最小值 ${minimum}`, value };
+  return value > maximum ? { rule: 'number', issue: `值高于最大值 ${maximum}`, value } : undefined;
+};
+
+/** The values that the platform takes; `undefined` where the list is not known to the end. */
+const allowedOf = (schema: Schema): readonly unknown[] | undefined => {
+  if (schema.const !== undefined) return [schema.const];
+  return schema.enum ?? (schema['x-others-refused'] ? schema['x-extensible-enum'] : undefined);
+};
+
+const plainFlaw = (value: unknown, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+  const wanted = typesOf(schema).flatMap((name) => types[name] ?? []);
+  if (wanted.length > 0 && !wanted.some(({ is }) => is(value))) {
+    return { rule: 'other', issue: wanted.map(({ issue }) => issue).join('或'), value };
+  }
+  const allowed = allowedOf(schema);
+  if (allowed !== undefined && !allowed.includes(value)) {
+    return { rule: 'other', issue: `应为${allowed.join('、')}之一`, value };
+  }
+  if (typeof value === 'string') return textFlaw(value, schema);
+  return typeof value === 'number' ? numberFlaw(value, schema) : undefined;
+};
+
+/** `undefined` for what is not JSON. */
+const contentOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The first thing that is wrong with a value, depth first, in the order in which the schema names the fields.
+ *
+ * @param pointer where the value stands: `/body/amount`
+ */
+export const flawOf = (given: unknown, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+  const known = within.document.resolve(schema);
+  const { description: title = '' } = known;
+  if (known.anyOf !== undefined) {
+    const flaws = known.anyOf.map((each) => flawOf(given, each, pointer, within));
+    return flaws.includes(undefined) ? undefined : flaws[0];
+  }
+  const value = within.asText ? readText(given, known) : given;
+  const flaw = plainFlaw(value, known);
+  if (flaw !== undefined) return { pointer, title, ...flaw };
+  if (Array.isArray(value)) return itemFlaw(value, known, pointer, within);
+  if (isRecord(value)) return objectFlaw(value, known, pointer, within);
+  const { contentSchema, contentMediaType } = known;
+  if (typeof value !== 'string' || contentSchema === undefined || contentMediaType !== 'application/json')
+    return undefined;
+  const content = contentOf(value);
+  if (content === undefined) return { pointer, title, rule: 'other', issue: '不是有效的JSON', value: '' };
+  return flawOf(content, contentSchema, pointer, { ...within, root: content, asText: false });
+};
+
+const itemFlaw = (
+  items: readonly unknown[],
+  { items: itemSchema, description }: Schema,
+  pointer: string,
+  within: Within,
+): Flaw | undefined => {
+  if (itemSchema === undefined) return undefined;
+  const schema = description === undefined ? itemSchema : { description, ...itemSchema };
+  for (const [index, item] of items.entries()) {
+    const flaw = flawOf(item, schema, `${pointer}/${index}`, within);
+    if (flaw !== undefined) return flaw;
+  }
+  return undefined;
+};
+
+/** What is wrong with an object's fields. */
+export const objectFlaw = (value: JsonObject, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    const flaw = fieldFlaw(value, name, field, schema, pointer, within);
+    if (flaw !== undefined) return flaw;
+  }
+  for (const [pattern, field] of Object.entries(schema.patternProperties ?? {})) {
+    const names = Object.keys(value).filter((name) => new RegExp(pattern, 'u').test(name));
+    for (const name of names) {
+      const flaw = flawOf(value[name], field, `${pointer}/${name}`, within);
+      if (flaw !== undefined) return flaw;
+    }
+  }
+  return alternativesFlaw(value, schema, pointer, within);
+};
+
+const ownField = (value: JsonObject, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined);
+
+const fieldFlaw = (
+  value: JsonObject,
+  name: string,
+  field: Schema,
+  parent: Schema,
+  pointer: string,
+  within: Within,
+): Flaw | undefined => {
+  const [given, place] = [ownField(value, name), `${pointer}/${name}`];
+  const known = within.document.resolve(field);
+  const { 'x-required-when': when, 'x-forbidden-else': forbidden } = known;
+  const due = when === undefined ? undefined : holds(when, value, within.root);
+  const required = parent.required?.includes(name) === true || due === true;
+  if (!isGiven(given) || (required && given === '')) {
+    return required
+      ? { pointer: place, title: known.description ?? '', rule: 'required', issue: '此字段为必填项', value: '' }
+      : undefined;
+  }
+  if (forbidden && due === false) {
+    return { pointer: place, title: known.description ?? '', rule: 'other', issue: '此时不应填写', value: given };
+  }
+  return flawOf(given, field, place, within);
+};
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+const alternativesFlaw = (value: JsonObject, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+  const missing = ({ of, when }: { of: readonly string[]; when?: Parameters<typeof holds>[0] }): boolean =>
+    of.every((name) => !isGiven(ownField(value, name)) || value[name] === '') &&
+    (when === undefined || holds(when, value, within.root) === true);
+  const groups = (key: 'x-one-of' | 'x-any-of') =>
+    (schema[key] ?? []).map((group: Alternatives) => ('of' in group ? group : { of: group })).filter(missing);
+  const [one] = groups('x-one-of');
+  const [any] = groups('x-any-of');
+  const { of } = one ?? any ?? { of: [] };
+  const last = of.at(-1);
+  if (last === undefined) return undefined;
+  const choice = one ? `须${digits[of.length] ?? of.length}选一` : '至少填一项';
+  return {
+    pointer: `${pointer}/${last}`,
+    title: '',
+    rule: 'other',
+    issue: `与${of.slice(0, -1).join('、')}${choice}`,
+    value: '',
+  };
+};
+
+/** The places of fields that a schema does not know; none where it knows no field at all. */
+export const unknownFields = (given: unknown, schema: Schema, pointer: string, document: OpenApiDocument): string[] => {
+  const { properties, patternProperties = {}, items, anyOf } = document.resolve(schema);
+  if (anyOf !== undefined) return [];
+  if (Array.isArray(given)) {
+    return items === undefined
+      ? []
+      : given.flatMap((item, index) => unknownFields(item, items, `${pointer}/${index}`, document));
+  }
+  if (!isRecord(given) || properties === undefined) return [];
+  return Object.entries(given).flatMap(([name, value]) => {
+    const place = `${pointer}/${name}`;
+    if (Object.hasOwn(properties, name)) return unknownFields(value, properties[name] ?? {}, place, document);
+    return Object.keys(patternProperties).some((pattern) => new RegExp(pattern, 'u').test(name)) ? [] : [place];
+  });
+};

@@ -1,0 +1,89 @@
+import { isRecord } from '../own';
+import type { HandlerRequest } from './handler';
+import { isMultipart, onlyPart, partsOf } from './multipart';
+import {
+  type DocumentedBody,
+  type DocumentedOperation,
+  documentPath,
+  type OpenApiDocument,
+  readDocument,
+  type Schema,
+} from './openapi/document';
+import { type Flaw, flawMessage } from './openapi/flaw';
+import { flawOf, objectFlaw, unknownFields } from './openapi/value';
+import { badParameter, Refusal, type ValueLocation } from './refusal';
+
+/**
+ * Checks a request against what `openapi.json` says of its operation: variables of the path, query and body.
+ *
+ * @param operation a verb and a template: `POST v3/pay/transactions/native`; nothing is known of one outside the catalogue
+ * @throws Refusal 400 `PARAM_ERROR` that points at the first faulty value, or at every field that the operation does not have
+ */
+export type RequestCheck = (operation: string, request: HandlerRequest) => void;
+
+/**
+ * Finds `openapi.json` now and reads it with the first request.
+ *
+ * @throws Error when the package's `openapi.json` is not there
+ */
+export const requestCheck = (): RequestCheck => {
+  const path = documentPath();
+  let document: OpenApiDocument | undefined;
+  return (name, request) => {
+    document ??= readDocument(path);
+    const operation = document.operation(name);
+    if (operation !== undefined) checkRequest(document, operation, request);
+  };
+};
+
+const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation, request: HandlerRequest): void => {
+  const { path, query, body, complete } = operation;
+  const { variables } = request;
+  const asked = textsOf(request.query, query);
+  refuse(objectFlaw(variables, path, '/uri_template', { document, root: variables, asText: true }), 'uri_template');
+  refuse(objectFlaw(asked, query, '/query', { document, root: asked, asText: true }), 'query');
+  const sent = body === undefined ? undefined : bodyOf(request, body);
+  if (body !== undefined && (body.required || sent !== undefined)) {
+    if (!isRecord(sent)) throw badParameter('/body', '应为JSON对象', sent, 'body');
+    refuse(flawOf(sent, body.schema, '/body', { document, root: sent, asText: body.type === 'text/xml' }), 'body');
+  }
+  if (!complete) return;
+  const unknown = [
+    ...unknownFields(asked, query, '/query', document),
+    ...(body === undefined ? [] : unknownFields(sent, body.schema, '/body', document)),
+  ];
+  if (unknown.length > 0) throw unknownParameters(unknown);
+};
+
+/** A query by name; of what is no list the first text counts. */
+const textsOf = (query: URLSearchParams, { properties = {} }: Schema): Readonly<Record<string, string | string[]>> =>
+  Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const all = query.getAll(name);
+      return [name, properties[name]?.type === 'array' ? all : (all[0] ?? '')];
+    }),
+  );
+
+/** The body as its schema describes it: of a form its parts, each once, files as bytes. */
+const bodyOf = ({ json, headers, body }: HandlerRequest, { type, schema }: DocumentedBody): unknown => {
+  if (type !== 'multipart/form-data') return json;
+  const parts = isMultipart(headers['content-type']) ? partsOf(headers['content-type'], body) : undefined;
+  if (parts === undefined) throw badParameter('/body', '请求体不是有效的multipart/form-data', '', 'body');
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, { contentMediaType }]) => {
+      const isFile = contentMediaType === 'application/octet-stream';
+      const content = onlyPart(parts, name, isFile ? 'file' : 'field')?.content;
+      return content === undefined ? [] : [[name, isFile ? content : content.toString()]];
+    }),
+  );
+};
+
+const refuse = (flaw: Flaw | undefined, location: ValueLocation): void => {
+  if (flaw === undefined) return;
+  const { pointer, issue, value } = flaw;
+  throw new Refusal(400, 'PARAM_ERROR', flawMessage(flaw), { field: pointer, value: value ?? '', issue, location });
+};
+
+/** @see https://developers.weixin.qq.com/community/pay/doc/000242f1b642687c25a3a677166c00 */
+const unknownParameters = (places: readonly string[]): Refusal =>
+  new Refusal(400, 'PARAM_ERROR', '请求中含有未在API文档中定义的参数', { location: null, value: places });
