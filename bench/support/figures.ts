@@ -10,13 +10,12 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const spread = (values: readonly number[]): number =>
   (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);
 
-/** Prints rows beneath each other, the first cell to the left and the others to the right. */
-export const printTable = (rows: readonly (readonly string[])[]): void => {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log(cells.join('  '));
+/** Prints a table of Markdown, as `docs/benchmarks.md` has it: the first row is its head, figures stand to the right. */
+export const printTable = ([head = [], ...rows]: readonly (readonly string[])[]): void => {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 4));
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  for (const row of [head, rule, ...rows]) {
+    const cells = widths.map((width, column) => row[column]?.[column === 0 ? 'padEnd' : 'padStart'](width));
+    console.log(`| ${cells.join(' | ')} |`);
   }
 };
