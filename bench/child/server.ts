@@ -1,6 +1,6 @@
 /**
  * The server of the benchmarks, in a process of its own: it checks nothing and says the same signed body to everything, so
- * that what a client costs is measured and not what a server does. Prints one line of JSON, a `Peer`, when it listens.
+ * that what a client costs is measured and not what a server does. Sends a `Peer` when it listens.
  */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
@@ -52,4 +52,5 @@ const peer: Peer = {
   platformKeyId,
   platformKey: `${platform.publicKey.export({ type: 'spki', format: 'pem' })}`,
 };
-console.log(JSON.stringify(peer));
+process.on('disconnect', () => process.exit());
+process.send?.(peer);

@@ -1,4 +1,5 @@
-import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -32,19 +33,17 @@ const fileOf = (program: string): string => join(to, `${program}.js`);
 export const runChild = <T>(program: string, args: readonly string[]): T =>
   JSON.parse(execFileSync(process.execPath, [fileOf(program), ...args], { env, encoding: 'utf8' }));
 
-/** Starts a program that is told what to do by messages. */
+/** Starts a program that talks by messages and ends when this process does. */
 export const startChild = (program: string, args: readonly string[]): ChildProcess =>
   fork(fileOf(program), args, { env, execArgv: [] });
 
 /** Runs something beside a server, which ends with it. */
 export const withServer = async (run: (peer: Peer) => Promise<void>): Promise<void> => {
-  const server = spawn(process.execPath, [fileOf('server')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = startChild('server', []);
   try {
-    const line = await new Promise<string>((resolve, reject) => {
-      server.stdout.once('data', (data: Buffer) => resolve(`${data}`));
-      server.once('exit', () => reject(new Error('the server did not start')));
-    });
-    await run(JSON.parse(line));
+    const [peer] = await Promise.race([once(server, 'message'), once(server, 'exit')]);
+    if (typeof peer !== 'object') throw new Error('the server did not start');
+    await run(peer);
   } finally {
     server.kill();
   }
