@@ -4,7 +4,7 @@ import type { Signer } from '../keys/custom';
 import { arriving, release } from '../transport/arrival';
 import { type Bytes, bounded, collect } from '../transport/bytes';
 import type { Deadline } from '../transport/deadline';
-import { limitOf, tooLarge } from '../transport/limit';
+import { limitOf, tooLarge } from '../transport/held';
 import { provenBill } from './bill-file';
 import type { FileConfig } from './file-config';
 import { gunzipped, isCompressed } from './gunzip';

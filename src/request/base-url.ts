@@ -16,10 +16,10 @@ export const baseURLOfCall = (own: unknown, usual: string): string => {
   );
 };
 
-/** A base URL closed by a slash; `undefined` if it cannot be one. */
+/** A base URL closed by one slash, as axios joins it; `undefined` if it cannot be one. */
 export const normaliseBaseURL = (value: unknown): string | undefined => {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
   if (url.username || url.password || url.search || url.hash) return undefined;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return url.href.replace(/\/{0,2}$/, '/');
 };

@@ -10,9 +10,8 @@ const literal = /%[0-9A-Fa-f]{2}|[A-Za-z0-9\-._~!$&'()*+,;=:@/]+/y;
  *
  * @example variablesOf('v3/a/{b}/c/{+d}') // ['b', 'd']
  */
-export const variablesOf = (template: string): string[] => [
-  ...new Set([...template.matchAll(expression)].map(([, , name]) => name as string)),
-];
+export const variablesOf = (template: string): string[] =>
+  template.includes('{') ? [...new Set([...template.matchAll(expression)].map(([, , name]) => name as string))] : [];
 
 /**
  * A template with its path variables filled in: RFC 6570 simple expansion, so only unreserved characters stay as they
@@ -24,6 +23,7 @@ export const variablesOf = (template: string): string[] => [
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.2
  */
 export const expand = (template: string, variables: Readonly<Record<string, unknown>>): string => {
+  if (words.test(template)) return template;
   const mark = template.indexOf('?');
   // Errors name the path alone: the query of a download holds a token.
   const name = mark < 0 ? template : template.slice(0, mark);
@@ -31,6 +31,9 @@ export const expand = (template: string, variables: Readonly<Record<string, unkn
   checkSegments(path, name);
   return mark < 0 ? path : `${path}?${expandText(template.slice(mark + 1), variables, name)}`;
 };
+
+/** A template of nothing but words, of which each stays as it is. */
+const words = /^[\w~-]+(?:[.\w~-]*[\w~-])?(?:\/[\w~-]+(?:[.\w~-]*[\w~-])?)*$/;
 
 const checkSegments = (path: string, template: string): void => {
   const segments = path.split('/');

@@ -36,14 +36,11 @@ export const jsonText = (json: unknown): string => {
       `it is ${json === null ? 'null' : `of type ${typeof json}`}, and an object is due; use body for text of your own`,
     );
   }
-  const text = stringify(json);
-  if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
-  return text;
-};
-
-const stringify = (json: object): string | undefined => {
+  let text: string | undefined;
   try {
-    return JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
+    text = JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
+      if (typeof value === 'string' || typeof value === 'boolean') return value;
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
       const problem = problemOf(value) ?? placeProblemOf(this, key, value);
       if (problem !== undefined) throw notSerialisable(pathTo(json, this, key), problem);
       return value;
@@ -52,6 +49,8 @@ const stringify = (json: object): string | undefined => {
     if (cause instanceof RequestError) throw cause;
     throw notSerialisable('json', (cause as Error).message.split('\n')[0] ?? '', cause);
   }
+  if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
+  return text;
 };
 
 const problemOf = (value: unknown): string | undefined => {

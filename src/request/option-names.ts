@@ -2,6 +2,7 @@ import { fieldNames } from '../catalogue/field-names';
 import { nearest } from '../nearest';
 import { ownValue } from '../own';
 import { guzzle, ofAxios, ofCall, ofFactory, reserved } from './known-options';
+import { withoutQuery } from './operation';
 
 /** Who reads the options. */
 interface Reader {
@@ -49,12 +50,18 @@ const credential = /secret|password|passphrase|cert|mch|(?:key|token|serial|seri
  * without a word, and the request sent without it.
  *
  * @param options without the path variables
- * @param template without its query
  * @param variables the names of the path variables, which may be misspelt too
  * @returns a sentence, or `undefined`
  */
-export const problemOfCall = (options: object, template: string, variables: readonly string[]): string | undefined =>
-  firstProblem(options, call, `neither a path variable of "${template}" nor an option of a call`, variables);
+export const problemOfCall = (options: object, template: string, variables: readonly string[]): string | undefined => {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(ofCall, name)) continue;
+    const denial = `neither a path variable of "${withoutQuery(template)}" nor an option of a call`;
+    const problem = problemOf(name, call, denial, variables);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+};
 
 /**
  * What is wrong with the options of `Builder.factory` by their names.
@@ -62,21 +69,15 @@ export const problemOfCall = (options: object, template: string, variables: read
  * @returns a sentence that quotes no value, or `undefined`
  */
 export const problemOfFactory = (options: object): string | undefined =>
-  firstProblem(options, factory, 'no option of Builder.factory', []);
+  Object.keys(options)
+    .map((name) => problemOf(name, factory, 'no option of Builder.factory', []))
+    .find((problem) => problem !== undefined);
 
-const firstProblem = (
-  options: object,
-  reader: Reader,
-  denial: string,
-  variables: readonly string[],
-): string | undefined => {
-  for (const name of Object.keys(options)) {
-    const because = ownValue(reader.refused, name);
-    if (because !== undefined) return `${name} cannot be set; ${because}.`;
-    const remedy = isKnown(name, reader) ? undefined : remedyOf(name, reader, variables);
-    if (remedy !== undefined) return `"${name}" is ${denial}; ${remedy}`;
-  }
-  return undefined;
+const problemOf = (name: string, reader: Reader, denial: string, variables: readonly string[]): string | undefined => {
+  const because = ownValue(reader.refused, name);
+  if (because !== undefined) return `${name} cannot be set; ${because}.`;
+  const remedy = isKnown(name, reader) ? undefined : remedyOf(name, reader, variables);
+  return remedy === undefined ? undefined : `"${name}" is ${denial}; ${remedy}`;
 };
 
 /** What has a hyphen in its name belongs to a plugin of axios. */

@@ -3,7 +3,6 @@ import type { LooseOptions } from '../../types/core.js';
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
 import { variablesOf } from './expand';
-import { withoutQuery } from './operation';
 import { problemOfCall } from './option-names';
 import { checkSignalOfCall, checkTimeoutOfCall } from './timeout';
 
@@ -25,21 +24,26 @@ export interface SortedOptions {
  * @throws RequestError `OPTIONS_INVALID` for a name that cannot be meant, `BODY_AMBIGUOUS` for two bodies
  */
 export const sortOptions = (template: string, options: LooseOptions): SortedOptions => {
-  const names = new Set(variablesOf(template));
-  const variables = Object.fromEntries([...names].map((name) => [name, options[name]]));
-  const others = ownOf(Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))));
+  const names = variablesOf(template);
+  const variables: Record<string, unknown> = ownOf({});
+  const others: LooseOptions = ownOf(options);
+  for (const name of names) {
+    variables[name] = options[name];
+    delete others[name];
+  }
   const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...rest } = others;
   const axios = ownOf(rest);
-  const problem = problemOfCall(others, withoutQuery(template), [...names]);
+  const problem = problemOfCall(others, template, names);
   if (problem !== undefined) throw new RequestError('OPTIONS_INVALID', problem);
-  checkTimeoutOfCall(axios.timeout);
-  checkSignalOfCall(axios.signal);
-  const bodies = Object.entries({ json, xml, body }).filter(([, value]) => value !== undefined);
-  if (bodies.length > 1) {
-    throw new RequestError(
-      'BODY_AMBIGUOUS',
-      `A request has one body; give one of ${bodies.map(([name]) => name).join(' and ')}.`,
-    );
+  if (axios.timeout !== undefined) checkTimeoutOfCall(axios.timeout);
+  if (axios.signal !== undefined) checkSignalOfCall(axios.signal);
+  if ((json !== undefined && (xml ?? body) !== undefined) || (xml !== undefined && body !== undefined)) {
+    throw twoBodies({ json, xml, body });
   }
   return { variables, query, json, xml, body, headers, baseURL: base_uri ?? baseURL, axios };
+};
+
+const twoBodies = (bodies: object): RequestError => {
+  const given = Object.entries(bodies).flatMap(([name, value]) => (value === undefined ? [] : name));
+  return new RequestError('BODY_AMBIGUOUS', `A request has one body; give one of ${given.join(' and ')}.`);
 };

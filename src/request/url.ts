@@ -15,22 +15,6 @@ export interface Address {
 }
 
 /**
- * Where a call's request goes.
- *
- * @param usual absolute, closed by a slash; the call's own `base_uri` goes before it
- * @throws RequestError when the base URL, the template, a path variable or the query does not make a URL
- */
-export const addressOf = (
-  { baseURL: own, variables, query }: Pick<SortedOptions, 'baseURL' | 'variables' | 'query'>,
-  usual: string,
-  template: string,
-): Address => {
-  const baseURL = own === undefined ? usual : baseURLOfCall(own, usual);
-  const { path, url } = urlOf(baseURL, template, variables, query);
-  return { baseURL, path, url };
-};
-
-/**
  * A call's path and query below the base URL, percent-encoded, exactly as they go over the wire.
  *
  * @param baseURL absolute, closed by a slash
@@ -42,14 +26,20 @@ export const pathOf = (
   template: string,
   variables: Readonly<Record<string, unknown>>,
   query: unknown,
-): string => urlOf(baseURL, template, variables, query).path;
+): string => addressOf({ baseURL: undefined, variables, query }, baseURL, template).path;
 
-const urlOf = (
-  baseURL: string,
+/**
+ * Where a call's request goes.
+ *
+ * @param usual absolute, closed by a slash; the call's own `base_uri` goes before it
+ * @throws RequestError when the base URL, the template, a path variable or the query does not make a URL
+ */
+export const addressOf = (
+  { baseURL: own, variables, query }: Pick<SortedOptions, 'baseURL' | 'variables' | 'query'>,
+  usual: string,
   template: string,
-  variables: Readonly<Record<string, unknown>>,
-  query: unknown,
-): { path: string; url: URL } => {
+): Address => {
+  const baseURL = own === undefined ? usual : baseURLOfCall(own, usual);
   if (template === '') {
     throw new RequestError(
       'TEMPLATE_INVALID',
@@ -57,7 +47,7 @@ const urlOf = (
     );
   }
   const path = expand(template, variables);
-  const search = searchOf(query);
+  const search = query === undefined ? '' : searchOf(query);
   const separator = search === '' ? '' : path.includes('?') ? '&' : '?';
   const below = `${path}${separator}${search}`;
   if (/^[a-z][a-z\d+.-]*:/i.test(below)) {
@@ -68,7 +58,7 @@ const urlOf = (
   }
   const url = new URL(baseURL + below);
   const { href } = url;
-  if (href === baseURL + below) return { path: below, url };
+  if (href === baseURL + below) return { baseURL, path: below, url };
   const [written, sent] = [withoutQuery(baseURL + below), withoutQuery(href)];
   throw new RequestError(
     'TEMPLATE_INVALID',
@@ -79,7 +69,7 @@ const urlOf = (
 };
 
 const searchOf = (query: unknown): string => {
-  if (query === undefined || query === null) return '';
+  if (query === null) return '';
   if (query instanceof URLSearchParams) return pairsOf([...query]);
   if (typeof query !== 'object') {
     throw new RequestError('OPTIONS_INVALID', `query takes an object or URLSearchParams, not ${typeof query}.`);

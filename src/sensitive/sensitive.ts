@@ -63,7 +63,7 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
 
 /** Whether a call says anything where a sensitive field may be. */
 const mayHold = ({ options }: Call, text: string | undefined, { json, query, meta }: EncryptedFields): boolean =>
-  (text !== undefined && json !== undefined && json.some((path) => text.includes(`"${nameOf(path)}":`))) ||
+  (text !== undefined && json?.some((path) => text.includes(`"${nameOf(path)}":`))) === true ||
   (query !== undefined && options.query !== undefined) ||
   (meta !== undefined && options.body !== undefined);
 

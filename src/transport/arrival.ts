@@ -22,8 +22,7 @@ export async function* arriving(
       yield value;
     }
   } catch (error) {
-    if (axios.isCancel(error)) throw Object.assign(error, { config });
-    throw axios.isAxiosError(error) || isWeChatPayError(error) ? error : cutOff(config, response, error);
+    throw interrupted(error, response, config);
   } finally {
     // Whoever stops reading has no use for the rest, and a silent connection would not answer to `return` either.
     release(response);
@@ -36,7 +35,14 @@ export const release = ({ data }: AxiosResponse): void => {
   if (isReadable(data)) data.destroy();
 };
 
-const cutOff = (config: InternalAxiosRequestConfig, { request }: AxiosResponse, cause: unknown): AxiosError =>
-  Object.assign(new AxiosError('the connection ended in the middle of the response', 'ECONNRESET', config, request), {
-    cause,
-  });
+/** Why a body did not come to its end. A connection that ended is an error of axios like any other. */
+export const interrupted = (
+  cause: unknown,
+  { request }: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+): unknown => {
+  if (axios.isCancel(cause)) return Object.assign(cause, { config });
+  if (axios.isAxiosError(cause) || isWeChatPayError(cause)) return cause;
+  const error = new AxiosError('the connection ended in the middle of the response', 'ECONNRESET', config, request);
+  return Object.assign(error, { cause: cause ?? undefined });
+};

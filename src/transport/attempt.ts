@@ -8,8 +8,7 @@ import { arriving, release } from './arrival';
 import { collect, isBody, isReadable } from './bytes';
 import type { CallContext } from './context';
 import type { Deadline } from './deadline';
-import { decodeBody } from './held';
-import { errorLimit } from './limit';
+import { decodeBody, errorLimit } from './held';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;

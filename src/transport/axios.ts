@@ -49,48 +49,56 @@ export const createAxios = ({ given: options, headers, fixed }: AxiosOptions): A
 };
 
 /** Whether an interceptor waits for requests or responses. */
-export const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean =>
-  [request, response].some((manager) => handlersOf(manager).some((handler) => handler !== null));
-
-/** axios shows its list to nobody; without it, nothing is known. */
-const handlersOf = (manager: object): readonly unknown[] => {
-  const handlers: unknown = Reflect.get(manager, 'handlers');
-  return Array.isArray(handlers) ? handlers : [undefined];
+export const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean => {
+  for (const manager of [request, response]) {
+    // axios shows its list to nobody; without it, nothing is known.
+    const handlers: unknown = Reflect.get(manager, 'handlers');
+    if (!Array.isArray(handlers)) return true;
+    for (const handler of handlers) if (handler !== null) return true;
+  }
+  return false;
 };
 
 /**
- * Whether axios has nothing to do for a request but to merge it with the defaults, one name after the other: nobody has put
- * something else into the driver, and no option is a structure that would be merged with another.
+ * A request as axios hands it to its adapter, where axios has nothing to do for it but to put it beside the defaults, name
+ * by name; `undefined` where it has: somebody has put something else into the driver, or an option is a structure that is
+ * merged with another.
  */
-export const isPlain = ({ defaults }: AxiosInstance, adapter: AxiosAdapter, config: AxiosRequestConfig): boolean =>
-  defaults.adapter === adapter &&
-  config.adapter === undefined &&
-  isOurs(defaults.transformRequest) &&
-  isOurs(defaults.transformResponse) &&
-  defaults.params === undefined &&
-  defaults.data === undefined &&
-  Object.values(config).every((value) => !isStructure(value) || value === config.headers) &&
-  !Object.keys(config.headers ?? {}).some((name) => isBucket(name, Reflect.get(config.headers ?? {}, name)));
-
-const isOurs = (transform: unknown): boolean =>
-  Array.isArray(transform) && transform.length === 1 && transform[0] === asItIs;
-
-const isStructure = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Array.isArray(value);
-};
-
-/** A plain request as axios hands it to its adapter. */
-export const mergedConfig = ({ defaults }: AxiosInstance, config: AxiosRequestConfig): InternalAxiosRequestConfig => {
-  const method = config.method ?? 'get';
-  const { common, [method as 'get']: ofMethod, ...others } = defaults.headers;
-  const headers = AxiosHeaders.concat(common as RawAxiosHeaders, ofMethod as RawAxiosHeaders);
-  for (const [name, value] of Object.entries(others)) if (!isBucket(name, value)) headers.set(name, value as string);
-  headers.set(config.headers as RawAxiosHeaders);
-  if (method !== 'get' && method !== 'delete') headers.setContentType('application/x-www-form-urlencoded', false);
+export const plainConfig = (
+  { defaults }: AxiosInstance,
+  adapter: AxiosAdapter,
+  config: AxiosRequestConfig,
+): InternalAxiosRequestConfig | undefined => {
+  const { transformRequest: [before] = [], transformResponse: [after] = [] } = defaults as Transforms;
+  if (defaults.adapter !== adapter || config.adapter !== undefined || before !== asItIs || after !== asItIs)
+    return undefined;
+  if ((defaults.params ?? defaults.data) !== undefined) return undefined;
+  for (const name of Object.keys(config)) {
+    const value: unknown = config[name as 'url'];
+    if (typeof value !== 'object' || value === null || name === 'headers' || name === 'data') continue;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype || prototype === null || prototype === Array.prototype) return undefined;
+  }
+  const { method = 'get', headers: own } = config;
+  const headers = new AxiosHeaders(defaults.headers.common as RawAxiosHeaders);
+  headers.set(defaults.headers[method as 'get'] as RawAxiosHeaders);
+  for (const name of Object.keys(defaults.headers)) if (!inBucket.has(name)) headers.set(name, defaults.headers[name]);
+  for (const name of Object.keys(own ?? {})) {
+    if (inBucket.has(name)) return undefined;
+    headers.set(name, own?.[name] as string);
+  }
+  if (method !== 'get' && method !== 'delete' && !headers.has('Content-Type')) {
+    headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  }
   return ownOf({ allowAbsoluteUrls: true, ...defaults, ...config, headers }) as InternalAxiosRequestConfig;
 };
+
+interface Transforms {
+  transformRequest?: readonly unknown[];
+  transformResponse?: readonly unknown[];
+}
+
+const inBucket: ReadonlySet<string> = new Set(buckets);
 
 /** The headers of every request of a driver, whatever its verb. */
 export const commonHeaders = ({ defaults: { headers } }: AxiosInstance): AxiosHeaders => {

@@ -35,8 +35,8 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   let until = performance.now() + timeout;
 
   const abort = (error: Error): void => {
-    own.abort(error);
     for (const end of [...waiting]) end(error);
+    own.abort(error);
   };
   const late = (): void => {
     // What arrived meanwhile has begun the time anew, and nobody waits while what arrived is being used.

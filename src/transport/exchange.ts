@@ -53,10 +53,13 @@ export const signedAdapter =
     const config = withhold(shown);
     try {
       const context = contexts.of(shown);
-      const response = await within(config, (deadline) =>
-        exchange(wire, carrier, exchangeOf(wire, config, deadline, context), context),
-      );
-      return strip(response, shown);
+      let url: URL | undefined;
+      const response = await within(config, (deadline) => {
+        const request = exchangeOf(wire, config, deadline, context);
+        url = request.url;
+        return exchange(wire, carrier, request, context);
+      });
+      return strip(response, shown, url);
     } catch (error) {
       throw stripError(error, shown);
     }

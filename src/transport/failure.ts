@@ -6,6 +6,7 @@ import { isUnsent } from '../network/unsent';
 import { isRecord, ownOf } from '../own';
 import { type CallContext, contextOf } from './context';
 import { reasonOf } from './reason';
+import { hideRequest } from './withheld';
 
 /** An error of the API, of a response that has a status other than 2xx. */
 export type ToApiError = (operation: string, response: AxiosResponse, hint: string | undefined) => Error;
@@ -94,21 +95,4 @@ export const apiErrorOf: ToApiError = (operation, response, hint) => {
     hint,
     response,
   });
-};
-
-/**
- * An axios answer holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
- * made of a response, if it is none any more, stays as it is.
- */
-export const hideRequest = <T>(response: T): T => {
-  if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
-  for (const name of ['config', 'request'] as const) {
-    Reflect.defineProperty(response, name, {
-      value: response[name],
-      enumerable: false,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return response;
 };

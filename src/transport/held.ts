@@ -1,10 +1,47 @@
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
-import { arriving } from './arrival';
-import { bounded, collect } from './bytes';
+import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
+import { ResponseError } from '../errors';
+import { arriving, interrupted, release } from './arrival';
+import { bounded, collect, isReadable } from './bytes';
+import { outcomeUnknown } from './carried-out';
 import type { Deadline } from './deadline';
-import { limitOf, tooLarge } from './limit';
+
+const megabyte = 1024 * 1024;
+
+/** Bytes, decompressed, where the caller says nothing. */
+const limits = { signed: 32 * megabyte, file: 256 * megabyte } as const;
+
+/** Bytes that a response with an error is read to: more is none. */
+export const errorLimit = megabyte;
+
+/** What a response is held in: memory, as JSON, XML or a file, or not at all. */
+export type Held = keyof typeof limits | 'nowhere';
+
+/**
+ * How many bytes a response may have, decompressed: `maxContentLength` where it is given (-1 is no limit), else 32 MB for
+ * what is parsed or verified in memory and 256 MB for a file that is asked for as bytes. What goes into a sink or a stream
+ * has none.
+ */
+export const limitOf = ({ maxContentLength }: AxiosRequestConfig, held: Held): number => {
+  if (typeof maxContentLength === 'number') return maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
+  return held === 'nowhere' ? Number.POSITIVE_INFINITY : limits[held];
+};
+
+/**
+ * The error of a response beyond its limit.
+ *
+ * @param operation `GET v3/billdownload/file`
+ */
+export const tooLarge = (operation: string, method: string | undefined, limit: number): ResponseError =>
+  new ResponseError(
+    'RESPONSE_TOO_LARGE',
+    outcomeUnknown(
+      `${operation}: the response is larger than ${limit} bytes (maxContentLength), so it was not read to its end; raise maxContentLength, or take a file into a sink.`,
+      method,
+    ),
+  );
 
 /** A body that is held whole. */
 export interface HeldBody {
@@ -36,8 +73,46 @@ export const holdBody = async (
 ): Promise<HeldBody> => {
   const limit = limitOf(config, 'signed');
   const over = (): Error => tooLarge(operation, config.method, limit);
-  const raw = await collect(bounded(arriving(response, config, deadline), limit, over));
+  const { data, headers } = response;
+  const raw = isReadable(data)
+    ? await readToEnd(data, response, config, deadline, limit, over)
+    : await collect(bounded(arriving(response, config, deadline), limit, over));
+  if (raw.length === 0 || !headers['content-encoding']) return { bytes: raw, untrue: undefined };
   return deadline.wait(() => decodeBody(response, raw, limit, over));
+};
+
+/** A stream of Node to its end. Most bodies come in one piece, for which generators would cost more than all else. */
+const readToEnd = async (
+  stream: Readable,
+  response: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+  limit: number,
+  over: () => Error,
+): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const end = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      // A stream that has closed before tells nobody any more.
+      if (stream.destroyed) reject(stream.errored);
+      stream.on('data', (chunk: Buffer) => {
+        deadline.renew();
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit) reject(over());
+      });
+      stream.once('end', resolve).once('error', reject).once('close', reject);
+    });
+  try {
+    deadline.renew();
+    await deadline.wait(end);
+  } catch (error) {
+    throw interrupted(error, response, config);
+  } finally {
+    release(response);
+  }
+  return chunks.length === 1 && Buffer.isBuffer(chunks[0]) ? chunks[0] : Buffer.concat(chunks);
 };
 
 /**

@@ -5,13 +5,14 @@ import { methodOf } from '../chain/verb';
 import type { Agents } from '../network/agents';
 import { refuseAborted } from '../network/unsent';
 import type { Carrier } from './attempt';
-import { createAxios, hasInterceptors, isPlain, mergedConfig } from './axios';
+import { createAxios, hasInterceptors, plainConfig } from './axios';
 import { carrierOf } from './carrier';
 import { type CallContext, type Contexts, createContexts, withContext } from './context';
 import { within } from './deadline';
 import { exchangeOf, type SignedRequest, signedAdapter, type Wire } from './exchange';
-import { failureOf, hideRequest, type ToApiError } from './failure';
+import { failureOf, type ToApiError } from './failure';
 import { userAgent } from './user-agent';
+import { hideRequest } from './withheld';
 
 /** What every client says of the way to the platform. */
 export interface ClientSettings {
@@ -69,8 +70,11 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
 
   /** axios' own way runs only where there is something for it to do. */
   const dispatch = (config: AxiosRequestConfig, context: CallContext): Promise<AxiosResponse> => {
-    if (hasInterceptors(driver)) return contexts.during(context, () => driver.request(config));
-    return isPlain(driver, adapter, config) ? adapter(mergedConfig(driver, config)) : driver.request(config);
+    const isSeen = hasInterceptors(driver);
+    const plain = isSeen ? undefined : plainConfig(driver, adapter, config);
+    if (plain !== undefined) return adapter(plain);
+    refuseAborted(config);
+    return isSeen ? contexts.during(context, () => driver.request(config)) : driver.request(config);
   };
 
   /** Sends a call's request and leaves nothing of axios in an error. */
@@ -82,7 +86,6 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
     const context = contextOf(call);
     try {
       const config = withContext(await requestOf(call, context, driver), context);
-      refuseAborted(config);
       return hideRequest(await dispatch(own === undefined ? config : { ...config, adapter: own }, context));
     } catch (error) {
       throw failureOf(error, context.operation, context, toApiError);

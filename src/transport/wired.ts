@@ -21,8 +21,9 @@ export const urlOf = (config: InternalAxiosRequestConfig, context?: CallContext)
 };
 
 /** The path of a URL below the base URL of its request; without one, below the host. */
-export const pathBelow = (baseURL: string | undefined, { pathname }: URL): string => {
-  const base = baseURL === undefined ? '/' : new URL(baseURL).pathname;
+export const pathBelow = (baseURL: string | undefined, { origin, pathname }: URL): string => {
+  const isSame = baseURL?.startsWith(`${origin}/`) === true;
+  const base = isSame ? baseURL.slice(origin.length) : baseURL === undefined ? '/' : new URL(baseURL).pathname;
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
 };
 

@@ -1,7 +1,7 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { neverSent } from '../network/never-sent';
 import { unsent } from '../network/unsent';
-import { ownOf } from '../own';
+import { isRecord, ownOf } from '../own';
 import { withoutSecrets, withoutToken } from './token';
 import { urlOf } from './wired';
 
@@ -67,9 +67,9 @@ interface Summary {
   path: string;
 }
 
-const summaryOf = (config: InternalAxiosRequestConfig): Summary | undefined => {
+const summaryOf = (config: InternalAxiosRequestConfig, url?: URL): Summary | undefined => {
   try {
-    const { protocol, host, pathname: path } = urlOf(config);
+    const { protocol, host, pathname: path } = url ?? urlOf(config);
     return { method: (config.method ?? 'get').toUpperCase(), protocol, host, path };
   } catch {
     // An interceptor may have written anything; that no URL came of it is what the error says.
@@ -77,15 +77,21 @@ const summaryOf = (config: InternalAxiosRequestConfig): Summary | undefined => {
   }
 };
 
-/** A response, or what else holds a request, without what leads to secrets. */
-export const strip = <T extends Partial<AxiosResponse>>(held: T, config: InternalAxiosRequestConfig): T => {
-  if (held.config !== undefined) Reflect.set(held, 'config', config);
-  if (held.request !== undefined) Reflect.set(held, 'request', summaryOf(config));
-  // A redirection, which is not followed, quotes the link with its token.
+/**
+ * A response, or what else holds a request, without what leads to secrets.
+ *
+ * @param url where the request went, if that was read
+ */
+export const strip = <T extends Partial<AxiosResponse>>(held: T, config: InternalAxiosRequestConfig, url?: URL): T => {
+  if (held.config !== undefined) held.config = config;
+  if (held.request !== undefined) held.request = summaryOf(config, url);
   const headers: unknown = held.headers;
-  if (typeof headers === 'object' && headers !== null) hideSecrets(headers, ['location', 'refresh']);
+  // A redirection, which is not followed, quotes the link with its token.
+  if (isRecord(headers) && (headers.location ?? headers.refresh) !== undefined) hideSecrets(headers, redirections);
   return held;
 };
+
+const redirections = ['location', 'refresh'] as const;
 
 /** In place, where a text of others quotes the request. */
 const hideSecrets = (holder: object, texts: readonly string[]): void => {
@@ -116,4 +122,21 @@ export const stripError = (
   }
   for (const each of [cause, ...(Array.isArray(errors) ? errors : [])]) stripError(each, config, seen);
   return error;
+};
+
+/**
+ * An axios response holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
+ * made of a response, if it is none any more, stays as it is.
+ */
+export const hideRequest = <T>(response: T): T => {
+  if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
+  for (const name of ['config', 'request'] as const) {
+    Reflect.defineProperty(response, name, {
+      value: response[name],
+      enumerable: false,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return response;
 };

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import { ApiError, ResponseError } from '../errors';
 import { ownOf } from '../own';
-import { hideRequest } from '../transport/failure';
+import { hideRequest } from '../transport/withheld';
 import type { XmlObject } from '../xml/transformer';
 
 /** Whether a response reports that the call failed: `return_code` of the communication, `result_code` of the business. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Bytes, collect } from '../transport/bytes';
-import { errorLimit } from '../transport/limit';
+import { errorLimit } from '../transport/held';
 
 /** A file or what came in its place, told by its beginning. */
 export type FileOrXml = { file: Bytes } | { xml: Buffer };
