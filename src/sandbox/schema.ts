@@ -1,6 +1,7 @@
 import { isRecord } from '../own';
 import type { HandlerRequest } from './handler';
 import { isMultipart, onlyPart, partsOf } from './multipart';
+import { type Breach, breachMessage } from './openapi/breach';
 import {
   type DocumentedBody,
   type DocumentedOperation,
@@ -9,8 +10,7 @@ import {
   readDocument,
   type Schema,
 } from './openapi/document';
-import { type Flaw, flawMessage } from './openapi/flaw';
-import { flawOf, objectFlaw, unknownFields } from './openapi/value';
+import { breachOf, objectBreach, unknownFields } from './openapi/value';
 import { badParameter, Refusal, type ValueLocation } from './refusal';
 
 /**
@@ -40,12 +40,12 @@ const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation,
   const { path, query, body, complete } = operation;
   const { variables } = request;
   const asked = textsOf(request.query, query);
-  refuse(objectFlaw(variables, path, '/uri_template', { document, root: variables, asText: true }), 'uri_template');
-  refuse(objectFlaw(asked, query, '/query', { document, root: asked, asText: true }), 'query');
+  refuse(objectBreach(variables, path, '/uri_template', { document, root: variables, asText: true }), 'uri_template');
+  refuse(objectBreach(asked, query, '/query', { document, root: asked, asText: true }), 'query');
   const sent = body === undefined ? undefined : bodyOf(request, body);
   if (body !== undefined && (body.required || sent !== undefined)) {
     if (!isRecord(sent)) throw badParameter('/body', '应为JSON对象', sent, 'body');
-    refuse(flawOf(sent, body.schema, '/body', { document, root: sent, asText: body.type === 'text/xml' }), 'body');
+    refuse(breachOf(sent, body.schema, '/body', { document, root: sent, asText: body.type === 'text/xml' }), 'body');
   }
   if (!complete) return;
   const unknown = [
@@ -78,10 +78,10 @@ const bodyOf = ({ json, headers, body }: HandlerRequest, { type, schema }: Docum
   );
 };
 
-const refuse = (flaw: Flaw | undefined, location: ValueLocation): void => {
-  if (flaw === undefined) return;
-  const { pointer, issue, value } = flaw;
-  throw new Refusal(400, 'PARAM_ERROR', flawMessage(flaw), { field: pointer, value: value ?? '', issue, location });
+const refuse = (breach: Breach | undefined, location: ValueLocation): void => {
+  if (breach === undefined) return;
+  const { pointer, issue, value } = breach;
+  throw new Refusal(400, 'PARAM_ERROR', breachMessage(breach), { field: pointer, value: value ?? '', issue, location });
 };
 
 /** @see https://developers.weixin.qq.com/community/pay/doc/000242f1b642687c25a3a677166c00 */

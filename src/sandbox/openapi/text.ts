@@ -1,5 +1,5 @@
+import type { Breach } from './breach';
 import type { Schema } from './document';
-import type { Flaw } from './flaw';
 
 /** `2024-06-01`, and a day that exists. */
 const isDate = (value: string): boolean => {
@@ -18,7 +18,7 @@ const formats: Readonly<Record<string, { readonly is: (value: string) => boolean
   uri: { is: (value) => URL.canParse(value), issue: '应为URL' },
 };
 
-const lengthFlaw = (value: string, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+const lengthBreach = (value: string, schema: Schema): Omit<Breach, 'pointer' | 'title'> | undefined => {
   const { minLength = 1, maxLength = Number.POSITIVE_INFINITY } = schema;
   const inBytes = schema['x-length-unit'] === '字节';
   const length = inBytes ? Buffer.byteLength(value) : [...value].length;
@@ -32,10 +32,10 @@ const lengthFlaw = (value: string, schema: Schema): Omit<Flaw, 'pointer' | 'titl
  * What is wrong with a text: its length (no text of a request is empty: the pages used to write `string[1,32]`), its pattern or
  * its format. Of an encrypted one only the ciphertext is seen, and the limits are those of what is in it.
  */
-export const textFlaw = (value: string, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+export const textBreach = (value: string, schema: Schema): Omit<Breach, 'pointer' | 'title'> | undefined => {
   const { pattern, format } = schema;
-  if (schema['x-encrypted'] !== undefined) return value === '' ? lengthFlaw(value, {}) : undefined;
-  const length = lengthFlaw(value, schema);
+  if (schema['x-encrypted'] !== undefined) return value === '' ? lengthBreach(value, {}) : undefined;
+  const length = lengthBreach(value, schema);
   if (length !== undefined) return length;
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
     return { rule: 'text', issue: `字符串必须匹配正则表达式“${pattern}”`, value };

@@ -1,9 +1,9 @@
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
+import type { Breach } from './breach';
 import { holds, isGiven } from './condition';
 import type { Alternatives, OpenApiDocument, Schema } from './document';
-import type { Flaw } from './flaw';
-import { textFlaw } from './text';
+import { textBreach } from './text';
 
 /** What a value is checked within. */
 export interface Within {
@@ -38,7 +38,7 @@ const readText = (value: unknown, schema: Schema): unknown => {
 
 const money: readonly (string | undefined)[] = ['分', '元', '货币最小单位'];
 
-const numberFlaw = (value: number, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+const numberBreach = (value: number, schema: Schema): Omit<Breach, 'pointer' | 'title'> | undefined => {
   const {
     minimum = money.includes(schema['x-unit']) ? 0 : Number.NEGATIVE_INFINITY,
     maximum = Number.POSITIVE_INFINITY,
@@ -53,7 +53,7 @@ const allowedOf = (schema: Schema): readonly unknown[] | undefined => {
   return schema.enum ?? (schema['x-others-refused'] ? schema['x-extensible-enum'] : undefined);
 };
 
-const plainFlaw = (value: unknown, schema: Schema): Omit<Flaw, 'pointer' | 'title'> | undefined => {
+const plainBreach = (value: unknown, schema: Schema): Omit<Breach, 'pointer' | 'title'> | undefined => {
   const wanted = typesOf(schema).flatMap((name) => types[name] ?? []);
   if (wanted.length > 0 && !wanted.some(({ is }) => is(value))) {
     return { rule: 'other', issue: wanted.map(({ issue }) => issue).join('或'), value };
@@ -62,8 +62,8 @@ const plainFlaw = (value: unknown, schema: Schema): Omit<Flaw, 'pointer' | 'titl
   if (allowed !== undefined && !allowed.includes(value)) {
     return { rule: 'other', issue: `应为${allowed.join('、')}之一`, value };
   }
-  if (typeof value === 'string') return textFlaw(value, schema);
-  return typeof value === 'number' ? numberFlaw(value, schema) : undefined;
+  if (typeof value === 'string') return textBreach(value, schema);
+  return typeof value === 'number' ? numberBreach(value, schema) : undefined;
 };
 
 /** `undefined` for what is not JSON. */
@@ -80,67 +80,72 @@ const contentOf = (text: string): unknown => {
  *
  * @param pointer where the value stands: `/body/amount`
  */
-export const flawOf = (given: unknown, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+export const breachOf = (given: unknown, schema: Schema, pointer: string, within: Within): Breach | undefined => {
   const known = within.document.resolve(schema);
   const { description: title = '' } = known;
   if (known.anyOf !== undefined) {
-    const flaws = known.anyOf.map((each) => flawOf(given, each, pointer, within));
-    return flaws.includes(undefined) ? undefined : flaws[0];
+    const breaches = known.anyOf.map((each) => breachOf(given, each, pointer, within));
+    return breaches.includes(undefined) ? undefined : breaches[0];
   }
   const value = within.asText ? readText(given, known) : given;
-  const flaw = plainFlaw(value, known);
-  if (flaw !== undefined) return { pointer, title, ...flaw };
-  if (Array.isArray(value)) return itemFlaw(value, known, pointer, within);
-  if (isRecord(value)) return objectFlaw(value, known, pointer, within);
+  const breach = plainBreach(value, known);
+  if (breach !== undefined) return { pointer, title, ...breach };
+  if (Array.isArray(value)) return itemBreach(value, known, pointer, within);
+  if (isRecord(value)) return objectBreach(value, known, pointer, within);
   const { contentSchema, contentMediaType } = known;
   if (typeof value !== 'string' || contentSchema === undefined || contentMediaType !== 'application/json')
     return undefined;
   const content = contentOf(value);
   if (content === undefined) return { pointer, title, rule: 'other', issue: '不是有效的JSON', value: '' };
-  return flawOf(content, contentSchema, pointer, { ...within, root: content, asText: false });
+  return breachOf(content, contentSchema, pointer, { ...within, root: content, asText: false });
 };
 
-const itemFlaw = (
+const itemBreach = (
   items: readonly unknown[],
   { items: itemSchema, description }: Schema,
   pointer: string,
   within: Within,
-): Flaw | undefined => {
+): Breach | undefined => {
   if (itemSchema === undefined) return undefined;
   const schema = description === undefined ? itemSchema : { description, ...itemSchema };
   for (const [index, item] of items.entries()) {
-    const flaw = flawOf(item, schema, `${pointer}/${index}`, within);
-    if (flaw !== undefined) return flaw;
+    const breach = breachOf(item, schema, `${pointer}/${index}`, within);
+    if (breach !== undefined) return breach;
   }
   return undefined;
 };
 
 /** What is wrong with an object's fields. */
-export const objectFlaw = (value: JsonObject, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+export const objectBreach = (
+  value: JsonObject,
+  schema: Schema,
+  pointer: string,
+  within: Within,
+): Breach | undefined => {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    const flaw = fieldFlaw(value, name, field, schema, pointer, within);
-    if (flaw !== undefined) return flaw;
+    const breach = fieldBreach(value, name, field, schema, pointer, within);
+    if (breach !== undefined) return breach;
   }
   for (const [pattern, field] of Object.entries(schema.patternProperties ?? {})) {
     const names = Object.keys(value).filter((name) => new RegExp(pattern, 'u').test(name));
     for (const name of names) {
-      const flaw = flawOf(value[name], field, `${pointer}/${name}`, within);
-      if (flaw !== undefined) return flaw;
+      const breach = breachOf(value[name], field, `${pointer}/${name}`, within);
+      if (breach !== undefined) return breach;
     }
   }
-  return alternativesFlaw(value, schema, pointer, within);
+  return alternativesBreach(value, schema, pointer, within);
 };
 
 const ownField = (value: JsonObject, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined);
 
-const fieldFlaw = (
+const fieldBreach = (
   value: JsonObject,
   name: string,
   field: Schema,
   parent: Schema,
   pointer: string,
   within: Within,
-): Flaw | undefined => {
+): Breach | undefined => {
   const [given, place] = [ownField(value, name), `${pointer}/${name}`];
   const known = within.document.resolve(field);
   const { 'x-required-when': when, 'x-forbidden-else': forbidden } = known;
@@ -154,12 +159,12 @@ const fieldFlaw = (
   if (forbidden && due === false) {
     return { pointer: place, title: known.description ?? '', rule: 'other', issue: '此时不应填写', value: given };
   }
-  return flawOf(given, field, place, within);
+  return breachOf(given, field, place, within);
 };
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-const alternativesFlaw = (value: JsonObject, schema: Schema, pointer: string, within: Within): Flaw | undefined => {
+const alternativesBreach = (value: JsonObject, schema: Schema, pointer: string, within: Within): Breach | undefined => {
   const missing = ({ of, when }: { of: readonly string[]; when?: Parameters<typeof holds>[0] }): boolean =>
     of.every((name) => !isGiven(ownField(value, name)) || value[name] === '') &&
     (when === undefined || holds(when, value, within.root) === true);

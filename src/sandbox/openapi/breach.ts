@@ -2,7 +2,7 @@
 export type Rule = 'required' | 'number' | 'text' | 'other';
 
 /** What is wrong with a request, and where. */
-export interface Flaw {
+export interface Breach {
   /** `/body/amount/total` */
   readonly pointer: string;
   /** What the official documentation calls the field. */
@@ -22,5 +22,5 @@ const rules: Readonly<Record<Rule, (title: string) => string>> = {
 };
 
 /** `输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1` */
-export const flawMessage = ({ pointer, title, rule, issue }: Flaw): string =>
+export const breachMessage = ({ pointer, title, rule, issue }: Breach): string =>
   `输入源“${pointer}”${title === '' ? '校验失败，' : rules[rule](title)}${issue}`;
