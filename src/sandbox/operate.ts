@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
-import { type Answer, errorResponse, responseOf } from './response';
+import { errorResponse, type PlainResponse, responseOf } from './response';
 import { find, type Route } from './router';
 import type { RequestCheck } from './schema';
 
@@ -50,7 +50,7 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
   { routes, platformKeyId, check }: Serving,
-): Promise<Answer> => {
+): Promise<PlainResponse> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
     if (refusal !== undefined) throw refusal;

@@ -10,8 +10,5 @@ export const hex = (length: number): string =>
     .slice(0, length)
     .toUpperCase();
 
-/** A nonce as the platform writes it: 32 letters and digits. */
-export const nonce = (): string => hex(32);
-
 /** A user's id under an appid: 28 characters that begin with an `o`. */
 export const openid = (): string => `o${randomBytes(21).toString('base64url').slice(0, 27)}`;

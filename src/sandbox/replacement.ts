@@ -1,5 +1,5 @@
 import type { Fault } from './faults';
-import { type Answer, responseOf } from './response';
+import { type PlainResponse, responseOf } from './response';
 
 /** The documented code of a status, for a fault that names a status only. */
 const CODES: Readonly<Record<number, string>> = {
@@ -19,7 +19,7 @@ const page = (status: number): string =>
   `<html>\r\n<head><title>${status}</title></head>\r\n<body><center><h1>${status}</h1></center></body>\r\n</html>\r\n`;
 
 /** The response that a fault puts in an operation's place; `undefined` when the operation is to be carried out. */
-export const replacement = (fault: Fault): Answer | undefined => {
+export const replacement = (fault: Fault): PlainResponse | undefined => {
   switch (fault.kind) {
     case 'status': {
       const { status, body = errorBody(status), signed } = fault;

@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** A response in bytes, before it is signed. */
-export interface Answer {
+export interface PlainResponse {
   readonly status: number;
   readonly body: Buffer;
   /** Beside those of the signature; `Content-Type` among them. */
@@ -23,7 +23,7 @@ const toBytes = (body: Reply['body']): Buffer => {
 };
 
 /** Turns what a handler returned into bytes. Only a 204 has no `Content-Type`. */
-export const responseOf = (reply: Reply): Answer => {
+export const responseOf = (reply: Reply): PlainResponse => {
   const { body, status, headers = {}, signed = true } = ownOf(reply);
   const code = status ?? (body === undefined ? 204 : 200);
   return {
@@ -35,7 +35,7 @@ export const responseOf = (reply: Reply): Answer => {
 };
 
 /** Turns what an operation threw into an error response: a refusal into its own, anything else into a 500. */
-export const errorResponse = (error: unknown): Answer => {
+export const errorResponse = (error: unknown): PlainResponse => {
   if (error instanceof Refusal) {
     const { status, code, message, detail, headers } = error;
     return responseOf({ status, headers, body: { code, message, ...(detail && { detail }) } });

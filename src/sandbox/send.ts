@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './faults';
-import type { Wire } from './sign';
+import type { WireResponse } from './sign';
 
 /** Waits, unless the connection ends first. */
 const wait = async (milliseconds: number, response: ServerResponse): Promise<void> => {
@@ -14,17 +14,17 @@ const wait = async (milliseconds: number, response: ServerResponse): Promise<voi
 };
 
 /** A 204 may not announce a length; every other answer does, so that a cut one can be told from a whole one. */
-const framed = ({ status, headers, body }: Wire): Record<string, string> =>
+const framed = ({ status, headers, body }: WireResponse): Record<string, string> =>
   status === 204 ? { ...headers } : { ...headers, 'Content-Length': String(body.length) };
 
-const sendHalf = (wire: Wire, response: ServerResponse): void => {
+const sendHalf = (wire: WireResponse, response: ServerResponse): void => {
   response.writeHead(wire.status, framed(wire));
   const half = wire.body.subarray(0, wire.body.length >> 1);
   response.write(half, () => response.socket?.destroy());
 };
 
 /** Puts a response on the wire, the way its fault wants it; resolves when it is handed over. */
-export const send = async (wire: Wire, response: ServerResponse, fault: Fault | undefined): Promise<void> => {
+export const send = async (wire: WireResponse, response: ServerResponse, fault: Fault | undefined): Promise<void> => {
   if (fault?.kind === 'delay') await wait(fault.ms, response);
   if (response.destroyed) return;
   if (fault?.kind === 'reset' || (fault?.kind === 'cut' && wire.body.length < 2)) {

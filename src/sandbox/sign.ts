@@ -1,13 +1,13 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { responseMessage } from './message';
-import { hex, nonce } from './random';
-import type { Answer } from './response';
+import { hex } from './random';
+import type { PlainResponse } from './response';
 
 const signAsync = promisify<string, Buffer, KeyObject, Buffer>(sign);
 
 /** A response as it goes over the wire. */
-export interface Wire {
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -36,7 +36,7 @@ const signatureHeaders = async (
   signer: ResponseSigner,
 ): Promise<Record<string, string>> => {
   const timestamp = String(Math.floor(signer.now() / 1000) + skew);
-  const once = nonce();
+  const once = hex(32);
   const signature = await signAsync('sha256', responseMessage(timestamp, once, body), signer.platformPrivateKey);
   return {
     'Wechatpay-Timestamp': timestamp,
@@ -49,10 +49,10 @@ const signatureHeaders = async (
 
 /** Gives a response its `Request-ID` and, if it is a signed one, its signature. */
 export const signResponse = async (
-  answer: Answer,
+  answer: PlainResponse,
   signer: ResponseSigner,
   options: SignOptions = {},
-): Promise<Wire> => {
+): Promise<WireResponse> => {
   const { skew = 0, signedBody = answer.body } = options;
   const signature = answer.signed ? await signatureHeaders(signedBody, skew, signer) : {};
   return {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from './faults';
 import { digits } from './random';
-import type { Answer } from './response';
-import { type ResponseSigner, signResponse, type Wire } from './sign';
+import type { PlainResponse } from './response';
+import { type ResponseSigner, signResponse, type WireResponse } from './sign';
 
 const SIGNATURE_HEADERS = [
   'Wechatpay-Timestamp',
@@ -12,12 +12,12 @@ const SIGNATURE_HEADERS = [
   'Wechatpay-Signature-Type',
 ];
 
-const withHeader = (wire: Wire, name: string, value: string): Wire => ({
+const withHeader = (wire: WireResponse, name: string, value: string): WireResponse => ({
   ...wire,
   headers: { ...wire.headers, [name]: value },
 });
 
-const withoutHeaders = (wire: Wire, names: readonly string[]): Wire => ({
+const withoutHeaders = (wire: WireResponse, names: readonly string[]): WireResponse => ({
   ...wire,
   headers: Object.fromEntries(Object.entries(wire.headers).filter(([name]) => !names.includes(name))),
 });
@@ -45,10 +45,10 @@ const tamper = (body: Buffer): Buffer => {
 
 /** Signs a response, the way its fault wants it. Faults that concern the connection, or nothing here, leave it honest. */
 export const signWithFault = async (
-  answer: Answer,
+  answer: PlainResponse,
   signer: ResponseSigner,
   fault: Fault | undefined,
-): Promise<Wire> => {
+): Promise<WireResponse> => {
   switch (fault?.kind) {
     case 'signature':
       return signResponse(answer, signer, { signedBody: Buffer.concat([answer.body, Buffer.from(' ')]) });

@@ -1,9 +1,6 @@
 import { type JsonObject, text } from './fields';
-import type { Refund } from './operations/refunds';
-import type { ServiceOrder } from './operations/service-order';
-import type { Transaction } from './operations/transaction';
-import type { Image } from './operations/uploads';
 import { badParameter, Refusal } from './refusal';
+import type { Image, Refund, ServiceOrder, Transaction } from './state';
 
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
 export interface World {

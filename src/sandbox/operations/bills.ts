@@ -4,9 +4,9 @@ import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
 import { badParameter, Refusal } from '../refusal';
 import { type Route, route } from '../router';
+import type { PaidTransaction, Transaction } from '../state';
 import type { World } from '../world';
 import { type BillType, tradeBill } from './trade-bill';
-import type { PaidTransaction, Transaction } from './transaction';
 
 const FILE = 'v3/billdownload/file';
 

@@ -2,6 +2,7 @@ import { bodyOf, child, type JsonObject, pick, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { badParameter, orderNotExist } from '../refusal';
 import { type Route, route } from '../router';
+import type { ServiceOrder } from '../state';
 import { checkParties, type World } from '../world';
 import * as Order from './service-order';
 import { charge } from './transaction';
@@ -15,35 +16,41 @@ const readBody = (world: World, request: HandlerRequest): JsonObject => {
 };
 
 /** An order belongs to the appid and the service it was created with: under others it does not exist. */
-const belongs = (order: Order.ServiceOrder, named: JsonObject): boolean =>
+const belongs = (order: ServiceOrder, named: JsonObject): boolean =>
   ['appid', 'service_id'].every((name) => !text(named, name) || text(named, name) === text(order.facts, name));
 
-const findOrder = (world: World, outOrderNo: string, named: JsonObject): Order.ServiceOrder => {
+const findOrder = (world: World, outOrderNo: string, named: JsonObject): ServiceOrder => {
   const order = world.serviceOrders.get(outOrderNo);
   if (order === undefined || !belongs(order, named)) throw orderNotExist();
   return order;
 };
 
-const store = (world: World, order: Order.ServiceOrder): Order.ServiceOrder => {
+const store = (world: World, order: ServiceOrder): ServiceOrder => {
   world.serviceOrders.set(order.out_order_no, order);
   return order;
 };
 
-const show = (world: World, order: Order.ServiceOrder): Reply => ({ body: Order.view(order, world.mchid) });
+const show = (world: World, order: ServiceOrder): Reply => ({ body: Order.viewOfServiceOrder(order, world.mchid) });
 
 /** What `cancel` and `pay` answer: no more than which order it is. */
-const showIds = (world: World, order: Order.ServiceOrder): Reply => ({
-  body: pick(Order.view(order, world.mchid), ['appid', 'mchid', 'out_order_no', 'service_id', 'order_id']),
+const showIds = (world: World, order: ServiceOrder): Reply => ({
+  body: pick(Order.viewOfServiceOrder(order, world.mchid), [
+    'appid',
+    'mchid',
+    'out_order_no',
+    'service_id',
+    'order_id',
+  ]),
 });
 
 /** What can be done to an order that exists. */
-type Step = (world: World, order: Order.ServiceOrder, json: JsonObject) => Reply;
+type Step = (world: World, order: ServiceOrder, json: JsonObject) => Reply;
 
 const create = (world: World, request: HandlerRequest): Reply => {
   const json = readBody(world, request);
   const known = world.serviceOrders.get(text(json, 'out_order_no'));
   const order = known && Order.isRepeated(known, 'create', json) ? known : store(world, Order.create(json));
-  return { body: { ...Order.view(order, world.mchid), package: order.package } };
+  return { body: { ...Order.viewOfServiceOrder(order, world.mchid), package: order.package } };
 };
 
 const directComplete = (world: World, request: HandlerRequest): Reply => {

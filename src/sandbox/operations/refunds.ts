@@ -6,27 +6,10 @@ import type { HandlerRequest, Reply } from '../handler';
 import { digits } from '../random';
 import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
+import type { Refund, Transaction } from '../state';
 import type { World } from '../world';
-import type { Transaction } from './transaction';
 
 const BASE = 'v3/refund/domestic/refunds';
-
-/** A refund of a paid order. */
-export interface Refund {
-  readonly refund_id: string;
-  readonly out_refund_no: string;
-  readonly out_trade_no: string;
-  readonly transaction_id: string;
-  readonly status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL';
-  /** In fen. */
-  readonly refund: number;
-  readonly total: number;
-  /** ISO 8601, Beijing time. */
-  readonly create_time: string;
-  readonly success_time?: string;
-  /** What the refund was asked for with. */
-  readonly request: JsonObject;
-}
 
 const view = (refund: Refund): JsonObject => {
   const { request, refund: back, total, ...shown } = refund;

@@ -3,37 +3,7 @@ import { compactTime } from '../clock';
 import { amount, child, type JsonObject, pick, text } from '../fields';
 import { digits, hex, openid } from '../random';
 import { invalidOrderState, invalidRequest } from '../refusal';
-
-/** What is owed once the service is over. Amounts in fen. */
-export interface Collection {
-  readonly state: 'USER_PAYING' | 'USER_PAID';
-  readonly total_amount: number;
-  readonly paying_amount: number;
-  readonly paid_amount: number;
-  readonly details?: readonly JsonObject[];
-}
-
-/** The steps that may be repeated, but only with the same parameters. */
-type Step = 'create' | 'complete' | 'cancel';
-
-/** An order of the pay-after-use product 支付分. */
-export interface ServiceOrder {
-  readonly out_order_no: string;
-  readonly order_id: string;
-  /** What the user's client is handed when it comes back from the confirmation. */
-  readonly query_id: string;
-  /** What the client needs to show the order to its user. */
-  readonly package: string;
-  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED';
-  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-  readonly total_amount?: number;
-  readonly need_collection?: boolean;
-  readonly collection?: Collection;
-  /** What the merchant and the user told of the order: time range, items, location … */
-  readonly facts: JsonObject;
-  /** The parameters of each step that was taken. */
-  readonly steps: Readonly<Partial<Record<Step, JsonObject>>>;
-}
+import type { ServiceOrder, Step } from '../state';
 
 const FACTS = [
   'appid',
@@ -180,7 +150,7 @@ export const collected = (order: ServiceOrder, transactionId: string, now: numbe
   paid(order, { paid_type: 'NEWTON', paid_time: compactTime(now), transaction_id: transactionId });
 
 /** The order as a query shows it. */
-export const view = (order: ServiceOrder, mchid: string): JsonObject => ({
+export const viewOfServiceOrder = (order: ServiceOrder, mchid: string): JsonObject => ({
   ...order.facts,
   mchid,
   ...pick({ ...order }, [

@@ -1,5 +1,5 @@
 import { child, text } from '../fields';
-import type { PaidTransaction } from './transaction';
+import type { PaidTransaction } from '../state';
 
 /** `ALL` has the columns of refunds, `SUCCESS` has not; the rows are payments in both. */
 export type BillType = 'ALL' | 'SUCCESS';

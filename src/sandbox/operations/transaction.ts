@@ -2,41 +2,16 @@ import { compactTime, isoTime } from '../clock';
 import { amount, child, type JsonObject, pick, text } from '../fields';
 import { digits, hex, openid } from '../random';
 import { invalidRequest, Refusal } from '../refusal';
+import type { PaidTransaction, ServiceOrder, TradeType, Transaction } from '../state';
 import type { World } from '../world';
-import type { ServiceOrder } from './service-order';
 
-/** How the user pays. */
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAYSCORE';
-
-const STATES = {
+const STATES: Readonly<Record<Transaction['trade_state'], string>> = {
   NOTPAY: '订单未支付',
   SUCCESS: '支付成功',
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',
   REVOKED: '订单已撤销',
-} as const;
-
-/** What a payment adds to an order. */
-export interface Payment {
-  /** The platform's number: 28 digits. */
-  readonly transaction_id: string;
-  /** ISO 8601, Beijing time. */
-  readonly success_time: string;
-}
-
-/** A payment order. */
-export interface Transaction {
-  readonly out_trade_no: string;
-  readonly trade_type: TradeType;
-  readonly trade_state: keyof typeof STATES;
-  readonly prepay_id: string;
-  readonly openid: string;
-  /** In fen. */
-  readonly total: number;
-  /** What the order was made with. */
-  readonly request: JsonObject;
-  readonly paid?: Payment;
-}
+};
 
 const FACTS = [
   'appid',
@@ -62,9 +37,6 @@ export const order = (request: JsonObject, trade_type: TradeType, now: number): 
   total: amount(child(request, 'amount'), 'total'),
   request,
 });
-
-/** An order that was paid. */
-export type PaidTransaction = Transaction & { readonly paid: Payment };
 
 /** The user pays. @param now milliseconds since the epoch */
 export const paid = (transaction: Transaction, now: number): PaidTransaction => ({
@@ -104,7 +76,7 @@ export const reverse = (transaction: Transaction): Transaction => {
 };
 
 /** The order as a query shows it: what only a payment knows is missing before it. */
-export const view = (transaction: Transaction): JsonObject => {
+export const viewOfTransaction = (transaction: Transaction): JsonObject => {
   const { out_trade_no, trade_type, trade_state, total, request, openid, paid: payment } = transaction;
   const currency = text(child(request, 'amount'), 'currency') || 'CNY';
   const base = { ...pick(request, FACTS), out_trade_no, trade_state, trade_state_desc: STATES[trade_state] };

@@ -4,18 +4,19 @@ import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
 import { invalidRequest, orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
+import type { TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
 import * as Order from './transaction';
 
 const BASE = 'v3/pay/transactions';
 
-const store = (world: World, transaction: Order.Transaction): Order.Transaction => {
+const store = (world: World, transaction: Transaction): Transaction => {
   world.transactions.set(transaction.out_trade_no, transaction);
   return transaction;
 };
 
 /** The order that a request stands for: a new one, or the one of the same request before. */
-const orderFor = (world: World, request: HandlerRequest, type: Order.TradeType): Order.Transaction => {
+const orderFor = (world: World, request: HandlerRequest, type: TradeType): Transaction => {
   const json = bodyOf(request);
   checkParties(world, json);
   const fresh = Order.order(json, type, world.now());
@@ -28,7 +29,7 @@ const orderFor = (world: World, request: HandlerRequest, type: Order.TradeType):
 };
 
 const prepay =
-  (world: World, type: Order.TradeType, answer: (order: Order.Transaction) => object) =>
+  (world: World, type: TradeType, answer: (order: Transaction) => object) =>
   (request: HandlerRequest): Reply => {
     const order = orderFor(world, request, type);
     if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
@@ -40,22 +41,22 @@ const prepay =
 const codepay = (world: World, request: HandlerRequest): Reply => {
   const order = orderFor(world, request, 'MICROPAY');
   const settled = order.trade_state === 'NOTPAY' ? store(world, Order.paid(order, world.now())) : order;
-  return { body: Order.view(settled) };
+  return { body: Order.viewOfTransaction(settled) };
 };
 
-const known = (world: World, outTradeNo: string | undefined): Order.Transaction => {
+const known = (world: World, outTradeNo: string | undefined): Transaction => {
   const transaction = world.transactions.get(outTradeNo ?? '');
   if (transaction === undefined) throw orderNotExist();
   return transaction;
 };
 
-const query = (world: World, request: HandlerRequest, transaction: () => Order.Transaction): Reply => {
+const query = (world: World, request: HandlerRequest, transaction: () => Transaction): Reply => {
   checkParties(world, { mchid: request.query.get('mchid') }, 'query');
-  return { body: Order.view(transaction()) };
+  return { body: Order.viewOfTransaction(transaction()) };
 };
 
 /** Only a paid order is found by the platform's number. */
-const byTransactionId = (world: World, id: string | undefined): Order.Transaction => {
+const byTransactionId = (world: World, id: string | undefined): Transaction => {
   const found = [...world.transactions.values()].find(({ paid }) => paid !== undefined && paid.transaction_id === id);
   if (found === undefined) throw orderNotExist();
   return found;
@@ -73,11 +74,11 @@ const reverse = (world: World, request: HandlerRequest): Reply => {
   return { body: { appid: order.request.appid, mchid: world.mchid, out_trade_no: order.out_trade_no } };
 };
 
-const prepayId = ({ prepay_id }: Order.Transaction) => ({ prepay_id });
-const h5Url = ({ prepay_id }: Order.Transaction) => ({
+const prepayId = ({ prepay_id }: Transaction) => ({ prepay_id });
+const h5Url = ({ prepay_id }: Transaction) => ({
   h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${hex(8)}`,
 });
-const codeUrl = ({ prepay_id }: Order.Transaction) => ({
+const codeUrl = ({ prepay_id }: Transaction) => ({
   code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}`,
 });
 

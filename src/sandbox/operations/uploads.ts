@@ -6,13 +6,6 @@ import { badParameter, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
 import type { World } from '../world';
 
-/** An uploaded picture that can be fetched again. */
-export interface Image {
-  readonly content: Buffer;
-  /** `image/jpeg` … */
-  readonly type: string;
-}
-
 const IMAGES = 'v3/merchant-service/images';
 
 /** The file of an upload, compared with what its `meta` says of it. */
