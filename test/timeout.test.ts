@@ -1,11 +1,13 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { Agent, createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LooseNode } from '../types/core.js';
 import { looseClient, rejection } from './support/client';
+import { type Clock, restartClock, stopClock } from './support/clock';
 import { makePair } from './support/openssl';
 
 const [pause, pieces] = [100, 8];
+const agent = new Agent({ keepAlive: true });
 let root: LooseNode;
 let answer: (response: ServerResponse) => void;
 const server = createServer((request, response) => {
@@ -22,6 +24,7 @@ beforeAll(async () => {
     certs: { PUB_KEY_ID_0114232134912410000000000000: makePair().spki },
     base_uri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     timeout: 4 * pause,
+    httpAgent: agent,
   });
 });
 afterAll(() => {
@@ -29,17 +32,30 @@ afterAll(() => {
   server.close();
 });
 
+restartClock();
+
+/** How much has come from the server. */
+const received = (): number =>
+  Object.values(agent.sockets)
+    .flat()
+    .reduce((sum, socket) => sum + (socket?.bytesRead ?? 0), 0);
+
 /** Comes to its end after twice the timeout, never silent for as long as that. */
-const trickle = (response: ServerResponse): void => {
+const trickle = async (response: ServerResponse, clock: Clock): Promise<void> => {
   response.writeHead(200);
-  let sent = 0;
-  const timer = setInterval(() => {
+  for (let sent = 0; sent < pieces; sent += 1) {
+    const before = received();
     response.write(' ');
-    sent += 1;
-    if (sent < pieces) return;
-    clearInterval(timer);
-    response.end('{}');
-  }, pause);
+    await expect.poll(received).toBeGreaterThan(before);
+    await clock.pass(pause);
+  }
+  response.end('{}');
+};
+
+/** Never silent for long, and never at its end. */
+const goOn = (response: ServerResponse): void => {
+  const timer = setInterval(() => response.write(' '), pause / 10);
+  response.on('close', () => clearInterval(timer));
 };
 
 it('timeout bounds how long a response takes to begin', async () => {
@@ -53,12 +69,13 @@ it('timeout bounds how long a response falls silent', async () => {
 });
 
 it('timeout does not bound a response that goes on coming, which is whole and then refused for what it says', async () => {
-  answer = trickle;
+  const clock = stopClock();
+  answer = (response) => void trickle(response, clock);
   expect(await rejection(root.chain('v3/echo').get())).toMatchObject({ code: 'SIGNATURE_HEADERS_INCOMPLETE' });
 });
 
 it('a signal bounds the whole', async () => {
-  answer = trickle;
+  answer = goOn;
   const signal = AbortSignal.timeout(4 * pause);
   expect(await rejection(root.chain('v3/echo').get({ signal }))).toMatchObject({ code: 'TIMEOUT' });
 });
