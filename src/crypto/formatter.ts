@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { types } from 'node:util';
 import { CryptoError } from '../errors';
 import { printable } from '../printable';
@@ -137,3 +137,6 @@ const checkObject = (name: string, thing: unknown): void => {
   if (typeof thing === 'object' && thing !== null && !types.isUint8Array(thing)) return;
   throw new CryptoError('DATA_NOT_TEXT', `${name} takes an object of names and values, not ${typeOf(thing)}.`);
 };
+
+/** 32 characters (`0-9A-F`), 128 bits of the system's random source. */
+export const nonce = (): string => randomBytes(16).toString('hex').toUpperCase();

@@ -1,5 +1,4 @@
-import { Formatter } from '../crypto/formatter';
-import { nonce } from '../crypto/nonce';
+import { Formatter, nonce } from '../crypto/formatter';
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
 import { required } from './required';

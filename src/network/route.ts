@@ -1,6 +1,8 @@
-import { type Agent, type AgentOptions, globalAgent } from 'node:https';
+import http from 'node:http';
+import https, { type Agent, type AgentOptions, globalAgent } from 'node:https';
 import type { InternalAxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors';
+import { ownOf } from '../own';
 import { proxyOfEnvironment } from './environment-proxy';
 import { guardedLookup } from './lookup';
 import { problemOfNetwork } from './network';
@@ -28,14 +30,16 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
  * @throws RequestError `OPTIONS_INVALID`
  */
 export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: Tunnels): NetworkRoute => {
+  const { proxy: given, httpAgent, httpsAgent, lookup, socketPath, httpVersion } = config;
+  const isUsual = (given ?? httpAgent ?? httpsAgent ?? lookup ?? socketPath ?? httpVersion) === undefined;
+  if (isUsual && !namesProxy(process.env)) return straightOn;
   refuse(problemOfNetwork(config));
-  const { lookup, httpsAgent } = config;
   const way = lookup ? { lookup: guardedLookup(lookup) } : {};
-  if (Number(config.httpVersion) === 2) {
+  if (Number(httpVersion) === 2) {
     refuseHttp2(config);
     return { changes: way, proxy: undefined };
   }
-  if (config.socketPath) return { changes: way, proxy: undefined };
+  if (socketPath) return { changes: way, proxy: undefined };
   const proxy = proxyOf(config, url);
   if (proxy === undefined) return { changes: { ...way, proxy: straight(config, url) }, proxy };
   if (url.protocol === 'https:') {
@@ -45,6 +49,18 @@ export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: T
   const auth = username === '' && password === '' ? undefined : { username, password };
   return { changes: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
 };
+
+/** Whether the environment names any proxy. */
+const namesProxy = (environment: NodeJS.ProcessEnv): boolean =>
+  Object.hasOwn(environment, 'https_proxy') ||
+  Object.hasOwn(environment, 'HTTPS_PROXY') ||
+  Object.hasOwn(environment, 'http_proxy') ||
+  Object.hasOwn(environment, 'HTTP_PROXY') ||
+  Object.hasOwn(environment, 'all_proxy') ||
+  Object.hasOwn(environment, 'ALL_PROXY');
+
+/** The way of a request that says nothing of it, where the environment says nothing either. */
+const straightOn: NetworkRoute = { changes: { proxy: false }, proxy: undefined };
 
 /** What `proxy` is for axios where the SDK leads through none, so that it looks for none of its own. */
 export const straight = (config: InternalAxiosRequestConfig, url: URL): false | undefined => {
@@ -104,4 +120,43 @@ export const createTunnels = (): Tunnels => {
 const optionsOf = (agent: unknown): AgentOptions => {
   const options: unknown = Reflect.get(Object(agent || globalAgent), 'options');
   return typeof options === 'object' && options !== null ? options : {};
+};
+
+/** The agent that a client sends by where none is given, by the protocol of the URL. */
+export type Agents = (protocol: string) => http.Agent | undefined;
+
+/**
+ * How connections are kept: WeChat Pay closes one that has been idle for 8 s (`Keep-Alive: timeout=8`), so it is not used
+ * again when it may be closing; and the one that was used last is used next, so that the others come to their end.
+ */
+const keeping = { keepAlive: true, scheduling: 'lifo', timeout: 7000 } as const;
+
+/**
+ * The agents of one client, each made when a request first needs it. They have the options that the application has given
+ * to Node's own (`https.globalAgent.options.ca`); where it has put another agent in the place of Node's own, there is none
+ * here, and Node takes that one.
+ */
+export const createAgents = (): Agents => {
+  const agents = new Map<string, http.Agent>();
+  return (protocol) => {
+    const { Agent, globalAgent } = protocol === 'https:' ? https : http;
+    if (!isOfNode(globalAgent, Agent)) return undefined;
+    const agent = agents.get(protocol) ?? new Agent(optionsLike(globalAgent));
+    agents.set(protocol, agent);
+    return agent;
+  };
+};
+
+/** Whether an agent makes its connections as Node does; one of another class, or with a method of its own, does not. */
+const isOfNode = (agent: http.Agent, { prototype }: { prototype: http.Agent }): boolean =>
+  Object.getPrototypeOf(agent) === prototype &&
+  !Object.hasOwn(agent, 'addRequest') &&
+  !Object.hasOwn(agent, 'createConnection') &&
+  !Object.hasOwn(agent, 'createSocket');
+
+/** Later versions of Node have agents find a proxy by themselves (`proxyEnv`); the SDK has looked for one already. */
+const optionsLike = (agent: http.Agent): https.AgentOptions => {
+  const { maxSockets, maxFreeSockets } = agent;
+  const options: unknown = Reflect.get(agent, 'options');
+  return ownOf(Object(options), { maxSockets, maxFreeSockets, ...keeping, proxyEnv: undefined });
 };

@@ -46,22 +46,15 @@ const inherited: readonly string[] = ['constructor', 'prototype', '__proto__'];
 const credential = /secret|password|passphrase|cert|mch|(?:key|token|serial|serialNo|serialNumber)$/i;
 
 /**
- * What is wrong with a call's options by their names: a field of the body that was written beside `json` would be lost
+ * What is wrong with an option of a call by its name: a field of the body that was written beside `json` would be lost
  * without a word, and the request sent without it.
  *
- * @param options without the path variables
+ * @param name neither a path variable nor one of the SDK's own
  * @param variables the names of the path variables, which may be misspelt too
  * @returns a sentence, or `undefined`
  */
-export const problemOfCall = (options: object, template: string, variables: readonly string[]): string | undefined => {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(ofCall, name)) continue;
-    const denial = `neither a path variable of "${withoutQuery(template)}" nor an option of a call`;
-    const problem = problemOf(name, call, denial, variables);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
-};
+export const problemOfCall = (name: string, template: string, variables: readonly string[]): string | undefined =>
+  problemOf(name, call, `neither a path variable of "${withoutQuery(template)}" nor an option of a call`, variables);
 
 /**
  * What is wrong with the options of `Builder.factory` by their names.

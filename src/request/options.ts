@@ -2,9 +2,10 @@ import type { AxiosRequestConfig } from 'axios';
 import type { LooseOptions } from '../../types/core.js';
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
-import { variablesOf } from './expand';
+import { ofCall } from './known-options';
 import { problemOfCall } from './option-names';
 import { checkSignalOfCall, checkTimeoutOfCall } from './timeout';
+import { variablesOf } from './url';
 
 /** A call's options, sorted by who reads them. */
 export interface SortedOptions {
@@ -33,8 +34,10 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
   }
   const { query, json, xml, body, headers, base_uri, baseURL, sensitive: _, ...rest } = others;
   const axios = ownOf(rest);
-  const problem = problemOfCall(others, template, names);
-  if (problem !== undefined) throw new RequestError('OPTIONS_INVALID', problem);
+  for (const name of Object.keys(others)) {
+    const problem = Object.hasOwn(ofCall, name) ? undefined : problemOfCall(name, template, names);
+    if (problem !== undefined) throw new RequestError('OPTIONS_INVALID', problem);
+  }
   if (axios.timeout !== undefined) checkTimeoutOfCall(axios.timeout);
   if (axios.signal !== undefined) checkSignalOfCall(axios.signal);
   if ((json !== undefined && (xml ?? body) !== undefined) || (xml !== undefined && body !== undefined)) {

@@ -1,6 +1,5 @@
 import { RequestError } from '../errors';
 import { baseURLOfCall } from './base-url';
-import { encodeUnreserved, expand } from './expand';
 import { withoutQuery } from './operation';
 import type { SortedOptions } from './options';
 
@@ -97,4 +96,140 @@ const textOf = (name: string, value: unknown): string => {
     'OPTIONS_INVALID',
     `query.${name} is neither text, a boolean nor a finite number; pass its text.`,
   );
+};
+
+const expression = /\{(\+?)([A-Za-z0-9_][A-Za-z0-9_.-]*)\}/g;
+
+/** What a path may hold as it is: RFC 3986's unreserved characters, and a `%XX` that is already there. */
+const literal = /%[0-9A-Fa-f]{2}|[A-Za-z0-9\-._~!$&'()*+,;=:@/]+/y;
+
+/**
+ * The names of a template's path variables, each once, in order.
+ *
+ * @example variablesOf('v3/a/{b}/c/{+d}') // ['b', 'd']
+ */
+export const variablesOf = (template: string): string[] =>
+  template.includes('{') ? [...new Set([...template.matchAll(expression)].map(([, , name]) => name as string))] : [];
+
+/**
+ * A template with its path variables filled in: RFC 6570 simple expansion, so only unreserved characters stay as they
+ * are; `{+name}` also lets reserved characters and existing `%XX` through. Literal text is encoded where a path needs it;
+ * what follows a literal `?` is a query.
+ *
+ * @throws RequestError `PATH_VARIABLE_MISSING`, `PATH_VARIABLE_INVALID` or `TEMPLATE_INVALID`
+ * @example expand('v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no: 'A|b' }) // '…/out-trade-no/A%7Cb'
+ * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.2
+ */
+export const expand = (template: string, variables: Readonly<Record<string, unknown>>): string => {
+  if (words.test(template)) return template;
+  const mark = template.indexOf('?');
+  // Errors name the path alone: the query of a download holds a token.
+  const name = mark < 0 ? template : template.slice(0, mark);
+  const path = expandText(name, variables, name);
+  checkSegments(path, name);
+  return mark < 0 ? path : `${path}?${expandText(template.slice(mark + 1), variables, name)}`;
+};
+
+/** A template of nothing but words, of which each stays as it is. */
+const words = /^[\w~-]+(?:[.\w~-]*[\w~-])?(?:\/[\w~-]+(?:[.\w~-]*[\w~-])?)*$/;
+
+const checkSegments = (path: string, template: string): void => {
+  const segments = path.split('/');
+  if (/^https?:$/.test(segments[0] ?? '')) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path "${template}" begins with a host; write the path alone (v3/…), and the host into base_uri. Bill takes a download_url as it is.`,
+    );
+  }
+  if (segments.slice(0, -1).includes('')) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path "${template}" has an empty segment; name a path variable ({name}) instead of writing an empty value into it.`,
+    );
+  }
+  const dots = segments.find((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+  if (dots !== undefined) {
+    throw new RequestError(
+      'PATH_VARIABLE_INVALID',
+      `The path "${template}" has the segment "${dots}", which would lead to another path; it cannot be sent.`,
+    );
+  }
+};
+
+const expandText = (text: string, variables: Readonly<Record<string, unknown>>, template: string): string => {
+  let path = '';
+  let end = 0;
+  for (const match of text.matchAll(expression)) {
+    const [whole, plus, name] = match as unknown as [string, string, string];
+    path += encodeLiteral(text.slice(end, match.index), template);
+    path += encodeVariable(name, variables[name], plus === '+', template);
+    end = match.index + whole.length;
+  }
+  return path + encodeLiteral(text.slice(end), template);
+};
+
+const encodeVariable = (name: string, value: unknown, reserved: boolean, template: string): string => {
+  if (name === 'empty') {
+    if (value === undefined || value === null || value === '') return '';
+    throw new RequestError(
+      'PATH_VARIABLE_INVALID',
+      `The path variable "empty" of "${template}" stands for the empty string; leave it out.`,
+    );
+  }
+  if (value === undefined || value === null || value === '') {
+    throw new RequestError(
+      'PATH_VARIABLE_MISSING',
+      `The path variable "${name}" of "${template}" is ${value === '' ? 'empty' : `${value}`}; pass it by name beside query and json.`,
+    );
+  }
+  if (!isScalar(value)) {
+    throw new RequestError(
+      'PATH_VARIABLE_INVALID',
+      `The path variable "${name}" of "${template}" is neither text nor a finite number; pass its text.`,
+    );
+  }
+  return reserved
+    ? encodeReserved(`${value}`, `the path variable "${name}"`)
+    : encodeUnreserved(`${value}`, `the path variable "${name}"`);
+};
+
+const isScalar = (value: unknown): value is string | number | bigint | boolean =>
+  typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value);
+
+const encodeLiteral = (text: string, template: string): string => {
+  if (/[{}<>]/.test(text)) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path "${template}" has a bracket that belongs to no path variable; write one as {name} or <name>.`,
+    );
+  }
+  return encodeReserved(text, `the path "${template}"`);
+};
+
+const encodeReserved = (text: string, where: string): string => {
+  let encoded = '';
+  for (let at = 0; at < text.length; ) {
+    literal.lastIndex = at;
+    const kept = literal.exec(text)?.[0];
+    const next = kept ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    encoded += kept ?? encodeUnreserved(next, where);
+    at += next.length;
+  }
+  return encoded;
+};
+
+/**
+ * Text with everything but RFC 3986's unreserved characters percent-encoded.
+ *
+ * @throws RequestError `CHARACTER_UNSUPPORTED` for half a surrogate pair, which no encoding can carry
+ */
+export const encodeUnreserved = (text: string, where: string): string => {
+  try {
+    return encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  } catch (cause) {
+    throw new RequestError('CHARACTER_UNSUPPORTED', `There is half a character (a lone surrogate) in ${where}.`, cause);
+  }
 };

@@ -5,7 +5,7 @@ import type { Signer } from '../keys/custom';
 import type { KeysAtHand } from '../keys/fixed';
 import { operationOf } from '../request/operation';
 import { encryptCall } from './call';
-import { isSensitiveMode, type SensitiveMode } from './mode';
+import type { SensitiveMode } from './mode';
 import { openFields, type SensitiveFailure } from './open';
 
 /** What the sensitive fields of a merchant are encrypted and decrypted by. */
@@ -63,16 +63,19 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
 
 /** Whether a call says anything where a sensitive field may be. */
 const mayHold = ({ options }: Call, text: string | undefined, { json, query, meta }: EncryptedFields): boolean =>
-  (text !== undefined && json?.some((path) => text.includes(`"${nameOf(path)}":`))) === true ||
+  (text !== undefined && json !== undefined && mentions(text, json)) ||
   (query !== undefined && options.query !== undefined) ||
   (meta !== undefined && options.body !== undefined);
 
-/** The last name of a path: that of the field itself. */
-const nameOf = (path: string): string => path.replace(/\[\]$/, '').replace(/^.*\./, '');
+/** By the last name of each path: that of the field itself. */
+const mentions = (text: string, paths: readonly string[]): boolean => {
+  for (const path of paths) if (text.includes(`"${path.replace(/^.*\.|\[\]$/g, '')}":`)) return true;
+  return false;
+};
 
 const isAuto = ({ options }: Call, usual: SensitiveMode): boolean => {
   const mode: unknown = options.sensitive ?? usual;
-  if (isSensitiveMode(mode)) return mode === 'auto';
+  if (mode === 'auto' || mode === 'manual') return mode === 'auto';
   throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
 };
 

@@ -5,7 +5,7 @@ import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import { nextTurn } from '../turn';
 import { arriving, release } from './arrival';
-import { collect, isBody, isReadable } from './bytes';
+import { collect, isBody } from './bytes';
 import type { CallContext } from './context';
 import type { Deadline } from './deadline';
 import { decodeBody, errorLimit } from './held';
@@ -54,7 +54,7 @@ export const attempt = async (
     throw typeof error === 'object' && error !== null ? unsent(error) : error;
   });
   // Nobody may be listening when its connection breaks.
-  if (isReadable(response.data)) response.data.on('error', () => undefined);
+  if (typeof response.data?.on === 'function') response.data.on('error', () => undefined);
   if (isSuccess(response.status)) return response;
   response.data = await errorBody(response, config, deadline);
   const { status, request } = response;

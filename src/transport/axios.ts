@@ -1,4 +1,5 @@
 import axios, {
+  Axios,
   type AxiosAdapter,
   AxiosHeaders,
   type AxiosInstance,
@@ -11,6 +12,7 @@ import axios, {
 import { ownOf, ownValue } from '../own';
 import { buckets, isBucket } from '../request/headers';
 import { isSuccess } from './attempt';
+import type { CallContext } from './context';
 
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
@@ -120,4 +122,21 @@ const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, Axio
   const byBucket = entries.filter(([name, value]) => isBucket(name, value));
   const others = plain ? Object.fromEntries(entries.filter((entry) => !byBucket.includes(entry))) : given;
   return [ownOf(Object.fromEntries(byBucket)), AxiosHeaders.from(others as AxiosHeaders | undefined)];
+};
+
+/** Knows no defaults: `axios.getUri` would add those of the application. */
+const blank = new Axios({});
+
+/**
+ * Where a request goes: its base URL, path and `params` in one.
+ *
+ * @param context of the call, which may have read it already
+ */
+export const urlOf = (config: InternalAxiosRequestConfig, context?: CallContext): URL => {
+  const { baseURL, url = '', params, paramsSerializer, allowAbsoluteUrls } = config;
+  const known = params === undefined ? context?.urlOf(`${baseURL}${url}`) : undefined;
+  if (known !== undefined) return known;
+  const whole = new URL(blank.getUri({ baseURL, url, params, paramsSerializer, allowAbsoluteUrls }));
+  whole.hash = '';
+  return whole;
 };

@@ -7,12 +7,11 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { ConfigurationError } from '../errors';
-import type { Agents } from '../network/agents';
 import { type RequestAgent, type Showing, showing } from '../network/client-certificate';
 import { isPlayedBack, neverSent } from '../network/never-sent';
 import type { HttpProxy } from '../network/proxy';
 import { type ProxyFailure, refusedBy } from '../network/proxy-failure';
-import { agentFor, createTunnels, routeOf, straight } from '../network/route';
+import { type Agents, agentFor, createTunnels, routeOf, straight } from '../network/route';
 import { isUnsent, unsent } from '../network/unsent';
 import { ownOf } from '../own';
 import type { Carrier } from './attempt';
@@ -75,7 +74,10 @@ const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send):
     Object.assign(config, changes);
     const isOwn = proxy === undefined && Number(config.httpVersion) !== 2 && takeOwn(config, url, agents);
     if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
-    return carry(() => (proxy === undefined && isDirect(config) ? sendPlain(config, url, isOwn) : send(config)), proxy);
+    const isPlain = proxy === undefined && isDirect(config);
+    // Over the client's own agent there is no proxy that could say anything in the platform's place.
+    if (isPlain && isOwn && due === undefined) return sendPlain(config, url, isOwn);
+    return carry(() => (isPlain ? sendPlain(config, url, isOwn) : send(config)), proxy);
   };
 };
 

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { Traits } from '../catalogue/traits';
+import type { Call } from '../chain/node';
 import { ownOf } from '../own';
+import { operationOf } from '../request/operation';
 
 const key = Symbol('wechatpay-chain.call');
 
@@ -11,8 +13,6 @@ const key = Symbol('wechatpay-chain.call');
  * of its own as it is.
  */
 export class CallContext {
-  /** `POST v3/pay/transactions/native`, for errors. */
-  readonly operation: string;
   /** What sets the operation apart. */
   readonly traits: Traits;
   /** Decrypts the sensitive fields of parsed data in place; `undefined` where there are none. */
@@ -22,19 +22,23 @@ export class CallContext {
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** There may be a token in these, so nothing that prints gets there. */
-  readonly #template: string;
+  readonly #call: Pick<Call, 'verb' | 'template'>;
   #url: URL | undefined;
 
-  constructor(operation: string, template: string, traits: Traits, decrypt?: (data: unknown) => Promise<void>) {
-    this.operation = operation;
-    this.#template = template;
+  constructor(call: Pick<Call, 'verb' | 'template'>, traits: Traits, decrypt?: (data: unknown) => Promise<void>) {
+    this.#call = call;
     this.traits = traits;
     this.decrypt = decrypt;
   }
 
+  /** `POST v3/pay/transactions/native`, for errors. */
+  get operation(): string {
+    return operationOf(this.#call);
+  }
+
   /** What sets the operation of a path apart, if that is the very template of the call. */
   traitsAt(path: string): Traits | undefined {
-    return path === this.#template ? this.traits : undefined;
+    return path === this.#call.template ? this.traits : undefined;
   }
 
   /** Keeps a URL that was read already. */

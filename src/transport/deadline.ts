@@ -1,7 +1,7 @@
+import { Readable } from 'node:stream';
 import { AxiosError, type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios';
-import { aborted, refuseAborted, unsent } from '../network/unsent';
+import { aborted, unsent } from '../network/unsent';
 import { onAbort } from './abort';
-import { isReadable } from './bytes';
 
 /**
  * How long one attempt may take. Its `timeout` runs from its beginning, and anew from every piece of the response that
@@ -29,7 +29,7 @@ export interface Deadline {
  */
 export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   const { signal, cancelToken, timeout = 0 } = config;
-  refuseAborted(config);
+  if (signal?.aborted || cancelToken?.reason) throw aborted(config);
   const own = new AbortController();
   const waiting = new Set<(error: Error) => void>();
   let until = performance.now() + timeout;
@@ -91,7 +91,7 @@ export const within = async <T>(config: AxiosRequestConfig, run: (deadline: Dead
     data = (result as { data?: unknown } | undefined)?.data;
     return result;
   } finally {
-    if (isReadable(data)) data.once('close', deadline.end);
+    if (data instanceof Readable) data.once('close', deadline.end);
     else deadline.end();
   }
 };

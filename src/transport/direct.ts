@@ -1,70 +1,80 @@
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
-import { Readable } from 'node:stream';
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { type Duplex, Readable } from 'node:stream';
 import { AxiosError, AxiosHeaders, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
-import { transport } from '../network/transport';
-
-type Accepts = (value: unknown) => boolean;
-
-const anything: Accepts = () => true;
-const nothing: Accepts = (value) => value === undefined || value === null;
-const falsy: Accepts = (value) => !value;
-const only =
-  (...values: unknown[]): Accepts =>
-  (value) =>
-    values.includes(value);
 
 /**
- * The options of axios that are known here, and the values with which axios' `http` adapter does no more than is done here.
- * An option that is not named may be one of a later axios.
+ * What axios' `http` adapter sends by: Node's own, which follows no redirect. A server that switches protocols leaves Node
+ * with neither a response nor an error, so it becomes one here.
  */
-const known: ReadonlyMap<string, Accepts> = new Map([
-  // What `wired` sets.
-  ['transport', only(transport)],
-  ['maxRedirects', only(0)],
-  ['responseType', only('stream')],
-  ['decompress', only(false)],
-  ['maxContentLength', only(-1)],
-  ['validateStatus', only(null)],
-  ['headers', (value) => value instanceof AxiosHeaders],
-  [
-    'data',
-    (value) => nothing(value) || typeof value === 'string' || Buffer.isBuffer(value) || value instanceof Readable,
-  ],
-  // What is done here, too.
-  ...(['url', 'method', 'httpAgent', 'httpsAgent', 'family', 'timeout', 'signal'] as const).map(
-    (name) => [name, anything] as const,
-  ),
-  ['socketPath', (value) => falsy(value) || typeof value === 'string'],
-  // What is left to axios.
-  ...['proxy', 'lookup', 'cancelToken', 'onUploadProgress', 'onDownloadProgress', 'maxRate', 'insecureHTTPParser'].map(
-    (name) => [name, falsy] as const,
-  ),
-  ['allowedSocketPaths', nothing],
-  ['httpVersion', only(undefined, 1)],
-  ['maxBodyLength', only(undefined, null, -1, Number.POSITIVE_INFINITY)],
-  // What means nothing to a request that is signed, goes over HTTP/1.1 and follows no redirect.
-  ...[
-    ...['adapter', 'transformRequest', 'transformResponse', 'transitional', 'responseEncoding', 'timeoutErrorMessage'],
-    ...['allowAbsoluteUrls', 'beforeRedirect', 'sensitiveHeaders', 'http2Options', 'fetchOptions', 'env', 'redact'],
-    ...['xsrfCookieName', 'xsrfHeaderName', 'withXSRFToken', 'withCredentials', 'formSerializer'],
-    ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless'],
-  ].map((name) => [name, anything] as const),
+export const transport = {
+  request(options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest {
+    const request = (options.protocol === 'https:' ? requestHttps : requestHttp)(options, onResponse);
+    request.once('upgrade', ({ statusCode }: IncomingMessage, socket: Duplex) => {
+      socket.destroy();
+      request.emit('error', switched(statusCode));
+    });
+    return request;
+  },
+};
+
+const switched = (status: number | undefined): Error =>
+  Object.assign(new Error(`the server switched protocols (HTTP ${status}) instead of answering`), {
+    code: 'ERR_SWITCHED_PROTOCOLS',
+  });
+
+/** Options that are done here, too, or that mean nothing to a request that is signed, goes over HTTP/1.1 and is not redirected. */
+const passed: ReadonlySet<string> = new Set([
+  ...['url', 'method', 'headers', 'data', 'httpAgent', 'httpsAgent', 'family', 'timeout', 'signal', 'socketPath'],
+  ...['adapter', 'transformRequest', 'transformResponse', 'transitional', 'responseEncoding', 'timeoutErrorMessage'],
+  ...['allowAbsoluteUrls', 'beforeRedirect', 'sensitiveHeaders', 'http2Options', 'fetchOptions', 'env', 'redact'],
+  ...['xsrfCookieName', 'xsrfHeaderName', 'withXSRFToken', 'withCredentials', 'formSerializer'],
+  ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless'],
+]);
+
+/** Options that are left to axios where they say anything. */
+const left: ReadonlySet<string> = new Set([
+  ...['proxy', 'lookup', 'cancelToken', 'onUploadProgress', 'onDownloadProgress', 'maxRate', 'insecureHTTPParser'],
+]);
+
+/** Options with the one value that they have here. */
+const fixed: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['transport', transport],
+  ['maxRedirects', 0],
+  ['responseType', 'stream'],
+  ['decompress', false],
+  ['maxContentLength', -1],
+  ['validateStatus', null],
+  ['httpVersion', 1],
 ]);
 
 /**
- * Whether a request is one that `sendDirectly` sends as axios' `http` adapter would. Everything else is axios' own.
+ * Whether a request is one that `sendDirectly` sends as axios' `http` adapter would. Everything else is axios' own, and an
+ * option that is not known here may be one of a later axios.
  *
  * @param config what goes to the wire, after its way was decided
  */
 export const isDirect = (config: InternalAxiosRequestConfig): boolean => {
+  const { headers, data, socketPath, maxBodyLength, allowedSocketPaths } = config;
   for (const name of Object.keys(config)) {
-    const value: unknown = Reflect.get(config, name);
-    const accepts = known.get(name);
-    if (accepts === undefined ? value !== undefined : !accepts(value)) return false;
+    if (passed.has(name) || name === 'maxBodyLength' || name === 'allowedSocketPaths') continue;
+    const value: unknown = config[name as 'url'];
+    if (left.has(name) ? Boolean(value) : value !== undefined && value !== fixed.get(name)) return false;
+    if (value !== undefined && !left.has(name) && !fixed.has(name)) return false;
+  }
+  if ((maxBodyLength ?? -1) !== -1 && maxBodyLength !== Number.POSITIVE_INFINITY) return false;
+  if ((allowedSocketPaths ?? undefined) !== undefined || (socketPath && typeof socketPath !== 'string')) return false;
+  if (data !== undefined && data !== null && typeof data !== 'string' && !Buffer.isBuffer(data)) {
+    if (!(data instanceof Readable)) return false;
   }
   // axios names itself where a request names nobody.
-  const { transport: by, headers } = config;
-  return by === transport && (headers['User-Agent'] !== undefined || headers.has('User-Agent'));
+  return config.transport === transport && headers instanceof AxiosHeaders && headers.has('User-Agent');
 };
 
 /**

@@ -1,13 +1,20 @@
-import axios, { type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, {
+  type AxiosAdapter,
+  type AxiosHeaders,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import type { Traits } from '../catalogue/traits';
 import { isSignatureError, isWeChatPayError } from '../errors';
+import { ownOf } from '../own';
 import { attempt, type Carrier } from './attempt';
+import { urlOf } from './axios';
 import { isBody, toBuffer } from './bytes';
 import { isRead } from './carried-out';
 import type { ReadyConfig } from './carrier';
 import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
-import { pathBelow, urlOf } from './wired';
+import { transport } from './direct';
 import { strip, stripError, withhold } from './withheld';
 
 /** A request as it stands after every interceptor. */
@@ -126,4 +133,43 @@ const explained = <S extends SignedRequest>(
   const text = signed && hintOf?.(response, bytes, request, signed);
   if (text !== undefined && context !== undefined) context.hint = { response, text };
   return error;
+};
+
+/** The path of a URL below the base URL of its request; without one, below the host. */
+export const pathBelow = (baseURL: string | undefined, { origin, pathname }: URL): string => {
+  const isSame = baseURL?.startsWith(`${origin}/`) === true;
+  const base = isSame ? baseURL.slice(origin.length) : baseURL === undefined ? '/' : new URL(baseURL).pathname;
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+};
+
+/** What was signed of a request. */
+export interface Signed {
+  url: URL;
+  headers: AxiosHeaders;
+  data: unknown;
+}
+
+/**
+ * The config that goes to the wire: exactly what was signed, and nothing by which a default of the application or of the
+ * driver would change it on its way, send it to another place, or make of its response what it is not.
+ */
+export const wired = (
+  config: InternalAxiosRequestConfig,
+  { url, headers, data }: Signed,
+): InternalAxiosRequestConfig => {
+  const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
+  // What the SDK decodes; axios would ask for more.
+  if (!headers.has('Accept-Encoding')) headers.set('Accept-Encoding', 'gzip');
+  return ownOf(rest, {
+    headers,
+    data,
+    url: url.href,
+    transport,
+    maxRedirects: 0,
+    // The body is read, bounded and decoded in one place, for every status.
+    responseType: 'stream',
+    decompress: false,
+    maxContentLength: -1,
+    validateStatus: null,
+  });
 };

@@ -1,10 +1,10 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { ResponseError } from '../errors';
-import { arriving, interrupted, release } from './arrival';
-import { bounded, collect, isReadable } from './bytes';
+import { arriving, interrupted } from './arrival';
+import { bounded, collect } from './bytes';
 import { outcomeUnknown } from './carried-out';
 import type { Deadline } from './deadline';
 
@@ -74,9 +74,10 @@ export const holdBody = async (
   const limit = limitOf(config, 'signed');
   const over = (): Error => tooLarge(operation, config.method, limit);
   const { data, headers } = response;
-  const raw = isReadable(data)
-    ? await readToEnd(data, response, config, deadline, limit, over)
-    : await collect(bounded(arriving(response, config, deadline), limit, over));
+  const raw =
+    data instanceof Readable
+      ? await readToEnd(data, response, config, deadline, limit, over)
+      : await collect(bounded(arriving(response, config, deadline), limit, over));
   if (raw.length === 0 || !headers['content-encoding']) return { bytes: raw, untrue: undefined };
   return deadline.wait(() => decodeBody(response, raw, limit, over));
 };
@@ -110,7 +111,7 @@ const readToEnd = async (
   } catch (error) {
     throw interrupted(error, response, config);
   } finally {
-    release(response);
+    stream.destroy();
   }
   return chunks.length === 1 && Buffer.isBuffer(chunks[0]) ? chunks[0] : Buffer.concat(chunks);
 };

@@ -2,7 +2,7 @@ import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig, AxiosResponse } f
 import type { PreparedRequest } from '../../types/core.js';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
-import type { Agents } from '../network/agents';
+import type { Agents } from '../network/route';
 import { refuseAborted } from '../network/unsent';
 import type { Carrier } from './attempt';
 import { createAxios, hasInterceptors, plainConfig } from './axios';

@@ -2,8 +2,8 @@ import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { neverSent } from '../network/never-sent';
 import { unsent } from '../network/unsent';
 import { isRecord, ownOf } from '../own';
+import { urlOf } from './axios';
 import { withoutSecrets, withoutToken } from './token';
-import { urlOf } from './wired';
 
 /**
  * Stands in the config of a request where something was that leads to secrets: agents know the keys, the sockets and the

@@ -3,12 +3,10 @@ import type { Verb } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import type { Traits } from '../catalogue/traits';
 import type { Dispatch } from '../chain/node';
-import { operationOf } from '../request/operation';
 import { CallContext } from '../transport/context';
 import type { Exchange } from '../transport/exchange';
 import { type ClientSettings, createProtocol, type Protocol } from '../transport/protocol';
-import type { XmlObject } from '../xml/transformer';
-import { Transformer } from '../xml/transformer';
+import { Transformer, type XmlObject } from '../xml/transformer';
 import { v2ErrorOf } from './failure';
 import { v2RequestOf } from './request';
 import { receiveV2Response } from './response';
@@ -34,7 +32,7 @@ export const createV2 = (
       receive: receiveV2Response,
       readErrorBody,
     },
-    contextOf: (call) => new CallContext(operationOf(call), call.template, lookUp(call.verb, call.template)),
+    contextOf: (call) => new CallContext(call, lookUp(call.verb, call.template)),
     requestOf: async (call, context) => {
       const { base } = context.traits;
       const { config, url } = v2RequestOf(call, settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL));

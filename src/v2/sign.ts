@@ -1,6 +1,5 @@
-import { Formatter } from '../crypto/formatter';
+import { Formatter, nonce } from '../crypto/formatter';
 import { Hash, type SignType } from '../crypto/hash';
-import { nonce } from '../crypto/nonce';
 import { RequestError } from '../errors';
 import { ownOf } from '../own';
 import type { TextFields } from './fields';

@@ -29,7 +29,7 @@ export const certificatesFetcher =
   ): Fetch =>
   async (known) => {
     let opened: readonly PlatformCertificate[] | undefined;
-    const context = new CallContext('GET v3/certificates', 'v3/certificates', {});
+    const context = new CallContext({ verb: 'get', template: 'v3/certificates' }, {});
     const wire = wireOf((body) =>
       carrying(keys, known, () => {
         opened = openCertificates(body, apiV3Key);

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AxiosHeaders } from 'axios';
-import { closeLines } from '../crypto/formatter';
-import { nonce as makeNonce } from '../crypto/nonce';
+import { closeLines, nonce as makeNonce } from '../crypto/formatter';
 import type { FileConfig } from '../download/file-config';
 import { checkSink } from '../download/sink';
 import { RequestError } from '../errors';
@@ -10,8 +9,7 @@ import type { KeysAtHand } from '../keys/fixed';
 import { printable } from '../printable';
 import { headersToSign } from '../request/headers';
 import { rawBody } from '../request/json';
-import type { Exchange, SignedRequest } from '../transport/exchange';
-import { wired } from '../transport/wired';
+import { type Exchange, type SignedRequest, wired } from '../transport/exchange';
 import { uploadOf } from '../upload/media-util';
 
 /** Who signs. */

@@ -92,12 +92,13 @@ export const findFlaw = async (
   else {
     const key = await keys.find(serial);
     if (key !== undefined) {
+      const bytes = Buffer.from(signature, 'base64');
       // Node's decoder skips what is not base64.
       verified =
-        isBase64(signature) &&
+        bytes.toString('base64') === signature &&
         (message.length > verifiedAtOnce
           ? await verifyAsync(message, signature, key)
-          : verify('sha256', message, key, Buffer.from(signature, 'base64')));
+          : verify('sha256', message, key, bytes));
     }
   }
   if (verified) return undefined;

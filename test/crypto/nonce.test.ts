@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nonce } from '../../src/crypto/nonce';
+import { nonce } from '../../src/crypto/formatter';
 
 it('is 32 characters of the alphabet that WeChat Pay shows', () => {
   expect(nonce()).toMatch(/^[0-9A-F]{32}$/);

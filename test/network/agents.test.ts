@@ -5,7 +5,7 @@ import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Agents, createAgents } from '../../src/network/agents';
+import { type Agents, createAgents } from '../../src/network/route';
 
 let server: Server;
 let port: number;
@@ -93,7 +93,7 @@ describe('the agents of a client', () => {
   it('keep no process alive', async () => {
     const script = `
       import http from 'node:http';
-      import { createAgents } from ${JSON.stringify(new URL('../../src/network/agents.ts', import.meta.url).href)};
+      import { createAgents } from ${JSON.stringify(new URL('../../src/network/route.ts', import.meta.url).href)};
       const agent = createAgents()('http:');
       http.get({ host: '127.0.0.1', port: ${port}, path: '/8', agent }, (response) => response.resume());
       process.on('exit', () => console.log(Object.values(agent.freeSockets).flat().length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRequestError } from '../../src/errors';
-import { expand, variablesOf } from '../../src/request/expand';
+import { expand, variablesOf } from '../../src/request/url';
 
 const codeOf = (run: () => unknown): string => {
   try {

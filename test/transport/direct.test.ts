@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { BuilderOptions } from '../../src/options';
 import { isDirect } from '../../src/transport/direct';
-import { wired } from '../../src/transport/wired';
+import { wired } from '../../src/transport/exchange';
 import { MediaUtil } from '../../src/upload/media-util';
 import type { LooseNode } from '../../types/core.js';
 import { makePair, openssl, type Pair } from '../support/openssl';

@@ -1,6 +1,6 @@
 import { AxiosHeaders } from 'axios';
 import { describe, expect, it } from 'vitest';
-import { requestOf } from '../../src/v3/request';
+import { requestOf } from '../../src/v3/client';
 import { rejection } from '../support/client';
 
 const request = async (options: object, verb: 'get' | 'post' | 'delete' = 'post') => {
