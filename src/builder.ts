@@ -1,4 +1,4 @@
-import { createChain, type Dispatch } from './chain/node';
+import { createChain } from './chain/node';
 import type { Client } from './client';
 import { withDriver } from './driver';
 import { share } from './keys/shared';
@@ -28,16 +28,11 @@ export const Builder = {
     const settings = settingsOf(options);
     const { apiV3Key, secret } = settings;
     const [v2, v3] = [createV2(settings), createV3(settings)];
-    const root = withDriver(createChain(byProtocol(v2, v3)), { v2: v2.driver, v3: v3.driver });
+    // What begins with v2 is APIv2, everything else APIv3.
+    const root = withDriver(
+      createChain((template) => (/^v2(\/|$)/.test(template) ? v2 : v3)),
+      { v2: v2.driver, v3: v3.driver },
+    );
     return share(root, { baseURL: settings.baseURL, keys: settings.keys, apiV3Key, secret }) as unknown as Client;
   },
-};
-
-/** `v2/…` is APIv2, everything else APIv3. */
-const byProtocol = (v2: Dispatch, v3: Dispatch): Dispatch => {
-  const protocolOf = (template: string): Dispatch => (/^v2(\/|$)/.test(template) ? v2 : v3);
-  return {
-    send: (call) => protocolOf(call.template).send(call),
-    prepare: (call) => protocolOf(call.template).prepare(call),
-  };
 };

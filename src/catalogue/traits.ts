@@ -1,5 +1,4 @@
 import type { Verb } from '../../types/core.js';
-import { ownValue } from '../own';
 
 /**
  * Where an operation's sensitive fields are: `payer.identity.name`, and `receivers[].name` for every item of a list.
@@ -61,21 +60,26 @@ export interface Branch {
  * @param template below the base address, without a leading slash; a query is passed over
  * @example findTraits(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
  */
-export const findTraits = (tree: Branch, verb: Verb, template: string): Traits | undefined => {
+export const findTraits = (branch: Branch, verb: Verb, template: string): Traits | undefined => {
   const mark = template.indexOf('?');
-  return descend(tree, verb, (mark < 0 ? template : template.slice(0, mark)).split('/'), 0);
+  return descend(branch, verb, (mark < 0 ? template : template.slice(0, mark)).split('/'), 0);
 };
 
-const descend = (branch: Branch, verb: Verb, segments: readonly string[], depth: number): Traits | undefined => {
+/** The words come from the caller: `constructor` must not find what objects inherit. */
+const descend = (
+  { verbs, below }: Branch,
+  verb: Verb,
+  segments: readonly string[],
+  depth: number,
+): Traits | undefined => {
   const segment = segments[depth];
-  if (segment === undefined) return ownValue(ownValue(branch, 'verbs') ?? {}, verb);
-  const below = ownValue(branch, 'below');
+  if (segment === undefined) return verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (below === undefined) return undefined;
   const word = segment === '{empty}' ? '' : segment;
-  // The words come from the caller: `constructor` must not find what objects inherit.
-  const exact = ownValue(below, word);
-  const found = exact && descend(exact, verb, segments, depth + 1);
-  if (found !== undefined || word === '') return found;
-  const variable = ownValue(below, '{}');
-  return variable && descend(variable, verb, segments, depth + 1);
+  for (const name of word === '' ? [word] : [word, '{}']) {
+    const next = Object.hasOwn(below, name) ? below[name] : undefined;
+    const found = next && descend(next, verb, segments, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };

@@ -38,10 +38,10 @@ interface Place {
  * prototype chain answers only what is missing, with the next segment.
  *
  * @example
- * const root = createChain(dispatch);
+ * const root = createChain(() => dispatch);
  * root.v3.certificates.get(); // dispatch.send({ verb: 'get', template: 'v3/certificates', options: {} })
  */
-export const createChain = (dispatch: Dispatch): LooseNode => {
+export const createChain = (dispatchOf: (template: string) => Dispatch): LooseNode => {
   const places = new WeakMap<object, Place>();
 
   const templateAt = (node: object): string => places.get(node)?.template ?? '';
@@ -96,7 +96,7 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
     own(node, 'toRequest', async (verb: unknown, options?: unknown, second?: unknown) => {
       if (!isVerb(verb)) throw unknownVerb(verb, template);
       refuseSecond(second);
-      return dispatch.prepare({ verb, template, options: checkOptions(options) });
+      return dispatchOf(template).prepare({ verb, template, options: checkOptions(options) });
     });
     own(node, 'chain', (chainString: unknown) => {
       if (typeof chainString !== 'string') {
@@ -111,12 +111,13 @@ export const createChain = (dispatch: Dispatch): LooseNode => {
     return node;
   };
 
-  const callOf =
-    (verb: Verb, template: string): AnyFunction =>
-    async (options?: unknown, second?: unknown) => {
-      refuseSecond(second);
-      return dispatch.send({ verb, template, options: checkOptions(options) });
+  const callOf = (verb: Verb, template: string): AnyFunction => {
+    const { send } = dispatchOf(template);
+    return async (options?: unknown, second?: unknown) => {
+      if (second !== undefined) refuseSecond(second);
+      return send({ verb, template, options: checkOptions(options) });
     };
+  };
 
   const nodeAt = (template: string): object => extend(Object.create(shared), { template, cache: { left: cacheLimit } });
 

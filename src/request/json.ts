@@ -12,6 +12,9 @@ export const jsonBody = (json: unknown): string => {
   return text;
 };
 
+/** A character that takes four bytes of UTF-8. */
+export const fourBytes = /[\u{10000}-\u{10FFFF}]/u;
+
 /**
  * Refuses what APIv3 does not take: it documents UTF-8 of one to three bytes a character, so an emoji has to be found before
  * the order is refused.
@@ -20,7 +23,7 @@ export const jsonBody = (json: unknown): string => {
  * @throws RequestError `CHARACTER_UNSUPPORTED`, with the place
  */
 export const checkCharacters = (text: string): void => {
-  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) throw unsupportedCharacter(JSON.parse(text));
+  if (fourBytes.test(text)) throw unsupportedCharacter(JSON.parse(text));
 };
 
 /**
@@ -41,6 +44,7 @@ export const jsonText = (json: unknown): string => {
     text = JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
       if (typeof value === 'string' || typeof value === 'boolean') return value;
       if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+      if (isPlain(value) && Reflect.get(this as object, key) === value) return value;
       const problem = problemOf(value) ?? placeProblemOf(this, key, value);
       if (problem !== undefined) throw notSerialisable(pathTo(json, this, key), problem);
       return value;
@@ -51,6 +55,13 @@ export const jsonText = (json: unknown): string => {
   }
   if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
   return text;
+};
+
+/** Whether a value is an object or a list that holds nothing but its fields. */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === Array.prototype;
 };
 
 const problemOf = (value: unknown): string | undefined => {

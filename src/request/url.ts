@@ -45,7 +45,7 @@ export const addressOf = (
       'A call needs a path; walk the chain first: instance.v3.certificates.get().',
     );
   }
-  const path = expand(template, variables);
+  const path = words.test(template) ? template : expand(template, variables);
   const search = query === undefined ? '' : searchOf(query);
   const separator = search === '' ? '' : path.includes('?') ? '&' : '?';
   const below = `${path}${separator}${search}`;
@@ -121,7 +121,6 @@ export const variablesOf = (template: string): string[] =>
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.2
  */
 export const expand = (template: string, variables: Readonly<Record<string, unknown>>): string => {
-  if (words.test(template)) return template;
   const mark = template.indexOf('?');
   // Errors name the path alone: the query of a download holds a token.
   const name = mark < 0 ? template : template.slice(0, mark);

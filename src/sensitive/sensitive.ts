@@ -47,10 +47,15 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
   };
 
   return {
-    encryptionOf: (call, text, fields, headers) =>
-      mayHold(call, text, fields) && isAuto(call, sensitive)
-        ? () => encryptCall(call, fields, keys, headers())
-        : undefined,
+    encryptionOf: (call, text, fields, headers) => {
+      const { json, query, meta } = fields;
+      const { options } = call;
+      const mayHold =
+        (text !== undefined && json !== undefined && mentions(text, json)) ||
+        (query !== undefined && options.query !== undefined) ||
+        (meta !== undefined && options.body !== undefined);
+      return mayHold && isAuto(call, sensitive) ? () => encryptCall(call, fields, keys, headers()) : undefined;
+    },
 
     decryptionOf: (call, fields) => {
       const paths = isAuto(call, sensitive) ? fields?.response : undefined;
@@ -61,13 +66,7 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
   };
 };
 
-/** Whether a call says anything where a sensitive field may be. */
-const mayHold = ({ options }: Call, text: string | undefined, { json, query, meta }: EncryptedFields): boolean =>
-  (text !== undefined && json !== undefined && mentions(text, json)) ||
-  (query !== undefined && options.query !== undefined) ||
-  (meta !== undefined && options.body !== undefined);
-
-/** By the last name of each path: that of the field itself. */
+/** Whether a text of JSON says anything where a sensitive field may be, by the last name of each path: that of the field itself. */
 const mentions = (text: string, paths: readonly string[]): boolean => {
   for (const path of paths) if (text.includes(`"${path.replace(/^.*\.|\[\]$/g, '')}":`)) return true;
   return false;

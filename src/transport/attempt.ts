@@ -55,9 +55,9 @@ export const attempt = async (
   });
   // Nobody may be listening when its connection breaks.
   if (typeof response.data?.on === 'function') response.data.on('error', () => undefined);
-  if (isSuccess(response.status)) return response;
-  response.data = await errorBody(response, config, deadline);
   const { status, request } = response;
+  if (status >= 200 && status < 300) return response;
+  response.data = await errorBody(response, config, deadline);
   const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
 };

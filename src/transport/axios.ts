@@ -12,7 +12,6 @@ import axios, {
 import { ownOf, ownValue } from '../own';
 import { buckets, isBucket } from '../request/headers';
 import { isSuccess } from './attempt';
-import type { CallContext } from './context';
 
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
@@ -127,15 +126,9 @@ const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, Axio
 /** Knows no defaults: `axios.getUri` would add those of the application. */
 const blank = new Axios({});
 
-/**
- * Where a request goes: its base URL, path and `params` in one.
- *
- * @param context of the call, which may have read it already
- */
-export const urlOf = (config: InternalAxiosRequestConfig, context?: CallContext): URL => {
-  const { baseURL, url = '', params, paramsSerializer, allowAbsoluteUrls } = config;
-  const known = params === undefined ? context?.urlOf(`${baseURL}${url}`) : undefined;
-  if (known !== undefined) return known;
+/** Where a request goes: its base URL, path and `params` in one. */
+export const urlOf = (config: InternalAxiosRequestConfig): URL => {
+  const { baseURL, url, params, paramsSerializer, allowAbsoluteUrls } = config;
   const whole = new URL(blank.getUri({ baseURL, url, params, paramsSerializer, allowAbsoluteUrls }));
   whole.hash = '';
   return whole;

@@ -18,7 +18,7 @@ export class CallContext {
   /** Decrypts the sensitive fields of parsed data in place; `undefined` where there are none. */
   readonly decrypt: ((data: unknown) => Promise<void>) | undefined;
   /** How many requests may have arrived: all that were begun but those whose connection never came about. */
-  mayHaveArrived = 0;
+  mayHaveArrived: number;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** There may be a token in these, so nothing that prints gets there. */
@@ -28,6 +28,7 @@ export class CallContext {
   constructor(call: Pick<Call, 'verb' | 'template'>, traits: Traits, decrypt?: (data: unknown) => Promise<void>) {
     this.#call = call;
     this.traits = traits;
+    this.mayHaveArrived = 0;
     this.decrypt = decrypt;
   }
 
@@ -81,6 +82,9 @@ export const createContexts = (): Contexts => {
   const running = new AsyncLocalStorage<CallContext>();
   return {
     during: (context, run) => running.run(context, run),
-    of: (config) => contextOf(config) ?? running.getStore(),
+    of: (config) => {
+      const context: unknown = Reflect.get(config, key);
+      return context instanceof CallContext ? context : running.getStore();
+    },
   };
 };

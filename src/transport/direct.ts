@@ -142,7 +142,8 @@ const headersOf = ({ headers, data }: InternalAxiosRequestConfig): OutgoingHttpH
   let isMeasured = !((typeof data === 'string' && data !== '') || Buffer.isBuffer(data));
   for (const [name, value] of Object.entries(headers)) {
     isMeasured ||= name.toLowerCase() === 'content-length';
-    if (value !== undefined && value !== null && value !== false) sent[name] = textOf(value);
+    if (value !== undefined && value !== null && value !== false)
+      sent[name] = typeof value === 'string' ? value : textOf(value);
   }
   if (!isMeasured) sent['Content-Length'] = `${Buffer.byteLength(data)}`;
   return sent;

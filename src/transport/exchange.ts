@@ -79,7 +79,7 @@ export const exchangeOf = (
   deadline: Deadline,
   context: CallContext | undefined,
 ): Exchange => {
-  const url = urlOf(config, context);
+  const url = (config.params === undefined && context?.urlOf(`${config.baseURL}${config.url}`)) || urlOf(config);
   const path = prefix + pathBelow(config.baseURL, url);
   const method = (config.method ?? 'get').toUpperCase();
   const traits = context?.traitsAt(path) ?? traitsOf(method, path);

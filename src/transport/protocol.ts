@@ -80,7 +80,7 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
   /** Sends a call's request and leaves nothing of axios in an error. */
   const send = async (
     call: Call,
-    { contextOf, requestOf }: Protocol<S>,
+    { contextOf, requestOf }: Protocol<S> = protocol,
     own?: AxiosAdapter,
   ): Promise<AxiosResponse> => {
     const context = contextOf(call);
@@ -107,5 +107,5 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
     return { method: methodOf(call.verb), url: url.href, headers: Object.fromEntries(headers), body, message };
   };
 
-  return { driver, carrier, contexts, send: (call) => send(call, protocol), prepare };
+  return { driver, carrier, contexts, send, prepare };
 };

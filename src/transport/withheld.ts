@@ -47,7 +47,8 @@ export const withhold = (config: InternalAxiosRequestConfig): InternalAxiosReque
     Reflect.set(whole, name, opened);
     if (opened === value) Reflect.set(config, name, new Withheld(value));
   }
-  const link = Withheld.open(Reflect.get(whole, address)) as Address | undefined;
+  const kept: unknown = Reflect.get(whole, address);
+  const link = kept === undefined ? undefined : (Withheld.open(kept) as Address);
   const real = link !== undefined && link.shown === config.url ? link.real : (config.url ?? '');
   const shown = real.includes('token=') ? withoutToken(real) : real;
   if (shown !== real) {
@@ -87,7 +88,9 @@ export const strip = <T extends Partial<AxiosResponse>>(held: T, config: Interna
   if (held.request !== undefined) held.request = summaryOf(config, url);
   const headers: unknown = held.headers;
   // A redirection, which is not followed, quotes the link with its token.
-  if (isRecord(headers) && (headers.location ?? headers.refresh) !== undefined) hideSecrets(headers, redirections);
+  if (typeof headers === 'object' && headers !== null && ('location' in headers || 'refresh' in headers)) {
+    hideSecrets(headers, redirections);
+  }
   return held;
 };
 

@@ -8,7 +8,7 @@ import type { DownloadedKeys } from '../keys/downloaded';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
 import { certificatesHint } from '../keys/hint';
 import { headersOf } from '../request/headers';
-import { checkCharacters, jsonText, rawBody } from '../request/json';
+import { checkCharacters, fourBytes, jsonText, rawBody } from '../request/json';
 import { type SortedOptions, sortOptions } from '../request/options';
 import { type Address, addressOf } from '../request/url';
 import { createSensitive, type SensitiveSettings } from '../sensitive/sensitive';
@@ -134,10 +134,10 @@ export const requestOf = async (
     options = sortOptions(template, encrypted.options);
     text = options.json === undefined ? undefined : jsonText(options.json);
   }
-  if (text !== undefined) checkCharacters(text);
+  if (text !== undefined && fourBytes.test(text)) checkCharacters(text);
   const address = addressOf(options, usual, template);
   const data = text ?? bodyOf(options, template);
-  const isFile = isDownload(verb, template, traits, address, traitsOf);
+  const isFile = verb === 'get' && isDownload(verb, template, traits, address, traitsOf);
   return {
     url: address.url,
     config: {
@@ -151,7 +151,7 @@ export const requestOf = async (
         ...(isFile && { Accept: '*/*' }),
         // A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses.
         ...((data !== undefined || (verb !== 'get' && verb !== 'delete')) && { 'Content-Type': 'application/json' }),
-        ...headersOf(options.headers),
+        ...(options.headers !== undefined && headersOf(options.headers)),
       },
     },
   };

@@ -41,8 +41,10 @@ export const signRequest = async (
   const { sink } = config as FileConfig;
   if (sink !== undefined) await checkSink(sink);
   const headers = headersToSign(config.headers);
-  await nameKey(headers, keys);
-  const { body, data } = await outgoing(config.data, headers);
+  if (headers.has('Wechatpay-Serial')) checkNamed(headers, keys);
+  else headers.set('Wechatpay-Serial', (await keys.inUse()) ?? null);
+  const given: unknown = config.data;
+  const { body, data } = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
   const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
   const method = (config.method ?? 'get').toUpperCase();
   const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
@@ -55,17 +57,12 @@ export const signRequest = async (
 };
 
 /**
- * Names the key in use, unless the caller names one: by another than is there, nobody could verify the response.
+ * By a key that is not there, nobody could verify the response.
  *
  * @throws RequestError `SERIAL_UNKNOWN`
  */
-const nameKey = async (headers: AxiosHeaders, keys: KeysAtHand): Promise<void> => {
+const checkNamed = (headers: AxiosHeaders, keys: KeysAtHand): void => {
   const named = headers.get('Wechatpay-Serial');
-  if (named === undefined || named === null) {
-    const id = await keys.inUse();
-    if (id !== undefined) headers.set('Wechatpay-Serial', id);
-    return;
-  }
   if (named === false || keys.holds === undefined || keys.holds(`${named}`)) return;
   throw new RequestError(
     'SERIAL_UNKNOWN',
@@ -78,7 +75,6 @@ const outgoing = async (
   data: unknown,
   headers: AxiosHeaders,
 ): Promise<{ body: string; data: string | Readable | undefined }> => {
-  if (typeof data === 'string') return { body: data, data };
   if (data === undefined || data === null) return { body: '', data: undefined };
   const upload = uploadOf(data);
   if (upload === undefined) {

@@ -6,13 +6,13 @@ import { growthOf } from '../support/growth';
 
 const start = (): { root: LooseNode; calls: Call[] } => {
   const calls: Call[] = [];
-  const root = createChain({
+  const root = createChain(() => ({
     send: async (call) => {
       calls.push(call);
       return call;
     },
     prepare: async () => ({ method: 'GET', url: '', headers: {}, body: '', message: '' }),
-  });
+  }));
   return { root, calls };
 };
 
