@@ -137,12 +137,14 @@ const keeping = { keepAlive: true, scheduling: 'lifo', timeout: 7000 } as const;
  * here, and Node takes that one.
  */
 export const createAgents = (): Agents => {
-  const agents = new Map<string, http.Agent>();
+  const agents = new Map<string, { agent: http.Agent; like: http.Agent }>();
   return (protocol) => {
     const { Agent, globalAgent } = protocol === 'https:' ? https : http;
+    const known = agents.get(protocol);
+    if (known?.like === globalAgent) return known.agent;
     if (!isOfNode(globalAgent, Agent)) return undefined;
-    const agent = agents.get(protocol) ?? new Agent(optionsLike(globalAgent));
-    agents.set(protocol, agent);
+    const agent = new Agent(optionsLike(globalAgent));
+    agents.set(protocol, { agent, like: globalAgent });
     return agent;
   };
 };

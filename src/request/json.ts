@@ -44,7 +44,9 @@ export const jsonText = (json: unknown): string => {
     text = JSON.stringify(json, function (this: unknown, key: string, value: unknown) {
       if (typeof value === 'string' || typeof value === 'boolean') return value;
       if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-      if (isPlain(value) && Reflect.get(this as object, key) === value) return value;
+      const prototype: unknown = typeof value === 'object' && value !== null && Object.getPrototypeOf(value);
+      const isPlain = prototype === Object.prototype || prototype === Array.prototype;
+      if (isPlain && Reflect.get(this as object, key) === value) return value;
       const problem = problemOf(value) ?? placeProblemOf(this, key, value);
       if (problem !== undefined) throw notSerialisable(pathTo(json, this, key), problem);
       return value;
@@ -55,13 +57,6 @@ export const jsonText = (json: unknown): string => {
   }
   if (text === undefined) throw notSerialisable('json', 'its toJSON gives nothing');
   return text;
-};
-
-/** Whether a value is an object or a list that holds nothing but its fields. */
-const isPlain = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === Array.prototype;
 };
 
 const problemOf = (value: unknown): string | undefined => {

@@ -25,7 +25,7 @@ export interface SortedOptions {
  * @throws RequestError `OPTIONS_INVALID` for a name that cannot be meant, `BODY_AMBIGUOUS` for two bodies
  */
 export const sortOptions = (template: string, options: LooseOptions): SortedOptions => {
-  const names = variablesOf(template);
+  const names = template.includes('{') ? variablesOf(template) : [];
   const variables: Record<string, unknown> = ownOf({});
   const others: LooseOptions = ownOf(options);
   for (const name of names) {

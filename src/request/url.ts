@@ -108,8 +108,9 @@ const literal = /%[0-9A-Fa-f]{2}|[A-Za-z0-9\-._~!$&'()*+,;=:@/]+/y;
  *
  * @example variablesOf('v3/a/{b}/c/{+d}') // ['b', 'd']
  */
-export const variablesOf = (template: string): string[] =>
-  template.includes('{') ? [...new Set([...template.matchAll(expression)].map(([, , name]) => name as string))] : [];
+export const variablesOf = (template: string): string[] => [
+  ...new Set([...template.matchAll(expression)].map(([, , name]) => name as string)),
+];
 
 /**
  * A template with its path variables filled in: RFC 6570 simple expansion, so only unreserved characters stay as they

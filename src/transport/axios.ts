@@ -66,11 +66,14 @@ export const hasInterceptors = ({ interceptors: { request, response } }: AxiosIn
  * merged with another.
  */
 export const plainConfig = (
-  { defaults }: AxiosInstance,
+  { defaults, interceptors }: AxiosInstance,
   adapter: AxiosAdapter,
   config: AxiosRequestConfig,
 ): InternalAxiosRequestConfig | undefined => {
   const { transformRequest: [before] = [], transformResponse: [after] = [] } = defaults as Transforms;
+  for (const { handlers } of [interceptors.request, interceptors.response] as readonly Handlers[]) {
+    if (handlers?.length !== 0) return undefined;
+  }
   if (defaults.adapter !== adapter || config.adapter !== undefined || before !== asItIs || after !== asItIs)
     return undefined;
   if ((defaults.params ?? defaults.data) !== undefined) return undefined;
@@ -93,6 +96,11 @@ export const plainConfig = (
   }
   return ownOf({ allowAbsoluteUrls: true, ...defaults, ...config, headers }) as InternalAxiosRequestConfig;
 };
+
+/** axios shows its list to nobody; without it, nothing is known. */
+interface Handlers {
+  handlers?: readonly unknown[];
+}
 
 interface Transforms {
   transformRequest?: readonly unknown[];

@@ -72,26 +72,18 @@ const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send):
     const url = new URL(config.url ?? '');
     const { changes, proxy } = routeOf(config, url, tunnels);
     Object.assign(config, changes);
-    const isOwn = proxy === undefined && Number(config.httpVersion) !== 2 && takeOwn(config, url, agents);
+    // The client's own agent, where none is given; `false` has a request make a connection of its own.
+    const name = url.protocol === 'https:' ? 'httpsAgent' : 'httpAgent';
+    const isFree = proxy === undefined && Number(config.httpVersion) !== 2 && (config[name] ?? undefined) === undefined;
+    const own = isFree ? agents(url.protocol) : undefined;
+    const isOwn = own !== undefined;
+    if (isOwn) config[name] = own;
     if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
     const isPlain = proxy === undefined && isDirect(config);
     // Over the client's own agent there is no proxy that could say anything in the platform's place.
     if (isPlain && isOwn && due === undefined) return sendPlain(config, url, isOwn);
     return carry(() => (isPlain ? sendPlain(config, url, isOwn) : send(config)), proxy);
   };
-};
-
-/**
- * Has a request take the client's own agent where none is given; `false` has it make a connection of its own.
- *
- * @returns whether it takes that
- */
-const takeOwn = (config: InternalAxiosRequestConfig, { protocol }: URL, agents: Agents): boolean => {
-  const name = protocol === 'https:' ? 'httpsAgent' : 'httpAgent';
-  const own = (config[name] ?? undefined) === undefined ? agents(protocol) : undefined;
-  if (own === undefined) return false;
-  config[name] = own;
-  return true;
 };
 
 /** Another adapter of axios has no agents; one of the caller's may. */

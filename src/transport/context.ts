@@ -24,6 +24,7 @@ export class CallContext {
   /** There may be a token in these, so nothing that prints gets there. */
   readonly #call: Pick<Call, 'verb' | 'template'>;
   #url: URL | undefined;
+  #isTemplate: boolean | undefined;
 
   constructor(call: Pick<Call, 'verb' | 'template'>, traits: Traits, decrypt?: (data: unknown) => Promise<void>) {
     this.#call = call;
@@ -37,19 +38,16 @@ export class CallContext {
     return operationOf(this.#call);
   }
 
-  /** What sets the operation of a path apart, if that is the very template of the call. */
-  traitsAt(path: string): Traits | undefined {
-    return path === this.#call.template ? this.traits : undefined;
-  }
-
-  /** Keeps a URL that was read already. */
-  goesTo(url: URL): void {
+  /** Keeps where the request goes, and whether that is the very template of the call. */
+  goesTo(url: URL, isTemplate: boolean): void {
     this.#url = url;
+    this.#isTemplate = isTemplate;
   }
 
-  /** The URL that was read already, if it is this one: an interceptor may have the request go elsewhere. */
-  urlOf(href: string): URL | undefined {
-    return this.#url?.href === href ? this.#url : undefined;
+  /** What is known of a URL already: an interceptor may have the request go elsewhere. */
+  at(href: string): { url: URL; traits: Traits | undefined } | undefined {
+    const url = this.#url;
+    return url?.href === href ? { url, traits: this.#isTemplate ? this.traits : undefined } : undefined;
   }
 }
 

@@ -96,7 +96,10 @@ export const sendDirectly = (config: InternalAxiosRequestConfig, url: URL, isOwn
     const request = transport.request(options, (response) => {
       arrived = response;
       response.once('close', leave);
-      resolve(responseOf(response, config, request));
+      const { statusCode: status = 0, statusMessage: statusText = '' } = response;
+      // Names and values are clean as they come out of Node's parser, so that they need no second look.
+      const headers = Object.assign(new AxiosHeaders(), response.headers);
+      resolve({ data: response, status, statusText, headers, config, request });
     });
     const end = (error: AxiosError): void => {
       leave();
@@ -113,7 +116,11 @@ export const sendDirectly = (config: InternalAxiosRequestConfig, url: URL, isOwn
     if (!isOwn) attend(request, config, () => arrived ?? end(timedOut(config, request)));
     if (data instanceof Readable) {
       upload(data, request, () => end(new CanceledError('Request stream has been aborted', config, request)));
-    } else request.end(typeof data === 'string' && !isAscii(options.headers) ? Buffer.from(data) : data || undefined);
+    } else {
+      // Node writes text in one with the headers, as UTF-8, which would change what is Latin-1 in those.
+      const isText = typeof data === 'string' && latin1.test(Object.values(options.headers).join());
+      request.end(isText ? Buffer.from(data) : data || undefined);
+    }
   });
 
 type Options = RequestOptions & { headers: OutgoingHttpHeaders };
@@ -151,22 +158,7 @@ const headersOf = ({ headers, data }: InternalAxiosRequestConfig): OutgoingHttpH
 
 const textOf = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));
 
-/** Node writes text in one with the headers, as UTF-8, which would change what is Latin-1 in those. */
-const isAscii = (headers: OutgoingHttpHeaders): boolean => !/[^\t -~]/.test(Object.values(headers).join());
-
-/** Names and values are clean as they come out of Node's parser, so that they need no second look. */
-const responseOf = (
-  data: IncomingMessage,
-  config: InternalAxiosRequestConfig,
-  request: ClientRequest,
-): AxiosResponse => ({
-  data,
-  status: data.statusCode ?? 0,
-  statusText: data.statusMessage ?? '',
-  headers: Object.assign(new AxiosHeaders(), data.headers),
-  config,
-  request,
-});
+const latin1 = /[^\t -~]/;
 
 /**
  * What axios does for every socket. Agents have a time of their own, for a connection to come about or to be silent; some end

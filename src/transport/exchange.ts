@@ -79,10 +79,15 @@ export const exchangeOf = (
   deadline: Deadline,
   context: CallContext | undefined,
 ): Exchange => {
-  const url = (config.params === undefined && context?.urlOf(`${config.baseURL}${config.url}`)) || urlOf(config);
-  const path = prefix + pathBelow(config.baseURL, url);
+  const { baseURL, params } = config;
+  const known = params === undefined ? context?.at(`${baseURL}${config.url}`) : undefined;
+  const url = known?.url ?? urlOf(config);
+  const { origin, pathname } = url;
+  const isBelow = baseURL?.startsWith(`${origin}/`) === true;
+  const base = isBelow ? baseURL.slice(origin.length) : baseURL === undefined ? '/' : new URL(baseURL).pathname;
+  const path = prefix + pathname.slice(pathname.startsWith(base) ? base.length : 1);
   const method = (config.method ?? 'get').toUpperCase();
-  const traits = context?.traitsAt(path) ?? traitsOf(method, path);
+  const traits = known?.traits ?? traitsOf(method, path);
   return { config, url, path, traits, operation: `${method} ${path}`, deadline };
 };
 
@@ -133,13 +138,6 @@ const explained = <S extends SignedRequest>(
   const text = signed && hintOf?.(response, bytes, request, signed);
   if (text !== undefined && context !== undefined) context.hint = { response, text };
   return error;
-};
-
-/** The path of a URL below the base URL of its request; without one, below the host. */
-export const pathBelow = (baseURL: string | undefined, { origin, pathname }: URL): string => {
-  const isSame = baseURL?.startsWith(`${origin}/`) === true;
-  const base = isSame ? baseURL.slice(origin.length) : baseURL === undefined ? '/' : new URL(baseURL).pathname;
-  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
 };
 
 /** What was signed of a request. */

@@ -68,13 +68,10 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
     fixed: { baseURL: settings.baseURL, adapter },
   });
 
-  /** axios' own way runs only where there is something for it to do. */
+  /** The way of axios, past the interceptors. */
   const dispatch = (config: AxiosRequestConfig, context: CallContext): Promise<AxiosResponse> => {
-    const isSeen = hasInterceptors(driver);
-    const plain = isSeen ? undefined : plainConfig(driver, adapter, config);
-    if (plain !== undefined) return adapter(plain);
     refuseAborted(config);
-    return isSeen ? contexts.during(context, () => driver.request(config)) : driver.request(config);
+    return hasInterceptors(driver) ? contexts.during(context, () => driver.request(config)) : driver.request(config);
   };
 
   /** Sends a call's request and leaves nothing of axios in an error. */
@@ -86,7 +83,10 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
     const context = contextOf(call);
     try {
       const config = withContext(await requestOf(call, context, driver), context);
-      return hideRequest(await dispatch(own === undefined ? config : { ...config, adapter: own }, context));
+      if (own !== undefined) config.adapter = own;
+      // axios runs only where there is something for it to do.
+      const plain = plainConfig(driver, adapter, config);
+      return hideRequest(await (plain === undefined ? dispatch(config, context) : adapter(plain)));
     } catch (error) {
       throw failureOf(error, context.operation, context, toApiError);
     }

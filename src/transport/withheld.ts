@@ -1,7 +1,7 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { neverSent } from '../network/never-sent';
 import { unsent } from '../network/unsent';
-import { isRecord, ownOf } from '../own';
+import { ownOf } from '../own';
 import { urlOf } from './axios';
 import { withoutSecrets, withoutToken } from './token';
 
@@ -132,10 +132,11 @@ export const stripError = (
  * made of a response, if it is none any more, stays as it is.
  */
 export const hideRequest = <T>(response: T): T => {
-  if (!isRecord(response) || !('status' in response && 'headers' in response && 'config' in response)) return response;
+  if (typeof response !== 'object' || response === null) return response;
+  if (!('status' in response && 'headers' in response && 'config' in response)) return response;
   for (const name of ['config', 'request'] as const) {
     Reflect.defineProperty(response, name, {
-      value: response[name],
+      value: Reflect.get(response, name),
       enumerable: false,
       configurable: true,
       writable: true,

@@ -36,7 +36,7 @@ export const createV2 = (
     requestOf: async (call, context) => {
       const { base } = context.traits;
       const { config, url } = v2RequestOf(call, settings.baseURLGiven ? settings.baseURL : (base ?? settings.baseURL));
-      context.goesTo(url);
+      context.goesTo(url, `v2/${config.url}` === call.template);
       return config;
     },
   };

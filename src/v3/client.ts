@@ -76,7 +76,7 @@ const protocolOf = (settings: V3Settings, keys: KeysAtHand): Protocol<SignedV3Re
           return within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
         },
       });
-      context.goesTo(url);
+      context.goesTo(url, config.url === call.template);
       return config;
     },
   };
