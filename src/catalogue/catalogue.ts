@@ -1,18 +1,20 @@
 import type { Verb } from '../../types/core.js';
-import { lazily } from '../lazily';
 import { ownOf } from '../own';
-import { type Branch, findTraits, type Traits } from './traits';
+import type { Branch, Traits } from './traits';
 import { tree } from './tree';
 
 /** Reading it takes a millisecond: too long for every start of an application, nothing beside its first call. */
-const wholeTree = lazily((): Branch => withoutPrototypes(JSON.parse(tree)));
+const read: { tree?: Branch } = {};
 
 /**
  * What the catalogue knows of an operation beyond the usual; an operation outside the catalogue is a usual one.
  *
  * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
-export const traitsOf = (verb: Verb, template: string): Traits => findTraits(wholeTree(), verb, template) ?? none;
+export const traitsOf = (verb: Verb, template: string): Traits => {
+  read.tree ??= withoutPrototypes<Branch>(JSON.parse(tree));
+  return findTraits(read.tree, verb, template) ?? none;
+};
 
 const none: Traits = ownOf({});
 
@@ -20,4 +22,26 @@ const none: Traits = ownOf({});
 const withoutPrototypes = <T extends object>(value: T): T => {
   for (const each of Object.values(value)) if (typeof each === 'object' && each !== null) withoutPrototypes(each);
   return Array.isArray(value) ? value : Object.setPrototypeOf(value, null);
+};
+
+/**
+ * The traits of an operation in a tree, whether its path variables are still to be filled in (under any name) or hold their
+ * values already. A word that stands in the tree goes before a path variable.
+ *
+ * @param template below the base address, without a leading slash; a query is passed over. `undefined` is the end of one
+ * @example findTraits(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
+ */
+export const findTraits = ({ verbs, below }: Branch, verb: Verb, template: string | undefined): Traits | undefined => {
+  if (template === undefined) return verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  const [path = ''] = template.split('?', 1);
+  const slash = path.indexOf('/');
+  const [segment, rest] = slash < 0 ? [path, undefined] : [path.slice(0, slash), path.slice(slash + 1)];
+  const word = segment === '{empty}' ? '' : segment;
+  for (const name of word === '' ? [word] : [word, '{}']) {
+    // The words come from the caller: `constructor` must not find what objects inherit.
+    const next = below !== undefined && Object.hasOwn(below, name) ? below[name] : undefined;
+    const found = next && findTraits(next, verb, rest);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };

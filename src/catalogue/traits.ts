@@ -52,34 +52,3 @@ export interface Branch {
   /** By segment; `{}` is any path variable, the empty text is `{empty}`. */
   readonly below?: Readonly<Record<string, Branch>>;
 }
-
-/**
- * The traits of an operation in a tree, whether its path variables are still to be filled in (under any name) or hold their
- * values already. A word that stands in the tree goes before a path variable.
- *
- * @param template below the base address, without a leading slash; a query is passed over
- * @example findTraits(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
- */
-export const findTraits = (branch: Branch, verb: Verb, template: string): Traits | undefined => {
-  const mark = template.indexOf('?');
-  return descend(branch, verb, (mark < 0 ? template : template.slice(0, mark)).split('/'), 0);
-};
-
-/** The words come from the caller: `constructor` must not find what objects inherit. */
-const descend = (
-  { verbs, below }: Branch,
-  verb: Verb,
-  segments: readonly string[],
-  depth: number,
-): Traits | undefined => {
-  const segment = segments[depth];
-  if (segment === undefined) return verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-  if (below === undefined) return undefined;
-  const word = segment === '{empty}' ? '' : segment;
-  for (const name of word === '' ? [word] : [word, '{}']) {
-    const next = Object.hasOwn(below, name) ? below[name] : undefined;
-    const found = next && descend(next, verb, segments, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};

@@ -1,5 +1,8 @@
+import axios, { AxiosError, type AxiosResponse } from 'axios';
 import { printable } from '../printable';
+import { isPlayedBack, neverSent } from './never-sent';
 import { type HttpProxy, placeOf } from './proxy';
+import { isUnsent, unsent } from './unsent';
 
 /** A proxy did not open a way to the platform, so that nothing was sent over it. */
 export class ProxyFailure extends Error {
@@ -43,3 +46,34 @@ export const lateBy = (proxy: HttpProxy, milliseconds: number): ProxyFailure =>
   new ProxyFailure('ERR_PROXY_TIMEOUT', `the proxy${at(proxy)} opened no tunnel within ${milliseconds} ms`);
 
 const at = (proxy: HttpProxy | undefined): string => (proxy === undefined ? '' : ` ${placeOf(proxy)}`);
+
+/** What a failed request means where a proxy had its say. */
+export const explainedByProxy = (error: unknown, proxy: HttpProxy | undefined): unknown => {
+  if (!axios.isAxiosError(error)) return error;
+  if (error.cause !== undefined && isUnsent(error.cause)) return error.cause;
+  const refusal = error.response === undefined ? refusalToldBy(error) : refusalOf(error.response, proxy);
+  return refusal === undefined ? error : refusedRequest(refusal, error.response ?? error);
+};
+
+/** What a proxy said in the place of the platform. */
+export const refusalOf = (
+  { request, status, statusText }: AxiosResponse,
+  proxy: HttpProxy | undefined,
+): ProxyFailure | undefined =>
+  isPlayedBack(request) || (proxy !== undefined && status === 407) ? refusedBy(proxy, status, statusText) : undefined;
+
+/** An agent that made no connection may tell in words alone what its proxy said. */
+const refusalToldBy = ({ request, cause }: AxiosError): ProxyFailure | undefined => {
+  if (!neverSent(request) || cause === undefined || 'code' in cause) return undefined;
+  const [, status] = /\b(?:response|status ?code)\b\W{0,3}([345]\d\d)\b/i.exec(cause.message) ?? [];
+  return status === undefined ? undefined : refusedBy(undefined, Number(status), undefined);
+};
+
+/** The error of a request that a proxy has refused. */
+export const refusedRequest = (
+  failure: ProxyFailure,
+  { config, request, data }: Partial<AxiosResponse>,
+): AxiosError => {
+  if (typeof data?.destroy === 'function') data.on?.('error', () => undefined).destroy();
+  return unsent(AxiosError.from(failure, failure.code, config, request));
+};

@@ -32,7 +32,9 @@ export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
 export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: Tunnels): NetworkRoute => {
   const { proxy: given, httpAgent, httpsAgent, lookup, socketPath, httpVersion } = config;
   const isUsual = (given ?? httpAgent ?? httpsAgent ?? lookup ?? socketPath ?? httpVersion) === undefined;
-  if (isUsual && !namesProxy(process.env)) return straightOn;
+  const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY, all_proxy, ALL_PROXY } = process.env;
+  const named = https_proxy ?? HTTPS_PROXY ?? http_proxy ?? HTTP_PROXY ?? all_proxy ?? ALL_PROXY;
+  if (isUsual && named === undefined) return straightOn;
   refuse(problemOfNetwork(config));
   const way = lookup ? { lookup: guardedLookup(lookup) } : {};
   if (Number(httpVersion) === 2) {
@@ -49,15 +51,6 @@ export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: T
   const auth = username === '' && password === '' ? undefined : { username, password };
   return { changes: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
 };
-
-/** Whether the environment names any proxy. */
-const namesProxy = (environment: NodeJS.ProcessEnv): boolean =>
-  Object.hasOwn(environment, 'https_proxy') ||
-  Object.hasOwn(environment, 'HTTPS_PROXY') ||
-  Object.hasOwn(environment, 'http_proxy') ||
-  Object.hasOwn(environment, 'HTTP_PROXY') ||
-  Object.hasOwn(environment, 'all_proxy') ||
-  Object.hasOwn(environment, 'ALL_PROXY');
 
 /** The way of a request that says nothing of it, where the environment says nothing either. */
 const straightOn: NetworkRoute = { changes: { proxy: false }, proxy: undefined };

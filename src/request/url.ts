@@ -1,7 +1,13 @@
 import { RequestError } from '../errors';
 import { baseURLOfCall } from './base-url';
 import { withoutQuery } from './operation';
-import type { SortedOptions } from './options';
+
+/** What a call says of where it goes. */
+export interface AddressOptions {
+  baseURL: unknown;
+  variables: Readonly<Record<string, unknown>>;
+  query: unknown;
+}
 
 /** Where a call's request goes. */
 export interface Address {
@@ -34,7 +40,7 @@ export const pathOf = (
  * @throws RequestError when the base URL, the template, a path variable or the query does not make a URL
  */
 export const addressOf = (
-  { baseURL: own, variables, query }: Pick<SortedOptions, 'baseURL' | 'variables' | 'query'>,
+  { baseURL: own, variables, query }: AddressOptions,
   usual: string,
   template: string,
 ): Address => {

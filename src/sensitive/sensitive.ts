@@ -50,32 +50,26 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
     encryptionOf: (call, text, fields, headers) => {
       const { json, query, meta } = fields;
       const { options } = call;
-      const mayHold =
-        (text !== undefined && json !== undefined && mentions(text, json)) ||
-        (query !== undefined && options.query !== undefined) ||
-        (meta !== undefined && options.body !== undefined);
-      return mayHold && isAuto(call, sensitive) ? () => encryptCall(call, fields, keys, headers()) : undefined;
+      let mayHold =
+        (query !== undefined && options.query !== undefined) || (meta !== undefined && options.body !== undefined);
+      // A text of JSON may hold a field where it names the last word of its path.
+      for (const path of json ?? []) mayHold ||= text?.includes(`"${path.replace(/^.*\.|\[\]$/g, '')}":`) === true;
+      return mayHold && (options.sensitive ?? sensitive) === 'auto'
+        ? () => encryptCall(call, fields, keys, headers())
+        : undefined;
     },
 
     decryptionOf: (call, fields) => {
-      const paths = isAuto(call, sensitive) ? fields?.response : undefined;
+      const mode: unknown = call.options.sensitive ?? sensitive;
+      if (mode !== 'auto' && mode !== 'manual') {
+        throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
+      }
+      const paths = mode === 'auto' ? fields?.response : undefined;
       if (paths === undefined) return undefined;
       const operation = operationOf(call);
       return (data) => openFields(data, paths, decrypt, (failure) => tell({ operation, ...failure }));
     },
   };
-};
-
-/** Whether a text of JSON says anything where a sensitive field may be, by the last name of each path: that of the field itself. */
-const mentions = (text: string, paths: readonly string[]): boolean => {
-  for (const path of paths) if (text.includes(`"${path.replace(/^.*\.|\[\]$/g, '')}":`)) return true;
-  return false;
-};
-
-const isAuto = ({ options }: Call, usual: SensitiveMode): boolean => {
-  const mode: unknown = options.sensitive ?? usual;
-  if (mode === 'auto' || mode === 'manual') return mode === 'auto';
-  throw new RequestError('OPTIONS_INVALID', "sensitive is 'auto' or 'manual'.");
 };
 
 const noDecrypt = (): never => {

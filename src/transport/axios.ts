@@ -1,6 +1,5 @@
 import axios, {
   Axios,
-  type AxiosAdapter,
   AxiosHeaders,
   type AxiosInstance,
   type AxiosRequestConfig,
@@ -16,7 +15,8 @@ import { isSuccess } from './attempt';
 /** What of `axios.defaults` says how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
 
-const asItIs = (data: unknown): unknown => data;
+/** What stands where axios would write a body or read a response, which the SDK does itself. */
+export const asItIs = (data: unknown): unknown => data;
 
 /** What an axios of this SDK is made of. */
 export interface AxiosOptions {
@@ -48,66 +48,6 @@ export const createAxios = ({ given: options, headers, fixed }: AxiosOptions): A
   });
   return driver;
 };
-
-/** Whether an interceptor waits for requests or responses. */
-export const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean => {
-  for (const manager of [request, response]) {
-    // axios shows its list to nobody; without it, nothing is known.
-    const handlers: unknown = Reflect.get(manager, 'handlers');
-    if (!Array.isArray(handlers)) return true;
-    for (const handler of handlers) if (handler !== null) return true;
-  }
-  return false;
-};
-
-/**
- * A request as axios hands it to its adapter, where axios has nothing to do for it but to put it beside the defaults, name
- * by name; `undefined` where it has: somebody has put something else into the driver, or an option is a structure that is
- * merged with another.
- */
-export const plainConfig = (
-  { defaults, interceptors }: AxiosInstance,
-  adapter: AxiosAdapter,
-  config: AxiosRequestConfig,
-): InternalAxiosRequestConfig | undefined => {
-  const { transformRequest: [before] = [], transformResponse: [after] = [] } = defaults as Transforms;
-  for (const { handlers } of [interceptors.request, interceptors.response] as readonly Handlers[]) {
-    if (handlers?.length !== 0) return undefined;
-  }
-  if (defaults.adapter !== adapter || config.adapter !== undefined || before !== asItIs || after !== asItIs)
-    return undefined;
-  if ((defaults.params ?? defaults.data) !== undefined) return undefined;
-  for (const name of Object.keys(config)) {
-    const value: unknown = config[name as 'url'];
-    if (typeof value !== 'object' || value === null || name === 'headers' || name === 'data') continue;
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype === Object.prototype || prototype === null || prototype === Array.prototype) return undefined;
-  }
-  const { method = 'get', headers: own } = config;
-  const headers = new AxiosHeaders(defaults.headers.common as RawAxiosHeaders);
-  headers.set(defaults.headers[method as 'get'] as RawAxiosHeaders);
-  for (const name of Object.keys(defaults.headers)) if (!inBucket.has(name)) headers.set(name, defaults.headers[name]);
-  for (const name of Object.keys(own ?? {})) {
-    if (inBucket.has(name)) return undefined;
-    headers.set(name, own?.[name] as string);
-  }
-  if (method !== 'get' && method !== 'delete' && !headers.has('Content-Type')) {
-    headers.set('Content-Type', 'application/x-www-form-urlencoded');
-  }
-  return ownOf({ allowAbsoluteUrls: true, ...defaults, ...config, headers }) as InternalAxiosRequestConfig;
-};
-
-/** axios shows its list to nobody; without it, nothing is known. */
-interface Handlers {
-  handlers?: readonly unknown[];
-}
-
-interface Transforms {
-  transformRequest?: readonly unknown[];
-  transformResponse?: readonly unknown[];
-}
-
-const inBucket: ReadonlySet<string> = new Set(buckets);
 
 /** The headers of every request of a driver, whatever its verb. */
 export const commonHeaders = ({ defaults: { headers } }: AxiosInstance): AxiosHeaders => {

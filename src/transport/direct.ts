@@ -125,13 +125,22 @@ export const sendDirectly = (config: InternalAxiosRequestConfig, url: URL, isOwn
 
 type Options = RequestOptions & { headers: OutgoingHttpHeaders };
 
+/** Headers go over the wire without those that say nothing, the length of a body that is at hand behind the others. */
 const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
-  const { method = 'get', httpAgent, httpsAgent, socketPath, family } = config;
+  const { method = 'get', httpAgent, httpsAgent, socketPath, family, data } = config;
+  const headers: OutgoingHttpHeaders = Object.create(null);
+  let isMeasured = !((typeof data === 'string' && data !== '') || Buffer.isBuffer(data));
+  for (const [name, value] of Object.entries(config.headers)) {
+    isMeasured ||= name.toLowerCase() === 'content-length';
+    if (value === undefined || value === null || value === false) continue;
+    headers[name] = typeof value === 'string' ? value : textOf(value);
+  }
+  if (!isMeasured) headers['Content-Length'] = `${Buffer.byteLength(data)}`;
   return {
     protocol: url.protocol,
     method: method.toUpperCase(),
     path: url.pathname + url.search,
-    headers: headersOf(config),
+    headers,
     agent: url.protocol === 'https:' ? httpsAgent : httpAgent,
     family,
     ...(socketPath ? { socketPath } : { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port }),
@@ -141,19 +150,6 @@ const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
     timeout: undefined,
     insecureHTTPParser: false,
   };
-};
-
-/** As they go over the wire: without those that say nothing, the length of a body that is at hand behind the others. */
-const headersOf = ({ headers, data }: InternalAxiosRequestConfig): OutgoingHttpHeaders => {
-  const sent: OutgoingHttpHeaders = Object.create(null);
-  let isMeasured = !((typeof data === 'string' && data !== '') || Buffer.isBuffer(data));
-  for (const [name, value] of Object.entries(headers)) {
-    isMeasured ||= name.toLowerCase() === 'content-length';
-    if (value !== undefined && value !== null && value !== false)
-      sent[name] = typeof value === 'string' ? value : textOf(value);
-  }
-  if (!isMeasured) sent['Content-Length'] = `${Buffer.byteLength(data)}`;
-  return sent;
 };
 
 const textOf = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));

@@ -7,11 +7,10 @@ import axios, {
 import type { Traits } from '../catalogue/traits';
 import { isSignatureError, isWeChatPayError } from '../errors';
 import { ownOf } from '../own';
-import { attempt, type Carrier } from './attempt';
+import { attempt, type Carrier, type ReadyConfig } from './attempt';
 import { urlOf } from './axios';
 import { isBody, toBuffer } from './bytes';
 import { isRead } from './carried-out';
-import type { ReadyConfig } from './carrier';
 import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
 import { transport } from './direct';

@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import { ResponseError } from '../errors';
 import { arriving, interrupted } from './arrival';
-import { bounded, collect } from './bytes';
+import { bounded, collect, isBody } from './bytes';
 import { outcomeUnknown } from './carried-out';
 import type { Deadline } from './deadline';
 
@@ -93,7 +93,7 @@ const readToEnd = async (
 ): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  const end = (): Promise<void> =>
+  const ended = (): Promise<void> =>
     new Promise((resolve, reject) => {
       // A stream that has closed before tells nobody any more.
       if (stream.destroyed) reject(stream.errored);
@@ -107,7 +107,7 @@ const readToEnd = async (
     });
   try {
     deadline.renew();
-    await deadline.wait(end);
+    await deadline.wait(ended);
   } catch (error) {
     throw interrupted(error, response, config);
   } finally {
@@ -154,3 +154,17 @@ const isEncoding = (name: string): boolean => name !== '' && name !== 'identity'
 
 const refused = (error: NodeJS.ErrnoException): 'too large' | undefined =>
   error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : undefined;
+
+/** What an error says, up to a limit: where it is longer, it is cut. */
+export const errorBody = async (
+  response: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  deadline: Deadline,
+): Promise<unknown> => {
+  if (!isBody(response.data)) return response.data;
+  const raw = await collect(arriving(response, config, deadline), errorLimit);
+  return deadline.wait(async () => {
+    const decoded = await decodeBody(response, raw, errorLimit, () => new Error()).catch(() => undefined);
+    return decoded?.bytes ?? Buffer.alloc(0);
+  });
+};

@@ -1,12 +1,21 @@
-import type { AxiosAdapter, AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
+import {
+  type AxiosAdapter,
+  AxiosHeaders,
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+  type RawAxiosHeaders,
+} from 'axios';
 import type { PreparedRequest } from '../../types/core.js';
 import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import type { Agents } from '../network/route';
 import { refuseAborted } from '../network/unsent';
-import type { Carrier } from './attempt';
-import { createAxios, hasInterceptors, plainConfig } from './axios';
-import { carrierOf } from './carrier';
+import { ownOf } from '../own';
+import { buckets } from '../request/headers';
+import { type Carrier, carrierOf } from './attempt';
+import { asItIs, createAxios } from './axios';
 import { type CallContext, type Contexts, createContexts, withContext } from './context';
 import { within } from './deadline';
 import { exchangeOf, type SignedRequest, signedAdapter, type Wire } from './exchange';
@@ -109,3 +118,63 @@ export const createProtocol = <S extends SignedRequest & { url: URL; body: strin
 
   return { driver, carrier, contexts, send, prepare };
 };
+
+/** Whether an interceptor waits for requests or responses. */
+const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean => {
+  for (const manager of [request, response]) {
+    // axios shows its list to nobody; without it, nothing is known.
+    const handlers: unknown = Reflect.get(manager, 'handlers');
+    if (!Array.isArray(handlers)) return true;
+    for (const handler of handlers) if (handler !== null) return true;
+  }
+  return false;
+};
+
+/**
+ * A request as axios hands it to its adapter, where axios has nothing to do for it but to put it beside the defaults, name
+ * by name; `undefined` where it has: somebody has put something else into the driver, or an option is a structure that is
+ * merged with another.
+ */
+const plainConfig = (
+  { defaults, interceptors }: AxiosInstance,
+  adapter: AxiosAdapter,
+  config: AxiosRequestConfig,
+): InternalAxiosRequestConfig | undefined => {
+  const { transformRequest: [before] = [], transformResponse: [after] = [] } = defaults as Transforms;
+  for (const { handlers } of [interceptors.request, interceptors.response] as readonly Handlers[]) {
+    if (handlers?.length !== 0) return undefined;
+  }
+  if (defaults.adapter !== adapter || config.adapter !== undefined || before !== asItIs || after !== asItIs)
+    return undefined;
+  if ((defaults.params ?? defaults.data) !== undefined) return undefined;
+  for (const name of Object.keys(config)) {
+    const value: unknown = config[name as 'url'];
+    if (typeof value !== 'object' || value === null || name === 'headers' || name === 'data') continue;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype || prototype === null || prototype === Array.prototype) return undefined;
+  }
+  const { method = 'get', headers: own } = config;
+  const headers = new AxiosHeaders(defaults.headers.common as RawAxiosHeaders);
+  headers.set(defaults.headers[method as 'get'] as RawAxiosHeaders);
+  for (const name of Object.keys(defaults.headers)) if (!inBucket.has(name)) headers.set(name, defaults.headers[name]);
+  for (const name of Object.keys(own ?? {})) {
+    if (inBucket.has(name)) return undefined;
+    headers.set(name, own?.[name] as string);
+  }
+  if (method !== 'get' && method !== 'delete' && !headers.has('Content-Type')) {
+    headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  }
+  return ownOf({ allowAbsoluteUrls: true, ...defaults, ...config, headers }) as InternalAxiosRequestConfig;
+};
+
+/** axios shows its list to nobody; without it, nothing is known. */
+interface Handlers {
+  handlers?: readonly unknown[];
+}
+
+interface Transforms {
+  transformRequest?: readonly unknown[];
+  transformResponse?: readonly unknown[];
+}
+
+const inBucket: ReadonlySet<string> = new Set(buckets);

@@ -68,12 +68,11 @@ interface Summary {
   path: string;
 }
 
-const summaryOf = (config: InternalAxiosRequestConfig, url?: URL): Summary | undefined => {
+/** Where a request went; that no URL came of it is what the error says. */
+const urlIfAny = (config: InternalAxiosRequestConfig): URL | undefined => {
   try {
-    const { protocol, host, pathname: path } = url ?? urlOf(config);
-    return { method: (config.method ?? 'get').toUpperCase(), protocol, host, path };
+    return urlOf(config);
   } catch {
-    // An interceptor may have written anything; that no URL came of it is what the error says.
     return undefined;
   }
 };
@@ -81,11 +80,24 @@ const summaryOf = (config: InternalAxiosRequestConfig, url?: URL): Summary | und
 /**
  * A response, or what else holds a request, without what leads to secrets.
  *
- * @param url where the request went, if that was read
+ * @param url where the request went; an interceptor may have written anything, of which no URL comes
  */
-export const strip = <T extends Partial<AxiosResponse>>(held: T, config: InternalAxiosRequestConfig, url?: URL): T => {
+export const strip = <T extends Partial<AxiosResponse>>(
+  held: T,
+  config: InternalAxiosRequestConfig,
+  url: URL | undefined,
+): T => {
   if (held.config !== undefined) held.config = config;
-  if (held.request !== undefined) held.request = summaryOf(config, url);
+  if (held.request !== undefined) {
+    const { method = 'get' } = config;
+    const summary: Summary | undefined = url && {
+      method: method.toUpperCase(),
+      protocol: url.protocol,
+      host: url.host,
+      path: url.pathname,
+    };
+    held.request = summary;
+  }
   const headers: unknown = held.headers;
   // A redirection, which is not followed, quotes the link with its token.
   if (typeof headers === 'object' && headers !== null && ('location' in headers || 'refresh' in headers)) {
@@ -116,9 +128,10 @@ export const stripError = (
   const { response, cause, errors } = error as { response?: unknown; cause?: unknown; errors?: unknown };
   // The request alone may know that nothing of it was sent.
   if (error instanceof Error && neverSent(Reflect.get(error, 'request'))) unsent(error);
-  strip(error as Partial<AxiosResponse>, config);
+  const url = urlIfAny(config);
+  strip(error as Partial<AxiosResponse>, config, url);
   if (error instanceof Error) hideSecrets(error, ['message', 'stack']);
-  if (typeof response === 'object' && response !== null) strip(response, config);
+  if (typeof response === 'object' && response !== null) strip(response, config, url);
   // A URL that Node cannot read is quoted by its error, and that of a proxy holds a password.
   for (const name of ['input', 'base']) {
     if (Reflect.get(error as object, 'code') === 'ERR_INVALID_URL') Reflect.deleteProperty(error as object, name);

@@ -1,8 +1,8 @@
-import type { AxiosInstance, AxiosRequestConfig } from 'axios';
+import type { AxiosInstance } from 'axios';
 import type { Verb } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
-import type { EncryptedFields, Traits } from '../catalogue/traits';
-import type { Call, Dispatch } from '../chain/node';
+import type { Traits } from '../catalogue/traits';
+import type { Dispatch } from '../chain/node';
 import { RequestError } from '../errors';
 import type { DownloadedKeys } from '../keys/downloaded';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
@@ -10,8 +10,8 @@ import { certificatesHint } from '../keys/hint';
 import { headersOf } from '../request/headers';
 import { checkCharacters, fourBytes, jsonText, rawBody } from '../request/json';
 import { type SortedOptions, sortOptions } from '../request/options';
-import { type Address, addressOf } from '../request/url';
-import { createSensitive, type SensitiveSettings } from '../sensitive/sensitive';
+import { addressOf } from '../request/url';
+import { createSensitive, type Sensitive, type SensitiveSettings } from '../sensitive/sensitive';
 import { commonHeaders } from '../transport/axios';
 import { CallContext, withContext } from '../transport/context';
 import { within } from '../transport/deadline';
@@ -22,8 +22,8 @@ import { uploadOfForm } from '../upload/form-data';
 import { type MediaUtil, uploadOf } from '../upload/media-util';
 import { certificatesFetcher } from './certificates';
 import { diagnose } from './diagnosis';
-import { readErrorBody, receiveResponse } from './response';
-import { type Merchant, type SignedV3Request, signRequest } from './sign';
+import { readErrorBody, receiving } from './response';
+import { type Merchant, type SignedV3Request, signing } from './sign';
 
 /** What a client of APIv3 is made of. */
 export interface V3Settings extends ClientSettings, Merchant, Omit<SensitiveSettings, 'keys'> {
@@ -62,23 +62,7 @@ const protocolOf = (settings: V3Settings, keys: KeysAtHand): Protocol<SignedV3Re
       const traits = traitsOf(call.verb, call.template);
       return new CallContext(call, traits, sensitive.decryptionOf(call, traits.encrypted));
     },
-    requestOf: async (call, context, driver) => {
-      const { traits } = context;
-      const { config, url } = await requestOf(call, {
-        baseURL: settings.baseURLGiven ? settings.baseURL : (traits.base ?? settings.baseURL),
-        traits,
-        traitsOf,
-        encrypt: async (options, text, fields) => {
-          const encrypt = sensitive.encryptionOf(call, text, fields, () => commonHeaders(driver));
-          if (encrypt === undefined) return undefined;
-          // The key may have to be fetched, which the call waits for no longer than for anything else.
-          const { signal, timeout = driver.defaults.timeout } = options;
-          return within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
-        },
-      });
-      context.goesTo(url, config.url === call.template);
-      return config;
-    },
+    requestOf: requesting(settings, sensitive),
   };
 };
 
@@ -92,60 +76,47 @@ const wireOf = (
   return {
     prefix: '',
     traitsOf: (method, path) => traitsOf(method.toLowerCase() as Verb, path),
-    sign: (exchange) => signRequest(settings, keys, exchange),
-    receive: (response, exchange) => receiveResponse(response, recipient, exchange),
+    sign: signing(settings, keys),
+    receive: receiving(recipient),
     readErrorBody,
     hintOf: ({ status, headers }, bytes, { path }, { message }) =>
       diagnose(status, headers, bytes, message) ?? certificatesHint(status, path),
   };
 };
 
-/** What a call's request is made with. */
-export interface Making {
-  /** Absolute, closed by a slash; a call's own `base_uri` goes before it. */
-  baseURL: string;
-  /** Looks up what sets an operation apart, its path variables filled in. */
-  traitsOf(verb: Call['verb'], path: string): Traits;
-  traits: Traits;
-  /**
-   * Encrypts what has to be; `undefined` where nothing has.
-   *
-   * @param options of axios, by which it is waited for
-   * @param text the call's `json`, written
-   */
-  encrypt(options: AxiosRequestConfig, text: string | undefined, fields: EncryptedFields): Promise<Call | undefined>;
-}
-
 /**
- * A call as the request that axios gets, and where it goes: everything is checked and written here, once, before anything
- * is sent.
+ * Makes the requests that axios gets: everything is checked and written here, once, before anything is sent.
  *
  * @throws RequestError when the call does not make a request
  */
-export const requestOf = async (
-  call: Call,
-  { baseURL: usual, traitsOf, traits, encrypt }: Making,
-): Promise<{ config: AxiosRequestConfig; url: URL }> => {
-  const { verb, template } = call;
-  let options = sortOptions(template, call.options);
-  let text = options.json === undefined ? undefined : jsonText(options.json);
-  const encrypted = traits.encrypted && (await encrypt(options.axios, text, traits.encrypted));
-  if (encrypted !== undefined) {
-    options = sortOptions(template, encrypted.options);
-    text = options.json === undefined ? undefined : jsonText(options.json);
-  }
-  if (text !== undefined && fourBytes.test(text)) checkCharacters(text);
-  const address = addressOf(options, usual, template);
-  const data = text ?? bodyOf(options, template);
-  const isFile = verb === 'get' && isDownload(verb, template, traits, address, traitsOf);
-  return {
-    url: address.url,
-    config: {
+export const requesting =
+  (settings: Pick<ClientSettings, 'baseURL' | 'baseURLGiven'>, sensitive: Sensitive): Protocol<never>['requestOf'] =>
+  async (call, context, driver) => {
+    const { verb, template } = call;
+    const { traits } = context;
+    let options = sortOptions(template, call.options);
+    let text = options.json === undefined ? undefined : jsonText(options.json);
+    const encrypt =
+      traits.encrypted && sensitive.encryptionOf(call, text, traits.encrypted, () => commonHeaders(driver));
+    if (encrypt !== undefined) {
+      // The key may have to be fetched, which the call waits for no longer than for anything else.
+      const { signal, timeout = driver.defaults.timeout } = options.axios;
+      const encrypted = await within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
+      options = sortOptions(template, encrypted.options);
+      text = options.json === undefined ? undefined : jsonText(options.json);
+    }
+    if (text !== undefined && fourBytes.test(text)) checkCharacters(text);
+    const usual = settings.baseURLGiven ? settings.baseURL : (traits.base ?? settings.baseURL);
+    const { baseURL, path, url } = addressOf(options, usual, template);
+    const data = text ?? bodyOf(options, template);
+    const isFile = verb === 'get' && isDownload(template, traits, path);
+    context.goesTo(url, path === template);
+    return {
       ...(isFile && { responseType: 'arraybuffer' }),
       ...options.axios,
       method: verb,
-      baseURL: address.baseURL,
-      url: address.path,
+      baseURL,
+      url: path,
       data,
       headers: {
         ...(isFile && { Accept: '*/*' }),
@@ -153,9 +124,8 @@ export const requestOf = async (
         ...((data !== undefined || (verb !== 'get' && verb !== 'delete')) && { 'Content-Type': 'application/json' }),
         ...(options.headers !== undefined && headersOf(options.headers)),
       },
-    },
+    };
   };
-};
 
 const bodyOf = ({ xml, body }: SortedOptions, template: string): string | MediaUtil | undefined => {
   if (xml !== undefined)
@@ -166,21 +136,14 @@ const bodyOf = ({ xml, body }: SortedOptions, template: string): string | MediaU
 };
 
 /**
- * Whether the response is a file without a signature.
+ * Whether the response to a GET is a file without a signature.
  *
  * @throws RequestError for a raw id with a `/` in it: put into `{+media_id}` it leads to another path, whose response no
  *   signature would prove
  */
-const isDownload = (
-  verb: Call['verb'],
-  template: string,
-  traits: Traits,
-  { path }: Address,
-  traitsOf: Making['traitsOf'],
-): boolean => {
-  if (verb !== 'get') return false;
+const isDownload = (template: string, traits: Traits, path: string): boolean => {
   const below = path.replace(/\?.*/s, '');
-  if ((below === template ? traits : traitsOf(verb, below)).response === 'bytes') return true;
+  if ((below === template ? traits : traitsOf('get', below)).response === 'bytes') return true;
   if (traits.response !== 'bytes') return false;
   throw new RequestError(
     'PATH_VARIABLE_INVALID',

@@ -67,31 +67,29 @@ export interface Recipient {
   keysFor?(body: Uint8Array): KeySet;
 }
 
-/** A 2xx response of APIv3, proven over its raw bytes: parsed, or as text, bytes, a stream or a filled sink. */
-export const receiveResponse = async (
-  response: AxiosResponse,
-  recipient: Recipient,
-  exchange: Exchange,
-): Promise<AxiosResponse> => {
-  const { operation, deadline, traits } = exchange;
-  const config: FileConfig = exchange.config;
-  if (config.bill !== undefined || (traits.response === 'bytes' && isRead(config.method))) {
-    const failure = (error: unknown): unknown => failureOf(error, operation);
-    const { signer } = recipient;
-    const file = await receiveFile(response, config, { signer, deadline, operation, failure });
-    return { ...file, data: readResponse(file.data, config.responseType) };
-  }
-  const { bytes, untrue } = await holdBody(response, config, deadline, operation);
-  const keys = recipient.keysFor?.(bytes) ?? recipient.keys;
-  try {
-    await deadline.wait(() => verifyResponse(keys, response.headers, bytes));
-  } catch (error) {
-    throw carriedOut(encodedOtherwise(error, untrue), config.method, response.headers['request-id']);
-  }
-  if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink, deadline) };
-  const data = config.responseType === 'stream' ? Readable.from([bytes]) : readResponse(bytes, config.responseType);
-  return { ...response, data };
-};
+/** Receives 2xx responses of APIv3, proven over its raw bytes: parsed, or as text, bytes, a stream or a filled sink. */
+export const receiving =
+  (recipient: Recipient) =>
+  async (response: AxiosResponse, exchange: Exchange): Promise<AxiosResponse> => {
+    const { operation, deadline, traits } = exchange;
+    const config: FileConfig = exchange.config;
+    if (config.bill !== undefined || (traits.response === 'bytes' && isRead(config.method))) {
+      const failure = (error: unknown): unknown => failureOf(error, operation);
+      const { signer } = recipient;
+      const file = await receiveFile(response, config, { signer, deadline, operation, failure });
+      return { ...file, data: readResponse(file.data, config.responseType) };
+    }
+    const { bytes, untrue } = await holdBody(response, config, deadline, operation);
+    const keys = recipient.keysFor?.(bytes) ?? recipient.keys;
+    try {
+      await deadline.wait(() => verifyResponse(keys, response.headers, bytes));
+    } catch (error) {
+      throw carriedOut(encodedOtherwise(error, untrue), config.method, response.headers['request-id']);
+    }
+    if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink, deadline) };
+    const data = config.responseType === 'stream' ? Readable.from([bytes]) : readResponse(bytes, config.responseType);
+    return { ...response, data };
+  };
 
 /** Of a body that is not what its `Content-Encoding` says, a wrong signature tells no more than that. */
 const encodedOtherwise = (error: unknown, untrue: string | undefined): unknown =>

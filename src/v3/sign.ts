@@ -28,33 +28,31 @@ export interface SignedV3Request extends SignedRequest {
 }
 
 /**
- * Signs a request with a timestamp and a nonce of its own.
+ * Signs requests, each with a timestamp and a nonce of its own.
  *
  * @throws RequestError `SERIAL_UNKNOWN`, `OPTIONS_INVALID` or `BODY_NOT_SERIALISABLE`; MediaError `SINK_FAILED`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
  */
-export const signRequest = async (
-  { mchid, serial, signer }: Merchant,
-  keys: KeysAtHand,
-  { config, url }: Pick<Exchange, 'config' | 'url'>,
-): Promise<SignedV3Request> => {
-  const { sink } = config as FileConfig;
-  if (sink !== undefined) await checkSink(sink);
-  const headers = headersToSign(config.headers);
-  if (headers.has('Wechatpay-Serial')) checkNamed(headers, keys);
-  else headers.set('Wechatpay-Serial', (await keys.inUse()) ?? null);
-  const given: unknown = config.data;
-  const { body, data } = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
-  const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
-  const method = (config.method ?? 'get').toUpperCase();
-  const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
-  const signature = await signer.sign(message);
-  headers.set(
-    'Authorization',
-    `${signer.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
-  );
-  return { config: wired(config, { url, headers, data }), url, body, message };
-};
+export const signing =
+  ({ mchid, serial, signer }: Merchant, keys: KeysAtHand) =>
+  async ({ config, url }: Pick<Exchange, 'config' | 'url'>): Promise<SignedV3Request> => {
+    const { sink } = config as FileConfig;
+    if (sink !== undefined) await checkSink(sink);
+    const headers = headersToSign(config.headers);
+    if (headers.has('Wechatpay-Serial')) checkNamed(headers, keys);
+    else headers.set('Wechatpay-Serial', (await keys.inUse()) ?? null);
+    const given: unknown = config.data;
+    const { body, data } = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
+    const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
+    const method = (config.method ?? 'get').toUpperCase();
+    const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
+    const signature = await signer.sign(message);
+    headers.set(
+      'Authorization',
+      `${signer.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
+    );
+    return { config: wired(config, { url, headers, data }), url, body, message };
+  };
 
 /**
  * By a key that is not there, nobody could verify the response.

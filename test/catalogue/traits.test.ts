@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Branch, findTraits } from '../../src/catalogue/traits';
+import { findTraits } from '../../src/catalogue/catalogue';
+import type { Branch } from '../../src/catalogue/traits';
 
 const tree: Branch = {
   below: {

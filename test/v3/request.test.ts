@@ -1,15 +1,15 @@
-import { AxiosHeaders } from 'axios';
+import axios, { AxiosHeaders } from 'axios';
 import { describe, expect, it } from 'vitest';
-import { requestOf } from '../../src/v3/client';
+import { CallContext } from '../../src/transport/context';
+import { requesting } from '../../src/v3/client';
 import { rejection } from '../support/client';
 
 const request = async (options: object, verb: 'get' | 'post' | 'delete' = 'post') => {
   const call = { verb, template: 'v3/x/{id}', options: { id: '1', ...options } };
-  const making = { baseURL: 'https://api.mch.weixin.qq.com/', traits: {}, traitsOf: () => ({}), encrypt: nothing };
-  return (await requestOf(call, making)).config;
+  const settings = { baseURL: 'https://api.mch.weixin.qq.com/', baseURLGiven: false };
+  const sensitive = { encryptionOf: () => undefined, decryptionOf: () => undefined };
+  return requesting(settings, sensitive)(call, new CallContext(call, {}), axios.create());
 };
-
-const nothing = async () => undefined;
 
 it('is made of what the call says and nothing that the SDK reads itself', async () => {
   expect(await request({ json: { a: 1 }, query: { b: 2 }, timeout: 5, headers: { 'X-A': '1' } })).toMatchObject({

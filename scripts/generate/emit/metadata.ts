@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { findTraits } from '../../../src/catalogue/catalogue';
 import {
   type Branch,
   type EncryptedFields,
-  findTraits,
   type Traits,
   type UploadForm,
   usualUpload,
