@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { CryptoError } from '../errors';
 import { printable } from '../printable';
@@ -138,5 +138,8 @@ const checkObject = (name: string, thing: unknown): void => {
   throw new CryptoError('DATA_NOT_TEXT', `${name} takes an object of names and values, not ${typeOf(thing)}.`);
 };
 
-/** 32 characters (`0-9A-F`), 128 bits of the system's random source. */
-export const nonce = (): string => randomBytes(16).toString('hex').toUpperCase();
+/**
+ * 32 characters (`0-9A-F`) with 122 bits of the system's random source: a UUID, for which Node fetches many at once, a
+ * twentieth of what bytes of its own would cost.
+ */
+export const nonce = (): string => randomUUID().replaceAll('-', '').toUpperCase();

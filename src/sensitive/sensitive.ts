@@ -53,7 +53,10 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
       let mayHold =
         (query !== undefined && options.query !== undefined) || (meta !== undefined && options.body !== undefined);
       // A text of JSON may hold a field where it names the last word of its path.
-      for (const path of json ?? []) mayHold ||= text?.includes(`"${path.replace(/^.*\.|\[\]$/g, '')}":`) === true;
+      for (const path of json ?? []) {
+        const name = path.slice(path.lastIndexOf('.') + 1, path.endsWith('[]') ? -2 : undefined);
+        mayHold ||= text?.includes(`"${name}":`) === true;
+      }
       return mayHold && (options.sensitive ?? sensitive) === 'auto'
         ? () => encryptCall(call, fields, keys, headers())
         : undefined;

@@ -50,7 +50,9 @@ export const attempt = async (
   let sent: Promise<AxiosResponse> | undefined;
   const carry = async (): Promise<AxiosResponse> => {
     if (context !== undefined) context.mayHaveArrived += 1;
-    sent = send(ownOf(config, { signal: deadline.signal }));
+    // This config is made for this attempt alone.
+    config.signal = deadline.signal;
+    sent = send(config);
     return sent;
   };
   const response = await deadline.wait(carry).catch(async (error: unknown) => {
@@ -148,11 +150,9 @@ type Sender = (config: InternalAxiosRequestConfig, url: URL, isOwn: boolean) => 
 /** @param sendPlain for what is plain; left out, all goes through axios */
 const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send): AxiosAdapter => {
   const tunnels = createTunnels();
-  return async (ready: ReadyConfig) => {
-    // Many properties, so one copy, which is changed.
-    const config = ownOf(ready);
+  return async (config: ReadyConfig) => {
     const { showing: due } = config;
-    Reflect.deleteProperty(config, 'showing');
+    config.showing = undefined;
     const url = new URL(config.url ?? '');
     const { changes, proxy } = routeOf(config, url, tunnels);
     Object.assign(config, changes);

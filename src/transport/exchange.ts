@@ -154,10 +154,13 @@ export const wired = (
   config: InternalAxiosRequestConfig,
   { url, headers, data }: Signed,
 ): InternalAxiosRequestConfig => {
-  const { params: _, paramsSerializer: __, baseURL: ___, auth: ____, ...rest } = config;
   // What the SDK decodes; axios would ask for more.
   if (!headers.has('Accept-Encoding')) headers.set('Accept-Encoding', 'gzip');
-  return ownOf(rest, {
+  return ownOf(config, {
+    params: undefined,
+    paramsSerializer: undefined,
+    baseURL: undefined,
+    auth: undefined,
     headers,
     data,
     url: url.href,
