@@ -23,6 +23,8 @@ export default defineConfig({
   splitting: true,
   esbuildOptions: (options, { format }) => {
     options.chunkNames = 'shared/[hash]';
+    // V8 compiles a file of arrow functions half as fast as one of function expressions, which an import would pay for.
+    options.supported = { ...options.supported, arrow: false };
     // The sandbox asks for it where there is no `__dirname`, so never in CJS, which does not have it.
     if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '""' };
   },

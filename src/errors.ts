@@ -153,7 +153,7 @@ export class ConfigurationError extends WeChatPayError {
   }
 }
 
-/** A call does not make a request; nothing was sent. */
+/** A call cannot be made into a request; nothing was sent. */
 export class RequestError extends WeChatPayError {
   static override readonly [brand]: string = 'RequestError';
   declare readonly code: RequestErrorCode;
@@ -197,7 +197,7 @@ export class XmlError extends WeChatPayError {
 }
 
 /**
- * A 2xx answer whose signature does not prove that WeChat Pay sent it. It carries no data of the response on purpose.
+ * A 2xx response whose signature does not prove that WeChat Pay sent it. On purpose it carries none of the response's data.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
@@ -215,7 +215,7 @@ export class SignatureError extends WeChatPayError {
 }
 
 /**
- * A notification that cannot be trusted or read. It carries nothing of what came on purpose.
+ * A notification that cannot be trusted or read. On purpose it carries nothing of what came.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
@@ -243,7 +243,7 @@ export interface ApiFailure {
 }
 
 /**
- * WeChat Pay answered with a status other than 2xx.
+ * WeChat Pay responded with a status other than 2xx, or, in APIv2, with `FAIL`.
  *
  * @example
  * catch (error) {
@@ -264,9 +264,9 @@ export class ApiError extends WeChatPayError {
   readonly requestId: string | undefined;
   /** The API's `detail`, as received. */
   readonly detail: unknown;
-  /** What to do about it, where this SDK can tell. */
+  /** What to do about it, where this SDK can tell: one line in Chinese, one in English. */
   declare readonly hint?: string;
-  /** The whole answer as axios gives it; not enumerable, so that a printed error stays short and without credentials. */
+  /** The whole response as axios gives it; not enumerable, so that a printed error stays short and without credentials. */
   declare readonly response: CallResponse;
 
   constructor(failure: ApiFailure) {
@@ -289,8 +289,8 @@ export type ResponseErrorCode =
   | 'RESPONSE_TOO_LARGE';
 
 /**
- * A 2xx answer that does not hold what the call expects; one of APIv3 is verified nevertheless, but for one that is too
- * large to be read to its end.
+ * A 2xx response that does not hold what the call expects. In APIv3 its signature has been verified all the same, unless it
+ * is too large to be read to its end.
  */
 export class ResponseError extends WeChatPayError {
   static override readonly [brand]: string = 'ResponseError';
@@ -355,16 +355,16 @@ export const isSignatureError = (error: unknown): error is SignatureError => err
 /** Whether a notification was refused because it cannot be trusted or read. */
 export const isNotificationError = (error: unknown): error is NotificationError => error instanceof NotificationError;
 
-/** Whether WeChat Pay answered with an error. */
+/** Whether WeChat Pay responded with an error. */
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError;
 
 /** Whether a verified response does not hold what the call expects. */
 export const isResponseError = (error: unknown): error is ResponseError => error instanceof ResponseError;
 
-/** Whether no answer came because the connection failed. */
+/** Whether no response came because the connection failed. */
 export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError;
 
-/** Whether no answer came in time. */
+/** Whether no response came in time. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError;
 
 /** Whether the caller's own signal ended the call. */

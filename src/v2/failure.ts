@@ -1,5 +1,6 @@
 import type { AxiosResponse } from 'axios';
 import { ApiError, ResponseError } from '../errors';
+import { bilingual } from '../hint';
 import { ownOf } from '../own';
 import { hideRequest } from '../transport/withheld';
 import type { XmlObject } from '../xml/transformer';
@@ -41,7 +42,7 @@ export const v2ErrorOf = (operation: string, response: AxiosResponse, given: Xml
         ' ',
       ),
     ...(Object.keys(fields).length > 0 && { detail: fields }),
-    hint: isSignError(fields) ? signHint : isCertificateError(fields, response.data) ? certificateHint : undefined,
+    hint: isSignError(fields) ? signHint() : isCertificateError(fields, response.data) ? certificateHint() : undefined,
     response,
   });
 };
@@ -57,8 +58,14 @@ const isCertificateError = ({ return_msg }: XmlObject, data: unknown): boolean =
   (typeof data === 'string' &&
     /SSL certificate (?:error|was sent)|required SSL certificate/i.test(data.slice(0, 1024)));
 
-const certificateHint =
-  'The platform did not get the client certificate of this merchant, or not a valid one: merchant takes apiclient_cert.pem and apiclient_key.pem of the mchid that calls, and a gateway or an adapter on the way has to show them.';
+const certificateHint = (): string =>
+  bilingual(
+    '微信支付没有收到该商户有效的客户端证书：merchant 要给出发起调用的 mchid 自己的 apiclient_cert.pem 与 apiclient_key.pem，途中的网关或适配器也须出示它。',
+    'The platform did not get the client certificate of this merchant, or not a valid one: merchant takes apiclient_cert.pem and apiclient_key.pem of the mchid that calls, and a gateway or an adapter on the way has to show them.',
+  );
 
-const signHint =
-  'secret is not the APIv2密钥 of this merchant, or the operation wants another sign_type (many take only HMAC-SHA256); compare toRequest(…).message with the signature tool of the merchant platform.';
+const signHint = (): string =>
+  bilingual(
+    'secret 不是该商户的 APIv2密钥，或该接口要求另一种 sign_type（不少接口只支持 HMAC-SHA256）：请把 toRequest(…).message 与商户平台的签名工具比对。',
+    'secret is not the APIv2密钥 of this merchant, or the operation wants another sign_type (many take only HMAC-SHA256); compare toRequest(…).message with the signature tool of the merchant platform.',
+  );

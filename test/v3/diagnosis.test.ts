@@ -37,6 +37,22 @@ describe('diagnose', () => {
     expect(diagnose(401, { date }, seen(message, 1), message)).toMatch(/clock is (3600|3599|3601) s behind/);
   });
 
+  it('says it in Chinese, then in English', () => {
+    const theirs = message.replace('native', 'jsapi');
+    const hints = [
+      diagnose(401, { date: new Date(0).toUTCString() }, seen(message, 1), message),
+      diagnose(401, {}, seen(theirs, Buffer.byteLength(theirs)), message),
+      diagnose(401, {}, seen('', 1), message),
+      diagnose(401, {}, seen(message, Buffer.byteLength(message)), message),
+    ];
+    for (const hint of hints) {
+      expect(hint?.split('\n')).toEqual([
+        expect.stringMatching(/^[^\n]*[\u4e00-\u9fff].*。$/),
+        expect.stringMatching(/^[\x20-\x7e]+\.$/),
+      ]);
+    }
+  });
+
   it('says nothing of other responses', () => {
     expect(diagnose(400, {}, seen('', 0), message)).toBeUndefined();
     expect(diagnose(401, {}, Buffer.from('<html>'), message)).toBeUndefined();
