@@ -32,9 +32,28 @@ export class Webhook {
   readonly #settings: WebhookSettings;
   readonly #registry: Registry = createRegistry();
 
+  /**
+   * A Fetch handler, for Hono, Next.js, Bun and Deno; usable without the webhook in front. Never rejects.
+   *
+   * @example export const POST = webhook.fetch; // app/notify/route.ts
+   * @example app.post('/notify', ({ req }) => webhook.fetch(req.raw)); // Hono
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+
+  /**
+   * A listener for `node:http`, also where a framework has left the raw body alone or on `request.rawBody`; usable without
+   * the webhook in front. Never rejects.
+   *
+   * @example createServer(webhook.node).listen(3000);
+   */
+  readonly node: (request: IncomingRequest, response: ServerResponse) => Promise<void>;
+
   /** @throws ConfigurationError at once when an option cannot work */
   constructor(options: WebhookOptions) {
     this.#settings = webhookSettingsOf(options);
+    // Both are usable without the webhook in front, and so no methods.
+    this.fetch = (request) => this.#respondTo(request);
+    this.node = (request, response) => this.#write(request, response);
   }
 
   /**
@@ -131,29 +150,21 @@ export class Webhook {
     });
   }
 
-  /**
-   * A Fetch handler, for Hono, Next.js, Bun and Deno; usable without the webhook in front. Never rejects.
-   *
-   * @example export const POST = webhook.fetch; // app/notify/route.ts
-   * @example app.post('/notify', ({ req }) => webhook.fetch(req.raw)); // Hono
-   */
-  readonly fetch = async (request: Request): Promise<Response> => {
+  async #respondTo(request: Request): Promise<Response> {
     const { method, headers } = request;
     const read = (limit: number): Promise<Uint8Array> => requestBody(request, limit);
-    const answer = await receiveNotification(this.#settings, this.#registry, { method, headers, read });
-    return new Response(answer.body || null, { status: answer.status, headers: answer.headers });
-  };
+    const {
+      status,
+      headers: said,
+      body,
+    } = await receiveNotification(this.#settings, this.#registry, { method, headers, read });
+    return new Response(body || null, { status, headers: said });
+  }
 
-  /**
-   * A listener for `node:http`, also where a framework has left the raw body alone or on `request.rawBody`; usable without
-   * the webhook in front. Never rejects.
-   *
-   * @example createServer(webhook.node).listen(3000);
-   */
-  readonly node = async (request: IncomingRequest, response: ServerResponse): Promise<void> => {
+  async #write(request: IncomingRequest, response: ServerResponse): Promise<void> {
     const { status, headers, body } = await this.receiveRequest(request);
     if (response.destroyed || response.headersSent) return;
     response.writeHead(status, { ...headers, ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }) });
     response.end(body);
-  };
+  }
 }
