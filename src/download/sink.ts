@@ -82,7 +82,7 @@ const run = async (source: Bytes, target: Writable, deadline: Deadline): Promise
   try {
     await deadline.wait(() => pipeline(watched, target));
   } catch (error) {
-    if (error === deadline.signal.reason) {
+    if (error === deadline.over) {
       const ended = awaited === 'sink' && !axios.isCancel(error) ? sinkStalled(error) : error;
       target.destroy(ended as Error);
       throw ended;

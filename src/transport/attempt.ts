@@ -19,17 +19,25 @@ import { release } from './arrival';
 import type { CallContext } from './context';
 import type { Deadline } from './deadline';
 import { isDirect, sendDirectly } from './direct';
+import type { SignedRequest } from './exchange';
 import { errorBody } from './held';
 
 /** Whether a status says that the request was carried out. */
 export const isSuccess = (status: unknown): boolean => typeof status === 'number' && status >= 200 && status < 300;
 
 /**
+ * Sends what goes to the wire, no longer than the deadline allows.
+ *
+ * @param url where it goes
+ */
+type Send = (config: ReadyConfig, url: URL, deadline: Deadline) => Promise<AxiosResponse>;
+
+/**
  * What carries bytes: axios' own adapters try once, and tell from a connection that never came about that nothing was sent.
  * One of the caller's may have tried before, so nothing follows from its last error.
  */
 export interface Carrier {
-  send: AxiosAdapter;
+  send: Send;
   /** Whether `send` tries once. */
   once: boolean;
 }
@@ -38,25 +46,22 @@ export interface Carrier {
  * Sends one request and counts it for its call. The body of a success is yet to be read; a status other than 2xx is an
  * error with its body, whatever the adapter and the application's `validateStatus` say of it.
  *
- * @param config what goes to the wire
  * @throws AxiosError as axios' own adapters do; the `data` of its response is bytes, or what an adapter of the caller made
  */
 export const attempt = async (
   { send, once }: Carrier,
-  config: InternalAxiosRequestConfig,
+  { config, url }: SignedRequest,
   deadline: Deadline,
   context: CallContext | undefined,
 ): Promise<AxiosResponse> => {
   let sent: Promise<AxiosResponse> | undefined;
-  const carry = async (): Promise<AxiosResponse> => {
+  const carry = (): Promise<AxiosResponse> => {
     if (context !== undefined) context.mayHaveArrived += 1;
-    // This config is made for this attempt alone.
-    config.signal = deadline.signal;
-    sent = send(config);
+    sent = send(config, url, deadline);
     return sent;
   };
   const response = await deadline.wait(carry).catch(async (error: unknown) => {
-    const ended = error === deadline.signal.reason;
+    const ended = error === deadline.over;
     if (ended && sent !== undefined) {
       // A response that comes all the same is nobody's any more, and would keep its connection.
       sent.then(release, releaseRefused);
@@ -103,7 +108,7 @@ const codeOf = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
-/** A request that is ready to go. */
+/** The config of a request that is ready to go. */
 export interface ReadyConfig extends InternalAxiosRequestConfig {
   /** Where a client certificate is due. */
   showing?: Showing | undefined;
@@ -117,7 +122,7 @@ export interface ReadyConfig extends InternalAxiosRequestConfig {
  *   without axios and any other by its `http`
  * @param agents the client's own, for where none is given
  */
-export const carrierOf = (adapter: AxiosRequestConfig['adapter'], agents: Agents): Pick<Carrier, 'send' | 'once'> => {
+export const carrierOf = (adapter: AxiosRequestConfig['adapter'], agents: Agents): Carrier => {
   const send = adapterOf(adapter === undefined ? 'http' : adapter);
   const once = adapter === undefined || typeof adapter === 'string';
   if (adapter === undefined) return { send: overHttp(send, agents, sendDirectly), once };
@@ -145,15 +150,13 @@ const httpAdapter = (): AxiosAdapter | undefined => {
   }
 };
 
-type Sender = (config: InternalAxiosRequestConfig, url: URL, isOwn: boolean) => Promise<AxiosResponse>;
-
 /** @param sendPlain for what is plain; left out, all goes through axios */
-const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send): AxiosAdapter => {
+const overHttp = (adapter: AxiosAdapter, agents: Agents, sendPlain?: typeof sendDirectly): Send => {
   const tunnels = createTunnels();
-  return async (config: ReadyConfig) => {
+  return async (config, url, deadline) => {
+    // This config is made for this attempt alone.
     const { showing: due } = config;
     config.showing = undefined;
-    const url = new URL(config.url ?? '');
     const { changes, proxy } = routeOf(config, url, tunnels);
     Object.assign(config, changes);
     // The client's own agent, where none is given; `false` has a request make a connection of its own.
@@ -163,20 +166,20 @@ const overHttp = (send: AxiosAdapter, agents: Agents, sendPlain: Sender = send):
     const isOwn = own !== undefined;
     if (isOwn) config[name] = own;
     if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
-    const isPlain = proxy === undefined && isDirect(config);
+    const plainly = proxy === undefined && isDirect(config) ? sendPlain : undefined;
+    if (plainly === undefined) config.signal = deadline.signal;
     // Over the client's own agent there is no proxy that could say anything in the platform's place.
-    if (isPlain && isOwn && due === undefined) return sendPlain(config, url, isOwn);
-    return carry(() => (isPlain ? sendPlain(config, url, isOwn) : send(config)), proxy);
+    else if (isOwn && due === undefined) return plainly(config, url, deadline, isOwn);
+    return carry(() => plainly?.(config, url, deadline, isOwn) ?? adapter(config), proxy);
   };
 };
 
 /** Another adapter of axios has no agents; one of the caller's may. */
 const overOther =
-  (send: AxiosAdapter, isAxios: boolean): AxiosAdapter =>
-  async (ready: ReadyConfig) => {
+  (send: AxiosAdapter, isAxios: boolean): Send =>
+  async (ready, url, { signal }) => {
     const { showing: due, ...rest } = ownOf(ready);
-    const config = ownOf(rest);
-    const url = new URL(config.url ?? '');
+    const config = ownOf(rest, { signal });
     const isDue = due !== undefined && url.protocol === 'https:';
     if (isAxios && isDue) throw due.refusal();
     if (isAxios) return send(config);

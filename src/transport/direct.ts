@@ -8,6 +8,7 @@ import {
 import { request as requestHttps } from 'node:https';
 import { type Duplex, Readable } from 'node:stream';
 import { AxiosError, AxiosHeaders, type AxiosResponse, CanceledError, type InternalAxiosRequestConfig } from 'axios';
+import type { Deadline } from './deadline';
 
 /**
  * What axios' `http` adapter sends by: Node's own, which follows no redirect. A server that switches protocols leaves Node
@@ -79,38 +80,38 @@ export const isDirect = (config: InternalAxiosRequestConfig): boolean => {
 
 /**
  * Sends a plain request with Node's own client and gives what axios' `http` adapter gives, for a fraction of its processor
- * time. How long it may take is up to the deadline of the attempt, which ends it by its signal.
+ * time.
  *
  * @param config one of which `isDirect` is true
  * @param url where it goes
+ * @param deadline ends the request
  * @param isOwn whether the agent is the client's own, which leaves time to the deadline
  * @returns a response whose data is a stream, as it comes
- * @throws AxiosError with the code of the system, CanceledError where the signal ends it
+ * @throws AxiosError with the code of the system, CanceledError where the deadline ends it
  */
-export const sendDirectly = (config: InternalAxiosRequestConfig, url: URL, isOwn: boolean): Promise<AxiosResponse> =>
+export const sendDirectly = (
+  config: InternalAxiosRequestConfig,
+  url: URL,
+  deadline: Deadline,
+  isOwn: boolean,
+): Promise<AxiosResponse> =>
   new Promise((resolve, reject) => {
-    const { signal, data } = config;
-    if (signal?.aborted) throw new CanceledError(undefined, config);
+    const { data } = config;
     const options = optionsOf(config, url);
     let arrived: IncomingMessage | undefined;
     const request = transport.request(options, (response) => {
       arrived = response;
-      response.once('close', leave);
       const { statusCode: status = 0, statusMessage: statusText = '' } = response;
       // Names and values are clean as they come out of Node's parser, so that they need no second look.
       const headers = Object.assign(new AxiosHeaders(), response.headers);
       resolve({ data: response, status, statusText, headers, config, request });
     });
     const end = (error: AxiosError): void => {
-      leave();
       reject(error);
       (arrived ?? request).destroy(error);
     };
-    const stop = (): void => end(new CanceledError(undefined, config, request));
-    const leave = (): void => signal?.removeEventListener?.('abort', stop);
-    signal?.addEventListener?.('abort', stop);
+    deadline.whenOver.add(() => end(new CanceledError(undefined, config, request)));
     request.on('error', (error) => {
-      leave();
       reject(AxiosError.from(error, undefined, config, request));
     });
     if (!isOwn) attend(request, config, () => arrived ?? end(timedOut(config, request)));

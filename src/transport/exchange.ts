@@ -33,6 +33,8 @@ export interface Exchange {
 /** A request ready to go, and what was signed of it. */
 export interface SignedRequest {
   config: ReadyConfig;
+  /** Where it goes, with what signing has added. */
+  url: URL;
   /** The string that was signed. */
   message: string;
 }
@@ -101,7 +103,7 @@ const exchange = async <S extends SignedRequest>(
   let signed: S | undefined;
   try {
     signed = await deadline.wait(() => wire.sign(request));
-    const response = await attempt(carrier, signed.config, deadline, context);
+    const response = await attempt(carrier, signed, deadline, context);
     response.config = config;
     const received = await wire.receive(response, request, signed);
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received.data));

@@ -61,7 +61,7 @@ export interface ProtocolClient extends Dispatch {
 }
 
 /** Carries out the calls of a protocol over an axios of its own. */
-export const createProtocol = <S extends SignedRequest & { url: URL; body: string }>({
+export const createProtocol = <S extends SignedRequest & { body: string }>({
   settings,
   accept,
   protocol,

@@ -34,7 +34,6 @@ export interface XmlConfig extends InternalAxiosRequestConfig {
 
 /** A request of APIv2 ready to go. */
 export interface SignedV2Request extends SignedRequest, Pick<SignedFields, 'signType'> {
-  url: URL;
   /** The XML that is sent, or the form; empty where the query is signed. */
   body: string;
   /** What the response is verified by. */

@@ -22,7 +22,6 @@ export interface Merchant {
 
 /** A request of APIv3 ready to go. */
 export interface SignedV3Request extends SignedRequest {
-  url: URL;
   /** The text that was signed as the body: of an upload, its `meta`. */
   body: string;
 }
