@@ -73,13 +73,22 @@ export interface Contexts {
  * The calls of one client while their requests run. An interceptor that copies the fields of a config, or writes a new one,
  * leaves the context behind; the request that it sends is nevertheless part of the call within which it runs.
  *
- * Nothing runs inside a storage where there is no interceptor: on Node.js 20 the first run makes every `await` of the process
- * several times as dear, for good.
+ * On Node.js 20 every `await` of the process is several times as dear for each storage in use. So nothing runs inside one
+ * where there is no interceptor, and with its last call a client's is no longer in use.
  */
 export const createContexts = (): Contexts => {
   const running = new AsyncLocalStorage<CallContext>();
+  let calls = 0;
   return {
-    during: (context, run) => running.run(context, run),
+    async during(context, run) {
+      calls += 1;
+      try {
+        return await running.run(context, run);
+      } finally {
+        calls -= 1;
+        if (calls === 0) running.disable();
+      }
+    },
     of: (config) => {
       const context: unknown = Reflect.get(config, key);
       return context instanceof CallContext ? context : running.getStore();
