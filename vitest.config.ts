@@ -18,8 +18,10 @@ export default defineConfig({
     hookTimeout: patience,
     expect: { poll: { timeout: patience } },
     maxWorkers: 3,
+    // Files of one worker share what they import: no module of src/ or test/support/ has a state.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'fast', include: fast, isolate: false } },
+      { extends: true, test: { name: 'fast', include: fast } },
       { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: fast } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },

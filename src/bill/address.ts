@@ -22,11 +22,12 @@ export interface Trusted {
  */
 export const billAddressOf = (downloadUrl: string, { own, given }: Trusted): BillAddress => {
   const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
-  const [, prefix, path] = /^(.*?\/)(v3\/.*)$/.exec(url?.pathname ?? '') ?? [];
-  if (url === undefined || prefix === undefined || path === undefined || !/^https?:$/.test(url.protocol)) {
+  const start = url === undefined ? -1 : url.pathname.indexOf('/v3/');
+  if (url === undefined || start < 0 || !/^https?:$/.test(url.protocol)) {
     throw new MediaError('BILL_NOT_FOUND', 'The download_url of the response is no URL of APIv3.');
   }
-  const template = `${path}${url.search}`;
+  const prefix = url.pathname.slice(0, start + 1);
+  const template = `${url.pathname.slice(prefix.length)}${url.search}`;
   if (given !== undefined) return { base_uri: given, template };
   if (isPlatform(url) || url.origin === originOf(own)) return { base_uri: `${url.origin}${prefix}`, template };
   throw new MediaError(

@@ -34,7 +34,15 @@ export type { ParsedKey } from './der';
 
 const labelled = /^(private\.pkcs8|private\.pkcs1|public\.spki|public\.pkcs1):\/\/([\s\S]*)$/;
 
-const armour = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
+/** What PEM wraps, and its label. */
+const unwrap = (text: string): { label: string; content: string } | undefined => {
+  const begin = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text);
+  if (begin === null) return undefined;
+  const [{ length }, label = ''] = begin;
+  const start = begin.index + length;
+  const end = text.indexOf(`-----END ${label}-----`, start);
+  return end < 0 ? undefined : { label, content: text.slice(start, end) };
+};
 
 /**
  * Reads a key: PKCS#1, PKCS#8, SPKI or an X.509 certificate, whatever wraps it.
@@ -107,21 +115,21 @@ const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey =>
 /** @returns `undefined` for what is no key at all, as opposed to one that cannot be read */
 const parseText = (text: string, passphrase: string | undefined): ParsedKey | undefined => {
   const unescaped = text
-    .replace(/\\+[rn]/g, '\n')
+    .replace(/(?<!\\)\\+[rn]/g, '\n')
     .replace(/^\uFEFF/, '')
     .trim()
     .replace(/^(["'])([\s\S]*)\1$/, '$2');
   const [, label, rest] = labelled.exec(unescaped) ?? [];
   if (label !== undefined) return parseDer(derOf(rest ?? ''), passphrase, label);
-  const [, title, armoured] = armour.exec(unescaped) ?? [];
-  if (/Proc-Type:\s*4,\s*ENCRYPTED/.test(armoured ?? '')) return parseTraditional(unescaped, passphrase);
-  if (title?.startsWith('ENCRYPTED') && passphrase === undefined) throw new Error(encrypted);
-  if (armoured !== undefined) return parseDer(derOf(armoured), passphrase);
+  const pem = unwrap(unescaped);
+  if (/Proc-Type:\s*4,\s*ENCRYPTED/.test(pem?.content ?? '')) return parseTraditional(unescaped, passphrase);
+  if (pem?.label.startsWith('ENCRYPTED') && passphrase === undefined) throw new Error(encrypted);
+  if (pem !== undefined) return parseDer(derOf(pem.content), passphrase);
   if (!isBase64Text(unescaped)) return undefined;
   const bytes = derOf(unescaped);
   if (bytes[0] === 0x30) return parseDer(bytes, passphrase);
   // The secrets of a CI are one line, so a whole PEM goes there as base64.
-  return armour.test(bytes.toString()) ? parseText(bytes.toString(), passphrase) : undefined;
+  return unwrap(`${bytes}`) === undefined ? undefined : parseText(`${bytes}`, passphrase);
 };
 
 const isBase64Text = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text.replace(/\s+/g, ''));

@@ -137,7 +137,7 @@ export const expand = (template: string, variables: Readonly<Record<string, unkn
 };
 
 /** A template of nothing but words, of which each stays as it is. */
-const words = /^[\w~-]+(?:[.\w~-]*[\w~-])?(?:\/[\w~-]+(?:[.\w~-]*[\w~-])?)*$/;
+const words = /^[\w~-]+(?:\/[\w~-]+)*$/;
 
 const checkSegments = (path: string, template: string): void => {
   const segments = path.split('/');

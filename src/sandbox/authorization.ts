@@ -31,7 +31,7 @@ const readFields = (text: string): Map<string, string> | undefined => {
  * @returns `undefined` when the header is missing or does not have that form
  */
 export const parseAuthorization = (header: string | undefined): Authorization | undefined => {
-  const [, scheme, rest] = /^(\S+)\s+(.+)$/.exec(header ?? '') ?? [];
+  const [, scheme, rest] = /^(\S+)\s+(\S.*)$/.exec(header ?? '') ?? [];
   if (scheme === undefined || rest === undefined) return undefined;
   const fields = readFields(rest);
   const mchid = fields?.get('mchid');

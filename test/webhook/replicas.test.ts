@@ -73,6 +73,18 @@ const deliver = (port: number, { body, headers }: SealedNotification): Promise<n
     outgoing.end(body);
   });
 
+/** Signing is dearer than all else here, so that what is not yet old serves for another test. */
+const signed = new Map<number, { at: number; notification: Promise<SealedNotification> }>();
+const notificationOf = (number: number): Promise<SealedNotification> => {
+  const known = signed.get(number);
+  // The replicas take one for 300 s.
+  if (known !== undefined && Date.now() - known.at < 100_000) return known.notification;
+  const draft = { id: `EV-${number}`, event_type: 'TRANSACTION.SUCCESS', resource: { number } };
+  const notification = platform.notification(draft);
+  signed.set(number, { at: Date.now(), notification });
+  return notification;
+};
+
 interface Outcome {
   deliveries: number;
   kills: number;
@@ -101,8 +113,7 @@ const sendAll = async (replicas: readonly [Replica, Replica], count: number, kil
   };
   const sender = async (): Promise<void> => {
     for (let number = next++; number < count; number = next++) {
-      const draft = { id: `EV-${number}`, event_type: 'TRANSACTION.SUCCESS', resource: { number } };
-      const notification = await platform.notification(draft);
+      const notification = await notificationOf(number);
       const copies = number % 3 === 0 ? [0, 1] : [number % 2];
       await Promise.all(copies.map((to) => untilReceived(to, notification)));
       if (number % 10 === 0) expect(await send(number, notification).then((status) => status || 204)).toBe(204);
