@@ -11,18 +11,21 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
  */
 const patience = 300_000;
 
+const shared = {
+  testTimeout: patience,
+  hookTimeout: patience,
+  expect: { poll: { timeout: patience } },
+  // Files of one worker share what they import: no module of src/ or test/support/ has a state.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
-    globalSetup: 'test/support/require-openssl.ts',
-    testTimeout: patience,
-    hookTimeout: patience,
-    expect: { poll: { timeout: patience } },
+    globalSetup: 'test/support/global-setup.ts',
     maxWorkers: 3,
-    // Files of one worker share what they import: no module of src/ or test/support/ has a state.
-    isolate: false,
     projects: [
-      { extends: true, test: { name: 'fast', include: fast } },
-      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: fast } },
+      { test: { ...shared, name: 'fast', include: fast } },
+      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: fast } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },

@@ -30,8 +30,20 @@ export interface Pair {
   readonly serial: string;
 }
 
+let taken = 0;
+
+/** The next of the keys that global-setup.ts had made for this run, none again before all others; outside a run, a new one. */
+const nextKey = (): string => {
+  const keys = process.env.RSA_KEYS?.split(/(?<=END PRIVATE KEY-----\n)/) ?? [];
+  taken += 1;
+  return (
+    keys[taken % keys.length] ??
+    openssl(['genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048']).toString()
+  );
+};
+
 export const makePair = (serial = '3775B6A45ACD588826D15E583A95F5DD12345678'): Pair => {
-  const pkcs8 = openssl(['genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048']).toString();
+  const pkcs8 = nextKey();
   const written = new Map<string, string>();
   const once = (name: string, write: () => string): string => {
     const text = written.get(name) ?? write();

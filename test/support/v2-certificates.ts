@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openssl } from './openssl';
+import { makePair, openssl } from './openssl';
 
 /** A small public key infrastructure, made by OpenSSL's command line. */
 export interface Certificates {
@@ -17,14 +17,17 @@ export const makeCertificates = (passphrase: string): Certificates => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'));
   const at = (name: string): string => join(folder, name);
   const text = (name: string): string => readFileSync(at(name), 'utf8');
-  const newKey = ['-newkey', 'rsa:2048', '-nodes'];
+  const makeKey = (name: string): string => {
+    writeFileSync(at(name), makePair().pkcs8);
+    return at(name);
+  };
   try {
     openssl([
       'req',
       '-x509',
-      ...newKey,
-      '-keyout',
-      at('ca.key'),
+      '-new',
+      '-key',
+      makeKey('ca.key'),
       '-out',
       at('ca.pem'),
       '-subj',
@@ -34,7 +37,7 @@ export const makeCertificates = (passphrase: string): Certificates => {
     ]);
     writeFileSync(at('san'), 'subjectAltName=IP:127.0.0.1,DNS:localhost');
     for (const name of ['server', 'client']) {
-      openssl(['req', ...newKey, '-keyout', at(`${name}.key`), '-out', at(`${name}.csr`), '-subj', `/CN=${name}`]);
+      openssl(['req', '-new', '-key', makeKey(`${name}.key`), '-out', at(`${name}.csr`), '-subj', `/CN=${name}`]);
       const signing = [
         '-CA',
         at('ca.pem'),
