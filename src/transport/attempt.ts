@@ -19,7 +19,6 @@ import { release } from './arrival';
 import type { CallContext } from './context';
 import type { Deadline } from './deadline';
 import { isDirect, sendDirectly } from './direct';
-import type { SignedRequest } from './exchange';
 import { errorBody } from './held';
 
 /** Whether a status says that the request was carried out. */
@@ -50,7 +49,7 @@ export interface Carrier {
  */
 export const attempt = async (
   { send, once }: Carrier,
-  { config, url }: SignedRequest,
+  { config, url }: ReadyRequest,
   deadline: Deadline,
   context: CallContext | undefined,
 ): Promise<AxiosResponse> => {
@@ -112,6 +111,13 @@ const codeOf = (error: unknown): string | undefined => {
 export interface ReadyConfig extends InternalAxiosRequestConfig {
   /** Where a client certificate is due. */
   showing?: Showing | undefined;
+}
+
+/** A request that is ready to go. */
+export interface ReadyRequest {
+  config: ReadyConfig;
+  /** Where it goes, with what signing has added. */
+  url: URL;
 }
 
 /**

@@ -7,7 +7,7 @@ import axios, {
 import type { Traits } from '../catalogue/traits';
 import { isSignatureError, isWeChatPayError } from '../errors';
 import { ownOf } from '../own';
-import { attempt, type Carrier, type ReadyConfig } from './attempt';
+import { attempt, type Carrier, type ReadyRequest } from './attempt';
 import { urlOf } from './axios';
 import { isBody, toBuffer } from './bytes';
 import { isRead } from './carried-out';
@@ -31,10 +31,7 @@ export interface Exchange {
 }
 
 /** A request ready to go, and what was signed of it. */
-export interface SignedRequest {
-  config: ReadyConfig;
-  /** Where it goes, with what signing has added. */
-  url: URL;
+export interface SignedRequest extends ReadyRequest {
   /** The string that was signed. */
   message: string;
 }
