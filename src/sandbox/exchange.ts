@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Failures } from './failures';
 import type { Fault } from './faults';
 import { examine } from './gate';
 import type { Identity } from './identity';
@@ -6,7 +7,7 @@ import { operate } from './operate';
 import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
 import { replacement } from './replacement';
-import type { Route } from './router';
+import type { Routes } from './router';
 import type { RequestCheck } from './schema';
 import { send } from './send';
 import { signedBody } from './signed-body';
@@ -19,10 +20,11 @@ export interface Desk {
   readonly now: () => number;
   /** Bytes that an upload may have. */
   readonly uploadLimit: number;
-  /** The routes in the order in which they are tried. */
-  readonly routes: () => readonly Route[];
+  readonly routes: Routes;
   /** Holds a request against what is documented. */
   readonly check: RequestCheck;
+  /** Errors that operations are to respond with. */
+  readonly failures: Failures;
   /** Takes the next fault from the queue. */
   readonly nextFault: () => Fault | undefined;
   /** Remembers a request. */
@@ -63,7 +65,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     instead ??
     (await operate(
       { method, target, headers, body, refusal },
-      { routes: desk.routes(), platformKeyId, check: desk.check },
+      { routes: desk.routes, platformKeyId, check: desk.check, failures: desk.failures },
     ));
   const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
   // Before it is sent, so that whoever has the response finds its status in the record.

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
+import { type Failures, failureHeader } from './failures';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { errorResponse, type PlainResponse, responseOf } from './response';
-import { find, type Route } from './router';
+import { find, type Routes } from './router';
 import type { RequestCheck } from './schema';
 
 /** A request whose signature was judged. */
@@ -19,10 +20,10 @@ export interface JudgedRequest {
 
 /** What carries requests out. */
 export interface Serving {
-  /** In the order in which they are tried. */
-  readonly routes: readonly Route[];
+  readonly routes: Routes;
   readonly platformKeyId: string;
   readonly check: RequestCheck;
+  readonly failures: Failures;
 }
 
 const parseJson = (body: Buffer, contentType?: string): unknown => {
@@ -49,7 +50,7 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 /** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
-  { routes, platformKeyId, check }: Serving,
+  { routes, platformKeyId, check, failures }: Serving,
 ): Promise<PlainResponse> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
@@ -59,7 +60,11 @@ export const operate = async (
     const { handler, variables, documented } = find(routes, method, path);
     const json = parseJson(body, headers['content-type']);
     const request = { variables, query: new URLSearchParams(search), json, body, headers };
-    if (documented !== undefined) check(documented, request);
+    if (documented !== undefined) {
+      check(documented, request);
+      const failure = failures.take(documented, headers[failureHeader]?.toString());
+      if (failure !== undefined) throw failure;
+    }
     return responseOf(await handler(request));
   } catch (error) {
     return errorResponse(error);

@@ -27,14 +27,54 @@ export const route = (operation: string, handler: Handler): Route => {
 
 const variableName = (segment: string): string | undefined => /^\{(\w+)\}$/.exec(segment)?.[1];
 
+/** Routes in the order in which they are tried, at hand by the number of their segments. */
+export interface Routes {
+  /** Puts a route before all others. */
+  prepend(route: Route): void;
+  /** Those that a path of so many segments may fit. */
+  ofLength(segments: number): readonly Route[];
+}
+
+/**
+ * @param given in the order in which they are tried
+ * @param further those behind them, made when the first path is looked for
+ */
+export const createRoutes = (given: readonly Route[], further: () => readonly Route[]): Routes => {
+  const byLength = new Map<number, Route[]>();
+  const listOf = (length: number): Route[] => {
+    const list = byLength.get(length) ?? [];
+    byLength.set(length, list);
+    return list;
+  };
+  const append = (routes: readonly Route[]): void => {
+    for (const each of routes) listOf(each.segments.length).push(each);
+  };
+  append(given);
+  let isWhole = false;
+  return {
+    prepend: (each) => listOf(each.segments.length).unshift(each),
+    ofLength(segments) {
+      if (!isWhole) append(further());
+      isWhole = true;
+      return listOf(segments);
+    },
+  };
+};
+
+/** Routes of which one that has a word where another has a variable is tried before it. */
+export const mostSpecificFirst = (routes: readonly Route[]): Route[] => {
+  const keyOf = ({ segments }: Route): string => segments.map((each) => (variableName(each) ? '1' : '0')).join('');
+  return [...routes].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+};
+
 /** The variables of `template` in `path`, or `undefined` when the path is another one. */
 const match = (template: readonly string[], path: readonly string[]): Record<string, string> | undefined => {
   if (template.length !== path.length) return undefined;
   const variables: [string, string][] = [];
   for (const [index, expected] of template.entries()) {
     const found = path[index] ?? '';
-    const name = variableName(expected);
-    if (name === undefined ? found !== expected : found === '') return undefined;
+    const name = expected === '{empty}' ? undefined : variableName(expected);
+    if (name === undefined ? found !== (expected === '{empty}' ? '' : expected) : found === '') return undefined;
     if (name !== undefined) variables.push([name, found]);
   }
   return Object.fromEntries(variables);
@@ -58,15 +98,15 @@ export interface Found {
 }
 
 /**
- * The first of `routes` that fits.
+ * The first route that fits.
  *
  * @param path as on the request line, without the query
  * @throws Refusal 404 when no route has this path, 405 when one has it under another verb
  */
-export const find = (routes: readonly Route[], method: string, path: string): Found => {
+export const find = (routes: Routes, method: string, path: string): Found => {
   const segments = decodeSegments(path);
   const others = new Set<string>();
-  for (const candidate of routes) {
+  for (const candidate of routes.ofLength(segments.length)) {
     const variables = match(candidate.segments, segments);
     if (variables === undefined) continue;
     if (candidate.method === method) {

@@ -1,17 +1,21 @@
 import { brand, hasInstance } from '../brand';
+import { lazily } from '../lazily';
 import { ownOf } from '../own';
 import { exchange } from './exchange';
+import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { createIdentity, type Identity, privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
+import { documentPath, readDocument } from './openapi/document';
 import { builtInRoutes } from './operations';
+import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund } from './operations/refunds';
 import { payTransaction } from './operations/transactions';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
-import { type Route, route } from './router';
+import { createRoutes, type Routes, route } from './router';
 import { requestCheck } from './schema';
 import { createWorld, type World } from './world';
 
@@ -53,6 +57,12 @@ export interface SandboxOptions {
    * @default 16 MB
    */
   readonly uploadLimit?: number;
+  /**
+   * What the values of responses are drawn by that no request says: the same seed and request, the same response.
+   *
+   * @default '1'
+   */
+  readonly seed?: string;
 }
 
 /** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
@@ -89,14 +99,21 @@ export class Sandbox {
   readonly options: ClientOptions;
   readonly #requests: SandboxRequest[] = [];
   readonly #faults: Fault[] = [];
-  readonly #routes: Route[];
+  readonly #routes: Routes;
+  readonly #failures: Failures;
   readonly #world: World;
   readonly #listening: Listening;
 
-  private constructor(identity: Identity, world: World, listening: Listening) {
+  private constructor(
+    identity: Identity,
+    world: World,
+    { routes, failures }: { routes: Routes; failures: Failures },
+    listening: Listening,
+  ) {
     this.#listening = listening;
     this.#world = world;
-    this.#routes = builtInRoutes(world);
+    this.#routes = routes;
+    this.#failures = failures;
     this.options = {
       mchid: identity.mchid,
       serial: identity.serial,
@@ -122,24 +139,33 @@ export class Sandbox {
       serviceId,
       now = Date.now,
       uploadLimit = defaultUploadLimit,
+      seed = '1',
     } = ownOf(options);
     if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
-    const check = requestCheck();
+    const path = documentPath();
+    const document = lazily(() => readDocument(path));
+    const check = requestCheck(document);
+    const failures = createFailures(document);
     const identity = await createIdentity(mchid);
+    const world = createWorld({ mchid, appid, serviceId, now });
+    const routes = createRoutes(builtInRoutes(world), () =>
+      documentedRoutes({ document: document(), identity, seed, now }),
+    );
     const listening = await listen((incoming, response) => {
       const desk = {
         identity,
         now,
         uploadLimit,
         check,
-        routes: () => sandbox.#routes,
+        failures,
+        routes,
         nextFault: () => sandbox.#faults.shift(),
         record: (request: SandboxRequest) => sandbox.#requests.push(request),
       };
       // What fails here is the connection itself; there is nobody left to tell.
       exchange(incoming, response, desk).catch(() => response.destroy());
     }, port);
-    const sandbox = new Sandbox(identity, createWorld({ mchid, appid, serviceId, now }), listening);
+    const sandbox = new Sandbox(identity, world, { routes, failures }, listening);
     return sandbox;
   }
 
@@ -159,6 +185,20 @@ export class Sandbox {
   }
 
   /**
+   * Lets the next request of an operation fail with one of its documented errors. Failures queue up, each operation's by
+   * themselves; a request that is refused for another reason takes none. A request may also ask for an error itself, by the
+   * header `Wechatpay-Sandbox-Fail: NOT_ENOUGH`.
+   *
+   * @param operation a verb and a template, `POST v3/pay/transactions/native`
+   * @param code one of the codes that the operation's official page lists
+   * @throws Error for an operation or a code that is not documented
+   * @example sandbox.fail('POST v3/pay/transactions/native', 'FREQUENCY_LIMITED');
+   */
+  fail(operation: string, code: string): void {
+    this.#failures.add(operation, code);
+  }
+
+  /**
    * Serves a path of your own; the request is verified before and the response signed after. It comes before the sandbox's
    * own operations, and the latest one first.
    *
@@ -167,7 +207,7 @@ export class Sandbox {
    * @example sandbox.on('GET v3/some/{thing}', ({ variables }) => ({ body: { thing: variables.thing } }));
    */
   on(operation: string, handler: Handler): void {
-    this.#routes.unshift(route(operation, handler));
+    this.#routes.prepend(route(operation, handler));
   }
 
   /**

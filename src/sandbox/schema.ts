@@ -2,14 +2,7 @@ import { isRecord } from '../own';
 import type { HandlerRequest } from './handler';
 import { isMultipart, onlyPart, partsOf } from './multipart';
 import { type Breach, breachMessage } from './openapi/breach';
-import {
-  type DocumentedBody,
-  type DocumentedOperation,
-  documentPath,
-  type OpenApiDocument,
-  readDocument,
-  type Schema,
-} from './openapi/document';
+import type { DocumentedBody, DocumentedOperation, OpenApiDocument, Schema } from './openapi/document';
 import { breachOf, objectBreach, unknownFields } from './openapi/value';
 import { badParameter, Refusal, type ValueLocation } from './refusal';
 
@@ -21,20 +14,14 @@ import { badParameter, Refusal, type ValueLocation } from './refusal';
  */
 export type RequestCheck = (operation: string, request: HandlerRequest) => void;
 
-/**
- * Finds `openapi.json` now and reads it with the first request.
- *
- * @throws Error when the package's `openapi.json` is not there
- */
-export const requestCheck = (): RequestCheck => {
-  const path = documentPath();
-  let document: OpenApiDocument | undefined;
-  return (name, request) => {
-    document ??= readDocument(path);
+/** @param read gives `openapi.json`, the same each time */
+export const requestCheck =
+  (read: () => OpenApiDocument): RequestCheck =>
+  (name, request) => {
+    const document = read();
     const operation = document.operation(name);
     if (operation !== undefined) checkRequest(document, operation, request);
   };
-};
 
 const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation, request: HandlerRequest): void => {
   const { path, query, body, complete } = operation;
@@ -42,7 +29,7 @@ const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation,
   const asked = textsOf(request.query, query);
   refuse(objectBreach(variables, path, '/uri_template', { document, root: variables, asText: true }), 'uri_template');
   refuse(objectBreach(asked, query, '/query', { document, root: asked, asText: true }), 'query');
-  const sent = body === undefined ? undefined : bodyOf(request, body);
+  const sent = body === undefined ? undefined : sentBody(request, body);
   if (body !== undefined && (body.required || sent !== undefined)) {
     if (!isRecord(sent)) throw badParameter('/body', '应为JSON对象', sent, 'body');
     refuse(breachOf(sent, body.schema, '/body', { document, root: sent, asText: body.type === 'text/xml' }), 'body');
@@ -65,7 +52,7 @@ const textsOf = (query: URLSearchParams, { properties = {} }: Schema): Readonly<
   );
 
 /** The body as its schema describes it: of a form its parts, each once, files as bytes. */
-const bodyOf = ({ json, headers, body }: HandlerRequest, { type, schema }: DocumentedBody): unknown => {
+export const sentBody = ({ json, headers, body }: HandlerRequest, { type, schema }: DocumentedBody): unknown => {
   if (type !== 'multipart/form-data') return json;
   const parts = isMultipart(headers['content-type']) ? partsOf(headers['content-type'], body) : undefined;
   if (parts === undefined) throw badParameter('/body', '请求体不是有效的multipart/form-data', '', 'body');

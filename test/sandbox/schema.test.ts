@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox';
+import { documentPath, readDocument } from '../../src/sandbox/openapi/document';
 import { builtInRoutes } from '../../src/sandbox/operations';
 import { requestCheck } from '../../src/sandbox/schema';
 import { createWorld } from '../../src/sandbox/world';
@@ -86,7 +87,8 @@ describe('a request to the sandbox', () => {
 });
 
 const operations = documented('v3');
-const check = requestCheck();
+const document = readDocument(documentPath());
+const check = requestCheck(() => document);
 
 interface Sent {
   json?: unknown;

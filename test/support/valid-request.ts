@@ -23,6 +23,7 @@ export interface Json {
   'x-length-unit'?: string;
   'x-required-when'?: Condition | Condition[];
   'x-forbidden-else'?: boolean;
+  'x-upload'?: string;
 }
 
 type Condition = string | { field: string; values?: unknown[]; includes?: unknown[]; minimum?: number };
@@ -38,6 +39,7 @@ interface OperationObject {
   'x-source': { from: string };
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Json }> };
+  responses: Record<string, { content?: Record<string, { schema?: Json }> }>;
 }
 
 /** An operation, every reference in it followed. */
@@ -51,6 +53,8 @@ export interface Documented {
   query: Record<string, Json>;
   /** Of `application/json`, or what `meta` of an upload holds. */
   body?: { type: string; schema: Json };
+  /** Of its success; no content is no type. */
+  response: { status: number; type?: string; schema?: Json };
 }
 
 /** The document as it is shipped. */
@@ -74,6 +78,16 @@ const followed = (schema: Json): Json => {
 };
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const successOf = ({ responses }: OperationObject): Documented['response'] => {
+  const [[status, { content = {} }] = ['', {}]] = Object.entries(responses);
+  const [[type, media] = [undefined, {}]] = Object.entries(content);
+  return {
+    status: Number(status),
+    ...(type !== undefined && { type }),
+    ...(media?.schema && { schema: followed(media.schema) }),
+  };
+};
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -101,6 +115,7 @@ export const documented = (protocol: 'v2' | 'v3'): Documented[] =>
           path: named('path'),
           query: named('query'),
           ...(body && { body: { type: body[0], schema: followed(body[1].schema) } }),
+          response: successOf(operation),
         };
       });
   });

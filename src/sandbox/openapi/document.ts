@@ -58,6 +58,10 @@ interface OperationObject extends Pick<Schema, 'x-one-of' | 'x-any-of'> {
     readonly required?: boolean;
     readonly content: Readonly<Record<string, { readonly schema?: Schema }>>;
   };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>
+  >;
+  readonly 'x-error-codes'?: Readonly<Record<string, readonly string[]>>;
 }
 
 type PathItem = Readonly<Partial<Record<'get' | 'post' | 'put' | 'patch' | 'delete', OperationObject>>> & {
@@ -82,7 +86,15 @@ export interface DocumentedBody {
   readonly schema: Schema;
 }
 
-/** What a documented operation wants to be sent. */
+/** What a documented operation responds with when it succeeds. */
+export interface DocumentedResponse {
+  readonly status: number;
+  /** `application/json`, `text/xml`, `application/octet-stream` …; `undefined` where there is no body. */
+  readonly type: string | undefined;
+  readonly schema: Schema;
+}
+
+/** What a documented operation is sent and responds with. */
 export interface DocumentedOperation {
   /** The path variables as one object. */
   readonly path: Schema;
@@ -90,12 +102,17 @@ export interface DocumentedOperation {
   readonly query: Schema;
   /** `undefined` where there is none. */
   readonly body: DocumentedBody | undefined;
+  readonly response: DocumentedResponse;
+  /** The HTTP statuses of its errors, by their codes. */
+  readonly errors: ReadonlyMap<string, number>;
   /** Whether its fields were held against the official pages, so that there are no others. */
   readonly complete: boolean;
 }
 
-/** `openapi.json`, as far as requests are concerned. */
+/** `openapi.json`, as far as operations are concerned. */
 export interface OpenApiDocument {
+  /** Of all operations: `POST v3/pay/transactions/native` … */
+  readonly names: readonly string[];
   /** @param name `POST v3/pay/transactions/native` */
   operation(name: string): DocumentedOperation | undefined;
   /** A schema with what its reference leads to; what stands beside the reference goes before. */
@@ -155,6 +172,17 @@ const objectOf = (parameters: readonly Parameter[], place: Parameter['in']): Sch
   };
 };
 
+const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** An operation succeeds in one way alone. */
+const responseOf = ({ responses }: OperationObject): DocumentedResponse => {
+  const [[status = '', { content = {} } = {}] = []] = Object.entries(responses).filter(([code]) =>
+    code.startsWith('2'),
+  );
+  const [[type, { schema = {} } = {}] = []] = Object.entries(content);
+  return { status: Number(status), type, schema };
+};
+
 const lastWord = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
 /**
@@ -187,6 +215,12 @@ export const readDocument = (path: string): OpenApiDocument => {
         type === undefined
           ? undefined
           : { type, required: requestBody?.required === true, schema: media?.schema ?? {} },
+      response: responseOf(found),
+      errors: new Map(
+        Object.entries(found['x-error-codes'] ?? {}).flatMap(([status, codes]) =>
+          codes.map((code) => [code, Number(status)] as const),
+        ),
+      ),
       complete: found['x-source']?.from === 'pages',
     };
   };
@@ -199,6 +233,9 @@ export const readDocument = (path: string): OpenApiDocument => {
 
   const operations = new Map<string, DocumentedOperation | undefined>();
   return {
+    names: items.flatMap((item) =>
+      verbs.filter((verb) => item[verb] !== undefined).map((verb) => `${verb.toUpperCase()} ${item['x-template']}`),
+    ),
     operation: (name) => {
       if (!operations.has(name)) operations.set(name, operationOf(name));
       return operations.get(name);

@@ -25,8 +25,8 @@ const types: Readonly<Record<string, { readonly is: (value: unknown) => boolean;
 
 const typesOf = ({ type = [] }: Schema): readonly string[] => [type].flat();
 
-/** A text as the value that it stands for; the text itself where it stands for none. */
-const readText = (value: unknown, schema: Schema): unknown => {
+/** A text of a path or a query as the value that it stands for; the text itself where it stands for none. */
+export const readText = (value: unknown, schema: Schema): unknown => {
   if (typeof value !== 'string') return value;
   const wanted = typesOf(schema);
   if (wanted.includes('array')) return [value];

@@ -1,0 +1,62 @@
+import type { OpenApiDocument } from './openapi/document';
+import { Refusal } from './refusal';
+
+/** Errors that operations are to respond with. */
+export interface Failures {
+  /**
+   * Lets the next request of an operation fail.
+   *
+   * @throws Error for an operation, or a code of one, that is not documented
+   */
+  add(operation: string, code: string): void;
+  /**
+   * The error that is due.
+   *
+   * @param operation `POST v3/pay/transactions/native`
+   * @param asked the code that the request asks for itself
+   */
+  take(operation: string, asked: string | undefined): Refusal | undefined;
+}
+
+/** The header by which a request asks for an error of its operation. */
+export const failureHeader = 'wechatpay-sandbox-fail';
+
+/** @param read gives `openapi.json`, the same each time */
+export const createFailures = (read: () => OpenApiDocument): Failures => {
+  const due = new Map<string, Refusal[]>();
+  const documented = (operation: string, code: string): Refusal => {
+    const errors = read().operation(operation)?.errors;
+    if (errors === undefined) {
+      throw new Error(
+        `"${operation}" is no documented operation; write its verb and template, "POST v3/pay/transactions/native".`,
+      );
+    }
+    const status = errors.get(code);
+    if (status === undefined) {
+      const codes = [...errors.keys()].join(', ') || 'none';
+      throw new Error(`${operation} has no documented error "${code}"; it has: ${codes}.`);
+    }
+    return new Refusal(status, code, `沙箱按要求返回${code}`);
+  };
+  return {
+    add(operation, code) {
+      const name = operation.replace(/^(\w+) \//, '$1 ');
+      due.set(name, [...(due.get(name) ?? []), documented(name, code)]);
+    },
+    take(operation, asked) {
+      if (asked !== undefined) return askedOf(() => documented(operation, asked));
+      const [next, ...rest] = due.get(operation) ?? [];
+      due.set(operation, rest);
+      return next;
+    },
+  };
+};
+
+/** What a request asks for wrongly is told in its response. */
+const askedOf = (find: () => Refusal): Refusal => {
+  try {
+    return find();
+  } catch (error) {
+    return new Refusal(400, 'PARAM_ERROR', `${failureHeader}: ${error instanceof Error ? error.message : error}`);
+  }
+};
