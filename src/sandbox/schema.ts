@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { isRecord } from '../own';
+import { type JsonObject, text } from './fields';
 import type { HandlerRequest } from './handler';
 import { isMultipart, onlyPart, partsOf } from './multipart';
 import { type Breach, breachMessage } from './openapi/breach';
+import { isGiven } from './openapi/condition';
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument, Schema } from './openapi/document';
 import { breachOf, objectBreach, unknownFields } from './openapi/value';
 import { badParameter, Refusal, type ValueLocation } from './refusal';
@@ -34,6 +37,7 @@ const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation,
     if (!isRecord(sent)) throw badParameter('/body', '应为JSON对象', sent, 'body');
     refuse(breachOf(sent, body.schema, '/body', { document, root: sent, asText: body.type === 'text/xml' }), 'body');
   }
+  if (body?.type === 'multipart/form-data' && isRecord(sent)) checkDigest(sent, body.schema, document);
   if (!complete) return;
   const unknown = [
     ...unknownFields(asked, query, '/query', document),
@@ -63,6 +67,18 @@ export const sentBody = ({ json, headers, body }: HandlerRequest, { type, schema
       return content === undefined ? [] : [[name, isFile ? content : content.toString()]];
     }),
   );
+};
+
+/** An upload's `meta` says by which digest its file is to be known. */
+const checkDigest = (sent: JsonObject, { properties = {} }: Schema, document: OpenApiDocument): void => {
+  const { properties: fields = {} } = document.resolve(properties.meta?.contentSchema ?? {});
+  const meta = JSON.parse(text(sent, 'meta'));
+  const file = Object.values(sent).find(Buffer.isBuffer) ?? Buffer.alloc(0);
+  for (const [name, { 'x-upload': says = '' }] of Object.entries(fields)) {
+    if (!/^(?:sha256|sm3)$/.test(says) || !isGiven(meta[name])) continue;
+    if (text(meta, name).toLowerCase() === createHash(says).update(file).digest('hex')) continue;
+    throw badParameter(`/body/meta/${name}`, `与文件内容的${says.toUpperCase()}不一致`, meta[name], 'body');
+  }
 };
 
 const refuse = (breach: Breach | undefined, location: ValueLocation): void => {

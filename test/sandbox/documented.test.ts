@@ -240,3 +240,23 @@ describe('fail', () => {
     );
   });
 });
+
+describe('an upload', () => {
+  const uploads = operations.filter(({ body }) => body?.type === 'multipart/form-data');
+  const digestOf = ({ body }: Documented): string | undefined =>
+    Object.entries(body?.schema.properties?.meta?.contentSchema?.properties ?? {}).find(([, field]) =>
+      /^sha256$|^sm3$/.test(field['x-upload'] ?? ''),
+    )?.[0];
+
+  it.each(uploads.flatMap((each) => (digestOf(each) ? [[each.name, each] as const] : [])))(
+    'is refused whose file is another than its meta says: %s',
+    async (_, operation) => {
+      const { target, options } = validCall(operation);
+      const body = Buffer.from(options.body as Buffer);
+      body.write('X', body.indexOf(file), 'latin1');
+      const { status, json } = await call(sandbox, 'POST', target, { ...options, body });
+      expect(status).toBe(400);
+      expect(json).toMatchObject({ code: 'PARAM_ERROR', detail: { field: `/body/meta/${digestOf(operation)}` } });
+    },
+  );
+});

@@ -18,6 +18,7 @@ export interface Schema {
   readonly 'x-extensible-enum'?: readonly unknown[];
   readonly 'x-others-refused'?: true;
   readonly 'x-encrypted'?: string;
+  readonly 'x-upload'?: string;
   readonly 'x-unit'?: string;
   readonly 'x-length-unit'?: string;
   readonly 'x-required-when'?: Conditions;
