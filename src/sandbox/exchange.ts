@@ -12,6 +12,7 @@ import type { RequestCheck } from './schema';
 import { send } from './send';
 import { signedBody } from './signed-body';
 import { signWithFault } from './spoil';
+import { operateV2, type ServingV2 } from './v2/operate';
 
 /** What an exchange works with; the sandbox owns it. */
 export interface Desk {
@@ -25,6 +26,7 @@ export interface Desk {
   readonly check: RequestCheck;
   /** Errors that operations are to respond with. */
   readonly failures: Failures;
+  readonly v2: ServingV2;
   /** Takes the next fault from the queue. */
   readonly nextFault: () => Fault | undefined;
   /** Remembers a request. */
@@ -42,9 +44,10 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   const bytes = body ?? Buffer.alloc(0);
   const signed = signedBody(headers['content-type'], bytes);
   const arrival = { method, target, body: signed, authorization: headers.authorization };
+  const v2 = await operateV2({ method, target, headers, body }, desk.v2);
   const { authorization, message, refusal } = examine(arrival, desk.identity, desk.now());
   // A body that was not read to its end cannot have been verified.
-  const signatureAccepted = refusal === undefined && body !== undefined;
+  const signatureAccepted = v2?.signatureAccepted ?? (refusal === undefined && body !== undefined);
   const entry = {
     method,
     target,
@@ -52,7 +55,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     rawHeaders,
     body: bytes,
     authorization,
-    message,
+    message: v2?.message ?? message,
     signatureAccepted,
     status: 0,
   };
@@ -63,6 +66,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   const instead = fault && replacement(fault);
   const answer =
     instead ??
+    v2?.answer ??
     (await operate(
       { method, target, headers, body, refusal },
       { routes: desk.routes, platformKeyId, check: desk.check, failures: desk.failures },

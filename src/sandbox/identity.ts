@@ -20,6 +20,8 @@ export interface Identity {
   readonly platformPublicKey: KeyObject;
   /** The symmetric key of notifications: 32 characters. */
   readonly apiV3Key: string;
+  /** What APIv2 signs with: 32 characters. */
+  readonly secret: string;
 }
 
 const generate = promisify(generateKeyPair);
@@ -37,6 +39,7 @@ export const createIdentity = async (mchid: string): Promise<Identity> => {
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
     apiV3Key: hex(32),
+    secret: hex(32),
   };
 };
 

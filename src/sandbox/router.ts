@@ -8,8 +8,8 @@ export interface Route {
   /** The template, cut at its slashes: `['v3', 'some', '{thing}']`. */
   readonly segments: readonly string[];
   readonly handler: Handler;
-  /** Whether requests are held against the catalogue: those of the sandbox's own operations are. */
-  readonly documented?: boolean;
+  /** The operation of the catalogue that requests are held against; there is none for what `sandbox.on` serves. */
+  readonly documented?: string;
 }
 
 /**
@@ -110,8 +110,7 @@ export const find = (routes: Routes, method: string, path: string): Found => {
     const variables = match(candidate.segments, segments);
     if (variables === undefined) continue;
     if (candidate.method === method) {
-      const documented = candidate.documented ? `${method} ${candidate.segments.join('/')}` : undefined;
-      return { handler: candidate.handler, variables, documented };
+      return { handler: candidate.handler, variables, documented: candidate.documented };
     }
     others.add(candidate.method);
   }

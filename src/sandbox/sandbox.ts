@@ -17,6 +17,7 @@ import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck } from './schema';
+import { documentedV2Routes } from './v2/documented';
 import { createWorld, type World } from './world';
 
 /** How a sandbox is set up. */
@@ -74,8 +75,10 @@ export interface ClientOptions {
   readonly privateKey: string;
   /** The platform's public key, SPKI PEM, under its `PUB_KEY_ID_…`. */
   readonly certs: Readonly<Record<string, string>>;
-  /** 32 characters. */
+  /** APIv3密钥: 32 characters. */
   readonly apiV3Key: string;
+  /** APIv2密钥: 32 characters. */
+  readonly secret: string;
   /** `http://127.0.0.1:PORT/` */
   readonly base_uri: string;
 }
@@ -120,6 +123,7 @@ export class Sandbox {
       privateKey: privatePem(identity.merchantPrivateKey),
       certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
       apiV3Key: identity.apiV3Key,
+      secret: identity.secret,
       base_uri: `http://127.0.0.1:${listening.port}/`,
     };
   }
@@ -148,9 +152,10 @@ export class Sandbox {
     const failures = createFailures(document);
     const identity = await createIdentity(mchid);
     const world = createWorld({ mchid, appid, serviceId, now });
-    const routes = createRoutes(builtInRoutes(world), () =>
-      documentedRoutes({ document: document(), identity, seed, now }),
-    );
+    const documented = () => ({ document: document(), identity, seed, now });
+    const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
+    const routesV2 = createRoutes([], () => documentedV2Routes(documented()));
+    const v2 = { routes: routesV2, identity, document, check, failures };
     const listening = await listen((incoming, response) => {
       const desk = {
         identity,
@@ -158,6 +163,7 @@ export class Sandbox {
         uploadLimit,
         check,
         failures,
+        v2,
         routes,
         nextFault: () => sandbox.#faults.shift(),
         record: (request: SandboxRequest) => sandbox.#requests.push(request),
@@ -190,7 +196,7 @@ export class Sandbox {
    * header `Wechatpay-Sandbox-Fail: NOT_ENOUGH`.
    *
    * @param operation a verb and a template, `POST v3/pay/transactions/native`
-   * @param code one of the codes that the operation's official page lists
+   * @param code one of the codes that the operation's official page lists; any, where it lists none, as those of APIv2
    * @throws Error for an operation or a code that is not documented
    * @example sandbox.fail('POST v3/pay/transactions/native', 'FREQUENCY_LIMITED');
    */

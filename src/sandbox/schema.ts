@@ -72,7 +72,8 @@ export const sentBody = ({ json, headers, body }: HandlerRequest, { type, schema
 /** An upload's `meta` says by which digest its file is to be known. */
 const checkDigest = (sent: JsonObject, { properties = {} }: Schema, document: OpenApiDocument): void => {
   const { properties: fields = {} } = document.resolve(properties.meta?.contentSchema ?? {});
-  const meta = JSON.parse(text(sent, 'meta'));
+  if (typeof sent.meta !== 'string') return;
+  const meta = JSON.parse(sent.meta);
   const file = Object.values(sent).find(Buffer.isBuffer) ?? Buffer.alloc(0);
   for (const [name, { 'x-upload': says = '' }] of Object.entries(fields)) {
     if (!/^(?:sha256|sm3)$/.test(says) || !isGiven(meta[name])) continue;

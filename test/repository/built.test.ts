@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installBuilt } from '../support/installed';
-import { blocksOf, root, textOf } from '../support/markdown';
+import { blocksOf, codesOf, root, tablesOf, textOf } from '../support/markdown';
 import { programsOf, runWithNode } from '../support/pasted';
 
 let folder: string;
@@ -49,6 +49,22 @@ it('names nothing that is not declared', () => {
       return name !== undefined && !['require', 'exports', '__dirname'].includes(name) && !(name in globalThis);
     });
   expect(missing).toEqual([]);
+});
+
+it('contains no package that THIRD-PARTY-NOTICES.md does not name, and only in the entries that it says', () => {
+  const dist = join(folder, 'node_modules', 'wechatpay-chain', 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name));
+  const contained = files.flatMap((name) =>
+    [...readFileSync(join(dist, name), 'utf8').matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+      ([, id]) => `${id} in ${name.replace(/\.c?js$/, '')}`,
+    ),
+  );
+  const [notices] = tablesOf(textOf('THIRD-PARTY-NOTICES.md'));
+  const named = (notices?.rows ?? []).map(
+    ([id = '', entry = '']) => `${/^\[(.+?)\]/.exec(id)?.[1]} in ${codesOf(entry)[0]}`,
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect([...new Set(contained)].sort()).toEqual(named.sort());
 });
 
 const bundling = (page: string): string =>

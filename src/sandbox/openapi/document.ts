@@ -63,6 +63,7 @@ interface OperationObject extends Pick<Schema, 'x-one-of' | 'x-any-of'> {
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>
   >;
   readonly 'x-error-codes'?: Readonly<Record<string, readonly string[]>>;
+  readonly 'x-unsigned'?: true;
 }
 
 type PathItem = Readonly<Partial<Record<'get' | 'post' | 'put' | 'patch' | 'delete', OperationObject>>> & {
@@ -106,14 +107,23 @@ export interface DocumentedOperation {
   readonly response: DocumentedResponse;
   /** The HTTP statuses of its errors, by their codes. */
   readonly errors: ReadonlyMap<string, number>;
+  /** Of APIv2: whether its XML carries no `sign`. */
+  readonly unsigned: boolean;
   /** Whether its fields were held against the official pages, so that there are no others. */
   readonly complete: boolean;
 }
 
+/** Where an operation is found. */
+export interface NamedOperation {
+  /** A verb and the template of the call: `POST v2/pay/unifiedorder` */
+  readonly name: string;
+  /** A verb and the path below the base URL: `POST pay/unifiedorder` */
+  readonly place: string;
+}
+
 /** `openapi.json`, as far as operations are concerned. */
 export interface OpenApiDocument {
-  /** Of all operations: `POST v3/pay/transactions/native` … */
-  readonly names: readonly string[];
+  readonly operations: readonly NamedOperation[];
   /** @param name `POST v3/pay/transactions/native` */
   operation(name: string): DocumentedOperation | undefined;
   /** A schema with what its reference leads to; what stands beside the reference goes before. */
@@ -175,6 +185,14 @@ const objectOf = (parameters: readonly Parameter[], place: Parameter['in']): Sch
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const namedOf = (item: PathItem, path: string): NamedOperation[] =>
+  verbs
+    .filter((verb) => item[verb] !== undefined)
+    .map((verb) => ({
+      name: `${verb.toUpperCase()} ${item['x-template']}`,
+      place: `${verb.toUpperCase()} ${path}`,
+    }));
+
 /** An operation succeeds in one way alone. */
 const responseOf = ({ responses }: OperationObject): DocumentedResponse => {
   const [[status = '', { content = {} } = {}] = []] = Object.entries(responses).filter(([code]) =>
@@ -222,6 +240,7 @@ export const readDocument = (path: string): OpenApiDocument => {
           codes.map((code) => [code, Number(status)] as const),
         ),
       ),
+      unsigned: found['x-unsigned'] === true,
       complete: found['x-source']?.from === 'pages',
     };
   };
@@ -234,9 +253,10 @@ export const readDocument = (path: string): OpenApiDocument => {
 
   const operations = new Map<string, DocumentedOperation | undefined>();
   return {
-    names: items.flatMap((item) =>
-      verbs.filter((verb) => item[verb] !== undefined).map((verb) => `${verb.toUpperCase()} ${item['x-template']}`),
-    ),
+    operations: Object.entries(paths).flatMap(([path, item]) => [
+      ...namedOf(item, path.slice(1)),
+      ...(item['x-same-path'] ?? []).flatMap((other) => namedOf(other, other['x-template'])),
+    ]),
     operation: (name) => {
       if (!operations.has(name)) operations.set(name, operationOf(name));
       return operations.get(name);

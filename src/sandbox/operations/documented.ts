@@ -1,7 +1,7 @@
 import { constants, createHash, privateDecrypt, publicEncrypt } from 'node:crypto';
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
-import type { Handler, HandlerRequest, Reply } from '../handler';
+import type { HandlerRequest, Reply } from '../handler';
 import type { Identity } from '../identity';
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument } from '../openapi/document';
 import { openedOf } from '../openapi/opened';
@@ -27,29 +27,31 @@ export interface DocumentedWorld {
  */
 export const documentedRoutes = (world: DocumentedWorld): Route[] =>
   mostSpecificFirst(
-    world.document.names
-      .filter((name) => name.includes(' v3/'))
-      .map((name) => ({ ...route(name, handlerOf(name, world)), documented: true })),
+    world.document.operations
+      .filter(({ name }) => name.includes(' v3/'))
+      .map(({ name, place }) => ({
+        ...route(place, (request) => responseSample(name, request, world)),
+        documented: name,
+      })),
   );
 
-const handlerOf =
-  (name: string, world: DocumentedWorld): Handler =>
-  (request) => {
-    const operation = world.document.operation(name);
-    return operation === undefined ? {} : replyTo(name, operation, request, world);
-  };
-
-const replyTo = (
+/**
+ * A documented response to a request of an operation, its body not yet written.
+ *
+ * @param name `POST v3/pay/transactions/native`
+ */
+export const responseSample = (
   name: string,
-  operation: DocumentedOperation,
   request: HandlerRequest,
   { document, identity, seed, now }: DocumentedWorld,
 ): Reply => {
+  const operation = document.operation(name);
+  if (operation === undefined) throw new TypeError(`${name} is not documented`);
   const { status, type, schema } = operation.response;
   const said = saidBy(request, operation, document, identity);
   if (type === undefined) return { status };
   const draw = drawing(`${seed}\n${keyOf(name, said)}`);
-  if (type !== 'application/json') {
+  if (type !== 'application/json' && type !== 'text/xml') {
     return {
       status,
       body: Buffer.from(`${name} ${draw(name, 8)}\n`),
@@ -90,11 +92,12 @@ const saidBy = (
   return { ...variables, ...Object.fromEntries(values), ...(isRecord(opened) ? opened : {}) };
 };
 
-/** What a body says: of an upload, its `meta`. */
+/** What a body says: of an upload, its `meta`, or all but the file. */
 const contentOf = (request: HandlerRequest, body: DocumentedBody): unknown => {
   const sent = sentBody(request, body);
-  const meta = body.type === 'multipart/form-data' && isRecord(sent) ? sent.meta : undefined;
-  return typeof meta === 'string' ? JSON.parse(meta) : sent;
+  if (body.type !== 'multipart/form-data' || !isRecord(sent)) return sent;
+  if (typeof sent.meta === 'string') return JSON.parse(sent.meta);
+  return Object.fromEntries(Object.entries(sent).filter(([, value]) => !Buffer.isBuffer(value)));
 };
 
 /** What a request is about: the merchant's own numbers, so that all steps of one order have the same, or all that it says. */

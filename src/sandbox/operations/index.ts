@@ -16,4 +16,4 @@ export const builtInRoutes = (world: World): Route[] =>
     ...billRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
-  ].map((each) => ({ ...each, documented: true }));
+  ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));

@@ -1,0 +1,133 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Failures, failureHeader } from '../failures';
+import type { Identity } from '../identity';
+import { isMultipart, partsOf } from '../multipart';
+import type { OpenApiDocument } from '../openapi/document';
+import { hex } from '../random';
+import { Refusal } from '../refusal';
+import { type PlainResponse, responseOf } from '../response';
+import { type Found, find, type Routes } from '../router';
+import type { RequestCheck } from '../schema';
+import { type V2Digest, v2DigestOf, v2MessageOf, v2SignatureOf } from './sign';
+import { type Elements, readElements, writeElements } from './xml';
+
+/** A request that may be one of APIv2. */
+export interface ArrivedRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  /** `undefined` when it exceeded the limit. */
+  readonly body: Buffer | undefined;
+}
+
+/** What carries requests of APIv2 out. */
+export interface ServingV2 {
+  readonly routes: Routes;
+  readonly identity: Identity;
+  readonly document: () => OpenApiDocument;
+  readonly check: RequestCheck;
+  readonly failures: Failures;
+}
+
+/** What became of a request of APIv2. */
+export interface JudgedV2 {
+  readonly answer: PlainResponse;
+  /** What the merchant has signed, without the secret. */
+  readonly message: string;
+  readonly signatureAccepted: boolean;
+}
+
+/**
+ * Verifies a request of APIv2, carries it out and signs its response. It never throws: an error is a response.
+ *
+ * @returns `undefined` for a request that is none of APIv2
+ */
+export const operateV2 = async (request: ArrivedRequest, serving: ServingV2): Promise<JudgedV2 | undefined> => {
+  const [path = '', search = ''] = request.target.split(/\?(.*)/s);
+  const found = path.startsWith('/v3/') ? undefined : foundIn(serving.routes, request.method, path);
+  if (found === undefined) return undefined;
+  const fields = fieldsOf(request, search);
+  const refusal = judge(fields, serving.identity);
+  return {
+    answer: await answerTo(request, found, fields ?? {}, refusal, serving),
+    message: v2MessageOf(fields ?? {}),
+    signatureAccepted: refusal === undefined,
+  };
+};
+
+const foundIn = (routes: Routes, method: string, path: string): Found | undefined => {
+  try {
+    return find(routes, method, path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The texts of a request: of its XML, its form or its query. */
+const fieldsOf = ({ method, headers, body }: ArrivedRequest, search: string): Elements | undefined => {
+  if (method === 'GET') return Object.fromEntries(new URLSearchParams(search));
+  if (body === undefined) return undefined;
+  if (!isMultipart(headers['content-type'])) return readElements(body.toString());
+  const parts = partsOf(headers['content-type'], body) ?? [];
+  return Object.fromEntries(
+    parts.filter(({ filename }) => filename === undefined).map(({ name, content }) => [name ?? '', content.toString()]),
+  );
+};
+
+const judge = (fields: Elements | undefined, { mchid, secret }: Identity): Refusal | undefined => {
+  if (fields === undefined) return new Refusal(200, 'XML_FORMAT_ERROR', 'XML格式错误');
+  const named = fields.mch_id ?? fields.mchid ?? fields.combine_mch_id ?? mchid;
+  if (named !== mchid) return new Refusal(200, 'MCHID_NOT_EXIST', '商户号mch_id不存在');
+  const type = v2DigestOf(fields);
+  if (type === undefined) return new Refusal(200, 'SIGNERROR', 'sign_type只能是MD5或HMAC-SHA256');
+  return fields.sign === v2SignatureOf(fields, type, secret)
+    ? undefined
+    : new Refusal(200, 'SIGNERROR', '签名错误，请检查后再试');
+};
+
+const answerTo = async (
+  { headers, body = Buffer.alloc(0), target }: ArrivedRequest,
+  { handler, variables, documented = '' }: Found,
+  fields: Elements,
+  refusal: Refusal | undefined,
+  { identity, document, check, failures }: ServingV2,
+): Promise<PlainResponse> => {
+  const type = v2DigestOf(fields) ?? 'MD5';
+  const { unsigned = false } = document().operation(documented) ?? {};
+  try {
+    if (refusal !== undefined) throw refusal;
+    const query = new URLSearchParams(target.split(/\?(.*)/s)[1] ?? '');
+    const request = { variables, query, json: fields, body, headers };
+    check(documented, request);
+    const failure = failures.take(documented, headers[failureHeader]?.toString());
+    if (failure !== undefined) return xmlOf(failed(failure, fields, identity), unsigned ? undefined : type, identity);
+    const reply = await handler(request);
+    if (typeof reply.body === 'string' || Buffer.isBuffer(reply.body)) return responseOf({ ...reply, signed: false });
+    return xmlOf((reply.body ?? {}) as Elements, unsigned ? undefined : type, identity);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return xmlOf({ return_code: 'FAIL', return_msg: message }, undefined, identity);
+  }
+};
+
+/** The communication went well, and the operation said no. */
+const failed = ({ code, message }: Refusal, { appid = '' }: Elements, { mchid }: Identity): Elements => ({
+  return_code: 'SUCCESS',
+  return_msg: 'OK',
+  ...(appid !== '' && { appid }),
+  mch_id: mchid,
+  nonce_str: hex(32),
+  result_code: 'FAIL',
+  err_code: code,
+  err_code_des: message,
+});
+
+const xmlOf = (fields: Elements, type: V2Digest | undefined, { secret }: Identity): PlainResponse => {
+  const signed = type === undefined ? fields : { ...fields, sign: v2SignatureOf(fields, type, secret) };
+  return responseOf({
+    status: 200,
+    body: writeElements(signed),
+    headers: { 'Content-Type': 'text/xml' },
+    signed: false,
+  });
+};

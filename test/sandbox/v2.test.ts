@@ -1,0 +1,178 @@
+import { constants, createHash, createHmac, publicEncrypt, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Sandbox } from '../../src/sandbox';
+import { looseClient } from '../support/client';
+import { readXml } from '../support/v2-platform';
+import { type Documented, documented, openapi, validBody, validOf } from '../support/valid-request';
+import { type Answer, call } from './client';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await Sandbox.start();
+});
+afterAll(() => sandbox.close());
+
+const operations = documented('v2');
+
+type Fields = Record<string, string>;
+
+/** The signature of APIv2, by hand. */
+const signatureOf = (fields: Fields): string => {
+  const { sign: _, ...signed } = fields;
+  const pairs = Object.keys(signed)
+    .filter((name) => signed[name] !== '')
+    .sort()
+    .map((name) => `${name}=${signed[name]}`);
+  const message = [...pairs, `key=${sandbox.options.secret}`].join('&');
+  const hash = fields.sign_type === 'HMAC-SHA256' ? createHmac('sha256', sandbox.options.secret) : createHash('md5');
+  return hash.update(message).digest('hex').toUpperCase();
+};
+
+const xmlOf = (fields: Fields): string =>
+  `<xml>${Object.entries(fields)
+    .map(([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`)
+    .join('')}</xml>`;
+
+const textsOf = (fields: Record<string, unknown>): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : `${value}`,
+    ]),
+  );
+
+const signed = (fields: Fields): Fields => {
+  const whole: Fields = { nonce_str: randomBytes(16).toString('hex'), ...fields };
+  return { ...whole, sign: signatureOf(whole) };
+};
+
+const askedOf = (query: Documented['query']): Fields =>
+  textsOf(Object.fromEntries(Object.entries(query).map(([name, schema]) => [name, validOf(schema)])));
+
+const encrypt = (text: string): string => {
+  const [key = ''] = Object.values(sandbox.options.certs);
+  const padding = constants.RSA_PKCS1_OAEP_PADDING;
+  return publicEncrypt({ key, padding, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64');
+};
+
+/** What an operation is sent, as its schema has it. */
+const fieldsOf = ({ query, body }: Documented): Fields => {
+  const asked = askedOf(query);
+  const { mchid } = sandbox.options;
+  const { media: _, ...content } = body === undefined ? asked : validBody(body.schema);
+  const named = Object.keys(content).filter((name) => /^(?:mch_id|mchid|combine_mch_id)$/.test(name));
+  const secret = Object.entries(body?.schema.properties ?? {}).filter(([, field]) => field['x-encrypted']);
+  for (const [name] of secret) if (name in content) content[name] = encrypt(`${content[name]}`);
+  return textsOf({ ...content, ...Object.fromEntries(named.map((name) => [name, mchid])) });
+};
+
+const pathOf = ({ place }: Documented): string => (place.split('/')[2] ?? '').replaceAll('~1', '/');
+
+const send = (operation: Documented, fields: Fields): Promise<Answer> => {
+  const [method = ''] = operation.name.split(' ');
+  const options = { authorization: null, headers: { 'Content-Type': 'text/xml' } };
+  if (method === 'GET') return call(sandbox, method, `${pathOf(operation)}?${new URLSearchParams(fields)}`, options);
+  if (operation.body?.type !== 'multipart/form-data') {
+    const asked = new URLSearchParams(askedOf(operation.query));
+    const target = `${pathOf(operation)}${asked.size > 0 ? `?${asked}` : ''}`;
+    return call(sandbox, method, target, { ...options, body: xmlOf(fields) });
+  }
+  const parts = Object.entries(fields).map(
+    ([name, text]) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+  );
+  const picture = '--edge\r\nContent-Disposition: form-data; name="media"; filename="a.png"\r\n\r\nPNG\r\n--edge--\r\n';
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=edge' };
+  return call(sandbox, method, pathOf(operation), { ...options, headers, body: parts.join('') + picture });
+};
+
+const operationOf = (name: string): Documented => {
+  const found = operations.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`${name} is no operation of the catalogue`);
+  return found;
+};
+
+const isUnsigned = ({ place }: Documented): boolean => {
+  const [, , path = '', verb = ''] = place.split('/').map((word) => word.replaceAll('~1', '/'));
+  return openapi.paths[path]?.[verb]?.['x-unsigned'] === true;
+};
+
+describe('a request of APIv2 as openapi/ has it gets the response that openapi/ has, signed where that is:', () => {
+  it.each(operations.map((each) => [each.name, each] as const))('%s', async (_, operation) => {
+    const fields = signed(fieldsOf(operation));
+    const { status, body, json } = await send(operation, fields);
+    const { type, schema = {} } = operation.response;
+    expect(status).toBe(200);
+    if (type === 'text/plain') return expect(body.toString()).not.toContain('FAIL');
+    if (type === 'application/json') return expect(Object.keys(json)).toEqual(Object.keys(schema.properties ?? {}));
+    const said = readXml(body.toString());
+    if (said.return_code !== undefined) expect(said).toMatchObject({ return_code: 'SUCCESS' });
+    const allowed = schema.properties ?? {};
+    expect(Object.keys(said).filter((name) => !(name in allowed) && name !== 'sign')).toEqual([]);
+    const failing = /^(?:sign|err_code|err_code_des)$/;
+    expect((schema.required ?? []).filter((name) => !failing.test(name) && said[name] === undefined)).toEqual([]);
+    if ('result_code' in allowed) expect(said.result_code).toBe('SUCCESS');
+    const { sign, ...others } = said;
+    const signType = fields.sign_type === undefined ? {} : { sign_type: fields.sign_type };
+    const expected = isUnsigned(operation) ? undefined : signatureAs(others, signType);
+    expect(sign).toBe(expected);
+  });
+});
+
+/** A response is signed as its request was. */
+const signatureAs = (fields: Fields, { sign_type }: { sign_type?: string }): string => {
+  const message = [
+    ...Object.keys(fields)
+      .filter((name) => fields[name] !== '')
+      .sort()
+      .map((name) => `${name}=${fields[name]}`),
+    `key=${sandbox.options.secret}`,
+  ].join('&');
+  const hash = sign_type === 'HMAC-SHA256' ? createHmac('sha256', sandbox.options.secret) : createHash('md5');
+  return hash.update(message).digest('hex').toUpperCase();
+};
+
+describe('a request of APIv2', () => {
+  const unified = operationOf('POST v2/pay/unifiedorder');
+
+  it.each(['MD5', 'HMAC-SHA256'])('is verified and its response signed with %s', async (sign_type) => {
+    const fields = signed({ ...fieldsOf(unified), sign_type });
+    const { sign, ...said } = readXml((await send(unified, fields)).body.toString());
+    expect(sign).toBe(signatureAs(said, { sign_type }));
+    expect(sandbox.requests.at(-1)).toMatchObject({ signatureAccepted: true, status: 200 });
+  });
+
+  it.each<[what: string, change: (fields: Fields) => Fields, message: string]>([
+    ['a wrong signature', (fields) => ({ ...fields, sign: '0'.repeat(32) }), '签名错误，请检查后再试'],
+    ['a field changed after signing', (fields) => ({ ...fields, total_fee: '2' }), '签名错误，请检查后再试'],
+    ['another merchant', (fields) => signed({ ...fields, mch_id: '1' }), '商户号mch_id不存在'],
+    ['another sign_type', (fields) => signed({ ...fields, sign_type: 'SM3' }), 'sign_type只能是MD5或HMAC-SHA256'],
+    ['a field missing', ({ body: _, ...fields }) => signed(fields), '此字段为必填项'],
+  ])('is refused for %s, unsigned, with return_code FAIL', async (_, change, message) => {
+    const { body } = await send(unified, change(signed(fieldsOf(unified))));
+    const said = readXml(body.toString());
+    expect(said).toEqual({ return_code: 'FAIL', return_msg: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ['no XML', 'total_fee=1'],
+    ['a DOCTYPE', '<!DOCTYPE xml [<!ENTITY a "b">]><xml><mch_id>&a;</mch_id></xml>'],
+    ['XML that is cut off', '<xml><mch_id>1900000109'],
+  ])('is refused for %s', async (_, body) => {
+    const { body: answer } = await call(sandbox, 'POST', '/pay/unifiedorder', { authorization: null, body });
+    expect(readXml(answer.toString())).toEqual({ return_code: 'FAIL', return_msg: 'XML格式错误' });
+  });
+
+  it('fails on demand with result_code FAIL, signed', async () => {
+    sandbox.fail('POST v2/pay/unifiedorder', 'ORDERPAID');
+    const { sign, ...said } = readXml((await send(unified, signed(fieldsOf(unified)))).body.toString());
+    expect(said).toMatchObject({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'ORDERPAID' });
+    expect(sign).toBe(signatureAs(said, {}));
+  });
+
+  it('is made and verified by the client as well', async () => {
+    const client = looseClient(sandbox.options);
+    const xml = { appid: 'wx8888888888888888', mch_id: sandbox.options.mchid, out_trade_no: 'order-1' };
+    const { data } = await client.chain('v2/pay/orderquery').post({ xml });
+    expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no: 'order-1' });
+  });
+});
