@@ -8,7 +8,7 @@ import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
 import { replacement } from './replacement';
 import type { Routes } from './router';
-import type { RequestCheck } from './schema';
+import type { RequestCheck, ResponseForm } from './schema';
 import { send } from './send';
 import { signedBody } from './signed-body';
 import { signWithFault } from './spoil';
@@ -26,6 +26,8 @@ export interface Desk {
   readonly check: RequestCheck;
   /** Errors that operations are to respond with. */
   readonly failures: Failures;
+  /** Gives a response its documented form. */
+  readonly form: ResponseForm;
   readonly v2: ServingV2;
   /** Takes the next fault from the queue. */
   readonly nextFault: () => Fault | undefined;
@@ -69,7 +71,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     v2?.answer ??
     (await operate(
       { method, target, headers, body, refusal },
-      { routes: desk.routes, platformKeyId, check: desk.check, failures: desk.failures },
+      { routes: desk.routes, platformKeyId, check: desk.check, failures: desk.failures, form: desk.form },
     ));
   const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
   // Before it is sent, so that whoever has the response finds its status in the record.

@@ -5,7 +5,7 @@ import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { errorResponse, type PlainResponse, responseOf } from './response';
 import { find, type Routes } from './router';
-import type { RequestCheck } from './schema';
+import type { RequestCheck, ResponseForm } from './schema';
 
 /** A request whose signature was judged. */
 export interface JudgedRequest {
@@ -24,6 +24,7 @@ export interface Serving {
   readonly platformKeyId: string;
   readonly check: RequestCheck;
   readonly failures: Failures;
+  readonly form: ResponseForm;
 }
 
 const parseJson = (body: Buffer, contentType?: string): unknown => {
@@ -50,7 +51,7 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 /** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
-  { routes, platformKeyId, check, failures }: Serving,
+  { routes, platformKeyId, check, failures, form }: Serving,
 ): Promise<PlainResponse> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
@@ -65,7 +66,10 @@ export const operate = async (
       const failure = failures.take(documented, headers[failureHeader]?.toString());
       if (failure !== undefined) throw failure;
     }
-    return responseOf(await handler(request));
+    const reply = await handler(request);
+    const { body: said } = reply;
+    if (documented === undefined || typeof said !== 'object' || Buffer.isBuffer(said)) return responseOf(reply);
+    return responseOf({ ...reply, body: form(documented, said) });
   } catch (error) {
     return errorResponse(error);
   }

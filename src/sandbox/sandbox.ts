@@ -16,7 +16,7 @@ import { payTransaction } from './operations/transactions';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
-import { requestCheck } from './schema';
+import { requestCheck, responseForm } from './schema';
 import { documentedV2Routes } from './v2/documented';
 import { createWorld, type World } from './world';
 
@@ -163,6 +163,7 @@ export class Sandbox {
         uploadLimit,
         check,
         failures,
+        form: responseForm(document),
         v2,
         routes,
         nextFault: () => sandbox.#faults.shift(),

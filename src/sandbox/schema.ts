@@ -6,7 +6,7 @@ import { isMultipart, onlyPart, partsOf } from './multipart';
 import { type Breach, breachMessage } from './openapi/breach';
 import { isGiven } from './openapi/condition';
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument, Schema } from './openapi/document';
-import { breachOf, objectBreach, unknownFields } from './openapi/value';
+import { breachOf, knownFields, objectBreach, unknownFields } from './openapi/value';
 import { badParameter, Refusal, type ValueLocation } from './refusal';
 
 /**
@@ -24,6 +24,17 @@ export const requestCheck =
     const document = read();
     const operation = document.operation(name);
     if (operation !== undefined) checkRequest(document, operation, request);
+  };
+
+/** The body of a response with the documented fields of its operation alone. */
+export type ResponseForm = (operation: string, body: object) => object;
+
+/** @param read gives `openapi.json`, the same each time */
+export const responseForm =
+  (read: () => OpenApiDocument): ResponseForm =>
+  (name, body) => {
+    const schema = read().operation(name)?.response.schema ?? {};
+    return Object(knownFields(body, schema, read()));
   };
 
 const checkRequest = (document: OpenApiDocument, operation: DocumentedOperation, request: HandlerRequest): void => {

@@ -135,11 +135,13 @@ describe('completing', () => {
       state_description: 'MCH_COMPLETE',
       total_amount: 40000,
       need_collection: true,
-      collection: { state: 'USER_PAYING', total_amount: 40000, paying_amount: 40000, paid_amount: 0 },
       post_payments: payments,
       time_range: { start_time: 'OnAccept', end_time: '20091225121210' },
     });
-    expect(await query(number)).toEqual(json);
+    // The official page has `collection` in the query and not here.
+    expect(json.collection).toBeUndefined();
+    const collection = { state: 'USER_PAYING', total_amount: 40000, paying_amount: 40000, paid_amount: 0 };
+    expect(await query(number)).toMatchObject({ ...json, collection });
   });
 
   it('asks for nothing when the amount is zero', async () => {
@@ -194,12 +196,11 @@ describe('modifying', () => {
     expect(json).toMatchObject({
       total_amount: 30000,
       collection: { state: 'USER_PAYING', total_amount: 30000, paying_amount: 30000, paid_amount: 0 },
-      device,
     });
     expect(json.post_discounts).toBeUndefined();
     const again = await step(number, 'modify', { ...modification, post_discounts: discounts });
-    expect(again.json).toMatchObject({ post_discounts: discounts, device });
-    expect(await query(number)).toEqual(again.json);
+    expect(again.json).toMatchObject({ post_discounts: discounts });
+    expect(await query(number)).toMatchObject({ ...again.json, device });
   });
 
   it('is possible only as long as the amount is owed', async () => {

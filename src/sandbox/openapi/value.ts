@@ -185,6 +185,18 @@ const alternativesBreach = (value: JsonObject, schema: Schema, pointer: string, 
   };
 };
 
+/** A value without the fields that a schema does not know; whole where it knows no field at all. */
+export const knownFields = (given: unknown, schema: Schema, document: OpenApiDocument): unknown => {
+  const { properties, items = {} } = document.resolve(schema);
+  if (Array.isArray(given)) return given.map((item) => knownFields(item, items, document));
+  if (!isRecord(given) || properties === undefined) return given;
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([name]) => Object.hasOwn(properties, name))
+      .map(([name, value]) => [name, knownFields(value, properties[name] ?? {}, document)]),
+  );
+};
+
 /** The places of fields that a schema does not know; none where it knows no field at all. */
 export const unknownFields = (given: unknown, schema: Schema, pointer: string, document: OpenApiDocument): string[] => {
   const { properties, patternProperties = {}, items, anyOf } = document.resolve(schema);
