@@ -13,7 +13,8 @@ let sandbox: Sandbox;
 let root: LooseNode;
 beforeAll(async () => {
   sandbox = await Sandbox.start();
-  root = looseClient(sandbox.options);
+  const { secret: _, ...withoutSecret } = sandbox.options;
+  root = looseClient(withoutSecret);
   sandbox.on('POST v3/echo', ({ json }) => ({ body: { received: json } }));
   sandbox.on('GET v3/echo', ({ query }) => ({ body: { query: [...query] } }));
   sandbox.on('DELETE v3/echo', () => ({ status: 204 }));
