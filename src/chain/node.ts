@@ -5,7 +5,7 @@ import { ownOf } from '../own';
 import { join, segmentOf, templateOf } from './template';
 import { isVerb, unknownVerbs, verbs } from './verb';
 
-/** A verb on a template: what a chain comes to. */
+/** A verb on a template: the result of a chain. */
 export interface Call {
   verb: Verb;
   /** The URI template without a leading slash; `{name}` for path variables. */
@@ -13,7 +13,7 @@ export interface Call {
   options: LooseOptions;
 }
 
-/** Carries calls out; the chain knows nothing of how. */
+/** Carries calls out; how, is not the chain's business. */
 export interface Dispatch {
   /** Sends; the response is whatever the protocol gives. */
   send(call: Call): Promise<unknown>;
@@ -22,8 +22,8 @@ export interface Dispatch {
 }
 
 /**
- * How many nodes below a root, or below the node of a chain string, are kept. The documented paths make about 2,500; past
- * this, nodes are made anew each time, so that ids written as properties cannot use up memory.
+ * How many nodes are kept below a root, or below the node of a chain string. The documented paths have about 2,500; beyond
+ * this, nodes are created anew each time, so that ids written as properties cannot exhaust memory.
  */
 const cacheLimit = 4096;
 
@@ -137,7 +137,7 @@ export const createChain = (dispatchOf: (template: string) => Dispatch): LooseNo
   return nodeAt('') as LooseNode;
 };
 
-/** What every object of the language has. Whatever else is on `Object.prototype`, a segment of that name is missing. */
+/** What every object of the language has. Whatever else is on `Object.prototype` is a segment. */
 const inherited: ReadonlySet<string> = new Set([
   ...[
     'constructor',
@@ -157,7 +157,7 @@ const own = (target: object, name: PropertyKey, value: unknown): void => {
   Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: false });
 };
 
-/** Few nodes are ever asked for `delete`, and making it costs as much as the node. It can be assigned like what is own. */
+/** Few nodes are ever asked for `delete`, and creating it costs as much as the node; so it is created on demand. */
 const ownOnFirstUse = (target: object, name: PropertyKey, make: () => unknown): void => {
   const get = (): unknown => {
     const value = make();
@@ -174,7 +174,7 @@ const checkOptions = (options: unknown = {}): LooseOptions => {
   throw new RequestError('OPTIONS_INVALID', 'A verb takes one object of options, such as { query } or { json }.');
 };
 
-/** Elsewhere the options of a call come second; left unread, a time-out or a header would be lost. `map` passes an index. */
+/** In other libraries the options come second; ignoring them would lose a timeout or a header. `map` passes an index. */
 const refuseSecond = (second: unknown): void => {
   if (typeof second !== 'object' || second === null) return;
   throw new RequestError(

@@ -7,20 +7,20 @@ export type ClientCertificate = { cert: string; key: string } | { pfx: Buffer; p
 export interface Showing {
   /** `undefined` where the agent is to bring its own. */
   certificate: ClientCertificate | undefined;
-  /** What ends a request whose connection shows none. */
+  /** The error of a request whose connection shows none. */
   refusal(): Error;
 }
 
-/** What Node asks of an agent; whichever package it comes from. */
+/** What Node requires of an agent, from any package. */
 export interface RequestAgent {
   readonly options?: object;
   addRequest(request: ClientRequest, options: object, ...more: unknown[]): void;
 }
 
 /**
- * An agent whose connections show a client certificate, whatever they are made by: the certificate goes along with the
- * options of the request, by which an agent makes and tells apart its connections. An agent that has one of its own shows
- * that. A connection that has none nevertheless is given up before anything is written to it.
+ * Makes an agent's connections show a client certificate, whoever creates them: the certificate travels with the
+ * options of the request, from which an agent creates and distinguishes its connections. An agent that has its own shows
+ * that one. A connection without any is dropped before anything is written to it.
  */
 export const showing = (agent: RequestAgent, { certificate, refusal }: Showing): RequestAgent => {
   const material = hasCertificate(agent) ? undefined : certificate;

@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy that the environment names for a URL: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, else `ALL_PROXY`, unless
- * `NO_PROXY` excepts it. The lower-case names go before, as they do for curl.
+ * `NO_PROXY` excepts it. Lower-case names take precedence, as in curl.
  */
 export const proxyOfEnvironment = (url: URL, environment: Environment): ReadProxy | undefined => {
   // By name: a copy of the whole environment costs a tenth of a millisecond.

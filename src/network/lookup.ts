@@ -3,12 +3,12 @@ import type { AxiosRequestConfig } from 'axios';
 type Lookup = NonNullable<AxiosRequestConfig['lookup']>;
 
 /**
- * A caller's `lookup` whose failures are all told as those of the system are: one that throws would otherwise end the
- * process where a request waits for a connection.
+ * Wraps a caller's `lookup` so that every failure is reported like one of the system: an exception would otherwise end the
+ * process while a request waits for a connection.
  */
 export const guardedLookup = (lookup: Lookup): Lookup => {
   const call = lookup as (...given: unknown[]) => unknown;
-  // axios tells by the kind of function whether a promise is given back.
+  // axios judges by the kind of function whether it returns a promise.
   if (Object.prototype.toString.call(lookup) === '[object AsyncFunction]') {
     return (async (...given: unknown[]) => {
       try {

@@ -5,9 +5,9 @@ import { readProxy } from './proxy';
 /** The options that say how requests reach the network. */
 export type NetworkOptions = Pick<AxiosRequestConfig, 'httpAgent' | 'httpsAgent' | 'proxy' | 'lookup'>;
 
-/** What is wrong with the way to the network, in a sentence that quotes nothing of a proxy. */
+/** What is wrong with the network options, in a sentence that quotes nothing of a proxy. */
 export const problemOfNetwork = (options: NetworkOptions): string | undefined => {
-  // By name, for this is asked for every request, whose config is large.
+  // Named one by one: this runs for every request, and its config is large.
   const [httpsAgent, proxy, lookup] = [
     ownValue(options, 'httpsAgent'),
     ownValue(options, 'proxy'),
@@ -26,7 +26,7 @@ export const problemOfNetwork = (options: NetworkOptions): string | undefined =>
   return 'problem' in read ? read.problem : problemOfBoth(httpsAgent);
 };
 
-/** A proxy's agent beside a proxy: one of them would be passed over without a word. */
+/** A proxy's agent together with a proxy: one of them would be silently ignored. */
 const problemOfBoth = (agent: unknown): string | undefined =>
   typeof agent === 'object' && agent !== null && isNamed(Reflect.get(agent, 'proxy'))
     ? 'proxy and httpsAgent both lead through a proxy; give one of them, and with the agent of one call proxy: false.'
@@ -34,12 +34,12 @@ const problemOfBoth = (agent: unknown): string | undefined =>
 
 const isNamed = (proxy: unknown): boolean => typeof proxy === 'string' || (typeof proxy === 'object' && proxy !== null);
 
-/** `false` and `null` are as if there were none, as for axios. */
+/** As for axios, `false` and `null` mean none. */
 const isAgent = (agent: unknown): boolean =>
   agent === undefined ||
   agent === null ||
   agent === false ||
   typeof Reflect.get(Object(agent), 'addRequest') === 'function';
 
-/** What an agent of Node says of itself; others tell by the stack that asks. */
+/** Node's agents say so themselves; others judge by the calling stack. */
 const protocolOf = (agent: unknown): unknown => Object.getOwnPropertyDescriptor(Object(agent), 'protocol')?.value;

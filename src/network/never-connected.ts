@@ -2,7 +2,7 @@ import axios from 'axios';
 import { ownOf } from '../own';
 import { neverSent } from './never-sent';
 
-/** What OpenSSL and Node call a handshake that did not come to its end, so that no request followed it. */
+/** The codes of OpenSSL and Node for a handshake that did not complete, so that no request followed. */
 const handshake =
   /^(?:ERR_TLS_|UNABLE_TO_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_|HOSTNAME_)/;
 
@@ -10,8 +10,8 @@ const handshake =
 export const isHandshake = (code: string): boolean => handshake.test(code);
 
 /**
- * Whether an error says that no connection ever came about. The system's code alone does not: `EHOSTUNREACH` also ends a
- * connection over which the request has gone.
+ * Whether an error says that no connection was ever established. The system's code alone does not: `EHOSTUNREACH` also ends a
+ * connection over which the request has already gone.
  */
 export const neverConnected = (error: unknown): boolean => {
   if (axios.isAxiosError(error) && error.response === undefined && neverSent(error.request)) return true;

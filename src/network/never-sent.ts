@@ -4,7 +4,7 @@ import { TLSSocket } from 'node:tls';
 
 /**
  * Whether nothing of a request left this machine, as far as the request itself tells: it never had a connection, or one on
- * which nothing was written, or one whose TLS did not come about.
+ * which nothing was written, or one whose TLS handshake failed.
  */
 export const neverSent = (request: unknown): boolean => {
   if (!(request instanceof ClientRequest)) return false;
@@ -14,8 +14,8 @@ export const neverSent = (request: unknown): boolean => {
 };
 
 /**
- * Whether a response came over a connection on which nothing was ever written. Agents play what a proxy says in place of a
- * tunnel back over a socket of their own, so that it is read as the response to the request.
+ * Whether a response came over a connection on which nothing was ever written. If a proxy responds instead of opening a
+ * tunnel, agents replay that over a socket of their own, where it looks like the response to the request.
  */
 export const isPlayedBack = (request: unknown): boolean =>
   request instanceof ClientRequest && !(request.socket instanceof TLSSocket) && isUnwritten(request.socket);

@@ -4,13 +4,13 @@ import { isPlayedBack, neverSent } from './never-sent';
 import { type HttpProxy, placeOf } from './proxy';
 import { isUnsent, unsent } from './unsent';
 
-/** A proxy did not open a way to the platform, so that nothing was sent over it. */
+/** A proxy did not open a connection to the platform, so nothing was sent. */
 export class ProxyFailure extends Error {
   /** The system's own, else `ERR_PROXY_REFUSED`, `ERR_PROXY_CLOSED` or `ERR_PROXY_TIMEOUT`. */
   readonly code: string;
-  /** As for every connection that does not come about. */
+  /** As for every connection that is not established. */
   readonly syscall = 'connect';
-  /** What the proxy responded with, where it did. */
+  /** The proxy's response, if there was one. */
   declare readonly status?: number;
 
   constructor(code: string, message: string, status?: number) {
@@ -47,7 +47,7 @@ export const lateBy = (proxy: HttpProxy, milliseconds: number): ProxyFailure =>
 
 const at = (proxy: HttpProxy | undefined): string => (proxy === undefined ? '' : ` ${placeOf(proxy)}`);
 
-/** What a failed request means where a proxy had its say. */
+/** What a failed request means if a proxy was involved. */
 export const explainedByProxy = (error: unknown, proxy: HttpProxy | undefined): unknown => {
   if (!axios.isAxiosError(error)) return error;
   if (error.cause !== undefined && isUnsent(error.cause)) return error.cause;
@@ -55,14 +55,14 @@ export const explainedByProxy = (error: unknown, proxy: HttpProxy | undefined): 
   return refusal === undefined ? error : refusedRequest(refusal, error.response ?? error);
 };
 
-/** What a proxy said in the place of the platform. */
+/** What a proxy responded in place of the platform. */
 export const refusalOf = (
   { request, status, statusText }: AxiosResponse,
   proxy: HttpProxy | undefined,
 ): ProxyFailure | undefined =>
   isPlayedBack(request) || (proxy !== undefined && status === 407) ? refusedBy(proxy, status, statusText) : undefined;
 
-/** An agent that made no connection may tell in words alone what its proxy said. */
+/** Some agents report only in words what their proxy responded. */
 const refusalToldBy = ({ request, cause }: AxiosError): ProxyFailure | undefined => {
   if (!neverSent(request) || cause === undefined || 'code' in cause) return undefined;
   const [, status] = /\b(?:response|status ?code)\b\W{0,3}([345]\d\d)\b/i.exec(cause.message) ?? [];

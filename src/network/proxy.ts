@@ -11,7 +11,7 @@ export interface HttpProxy {
   password: string;
 }
 
-/** A proxy, or what is wrong with it: in words that quote nothing of it, for there may be a password in it. */
+/** A proxy, or what is wrong with it; the words quote nothing of it, because it may contain a password. */
 export type ReadProxy = { proxy: HttpProxy } | { problem: string };
 
 const takes = "proxy takes { protocol: 'http', host: '127.0.0.1', port: 3128, auth: { username, password } } or false";
@@ -66,7 +66,7 @@ export const readProxyURL = (name: string, value: string): ReadProxy => {
 export const placeOf = ({ protocol, host, port }: HttpProxy): string =>
   `${protocol}//${isIPv6(host) ? `[${host}]` : host}:${port}`;
 
-/** The `Proxy-Authorization` of a proxy that takes one. */
+/** The `Proxy-Authorization` of a proxy that requires one. */
 export const authorizationOf = ({ username, password }: HttpProxy): string | undefined =>
   username === '' && password === '' ? undefined : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
@@ -83,7 +83,7 @@ const isPort = (port: unknown): boolean =>
   Number(port) >= 1 &&
   Number(port) <= 65_535;
 
-/** As it was before it was written into a URL; what is no escape stays as it is. */
+/** Undoes percent-encoding; anything that is not an escape stays as it is. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);

@@ -10,20 +10,20 @@ import { type HttpProxy, type ReadProxy, readProxy } from './proxy';
 import { tunnelAgent } from './tunnel';
 import { unsent } from './unsent';
 
-/** The way that a request takes. */
+/** The route of a request. */
 export interface NetworkRoute {
-  /** What of its config is to be as the way needs it. */
+  /** The changes to its config that the route requires. */
   changes: Pick<InternalAxiosRequestConfig, 'proxy' | 'lookup' | 'httpsAgent'>;
-  /** The proxy that the SDK leads it through; an agent of the caller's may know of another. */
+  /** The proxy that the SDK uses for it; an agent of the caller may use another. */
   proxy: HttpProxy | undefined;
 }
 
-/** The agents that lead through proxies, one for each proxy and agent that it takes the place of. */
+/** The agents that tunnel through proxies, one for each proxy and the agent that it replaces. */
 export type Tunnels = (proxy: HttpProxy, agent: unknown) => Agent;
 
 /**
- * Decides by which way a request goes, so that nothing is left to decide below: by the proxy that is given, else by the
- * agent that is given, else by the proxy of the environment, else straight.
+ * Decides the route of a request, so that nothing below has to: through the given proxy, else by the
+ * given agent, else through the environment's proxy, else directly.
  *
  * @param config inherits nothing
  * @param url where it goes
@@ -52,10 +52,10 @@ export const routeOf = (config: InternalAxiosRequestConfig, url: URL, tunnels: T
   return { changes: { ...way, proxy: config.proxy || { protocol, host, port, ...(auth && { auth }) } }, proxy };
 };
 
-/** The way of a request that says nothing of it, where the environment says nothing either. */
+/** The route of a request if neither it nor the environment says anything about it. */
 const straightOn: NetworkRoute = { changes: { proxy: false }, proxy: undefined };
 
-/** What `proxy` is for axios where the SDK leads through none, so that it looks for none of its own. */
+/** The `proxy` that axios gets when the SDK uses none, so that it looks for none itself. */
 export const straight = (config: InternalAxiosRequestConfig, url: URL): false | undefined => {
   const agent = agentFor(config, url);
   const options: unknown = typeof agent === 'object' && agent !== null ? Reflect.get(agent, 'options') : undefined;
@@ -80,7 +80,7 @@ const accept = (read: ReadProxy | undefined): HttpProxy | undefined => {
   return refuse(read.problem);
 };
 
-/** axios connects by itself for HTTP/2, and would pass over an agent without a word. */
+/** For HTTP/2 axios connects itself, and would silently ignore an agent. */
 const refuseHttp2 = (config: InternalAxiosRequestConfig): void => {
   if (!config.proxy && !config.httpsAgent) return;
   refuse(
@@ -92,7 +92,7 @@ const refuse = (problem: string | undefined): undefined => {
   if (problem !== undefined) throw unsent(new RequestError('OPTIONS_INVALID', problem));
 };
 
-/** How many ways through proxies a client keeps connections for. */
+/** For how many proxies a client keeps connections. */
 const kept = 16;
 
 /** Keeps the agents, so that calls share their connections. */
@@ -115,19 +115,19 @@ const optionsOf = (agent: unknown): AgentOptions => {
   return typeof options === 'object' && options !== null ? options : {};
 };
 
-/** The agent that a client sends by where none is given, by the protocol of the URL. */
+/** The agents of a client, by the protocol of the URL, for requests that are given none. */
 export type Agents = (protocol: string) => http.Agent | undefined;
 
 /**
  * How connections are kept: WeChat Pay closes one that has been idle for 8 s (`Keep-Alive: timeout=8`), so it is not used
- * again when it may be closing; and the one that was used last is used next, so that the others come to their end.
+ * when it may be closing; and the connection used last is used next, so that surplus ones expire.
  */
 const keeping = { keepAlive: true, scheduling: 'lifo', timeout: 7000 } as const;
 
 /**
  * The agents of one client, each made when a request first needs it. They have the options that the application has given
  * to Node's own (`https.globalAgent.options.ca`); where it has put another agent in the place of Node's own, there is none
- * here, and Node takes that one.
+ * here, and Node uses that one.
  */
 export const createAgents = (): Agents => {
   const agents = new Map<string, { agent: http.Agent; like: http.Agent }>();
@@ -149,7 +149,7 @@ const isOfNode = (agent: http.Agent, { prototype }: { prototype: http.Agent }): 
   !Object.hasOwn(agent, 'createConnection') &&
   !Object.hasOwn(agent, 'createSocket');
 
-/** Later versions of Node have agents find a proxy by themselves (`proxyEnv`); the SDK has looked for one already. */
+/** In later versions of Node agents look for a proxy themselves (`proxyEnv`); the SDK has already done that. */
 const optionsLike = (agent: http.Agent): https.AgentOptions => {
   const { maxSockets, maxFreeSockets } = agent;
   const options: unknown = Reflect.get(agent, 'options');

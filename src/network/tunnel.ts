@@ -11,8 +11,8 @@ const patience = 30_000;
 type Done = (error: Error | null, socket?: Socket) => void;
 
 /**
- * An agent whose connections lead through a proxy to the platform itself: TLS is between the two ends, the proxy sees
- * `CONNECT` alone. All else is as with the agent that it takes the place of.
+ * An agent whose connections tunnel through a proxy to the platform: TLS runs end to end, and the proxy sees only
+ * `CONNECT`. Everything else is as with the agent that it replaces.
  *
  * @param options of that agent
  */
@@ -28,7 +28,7 @@ export const tunnelAgent = (proxy: HttpProxy, options: AgentOptions, wait = pati
   return Object.assign(agent, { createConnection });
 };
 
-/** The TLS connection over a tunnel; it goes on connecting, and what fails of it is the request's own error. */
+/** The TLS connection over a tunnel. It is still connecting; if that fails, it is the request's own error. */
 const secure = (target: ConnectionOptions, socket: Socket, done: Done): void => {
   try {
     done(null, connect({ ...target, socket }));
@@ -86,7 +86,7 @@ const openTunnel = ({ proxy, options, wait }: Opening, { host, port }: Connectio
   request.end();
 };
 
-/** What of an agent's options says which certificate of a proxy is trusted; the agent's own certificate is not for it. */
+/** The options of an agent that say which certificates of a proxy to trust; its client certificate is not for the proxy. */
 const trustOf = ({ ca, rejectUnauthorized }: AgentOptions): AgentOptions => ({
   ...(ca !== undefined && { ca }),
   ...(rejectUnauthorized !== undefined && { rejectUnauthorized }),

@@ -2,13 +2,16 @@ import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import { RequestError } from '../errors';
 import { printable } from '../printable';
 
-/** What axios lets headers be given for: all requests, or those of one verb. */
+/** The keys under which axios accepts headers: for all requests, or for those of one verb. */
 export const buckets = ['common', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch'] as const;
 
 const byBody = 'it follows from the body';
 const byConnection = 'it belongs to the connection, which httpAgent and httpsAgent rule';
 
-/** What is signed, what frames a message and what belongs to one connection is never the caller's, by lower-case name. */
+/**
+ * Headers that the caller may not set, by lower-case name: those that are signed, frame a message, or belong to one
+ * connection.
+ */
 const reserved: ReadonlyMap<string, string> = new Map([
   ['authorization', 'the SDK signs every request itself; what signs in its place is a signer of Builder.factory'],
   ['proxy-authorization', 'WeChat Pay would read it; give it to the proxy as proxy: { auth }, or to an httpsAgent'],
@@ -23,8 +26,8 @@ const reserved: ReadonlyMap<string, string> = new Map([
  * A call's headers by name, `null` included. `Headers`, a `Map` and a list of pairs have no properties to spread, so they
  * are read pair by pair.
  *
- * @throws RequestError `OPTIONS_INVALID` for what holds no names and values, and for a header that would not arrive as it
- *   is given: none is dropped or changed without a word
+ * @throws RequestError `OPTIONS_INVALID` if it holds no names and values, and for a header that would not arrive as it
+ *   is given: none is silently dropped or changed
  */
 export const headersOf = (headers: unknown): RawAxiosRequestHeaders => {
   if (headers === undefined) return {};
@@ -34,14 +37,14 @@ export const headersOf = (headers: unknown): RawAxiosRequestHeaders => {
 };
 
 /**
- * The headers of a request, to be signed: a copy, so that a request that is repeated starts from what the caller gave.
+ * A copy of the headers of a request, for signing: a repeated request starts again from what the caller gave.
  *
- * @throws RequestError `OPTIONS_INVALID` for what a default of the driver or an interceptor has put there
+ * @throws RequestError `OPTIONS_INVALID` for what a default of the driver or an interceptor has added
  */
 export const headersToSign = (headers: AxiosHeaders): AxiosHeaders => {
   const names = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
-    // What a usual request carries is passed by one look at it; whatever else there is, is looked at more closely.
+    // The usual headers pass at a glance; anything else is examined.
     const lower = name.toLowerCase();
     if (
       typeof value === 'string' &&
@@ -59,7 +62,7 @@ export const headersToSign = (headers: AxiosHeaders): AxiosHeaders => {
   return new AxiosHeaders(headers);
 };
 
-/** What every header may hold. */
+/** What any header may contain. */
 const usual = /^[\x20-\x7E]*$/;
 
 /** A name, as RFC 9110 writes it. */
@@ -96,7 +99,7 @@ const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterato
 const isPair = (entry: unknown): entry is [string, unknown] =>
   Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string';
 
-/** Whether an entry is no header but holds those of a verb. */
+/** Whether an entry is not a header, but a group of headers for a verb. */
 export const isBucket = (name: string, value: unknown): boolean =>
   (buckets as readonly string[]).includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -108,7 +111,7 @@ const problemOfHeader = (name: string, value: unknown): string | undefined => {
   return (Array.isArray(value) ? value : [value]).map((each) => problemOfValue(name, each)).find(Boolean);
 };
 
-/** axios leaves out what is `null`, `undefined` or `false`. */
+/** axios omits `null`, `undefined` and `false`. */
 const isSent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 
 const problemOfValue = (name: string, value: unknown): string | undefined => {
@@ -119,7 +122,7 @@ const problemOfValue = (name: string, value: unknown): string | undefined => {
   return `headers.${name} holds a ${character > '\u{FF}' ? 'character beyond Latin-1' : 'control character'}, which HTTP does not carry; write it in ASCII, percent-encoded if need be.`;
 };
 
-/** Two spellings of one header, of which one would be lost. */
+/** Two spellings of one header; one would be lost. */
 const problemOfTwins = (entries: readonly (readonly [string, unknown])[]): string | undefined => {
   const spellings = new Map<string, string>();
   for (const [name, value] of entries) {

@@ -16,8 +16,8 @@ export const jsonBody = (json: unknown): string => {
 export const fourBytes = /[\u{10000}-\u{10FFFF}]/u;
 
 /**
- * Refuses what APIv3 does not take: it documents UTF-8 of one to three bytes a character, so an emoji has to be found before
- * the order is refused.
+ * Refuses what APIv3 does not accept: it documents UTF-8 of one to three bytes per character, so an emoji has to be found
+ * before the order is refused.
  *
  * @param text JSON
  * @throws RequestError `CHARACTER_UNSUPPORTED`, with the place
@@ -27,8 +27,8 @@ export const checkCharacters = (text: string): void => {
 };
 
 /**
- * A `json` option as JSON. What JSON cannot carry is an error and not silently something else: `NaN` and an invalid date
- * would become `null`, a promise `{}`, a function would disappear. `undefined` leaves a field out.
+ * A `json` option as JSON. A value that JSON cannot carry is an error instead of silently becoming another: `NaN` and an
+ * invalid date would become `null`, a promise `{}`, and a function would disappear. `undefined` omits a field.
  *
  * @throws RequestError `BODY_NOT_SERIALISABLE`, with the place
  */
@@ -73,12 +73,12 @@ const numberProblemOf = (value: number): string | undefined => {
   return 'it is beyond Number.MAX_SAFE_INTEGER, where numbers are rounded; write text';
 };
 
-/** The boxes that JSON opens. */
+/** The wrapper objects that JSON unwraps. */
 const boxes: ReadonlySet<string> = new Set(['Number', 'String', 'Boolean', 'BigInt']);
 
 /**
- * What is wrong with an object. What the language or Node brings along (a `Map`, a promise, bytes) keeps its content where
- * JSON does not look, unless it has a `toJSON`; an object of the caller's own class shows its fields.
+ * What is wrong with an object. Objects of the language or of Node (a `Map`, a promise, bytes) keep their content where
+ * JSON does not look, unless they have a `toJSON`; an object of the caller's own class shows its fields.
  */
 const objectProblemOf = (value: object): string | undefined => {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -89,12 +89,12 @@ const objectProblemOf = (value: object): string | undefined => {
   return `it is of type ${kind}, which JSON has no form for${kind === 'Promise' ? '; await it' : ''}`;
 };
 
-/** What only the place of a value tells: the list that it stands in, and what it was before its `toJSON`. */
+/** What depends on where a value stands: inside a list, or before its `toJSON`. */
 const placeProblemOf = (holder: unknown, key: string, value: unknown): string | undefined => {
   if (value === undefined && Array.isArray(holder)) return 'it is undefined, which JSON writes as null in a list';
   if (value !== null && typeof value !== 'object') return undefined;
   const given: unknown = Reflect.get(holder as object, key);
-  // By no class: dates of moment, dayjs and luxon say null too when they are invalid, and so does a Date of another realm.
+  // Not by class: invalid dates of moment, dayjs and luxon are null too, and so is a Date of another realm.
   if (value === null && typeof given === 'object' && given !== null) {
     return `it is ${dateOf(given)}, which JSON writes as null`;
   }
@@ -166,7 +166,7 @@ export const rawBody = (body: unknown): string => {
 const uploading =
   'a file is uploaded as body: new MediaUtil(path), or new MediaUtil(name, content) of bytes, a Blob or a stream, as its name and digest go before it';
 
-/** What holds a file, of Node or of the web, of whichever realm or package. */
+/** Objects that hold a file, of Node or the web, from any realm or package. */
 const isFile = (body: unknown): boolean => {
   if (typeof body !== 'object' || body === null) return false;
   if (body instanceof ArrayBuffer || body instanceof URL || Symbol.asyncIterator in body) return true;

@@ -20,8 +20,8 @@ export const reserved: Readonly<Record<ReservedOption, string>> = {
 };
 
 /**
- * The options of axios that are known here, to tell a misspelt one; one that is not here passes all the same. The compiler
- * sees to it that none of the axios at hand is missing.
+ * The options of axios that are known here, for detecting misspelt ones; an option that is missing here passes nevertheless.
+ * The compiler checks that none of the installed axios is missing.
  */
 export const ofAxios: Readonly<Record<Exclude<keyof AxiosRequestConfig, ReservedOption>, true>> = {
   adapter: true,
@@ -63,7 +63,7 @@ export const ofAxios: Readonly<Record<Exclude<keyof AxiosRequestConfig, Reserved
   xsrfHeaderName: true,
 };
 
-/** What `Builder.factory` takes beside the options of axios; `test/types/options.ts` sees to it that none is missing. */
+/** What `Builder.factory` takes besides the options of axios; `test/types/options.ts` checks that none is missing. */
 export const ofFactory = {
   mchid: true,
   serial: true,
@@ -82,7 +82,7 @@ export const ofFactory = {
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';
 
-/** What a call takes beside its path variables and the options of axios. */
+/** What a call takes besides its path variables and the options of axios. */
 export const ofCall: Readonly<Record<Exclude<keyof CallOptions, keyof AxiosRequestConfig> | Written, true>> = {
   query: true,
   json: true,
@@ -96,7 +96,7 @@ export const ofCall: Readonly<Record<Exclude<keyof CallOptions, keyof AxiosReque
   bill: true,
 };
 
-/** What takes the place of Guzzle's options, for who comes from PHP. */
+/** The counterparts of Guzzle's options, for users who come from PHP. */
 export const guzzle: ReadonlyMap<string, string> = new Map([
   ['debug', 'toRequest shows what would be sent, an interceptor of getDriver() what was'],
   ['multipart', 'a file goes into body as a MediaUtil'],

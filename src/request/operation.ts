@@ -2,7 +2,7 @@ import type { Call } from '../chain/node';
 import { methodOf } from '../chain/verb';
 
 /**
- * What errors call an operation. A query is no part of its name: in the template of a download it holds a token.
+ * The name of an operation in errors, without a query: in the template of a download it contains a token.
  *
  * @example operationOf({ verb: 'get', template: 'v3/billdownload/file?token=…' }) // 'GET v3/billdownload/file'
  */

@@ -39,10 +39,10 @@ const factory: Reader = {
   otherwise: "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults",
 };
 
-/** What every object inherits is no option. */
+/** What every object inherits is not an option. */
 const inherited: readonly string[] = ['constructor', 'prototype', '__proto__'];
 
-/** axios shows the options that it does not know, in errors and among its defaults: no place for a misspelt secret. */
+/** axios exposes options that it does not know, in errors and in its defaults: no place for a misspelt secret. */
 const credential = /secret|password|passphrase|cert|mch|(?:key|token|serial|serialNo|serialNumber)$/i;
 
 /**
@@ -73,12 +73,12 @@ const problemOf = (name: string, reader: Reader, denial: string, variables: read
   return remedy === undefined ? undefined : `"${name}" is ${denial}; ${remedy}`;
 };
 
-/** What has a hyphen in its name belongs to a plugin of axios. */
+/** A name with a hyphen belongs to a plugin of axios. */
 const isKnown = (name: string, { own }: Reader): boolean =>
   Object.hasOwn(own, name) || Object.hasOwn(ofAxios, name) || name.includes('-');
 
 /**
- * What to do about a name that is not known here; `undefined` for one that passes, since an axios of another version may
+ * What to do about an unknown name; `undefined` if it passes, because another version of axios may
  * read it. The names of axios' options are in camel case.
  */
 const remedyOf = (name: string, reader: Reader, variables: readonly string[]): string | undefined => {

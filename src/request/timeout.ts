@@ -1,6 +1,6 @@
 import { RequestError } from '../errors';
 
-/** The longest that a timer of Node waits; a longer one would end at once. */
+/** The longest timeout of Node; a longer one would fire at once. */
 const longest = 2_147_483_647;
 
 /** What a timeout has to be, for an error. */
@@ -10,7 +10,7 @@ export const timeoutTakes = `timeout takes a number of milliseconds from 0 to ${
 export const isTimeout = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= longest;
 
-/** Whether something is an `AbortSignal`, of whichever realm or package. */
+/** Whether a value is an `AbortSignal`, from any realm or package. */
 export const isSignal = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&

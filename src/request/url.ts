@@ -2,7 +2,7 @@ import { RequestError } from '../errors';
 import { baseURLOfCall } from './base-url';
 import { withoutQuery } from './operation';
 
-/** What a call says of where it goes. */
+/** The options of a call that decide where it goes. */
 export interface AddressOptions {
   baseURL: unknown;
   variables: Readonly<Record<string, unknown>>;
@@ -106,7 +106,7 @@ const textOf = (name: string, value: unknown): string => {
 
 const expression = /\{(\+?)([A-Za-z0-9_][A-Za-z0-9_.-]*)\}/g;
 
-/** What a path may hold as it is: RFC 3986's unreserved characters, and a `%XX` that is already there. */
+/** What a path may contain as it is: RFC 3986's unreserved and reserved characters, and an existing `%XX`. */
 const literal = /%[0-9A-Fa-f]{2}|[A-Za-z0-9\-._~!$&'()*+,;=:@/]+/y;
 
 /**
@@ -136,7 +136,7 @@ export const expand = (template: string, variables: Readonly<Record<string, unkn
   return mark < 0 ? path : `${path}?${expandText(template.slice(mark + 1), variables, name)}`;
 };
 
-/** A template of nothing but words, of which each stays as it is. */
+/** A template that consists of plain words, which need no expansion. */
 const words = /^[\w~-]+(?:\/[\w~-]+)*$/;
 
 const checkSegments = (path: string, template: string): void => {
@@ -227,7 +227,7 @@ const encodeReserved = (text: string, where: string): string => {
 /**
  * Text with everything but RFC 3986's unreserved characters percent-encoded.
  *
- * @throws RequestError `CHARACTER_UNSUPPORTED` for half a surrogate pair, which no encoding can carry
+ * @throws RequestError `CHARACTER_UNSUPPORTED` for half a surrogate pair, which cannot be encoded
  */
 export const encodeUnreserved = (text: string, where: string): string => {
   try {

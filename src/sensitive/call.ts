@@ -12,7 +12,7 @@ import { sensitivePartsOf } from './parts';
 /**
  * A call whose sensitive fields are encrypted with the platform's key, and which names exactly that key in
  * `Wechatpay-Serial`. The caller's own `Wechatpay-Serial` decides the key. The caller's objects are left as they are; a
- * call without a sensitive field is given back as it came.
+ * call without a sensitive field is returned unchanged.
  *
  * @param headers those that every call carries
  * @throws RequestError `SENSITIVE_NOT_TEXT`, `SENSITIVE_TOO_LONG` or `SERIAL_UNKNOWN`
@@ -64,7 +64,7 @@ const serialOf = (headers: unknown): string | undefined => {
   return typeof serial === 'string' && serial !== '' ? serial : undefined;
 };
 
-/** Whatever the header's case was: two spellings of one header would be sent twice. */
+/** In any case: two spellings of one header would be sent twice. */
 const naming = (id: string, headers: RawAxiosRequestHeaders): RawAxiosRequestHeaders => ({
   ...Object.fromEntries(Object.entries(headers).filter(([name]) => !/^wechatpay-serial$/i.test(name))),
   'Wechatpay-Serial': id,

@@ -5,13 +5,13 @@ import { isCiphertext } from './ciphertext';
 import type { Slot } from './slots';
 
 /**
- * Encrypts fields in place with RSAES-OAEP, base64. `null`, the empty text and what is a ciphertext already stay.
+ * Encrypts fields in place with RSAES-OAEP, as base64. `null`, empty text and ciphertexts stay as they are.
  *
  * @throws RequestError `SENSITIVE_NOT_TEXT` or `SENSITIVE_TOO_LONG`, with the field and never with its value
  */
 export const encryptSlots = (slots: readonly Slot[], key: KeyObject): void => {
   for (const { holder, key: name, where } of slots) {
-    // Unlike `Reflect.set` this throws where it cannot write: a plaintext must not go out for a ciphertext.
+    // Unlike `Reflect.set`, this throws if it cannot write: plaintext must not be sent in place of a ciphertext.
     Object.assign(holder, { [name]: encrypted(Reflect.get(holder, name), key, where) });
   }
 };

@@ -5,19 +5,19 @@ import { type Slot, slotsOf } from './slots';
 /** Opens one ciphertext with the merchant's private key; base64 in, UTF-8 text out. */
 export type Decrypt = (ciphertext: string) => string | Promise<string>;
 
-/** A field of a response that stays as it was received, because it does not open. */
+/** A field of a response that could not be decrypted and stays as received. */
 export interface SensitiveFailure {
   /** `GET v3/merchant-service/complaints-v2` */
   operation: string;
   /** `data.data[0].payer_phone`: where it is in the response. */
   field: string;
-  /** Why; it quotes neither the field nor a key. */
+  /** The reason; it quotes neither the field nor a key. */
   error: Error;
 }
 
 /**
- * Opens the sensitive fields of a parsed response in place. A field that does not open stays as it is and is told; the response
- * of a payment must not be lost over it.
+ * Decrypts the sensitive fields of a parsed response in place. A field that cannot be decrypted stays as it is and is
+ * reported; the response to a payment must not be lost over it.
  *
  * @param paths as the catalogue writes them
  */
@@ -39,7 +39,7 @@ const openSlot = async (
   decrypt: Decrypt,
   tell: (failure: Omit<SensitiveFailure, 'operation'>) => void,
 ): Promise<void> => {
-  // A private-key operation holds the event loop for half a millisecond, and a list may have hundreds of fields.
+  // A private-key operation blocks the event loop for half a millisecond, and a list may have hundreds of fields.
   await nextTurn();
   try {
     Object.assign(holder, { [key]: await decrypt(ciphertext) });

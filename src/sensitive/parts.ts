@@ -27,7 +27,7 @@ export const sensitivePartsOf = async (
 const inside = (structure: object, paths: readonly string[], root: string): Slot[] =>
   paths.flatMap((path) => slotsOf(structure, path, root));
 
-/** What is serialised is what is encrypted: an object with a `toJSON` may show fields only then. */
+/** Works on the serialised form: an object with a `toJSON` may reveal fields only there. */
 const jsonPart = ({ options: { json: given } }: Call, paths: readonly string[]): SensitivePart | undefined => {
   if (typeof given !== 'object' || given === null) return undefined;
   const json: object = JSON.parse(jsonText(given));
@@ -41,7 +41,7 @@ const queryPart = ({ options: { query: given } }: Call, names: readonly string[]
   return { slots: inside(query, names, 'query'), toOption: () => ({ query }) };
 };
 
-/** Pairs are encrypted where they stand: `set` of `URLSearchParams` would drop the repeated ones. */
+/** Encrypts pairs in place: `set` of `URLSearchParams` would drop repeated ones. */
 const pairsPart = (pairs: [name: string, value: string][], names: readonly string[]): SensitivePart => ({
   slots: pairs
     .filter(([name]) => names.includes(name))
@@ -56,7 +56,7 @@ const metaPart = async (
 ): Promise<SensitivePart | undefined> => {
   const upload = (body instanceof FormData ? uploadOfForm(body) : uploadOf(body))?.forTemplate(template);
   const meta = upload && jsonOrUndefined(await upload.getMeta());
-  // It is the caller's where `setMeta` was given text; what is no object is for the platform to refuse.
+  // With `setMeta(text)` it is the caller's; the platform refuses what is not an object.
   if (upload === undefined || !isRecord(meta)) return undefined;
   return { slots: inside(meta, paths, 'meta'), toOption: () => ({ body: upload.setMeta(meta) }) };
 };

@@ -8,11 +8,11 @@ import { encryptCall } from './call';
 import type { SensitiveMode } from './mode';
 import { openFields, type SensitiveFailure } from './open';
 
-/** What the sensitive fields of a merchant are encrypted and decrypted by. */
+/** The keys with which a merchant's sensitive fields are encrypted and decrypted. */
 export interface SensitiveSettings {
   keys: KeysAtHand;
   signer: Signer;
-  /** Of the calls that say nothing themselves. */
+  /** For calls that do not say. */
   sensitive: SensitiveMode;
   onSensitiveFailure: ((failure: SensitiveFailure) => void | Promise<void>) | undefined;
 }
@@ -42,7 +42,7 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
     try {
       await onSensitiveFailure?.(failure);
     } catch {
-      // The order is placed: a logger that throws must not make it look otherwise.
+      // The order has been placed; a logger that throws must not make it look otherwise.
     }
   };
 
@@ -52,7 +52,7 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
       const { options } = call;
       let mayHold =
         (query !== undefined && options.query !== undefined) || (meta !== undefined && options.body !== undefined);
-      // A text of JSON may hold a field where it names the last word of its path.
+      // JSON text may contain a field only if it contains the last word of its path.
       for (const path of json ?? []) {
         const name = path.slice(path.lastIndexOf('.') + 1, path.endsWith('[]') ? -2 : undefined);
         mayHold ||= text?.includes(`"${name}":`) === true;

@@ -9,9 +9,8 @@ export interface Slot {
 const step = /\[\]|[^.[\]]+/g;
 
 /**
- * The places of a field that are there, none for a field that is left out. Where a list stands for a single value, or a
- * single value for a list, its places are found nevertheless: the platform refuses such a request, but not before it has
- * read it.
+ * The existing places of a field; none if it is omitted. If a list stands in place of a single value, or a single value in
+ * place of a list, its places are found nevertheless: the platform refuses such a request, but only after it has read it.
  *
  * @param path as the catalogue writes it: `payer.identity.name`, `receivers[].name`
  * @param root what the structure is called in messages

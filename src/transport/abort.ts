@@ -1,17 +1,17 @@
-/** What an `AbortSignal` is to whoever listens to it; one of another realm is one too. */
+/** The part of `AbortSignal` that listeners use; a signal of another realm counts too. */
 interface Signal {
   readonly aborted: boolean;
   addEventListener?(type: 'abort', listener: () => void): void;
   removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
-/** Who waits for a signal, and the one listener by which they all hear of it. */
+/** The callbacks that wait for a signal, and the one listener that calls them all. */
 interface Audience {
   waiting: Set<() => void>;
   listener: () => void;
 }
 
-/** By signal, for as long as a call runs: Node warns of the eleventh listener that an `AbortSignal` gets. */
+/** By signal, as long as a call runs: Node warns at the eleventh listener of one `AbortSignal`. */
 const audiences = new WeakMap<Signal, Audience>();
 
 /**
@@ -21,7 +21,7 @@ const audiences = new WeakMap<Signal, Audience>();
  */
 export const onAbort = (signal: Signal, callback: () => void): (() => void) => {
   const audience = audiences.get(signal) ?? open(signal);
-  // A function of its own, so that two that wait with the same one are two.
+  // Wrapped, so that the same callback may wait twice.
   const one = (): void => callback();
   audience.waiting.add(one);
   return () => {

@@ -4,8 +4,8 @@ import { bytesOfBody, isReadable } from './bytes';
 import type { Deadline } from './deadline';
 
 /**
- * A body's bytes as they arrive, the connection never silent for longer than the deadline allows. A connection that ends
- * early is an error of axios like any other, with the request by which an interceptor can try again.
+ * A body's bytes as they arrive; the connection may not be silent for longer than the deadline allows. A connection that ends
+ * early is an AxiosError like any other, with the request that an interceptor can repeat.
  */
 export async function* arriving(
   response: AxiosResponse,
@@ -15,7 +15,7 @@ export async function* arriving(
   const iterator = bytesOfBody(response.data)[Symbol.asyncIterator]();
   try {
     for (;;) {
-      // Nobody waits while what came before is being used.
+      // Time that the consumer spends on the previous piece does not count.
       deadline.renew();
       const { done, value } = await deadline.wait(() => iterator.next());
       if (done) return;
@@ -24,18 +24,18 @@ export async function* arriving(
   } catch (error) {
     throw interrupted(error, response, config);
   } finally {
-    // Whoever stops reading has no use for the rest, and a silent connection would not answer to `return` either.
+    // Whoever stops reading has no use for the rest, and `return` would never settle on a silent connection.
     release(response);
     iterator.return?.()?.catch(() => undefined);
   }
 }
 
-/** Lets go of the connection, also where nobody has begun to read. */
+/** Frees the connection, even if nobody has begun to read. */
 export const release = ({ data }: AxiosResponse): void => {
   if (isReadable(data)) data.destroy();
 };
 
-/** Why a body did not come to its end. A connection that ended is an error of axios like any other. */
+/** The error of a body that was cut off: a broken connection becomes an AxiosError like any other. */
 export const interrupted = (
   cause: unknown,
   { request }: AxiosResponse,

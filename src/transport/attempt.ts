@@ -32,8 +32,8 @@ export const isSuccess = (status: unknown): boolean => typeof status === 'number
 type Send = (config: ReadyConfig, url: URL, deadline: Deadline) => Promise<AxiosResponse>;
 
 /**
- * What carries bytes: axios' own adapters try once, and tell from a connection that never came about that nothing was sent.
- * One of the caller's may have tried before, so nothing follows from its last error.
+ * What carries bytes. axios' own adapters try once, so a connection that was never established means that nothing was sent.
+ * An adapter of the caller may have retried, so its last error proves nothing.
  */
 export interface Carrier {
   send: Send;
@@ -42,7 +42,7 @@ export interface Carrier {
 }
 
 /**
- * Sends one request and counts it for its call. The body of a success is yet to be read; a status other than 2xx is an
+ * Sends one request and counts it for its call. The body of a success has not been read yet; a status other than 2xx is an
  * error with its body, whatever the adapter and the application's `validateStatus` say of it.
  *
  * @throws AxiosError as axios' own adapters do; the `data` of its response is bytes, or what an adapter of the caller made
@@ -62,7 +62,7 @@ export const attempt = async (
   const response = await deadline.wait(carry).catch(async (error: unknown) => {
     const ended = error === deadline.over;
     if (ended && sent !== undefined) {
-      // A response that comes all the same is nobody's any more, and would keep its connection.
+      // A response that still arrives has no reader any more, and would hold its connection.
       sent.then(release, releaseRefused);
       await tellRequest(error, sent);
     }
@@ -70,7 +70,7 @@ export const attempt = async (
     if (context !== undefined && sent !== undefined) context.mayHaveArrived -= 1;
     throw typeof error === 'object' && error !== null ? unsent(error) : error;
   });
-  // Nobody may be listening when its connection breaks.
+  // There may be no other listener when its connection breaks.
   if (typeof response.data?.on === 'function') response.data.on('error', () => undefined);
   const { status, request } = response;
   if (typeof status === 'number' && status >= 200 && status < 300) return response;
@@ -79,18 +79,18 @@ export const attempt = async (
   throw new AxiosError(`Request failed with status code ${status}`, code, config, request, response);
 };
 
-/** An adapter of axios' own rejects with the response where its status is an error's. */
+/** axios' own adapters reject with the response when its status is an error. */
 const releaseRefused = (error: unknown): void => {
   if (axios.isAxiosError(error) && error.response !== undefined) release(error.response);
 };
 
-/** What axios knows of a request that the deadline has ended tells whether it ever had a connection. */
+/** The request that axios attached to its own error tells whether it ever had a connection. */
 const tellRequest = async (error: unknown, sent: Promise<AxiosResponse>): Promise<void> => {
   const own = await Promise.race([sent.catch((cause: unknown) => cause), nextTurn()]);
   if (axios.isAxiosError(own) && axios.isAxiosError(error)) error.request = own.request;
 };
 
-/** An adapter of the caller may reject with a response of another status, as axios' own do. */
+/** Like axios' own, an adapter of the caller may reject with a response of another status. */
 const responseOf = (error: unknown, config: InternalAxiosRequestConfig): AxiosResponse => {
   if (!axios.isAxiosError(error) || error.response === undefined || isSuccess(error.response.status)) {
     throw isWeChatPayError(error) || axios.isAxiosError(error) ? error : failed(error, config);
@@ -98,7 +98,7 @@ const responseOf = (error: unknown, config: InternalAxiosRequestConfig): AxiosRe
   return error.response;
 };
 
-/** What an adapter throws that is no error of axios is one from here on, for interceptors and for the call. */
+/** Whatever else an adapter throws becomes an AxiosError, for interceptors and for the call. */
 const failed = (error: unknown, config: InternalAxiosRequestConfig): AxiosError =>
   Object.assign(new AxiosError('sending the request failed', codeOf(error), config), { cause: error });
 
@@ -121,12 +121,12 @@ export interface ReadyRequest {
 }
 
 /**
- * What carries the requests of a client. The SDK decides which way they take; what a proxy says is no response of the
- * platform; and a client certificate is shown, or the request is not sent.
+ * What carries the requests of a client. The SDK decides the route; what a proxy says is not taken for a response of the
+ * platform; and a client certificate is either shown, or the request is not sent.
  *
- * @param adapter axios' own by name, or the caller's, which takes its own way; where none is given, a plain request is sent
- *   without axios and any other by its `http`
- * @param agents the client's own, for where none is given
+ * @param adapter one of axios' own by name, or the caller's, which decides for itself; without one, a plain request is sent
+ *   without axios, and any other by axios' `http`
+ * @param agents those of the client, used where the caller gives none
  */
 export const carrierOf = (adapter: AxiosRequestConfig['adapter'], agents: Agents): Carrier => {
   const send = adapterOf(adapter === undefined ? 'http' : adapter);
@@ -135,7 +135,7 @@ export const carrierOf = (adapter: AxiosRequestConfig['adapter'], agents: Agents
   return { send: adapter === 'http' || send === httpAdapter() ? overHttp(send, agents) : overOther(send, once), once };
 };
 
-/** @throws ConfigurationError `OPTIONS_INVALID` for one that this build of axios does not have */
+/** @throws ConfigurationError `OPTIONS_INVALID` if this build of axios has no such adapter */
 const adapterOf = (adapter: NonNullable<AxiosRequestConfig['adapter']>): AxiosAdapter => {
   try {
     return axios.getAdapter(adapter);
@@ -156,7 +156,7 @@ const httpAdapter = (): AxiosAdapter | undefined => {
   }
 };
 
-/** @param sendPlain for what is plain; left out, all goes through axios */
+/** @param sendPlain sends plain requests; without it, all go through axios */
 const overHttp = (adapter: AxiosAdapter, agents: Agents, sendPlain?: typeof sendDirectly): Send => {
   const tunnels = createTunnels();
   return async (config, url, deadline) => {
@@ -165,7 +165,7 @@ const overHttp = (adapter: AxiosAdapter, agents: Agents, sendPlain?: typeof send
     config.showing = undefined;
     const { changes, proxy } = routeOf(config, url, tunnels);
     Object.assign(config, changes);
-    // The client's own agent, where none is given; `false` has a request make a connection of its own.
+    // The client's own agent, unless one is given; `false` means a new connection for the request.
     const name = url.protocol === 'https:' ? 'httpsAgent' : 'httpAgent';
     const isFree = proxy === undefined && Number(config.httpVersion) !== 2 && (config[name] ?? undefined) === undefined;
     const own = isFree ? agents(url.protocol) : undefined;
@@ -174,13 +174,13 @@ const overHttp = (adapter: AxiosAdapter, agents: Agents, sendPlain?: typeof send
     if (due !== undefined && url.protocol === 'https:') Object.assign(config, certified(config, due));
     const plainly = proxy === undefined && isDirect(config) ? sendPlain : undefined;
     if (plainly === undefined) config.signal = deadline.signal;
-    // Over the client's own agent there is no proxy that could say anything in the platform's place.
+    // The client's own agent uses no proxy that could respond in the platform's place.
     else if (isOwn && due === undefined) return plainly(config, url, deadline, isOwn);
     return carry(() => plainly?.(config, url, deadline, isOwn) ?? adapter(config), proxy);
   };
 };
 
-/** Another adapter of axios has no agents; one of the caller's may. */
+/** axios' other adapters have no agents; an adapter of the caller may have. */
 const overOther =
   (send: AxiosAdapter, isAxios: boolean): Send =>
   async (ready, url, { signal }) => {
@@ -207,7 +207,7 @@ const carry = async (send: () => Promise<AxiosResponse>, proxy?: HttpProxy): Pro
   return response;
 };
 
-/** What a config takes so that the certificate is shown. */
+/** The changes to a config by which the certificate is shown. */
 const certified = (
   { httpVersion, httpsAgent, http2Options }: InternalAxiosRequestConfig,
   due: Showing,
@@ -217,7 +217,7 @@ const certified = (
   return { http2Options: { ...http2Options, ...due.certificate } };
 };
 
-/** An adapter of the caller's may make another agent by the options of the one that it is given, as axios' own does. */
+/** Like axios' own, an adapter of the caller may build another agent from the options of the given one. */
 const agentWith = (config: InternalAxiosRequestConfig, due: Showing): RequestAgent => {
   const agent: RequestAgent = config.httpsAgent || globalAgent;
   const value = { ...due.certificate, ...agent.options };

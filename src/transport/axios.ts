@@ -12,17 +12,17 @@ import { ownOf, ownValue } from '../own';
 import { buckets, isBucket } from '../request/headers';
 import { isSuccess } from './attempt';
 
-/** What of `axios.defaults` says how this machine reaches the network. */
+/** The options in `axios.defaults` that say how this machine reaches the network. */
 const network = ['proxy', 'httpAgent', 'httpsAgent', 'lookup', 'family'] as const;
 
-/** What stands where axios would write a body or read a response, which the SDK does itself. */
+/** Takes the place of axios' transforms: the SDK writes bodies and reads responses itself. */
 export const asItIs = (data: unknown): unknown => data;
 
 /** What an axios of this SDK is made of. */
 export interface AxiosOptions {
   /** The caller's. */
   given: AxiosRequestConfig;
-  /** The SDK's own, which the caller's go before. */
+  /** The SDK's own; the caller's take precedence. */
   headers: RawAxiosHeaders;
   /** What the SDK decides alone. */
   fixed: Pick<AxiosRequestConfig, 'baseURL' | 'adapter'>;
@@ -30,8 +30,8 @@ export interface AxiosOptions {
 
 /**
  * An axios of its own. `axios.create` starts from `axios.defaults`, which the application sets for its other servers: their
- * tokens would be sent here, their parameters change the URL, their `validateStatus` make a refusal a success. Of all that,
- * only the way to the network is taken.
+ * tokens would be sent here, their parameters would change the URL, and their `validateStatus` would turn a refusal into a
+ * success. Of all that, only the route to the network is kept.
  */
 export const createAxios = ({ given: options, headers, fixed }: AxiosOptions): AxiosInstance => {
   const given = ownOf(options);
@@ -55,7 +55,7 @@ export const commonHeaders = ({ defaults: { headers } }: AxiosInstance): AxiosHe
   return AxiosHeaders.concat(byBucket.common, others);
 };
 
-/** Headers as axios keeps them: those of a bucket in it, all others beside the buckets. */
+/** Headers as axios keeps them: in their bucket, or beside the buckets. */
 const headerDefaults = (ours: RawAxiosHeaders, given: unknown): HeadersDefaults => {
   const [byBucket, others] = sorted(given);
   const empty = Object.fromEntries(buckets.map((name) => [name, {}]));
@@ -71,7 +71,7 @@ const sorted = (given: unknown): [Partial<Record<string, RawAxiosHeaders>>, Axio
   return [ownOf(Object.fromEntries(byBucket)), AxiosHeaders.from(others as AxiosHeaders | undefined)];
 };
 
-/** Knows no defaults: `axios.getUri` would add those of the application. */
+/** Has no defaults; `axios.getUri` would add those of the application. */
 const blank = new Axios({});
 
 /** Where a request goes: its base URL, path and `params` in one. */

@@ -6,23 +6,23 @@ import { isRecord } from '../own';
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /**
- * Sends bytes through a transform of Node. What fails before the transform, and what fails in it, comes out as it was
+ * Pipes bytes through a transform of Node. An error before the transform, or in it, comes out as it was
  * thrown; whoever stops reading stops the source.
  */
 export async function* through(source: Bytes, transform: Transform): AsyncGenerator<Uint8Array> {
-  // An error of any part comes out of the transform itself, which is read below.
+  // The transform, which is read below, emits the error of every part.
   pipeline(source, transform, () => undefined);
   yield* transform as AsyncIterable<Uint8Array>;
 }
 
-/** Whether something is a stream of Node, of whichever copy of it. */
+/** Whether a value is a Node stream, from any copy of the library. */
 export const isReadable = (data: unknown): data is Readable =>
   isRecord(data) && typeof data.pipe === 'function' && typeof data.destroy === 'function';
 
-/** Whether something is a stream of the web, of whichever realm. */
+/** Whether a value is a web stream, from any realm. */
 const isWebStream = (data: unknown): data is Bytes => isRecord(data) && typeof data.getReader === 'function';
 
-/** Whether a response's data is its body yet, and not what an adapter of the caller made of it. */
+/** Whether a response's data is still its body, and not something that an adapter of the caller made of it. */
 export const isBody = (data: unknown): boolean =>
   !(isRecord(data) || Array.isArray(data)) ||
   isReadable(data) ||
@@ -41,7 +41,7 @@ export const bytesOfBody = (data: unknown): Bytes => {
 /**
  * All bytes in one.
  *
- * @param limit bytes; what goes past it is cut
+ * @param limit in bytes; the rest is cut off
  */
 export const collect = async (source: Bytes, limit = Number.POSITIVE_INFINITY): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
@@ -55,7 +55,7 @@ export const collect = async (source: Bytes, limit = Number.POSITIVE_INFINITY): 
   return size > limit ? bytes.subarray(0, limit) : bytes;
 };
 
-/** Bytes of which no more than a limit may come; the first beyond it ends their source. */
+/** Limits a source of bytes; the first byte beyond the limit ends it. */
 export async function* bounded(source: Bytes, limit: number, tooLarge: () => Error): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of source) {
@@ -65,7 +65,7 @@ export async function* bounded(source: Bytes, limit: number, tooLarge: () => Err
   }
 }
 
-/** What a response holds as bytes; empty for what is none. */
+/** A response's data as bytes; empty if it holds none. */
 export const toBuffer = (data: unknown): Buffer => {
   if (Buffer.isBuffer(data)) return data;
   return isUint8Array(data) ? Buffer.from(data) : Buffer.from(typeof data === 'string' ? data : '');

@@ -3,7 +3,7 @@ import { isSignatureError, SignatureError } from '../errors';
 const warning = 'the request was probably carried out, so query before sending anything else for it';
 
 /**
- * An error of a response that proves nothing, as the call gives it: of a request that may have changed something, it says so.
+ * The error of an unproven response; if the request may have changed something, the message says so.
  *
  * @param method in either case
  * @param requestId of the response, where the error does not name it
@@ -15,7 +15,7 @@ export const carriedOut = (error: unknown, method: string | undefined, requestId
   return new SignatureError(error.code, message, known, error.cause);
 };
 
-/** A message about a response that came and is of no use: of a request that may have changed something, it says so. */
+/** A message about a response that cannot be used; if the request may have changed something, it says so. */
 export const outcomeUnknown = (message: string, method: string | undefined): string =>
   isRead(method) ? message : message.replace(/\.?$/, `; ${warning}.`);
 

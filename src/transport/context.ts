@@ -17,11 +17,11 @@ export class CallContext {
   readonly traits: Traits;
   /** Decrypts the sensitive fields of parsed data in place; `undefined` where there are none. */
   readonly decrypt: ((data: unknown) => Promise<void>) | undefined;
-  /** How many requests may have arrived: all that were begun but those whose connection never came about. */
+  /** How many requests may have arrived: all that were started, except those whose connection was never established. */
   mayHaveArrived: number;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
-  /** There may be a token in these, so nothing that prints gets there. */
+  /** May contain a token, so private: nothing that prints objects gets there. */
   readonly #call: Pick<Call, 'verb' | 'template'>;
   #url: URL | undefined;
   #isTemplate: boolean | undefined;
@@ -38,43 +38,43 @@ export class CallContext {
     return operationOf(this.#call);
   }
 
-  /** Keeps where the request goes, and whether that is the very template of the call. */
+  /** Remembers where the request goes, and whether that is exactly the template of the call. */
   goesTo(url: URL, isTemplate: boolean): void {
     this.#url = url;
     this.#isTemplate = isTemplate;
   }
 
-  /** What is known of a URL already: an interceptor may have the request go elsewhere. */
+  /** What is already known of a URL; nothing if an interceptor sends the request elsewhere. */
   at(href: string): { url: URL; traits: Traits | undefined } | undefined {
     const url = this.#url;
     return url?.href === href ? { url, traits: this.#isTemplate ? this.traits : undefined } : undefined;
   }
 }
 
-/** A config whose requests belong to a call. */
+/** Ties the requests of a config to a call. */
 export const withContext = <T extends AxiosRequestConfig>(config: T, context: CallContext): T =>
   ownOf(config, { [key]: context }) as unknown as T;
 
-/** The call that a config names; `undefined` for one of the caller's own making. */
+/** The call that a config is tied to; `undefined` for a config that the caller made. */
 export const contextOf = (config: object | undefined): CallContext | undefined => {
   const context: unknown = config && Reflect.get(config, key);
   return context instanceof CallContext ? context : undefined;
 };
 
-/** Tells which call a request belongs to where its config does not. */
+/** Finds the call of a request whose config does not name it. */
 export interface Contexts {
-  /** Runs what sends the requests of a call past interceptors. */
+  /** Runs the part of a call that passes interceptors. */
   during<T>(context: CallContext, run: () => Promise<T>): Promise<T>;
-  /** The call that a request belongs to, by its config or else by where it runs. */
+  /** The call of a request: named by its config, otherwise the one inside which it runs. */
   of(config: object): CallContext | undefined;
 }
 
 /**
  * The calls of one client while their requests run. An interceptor that copies the fields of a config, or writes a new one,
- * leaves the context behind; the request that it sends is nevertheless part of the call within which it runs.
+ * loses the context; the request that it sends still belongs to the call inside which it runs.
  *
- * On Node.js 20 every `await` of the process is several times as dear for each storage in use. So nothing runs inside one
- * where there is no interceptor, and with its last call a client's is no longer in use.
+ * On Node.js 20 each storage in use makes every `await` of the process slower. So nothing runs inside one unless there is
+ * an interceptor, and a client's storage is disabled when its last call ends.
  */
 export const createContexts = (): Contexts => {
   const running = new AsyncLocalStorage<CallContext>();

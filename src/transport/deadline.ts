@@ -4,32 +4,32 @@ import { aborted, unsent } from '../network/unsent';
 import { onAbort } from './abort';
 
 /**
- * How long one attempt may take. Its `timeout` runs from its beginning, and anew from every piece of the response that
- * arrives; its `signal` ends it at any time. Whatever the attempt waits for, it waits for here.
+ * How long one attempt may take. Its `timeout` starts with the attempt, and starts again with every piece of the response
+ * that arrives; its `signal` ends it at any time. Everything that the attempt waits for, it waits for through `wait`.
  */
 export interface Deadline {
-  /** Why the time is over; `undefined` as long as it is not. */
+  /** Why the time is up; `undefined` until then. */
   readonly over: Error | undefined;
-  /** Aborted as soon as the time is over, for what takes a signal; made when it is first asked for. */
+  /** Aborted when the time is up, for code that takes a signal; created on first use. */
   readonly signal: AbortSignal;
-  /** What is called as soon as the time is over. */
+  /** Called when the time is up. */
   readonly whenOver: Set<() => void>;
   /**
    * Waits no longer than the attempt may take.
    *
-   * @throws AxiosError `ETIMEDOUT`, or CanceledError, as axios ends a request by
+   * @throws AxiosError `ETIMEDOUT`, or CanceledError, as when axios ends a request
    */
   wait<T>(run: () => T | Promise<T>): Promise<T>;
-  /** Something arrived: the time begins anew. */
+  /** Something arrived: the timeout starts again. */
   renew(): void;
-  /** Lets go of the caller's signal and of the clock. */
+  /** Releases the caller's signal and the timer. */
   end(): void;
 }
 
 /**
- * The deadline of an attempt, from now on. Whoever makes one ends it.
+ * Starts the deadline of an attempt. Whoever starts one ends it.
  *
- * @throws CanceledError where its signal has ended it before
+ * @throws CanceledError if its signal is already aborted
  */
 export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   const { signal, cancelToken, timeout = 0 } = config;
@@ -47,7 +47,7 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
     own?.abort(over);
   };
   const late = (): void => {
-    // What arrived meanwhile has begun the time anew, and nobody waits while what arrived is being used.
+    // Data may have arrived since; and time during which nobody waits does not count.
     const left = waiting.size === 0 ? timeout : until - performance.now();
     if (left <= 0) abort(timedOut(config));
     else timer = setTimeout(late, left);
@@ -74,7 +74,7 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
       until = performance.now() + timeout;
     },
 
-    // By hand: `Promise.race` makes twice as many promises, and every call waits several times.
+    // Instead of `Promise.race`, which makes twice as many promises; every call waits several times.
     wait: (run) =>
       new Promise((resolve, reject) => {
         if (over !== undefined) throw over;
@@ -90,7 +90,7 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
             reject(error);
           },
         );
-        // What runs may itself have ended the time, before it was waited for.
+        // `run` itself may have ended the time before anything waited.
         if (over !== undefined) reject(over);
       }),
 
@@ -103,9 +103,9 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
 };
 
 /**
- * Runs what a call takes within its deadline; a response that is handed out as a stream stays within it to its end.
+ * Runs a call within its deadline; a response that is handed out as a stream remains subject to it until the stream ends.
  *
- * @throws CanceledError where its signal has ended it before
+ * @throws CanceledError if its signal is already aborted
  */
 export const within = async <T>(config: AxiosRequestConfig, run: (deadline: Deadline) => Promise<T>): Promise<T> => {
   const deadline = deadlineOf(config);

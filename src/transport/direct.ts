@@ -11,8 +11,8 @@ import { AxiosError, AxiosHeaders, type AxiosResponse, CanceledError, type Inter
 import type { Deadline } from './deadline';
 
 /**
- * What axios' `http` adapter sends by: Node's own, which follows no redirect. A server that switches protocols leaves Node
- * with neither a response nor an error, so it becomes one here.
+ * The transport of axios' `http` adapter: Node's own, which follows no redirects. A server that switches protocols leaves
+ * Node with neither a response nor an error; here it becomes an error.
  */
 export const transport = {
   request(options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest {
@@ -26,11 +26,11 @@ export const transport = {
 };
 
 const switched = (status: number | undefined): Error =>
-  Object.assign(new Error(`the server switched protocols (HTTP ${status}) instead of answering`), {
+  Object.assign(new Error(`the server switched protocols (HTTP ${status}) instead of responding`), {
     code: 'ERR_SWITCHED_PROTOCOLS',
   });
 
-/** Options that are done here, too, or that mean nothing to a request that is signed, goes over HTTP/1.1 and is not redirected. */
+/** Options that are honoured here as well, or that have no effect on a signed request over HTTP/1.1 without redirects. */
 const passed: ReadonlySet<string> = new Set([
   ...['url', 'method', 'headers', 'data', 'httpAgent', 'httpsAgent', 'family', 'timeout', 'signal', 'socketPath'],
   ...['adapter', 'transformRequest', 'transformResponse', 'transitional', 'responseEncoding', 'timeoutErrorMessage'],
@@ -39,12 +39,12 @@ const passed: ReadonlySet<string> = new Set([
   ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless'],
 ]);
 
-/** Options that are left to axios where they say anything. */
+/** Options that, when set, leave the request to axios. */
 const left: ReadonlySet<string> = new Set([
   ...['proxy', 'lookup', 'cancelToken', 'onUploadProgress', 'onDownloadProgress', 'maxRate', 'insecureHTTPParser'],
 ]);
 
-/** Options with the one value that they have here. */
+/** Options that must have exactly this value. */
 const fixed: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['transport', transport],
   ['maxRedirects', 0],
@@ -56,10 +56,10 @@ const fixed: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 /**
- * Whether a request is one that `sendDirectly` sends as axios' `http` adapter would. Everything else is axios' own, and an
- * option that is not known here may be one of a later axios.
+ * Whether `sendDirectly` sends a request exactly as axios' `http` adapter would. Everything else is left to axios: an
+ * unknown option may belong to a newer version of it.
  *
- * @param config what goes to the wire, after its way was decided
+ * @param config what goes to the wire, after its route was decided
  */
 export const isDirect = (config: InternalAxiosRequestConfig): boolean => {
   const { headers, data, socketPath, maxBodyLength, allowedSocketPaths } = config;
@@ -74,18 +74,18 @@ export const isDirect = (config: InternalAxiosRequestConfig): boolean => {
   if (data !== undefined && data !== null && typeof data !== 'string' && !Buffer.isBuffer(data)) {
     if (!(data instanceof Readable)) return false;
   }
-  // axios names itself where a request names nobody.
+  // Without a User-Agent, axios would name itself.
   return config.transport === transport && headers instanceof AxiosHeaders && headers.has('User-Agent');
 };
 
 /**
- * Sends a plain request with Node's own client and gives what axios' `http` adapter gives, for a fraction of its processor
- * time.
+ * Sends a plain request with Node's own client and returns what axios' `http` adapter returns, for a fraction of the
+ * processor time.
  *
- * @param config one of which `isDirect` is true
+ * @param config a request for which `isDirect` is true
  * @param url where it goes
  * @param deadline ends the request
- * @param isOwn whether the agent is the client's own, which leaves time to the deadline
+ * @param isOwn whether the agent is the client's own, which leaves timeouts to the deadline
  * @returns a response whose data is a stream, as it comes
  * @throws AxiosError with the code of the system, CanceledError where the deadline ends it
  */
@@ -102,7 +102,7 @@ export const sendDirectly = (
     const request = transport.request(options, (response) => {
       arrived = response;
       const { statusCode: status = 0, statusMessage: statusText = '' } = response;
-      // Names and values are clean as they come out of Node's parser, so that they need no second look.
+      // Node's parser has validated names and values, so they are not sanitised again.
       const headers = Object.assign(new AxiosHeaders(), response.headers);
       resolve({ data: response, status, statusText, headers, config, request });
     });
@@ -118,7 +118,7 @@ export const sendDirectly = (
     if (data instanceof Readable) {
       upload(data, request, () => end(new CanceledError('Request stream has been aborted', config, request)));
     } else {
-      // Node writes text in one with the headers, as UTF-8, which would change what is Latin-1 in those.
+      // Node writes text together with the headers as UTF-8, which would garble Latin-1 in a header.
       const isText = typeof data === 'string' && latin1.test(Object.values(options.headers).join());
       request.end(isText ? Buffer.from(data) : data || undefined);
     }
@@ -126,7 +126,7 @@ export const sendDirectly = (
 
 type Options = RequestOptions & { headers: OutgoingHttpHeaders };
 
-/** Headers go over the wire without those that say nothing, the length of a body that is at hand behind the others. */
+/** Omits empty headers, and appends the length of a body that is at hand. */
 const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
   const { method = 'get', httpAgent, httpsAgent, socketPath, family, data } = config;
   const headers: OutgoingHttpHeaders = Object.create(null);
@@ -145,7 +145,7 @@ const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
     agent: url.protocol === 'https:' ? httpsAgent : httpAgent,
     family,
     ...(socketPath ? { socketPath } : { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port }),
-    // Node would take what `Object.prototype` holds.
+    // Otherwise Node would take them from `Object.prototype`.
     auth: undefined,
     createConnection: undefined,
     timeout: undefined,
@@ -158,8 +158,8 @@ const textOf = (value: unknown): string | string[] => (Array.isArray(value) ? va
 const latin1 = /[^\t -~]/;
 
 /**
- * What axios does for every socket. Agents have a time of their own, for a connection to come about or to be silent; some end
- * it by themselves unless the request says how long.
+ * What axios does for every socket. Agents have timeouts of their own, for connecting or for silence; some end
+ * the connection themselves unless the request sets one.
  */
 const attend = (request: ClientRequest, { timeout }: InternalAxiosRequestConfig, late: () => void): void => {
   request.setSocketKeepAlive(true, 60_000);

@@ -38,20 +38,20 @@ export interface SignedRequest extends ReadyRequest {
 
 /** What a protocol knows of the wire. */
 export interface Wire<S extends SignedRequest> {
-  /** What its paths begin with below the base URL, where the URL does not say it. */
+  /** Prefix of its paths that is not part of the URL. */
   prefix: '' | 'v2/';
   traitsOf(method: string, path: string): Traits;
-  /** Signs; URL and body are final here, so what is signed is what is sent, and an attempt that is repeated is signed anew. */
+  /** Signs. URL and body are final here, so what is signed is what is sent; a repeated attempt is signed again. */
   sign(exchange: Exchange): Promise<S>;
-  /** A 2xx response as the caller gets it: nothing unverified gets past here. */
+  /** Makes of a 2xx response what the caller gets: nothing unverified passes. */
   receive(response: AxiosResponse, exchange: Exchange, signed: S): Promise<AxiosResponse>;
   /** The body of an error as the caller gets it. */
   readErrorBody(bytes: Buffer): unknown;
-  /** What to do about a refused response, while the bytes and what was signed are at hand. */
+  /** The hint for a refusal, made while its bytes and the signed string are at hand. */
   hintOf?(response: AxiosResponse, bytes: Buffer, exchange: Exchange, signed: S): string | undefined;
 }
 
-/** The innermost step of every call: sign, send, verify. It leaves no secret behind in the config, which interceptors keep. */
+/** The innermost step of every call: sign, send, verify. It leaves no secret in the config, which interceptors may keep. */
 export const signedAdapter =
   <S extends SignedRequest>(wire: Wire<S>, carrier: Carrier, contexts: Contexts): AxiosAdapter =>
   async (shown) => {
@@ -70,7 +70,7 @@ export const signedAdapter =
     }
   };
 
-/** @throws TypeError for a URL that is none, which an interceptor has written */
+/** @throws TypeError if an interceptor wrote an invalid URL */
 export const exchangeOf = (
   { prefix, traitsOf }: Pick<Wire<SignedRequest>, 'prefix' | 'traitsOf'>,
   config: InternalAxiosRequestConfig,
@@ -106,7 +106,7 @@ const exchange = async <S extends SignedRequest>(
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received.data));
     return received;
   } catch (error) {
-    // A probe is refused and says nothing of the response; what only reads can simply be asked again.
+    // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
     if (!repeated && isRead(config.method) && isSignatureError(error) && error.code === 'SIGNATURE_PROBE') {
       deadline.renew();
       return exchange(wire, carrier, request, context, true);
@@ -115,7 +115,7 @@ const exchange = async <S extends SignedRequest>(
   }
 };
 
-/** An error's config is the caller's again, its body is read, and a refusal gets its hint while what it takes is at hand. */
+/** Gives an error the caller's config back, reads its body, and adds the hint to a refusal. */
 const explained = <S extends SignedRequest>(
   error: unknown,
   { readErrorBody, hintOf }: Wire<S>,
@@ -124,14 +124,14 @@ const explained = <S extends SignedRequest>(
   context: CallContext | undefined,
 ): unknown => {
   if (!axios.isAxiosError(error)) return error;
-  // A file that could not be read to its end took the request with it; that is what went wrong, not the connection.
+  // If the file of an upload could not be read, that is what went wrong, not the connection.
   if (isWeChatPayError(error.cause)) return error.cause;
   error.config = request.config;
   const { response } = error;
   if (response === undefined) return error;
   response.config = request.config;
   const bytes = toBuffer(response.data);
-  // An adapter of the caller may have parsed an error already.
+  // An adapter of the caller may already have parsed the error.
   if (isBody(response.data)) response.data = readErrorBody(bytes);
   const text = signed && hintOf?.(response, bytes, request, signed);
   if (text !== undefined && context !== undefined) context.hint = { response, text };
@@ -146,14 +146,14 @@ export interface Signed {
 }
 
 /**
- * The config that goes to the wire: exactly what was signed, and nothing by which a default of the application or of the
- * driver would change it on its way, send it to another place, or make of its response what it is not.
+ * The config that goes to the wire: exactly what was signed, and no default of the application or of the driver that
+ * would change the request, redirect it, or alter its response.
  */
 export const wired = (
   config: InternalAxiosRequestConfig,
   { url, headers, data }: Signed,
 ): InternalAxiosRequestConfig => {
-  // What the SDK decodes; axios would ask for more.
+  // All that the SDK decodes; axios would ask for more.
   if (!headers.has('Accept-Encoding')) headers.set('Accept-Encoding', 'gzip');
   return ownOf(config, {
     params: undefined,
@@ -165,7 +165,7 @@ export const wired = (
     url: url.href,
     transport,
     maxRedirects: 0,
-    // The body is read, bounded and decoded in one place, for every status.
+    // For every status, the body is read, limited and decoded in one place.
     responseType: 'stream',
     decompress: false,
     maxContentLength: -1,

@@ -8,15 +8,15 @@ import { type CallContext, contextOf } from './context';
 import { reasonOf } from './reason';
 import { hideRequest } from './withheld';
 
-/** An error of the API, of a response that has a status other than 2xx. */
+/** Makes the error of a response whose status is not 2xx. */
 export type ToApiError = (operation: string, response: AxiosResponse, hint: string | undefined) => Error;
 
 /**
  * What a failed axios call means to the caller.
  *
  * @param operation `POST v3/pay/transactions/jsapi`
- * @param context the call's own; without it nobody knows whether something was sent
- * @param toApiError how the protocol tells its errors
+ * @param context of the call; without it, whether anything was sent is unknown
+ * @param toApiError how the protocol reads its errors
  */
 export const failureOf = (
   error: unknown,
@@ -49,8 +49,8 @@ const nothingSent = 'nothing was sent';
 const mayHaveArrived = 'the request may have arrived, so query before sending anything else for it';
 
 /**
- * Nothing was sent where nothing was counted and the error itself says so: a timeout or an abort of another's making may end
- * a request that is yet to go out. An error of a request that does not belong to the call comes from an interceptor, which
+ * Nothing was sent if nothing was counted and the error itself says so: a timeout or an abort raised elsewhere may end
+ * a request that is still to be sent. An error of a request that does not belong to the call comes from an interceptor, which
  * may have sent it more than once.
  */
 const outcomeOf = (context: CallContext | undefined, error: AxiosError): string =>
@@ -78,7 +78,7 @@ const systemError = (error: Error & { code?: string | undefined }): NodeJS.Errno
   return Object.assign(new Error(error.message), error.code !== undefined && { code: error.code });
 };
 
-/** By no class: under Jest and in `node:vm`, what Node throws is of another realm's. */
+/** Not by class: under Jest and in `node:vm`, Node's errors belong to another realm. */
 const isError = (value: unknown): value is Error => isRecord(value) && typeof value.message === 'string';
 
 export const apiErrorOf: ToApiError = (operation, response, hint) => {

@@ -10,19 +10,19 @@ import type { Deadline } from './deadline';
 
 const megabyte = 1024 * 1024;
 
-/** Bytes, decompressed, where the caller says nothing. */
+/** The default limits, in decompressed bytes. */
 const limits = { signed: 32 * megabyte, file: 256 * megabyte } as const;
 
-/** Bytes that a response with an error is read to: more is none. */
+/** An error response is read up to this many bytes. */
 export const errorLimit = megabyte;
 
-/** What a response is held in: memory, as JSON, XML or a file, or not at all. */
+/** Where a response is held: in memory, as JSON, XML or a file, or nowhere. */
 export type Held = keyof typeof limits | 'nowhere';
 
 /**
- * How many bytes a response may have, decompressed: `maxContentLength` where it is given (-1 is no limit), else 32 MB for
- * what is parsed or verified in memory and 256 MB for a file that is asked for as bytes. What goes into a sink or a stream
- * has none.
+ * How many bytes a decompressed response may have: `maxContentLength` if given (-1 means no limit), otherwise 32 MB for
+ * what is parsed or verified in memory, and 256 MB for a file requested as bytes. There is no limit for a sink or a
+ * stream.
  */
 export const limitOf = ({ maxContentLength }: AxiosRequestConfig, held: Held): number => {
   if (typeof maxContentLength === 'number') return maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
@@ -45,13 +45,13 @@ export const tooLarge = (operation: string, method: string | undefined, limit: n
 
 /** A body that is held whole. */
 export interface HeldBody {
-  /** Decoded, or as it came where that is not possible. */
+  /** Decoded, or as received if it cannot be decoded. */
   bytes: Buffer;
-  /** The `Content-Encoding` that the body does not have. */
+  /** The `Content-Encoding` that the headers claim and the body does not have. */
   untrue: string | undefined;
 }
 
-/** What a server may have encoded by; asked for is gzip alone. */
+/** The encodings that a server may use; the SDK asks for gzip alone. */
 const decoders: ReadonlyMap<string, typeof gunzip> = new Map([
   ['gzip', gunzip],
   ['x-gzip', gunzip],
@@ -60,7 +60,7 @@ const decoders: ReadonlyMap<string, typeof gunzip> = new Map([
 ]);
 
 /**
- * Waits for the whole body of a response and decodes it, no more than may be held.
+ * Waits for the whole body of a response, up to its limit, and decodes it.
  *
  * @param operation `POST v3/pay/transactions/jsapi`
  * @throws ResponseError `RESPONSE_TOO_LARGE`, or an error of axios when the connection ends early
@@ -82,7 +82,9 @@ export const holdBody = async (
   return deadline.wait(() => decodeBody(response, raw, limit, over));
 };
 
-/** A stream of Node to its end. Most bodies come in one piece, for which generators would cost more than all else. */
+/**
+ * Reads a Node stream to its end, without a generator: most bodies arrive in one piece, and it would cost more than all else.
+ */
 const readToEnd = async (
   stream: Readable,
   response: AxiosResponse,
@@ -95,7 +97,7 @@ const readToEnd = async (
   let size = 0;
   const ended = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      // A stream that has closed before tells nobody any more.
+      // A stream that is already closed emits nothing more.
       if (stream.destroyed) reject(stream.errored);
       stream.on('data', (chunk: Buffer) => {
         deadline.renew();
@@ -117,11 +119,11 @@ const readToEnd = async (
 };
 
 /**
- * Decodes a body by its `Content-Encoding`. Gateways name one that the body does not have, so what cannot be decoded is
- * given as it came, for its signature to decide. A decoded response loses the header with the encoding.
+ * Decodes a body by its `Content-Encoding`. Gateways claim encodings that a body does not have, so a body that cannot be
+ * decoded is returned as received; its signature decides. A decoded response loses that header.
  *
  * @param limit bytes, decoded
- * @throws what `tooLarge` makes, as soon as more than the limit comes out
+ * @throws what `tooLarge` returns, as soon as the output exceeds the limit
  */
 export const decodeBody = async (
   { headers }: AxiosResponse,
@@ -145,7 +147,7 @@ export const decodeBody = async (
   return { bytes, untrue: undefined };
 };
 
-/** Bytes that Node's zlib lets out at most, where a caller wants no limit. */
+/** The most that Node's zlib outputs, if the caller wants no limit. */
 const maximum = 2 ** 31 - 1;
 
 const trimmed = (text: string): string => text.trim();
@@ -155,7 +157,7 @@ const isEncoding = (name: string): boolean => name !== '' && name !== 'identity'
 const refused = (error: NodeJS.ErrnoException): 'too large' | undefined =>
   error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : undefined;
 
-/** What an error says, up to a limit: where it is longer, it is cut. */
+/** The body of an error, cut off at its limit. */
 export const errorBody = async (
   response: AxiosResponse,
   config: InternalAxiosRequestConfig,

@@ -23,14 +23,14 @@ import { failureOf, type ToApiError } from './failure';
 import { userAgent } from './user-agent';
 import { hideRequest } from './withheld';
 
-/** What every client says of the way to the platform. */
+/** What both clients know about the route to the platform. */
 export interface ClientSettings {
   /** Absolute, closed by a slash. */
   baseURL: string;
-  /** Whether the caller gave it, so that every operation goes there. */
+  /** Whether the caller set it, in which case every operation goes there. */
   baseURLGiven: boolean;
   axios: AxiosRequestConfig;
-  /** The client's own, for where none is given. */
+  /** The client's own, used where the caller gives none. */
   agents: Agents;
 }
 
@@ -45,15 +45,15 @@ export interface Protocol<S extends SignedRequest> {
 /** What a client of a protocol is made of. */
 export interface ProtocolOptions<S extends SignedRequest> {
   settings: ClientSettings;
-  /** The `Accept` of a call that says none. */
+  /** The default `Accept` of a call. */
   accept: string;
   protocol: Protocol<S>;
-  /** The same for a request that is only looked at, so that nothing is sent for it. */
+  /** The same for `toRequest`, which must send nothing. */
   looking: Protocol<S>;
   toApiError: ToApiError;
 }
 
-/** A client of a protocol: what carries its calls out, the axios below, and what that stands on. */
+/** A client of a protocol: it carries out calls, over an axios and a carrier of its own. */
 export interface ProtocolClient extends Dispatch {
   driver: AxiosInstance;
   carrier: Carrier;
@@ -77,13 +77,13 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
     fixed: { baseURL: settings.baseURL, adapter },
   });
 
-  /** The way of axios, past the interceptors. */
+  /** Through axios and its interceptors. */
   const dispatch = (config: AxiosRequestConfig, context: CallContext): Promise<AxiosResponse> => {
     refuseAborted(config);
     return hasInterceptors(driver) ? contexts.during(context, () => driver.request(config)) : driver.request(config);
   };
 
-  /** Sends a call's request and leaves nothing of axios in an error. */
+  /** Sends a call's request; what fails becomes an error of this package. */
   const send = async (
     call: Call,
     { contextOf, requestOf }: Protocol<S> = protocol,
@@ -93,7 +93,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
     try {
       const config = withContext(await requestOf(call, context, driver), context);
       if (own !== undefined) config.adapter = own;
-      // axios runs only where there is something for it to do.
+      // axios runs only if there is something for it to do.
       const plain = plainConfig(driver, adapter, config);
       return hideRequest(await (plain === undefined ? dispatch(config, context) : adapter(plain)));
     } catch (error) {
@@ -119,7 +119,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
   return { driver, carrier, contexts, send, prepare };
 };
 
-/** Whether an interceptor waits for requests or responses. */
+/** Whether any interceptor is registered. */
 const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance): boolean => {
   for (const manager of [request, response]) {
     // axios shows its list to nobody; without it, nothing is known.
@@ -131,9 +131,9 @@ const hasInterceptors = ({ interceptors: { request, response } }: AxiosInstance)
 };
 
 /**
- * A request as axios hands it to its adapter, where axios has nothing to do for it but to put it beside the defaults, name
- * by name; `undefined` where it has: somebody has put something else into the driver, or an option is a structure that is
- * merged with another.
+ * The config as axios would hand it to its adapter, if all that axios had to do were to combine it with the defaults, name
+ * by name. `undefined` if there is more to do: the driver was changed, or an option is a structure that would be
+ * merged.
  */
 const plainConfig = (
   { defaults, interceptors }: AxiosInstance,

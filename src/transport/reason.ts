@@ -1,6 +1,6 @@
 import { isHandshake } from '../network/never-connected';
 
-/** What the codes of Node and of the system mean to who reads them in a log. */
+/** What the codes of Node and of the system mean, for whoever reads a log. */
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was cut',
@@ -16,8 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why there is no response, in words, with the code for who looks it up. Messages of others are not quoted: they may hold
- * an address with its password.
+ * Why there is no response, in words, followed by the code. Messages of other code are not quoted: they may contain
+ * a URL with its password.
  *
  * @example reasonOf('ECONNREFUSED') // 'the connection was refused (ECONNREFUSED)'
  */

@@ -6,9 +6,9 @@ import { urlOf } from './axios';
 import { withoutSecrets, withoutToken } from './token';
 
 /**
- * Stands in the config of a request where something was that leads to secrets: agents know the keys, the sockets and the
- * requests of all calls, a proxy its password. Nothing that prints or walks through it gets there; a request that is
- * repeated by its config goes the same way again.
+ * Takes the place of a value in a request's config that leads to secrets: agents know the keys, the sockets and the requests
+ * of all calls, and a proxy its password. Nothing that prints or traverses the config reaches the value; a request that is
+ * repeated with its config takes the same route again.
  */
 class Withheld {
   readonly #value: unknown;
@@ -17,7 +17,7 @@ class Withheld {
     this.#value = value;
   }
 
-  /** What is withheld; anything else as it is. */
+  /** The withheld value; anything else is returned as it is. */
   static open(value: unknown): unknown {
     return typeof value === 'object' && value !== null && #value in value ? value.#value : value;
   }
@@ -25,7 +25,7 @@ class Withheld {
 
 const names = ['httpAgent', 'httpsAgent', 'proxy', 'http2Options', 'fetchOptions', 'bill'] as const;
 
-/** A URL with a token, and what is shown in its place. */
+/** A URL with a token, and what is shown instead. */
 interface Address {
   shown: string;
   real: string;
@@ -34,7 +34,7 @@ interface Address {
 const address = Symbol('wechatpay-chain.address');
 
 /**
- * Takes what leads to secrets out of a config, in place, as axios and interceptors hold this very object.
+ * Takes what leads to secrets out of a config. In place, because axios and interceptors hold this very object.
  *
  * @returns a copy with everything in it
  */
@@ -59,7 +59,7 @@ export const withhold = (config: InternalAxiosRequestConfig): InternalAxiosReque
   return whole;
 };
 
-/** What a response or an error says of its request. */
+/** What a response or an error keeps of its request. */
 interface Summary {
   method: string;
   protocol: string;
@@ -68,7 +68,7 @@ interface Summary {
   path: string;
 }
 
-/** Where a request went; that no URL came of it is what the error says. */
+/** Where a request went; without a valid URL, the error says so itself. */
 const urlIfAny = (config: InternalAxiosRequestConfig): URL | undefined => {
   try {
     return urlOf(config);
@@ -78,9 +78,9 @@ const urlIfAny = (config: InternalAxiosRequestConfig): URL | undefined => {
 };
 
 /**
- * A response, or what else holds a request, without what leads to secrets.
+ * Removes what leads to secrets from a response, or anything else that holds a request.
  *
- * @param url where the request went; an interceptor may have written anything, of which no URL comes
+ * @param url where the request went; `undefined` if an interceptor wrote an invalid URL
  */
 export const strip = <T extends Partial<AxiosResponse>>(
   held: T,
@@ -99,7 +99,7 @@ export const strip = <T extends Partial<AxiosResponse>>(
     held.request = summary;
   }
   const headers: unknown = held.headers;
-  // A redirection, which is not followed, quotes the link with its token.
+  // A redirection, which is not followed, may quote a link with its token.
   if (typeof headers === 'object' && headers !== null && ('location' in headers || 'refresh' in headers)) {
     hideSecrets(headers, redirections);
   }
@@ -108,7 +108,7 @@ export const strip = <T extends Partial<AxiosResponse>>(
 
 const redirections = ['location', 'refresh'] as const;
 
-/** In place, where a text of others quotes the request. */
+/** In place, for foreign text that quotes the request. */
 const hideSecrets = (holder: object, texts: readonly string[]): void => {
   for (const name of texts) {
     const text: unknown = Reflect.get(holder, name);
@@ -117,7 +117,7 @@ const hideSecrets = (holder: object, texts: readonly string[]): void => {
   }
 };
 
-/** An error, those that it was caused by and those that it unites. */
+/** Strips an error, its causes, and the errors that it aggregates. */
 export const stripError = (
   error: unknown,
   config: InternalAxiosRequestConfig,
@@ -126,13 +126,13 @@ export const stripError = (
   if (typeof error !== 'object' || seen.has(error)) return error;
   seen.add(error);
   const { response, cause, errors } = error as { response?: unknown; cause?: unknown; errors?: unknown };
-  // The request alone may know that nothing of it was sent.
+  // Only the request itself may know that nothing of it was sent.
   if (error instanceof Error && neverSent(Reflect.get(error, 'request'))) unsent(error);
   const url = urlIfAny(config);
   strip(error as Partial<AxiosResponse>, config, url);
   if (error instanceof Error) hideSecrets(error, ['message', 'stack']);
   if (typeof response === 'object' && response !== null) strip(response, config, url);
-  // A URL that Node cannot read is quoted by its error, and that of a proxy holds a password.
+  // Node's error quotes a URL that it cannot parse, and a proxy's URL holds a password.
   for (const name of ['input', 'base']) {
     if (Reflect.get(error as object, 'code') === 'ERR_INVALID_URL') Reflect.deleteProperty(error as object, name);
   }
@@ -141,8 +141,8 @@ export const stripError = (
 };
 
 /**
- * An axios response holds its whole request: kept for use, hidden from logs and JSON, which it would fill. What an interceptor
- * made of a response, if it is none any more, stays as it is.
+ * An axios response holds its whole request: it stays usable, but hidden from logs and JSON. If an interceptor
+ * returned something else than a response, that stays as it is.
  */
 export const hideRequest = <T>(response: T): T => {
   if (typeof response !== 'object' || response === null) return response;

@@ -7,7 +7,7 @@ import { isFileUrl } from '../file-url';
 import type { ClientCertificate } from '../network/client-certificate';
 import { ownOf } from '../own';
 
-/** 商户API证书 of APIv2, by which a client shows in TLS who it is: certificate and key, or both in a .p12. */
+/** 商户API证书, with which a client of APIv2 identifies itself in TLS: certificate and key, or both in a .p12. */
 export type MerchantCertificate =
   | {
       /** apiclient_cert.pem */
@@ -102,7 +102,7 @@ const bytesOf = (pfx: string | URL | Uint8Array): Buffer => {
   if (pfx instanceof Uint8Array) return Buffer.from(pfx);
   const text = pfx instanceof URL ? pfx.href : typeof pfx === 'string' ? pfx.trim() : '';
   const bytes = Buffer.from(text, 'base64');
-  // A .p12 file is a sequence in DER; what is no base64 of one may be the path of one.
+  // A .p12 file is a DER sequence; text that is not the base64 of one may be its path.
   if (bytes[0] === 0x30 && !looksLikePath(text)) return bytes;
   try {
     return isFileUrl(text) ? readKeyFile(text) : readKeyPath(text);

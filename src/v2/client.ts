@@ -18,7 +18,7 @@ export interface V2Settings extends ClientSettings, V2Merchant {}
 /**
  * Carries out the calls of APIv2: XML over an axios that signs with the merchant's secret and verifies what comes back.
  *
- * @param lookUp what sets an operation apart
+ * @param lookUp gives the traits of an operation
  */
 export const createV2 = (
   settings: V2Settings,
@@ -54,7 +54,7 @@ export const createV2 = (
   });
 };
 
-/** Fields where it is XML, else text. */
+/** The fields of XML, otherwise text. */
 const readErrorBody = (bytes: Buffer): unknown => {
   const text = `${bytes}`;
   try {

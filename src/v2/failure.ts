@@ -10,8 +10,8 @@ export const isFailure = ({ return_code, result_code }: XmlObject): boolean =>
   return_code === 'FAIL' || result_code === 'FAIL';
 
 /**
- * The error of a response that says neither success nor failure. Every documented response in XML has `return_code`; where no
- * signature is due, nothing else tells one of WeChat Pay's from a firewall's page.
+ * The error of a response that reports neither success nor failure. Every documented XML response has `return_code`; if no
+ * signature is due, nothing else distinguishes it from a firewall's page.
  *
  * @param operation `POST v2/mmpaymkttransfers/sendredpack`
  */
@@ -52,7 +52,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const isSignError = ({ err_code, return_msg }: XmlObject): boolean =>
   err_code === 'SIGNERROR' || err_code === 'SIGN_ERROR' || /签名(?:错误|失败)/.test(String(return_msg));
 
-/** Of the platform's own words, and of the page of the server before it. */
+/** In the platform's own words, and in the page of the server in front of it. */
 const isCertificateError = ({ return_msg }: XmlObject, data: unknown): boolean =>
   /证书/.test(String(return_msg)) ||
   (typeof data === 'string' &&

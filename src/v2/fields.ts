@@ -6,7 +6,7 @@ import { plainText } from '../xml/to-xml';
 export type TextFields = Readonly<Record<string, string>>;
 
 /**
- * A call's `xml` or `query` as texts. `undefined` leaves a field out, `null` leaves it empty; everything in APIv2 is flat,
+ * A call's `xml` or `query` as text. `undefined` omits a field, `null` leaves it empty; APIv2 is flat,
  * so a structure is passed as its JSON text.
  *
  * @param where `xml` or `query`, for the error

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { RequestError } from '../errors';
 import type { TextFields } from './fields';
 
-/** What a `FormData` holds beside texts; Node declares two kinds of `File`. */
+/** What a `FormData` holds besides text; Node declares two kinds of `File`. */
 type FormFile = Exclude<ReturnType<FormData['get']>, string | null>;
 
-/** A form taken apart: its texts take part in the signature, its files do not. */
+/** The parts of a form: its texts are signed, its files are not. */
 export interface Form {
   texts: TextFields;
   files: readonly (readonly [string, FormFile])[];
 }
 
 /**
- * Takes a `FormData` apart, its texts with the line ends that they are sent with. Where there is a file `media` and no
+ * Splits a `FormData`, with line endings normalised as they are sent. If there is a file `media` and no
  * `media_hash`, its MD5 is added.
  *
- * @throws RequestError `OPTIONS_INVALID` for a text that is there twice
+ * @throws RequestError `OPTIONS_INVALID` for a text field that occurs twice
  * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
  */
 export const formOf = async (body: FormData): Promise<Form> => {
@@ -33,7 +33,7 @@ export const formOf = async (body: FormData): Promise<Form> => {
 };
 
 /**
- * Every line end of a text as CR LF: a form is written with no other, so any other would be signed and not sent.
+ * Normalises line endings to CR LF: forms are sent with no other, and what is signed must be what is sent.
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */

@@ -2,12 +2,12 @@ import { RequestError } from '../errors';
 import { ownValue } from '../own';
 import type { TextFields } from './fields';
 
-/** How APIv2 names the merchant that calls. */
+/** The names that APIv2 has for the calling merchant. */
 const names = ['mch_id', 'mchid', 'combine_mch_id'] as const;
 
 /**
- * Refuses a request in another merchant's name than the client's: signed with the wrong secret it would only say
- * `SIGNERROR`. A merchant that is not named is not invented.
+ * Refuses a request that names another merchant than the client's: signed with the wrong secret, it would only get
+ * `SIGNERROR`. A missing merchant is not filled in.
  *
  * @throws RequestError `MCHID_MISMATCH`
  */

@@ -7,7 +7,8 @@ import { addressOf } from '../request/url';
 import { fieldsOf } from './fields';
 
 /**
- * A call as the request that axios gets, still unsigned, and where it goes: what it carries is checked here and written where it is signed.
+ * A call as the request that axios gets, still unsigned, and where it goes: what it carries is checked here and written where
+ * it is signed.
  *
  * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` goes before it
  * @throws RequestError when the call does not make a request

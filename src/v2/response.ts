@@ -21,10 +21,10 @@ import { fileOrXml, looksLikeXml, streamOf } from './file';
 import type { SignedV2Request, XmlConfig } from './sign-request';
 import { type Proof, verifyV2Response } from './verify';
 
-/** How an operation answers. `bytes` and `text` are files that come without a signature, and XML where there is an error. */
+/** How an operation responds. `bytes` and `text` are files, which come without a signature; an error is XML. */
 type Form = 'xml' | 'json' | 'bytes' | 'text';
 
-/** What a 2xx response is read by. */
+/** How a 2xx response is read. */
 interface Expectation extends Omit<Proof, 'requestId'> {
   /** `POST v2/pay/unifiedorder` */
   operation: string;
@@ -34,15 +34,15 @@ interface Expectation extends Omit<Proof, 'requestId'> {
   deadline: Deadline;
 }
 
-/** How an operation responds: XML, but for the few that the catalogue says otherwise of. */
+/** How an operation responds: XML, unless the catalogue says otherwise. */
 const formOf = ({ response }: Traits): Form => (response === undefined || response === 'empty' ? 'xml' : response);
 
 /**
  * A 2xx response as the caller gets it: verified fields by default, a file as bytes or text, and text, bytes, a stream or
- * nothing but a filled sink where that is asked for.
+ * just a filled sink, if requested.
  *
- * @throws ApiError when the response reports a failure, SignatureError when nothing proves it, ResponseError when it is not
- *   what the operation gives
+ * @throws ApiError if the response reports a failure, SignatureError if nothing proves it, ResponseError if it is not
+ *   what the operation returns
  */
 export const receiveV2Response = async (
   response: AxiosResponse,
@@ -71,7 +71,7 @@ const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation):
 const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
   const fields = ownOf(data);
   const failure = (): Error => v2ErrorOf(expected.operation, { ...response, data }, data);
-  // The response to a request that could not be understood is documented without a sign, and must not be masked.
+  // By the documentation, the response to a request that could not be parsed has no sign; its error must not be masked.
   if (fields.return_code === 'FAIL') throw failure();
   const requestId: unknown = response.headers['request-id'];
   verifyV2Response(fields, { ...expected, requestId: typeof requestId === 'string' ? requestId : undefined });
@@ -102,7 +102,7 @@ const receiveFile = async (response: AxiosResponse, expected: Expectation): Prom
   if ('xml' in arrival) {
     const fields = checked(response, readXml({ bytes: arrival.xml, untrue: undefined }), expected);
     if (!streamed) return { ...response, data: await handed(arrival.xml, fields, expected) };
-    throw new ResponseError('RESPONSE_NOT_FILE', 'The response is XML that reports no error, and a file was due.');
+    throw new ResponseError('RESPONSE_NOT_FILE', 'The response is XML that reports no error, but a file was expected.');
   }
   if (sink !== undefined) return { ...response, data: await pour(arrival.file, sink, deadline) };
   if (streamed) {

@@ -25,9 +25,9 @@ export interface V2Merchant {
 
 /** What a call of APIv2 adds to axios' config. */
 export interface XmlConfig extends InternalAxiosRequestConfig {
-  /** Shows the merchant's client certificate; left out, the operation's own need decides. */
+  /** Whether to show the merchant's client certificate. @default what the operation requires */
   security?: boolean;
-  /** Without `nonce_str`; left out, the operation's own need decides. */
+  /** Whether to send no `nonce_str`. @default what the operation requires */
   nonceless?: boolean;
   sink?: Sink;
 }
@@ -41,10 +41,10 @@ export interface SignedV2Request extends SignedRequest, Pick<SignedFields, 'sign
 }
 
 /**
- * Signs a request: of a body its fields, else those of the query. The body is written here, once, so what is signed is what
- * is sent, and an attempt that an interceptor repeats gets a nonce of its own.
+ * Signs a request: the fields of its body, otherwise those of its query. The body is serialised here, once, so what is signed
+ * is what is sent; an attempt repeated by an interceptor gets a new nonce.
  *
- * @throws RequestError when what is there cannot be signed; MediaError `SINK_FAILED`
+ * @throws RequestError if the request cannot be signed; MediaError `SINK_FAILED`
  */
 export const signV2Request = async ({ mchid, secret }: V2Merchant, exchange: Exchange): Promise<SignedV2Request> => {
   const { traits } = exchange;
@@ -71,7 +71,7 @@ export const signV2Request = async ({ mchid, secret }: V2Merchant, exchange: Exc
 };
 
 /**
- * The same request with the merchant's client certificate, where it is due.
+ * Adds the merchant's client certificate if it is due.
  *
  * @throws RequestError `MERCHANT_CERTIFICATE_MISSING`
  */

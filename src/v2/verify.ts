@@ -9,13 +9,13 @@ export interface Proof {
   secret: string;
   /** The request's. */
   signType: SignType;
-  /** The documented response carries no `sign`; one that arrives is checked all the same. */
+  /** The documented response carries no `sign`; if one arrives, it is checked nevertheless. */
   unsigned: boolean;
   requestId: string | undefined;
 }
 
 /**
- * Proves that a response comes from someone who knows the secret.
+ * Verifies that a response comes from someone who knows the secret.
  *
  * @throws SignatureError `SIGNATURE_MISSING` or `SIGNATURE_DIGEST`
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
@@ -31,7 +31,7 @@ export const verifyV2Response = (answer: XmlObject, { secret, signType, unsigned
     );
   }
   const known = signatureOf(flat(answer), typeOf(answer, sign, signType), secret);
-  // A structure is not a part of what is signed, so a signed response that has one holds something that nobody vouches for.
+  // Nested structures are not signed, so a signed response that contains one holds unproven data.
   const vouched = unsigned || Object.values(answer).every((value) => typeof value === 'string');
   if (vouched && typeof sign === 'string' && Hash.equals(known, sign)) return;
   throw new SignatureError(
@@ -41,7 +41,7 @@ export const verifyV2Response = (answer: XmlObject, { secret, signType, unsigned
   );
 };
 
-/** A response's own word goes first; else the digest's length tells, as either takes the secret; else the request's. */
+/** The response's own `sign_type` first, then the length of the digest (both need the secret), then the request's. */
 const typeOf = ({ sign_type }: XmlObject, sign: unknown, signType: SignType): SignType => {
   if (sign_type === 'MD5' || sign_type === 'HMAC-SHA256') return sign_type;
   if (typeof sign !== 'string') return signType;

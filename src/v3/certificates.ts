@@ -12,12 +12,12 @@ import type { ProtocolClient } from '../transport/protocol';
 import type { SignedV3Request } from './sign';
 
 /**
- * Fetches 平台证书 over the same axios as every call. A response under a known key is verified by it. One under a key that
- * is not known, as the first one always is, is trusted only if a certificate that opens under APIv3密钥 verifies the very
- * response that carried it.
+ * Downloads 平台证书 over the same axios as every call. A response signed with a known key is verified with it. One signed
+ * with a key that is not known yet, as the first always is, is trusted only if a certificate in it, decrypted with
+ * APIv3密钥, verifies the very response that carried it.
  *
- * @param wireOf the wire of APIv3, its responses verified by keys of their own
- * @param keys all that are known otherwise
+ * @param wireOf makes the wire of APIv3 whose responses are verified by keys of their own
+ * @param keys all keys that are known otherwise
  * @param baseURL absolute, closed by a slash
  */
 export const certificatesFetcher =
@@ -37,7 +37,7 @@ export const certificatesFetcher =
       }),
     );
     const signed = signedAdapter(wire, carrier, contexts);
-    // The certificates are read here, because an interceptor may make anything of a response.
+    // Read here, because an interceptor may turn the response into anything.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
       const response = await signed(config);
@@ -50,7 +50,7 @@ export const certificatesFetcher =
         baseURL,
         url: 'v3/certificates',
         responseType: 'arraybuffer',
-        // Without any key there is nothing to name, and asking the key set would ask for this very request.
+        // Without any key there is none to name, and asking the key set would start this very request again.
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
       };

@@ -28,12 +28,12 @@ import { type Merchant, type SignedV3Request, signing } from './sign';
 /** What a client of APIv3 is made of. */
 export interface V3Settings extends ClientSettings, Merchant, Omit<SensitiveSettings, 'keys'> {
   keys: KeySet;
-  /** The same keys, where they are downloaded. */
+  /** The same keys, if they are downloaded. */
   downloaded: DownloadedKeys | undefined;
   apiV3Key: string | undefined;
 }
 
-/** Carries out the calls of APIv3: JSON over a signed and verifying axios. */
+/** Carries out the calls of APIv3: JSON over an axios that signs and verifies. */
 export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstance } => {
   const { keys, downloaded, apiV3Key, baseURL } = settings;
   const protocol = protocolOf(settings, keys);
@@ -41,7 +41,7 @@ export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstan
     settings,
     accept: 'application/json',
     protocol,
-    // What is only looked at must not send anything, so it takes the keys as they are.
+    // `toRequest` must not send anything, so it takes the keys as they are.
     looking: keys.atHand === undefined ? protocol : protocolOf(settings, keys.atHand),
     toApiError: apiErrorOf,
   });
@@ -53,7 +53,7 @@ export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstan
   return client;
 };
 
-/** @param keys those that requests name and encrypt with */
+/** @param keys the keys that requests name and encrypt with */
 const protocolOf = (settings: V3Settings, keys: KeysAtHand): Protocol<SignedV3Request> => {
   const sensitive = createSensitive({ ...settings, keys });
   return {
@@ -66,7 +66,7 @@ const protocolOf = (settings: V3Settings, keys: KeysAtHand): Protocol<SignedV3Re
   };
 };
 
-/** @param keysFor the keys for one response, where it brings them itself */
+/** @param keysFor gives the keys of a response that brings its own */
 const wireOf = (
   settings: V3Settings,
   keys: KeysAtHand,
@@ -85,7 +85,7 @@ const wireOf = (
 };
 
 /**
- * Makes the requests that axios gets: everything is checked and written here, once, before anything is sent.
+ * Makes the configs for axios: everything is checked and serialised here, once, before anything is sent.
  *
  * @throws RequestError when the call does not make a request
  */
@@ -99,7 +99,7 @@ export const requesting =
     const encrypt =
       traits.encrypted && sensitive.encryptionOf(call, text, traits.encrypted, () => commonHeaders(driver));
     if (encrypt !== undefined) {
-      // The key may have to be fetched, which the call waits for no longer than for anything else.
+      // The key may have to be downloaded; the call waits for it no longer than for anything else.
       const { signal, timeout = driver.defaults.timeout } = options.axios;
       const encrypted = await within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
       options = sortOptions(template, encrypted.options);
@@ -120,7 +120,7 @@ export const requesting =
       data,
       headers: {
         ...(isFile && { Accept: '*/*' }),
-        // A POST without a body says JSON too: axios would call it a form, which WeChat Pay refuses.
+        // A POST without a body is JSON too: axios would label it a form, which WeChat Pay refuses.
         ...((data !== undefined || (verb !== 'get' && verb !== 'delete')) && { 'Content-Type': 'application/json' }),
         ...(options.headers !== undefined && headersOf(options.headers)),
       },
@@ -138,7 +138,7 @@ const bodyOf = ({ xml, body }: SortedOptions, template: string): string | MediaU
 /**
  * Whether the response to a GET is a file without a signature.
  *
- * @throws RequestError for a raw id with a `/` in it: put into `{+media_id}` it leads to another path, whose response no
+ * @throws RequestError for a raw id that contains a `/`: put into `{+media_id}`, it leads to another path, whose response no
  *   signature would prove
  */
 const isDownload = (template: string, traits: Traits, path: string): boolean => {
@@ -147,6 +147,6 @@ const isDownload = (template: string, traits: Traits, path: string): boolean => 
   if (traits.response !== 'bytes') return false;
   throw new RequestError(
     'PATH_VARIABLE_INVALID',
-    `A path variable of "${template}" holds a /, which leads to another path; {name} takes an id as it is and encodes it, {+name} one that is percent-encoded already.`,
+    `A path variable of "${template}" holds a /, which leads to another path; {name} takes a raw id and encodes it, {+name} takes one that is already percent-encoded.`,
   );
 };

@@ -19,8 +19,8 @@ import { verifyResponse } from './verify';
 
 /**
  * What the caller gets of a response: parsed JSON by default, `undefined` for an empty body, and text or bytes where
- * `responseType` asks for them. Integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text. What is no bytes, as
- * a stream, stays as it is.
+ * `responseType` asks for them. Integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text. Data that is not bytes,
+ * such as a stream, stays as it is.
  *
  * @throws ResponseError `RESPONSE_NOT_UTF8` or `RESPONSE_NOT_JSON`
  */
@@ -47,8 +47,8 @@ export const readResponse = (data: unknown, responseType: ResponseType | undefin
 };
 
 /**
- * The body of an error: parsed where it can be, kept as text where it cannot, `undefined` if it is empty. A refused signature
- * and a gateway's page quote the request's URL; the token in it, and the signature of a quoted `Authorization`, are left
+ * The body of an error: parsed if possible, otherwise text, `undefined` if empty. A refused signature
+ * and a gateway's page quote the request's URL; the token in it, and the signature in a quoted `Authorization`, are left
  * out.
  */
 export const readErrorBody = (data: Uint8Array): unknown => {
@@ -60,14 +60,14 @@ export const readErrorBody = (data: Uint8Array): unknown => {
 
 /** What a response is received with. */
 export interface Recipient {
-  /** Opens a file that is encrypted for the merchant. */
+  /** Decrypts a file that is encrypted for the merchant. */
   signer: Signer;
   keys: KeySet;
-  /** The keys for one response, where it brings them itself; `keys` verify every other. */
+  /** The keys of a response that brings its own; `keys` verify every other. */
   keysFor?(body: Uint8Array): KeySet;
 }
 
-/** Receives 2xx responses of APIv3, proven over its raw bytes: parsed, or as text, bytes, a stream or a filled sink. */
+/** Receives 2xx responses of APIv3, verified over their raw bytes: parsed, or as text, bytes, a stream or a filled sink. */
 export const receiving =
   (recipient: Recipient) =>
   async (response: AxiosResponse, exchange: Exchange): Promise<AxiosResponse> => {
@@ -91,7 +91,7 @@ export const receiving =
     return { ...response, data };
   };
 
-/** Of a body that is not what its `Content-Encoding` says, a wrong signature tells no more than that. */
+/** If a body is not what its `Content-Encoding` says, that explains a wrong signature. */
 const encodedOtherwise = (error: unknown, untrue: string | undefined): unknown =>
   untrue !== undefined && isSignatureError(error) && error.code === 'SIGNATURE_DIGEST'
     ? new SignatureError(

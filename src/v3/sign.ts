@@ -54,7 +54,7 @@ export const signing =
   };
 
 /**
- * By a key that is not there, nobody could verify the response.
+ * Without the named key, the response could not be verified.
  *
  * @throws RequestError `SERIAL_UNKNOWN`
  */
@@ -67,7 +67,7 @@ const checkNamed = (headers: AxiosHeaders, keys: KeysAtHand): void => {
   );
 };
 
-/** The text that is signed of a body, and what is sent: the same, unless it is an upload, which starts anew each time. */
+/** The signed text of a body, and what is sent: the same, except for an upload, whose stream starts again each time. */
 const outgoing = async (
   data: unknown,
   headers: AxiosHeaders,

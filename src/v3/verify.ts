@@ -6,19 +6,19 @@ import { SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { printable } from '../printable';
 
-/** How far the clock of a message may be from ours, in seconds. */
+/** How far the clock of a message may differ from ours, in seconds. */
 const maximumOffset = 300;
 
-/** How the signature of a probe begins: WeChat Pay sends one now and then to see that it is refused. */
+/** The prefix of a probe: WeChat Pay now and then sends such a signature to see whether it is refused. */
 const probePrefix = 'WECHATPAY/SIGNTEST/';
 
 /**
- * Bytes up to which a message is verified at once: that takes 40 µs with a key of 2,048 bits, less than handing it to the
- * thread pool and back. Of a larger one the hash would be felt, so that goes to the pool.
+ * Messages of up to this many bytes are verified at once: with a key of 2,048 bits that takes 40 µs, less than a trip to the
+ * thread pool and back. The hash of a larger one would block noticeably, so it goes to the pool.
  */
 const verifiedAtOnce = 65_536;
 
-/** What the headers of a signed message say. A missing one is `undefined` or empty. */
+/** The headers of a signed message. A missing one is `undefined` or empty. */
 export interface SignatureHeaders {
   /** Seconds since the epoch. */
   timestamp: string | undefined;
@@ -29,7 +29,7 @@ export interface SignatureHeaders {
   serial: string | undefined;
 }
 
-/** Why nothing proves that WeChat Pay sent a message. */
+/** Why a message is not proven to come from WeChat Pay. */
 export interface Flaw {
   code:
     | 'SIGNATURE_HEADERS_INCOMPLETE'
@@ -42,22 +42,22 @@ export interface Flaw {
   detail: string | number;
 }
 
-/** What an error calls a message, and what it makes of a flaw in it. */
+/** How an error names a kind of message and explains a flaw in it. */
 export interface FlawWords {
   /** `response` */
   name: string;
-  /** What came without its headers, and what to look for. */
+  /** What lacks its headers, and what to look for. */
   incomplete: { what: string; look: string };
   /** What may be a replay. */
   replay: string;
   /** A sentence. */
   probe: string;
-  /** What may have happened to what does not match its signature. */
+  /** What may have happened to a message that does not match its signature. */
   changed: string;
 }
 
 /**
- * The bytes that WeChat Pay signed of a response or a notification: three parts, each closed by a line feed.
+ * The bytes of a response or a notification that WeChat Pay signed: three parts, each followed by a line feed.
  *
  * @param timestamp as received
  * @param body as received, before anything is parsed
@@ -67,12 +67,12 @@ export const signedMessage = (timestamp: string, nonce: string, body: Uint8Array
   Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]);
 
 /**
- * The flaw of a message that is not proven to be WeChat Pay's, over its raw bytes; nothing for one that is. What costs
- * nothing is looked at first: the headers, the clock, whether it is a probe; so that junk neither starts a signature check
- * nor lets a key set fetch.
+ * Checks over its raw bytes that a message comes from WeChat Pay; `undefined` if it does, otherwise its flaw. What costs
+ * nothing is checked first (headers, clock, probe), so that junk neither starts a signature check
+ * nor makes a key set download.
  *
  * @param now milliseconds since the epoch
- * @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` when the key set could not look for the key
+ * @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` if the key set could not look up the key
  */
 export const findFlaw = async (
   keys: KeySet,
@@ -93,7 +93,7 @@ export const findFlaw = async (
     const key = await keys.find(serial);
     if (key !== undefined) {
       const bytes = Buffer.from(signature, 'base64');
-      // Node's decoder skips what is not base64.
+      // Node's decoder silently skips what is not base64.
       verified =
         bytes.toString('base64') === signature &&
         (message.length > verifiedAtOnce
@@ -134,7 +134,7 @@ export const describeFlaw = ({ code, detail }: Flaw, words: FlawWords): string =
 };
 
 /**
- * Proves that WeChat Pay sent a response, over its raw bytes.
+ * Verifies over its raw bytes that a response comes from WeChat Pay.
  *
  * @throws SignatureError headers incomplete, clock off, a probe, serial unknown or digest wrong, in this order
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
@@ -152,7 +152,7 @@ export const verifyResponse = async (
   };
   const flaw = await findFlaw(keys, found, body, Date.now());
   if (flaw === undefined) return;
-  // Of a response a signature that is no base64 is no more than a wrong one.
+  // For a response, a signature that is not base64 is simply a wrong one.
   const code = flaw.code === 'SIGNATURE_MALFORMED' ? 'SIGNATURE_DIGEST' : flaw.code;
   throw new SignatureError(code, describeFlaw({ ...flaw, code }, ofResponse), headerOf(headers, 'request-id'));
 };
