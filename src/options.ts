@@ -25,7 +25,7 @@ export interface BuilderOptions extends AxiosOptions {
   /**
    * Downloads 平台证书 when they are first needed and whenever a response names one that is not known; takes `apiV3Key`.
    * Only for a merchant that still has 平台证书: with 微信支付公钥 alone, `v3/certificates` has none. With a 公钥 in
-   * `certs` beside it, requests name that, and answers of either kind are verified.
+   * `certs` beside it, requests name that, and responses of either kind are verified.
    *
    * @example 'download'
    * @example { store: redisStore, cooldown: 60 }

@@ -15,16 +15,16 @@ export interface Trusted {
 }
 
 /**
- * Where a `download_url` leads. Whoever gets the request sees a signature of the merchant's over a path of his choice, so
- * it goes to the caller's own choice, to where the client sends everything, or to WeChat Pay over https, and nowhere else.
+ * Where a `download_url` leads. Whoever receives the request sees the merchant's signature over a path of their own choice,
+ * so it goes to the caller's own choice, to where the client sends everything, or to WeChat Pay over https, and nowhere else.
  *
- * @throws MediaError `BILL_NOT_FOUND` when it is no URL of APIv3, `DOWNLOAD_URL_FOREIGN`
+ * @throws MediaError `BILL_NOT_FOUND` if it is not a URL of APIv3, `DOWNLOAD_URL_FOREIGN`
  */
 export const billAddressOf = (downloadUrl: string, { own, given }: Trusted): BillAddress => {
   const url = URL.canParse(downloadUrl.trim()) ? new URL(downloadUrl.trim()) : undefined;
   const start = url === undefined ? -1 : url.pathname.indexOf('/v3/');
   if (url === undefined || start < 0 || !/^https?:$/.test(url.protocol)) {
-    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the response is no URL of APIv3.');
+    throw new MediaError('BILL_NOT_FOUND', 'The download_url of the response is not a URL of APIv3.');
   }
   const prefix = url.pathname.slice(0, start + 1);
   const template = `${url.pathname.slice(prefix.length)}${url.search}`;

@@ -4,7 +4,7 @@ import { printable } from '../printable';
 /**
  * An amount of a bill, text in 元, in 分, exactly.
  *
- * @throws MediaError `AMOUNT_INVALID` for what is no amount, and for one that is not a whole number of 分
+ * @throws MediaError `AMOUNT_INVALID` for anything else than an amount, and for one that is not a whole number of 分
  */
 export const fenOf = (yuan: string): number => {
   const [, sign, whole, decimals = ''] = /^(-?)(0|[1-9]\d{0,15})(?:\.(\d{1,32}))?$/.exec(typed(yuan)) ?? [];
@@ -16,7 +16,7 @@ export const fenOf = (yuan: string): number => {
   return sign === '-' && amount !== 0 ? -amount : amount;
 };
 
-/** What is no text is no amount either: a number has been rounded before it comes here. */
+/** Only text is an amount: a number would already have been rounded. */
 const typed = (yuan: unknown): string => (typeof yuan === 'string' ? yuan : '');
 
 const invalid = (yuan: unknown, why: string): MediaError =>

@@ -14,7 +14,7 @@ export interface Application {
 /** An application, its response, or the promise of one, as a verb gives it. */
 export type Applied = PromiseLike<{ data: Application }> | { data: Application } | Application;
 
-/** One file to download; without a digest its path has to be one whose answers are not signed. */
+/** One file to download; without a digest, its path must be one whose responses are not signed. */
 export type DownloadFile = Omit<BillFile, 'hash_type' | 'hash_value'> & Partial<BillFile>;
 
 /**
@@ -31,7 +31,7 @@ export const filesOf = (application: Application): DownloadFile[] => {
   if (named.length > 0 && named.length === files.length) return named.sort((a, b) => sequence(a) - sequence(b));
   throw new MediaError(
     'BILL_NOT_FOUND',
-    'The response names no download_url; a receipt may still be in the making, ask again later.',
+    'The response names no download_url; a receipt may not be ready yet; ask again later.',
   );
 };
 

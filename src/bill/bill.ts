@@ -19,7 +19,7 @@ import { parseBill } from './parser';
 import type { AnyBill, BillRow, BillShape } from './shape';
 
 /**
- * What a download takes beside. A `base_uri` goes before the host of the `download_url`; without one, a signed request goes
+ * Options of a download. A `base_uri` takes precedence over the host of the `download_url`; without it, a signed request goes
  * to the client's own host and to WeChat Pay's over https, and to no other.
  */
 export type BillOptions = Omit<CallOptions, 'sink' | 'responseType' | 'baseURL' | 'sensitive'>;
@@ -30,10 +30,10 @@ export type BillOptions = Omit<CallOptions, 'sink' | 'responseType' | 'baseURL' 
  */
 export const Bill = {
   /**
-   * A bill's rows. The whole bill is proven before its first row is given: it waits in a temporary file of this user, which
-   * is removed when the rows are read or left.
+   * The rows of a bill. The whole bill is verified before its first row is yielded: it waits in a temporary file of this
+   * user, which is removed when the iteration ends.
    *
-   * @param applied the application's answer, or its promise
+   * @param applied the application's response, or its promise
    * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `DOWNLOAD_URL_FOREIGN`,
    *   `BILL_CUT_OFF`, `BILL_MALFORMED`
    * @throws ApiError when the platform refuses one of the two requests, `NO_STATEMENT_EXIST` for a day without a bill
@@ -53,10 +53,10 @@ export const Bill = {
   },
 
   /**
-   * Saves a bill or a receipt, decompressed and opened. A file appears when it is whole and proven; a failure leaves what
-   * was there before.
+   * Saves a bill or a receipt, decrypted and decompressed. The file appears when it is complete and verified; a failure
+   * leaves what was there before.
    *
-   * @param applied the application's answer, or its promise
+   * @param applied the application's response, or its promise
    * @param sink a path, a `file://` URL or a writable stream
    * @throws MediaError `DIGEST_MISMATCH`, `GZIP_BROKEN`, `SEAL_BROKEN`, `BILL_NOT_FOUND`, `DOWNLOAD_URL_FOREIGN`,
    *   `HASH_UNSUPPORTED`, `SINK_FAILED`
@@ -77,7 +77,7 @@ export const Bill = {
    *
    * @param yuan a cell as it is: `12.30`, `-0.06`, `0.01000`
    * @returns 分
-   * @throws MediaError `AMOUNT_INVALID` for what is no amount, or no whole number of 分
+   * @throws MediaError `AMOUNT_INVALID` if it is not an amount, or not a whole number of 分
    * @example Bill.fen('0.29') // 29
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071246
    */
@@ -85,7 +85,7 @@ export const Bill = {
 
   /**
    * The `bill_date` of yesterday, in Beijing time wherever this runs. A day's bill is ready from ten o'clock (Beijing) of
-   * the next; before that, the application is answered by `STATEMENT_CREATING`.
+   * the next day; before that, the application fails with `STATEMENT_CREATING`.
    *
    * @param now a `Date`, or milliseconds as `Date.now()` gives them
    * @default now the current time
@@ -97,12 +97,13 @@ export const Bill = {
   yesterday: (now: Date | number = Date.now()): string => yesterdayOf(now),
 
   /**
-   * The rows of a bill that is at hand. A line that does not begin with a backtick, in the middle of a row, goes on with its
-   * cell. A row that can be read in more than one way, as with a comma and a backtick inside a cell, is refused by its line.
+   * The rows of a bill that you already have. A line that does not begin with a backtick, in the middle of a row, continues
+   * the cell. A row that can be read in more than one way, with a comma and a backtick inside a cell, is refused with its
+   * line number.
    *
    * @param source text, bytes or a stream, compressed or not
    * @throws MediaError `BILL_CUT_OFF`, `BILL_MALFORMED` or `GZIP_BROKEN`
-   * @throws RequestError `OPTIONS_INVALID` for what is none of these, such as a stream with an encoding
+   * @throws RequestError `OPTIONS_INVALID` for anything else, such as a stream with an encoding
    * @example for await (const row of Bill.parse<FundFlowBill>(createReadStream('./bill.csv'))) console.log(row.fields);
    */
   parse: parseBill,
@@ -131,7 +132,7 @@ async function* rowsOf<Shape extends BillShape>(
 /** One file and where it is. */
 type Download = BillAddress & { file: DownloadFile };
 
-/** Every address is checked before the first of them is asked. */
+/** Every address is checked before the first request. */
 const downloadsOf = (
   client: Client | LooseNode,
   application: Application,
@@ -155,7 +156,7 @@ const spooled = async (
   }
 };
 
-/** Every file is there and proven before the first byte of any is given. */
+/** All files are complete and verified before the first byte is yielded. */
 const spool = async (
   client: Client | LooseNode,
   files: readonly Download[],

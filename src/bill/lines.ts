@@ -11,13 +11,13 @@ export interface Line {
 }
 
 /**
- * Characters that a row may have. The columns of the documented bills have room for some 2,000; what never ends is no bill,
- * and would be held whole.
+ * The most characters in a row. The columns of the documented bills hold some 2,000; a row that never ends is not one of a
+ * bill, and would be held in memory.
  */
 export const rowLimit = 64 * 1024;
 
 /**
- * The lines of a text of UTF-8, without its byte order mark, one by one as the bytes come. Each byte is looked at once.
+ * The lines of UTF-8 text, without a byte order mark, as the bytes arrive. Each byte is examined once.
  *
  * @throws MediaError `BILL_MALFORMED` for bytes that are not UTF-8, and for a line that does not end
  */
@@ -61,7 +61,7 @@ async function* decoded(source: Bytes): AsyncGenerator<string> {
     } catch (cause) {
       throw new MediaError(
         'BILL_MALFORMED',
-        'The bill is not text of UTF-8; an encrypted one has to be decrypted first.',
+        'The bill is not UTF-8 text; an encrypted one has to be decrypted first.',
         cause,
       );
     }

@@ -7,14 +7,14 @@ import { belongsTo, cellsOf, goneOn, isSummed, malformed, type Row, rowOf, type 
 import type { AnyBill, BillRow, BillShape } from './shape';
 
 /**
- * A bill's rows, one by one as the bytes come. A line of headings has no backtick; in every other row each cell begins with
- * one, which keeps a comma inside a cell apart from one between cells. A line that does not begin with a backtick, in the
- * middle of a row, goes on with its cell: a line break there is a part of the cell.
+ * The rows of a bill, as the bytes arrive. A line of headings has no backtick; in every other row each cell begins with
+ * one, which distinguishes a comma inside a cell from one between cells. A line that does not begin with a backtick, in the
+ * middle of a row, continues the cell: the line break belongs to it.
  *
  * @param source text, bytes or a stream; gzip is decompressed
- * @throws MediaError `BILL_CUT_OFF` when the end is missing, `BILL_MALFORMED` when it is no bill or has a row that can be
+ * @throws MediaError `BILL_CUT_OFF` if the end is missing, `BILL_MALFORMED` if it is not a bill or has a row that can be
  *   read in more than one way, with the line's number, `GZIP_BROKEN`
- * @throws RequestError `OPTIONS_INVALID` for what is none of these, such as a stream with an encoding
+ * @throws RequestError `OPTIONS_INVALID` for anything else, such as a stream with an encoding
  */
 export async function* parseBill<Shape extends BillShape = AnyBill>(
   source: string | Uint8Array | Bytes,

@@ -34,7 +34,7 @@ export type { ParsedKey } from './der';
 
 const labelled = /^(private\.pkcs8|private\.pkcs1|public\.spki|public\.pkcs1):\/\/([\s\S]*)$/;
 
-/** What PEM wraps, and its label. */
+/** The content of PEM, and its label. */
 const unwrap = (text: string): { label: string; content: string } | undefined => {
   const begin = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text);
   if (begin === null) return undefined;
@@ -62,7 +62,7 @@ export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
   return parseText(text, passphrase) ?? parseBytes(readFileOr(text), passphrase);
 };
 
-/** What is no key may be the path of one. */
+/** Text that is not a key may be the path of one. */
 const readFileOr = (text: string): Buffer => {
   if (text === '') throw new Error('is empty');
   if (/[\r\n\0]|-----BEGIN/.test(text) || text.length > longestPath) throw new Error(neither);
@@ -82,7 +82,7 @@ const fromKeyObject = (key: KeyObject): ParsedKey => {
   return rsa({ kind: key.type, key });
 };
 
-/** A non-extractable key is one whose bytes nobody shall read, and `KeyObject.from` of one is deprecated (DEP0204). */
+/** The bytes of a non-extractable key must not be read, and `KeyObject.from` one is deprecated (DEP0204). */
 const fromCryptoKey = (key: CryptoKeyLike): ParsedKey => {
   if (key.extractable) return fromKeyObject(KeyObject.from(key as Parameters<typeof KeyObject.from>[0]));
   throw new Error(
@@ -90,7 +90,7 @@ const fromCryptoKey = (key: CryptoKeyLike): ParsedKey => {
   );
 };
 
-/** By shape: the URL of another realm, such as jsdom's, is no instance of this one's. */
+/** By shape: a URL of another realm, such as jsdom's, is not an instance of this one. */
 const isUrl = (input: unknown): input is URL =>
   typeof input === 'object' && input !== null && 'href' in input && 'protocol' in input;
 
@@ -112,7 +112,7 @@ const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey =>
   throw new Error(text.trim() === '' ? 'is empty' : isBase64Text(text) ? notAKey : neither);
 };
 
-/** @returns `undefined` for what is no key at all, as opposed to one that cannot be read */
+/** @returns `undefined` if it is not a key at all, as opposed to a key that cannot be read */
 const parseText = (text: string, passphrase: string | undefined): ParsedKey | undefined => {
   const unescaped = text
     .replace(/(?<!\\)\\+[rn]/g, '\n')
@@ -128,7 +128,7 @@ const parseText = (text: string, passphrase: string | undefined): ParsedKey | un
   if (!isBase64Text(unescaped)) return undefined;
   const bytes = derOf(unescaped);
   if (bytes[0] === 0x30) return parseDer(bytes, passphrase);
-  // The secrets of a CI are one line, so a whole PEM goes there as base64.
+  // Secrets of a CI are a single line, so a whole PEM may be stored as base64.
   return unwrap(`${bytes}`) === undefined ? undefined : parseText(`${bytes}`, passphrase);
 };
 

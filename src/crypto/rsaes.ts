@@ -5,7 +5,7 @@ import { halfOf } from './half';
 import type { KeyLike } from './key';
 import { withoutPrototype } from './without-prototype';
 
-/** How many bytes a padding takes of a block: two SHA-1 digests and two bytes, or eleven. */
+/** How many bytes of a block a padding takes: two SHA-1 digests and two bytes, or eleven. */
 const overheads: Readonly<Record<number, number>> = {
   [constants.RSA_PKCS1_OAEP_PADDING]: 42,
   [constants.RSA_PKCS1_PADDING]: 11,
@@ -92,7 +92,7 @@ export const decryptAsync = async (ciphertext: string, privateKey: KeyLike): Pro
 };
 
 /**
- * `decryptAsync` for one key: the key is made ready once, which costs as much as opening a field.
+ * `decryptAsync` for one key: importing the key, done once, costs as much as decrypting a field.
  *
  * @throws CryptoError (each call) `CIPHERTEXT_INVALID`, `DECRYPTION_FAILED` or `PLAINTEXT_NOT_TEXT`
  */
@@ -139,7 +139,7 @@ const blockIn = (ciphertext: string, key: KeyObject): Uint8Array => {
 const doesNotOpen = (): CryptoError =>
   new CryptoError(
     'DECRYPTION_FAILED',
-    'The ciphertext does not open with this private key: it was encrypted for another one, or it was changed.',
+    'The ciphertext cannot be decrypted with this private key: it was encrypted for another one, or changed.',
   );
 
 /** The bytes of one RSA block. */

@@ -13,7 +13,7 @@ export interface BillFile {
   download_url: string;
   /** `SHA1`, `SHA256` or `SM3` */
   hash_type: string;
-  /** Hex, of the file opened and decompressed. */
+  /** In hex, of the decrypted and decompressed file. */
   hash_value: string;
   /** Of an encrypted bill: the key, encrypted for the merchant, base64. */
   encrypt_key?: string;
@@ -32,7 +32,7 @@ export const isAnnounced = ({ hash_type, hash_value, encrypt_key }: Announced): 
 
 const isGiven = (field: string | null | undefined): field is string => field !== undefined && field !== null;
 
-/** What is no text opens nothing, as no text does. */
+/** Anything but text cannot decrypt, just like an empty text. */
 const textOf = (field: unknown): string => (typeof field === 'string' ? field : '');
 
 /**
@@ -77,6 +77,6 @@ const openKey = async (encryptKey: string, signer: Signer): Promise<string> => {
   }
   throw new MediaError(
     'SEAL_BROKEN',
-    'The bill is encrypted, and there is neither a privateKey nor a signer.decrypt to open it.',
+    'The bill is encrypted, and there is neither a privateKey nor a signer.decrypt to decrypt it.',
   );
 };

@@ -5,8 +5,8 @@ import type { Bytes } from '../transport/bytes';
 const tagLength = 16;
 
 /**
- * Decrypts a bill (AEAD_AES_256_GCM): the ciphertext's bytes, the tag of 16 bytes at their end. What comes out is
- * proven after the last byte only, as GCM cannot do otherwise.
+ * Decrypts a bill (AEAD_AES_256_GCM): the bytes of the ciphertext, with a tag of 16 bytes at the end. The output is
+ * authenticated only after the last byte; that is how GCM works.
  *
  * @param key what `encrypt_key` holds once it is decrypted: 32 characters, or base64 of 32 bytes
  * @param nonce 12 bytes

@@ -5,6 +5,6 @@ import type { Announced } from './bill-file';
 /** What a call adds to axios' config so that its response is taken for a file. */
 export interface FileConfig extends InternalAxiosRequestConfig {
   sink?: Sink;
-  /** What a verified response announced of the file: it proves it in the place of a signature. */
+  /** What a verified response announced about the file, which proves it in place of a signature. */
   bill?: Announced;
 }

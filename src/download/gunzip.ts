@@ -4,7 +4,7 @@ import { MediaError } from '../errors';
 import { type Bytes, through } from '../transport/bytes';
 
 /**
- * Bytes decompressed if they begin as gzip does, and as they are if not: a bill is asked for with or without
+ * Decompresses bytes that begin as gzip does, and passes others through: a bill is requested with or without
  * `tar_type=GZIP`, and an adapter may have decompressed it already.
  *
  * @throws MediaError `GZIP_BROKEN` when the compressed file is damaged or ends too early
@@ -21,7 +21,7 @@ export async function* gunzipped(source: Bytes): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Whether a response says that it was compressed for the way; such a response loses the header with the compression. */
+/** Whether a response says that it was compressed for transport; it loses that header together with the compression. */
 export const isCompressed = ({ headers }: AxiosResponse): boolean => {
   if (!/^(?:x-)?gzip$/i.test(`${headers['content-encoding']}`)) return false;
   for (const name of ['content-encoding', 'content-length']) delete headers[name];

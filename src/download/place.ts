@@ -15,7 +15,7 @@ export interface FilePlace {
   mode: number | undefined;
 }
 
-/** What is there and is no file: it is written into, and never replaced. */
+/** Something other than a file: it is written to, and never replaced. */
 export interface AsItIs {
   kind: 'pipe' | 'device' | 'descriptor';
   path: string;
@@ -27,7 +27,7 @@ export type Target = FilePlace | AsItIs;
 const descriptor = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 
 /**
- * What a path names: a file that is there or may come to be, or what is none. It changes nothing.
+ * What a path names: an existing or a future file, or something else. Changes nothing.
  *
  * @throws MediaError `SINK_FAILED` for a folder, a socket, or a file whose folder is missing or cannot be written
  */
@@ -59,7 +59,7 @@ const kindOf = (path: string, stats: Stats): Target['kind'] => {
   throw new MediaError('SINK_FAILED', `The sink is ${what}; give the path of a file.`);
 };
 
-/** Where a file comes to be that is not there yet: a link to nothing is followed to its end. */
+/** The path of a file that does not exist yet: a dangling link is followed to its end. */
 const endOf = async (path: string): Promise<string> => {
   const link = await readlink(path).catch(() => undefined);
   return link === undefined ? path : endOf(resolve(await realpath(dirname(path)), link));
@@ -71,7 +71,7 @@ const writable = async (place: FilePlace): Promise<FilePlace> => {
 };
 
 /**
- * Puts a file into its place when it is whole: it is written beside, under another name, and removed if that fails.
+ * Puts a file into place when it is complete: it is written next to it under another name, and removed on failure.
  *
  * @param write fills the file and ends it
  */
@@ -86,7 +86,7 @@ export const placed = async ({ path, mode }: FilePlace, write: (file: Writable) 
   }
 };
 
-/** It is there when this comes back, so that whoever removes it finds it, whenever the writing fails. */
+/** The file exists once this returns, so that it can be removed whenever writing fails. */
 const createFile = async (path: string, mode?: number): Promise<Writable> => {
   const handle = await open(path, 'wx').catch(refuse);
   if (mode !== undefined) await handle.chmod(mode & 0o777);
@@ -94,7 +94,7 @@ const createFile = async (path: string, mode?: number): Promise<Writable> => {
 };
 
 /**
- * Keeps a file of this user alone for as long as it is used.
+ * Provides a temporary file, private to this user, while it is used.
  *
  * @param write fills the file and ends it
  */
@@ -113,8 +113,8 @@ export const temporarily = async (
 };
 
 /**
- * Opens what is no file for writing. A pipe is not waited for: without a reader it is refused, and one that is full holds up
- * nothing else.
+ * Opens something other than a file for writing. It does not wait for a pipe: one without a reader is refused, and a full one
+ * blocks nothing else.
  */
 export const openAsItIs = async ({ kind, path }: AsItIs): Promise<Writable> => {
   const { O_WRONLY, O_NONBLOCK, O_APPEND } = constants;
@@ -129,7 +129,7 @@ const refuse = (cause: unknown): never => {
   throw sinkFailed(cause);
 };
 
-/** What a sink that cannot be written is refused by. */
+/** The error of a sink that cannot be written. */
 export const sinkFailed = (cause: unknown): MediaError =>
   new MediaError(
     'SINK_FAILED',
@@ -137,10 +137,10 @@ export const sinkFailed = (cause: unknown): MediaError =>
     cause,
   );
 
-/** What a sink that takes nothing within the `timeout` is refused by. */
+/** The error of a sink that accepts nothing within the `timeout`. */
 export const sinkStalled = (cause: unknown): MediaError =>
   new MediaError(
     'SINK_FAILED',
-    'The download could not be written: the sink took nothing for as long as the timeout allows; look at who reads it, or raise timeout.',
+    'The download could not be written: the sink took nothing within the timeout; look at who reads it, or raise timeout.',
     cause,
   );

@@ -11,7 +11,7 @@ import { gunzipped, isCompressed } from './gunzip';
 import { pour } from './sink';
 import { provenStatement } from './statement';
 
-/** What a file is received with. */
+/** How a file is received. */
 export interface Reception {
   signer: Signer;
   deadline: Deadline;
@@ -53,8 +53,8 @@ export const receiveFile = async (
 };
 
 /**
- * What a verified response announced decides alone. A digest in the file's own headers is as little signed as the file, so it
- * tells a damaged file where nothing was announced, and never a forged one.
+ * What a verified response announced takes precedence. A digest in the file's own headers is no more signed than the file, so
+ * it only reveals damage if nothing was announced, never a forgery.
  */
 const provenSource = (response: AxiosResponse, config: FileConfig, signer: Signer, deadline: Deadline): Bytes => {
   const arrived = arriving(response, config, deadline);

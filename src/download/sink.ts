@@ -10,7 +10,7 @@ import type { Deadline } from '../transport/deadline';
 import { openAsItIs, placed, sinkFailed, sinkStalled, type Target, targetOf, temporarily } from './place';
 
 /**
- * Refuses what a download cannot go into, before anything is sent.
+ * Refuses an unusable sink before anything is sent.
  *
  * @throws RequestError `OPTIONS_INVALID`; MediaError `SINK_FAILED` for a path that is a folder, or that has none
  */
@@ -31,7 +31,7 @@ const isWritable = (sink: unknown): sink is Writable =>
   typeof sink === 'object' && sink !== null && 'write' in sink && 'end' in sink && 'on' in sink;
 
 /**
- * Lets a download run into its sink. A file is written beside its place and put there when it is whole, so a failure leaves
+ * Writes a download to its sink. A file is written next to its place and moved there when it is complete, so a failure leaves
  * what was there before, and nothing else. What is no file (a pipe, a device) stays what it is, and gets the bytes when they
  * are whole. A stream is ended when the download is whole, and destroyed with the error when it fails, so that nobody takes
  * a part for the whole.

@@ -1,8 +1,8 @@
 import { isPublicKeyId, isSerial, isTooLongInDigits } from './serial';
 
 /**
- * What is wrong with an id of the option `certs`. It is compared with what answers name, after they have been carried out,
- * so a wrong one must not wait for that.
+ * What is wrong with an id of the option `certs`. It is compared with what responses name, when the request has been carried
+ * out, so a wrong one must not wait for that.
  *
  * @returns the rest of a sentence that begins with the id, or `undefined`
  */
@@ -19,8 +19,8 @@ export const problemOfId = (id: string): string | undefined => {
 };
 
 /**
- * What is wrong with the id of a key that is no certificate: a serial may name it, which is hex with letters in it as good as
- * ever, but digits alone are a 公钥ID without its beginning.
+ * What is wrong with the id of a key that is not a certificate: it may be a serial, which is hex and practically always has
+ * letters; digits alone are a 公钥ID without its prefix.
  */
 export const problemOfKeyId = (id: string): string | undefined =>
   /^\d{20,39}$/.test(id) ? `is named by a part of its id; write PUB_KEY_ID_${id}` : undefined;

@@ -32,7 +32,7 @@ export const chooseSigner = (signer: Signer | undefined, privateKey: KeyObject |
   });
 };
 
-/** What fails in the caller's KMS is told as what it means to the call. */
+/** Reports a failure of the caller's KMS as what it means to the call. */
 const signed = async (signer: Signer, message: string): Promise<unknown> => {
   try {
     return await signer.sign(message);
@@ -42,7 +42,7 @@ const signed = async (signer: Signer, message: string): Promise<unknown> => {
   }
 };
 
-/** A signature stands between quotes in a header, so what is not base64 never gets there. */
+/** A signature goes between quotes into a header, so anything but base64 is refused. */
 const signatureOf = (signature: unknown): string => {
   if (isBase64(signature)) return signature;
   throw new ConfigurationError(

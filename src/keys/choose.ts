@@ -15,7 +15,7 @@ export interface KeySources {
   apiV3Key: string | undefined;
 }
 
-/** The platform's keys, and once more where they are downloaded. */
+/** The platform's keys, and the same set again if it is downloaded. */
 export interface ChosenKeys {
   keys: KeySet;
   downloaded: DownloadedKeys | undefined;

@@ -23,7 +23,7 @@ export interface Signer {
    */
   sign(message: string): string | Promise<string>;
   /**
-   * Opens what the platform encrypted for the merchant's key (RSAES-OAEP, SHA-1). Needed for sensitive fields and for
+   * Decrypts what the platform encrypted for the merchant's key (RSAES-OAEP, SHA-1). Needed for sensitive fields and for
    * encrypted bills when there is no `privateKey`.
    *
    * @param ciphertext base64

@@ -13,8 +13,8 @@ export interface DownloadOptions {
   /** Keeps the certificates beyond the process. */
   store?: CertificateStore | undefined;
   /**
-   * How long after a download an unknown serial starts no other, in seconds: whoever sends made-up serials cannot make the
-   * client ask the platform for each. After one that failed it is 5 seconds, if this is not less.
+   * For how many seconds after a download an unknown serial does not start another: made-up serials must not make the
+   * client ask the platform each time. After a failed download it is 5 seconds, or this if less.
    *
    * @default 60
    */
@@ -27,27 +27,27 @@ export interface DownloadOptions {
   maxAge?: number | undefined;
 }
 
-/** What a download is told. */
+/** What a download knows. */
 export interface Known {
   /** The id for `Wechatpay-Serial`; `undefined` as long as there is no key at all. */
   serial: string | undefined;
-  /** A key by which the response may be verified. */
+  /** A key with which the response may be verified. */
   find(id: string): KeyObject | undefined;
 }
 
-/** Fetches `v3/certificates`, proven. */
+/** Downloads `v3/certificates`, verified. */
 export type Fetch = (known: Known) => Promise<readonly PlatformCertificate[]>;
 
-/** A key set that fetches. */
+/** A key set that downloads. */
 export interface DownloadedKeys extends KeySet {
-  /** Gives it the means to fetch; until then it knows the fixed keys only. */
+  /** Gives it the means to download; until then it has only the fixed keys. */
   connect(fetch: Fetch): void;
 }
 
 /** What a `DownloadedKeys` starts from. */
 export interface DownloadedKeysOptions extends DownloadOptions {
   mchid: string;
-  /** Keys that were given: 微信支付公钥 while a merchant migrates. They verify for ever, and are named while valid. */
+  /** Given keys: 微信支付公钥 while a merchant migrates. They always verify, and are named while they are valid. */
   fixed?: readonly PlatformKey[] | undefined;
   /** Milliseconds since the epoch. @default Date.now */
   now?: (() => number) | undefined;
@@ -113,7 +113,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   const refreshWhenOld = (): void => {
     const isFresh = valid().length > 0 && now() - held.downloaded < maxAge * 1000;
     if (isFresh || !isCool()) return;
-    // Nobody waits for it: the keys at hand still serve, and what fails now is tried again by a later call.
+    // Not awaited: the keys at hand still serve, and a later call retries if this fails.
     refresh().catch(() => undefined);
   };
 
@@ -152,7 +152,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
       await restored();
       const known = keyOf(id);
       if (known !== undefined || isPublicKeyId(id)) return known;
-      // The fetch's own error would say of the fetch, to whoever waits for a payment, that it was refused or never sent.
+      // The download's own error would tell whoever waits for a payment that it, the download, was refused or never sent.
       if (refreshing !== undefined || isCool()) await refresh().catch(() => undefined);
       const found = keyOf(id);
       if (found !== undefined || failure === undefined) return found;
@@ -164,6 +164,6 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 /** Seconds. */
 const cooldownOfFailure = 5;
 
-/** True of a response and of a notification; that a request was carried out is for whoever sent it to say. */
+/** Holds for a response and a notification; whether a request was carried out, only its sender knows. */
 const searchFailed = (id: string): string =>
   `The platform's key ${printable(id)} is not at hand and looking for it in v3/certificates failed (see the error's cause), so nothing proves what it signed.`;

@@ -22,7 +22,7 @@ export interface KeysAtHand {
   holds?(id: string): boolean;
 }
 
-/** The platform's keys by which answers are verified; a set may have to fetch them first. */
+/** The platform's keys with which responses are verified; a set may have to download them first. */
 export interface KeySet extends KeysAtHand {
   /** @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` when there is none */
   inUse(): Promise<string>;
@@ -33,12 +33,12 @@ export interface KeySet extends KeysAtHand {
    */
   find(id: string): Promise<KeyObject | undefined>;
   /**
-   * Verifies itself, where keys are not to be had; see `findFlaw`.
+   * Verifies by itself, if the keys cannot be obtained; see `findFlaw`.
    *
    * @returns `undefined` for an unknown serial
    */
   verify?(message: Uint8Array, signature: string, serial: string): Promise<boolean | undefined>;
-  /** The same keys without a fetch, for a request that is only looked at; left out where nothing is ever fetched. */
+  /** The same keys without a download, for `toRequest`; absent if nothing is ever downloaded. */
   readonly atHand?: KeysAtHand;
 }
 
@@ -54,7 +54,7 @@ export const fixedKeys = (keys: readonly [PlatformKey, ...PlatformKey[]]): KeySe
   const { id } = publicKey ?? latest ?? keys[0];
   return ownOf<KeySet>({
     inUse: async () => id,
-    // As WeChat Pay writes it an id is comparable as it is.
+    // An id as WeChat Pay writes it can be compared directly.
     find: async (wanted) => byId.get(wanted) ?? byId.get(comparable(wanted)),
     holds: (wanted) => byId.has(comparable(wanted)),
   });

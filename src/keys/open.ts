@@ -11,12 +11,12 @@ interface Entry {
 }
 
 /**
- * Opens the response of `v3/certificates`: every 平台证书 in it comes out of AES-256-GCM under APIv3密钥, which the merchant
- * and the platform alone know. Entries of another algorithm (国密) are passed over.
+ * Decrypts the response of `v3/certificates`: each 平台证书 is encrypted by AES-256-GCM with APIv3密钥, which only the merchant
+ * and the platform know. Entries of another algorithm (国密) are skipped.
  *
  * @param body the response's bytes
  * @param apiV3Key 32 bytes
- * @throws CryptoError `CERTIFICATE_INVALID`, or what `AesGcm.decrypt` throws of an entry that does not open
+ * @throws CryptoError `CERTIFICATE_INVALID`, or what `AesGcm.decrypt` throws for an entry that cannot be decrypted
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export const openCertificates = (body: Uint8Array, apiV3Key: string): PlatformCertificate[] =>

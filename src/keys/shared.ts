@@ -14,11 +14,11 @@ export interface Shared {
 /** Registered, so that the ESM and the CJS copy of this SDK in one process mean the same. */
 const shared = Symbol.for('wechatpay-chain.shared');
 
-/** Lets a client share its keys and its address. They are behind a function, so that nothing that prints a client prints them. */
+/** Lets a client share its keys and its address, behind a function, so that printing a client does not print them. */
 export const share = <T extends object>(client: T, credentials: Shared): T =>
   Object.defineProperty(client, shared, { value: () => credentials });
 
-/** What a client shares; `undefined` for anything that is no client. */
+/** What a client shares; `undefined` for anything else. */
 export const sharedBy = (client: unknown): Shared | undefined => {
   if (typeof client !== 'object' || client === null) return undefined;
   const read: unknown = Reflect.get(client, shared);

@@ -14,9 +14,9 @@ export interface StoredCertificates {
 }
 
 /**
- * Keeps downloaded 平台证书 beyond the process, so that a fresh one need not fetch them first. What it gives is trusted as
- * much as a file on this machine. A store that fails, or that gives something else, is as good as an empty one: the
- * certificates are fetched.
+ * Keeps downloaded 平台证书 beyond the process, so that a new one need not download them first. What it returns is trusted as
+ * much as a file on this machine. A store that fails, or returns something else, counts as empty: the
+ * certificates are downloaded.
  *
  * @example
  * const file = '/var/lib/shop/wechatpay-certificates.json';

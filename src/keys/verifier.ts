@@ -4,7 +4,7 @@ import { printable } from '../printable';
 import type { Verifier } from './custom';
 import type { KeySet } from './fixed';
 
-/** A user's verifier as a key set: it verifies, and gives no keys away. */
+/** A user's verifier as a key set that verifies without revealing keys. */
 export const verifierKeys = (verifier: Verifier): KeySet =>
   ownOf<KeySet>({
     inUse: async () => {

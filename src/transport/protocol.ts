@@ -110,7 +110,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
       );
       return { data: undefined, status: 204, statusText: 'Not Sent', headers: {}, config };
     });
-    if (signed === undefined) throw new TypeError('An interceptor has answered in the place of the request.');
+    if (signed === undefined) throw new TypeError('An interceptor responded in place of the request.');
     const { config, url, body, message } = signed;
     const headers = Object.entries(config.headers.toJSON()).map(([name, value]) => [name, String(value)]);
     return { method: methodOf(call.verb), url: url.href, headers: Object.fromEntries(headers), body, message };

@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   ETIMEDOUT: 'the connection could not be made in time',
-  ERR_SWITCHED_PROTOCOLS: 'the server switched protocols (HTTP 101) instead of answering',
+  ERR_SWITCHED_PROTOCOLS: 'the server switched protocols (HTTP 101) instead of responding',
 };
 
 /**

@@ -20,8 +20,8 @@ export interface Proof {
  * @throws SignatureError `SIGNATURE_MISSING` or `SIGNATURE_DIGEST`
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
  */
-export const verifyV2Response = (answer: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
-  const { sign } = answer;
+export const verifyV2Response = (fields: XmlObject, { secret, signType, unsigned, requestId }: Proof): void => {
+  const { sign } = fields;
   if (sign === undefined || sign === '') {
     if (unsigned) return;
     throw new SignatureError(
@@ -30,9 +30,9 @@ export const verifyV2Response = (answer: XmlObject, { secret, signType, unsigned
       requestId,
     );
   }
-  const known = signatureOf(flat(answer), typeOf(answer, sign, signType), secret);
+  const known = signatureOf(flat(fields), typeOf(fields, sign, signType), secret);
   // Nested structures are not signed, so a signed response that contains one holds unproven data.
-  const vouched = unsigned || Object.values(answer).every((value) => typeof value === 'string');
+  const vouched = unsigned || Object.values(fields).every((value) => typeof value === 'string');
   if (vouched && typeof sign === 'string' && Hash.equals(known, sign)) return;
   throw new SignatureError(
     'SIGNATURE_DIGEST',
@@ -48,5 +48,5 @@ const typeOf = ({ sign_type }: XmlObject, sign: unknown, signType: SignType): Si
   return sign.length === 64 ? 'HMAC-SHA256' : sign.length === 32 ? 'MD5' : signType;
 };
 
-const flat = (answer: XmlObject): TextFields =>
-  Object.fromEntries(Object.entries(answer).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+const flat = (fields: XmlObject): TextFields =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
