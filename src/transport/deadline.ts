@@ -22,6 +22,8 @@ export interface Deadline {
   wait<T>(run: () => T | Promise<T>): Promise<T>;
   /** Something arrived: the timeout starts again. */
   renew(): void;
+  /** Stops the timer until something waits again, so that it does not keep the process alive. */
+  rest(): void;
   /** Releases the caller's signal and the timer. */
   end(): void;
 }
@@ -41,15 +43,17 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
   let until = performance.now() + timeout;
 
   const abort = (error: Error): void => {
+    clearTimeout(timer);
     over ??= error;
     for (const end of [...waiting]) end(over);
     for (const callback of whenOver) callback();
     own?.abort(over);
   };
   const late = (): void => {
-    // Data may have arrived since; and time during which nobody waits does not count.
-    const left = waiting.size === 0 ? timeout : until - performance.now();
-    if (left <= 0) abort(timedOut(config));
+    // Data may have arrived since.
+    const left = until - performance.now();
+    if (waiting.size === 0) timer = undefined;
+    else if (left <= 0) abort(timedOut(config));
     else timer = setTimeout(late, left);
   };
   let timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
@@ -80,6 +84,11 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
         if (over !== undefined) throw over;
         const result = Promise.resolve(run());
         waiting.add(reject);
+        if (timer === undefined && timeout > 0) {
+          // Time during which nobody waits does not count.
+          until = performance.now() + timeout;
+          timer = setTimeout(late, timeout);
+        }
         result.then(
           (value) => {
             waiting.delete(reject);
@@ -93,6 +102,11 @@ export const deadlineOf = (config: AxiosRequestConfig): Deadline => {
         // `run` itself may have ended the time before anything waited.
         if (over !== undefined) reject(over);
       }),
+
+    rest() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
 
     end() {
       clearTimeout(timer);
@@ -115,8 +129,10 @@ export const within = async <T>(config: AxiosRequestConfig, run: (deadline: Dead
     data = (result as { data?: unknown } | undefined)?.data;
     return result;
   } finally {
-    if (data instanceof Readable) data.once('close', deadline.end);
-    else deadline.end();
+    if (data instanceof Readable) {
+      data.once('close', deadline.end);
+      deadline.rest();
+    } else deadline.end();
   }
 };
 

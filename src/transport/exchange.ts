@@ -1,3 +1,5 @@
+import type { ClientRequest } from 'node:http';
+import { Readable } from 'node:stream';
 import axios, {
   type AxiosAdapter,
   type AxiosHeaders,
@@ -9,7 +11,7 @@ import { isSignatureError, isWeChatPayError } from '../errors';
 import { ownOf } from '../own';
 import { attempt, type Carrier, type ReadyRequest } from './attempt';
 import { urlOf } from './axios';
-import { isBody, toBuffer } from './bytes';
+import { isBody, isReadable, toBuffer } from './bytes';
 import { isRead } from './carried-out';
 import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
@@ -98,21 +100,36 @@ const exchange = async <S extends SignedRequest>(
 ): Promise<AxiosResponse> => {
   const { config, deadline } = request;
   let signed: S | undefined;
+  let sent: ClientRequest | undefined;
+  let isStreaming = false;
   try {
     signed = await deadline.wait(() => wire.sign(request));
     const response = await attempt(carrier, signed, deadline, context);
     response.config = config;
+    sent = response.request;
     const received = await wire.receive(response, request, signed);
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received.data));
+    isStreaming = received.data instanceof Readable;
     return received;
   } catch (error) {
+    if (axios.isAxiosError(error)) sent = error.request;
     // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
     if (!repeated && isRead(config.method) && isSignatureError(error) && error.code === 'SIGNATURE_PROBE') {
       deadline.renew();
       return exchange(wire, carrier, request, context, true);
     }
     throw explained(error, wire, request, signed, context);
+  } finally {
+    const data: unknown = signed?.config.data;
+    if (typeof data === 'object') abandon(data);
+    // A server may respond before it has read the request, and then neither read on nor close the connection.
+    if (sent?.writableFinished === false && !isStreaming) sent.destroy();
   }
+};
+
+/** Closes the source of an upload that was not sent to its end. */
+const abandon = (body: unknown): void => {
+  if (isReadable(body) && !body.readableEnded) body.destroy();
 };
 
 /** Gives an error the caller's config back, reads its body, and adds the hint to a refusal. */

@@ -6,6 +6,8 @@ export interface Clock {
   pass(ms: number): Promise<void>;
   /** Lets so many milliseconds pass, and again as many, until a call has come to its end. */
   passUntil<T>(call: Promise<T>, ms: number): Promise<T>;
+  /** How many timers are set: each keeps the process alive. */
+  timers(): number;
 }
 
 const { setTimeout: realTimeout } = globalThis;
@@ -19,6 +21,7 @@ export const stopClock = (): Clock => {
   const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
   return {
     pass,
+    timers: () => vi.getTimerCount(),
     async passUntil(call, ms) {
       let over = false;
       const end = (): void => {
