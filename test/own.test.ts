@@ -44,6 +44,8 @@ const polluted: [name: string, value: unknown][] = [
   ...(['base_uri', 'baseURL', 'base'] as const).map((name): [string, unknown] => [name, nobody]),
   ...['query', 'json', 'xml', 'headers', 'params', 'meta', 'common'].map((name): [string, unknown] => [name, evil]),
   ...['body', 'data', 'url', 'contentType'].map((name): [string, unknown] => [name, 'evil']),
+  ['setHost', false],
+  ['maxHeaderSize', 1],
   ['sink', join(folder, 'sink')],
   ['bill', { hash_type: 'SHA1', hash_value: '0'.repeat(40) }],
   ['answer', 'bytes'],

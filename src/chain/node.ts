@@ -170,8 +170,33 @@ const ownOnFirstUse = (target: object, name: PropertyKey, make: () => unknown): 
 
 /** Behind this door is only what the caller wrote. */
 const checkOptions = (options: unknown = {}): LooseOptions => {
-  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return ownOf(options as LooseOptions);
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) {
+    const prototype: unknown = Object.getPrototypeOf(options);
+    if (prototype !== Object.prototype && prototype !== null) refuseHidden(options);
+    return ownOf(options as LooseOptions);
+  }
   throw new RequestError('OPTIONS_INVALID', 'A verb takes one object of options, such as { query } or { json }.');
+};
+
+/** What a collection or a getter of a class holds is no property of the options, and would be lost. */
+const refuseHidden = (options: object): void => {
+  const hidden = Symbol.iterator in options ? 'the entries of a collection' : getterOf(options);
+  if (hidden === undefined) return;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    `A verb takes a plain object of options, and this one has ${hidden}, which would not be read; spread what it holds into { query } or { json }.`,
+  );
+};
+
+const getterOf = (options: object): string | undefined => {
+  for (let at: object | null = Object.getPrototypeOf(options); at !== null; at = Object.getPrototypeOf(at)) {
+    // The end of the chain is `Object.prototype`, of whichever realm.
+    if (Object.getPrototypeOf(at) === null) return undefined;
+    const [getter] =
+      Object.entries(Object.getOwnPropertyDescriptors(at)).find(([, { get }]) => get !== undefined) ?? [];
+    if (getter !== undefined) return `a getter, ${getter}`;
+  }
+  return undefined;
 };
 
 /** In other libraries the options come second; ignoring them would lose a timeout or a header. `map` passes an index. */

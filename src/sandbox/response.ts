@@ -1,6 +1,6 @@
 import { ownOf } from '../own';
 import type { Reply } from './handler';
-import { Refusal } from './refusal';
+import { Refusal, type RefusalDetail } from './refusal';
 
 /** What JSON answers are labelled with. */
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -34,11 +34,21 @@ export const responseOf = (reply: Reply): PlainResponse => {
   };
 };
 
+/** A value may be nested deeper than JSON is written. */
+const written = (detail: RefusalDetail): RefusalDetail => {
+  try {
+    JSON.stringify(detail);
+    return detail;
+  } catch {
+    return { ...detail, value: '' };
+  }
+};
+
 /** Turns what an operation threw into an error response: a refusal into its own, anything else into a 500. */
 export const errorResponse = (error: unknown): PlainResponse => {
   if (error instanceof Refusal) {
     const { status, code, message, detail, headers } = error;
-    return responseOf({ status, headers, body: { code, message, ...(detail && { detail }) } });
+    return responseOf({ status, headers, body: { code, message, ...(detail && { detail: written(detail) }) } });
   }
   const message = error instanceof Error ? error.message : String(error);
   return responseOf({ status: 500, body: { code: 'SYSTEM_ERROR', message } });

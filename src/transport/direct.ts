@@ -149,6 +149,10 @@ const optionsOf = (config: InternalAxiosRequestConfig, url: URL): Options => {
     auth: undefined,
     createConnection: undefined,
     timeout: undefined,
+    signal: undefined,
+    setHost: undefined,
+    maxHeaderSize: undefined,
+    uniqueHeaders: undefined,
     insecureHTTPParser: false,
   };
 };

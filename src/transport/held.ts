@@ -134,6 +134,8 @@ export const decodeBody = async (
   const encoding = `${headers['content-encoding'] ?? ''}`;
   const names = encoding.toLowerCase().split(',').map(trimmed).filter(isEncoding).reverse();
   if (names.length === 0 || raw.length === 0) return { bytes: raw, untrue: undefined };
+  // Each takes up to the limit in memory and its share of the processor.
+  if (names.length > mostEncodings) return { bytes: raw, untrue: encoding };
   let bytes = raw;
   for (const name of names) {
     const decoder = decoders.get(name);
@@ -146,6 +148,9 @@ export const decodeBody = async (
   for (const name of ['content-encoding', 'content-length']) delete headers[name];
   return { bytes, untrue: undefined };
 };
+
+/** As many as curl undoes. */
+const mostEncodings = 5;
 
 /** The most that Node's zlib outputs, if the caller wants no limit. */
 const maximum = 2 ** 31 - 1;

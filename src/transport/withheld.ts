@@ -99,20 +99,21 @@ export const strip = <T extends Partial<AxiosResponse>>(
     held.request = summary;
   }
   const headers: unknown = held.headers;
-  // A redirection, which is not followed, may quote a link with its token.
-  if (typeof headers === 'object' && headers !== null && ('location' in headers || 'refresh' in headers)) {
-    hideSecrets(headers, redirections);
+  if (typeof headers !== 'object' || headers === null) return held;
+  // A redirection, which is not followed, may quote a link with its token; a gateway may quote the request.
+  for (const name of Object.keys(headers)) {
+    if (/token=|signature=/i.test(`${headers[name as keyof typeof headers]}`)) hideSecrets(headers, [name]);
   }
   return held;
 };
 
-const redirections = ['location', 'refresh'] as const;
+const shownOf = (text: unknown): unknown => (typeof text === 'string' ? withoutSecrets(text) : text);
 
 /** In place, for foreign text that quotes the request. */
 const hideSecrets = (holder: object, texts: readonly string[]): void => {
   for (const name of texts) {
     const text: unknown = Reflect.get(holder, name);
-    const shown = typeof text === 'string' ? withoutSecrets(text) : text;
+    const shown = Array.isArray(text) ? text.map(shownOf) : shownOf(text);
     if (shown !== text) Reflect.set(holder, name, shown);
   }
 };

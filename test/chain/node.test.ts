@@ -92,6 +92,25 @@ describe('verbs', () => {
     expect(calls).toEqual([]);
   });
 
+  it('reject options whose content is no property of them, and send nothing', async () => {
+    const { root, calls } = start();
+    class Getters {
+      get json(): object {
+        return { a: 1 };
+      }
+    }
+    class Below extends Getters {}
+    for (const options of [new Map([['json', { a: 1 }]]), new URLSearchParams('json=1'), new Getters(), new Below()]) {
+      const call: unknown = Reflect.apply(walk(root, 'v3').post, undefined, [options]);
+      await expect(call).rejects.toMatchObject({ name: 'RequestError', code: 'OPTIONS_INVALID' });
+    }
+    class Fields {
+      json = { a: 1 };
+    }
+    await Reflect.apply(walk(root, 'v3').post, undefined, [new Fields()]);
+    expect(calls).toEqual([{ verb: 'post', template: 'v3', options: { json: { a: 1 } } }]);
+  });
+
   it.each(['head', 'options', 'trace', 'connect', 'headAsync', 'optionsAsync'])(
     'that the API lacks are refused by name, and nothing is sent: %s',
     async (word) => {

@@ -5,7 +5,7 @@ import { builtInRoutes } from '../../src/sandbox/operations';
 import { requestCheck } from '../../src/sandbox/schema';
 import { createWorld } from '../../src/sandbox/world';
 import { changed, type Documented, documented, validBody, validOf, wrongOf } from '../support/valid-request';
-import { get, post } from './client';
+import { call, get, post } from './client';
 
 const mchid = '1900000109';
 
@@ -57,6 +57,16 @@ describe('a request to the sandbox', () => {
     });
     const closing = await post(sandbox, `/v3/pay/transactions/out-trade-no/${'1'.repeat(33)}/close`, { mchid });
     expect(closing.json.detail).toMatchObject({ field: '/uri_template/out_trade_no', location: 'uri_template' });
+  });
+
+  it('is refused however deep a wrong value is nested', async () => {
+    const description = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const body = JSON.stringify({ ...order, description: 0 }).replace(
+      '"description":0',
+      `"description":${description}`,
+    );
+    const { status, json } = await call(sandbox, 'POST', '/v3/pay/transactions/app', { body });
+    expect({ status, json }).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' } });
   });
 
   it('names every parameter that the documentation does not have, as the platform does', async () => {

@@ -44,6 +44,11 @@ describe.each(['v3', 'v2'] as const)('a response of %s', (name) => {
     ['gzip', 'gzip', gzipSync],
     ['gzip by its old name', 'X-GZIP', gzipSync],
     ['deflate, which nobody asked for', 'deflate', deflateSync],
+    [
+      'five times',
+      'gzip, gzip, gzip, gzip, gzip',
+      (body: Buffer) => [1, 2, 3, 4, 5].reduce((encoded) => gzipSync(encoded), body),
+    ],
     ['one after the other', 'deflate, gzip', (body: Buffer) => gzipSync(deflateSync(body))],
   ] as [string, string, (body: Buffer) => Buffer][])(
     'is verified as it was encoded: %s',
@@ -75,6 +80,14 @@ describe.each(['v3', 'v2'] as const)('a response of %s', (name) => {
         message: expect.stringMatching(/says Content-Encoding: gzip and cannot be decoded by it.*query before/),
       });
     }
+  });
+
+  it('is not decoded more than five times', async () => {
+    const encode = (body: Buffer): Buffer => [1, 2, 3, 4, 5, 6].reduce((encoded) => gzipSync(encoded), body);
+    spoil = (body) => ({ headers: { 'Content-Encoding': Array(6).fill('gzip').join() }, body: encode(body) });
+    expect(await rejection(pay[name]())).toMatchObject({
+      code: name === 'v3' ? 'SIGNATURE_DIGEST' : 'RESPONSE_NOT_UTF8',
+    });
   });
 
   it('that is forged is so in every encoding', async () => {

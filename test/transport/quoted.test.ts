@@ -22,6 +22,8 @@ const forms: Record<string, (authorization: string, url: string) => [number, str
     JSON.stringify({ code: 'X', message: 'x', detail: { authorization } }).replaceAll('/', '\\/'),
   ],
   'a redirection': (_, url) => [302, '', { Location: url }],
+  'a header of a gateway': (authorization, url) => [502, '', { 'X-Original-Url': url, 'X-Echo': authorization }],
+  'a list of links': (_, url) => [502, '', { Link: `<${url}>; rel="canonical"`, 'Content-Location': url }],
 };
 
 let form: (typeof forms)[string];
