@@ -2,13 +2,13 @@ import type { AxiosInstance } from 'axios';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Builder } from '../src/builder';
 import type { Client } from '../src/client';
-import { Sandbox } from '../src/sandbox';
+import type { Sandbox } from '../src/sandbox';
 import type { LooseNode } from '../types/core.js';
-import { rejection } from './support/client';
+import { rejection, startSandbox } from './support/client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   sandbox.on('GET v3/echo', ({ query }) => ({ body: { query: [...query] } }));
 });
 afterAll(() => sandbox.close());

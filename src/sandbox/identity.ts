@@ -1,4 +1,4 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { digits, hex } from './random';
 
@@ -27,9 +27,34 @@ export interface Identity {
 const generate = promisify(generateKeyPair);
 const rsa2048 = () => generate('rsa', { modulusLength: 2048 });
 
-/** Fresh keys and numbers for `mchid`. Both key pairs are made at once, off the event loop. */
-export const createIdentity = async (mchid: string): Promise<Identity> => {
-  const [merchant, platform] = await Promise.all([rsa2048(), rsa2048()]);
+/** Private keys, PEM. */
+export interface SandboxKeys {
+  /** The merchant's: what signs requests. */
+  readonly merchant: string;
+  /** The platform's: what signs responses. */
+  readonly platform: string;
+}
+
+/** @throws TypeError for what is no private key of RSA */
+const pairOf = (name: string, pem: string): { privateKey: KeyObject; publicKey: KeyObject } => {
+  try {
+    const privateKey = createPrivateKey(pem);
+    if (privateKey.asymmetricKeyType === 'rsa') return { privateKey, publicKey: createPublicKey(privateKey) };
+  } catch {
+    // Told below, without a word of the key.
+  }
+  throw new TypeError(`keys.${name} must be an RSA private key in PEM, not encrypted.`);
+};
+
+/**
+ * Numbers for `mchid`, and its keys: those given, or fresh ones. Both pairs are made at once, off the event loop.
+ *
+ * @throws TypeError for what is no private key of RSA
+ */
+export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise<Identity> => {
+  const [merchant, platform] = keys
+    ? [pairOf('merchant', keys.merchant), pairOf('platform', keys.platform)]
+    : await Promise.all([rsa2048(), rsa2048()]);
   return {
     mchid,
     serial: hex(40),

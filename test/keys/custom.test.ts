@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isConfigurationError } from '../../src/errors';
 import type { Signer, Verifier } from '../../src/keys/custom';
 import type { BuilderOptions } from '../../src/options';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
 import { settingsOf } from '../../src/settings';
-import { looseClient, rejection } from '../support/client';
+import { looseClient, rejection, startSandbox } from '../support/client';
 import { openssl, withFile } from '../support/openssl';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   sandbox.on('GET v3/echo', () => ({ body: { ok: true } }));
 });
 afterAll(() => sandbox.close());

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
 import { type Answer, call, get, isSigned, post } from './client';
 
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   sandbox.on('GET v3/ping', () => ({ body: { pong: '中 é' } }));
   sandbox.on('POST v3/quiet', () => ({}));
   sandbox.on('GET v3/broken', () => {
@@ -138,7 +139,7 @@ describe('a handler of one’s own', () => {
   });
 
   it('comes before the sandbox’s own operations', async () => {
-    const other = await Sandbox.start();
+    const other = await startSandbox();
     other.on('GET /v3/certificates', () => ({ body: { data: [] } }));
     expect((await get(other, '/v3/certificates')).json).toEqual({ data: [] });
     await other.close();

@@ -4,8 +4,8 @@ import { Bill } from '../../src/bill/bill';
 import type { BillRow, TradeBill } from '../../src/bill/shape';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Sandbox } from '../../src/sandbox';
-import { rejection } from '../support/client';
+import type { Sandbox } from '../../src/sandbox';
+import { rejection, startSandbox } from '../support/client';
 import { openssl } from '../support/openssl';
 import { get, isSigned, post } from './client';
 
@@ -28,7 +28,7 @@ const order = (out_trade_no: string, total: number, more: object = {}) =>
 
 let time = Date.now();
 beforeAll(async () => {
-  sandbox = await Sandbox.start({ mchid, now: () => time });
+  sandbox = await startSandbox({ mchid, now: () => time });
   instance = Builder.factory(sandbox.options);
   await order('A10001', 100, { attach: 'a`,`b\nc' });
   await order('B_-002', 1);

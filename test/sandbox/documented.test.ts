@@ -1,13 +1,14 @@
 import { constants, createHash, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
 import { type Documented, documented, type Json, openapi, validBody, validOf } from '../support/valid-request';
 import { type Answer, type Call, call, isSigned } from './client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
 
@@ -163,7 +164,7 @@ describe('a request as openapi/ has it gets the response that openapi/ has:', ()
     const one = operations.find(({ name }) => name === 'POST v3/profitsharing/return-orders');
     if (one === undefined) throw new Error('no such operation');
     const responses = ['1', '1', '2'].map(async (seed) => {
-      const other = await Sandbox.start({ seed, now });
+      const other = await startSandbox({ seed, now });
       const { target, options } = validCall(one);
       const timestamp = `${now() / 1000}`;
       const { json } = await call(other, 'POST', target, { ...options, sign: { timestamp } });

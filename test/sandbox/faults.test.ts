@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Fault, Sandbox, type SignatureHeader } from '../../src/sandbox';
+import type { Fault, Sandbox, SignatureHeader } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
 import { call, get, isSigned } from './client';
 
 let sandbox: Sandbox;
 let carriedOut = 0;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   sandbox.on('GET v3/order', () => {
     carriedOut += 1;
     return { body: { state: 'DONE', total: 199, name: '中' } };

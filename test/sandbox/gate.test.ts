@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
 import { type Call, call as callAt, isSigned } from './client';
 
 /** The clock of the sandbox stands still, in whole seconds, so that a request is exactly as old as it says. */
@@ -8,7 +9,7 @@ const now = 1_700_000_000;
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start({ now: () => now * 1000 + 999 });
+  sandbox = await startSandbox({ now: () => now * 1000 + 999 });
   sandbox.on('GET v3/ping', () => ({ body: { pong: true } }));
   sandbox.on('POST v3/echo', ({ json }) => ({ body: { json } }));
 });

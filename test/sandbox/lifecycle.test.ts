@@ -3,10 +3,24 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
+import { makePair } from '../support/openssl';
 import { get } from './client';
 
+it('takes the keys of both sides, and refuses what is no RSA private key', async () => {
+  const [merchant, platform] = [makePair(), makePair()];
+  const sandbox = await Sandbox.start({ keys: { merchant: merchant.pkcs8, platform: platform.pkcs1 } });
+  await sandbox.close();
+  expect(sandbox.options.privateKey).toBe(merchant.pkcs8);
+  expect(Object.values(sandbox.options.certs)).toEqual([platform.spki]);
+  for (const wrong of ['', 'text', platform.spki]) {
+    const keys = { merchant: wrong, platform: platform.pkcs8 };
+    await expect(Sandbox.start({ keys })).rejects.toThrow(/keys\.merchant must be an RSA private key in PEM/);
+  }
+});
+
 it('hands out what a client needs to be built', async () => {
-  const sandbox = await Sandbox.start({ mchid: '1230000109' });
+  const sandbox = await startSandbox({ mchid: '1230000109' });
   const { mchid, serial, privateKey, certs, apiV3Key, base_uri } = sandbox.options;
   await sandbox.close();
   expect(mchid).toBe('1230000109');
@@ -24,7 +38,7 @@ it('refuses a merchant number that is none', async () => {
 });
 
 it('frees its port and ends idle connections on close', async () => {
-  const sandbox = await Sandbox.start();
+  const sandbox = await startSandbox();
   const port = Number(new URL(sandbox.options.base_uri).port);
   const idle = connect(port, '127.0.0.1');
   await once(idle, 'connect');
@@ -33,13 +47,13 @@ it('frees its port and ends idle connections on close', async () => {
   idle.resume();
   await sandbox.close();
   await ended;
-  const next = await Sandbox.start({ port });
+  const next = await startSandbox({ port });
   expect(next.options.base_uri).toBe(sandbox.options.base_uri);
   await next.close();
 });
 
 it('ends a request that still waits for its response on close', async () => {
-  const sandbox = await Sandbox.start();
+  const sandbox = await startSandbox();
   sandbox.answerNext({ kind: 'delay', ms: 60_000 });
   const waiting = get(sandbox, '/v3/certificates').catch((error: Error) => error);
   while (sandbox.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -48,21 +62,21 @@ it('ends a request that still waits for its response on close', async () => {
 });
 
 it('may be closed twice', async () => {
-  const sandbox = await Sandbox.start();
+  const sandbox = await startSandbox();
   await sandbox.close();
   await expect(sandbox.close()).resolves.toBeUndefined();
 });
 
 it('rejects when its port is taken', async () => {
-  const sandbox = await Sandbox.start();
+  const sandbox = await startSandbox();
   const port = Number(new URL(sandbox.options.base_uri).port);
-  await expect(Sandbox.start({ port })).rejects.toThrow('EADDRINUSE');
+  await expect(startSandbox({ port })).rejects.toThrow('EADDRINUSE');
   await sandbox.close();
 });
 
 it('checks and stamps with the clock it is given', async () => {
   const now = Date.parse('2020-01-01T00:00:00Z');
-  const sandbox = await Sandbox.start({ now: () => now });
+  const sandbox = await startSandbox({ now: () => now });
   const { status, headers } = await get(sandbox, '/v3/certificates');
   await sandbox.close();
   expect(status).toBe(401);

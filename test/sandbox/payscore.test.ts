@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
+import { startSandbox } from '../support/client';
 import { get, post } from './client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
 
@@ -312,7 +313,7 @@ it('answers a message to the user with a 204', async () => {
 });
 
 it('refuses an appid and a service that are not the ones it was started with', async () => {
-  const strict = await Sandbox.start({ appid: 'wx1', serviceId: '1' });
+  const strict = await startSandbox({ appid: 'wx1', serviceId: '1' });
   const own = { appid: 'wx1', service_id: '1' };
   expect((await post(strict, BASE, creation('a', own))).status).toBe(200);
   const appid = await post(strict, BASE, creation('b', { ...own, appid: 'wx2' }));

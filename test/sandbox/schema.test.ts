@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
 import { documentPath, readDocument } from '../../src/sandbox/openapi/document';
 import { builtInRoutes } from '../../src/sandbox/operations';
 import { requestCheck } from '../../src/sandbox/schema';
 import { createWorld } from '../../src/sandbox/world';
+import { startSandbox } from '../support/client';
 import { changed, type Documented, documented, validBody, validOf, wrongOf } from '../support/valid-request';
 import { call, get, post } from './client';
 
@@ -12,7 +13,7 @@ const mchid = '1900000109';
 describe('a request to the sandbox', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await Sandbox.start({ mchid });
+    sandbox = await startSandbox({ mchid });
   });
   afterAll(() => sandbox.close());
 
@@ -81,7 +82,7 @@ describe('a request to the sandbox', () => {
   });
 
   it('of the caller’s own answer is not held against the catalogue', async () => {
-    const own = await Sandbox.start({ mchid });
+    const own = await startSandbox({ mchid });
     own.on('POST v3/pay/transactions/h5', () => ({ body: { h5_url: 'mine' } }));
     const { json } = await post(own, '/v3/pay/transactions/h5', {});
     await own.close();

@@ -2,16 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Sandbox } from '../../src/sandbox';
+import type { Sandbox } from '../../src/sandbox';
 import { MediaUtil } from '../../src/upload/media-util';
-import { rejection } from '../support/client';
+import { rejection, startSandbox } from '../support/client';
 import { openssl } from '../support/openssl';
 import { type Call, call, get, isSigned } from './client';
 
 let sandbox: Sandbox;
 let instance: Client;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   instance = Builder.factory(sandbox.options);
 });
 afterAll(() => sandbox.close());

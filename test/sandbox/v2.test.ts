@@ -1,14 +1,14 @@
 import { constants, createHash, createHmac, publicEncrypt, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Sandbox } from '../../src/sandbox';
-import { looseClient } from '../support/client';
+import type { Sandbox } from '../../src/sandbox';
+import { looseClient, startSandbox } from '../support/client';
 import { readXml } from '../support/v2-platform';
 import { type Documented, documented, openapi, validBody, validOf } from '../support/valid-request';
 import { type Answer, call } from './client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
 

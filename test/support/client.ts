@@ -2,9 +2,14 @@ import { Builder } from '../../src/builder';
 import type { BuilderOptions } from '../../src/options';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox';
 import type { LooseNode } from '../../types/core.js';
+import { makePair } from './openssl';
 
 /** A client without its types, for what they would not let a test write. */
 export const looseClient = (options: BuilderOptions): LooseNode => Builder.factory(options) as unknown as LooseNode;
+
+/** A sandbox whose keys need not be made. */
+export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
+  Sandbox.start({ keys: { merchant: makePair().pkcs8, platform: makePair().pkcs8 }, ...options });
 
 /** A sandbox and a client of it, for one test. */
 export const withSandbox = async <T>(
@@ -12,7 +17,7 @@ export const withSandbox = async <T>(
   changes: Partial<BuilderOptions> = {},
   options: SandboxOptions = {},
 ): Promise<T> => {
-  const sandbox = await Sandbox.start(options);
+  const sandbox = await startSandbox(options);
   try {
     return await run(sandbox, looseClient({ ...sandbox.options, ...changes }));
   } finally {

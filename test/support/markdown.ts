@@ -38,11 +38,20 @@ export const programOf = (sources: ReadonlyMap<string, string>): ts.Program => {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const relaxed = { ...options, noUnusedLocals: false, skipLibCheck: true, experimentalDecorators: true };
   const host = ts.createCompilerHost(relaxed);
-  const { readFile, fileExists } = host;
+  const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (name) => sources.get(name) ?? readFile(name);
   host.fileExists = (name) => sources.has(name) || fileExists(name);
+  host.getSourceFile = (name, ...how) => {
+    const known = sources.has(name) ? undefined : parsed.get(name);
+    const file = known ?? getSourceFile(name, ...how);
+    if (file !== undefined && !sources.has(name)) parsed.set(name, file);
+    return file;
+  };
   return ts.createProgram([...sources.keys()], relaxed, host);
 };
+
+/** Files of the disk, which do not change while tests run: parsing them is half of a program's work. */
+const parsed = new Map<string, ts.SourceFile>();
 
 /** What the compiler says of modules of a program. */
 export const problemsIn = (program: ts.Program, names: Iterable<string>): string[] =>

@@ -17,10 +17,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import { Sandbox } from '../../src/sandbox';
 import { MediaUtil } from '../../src/upload/media-util';
 import type { LooseNode } from '../../types/core.js';
-import { looseClient, rejection } from '../support/client';
+import { looseClient, rejection, startSandbox } from '../support/client';
 import { digestOf, type FileServer, filler, startFileServer, type Uploaded } from '../support/file-server';
 import { openssl } from '../support/openssl';
 import { thrown } from '../support/thrown';
@@ -373,7 +372,7 @@ describe('a file that cannot be sent', () => {
 describe('a refused upload', () => {
   it('is the API’s own error', async () => {
     const client = looseClient({ ...server.options, adapter: 'http' });
-    const sandbox = await Sandbox.start();
+    const sandbox = await startSandbox();
     sandbox.answerNext({ kind: 'status', status: 400, body: { code: 'PARAM_ERROR', message: 'x' } });
     const call = client.chain('v3/merchant/media/upload').post({
       body: new MediaUtil('a.png', Buffer.alloc(1_000_000)),

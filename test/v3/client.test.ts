@@ -4,15 +4,15 @@ import { inspect } from 'node:util';
 import axios, { AxiosError } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isApiError, isSignatureError } from '../../src/errors';
-import { type Fault, Sandbox } from '../../src/sandbox';
+import type { Fault, Sandbox } from '../../src/sandbox';
 import type { LooseNode } from '../../types/core.js';
-import { looseClient, rejection, withSandbox } from '../support/client';
+import { looseClient, rejection, startSandbox, withSandbox } from '../support/client';
 import { openssl, withFile } from '../support/openssl';
 
 let sandbox: Sandbox;
 let root: LooseNode;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   const { secret: _, ...withoutSecret } = sandbox.options;
   root = looseClient(withoutSecret);
   sandbox.on('POST v3/echo', ({ json }) => ({ body: { received: json } }));
@@ -370,7 +370,7 @@ describe('an error of the API', () => {
   });
 
   it('of a refused signature says what to look at', async () => {
-    const other = await Sandbox.start();
+    const other = await startSandbox();
     const mixed = looseClient({ ...sandbox.options, privateKey: other.options.privateKey });
     const error = await rejection(mixed.chain('v3/echo').get());
     await other.close();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignatureError } from '../../src/errors';
-import { type Fault, Sandbox } from '../../src/sandbox';
+import type { Fault, Sandbox } from '../../src/sandbox';
 import { signedMessage } from '../../src/v3/verify';
 import type { LooseNode, LooseOptions, Verb } from '../../types/core.js';
-import { looseClient, rejection } from '../support/client';
+import { looseClient, rejection, startSandbox } from '../support/client';
 
 let sandbox: Sandbox;
 let root: LooseNode;
 beforeAll(async () => {
-  sandbox = await Sandbox.start();
+  sandbox = await startSandbox();
   root = looseClient(sandbox.options);
   for (const verb of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
     sandbox.on(`${verb} v3/echo`, () => ({ body: { done: verb } }));
