@@ -1,7 +1,9 @@
 /** What a user gets: packed, installed, used from ESM and from CJS, compiled by every supported TypeScript. */
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { type Consumer, installPacked, type ManagerName } from './package/consumer';
 import { nestSettings, newer, programs, service, types } from './package/sources';
+import { undeclaredIn } from './package/undeclared';
 
 const compilers = ['5.4', '5.9', '6.0', '7.0'];
 
@@ -39,6 +41,10 @@ const withConsumer = (manager: ManagerName, packages: readonly string[], check: 
 
 try {
   const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
+  const undeclared = undeclaredIn(join(import.meta.dirname, '..', 'dist'));
+  if (undeclared.length > 0)
+    throw new Error(`The built files use names that nobody declares: ${undeclared.join(', ')}.`);
+  console.log('dist: every name that is used is declared');
   withConsumer('npm', aliases, (consumer) => {
     runPrograms(consumer);
     console.log('npm: a payment against the sandbox and a notification, from ESM and from CJS');

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** More than a file of tests has at once. Making one takes longer than most tests do, so that a run makes them once. */
-const count = 12;
+const count = 16;
 
 const run = promisify(execFile);
 const makeKey = async (): Promise<string> =>
