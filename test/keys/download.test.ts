@@ -9,10 +9,12 @@ import { apiV3Key, type CertificatePlatform, signedBy, startPlatform } from './p
 let merchant: Pair;
 let first: Pair;
 let second: Pair;
+let third: Pair;
 beforeAll(() => {
   merchant = makePair();
   first = makePair('5F3D9A2B000000000000000000000000000000A1');
   second = makePair('5F3D9A2B000000000000000000000000000000A2');
+  third = makePair();
 });
 
 let platform: CertificatePlatform;
@@ -224,7 +226,7 @@ describe('when a response names an unknown serial and looking for its key fails'
   ];
 
   it.each(failures)('by %s, the call says that it was probably carried out', async (_, prepare, cause) => {
-    const root = client({ certs: { [id]: makePair().spki }, ...prepare() });
+    const root = client({ certs: { [id]: third.spki }, ...prepare() });
     const post = (): Promise<unknown> => root.chain('v3/pay/thing').post({ json: {}, base_uri: platform.base_uri });
     // The second one falls into the pause after the failure.
     for (const error of [await rejection(post()), await rejection(post())]) {
