@@ -55,7 +55,7 @@ const quoteNumbers = (json: string): string =>
       )
     : json;
 
-/** The text of bytes of UTF-8, a byte order mark included; `undefined` for what is none, of which no character is made up. */
+/** Decodes UTF-8, keeping a byte order mark; `undefined` for anything else, instead of replacement characters. */
 export const utf8TextOf = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

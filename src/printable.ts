@@ -1,5 +1,6 @@
 /**
- * Text that came over the wire or from a file, for an error or a log: what is no word, dot, slash or hyphen is shown as `?`.
+ * Text that came over the wire or from a file, made safe for an error or a log: anything but letters, digits, `_`, `.`, `/`
+ * and `-` becomes `?`.
  *
  * @param limit characters
  */

@@ -4,7 +4,7 @@ import { printable } from '../printable';
 /**
  * An amount of a bill, text in 元, in 分, exactly.
  *
- * @throws MediaError `AMOUNT_INVALID` for anything else than an amount, and for one that is not a whole number of 分
+ * @throws MediaError `AMOUNT_INVALID` for anything other than an amount, and for one that is not a whole number of 分
  */
 export const fenOf = (yuan: string): number => {
   const [, sign, whole, decimals = ''] = /^(-?)(0|[1-9]\d{0,15})(?:\.(\d{1,32}))?$/.exec(typed(yuan)) ?? [];

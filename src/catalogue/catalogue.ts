@@ -7,7 +7,7 @@ import { tree } from './tree';
 const read: { tree?: Branch } = {};
 
 /**
- * What the catalogue knows of an operation beyond the usual; an operation outside the catalogue is a usual one.
+ * The traits of an operation that differ from the usual; none for one outside the catalogue.
  *
  * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
@@ -25,10 +25,10 @@ const withoutPrototypes = <T extends object>(value: T): T => {
 };
 
 /**
- * The traits of an operation in a tree, whether its path variables are still to be filled in (under any name) or hold their
- * values already. A word that stands in the tree goes before a path variable.
+ * The traits of an operation in a tree, whether its path variables are still names (any names) or already hold their
+ * values. A word in the tree takes precedence over a path variable.
  *
- * @param template below the base address, without a leading slash; a query is passed over. `undefined` is the end of one
+ * @param template below the base address, without a leading slash; a query is ignored. `undefined` is the end of one
  * @example findTraits(tree, 'get', 'v3/merchants/1900000109') // what the tree holds for get of v3/merchants/{sub_mchid}
  */
 export const findTraits = ({ verbs, below }: Branch, verb: Verb, template: string | undefined): Traits | undefined => {

@@ -82,7 +82,7 @@ const fromKeyObject = (key: KeyObject): ParsedKey => {
   return rsa({ kind: key.type, key });
 };
 
-/** The bytes of a non-extractable key must not be read, and `KeyObject.from` one is deprecated (DEP0204). */
+/** The bytes of a non-extractable key must not be read, and passing one to `KeyObject.from` is deprecated (DEP0204). */
 const fromCryptoKey = (key: CryptoKeyLike): ParsedKey => {
   if (key.extractable) return fromKeyObject(KeyObject.from(key as Parameters<typeof KeyObject.from>[0]));
   throw new Error(

@@ -48,12 +48,12 @@ export const readProxyURL = (name: string, value: string): ReadProxy => {
   const give = 'mend it, or give proxy, an httpsAgent or proxy: false';
   if (/^socks\w*$/.test(scheme)) {
     return {
-      problem: `The environment variable ${name} names a SOCKS proxy, which takes an httpsAgent of its own; give that.`,
+      problem: `The environment variable ${name} names a SOCKS proxy, which needs an httpsAgent; give one.`,
     };
   }
   if (url === undefined || (scheme !== 'http' && scheme !== 'https')) {
     return {
-      problem: `The environment variable ${name} is no URL of a proxy, such as http://127.0.0.1:3128; ${give}.`,
+      problem: `The environment variable ${name} is not a proxy URL such as http://127.0.0.1:3128; ${give}.`,
     };
   }
   const base = baseOf(scheme, url.hostname);

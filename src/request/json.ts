@@ -36,7 +36,7 @@ export const jsonText = (json: unknown): string => {
   if (typeof json !== 'object' || json === null) {
     throw notSerialisable(
       'json',
-      `it is ${json === null ? 'null' : `of type ${typeof json}`}, and an object is due; use body for text of your own`,
+      `it is ${json === null ? 'null' : `of type ${typeof json}`}, but an object is expected; use body for text of your own`,
     );
   }
   // A function that JSON calls for every value costs several times as much as the rest.

@@ -91,7 +91,7 @@ export interface ResetFault {
 
 /**
  * The connection ends in the middle of the body, before `Content-Length` is reached. The operation is carried out. An
- * answer without a body ends before its head, as `reset` does.
+ * response without a body ends before its head, as `reset` does.
  */
 export interface CutFault {
   readonly kind: 'cut';
@@ -125,7 +125,7 @@ export interface BodyFault {
   readonly status?: number;
 }
 
-/** A way in which the next answer goes wrong. */
+/** A way in which the next response goes wrong. */
 export type Fault =
   | SignatureFault
   | SignTestFault

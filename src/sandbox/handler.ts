@@ -13,7 +13,7 @@ export interface HandlerRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** What a handler answers with. */
+/** What a handler responds with. */
 export interface Reply {
   /**
    * HTTP status.

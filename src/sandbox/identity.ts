@@ -14,9 +14,9 @@ export interface Identity {
   readonly merchantPublicKey: KeyObject;
   /** `PUB_KEY_ID_…`: the id under which the merchant knows the platform's public key. */
   readonly platformKeyId: string;
-  /** What answers are signed with. */
+  /** What responses are signed with. */
   readonly platformPrivateKey: KeyObject;
-  /** What the merchant verifies answers with. */
+  /** What the merchant verifies responses with. */
   readonly platformPublicKey: KeyObject;
   /** The symmetric key of notifications: 32 characters. */
   readonly apiV3Key: string;

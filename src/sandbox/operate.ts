@@ -37,7 +37,7 @@ const parseJson = (body: Buffer, contentType?: string): unknown => {
   throw badParameter('/body', '请求体不是有效的JSON', '', 'body');
 };
 
-/** The real API answers a missing `Wechatpay-Serial` all the same; only a wrong one is refused. */
+/** The real API accepts requests without `Wechatpay-Serial`; only a wrong one is refused. */
 const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void => {
   if (!headers.accept || !headers['user-agent']) {
     throw new Refusal(400, 'PARAM_ERROR', 'Http头缺少Accept或User-Agent');

@@ -15,9 +15,12 @@ export interface SandboxRequest {
   readonly body: Buffer;
   /** The `Authorization` header taken apart; `undefined` when it is missing or malformed. */
   readonly authorization: Authorization | undefined;
-  /** The string to sign, built from what arrived, an upload's with its `meta` for a body. Compare it with the client's own to explain a `SIGN_ERROR`. */
+  /**
+   * The string to sign, built from what arrived, an upload's with its `meta` for a body. Compare it with the client's own to
+   * explain a `SIGN_ERROR`.
+   */
   readonly message: string;
-  /** Whether scheme, merchant, serial, nonce, clock and signature are all right, whatever was answered. */
+  /** Whether scheme, merchant, serial, nonce, clock and signature are all right, whatever the response was. */
   readonly signatureAccepted: boolean;
   /** Status of the response; 0 as long as there is none, and for ever after a reset. */
   readonly status: number;

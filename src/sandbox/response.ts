@@ -2,7 +2,7 @@ import { ownOf } from '../own';
 import type { Reply } from './handler';
 import { Refusal, type RefusalDetail } from './refusal';
 
-/** What JSON answers are labelled with. */
+/** The `Content-Type` of JSON. */
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** A response in bytes, before it is signed. */

@@ -190,7 +190,7 @@ export class Sandbox {
   }
 
   /**
-   * Lets the next answer go wrong. Faults queue up, one for each response to come, whatever the request. Each kind says
+   * Makes the next response go wrong. Faults queue up, one for each response to come, whatever the request. Each kind says
    * whether the operation is still carried out.
    *
    * @example sandbox.answerNext({ kind: 'stale', seconds: 301 });

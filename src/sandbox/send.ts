@@ -13,7 +13,7 @@ const wait = async (milliseconds: number, response: ServerResponse): Promise<voi
   response.removeListener('close', stop);
 };
 
-/** A 204 may not announce a length; every other answer does, so that a cut one can be told from a whole one. */
+/** A 204 may not announce a length; every other response does, so that a truncated one can be told from a complete one. */
 const framed = ({ status, headers, body }: WireResponse): Record<string, string> =>
   status === 204 ? { ...headers } : { ...headers, 'Content-Length': String(body.length) };
 

@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
 export const reasonOf = (code: string | undefined): string => {
   if (code === undefined) return 'sending it failed';
   if (Object.hasOwn(reasons, code)) return `${reasons[code]} (${code})`;
-  if (code.startsWith('HPE_')) return `what came is no HTTP (${code})`;
+  if (code.startsWith('HPE_')) return `the response is not HTTP (${code})`;
   if (isHandshake(code)) return `the TLS handshake failed (${code})`;
   return `sending it failed (${code})`;
 };

@@ -143,7 +143,7 @@ export const stripError = (
 
 /**
  * An axios response holds its whole request: it stays usable, but hidden from logs and JSON. If an interceptor
- * returned something else than a response, that stays as it is.
+ * returned something other than a response, that stays as it is.
  */
 export const hideRequest = <T>(response: T): T => {
   if (typeof response !== 'object' || response === null) return response;

@@ -5,8 +5,8 @@ import { type ClientCertificate, hasCertificate, type Showing } from '../network
 import { unsent } from '../network/unsent';
 
 /**
- * How an operation that takes the merchant's client certificate gets it. An agent that shows one of its own needs no option
- * `merchant`; whether it does is seen when it has made a connection, unless it is Node's own.
+ * Provides the merchant's client certificate to an operation that requires it. An agent with a certificate of its own needs
+ * no option `merchant`; unless it is Node's own agent, whether it has one shows only once it has connected.
  *
  * @param path `v2/secapi/pay/refund`
  * @throws RequestError `MERCHANT_CERTIFICATE_MISSING`

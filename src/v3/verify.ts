@@ -129,7 +129,7 @@ export const describeFlaw = ({ code, detail }: Flaw, words: FlawWords): string =
     case 'SIGNATURE_MALFORMED':
       return 'The Wechatpay-Signature is not base64.';
     case 'SIGNATURE_DIGEST':
-      return `The ${name} does not match its signature by the key ${printable(`${detail}`)}: ${changed} on its way, or that key in certs is another one.`;
+      return `The ${name} does not match its signature by the key ${printable(`${detail}`)}: ${changed} on its way, or certs holds another key under that id.`;
   }
 };
 

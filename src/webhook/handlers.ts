@@ -71,8 +71,8 @@ const misused = (): ConfigurationError =>
   );
 
 /**
- * The `event_type` that a kind belongs to; nothing for a text that is no kind. Where there are several, a payment that failed
- * may have the same kind as one that succeeded, so that the kind alone is not enough.
+ * The `event_type` of a kind; `undefined` for an unknown kind. If there are several, a payment that failed
+ * may have the same kind as one that succeeded, so the kind alone is not enough.
  */
 const soleEventType = (name: string): string | undefined => {
   const names = eventTypesOf(name);

@@ -29,7 +29,7 @@ export interface LogEntry {
   readonly error?: unknown;
 }
 
-/** Takes log entries. What it throws or rejects with is lost: no answer depends on the log. */
+/** Takes log entries. What it throws or rejects with is lost: no response depends on the log. */
 export type Log = (entry: LogEntry) => unknown;
 
 /** Warnings and errors to the console, one line each; debug entries go nowhere. */
@@ -40,7 +40,7 @@ export const consoleLog: Log = ({ level, code, message, id, event_type, requestI
   console[level](...(error === undefined ? [line] : [line, error]));
 };
 
-/** An answer must not depend on whether it can be logged. */
+/** A response must not depend on whether it can be logged. */
 export const quietly =
   (log: Log): Log =>
   async (entry) => {

@@ -22,8 +22,8 @@ export interface UntrustedDelivery {
 }
 
 /**
- * A delivery from its arrival to its answer: read, verified and opened, handed to its handler. The answer is given within the
- * budget whatever takes so long. Never rejects.
+ * Handles a delivery from its arrival to its response: reads, verifies, decrypts it and calls its handler. Responds within
+ * the budget, whatever is slow. Never rejects.
  */
 export const receiveNotification = (
   settings: WebhookSettings,
@@ -56,14 +56,14 @@ const within = <T>(milliseconds: number, work: Promise<T>, late: () => T): Promi
     work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 
-/** The answer to a delivery that is not proven in time. */
+/** The response to a delivery that is not verified in time. */
 const unverified = ({ budget, refusals }: WebhookSettings, protocol: ProtocolVersion): Answer => {
   const message = `its key was not at hand after ${budget} ms; it comes again.`;
   refusals.add({ level: 'warn', code: 'IN_PROGRESS', message });
   return failure(protocol, 503, 'IN_PROGRESS');
 };
 
-/** The answer to a delivery whose handler is not done in time. */
+/** The response to a delivery whose handler is not done in time. */
 const unhandled = ({ log, budget }: WebhookSettings, event: WechatPayEvent): Answer => {
   const message = `not done after ${budget} ms; the handler goes on, and the notification comes again.`;
   log(entryOf(event, 'warn', 'HANDLER_SLOW', message));
@@ -71,7 +71,7 @@ const unhandled = ({ log, budget }: WebhookSettings, event: WechatPayEvent): Ans
 };
 
 /**
- * Hands a verified event to its handler, once, and says what to answer: success once the handler has resolved, now or in an
+ * Hands a verified event to its handler, once, and returns the response: success once the handler has resolved, now or in an
  * earlier delivery; that it is to come again when it failed, is missing or is still busy.
  */
 const deliver = async (
@@ -120,7 +120,7 @@ const handle = async (
     await commit(store, claim, answer && JSON.stringify(answer));
   } catch (error) {
     if (!isNotificationError(error)) throw error;
-    // The effect is done; whoever has the claim now answers for it.
+    // The effect is done; whoever holds the claim now is responsible for it.
     log(entryOf(event, 'warn', 'CLAIM_LOST', error.message));
     return failure(protocol, 503, 'CLAIM_LOST');
   }
@@ -142,7 +142,7 @@ const commit = async (store: WebhookSettings['store'], claim: Claim, answer: str
 
 const protocolIn = ({ event_type }: WechatPayEvent): ProtocolVersion => (event_type.startsWith('v2/') ? 'v2' : 'v3');
 
-/** What came without a handler, and which one would take it. */
+/** Describes an event without a handler, and which handler would take it. */
 const whatIs = ({ event_type, kind }: WechatPayEvent): string => {
   if (kind !== undefined) return `this ${kind}, so it comes again; add on('${event_type}', '${kind}', …)`;
   return documentedOf(event_type).some(({ kinds }) => kinds.length > 0)

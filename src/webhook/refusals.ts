@@ -12,7 +12,7 @@ interface Ears {
   readonly refusals: Tally;
 }
 
-/** Logs why a delivery was refused, or could not be looked at, and says what to answer. */
+/** Logs why a delivery was refused, or could not be examined, and returns the response. */
 export const refuse = ({ log, refusals }: Ears, error: unknown, body: unknown, headers: unknown): Answer => {
   const protocol = protocolOf(body);
   const requestId = requestIdOf(headers);
@@ -150,7 +150,7 @@ export const createTally = (log: Log, clock: () => number): Tally => {
   };
 };
 
-/** A clock of the user's that fails is reported where a notification needs it; here it must not keep an answer back. */
+/** A failing clock of the user's is reported where a notification needs it; here it must not hold up a response. */
 const timeOf = (clock: () => number): number => {
   try {
     return clock();

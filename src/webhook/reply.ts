@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { ConfigurationError, type NotificationErrorCode } from '../errors';
 import { Transformer } from '../xml/transformer';
 
-/** An answer to a delivery, ready for any server. */
+/** The response to a delivery, for any server. */
 export interface Answer {
   /** The HTTP status: 2xx ends the delivery, anything else brings it again. */
   readonly status: number;
@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Which protocol a notification came in, and so what its answer is written in. */
+/** The protocol of a notification, and so of its response. */
 export type ProtocolVersion = 'v2' | 'v3';
 
 const json = 'application/json; charset=utf-8';
@@ -58,7 +58,7 @@ export const statusOf = (code: NotificationErrorCode): number =>
 
 const brand = Symbol.for('wechatpay-chain.reply');
 
-/** What a handler answers beyond success; made by `reply`. */
+/** What a handler returns to respond with more than success; made by `reply`. */
 export interface Reply {
   readonly [brand]: true;
   readonly body: string;
@@ -66,10 +66,10 @@ export interface Reply {
 }
 
 /**
- * Answers a notification that asks for something, such as a parking fee, with a 200. Whatever else a handler returns is
- * ignored, so that nothing is sent by accident. Duplicates get the same answer.
+ * Responds with a 200 to a notification that asks for something, such as a parking fee. Whatever else a handler returns is
+ * ignored, so that nothing is sent by accident. Duplicates get the same response.
  *
- * @param body an object becomes JSON; text is sent as it is, for an answer that is signed
+ * @param body an object becomes JSON; text is sent as it is, for a response that is signed
  * @param headers beside `Content-Type`; an `Authorization` where the documentation asks for one
  * @throws ConfigurationError `OPTIONS_INVALID` for what cannot be sent; within a handler that is a failure like any other
  * @example
@@ -96,7 +96,7 @@ export const reply = <Body extends object>(
   return { [brand]: true, body: text, headers };
 };
 
-/** What says how an answer goes over the connection; a second word on that makes it unreadable. */
+/** Headers that frame the response. The server sets them; a second value would make the response unreadable. */
 const framingHeaders =
   /^(?:content-length|content-encoding|transfer-encoding|connection|keep-alive|te|trailer|upgrade|proxy-.*)$/i;
 
@@ -107,7 +107,7 @@ const invalid = (what: string): ConfigurationError =>
 export const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && brand in value && value[brand] === true;
 
-/** The answer that a reply is sent as. */
+/** The response that carries a reply. */
 export const answerWith = ({ body, headers }: Reply): Answer => ({
   status: 200,
   headers: Object.keys(headers).some((name) => /^content-type$/i.test(name))

@@ -22,8 +22,8 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /**
  * Reads the XML of APIv2: elements, text, CDATA, the five entities of XML itself and characters by number. What else XML
- * knows (document types, entities of one's own, instructions) is refused where it stands. The document is walked through
- * once, and what is not as it should be ends the walk, so the cost grows no faster than the length, whatever comes.
+ * allows (document types, custom entities, instructions) is refused where it stands. The document is read
+ * once, and the first error ends the reading, so the cost is linear, whatever the input.
  *
  * Line ends are told as they are written, although XML makes a line feed of each: a `sign` covers the text that its sender
  * had, and without its carriage return a right one would not match.

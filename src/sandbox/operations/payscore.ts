@@ -32,7 +32,7 @@ const store = (world: World, order: ServiceOrder): ServiceOrder => {
 
 const show = (world: World, order: ServiceOrder): Reply => ({ body: Order.viewOfServiceOrder(order, world.mchid) });
 
-/** What `cancel` and `pay` answer: no more than which order it is. */
+/** The response of `cancel` and `pay`: just which order it is. */
 const showIds = (world: World, order: ServiceOrder): Reply => ({
   body: pick(Order.viewOfServiceOrder(order, world.mchid), [
     'appid',

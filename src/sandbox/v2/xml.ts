@@ -1,4 +1,4 @@
-import { parser as createParser } from 'sax';
+import sax from 'sax';
 
 /** Texts by the names of their elements, as XML of APIv2 and its forms have them. */
 export type Elements = Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export type Elements = Readonly<Record<string, string>>;
  * @returns `undefined` for what is no XML, or XML with a DOCTYPE
  */
 export const readElements = (xml: string): Elements | undefined => {
-  const parser = createParser(true);
+  const parser = sax.parser(true);
   const texts = new Map<string, string>();
   const path: string[] = [];
   const add = (text: string): void => {

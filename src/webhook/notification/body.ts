@@ -25,7 +25,10 @@ export const rawBytesOf = (body: unknown, limit: number): Uint8Array => {
   const bytes = viewOf(body);
   if (bytes === undefined) throw notRaw(kindOf(body));
   if (bytes.length === 0) {
-    throw new NotificationError('BODY_EMPTY', 'The body is empty, so this is no notification, or it was read before.');
+    throw new NotificationError(
+      'BODY_EMPTY',
+      'The body is empty, so this is not a notification, or the body was read before.',
+    );
   }
   if (bytes.length > limit) throw tooLarge(limit);
   return bytes;
@@ -77,7 +80,7 @@ export interface IncomingRequest extends Readable {
 }
 
 /**
- * The raw body of a request of `node:http`: what a framework kept of it, else what is still to be read.
+ * The raw body of a request of `node:http`: what a framework has kept of it, otherwise what is still to be read.
  *
  * @param limit bytes; what exceeds it is read and not kept, for a client that is still writing would see no answer; no
  *   more than sixteen times as much, though

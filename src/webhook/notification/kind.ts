@@ -27,11 +27,11 @@ export const notificationKindOf = ({ event_type, original_type, resource }: Rece
   return more.length === 0 ? only : undefined;
 };
 
-/** The documented `event_type`s that have a kind; none for a text that is no kind. */
+/** The documented `event_type`s that have this kind; empty for an unknown kind. */
 export const eventTypesOf = (kind: string): string[] =>
   Object.keys(documented).filter((event_type) => documentedOf(event_type).some(({ kinds }) => kinds.includes(kind)));
 
-/** What the documentation says of an `event_type`, which may be any text: `constructor` is none. */
+/** What the documentation says about an `event_type`; empty for an unknown one. Any text is safe, even `constructor`. */
 export const documentedOf = (event_type: string): readonly Documented[] =>
   Object.hasOwn(documented, event_type) ? (documented[event_type] ?? []) : [];
 

@@ -23,7 +23,7 @@ export interface RedisStoreOptions extends StoreOptions {
   prefix?: string | undefined;
 }
 
-/** Answers whether the claim is held, and marks it as processed; `done:<token>:<answer>` is what is kept. */
+/** Returns whether the claim is held, and marks it as processed; `done:<token>:<answer>` is what is kept. */
 const commitScript = `
 local value = redis.call('GET', KEYS[1])
 if value == 'held:' .. ARGV[1] then

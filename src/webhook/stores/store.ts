@@ -14,7 +14,7 @@ export type ClaimResult =
   | { readonly state: 'claimed'; readonly claim: Claim }
   /** Another delivery of the same notification is being processed. */
   | { readonly state: 'busy' }
-  /** It was processed before; `answer` is what was answered then, if that was more than success. */
+  /** It was processed before; `answer` is the response of that time, if that was more than success. */
   | { readonly state: 'done'; readonly answer?: string };
 
 /**
