@@ -55,7 +55,7 @@ const problemOf = (cause: unknown): string => {
   if (/unsupported/i.test(said)) {
     return 'merchant.pfx is encrypted in a way that this OpenSSL no longer reads; pass { cert, key } with apiclient_cert.pem and apiclient_key.pem of the same download.';
   }
-  return 'merchant.pfx is not a .p12 file, or it is cut off.';
+  return 'merchant.pfx is no .p12 file, or it is cut off.';
 };
 
 const fromPem = ({
@@ -107,7 +107,7 @@ const bytesOf = (pfx: string | URL | Uint8Array): Buffer => {
   try {
     return isFileUrl(text) ? readKeyFile(text) : readKeyPath(text);
   } catch (cause) {
-    if (!isFileUrl(text) && !looksLikePath(text)) throw invalid('merchant.pfx is not a .p12 file, or it is cut off.');
+    if (!isFileUrl(text) && !looksLikePath(text)) throw invalid('merchant.pfx is no .p12 file, or it is cut off.');
     throw invalid(`merchant.pfx ${(cause as Error).message}.`);
   }
 };
