@@ -37,6 +37,12 @@ const parseJson = (body: Buffer, contentType?: string): unknown => {
   throw badParameter('/body', '请求体不是有效的JSON', '', 'body');
 };
 
+/** Bodies are JSON or, of an upload, a form with a file; what a plain form would be refused by is not documented. */
+const checkType = (contentType: string | undefined, body: Buffer): void => {
+  if (body.length === 0 || isMultipart(contentType) || /^application\/json\b/i.test(contentType ?? '')) return;
+  throw new Refusal(400, 'INVALID_REQUEST', 'Http头Content-Type应为application/json');
+};
+
 /** The real API accepts requests without `Wechatpay-Serial`; only a wrong one is refused. */
 const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void => {
   if (!headers.accept || !headers['user-agent']) {
@@ -59,6 +65,7 @@ export const operate = async (
     checkHeaders(headers, platformKeyId);
     const [path = '', search = ''] = target.split(/\?(.*)/s);
     const { handler, variables, documented } = find(routes, method, path);
+    if (documented !== undefined) checkType(headers['content-type'], body);
     const json = parseJson(body, headers['content-type']);
     const request = { variables, query: new URLSearchParams(search), json, body, headers };
     if (documented !== undefined) {

@@ -60,6 +60,20 @@ describe('a request to the sandbox', () => {
     expect(closing.json.detail).toMatchObject({ field: '/uri_template/out_trade_no', location: 'uri_template' });
   });
 
+  it.each(['application/x-www-form-urlencoded', 'text/plain', undefined])('is refused as %s', async (type) => {
+    const options = { json: order, headers: { 'Content-Type': type } };
+    const { status, json } = await call(sandbox, 'POST', '/v3/pay/transactions/app', options);
+    expect({ status, json }).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } });
+  });
+
+  it.each([
+    ['another currency', { amount: { total: 1, currency: 'USD' } }, '/body/amount/currency'],
+    ['an end in the past', { time_expire: '2018-06-08T10:34:56+08:00' }, '/body/time_expire'],
+  ])('of an order is refused for %s', async (_, change, field) => {
+    const { status, json } = await post(sandbox, '/v3/pay/transactions/app', { ...order, ...change });
+    expect({ status, json }).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR', detail: { field } } });
+  });
+
   it('is refused however deep a wrong value is nested', async () => {
     const description = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const body = JSON.stringify({ ...order, description: 0 }).replace(

@@ -1,7 +1,7 @@
 import { compactTime, isoTime } from '../clock';
 import { amount, child, type JsonObject, pick, text } from '../fields';
 import { digits, hex, openid } from '../random';
-import { invalidRequest, Refusal } from '../refusal';
+import { badParameter, invalidRequest, Refusal } from '../refusal';
 import type { PaidTransaction, ServiceOrder, TradeType, Transaction } from '../state';
 import type { World } from '../world';
 
@@ -37,6 +37,21 @@ export const order = (request: JsonObject, trade_type: TradeType, now: number): 
   total: amount(child(request, 'amount'), 'total'),
   request,
 });
+
+/**
+ * Checks what a new order asks for beyond the form of its fields.
+ *
+ * @param now milliseconds since the epoch
+ * @throws Refusal 400 `PARAM_ERROR`
+ */
+export const checkTerms = (request: JsonObject, now: number): void => {
+  const currency = text(child(request, 'amount'), 'currency');
+  if (currency !== '' && currency !== 'CNY') throw badParameter('/body/amount/currency', '应为CNY', currency, 'body');
+  const expiry = text(request, 'time_expire');
+  if (expiry !== '' && Date.parse(expiry) <= now) {
+    throw badParameter('/body/time_expire', '交易结束时间早于当前时间', expiry, 'body');
+  }
+};
 
 /** The user pays. @param now milliseconds since the epoch */
 export const paid = (transaction: Transaction, now: number): PaidTransaction => ({

@@ -21,7 +21,10 @@ const orderFor = (world: World, request: HandlerRequest, type: TradeType): Trans
   checkParties(world, json);
   const fresh = Order.order(json, type, world.now());
   const known = world.transactions.get(fresh.out_trade_no);
-  if (known === undefined) return store(world, fresh);
+  if (known === undefined) {
+    Order.checkTerms(json, world.now());
+    return store(world, fresh);
+  }
   if (known.trade_type !== type || !isDeepStrictEqual(known.request, json)) {
     throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复');
   }
