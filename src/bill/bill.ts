@@ -9,7 +9,7 @@ import { checkSink, pour } from '../download/sink';
 import { sharedBy } from '../keys/shared';
 import { ownOf } from '../own';
 import type { Bytes } from '../transport/bytes';
-import { deadlineOf } from '../transport/deadline';
+import { Deadline } from '../transport/deadline';
 import { failureOf } from '../transport/failure';
 import { type BillAddress, billAddressOf } from './address';
 import { fenOf } from './amount';
@@ -175,8 +175,8 @@ async function* joined(paths: readonly string[]): AsyncGenerator<Uint8Array> {
 /** The files are there, and the sink is waited for as in a call. */
 const poured = async (bytes: Bytes, sink: Sink, options: BillOptions): Promise<void> => {
   try {
-    const deadline = deadlineOf(options);
-    await pour(bytes, sink, deadline).finally(deadline.end);
+    const deadline = new Deadline(options);
+    await pour(bytes, sink, deadline).finally(() => deadline.end());
   } catch (error) {
     throw failureOf(error, 'Bill.save');
   }

@@ -101,7 +101,7 @@ export const requesting =
     if (encrypt !== undefined) {
       // The key may have to be downloaded; the call waits for it no longer than for anything else.
       const { signal, timeout = driver.defaults.timeout } = options.axios;
-      const encrypted = await within(withContext({ signal, timeout }, context), ({ wait }) => wait(encrypt));
+      const encrypted = await within(withContext({ signal, timeout }, context), (deadline) => deadline.wait(encrypt));
       options = sortOptions(template, encrypted.options);
       text = options.json === undefined ? undefined : jsonText(options.json);
     }
