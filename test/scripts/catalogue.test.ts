@@ -54,10 +54,8 @@ describe('openapi/', () => {
     expect([number(said), number(beside)]).toEqual([first, second]);
   });
 
-  it('makes the same files twice, and they are the ones in the repository', () => {
-    const documents = readDocuments(ROOT);
-    const files = generate(sources, documents);
-    expect(generate(new Map([...sources].reverse()), documents)).toEqual(files);
+  it('makes the files in the repository, in whatever order it is read', () => {
+    const files = generate(new Map([...sources].reverse()), readDocuments(ROOT));
     expect(compare(ROOT, files)).toEqual({ write: [], remove: [] });
   });
 });

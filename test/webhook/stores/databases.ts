@@ -96,6 +96,8 @@ export const startPostgres = async (): Promise<Database> => {
     `unix_socket_directories=${folder}`,
     'fsync=off',
     'synchronous_commit=off',
+    'full_page_writes=off',
+    'autovacuum=off',
   ];
   const args = ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])];
   const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
