@@ -16,6 +16,8 @@ export interface Failures {
    * @param asked the code that the request asks for itself
    */
   take(operation: string, asked: string | undefined): Refusal | undefined;
+  /** Forgets what was added. */
+  clear(): void;
 }
 
 /** The header by which a request asks for an error of its operation. */
@@ -49,6 +51,7 @@ export const createFailures = (read: () => OpenApiDocument): Failures => {
       due.set(operation, rest);
       return next;
     },
+    clear: () => due.clear(),
   };
 };
 

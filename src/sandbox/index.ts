@@ -2,5 +2,7 @@
 export type { Authorization } from './authorization';
 export type * from './faults';
 export type { Handler, HandlerRequest, Reply } from './handler';
+export type { SentNotice } from './notify/notice';
+export type * from './notify/notification';
 export type { SandboxRequest } from './record';
 export { type ClientOptions, Sandbox, type SandboxOptions } from './sandbox';

@@ -7,7 +7,10 @@ import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { createIdentity, type Identity, privatePem, publicPem, type SandboxKeys } from './identity';
 import { type Listening, listen } from './listen';
-import { documentPath, readDocument } from './openapi/document';
+import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
+import type { NotificationFault, SandboxNotification } from './notify/notification';
+import { createNotifier, type Notifier } from './notify/notifier';
+import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes } from './operations';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
@@ -17,8 +20,9 @@ import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { createTimeline, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
-import { createWorld, type World } from './world';
+import { clearWorld, createWorld, type World, type WorldEvent } from './world';
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -71,6 +75,41 @@ export interface SandboxOptions {
    * @default '1'
    */
   readonly seed?: string;
+  /**
+   * Where all notifications go, in place of the `notify_url` of the requests: for code whose `notify_url` leads to the real
+   * shop.
+   *
+   * @default each goes where its request says
+   */
+  readonly notifyUrl?: string;
+  /**
+   * Hosts that notifications may go to beside this machine itself, as `notify_url` writes them: `['shop.test']`. To others
+   * nothing is sent.
+   *
+   * @default []
+   */
+  readonly notifyHosts?: readonly string[];
+  /**
+   * How many times faster than real time the sandbox waits: between the deliveries of a notification, and for a refund or a
+   * collection. Its clock does not run faster.
+   *
+   * @default 1
+   */
+  readonly speed?: number;
+}
+
+/** The fastest that the sandbox waits. */
+const fastest = 1_000_000;
+
+/** What a sandbox is made of. */
+interface Parts {
+  readonly world: World;
+  readonly timeline: Timeline;
+  readonly notifier: Notifier;
+  readonly routes: Routes;
+  readonly failures: Failures;
+  readonly document: () => OpenApiDocument;
+  readonly listening: Listening;
 }
 
 /** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
@@ -112,16 +151,17 @@ export class Sandbox {
   readonly #routes: Routes;
   readonly #failures: Failures;
   readonly #world: World;
+  readonly #timeline: Timeline;
+  readonly #notifier: Notifier;
+  readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
 
-  private constructor(
-    identity: Identity,
-    world: World,
-    { routes, failures }: { routes: Routes; failures: Failures },
-    listening: Listening,
-  ) {
+  private constructor(identity: Identity, { world, timeline, notifier, routes, failures, document, listening }: Parts) {
     this.#listening = listening;
     this.#world = world;
+    this.#timeline = timeline;
+    this.#notifier = notifier;
+    this.#document = document;
     this.#routes = routes;
     this.#failures = failures;
     this.options = {
@@ -152,15 +192,27 @@ export class Sandbox {
       uploadLimit = defaultUploadLimit,
       seed = '1',
       keys,
+      notifyUrl,
+      notifyHosts = [],
+      speed = 1,
     } = ownOf(options);
     if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
+    if (!(speed > 0 && speed <= fastest)) throw new TypeError(`speed must be a number above 0 and up to ${fastest}`);
+    if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
     const path = documentPath();
     const document = lazily(() => readDocument(path));
     const check = requestCheck(document);
     const failures = createFailures(document);
     const identity = await createIdentity(mchid, keys);
-    const world = createWorld({ mchid, appid, serviceId, now });
-    const documented = () => ({ document: document(), identity, seed, now });
+    const timeline = createTimeline(now, speed);
+    const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, notifyHosts);
+    const notifier = createNotifier({ identity, timeline, now, mayReceive });
+    const notify = (event: WorldEvent): void => {
+      const url = notifyUrl ?? event.url;
+      if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
+    };
+    const world = createWorld({ mchid, appid, serviceId, now: timeline.now, after: timeline.after, notify });
+    const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
     const routesV2 = createRoutes([], () => documentedV2Routes(documented()));
     const v2 = { routes: routesV2, identity, document, check, failures };
@@ -180,7 +232,7 @@ export class Sandbox {
       // What fails here is the connection itself; there is nobody left to tell.
       exchange(incoming, response, desk).catch(() => response.destroy());
     }, port);
-    const sandbox = new Sandbox(identity, world, { routes, failures }, listening);
+    const sandbox = new Sandbox(identity, { world, timeline, notifier, routes, failures, document, listening });
     return sandbox;
   }
 
@@ -257,12 +309,94 @@ export class Sandbox {
     failRefund(this.#world, out_refund_no);
   }
 
+  /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
+  get notifications(): readonly SandboxNotification[] {
+    return this.#notifier.notifications();
+  }
+
+  /**
+   * Sends a notification of any documented kind.
+   *
+   * @param event_type one of the catalogue: `COUPON.USE`
+   * @param notice where to, and what it says; fields that are left out are made up
+   * @throws Error for an `event_type` that is not documented, or a `url` that is none
+   * @example sandbox.notify('COMPLAINT.CREATE', { url, resource: { complaint_id: '200201820200101080076610000' } });
+   */
+  notify(event_type: string, notice: SentNotice): SandboxNotification {
+    checkNotifyUrl(notice.url);
+    return this.#notifier.send({
+      ...madeNotice(event_type, notice, this.#document(), this.#timeline.now()),
+      url: notice.url,
+    });
+  }
+
+  /**
+   * Makes the next delivery of a notification go wrong. Faults queue up, one for each delivery to come.
+   *
+   * @example sandbox.notifyNext({ kind: 'signtest' });
+   */
+  notifyNext(fault: NotificationFault): void {
+    this.#notifier.spoilNext(ownOf(fault));
+  }
+
+  /**
+   * Delivers a notification once more, whatever became of it; without an id every one that is not acknowledged, in its order.
+   *
+   * @returns what was delivered, with the outcome
+   * @throws Error when there is no such notification
+   * @example await sandbox.replay();
+   */
+  async replay(id?: string): Promise<readonly SandboxNotification[]> {
+    const missing = this.notifications.filter(({ state }) => state !== 'acknowledged');
+    const chosen = id === undefined ? missing.map((each) => each.id) : [id];
+    for (const each of chosen) await this.#notifier.replay(each);
+    return this.notifications.filter((each) => chosen.includes(each.id));
+  }
+
+  /**
+   * Resolves when no notification is on its way: each is acknowledged, or waits for its next delivery.
+   *
+   * @example await sandbox.idle();
+   */
+  async idle(): Promise<void> {
+    await this.#notifier.idle();
+  }
+
+  /**
+   * Moves the sandbox's time forward; what falls due meanwhile happens, in its order, and is waited for. Signatures keep the
+   * real time, so that nobody's clock is off.
+   *
+   * @param duration `15s`, `1h30m`, `7d`, or milliseconds
+   * @throws TypeError when it is neither
+   * @example await sandbox.advance('1d');
+   */
+  async advance(duration: string | number): Promise<void> {
+    await this.#timeline.advance(millisecondsOf(duration), this.#notifier.idle);
+  }
+
+  /**
+   * Forgets everything that happened: orders, requests, notifications, and what was to go wrong. Keys and operations of your
+   * own stay.
+   *
+   * @example beforeEach(() => sandbox.reset());
+   */
+  reset(): void {
+    this.#timeline.clear();
+    this.#notifier.clear();
+    this.#failures.clear();
+    clearWorld(this.#world);
+    this.#requests.length = 0;
+    this.#faults.length = 0;
+  }
+
   /**
    * Ends idle and open connections; resolves when the port is free. A second call does nothing.
    *
    * @example await sandbox.close();
    */
   async close(): Promise<void> {
+    this.#timeline.close();
+    this.#notifier.close();
     await this.#listening.close();
   }
 }

@@ -2,6 +2,17 @@ import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { Image, Refund, ServiceOrder, Transaction } from './state';
 
+/** Something that the merchant is to be told. */
+export interface WorldEvent {
+  readonly event_type: string;
+  /** The form in `openapi.json` of what is told: `DirectPayment` */
+  readonly form: string;
+  /** The `notify_url` that goes with it; empty where there is none. */
+  readonly url: string;
+  /** What is told; fields that the form lacks are left out. */
+  readonly resource: JsonObject;
+}
+
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
 export interface World {
   readonly mchid: string;
@@ -11,6 +22,10 @@ export interface World {
   readonly serviceId: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Lets something happen later, in milliseconds of the sandbox's time. */
+  readonly after: (delay: number, run: () => void) => void;
+  /** Tells the merchant, where it wants to be told. */
+  readonly notify: (event: WorldEvent) => void;
   /** By `out_order_no`. */
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
@@ -24,7 +39,9 @@ export interface World {
 }
 
 /** A world in which nothing has happened yet. */
-export const createWorld = (fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now'>): World => ({
+export const createWorld = (
+  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify'>,
+): World => ({
   ...fixed,
   serviceOrders: new Map(),
   transactions: new Map(),
@@ -32,6 +49,11 @@ export const createWorld = (fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' |
   bills: new Map(),
   images: new Map(),
 });
+
+/** Nothing has happened any more. */
+export const clearWorld = ({ serviceOrders, transactions, refunds, bills, images }: World): void => {
+  for (const each of [serviceOrders, transactions, refunds, bills, images]) each.clear();
+};
 
 /**
  * Checks that a body or a query speaks of this merchant, as far as it names `mchid`, `appid` or `service_id`.

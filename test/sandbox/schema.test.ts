@@ -105,7 +105,14 @@ describe('a request to the sandbox', () => {
 
   it('to every operation of the sandbox has an operation of the catalogue to be held against', () => {
     const names = new Set(documented('v3').map(({ name }) => name));
-    const world = createWorld({ mchid, appid: undefined, serviceId: undefined, now: Date.now });
+    const world = createWorld({
+      mchid,
+      appid: undefined,
+      serviceId: undefined,
+      now: Date.now,
+      after: () => undefined,
+      notify: () => undefined,
+    });
     const routes = builtInRoutes(world).map(({ method, segments }) => `${method} ${segments.join('/')}`);
     expect(routes.filter((name) => !names.has(name))).toEqual([]);
   });

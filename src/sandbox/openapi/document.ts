@@ -72,7 +72,29 @@ type PathItem = Readonly<Partial<Record<'get' | 'post' | 'put' | 'patch' | 'dele
   readonly parameters?: readonly (Parameter | Reference)[];
 };
 
+/** What the envelope of one kind holds; of some it is not documented. */
+interface ContentSchema extends Omit<Schema, 'properties'> {
+  readonly properties?: {
+    readonly resource?: {
+      readonly properties: {
+        readonly original_type?: { readonly const: string };
+        readonly ciphertext: { readonly contentSchema: Schema };
+      };
+    };
+  };
+}
+
+interface WebhookObject {
+  readonly post: {
+    readonly summary?: string;
+    readonly requestBody: {
+      readonly content: Readonly<Record<string, { readonly schema: { readonly allOf?: readonly ContentSchema[] } }>>;
+    };
+  };
+}
+
 interface OpenApi {
+  readonly webhooks: Readonly<Record<string, WebhookObject>>;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -121,11 +143,22 @@ export interface NamedOperation {
   readonly place: string;
 }
 
-/** `openapi.json`, as far as operations are concerned. */
+/**
+ * What a notification of APIv3 may say: one of several things, if different products use its `event_type`. The `original_type` is
+ * empty where none is documented.
+ */
+export interface DocumentedNotification {
+  readonly summary: string;
+  readonly forms: readonly { readonly originalType: string; readonly schema: Schema }[];
+}
+
+/** `openapi.json`, as far as the sandbox is concerned. */
 export interface OpenApiDocument {
   readonly operations: readonly NamedOperation[];
   /** @param name `POST v3/pay/transactions/native` */
   operation(name: string): DocumentedOperation | undefined;
+  /** @param eventType `TRANSACTION.SUCCESS` */
+  notification(eventType: string): DocumentedNotification | undefined;
   /** A schema with what its reference leads to; what stands beside the reference goes before. */
   resolve(schema: Schema): Schema;
 }
@@ -210,7 +243,7 @@ const lastWord = (reference: string): string => reference.slice(reference.lastIn
  * @param path as `documentPath` gives it
  */
 export const readDocument = (path: string): OpenApiDocument => {
-  const { paths, components }: OpenApi = nodeModule.createRequire(path)(path);
+  const { paths, components, webhooks }: OpenApi = nodeModule.createRequire(path)(path);
   const items = Object.values(paths).flatMap((item) => [item, ...(item['x-same-path'] ?? [])]);
   const byTemplate = new Map(items.map((item) => [item['x-template'], item]));
 
@@ -251,6 +284,21 @@ export const readDocument = (path: string): OpenApiDocument => {
     return { ...resolve(components.schemas[lastWord($ref)] ?? {}), ...beside };
   };
 
+  const notificationOf = (eventType: string): DocumentedNotification | undefined => {
+    const { post } = webhooks[eventType] ?? {};
+    const [, own] = post?.requestBody.content['application/json']?.schema.allOf ?? [];
+    if (own === undefined) return undefined;
+    const forms = ((own.anyOf as readonly ContentSchema[] | undefined) ?? [own]).flatMap(({ properties }) => {
+      const { original_type, ciphertext } = properties?.resource?.properties ?? {};
+      const { contentSchema = { type: 'object' } } = ciphertext ?? {};
+      return (contentSchema.anyOf ?? [contentSchema]).map((schema) => ({
+        originalType: original_type?.const ?? '',
+        schema,
+      }));
+    });
+    return { summary: post?.summary ?? eventType, forms };
+  };
+
   const operations = new Map<string, DocumentedOperation | undefined>();
   return {
     operations: Object.entries(paths).flatMap(([path, item]) => [
@@ -261,6 +309,7 @@ export const readDocument = (path: string): OpenApiDocument => {
       if (!operations.has(name)) operations.set(name, operationOf(name));
       return operations.get(name);
     },
+    notification: notificationOf,
     resolve,
   };
 };

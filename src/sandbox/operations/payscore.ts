@@ -30,6 +30,36 @@ const store = (world: World, order: ServiceOrder): ServiceOrder => {
   return order;
 };
 
+/** The merchant is told of the user's confirmation, and of the payment. */
+const tell = (world: World, order: ServiceOrder, event_type: 'PAYSCORE.USER_CONFIRM' | 'PAYSCORE.USER_PAID'): void =>
+  world.notify({
+    event_type,
+    form: 'PayscoreServiceOrder',
+    url: text(order.facts, 'notify_url'),
+    resource: Order.viewOfServiceOrder(order, world.mchid),
+  });
+
+/** How long the platform takes to collect what is owed, in milliseconds; no time is documented. */
+const collectionTime = 10_000;
+
+/** A completed order, whose amount the platform collects by itself. */
+const completed = (world: World, order: ServiceOrder): ServiceOrder => {
+  world.after(collectionTime, () => {
+    const owed = world.serviceOrders.get(order.out_order_no);
+    if (owed?.collection?.state === 'USER_PAYING') collect(world, owed);
+  });
+  return store(world, order);
+};
+
+/** The user's account always has the money. */
+const collect = (world: World, order: ServiceOrder): ServiceOrder => {
+  const transaction = charge(world, order);
+  const settled = Order.collected(order, transaction.paid.transaction_id, world.now());
+  world.transactions.set(transaction.out_trade_no, transaction);
+  tell(world, settled, 'PAYSCORE.USER_PAID');
+  return store(world, settled);
+};
+
 const show = (world: World, order: ServiceOrder): Reply => ({ body: Order.viewOfServiceOrder(order, world.mchid) });
 
 /** The response of `cancel` and `pay`: just which order it is. */
@@ -59,7 +89,7 @@ const directComplete = (world: World, request: HandlerRequest): Reply => {
   if (known && Order.isRepeated(known, 'create', json)) return show(world, known);
   const begun = Order.create({ service_introduction: '', ...json, need_user_confirm: false });
   // A repetition is told by what the merchant sent, not by what was made of it.
-  return show(world, store(world, { ...Order.complete(begun, json), steps: { create: json, complete: json } }));
+  return show(world, completed(world, { ...Order.complete(begun, json), steps: { create: json, complete: json } }));
 };
 
 const query = (world: World, { query: search }: HandlerRequest): Reply => {
@@ -75,7 +105,7 @@ const cancel: Step = (world, order, json) =>
   showIds(world, Order.isRepeated(order, 'cancel', json) ? order : store(world, Order.cancel(order, json)));
 
 const complete: Step = (world, order, json) =>
-  show(world, Order.isRepeated(order, 'complete', json) ? order : store(world, Order.complete(order, json)));
+  show(world, Order.isRepeated(order, 'complete', json) ? order : completed(world, Order.complete(order, json)));
 
 const modify: Step = (world, order, json) => show(world, store(world, Order.modify(order, json)));
 
@@ -89,13 +119,8 @@ const sync: Step = (world, order, json) => {
   return show(world, store(world, Order.paidElsewhere(order, paidTime)));
 };
 
-/** The platform tries at once, and the user's account always has the money. */
-const pay: Step = (world, order) => {
-  const transaction = charge(world, order);
-  const settled = Order.collected(order, transaction.paid.transaction_id, world.now());
-  world.transactions.set(transaction.out_trade_no, transaction);
-  return showIds(world, store(world, settled));
-};
+/** The platform tries at once. */
+const pay: Step = (world, order) => showIds(world, collect(world, order));
 
 /** A message to the user: the sandbox has none, so it only checks that the order exists. */
 const message: Step = () => ({ status: 204 });
@@ -129,5 +154,7 @@ export const payscoreRoutes = (world: World): Route[] => [
 export const confirmOrder = (world: World, outOrderNo: string): string => {
   const order = world.serviceOrders.get(outOrderNo);
   if (order?.state !== 'CREATED') throw new Error(`No service order ${outOrderNo} waits for its user`);
-  return store(world, Order.confirm(order)).query_id;
+  const confirmed = store(world, Order.confirm(order));
+  tell(world, confirmed, 'PAYSCORE.USER_CONFIRM');
+  return confirmed.query_id;
 };

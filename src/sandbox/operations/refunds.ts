@@ -39,6 +39,31 @@ const store = (world: World, refund: Refund): Refund => {
   return refund;
 };
 
+/** How long the bank takes, in milliseconds. Documented are up to 5 minutes. */
+const bankTime = 10_000;
+
+/** A refund on its way to the user's account. */
+const process = (world: World, refund: Refund): Refund => {
+  world.after(bankTime, () => {
+    const { status } = world.refunds.get(refund.out_refund_no) ?? {};
+    if (status === 'PROCESSING') settle(world, refund, { status: 'SUCCESS', success_time: isoTime(world.now()) });
+  });
+  return store(world, refund);
+};
+
+/** The bank is done, and the merchant is told. */
+const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'success_time'>): Refund => {
+  const settled = store(world, { ...refund, ...end });
+  const shown = view(settled);
+  world.notify({
+    event_type: `REFUND.${settled.status}`,
+    form: 'DirectRefund',
+    url: text(settled.request, 'notify_url'),
+    resource: { ...shown, mchid: world.mchid, refund_status: settled.status },
+  });
+  return settled;
+};
+
 /** The paid order that a refund names by one number of the two; both are fine when they agree. */
 const paidOrder = (world: World, json: JsonObject): Required<Transaction> => {
   const id = text(json, 'transaction_id');
@@ -80,7 +105,7 @@ const apply = (world: World, request: HandlerRequest): Reply => {
   const sums = child(json, 'amount');
   checkSums(world, order, sums);
   world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
-  const refund = store(world, {
+  const refund = process(world, {
     refund_id: `503${digits(26)}`,
     out_refund_no,
     out_trade_no: order.out_trade_no,
@@ -94,12 +119,12 @@ const apply = (world: World, request: HandlerRequest): Reply => {
   return { body: view(refund) };
 };
 
-/** By the time that anybody asks, the bank is done: so a merchant that does not ask never sees the end. */
+/** By the time that anybody asks, the bank is done. */
 const query = (world: World, { variables }: HandlerRequest): Reply => {
   const refund = world.refunds.get(variables.out_refund_no ?? '');
   if (refund === undefined) throw resourceNotExists('退款单不存在');
   if (refund.status !== 'PROCESSING') return { body: view(refund) };
-  return { body: view(store(world, { ...refund, status: 'SUCCESS', success_time: isoTime(world.now()) })) };
+  return { body: view(settle(world, refund, { status: 'SUCCESS', success_time: isoTime(world.now()) })) };
 };
 
 const applyAbnormal = (world: World, request: HandlerRequest): Reply => {
@@ -107,7 +132,7 @@ const applyAbnormal = (world: World, request: HandlerRequest): Reply => {
   if (refund?.refund_id !== request.variables.refund_id || refund === undefined)
     throw resourceNotExists('退款单不存在');
   if (refund.status !== 'ABNORMAL') throw invalidRequest('退款单不是退款异常状态');
-  return { body: view(store(world, { ...refund, status: 'PROCESSING' })) };
+  return { body: view(process(world, { ...refund, status: 'PROCESSING' })) };
 };
 
 /** 退款: `v3/refund/domestic/refunds`. */
@@ -125,5 +150,5 @@ export const refundRoutes = (world: World): Route[] => [
 export const failRefund = (world: World, outRefundNo: string): void => {
   const refund = world.refunds.get(outRefundNo);
   if (refund?.status !== 'PROCESSING') throw new Error(`No refund ${outRefundNo} is being processed`);
-  store(world, { ...refund, status: 'ABNORMAL' });
+  settle(world, refund, { status: 'ABNORMAL' });
 };

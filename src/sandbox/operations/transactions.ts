@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { bodyOf } from '../fields';
+import { bodyOf, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
 import { invalidRequest, orderNotExist, Refusal } from '../refusal';
@@ -117,5 +117,11 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
   }
   const settled = Order.paid(transaction, world.now());
   store(world, settled);
+  world.notify({
+    event_type: 'TRANSACTION.SUCCESS',
+    form: 'DirectPayment',
+    url: text(settled.request, 'notify_url'),
+    resource: Order.viewOfTransaction(settled),
+  });
   return settled.paid.transaction_id;
 };

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { isoTime } from '../clock';
+import type { JsonObject } from '../fields';
+import type { Identity } from '../identity';
+import { responseOf } from '../response';
+import { signWithFault } from '../spoil';
+import type { Timeline } from '../timeline';
+import { envelopeOf } from './envelope';
+import { intervalsOf } from './intervals';
+import type { Delivery, NotificationFault, NotificationState, SandboxNotification } from './notification';
+import { createPostman } from './post';
+
+/** Something that a merchant is to be told. */
+export interface Notice {
+  readonly event_type: string;
+  readonly original_type: string;
+  readonly summary: string;
+  readonly url: string;
+  readonly resource: JsonObject;
+}
+
+/** Sends notifications until they are acknowledged, and keeps a record of it. */
+export interface Notifier {
+  /** In the order in which they arose. */
+  readonly notifications: () => readonly SandboxNotification[];
+  /** Begins to deliver; what is not acknowledged is delivered again as documented. */
+  readonly send: (notice: Notice) => SandboxNotification;
+  /** Makes the next delivery go wrong; faults queue up. */
+  readonly spoilNext: (fault: NotificationFault) => void;
+  /** Delivers one once more, whatever its state, and waits for the outcome. */
+  readonly replay: (id: string) => Promise<void>;
+  /** Resolves when nothing is on its way: what is still pending waits for its next delivery. */
+  readonly idle: () => Promise<void>;
+  /** Forgets everything; no delivery follows. */
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+/** A notification and how often it was delivered again, as documented. */
+interface Entry extends SandboxNotification {
+  readonly summary: string;
+  state: NotificationState;
+  readonly deliveries: Delivery[];
+  repeated: number;
+}
+
+const elsewhere = 'not sent: it leads away from this machine; set notifyUrl, or name its host in notifyHosts';
+
+/** What notifications are sent with. */
+export interface NotifierSettings {
+  readonly identity: Pick<Identity, 'apiV3Key' | 'platformKeyId' | 'platformPrivateKey'>;
+  readonly timeline: Timeline;
+  /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
+  readonly now: () => number;
+  /** Whether a URL leads to where notifications may go. */
+  readonly mayReceive: (url: string) => boolean;
+}
+
+export const createNotifier = ({ identity, timeline, now, mayReceive }: NotifierSettings): Notifier => {
+  const { apiV3Key, platformKeyId, platformPrivateKey } = identity;
+  const postman = createPostman();
+  const entries = new Map<string, Entry>();
+  const faults: NotificationFault[] = [];
+  const running = new Set<Promise<void>>();
+
+  const post = async (entry: Entry, fault: NotificationFault | undefined): Promise<void> => {
+    const { id, event_type, original_type, summary, create_time, resource, url } = entry;
+    if (!mayReceive(url)) {
+      entry.state = 'missed';
+      entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
+      return;
+    }
+    const body = envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key);
+    const spoiled = fault?.kind === 'duplicate' || fault?.kind === 'delay' ? undefined : fault;
+    const wire = await signWithFault(
+      responseOf({ status: 200, body }),
+      { platformKeyId, platformPrivateKey, now },
+      spoiled,
+    );
+    const outcome = await postman.post(url, wire);
+    entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
+    const { status = 0 } = outcome;
+    if (status >= 200 && status < 300) entry.state = 'acknowledged';
+  };
+
+  const deliver = async (entry: Entry, fault?: NotificationFault): Promise<void> => {
+    const first = post(entry, fault);
+    if (fault?.kind !== 'duplicate') return first;
+    if (fault.concurrent !== true) await first;
+    await Promise.all([first, post(entry, fault)]);
+  };
+
+  /** A delivery of the schedule. */
+  const attempt = async (entry: Entry): Promise<void> => {
+    if (entry.state !== 'pending' || !entries.has(entry.id)) return;
+    const fault = faults.shift();
+    if (fault?.kind === 'delay') return later(entry, fault.ms);
+    await deliver(entry, fault);
+    if (entry.state !== 'pending' || !entries.has(entry.id)) return;
+    const wait = intervalsOf(entry.event_type)[entry.repeated];
+    entry.repeated += 1;
+    if (wait === undefined) entry.state = 'missed';
+    else later(entry, wait);
+  };
+
+  const later = (entry: Entry, wait: number): void => timeline.after(wait, () => track(attempt(entry)));
+
+  const track = (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    return work.finally(() => running.delete(work));
+  };
+
+  return {
+    notifications: () => [...entries.values()],
+    send: (notice) => {
+      const create_time = isoTime(timeline.now());
+      const entry: Entry = { ...notice, id: randomUUID(), create_time, state: 'pending', deliveries: [], repeated: 0 };
+      entries.set(entry.id, entry);
+      track(attempt(entry));
+      return entry;
+    },
+    spoilNext: (fault) => {
+      faults.push(fault);
+    },
+    replay: async (id) => {
+      const entry = entries.get(id);
+      if (entry === undefined)
+        throw new Error(`There is no notification ${id} to replay; notifications lists them all.`);
+      await track(deliver(entry));
+    },
+    idle: async () => {
+      while (running.size > 0) await Promise.all(running);
+    },
+    clear: () => {
+      entries.clear();
+      faults.length = 0;
+    },
+    close: postman.close,
+  };
+};
