@@ -5,6 +5,9 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
+/** What takes more than ten seconds of both processors: `npm run test:long`. */
+const long = ['test/webhook/replicas.test.ts', 'test/sandbox/notify/ten-thousand.test.ts'];
+
 /**
  * The time-out of everything that waits, for an event or a condition. It ends a test that hangs, and is no measure: a machine
  * with a dozen other things to do takes ten times as long.
@@ -25,7 +28,8 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { test: { ...shared, name: 'fast', include: fast } },
-      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: fast } },
+      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...long] } },
+      { test: { ...shared, name: 'long', include: long } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },

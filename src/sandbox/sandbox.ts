@@ -8,7 +8,7 @@ import type { Handler } from './handler';
 import { createIdentity, type Identity, privatePem, publicPem, type SandboxKeys } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
-import type { NotificationFault, SandboxNotification } from './notify/notification';
+import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes } from './operations';
@@ -335,7 +335,7 @@ export class Sandbox {
    *
    * @example sandbox.notifyNext({ kind: 'signtest' });
    */
-  notifyNext(fault: NotificationFault): void {
+  notifyNext(fault: DeliveryFault): void {
     this.#notifier.spoilNext(ownOf(fault));
   }
 

@@ -105,15 +105,20 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
  * @throws TypeError when it is neither
  */
 export const millisecondsOf = (duration: string | number): number => {
-  const parts = typeof duration === 'string' ? [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)] : [];
-  const whole = parts.map(([part]) => part).join('');
-  const sum =
-    typeof duration === 'number'
-      ? duration
-      : parts.reduce((all, [, n, unit = '']) => all + Number(n) * (units[unit] ?? 0), 0);
-  if (Number.isFinite(sum) && sum >= 0 && (typeof duration === 'number' || (whole === duration && whole !== '')))
-    return sum;
+  const milliseconds = typeof duration === 'number' ? duration : sumOf(duration);
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
   throw new TypeError(
     `A duration is a text such as 15s, 1h30m or 7d, or milliseconds from 0 up, and not ${JSON.stringify(duration)}.`,
   );
+};
+
+const sumOf = (text: string): number => {
+  let [sum, rest] = [0, text];
+  do {
+    const [whole = '', count, unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhd])/.exec(rest) ?? [];
+    if (whole === '') return Number.NaN;
+    sum += Number(count) * (units[unit] ?? 0);
+    rest = rest.slice(whole.length);
+  } while (rest !== '');
+  return sum;
 };

@@ -21,7 +21,7 @@ export interface DuplicateFault {
 }
 
 /** A way in which the next delivery of a notification goes wrong. A delay lets later notifications arrive before it. */
-export type NotificationFault =
+export type DeliveryFault =
   | SignatureFault
   | SignTestFault
   | TamperedFault
@@ -33,7 +33,7 @@ export type NotificationFault =
   | DuplicateFault;
 
 /** One time that a notification was sent. */
-export interface Delivery {
+export interface DeliveryAttempt {
   /** By the sandbox's clock, milliseconds since the epoch. */
   readonly at: number;
   /** What the receiver responded with; `undefined` when it did not within 5 s. */
@@ -43,7 +43,7 @@ export interface Delivery {
   /** Why there is no response. */
   readonly error: string | undefined;
   /** What was wrong with it, because it was asked for. */
-  readonly fault: NotificationFault['kind'] | undefined;
+  readonly fault: DeliveryFault['kind'] | undefined;
 }
 
 /**
@@ -66,5 +66,5 @@ export interface SandboxNotification {
   /** What it says, before it is encrypted. */
   readonly resource: Readonly<Record<string, unknown>>;
   readonly state: NotificationState;
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly DeliveryAttempt[];
 }

@@ -7,7 +7,7 @@ import { signWithFault } from '../spoil';
 import type { Timeline } from '../timeline';
 import { envelopeOf } from './envelope';
 import { intervalsOf } from './intervals';
-import type { Delivery, NotificationFault, NotificationState, SandboxNotification } from './notification';
+import type { DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
 import { createPostman } from './post';
 
 /** Something that a merchant is to be told. */
@@ -26,7 +26,7 @@ export interface Notifier {
   /** Begins to deliver; what is not acknowledged is delivered again as documented. */
   readonly send: (notice: Notice) => SandboxNotification;
   /** Makes the next delivery go wrong; faults queue up. */
-  readonly spoilNext: (fault: NotificationFault) => void;
+  readonly spoilNext: (fault: DeliveryFault) => void;
   /** Delivers one once more, whatever its state, and waits for the outcome. */
   readonly replay: (id: string) => Promise<void>;
   /** Resolves when nothing is on its way: what is still pending waits for its next delivery. */
@@ -40,7 +40,7 @@ export interface Notifier {
 interface Entry extends SandboxNotification {
   readonly summary: string;
   state: NotificationState;
-  readonly deliveries: Delivery[];
+  readonly deliveries: DeliveryAttempt[];
   repeated: number;
 }
 
@@ -60,10 +60,10 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
   const { apiV3Key, platformKeyId, platformPrivateKey } = identity;
   const postman = createPostman();
   const entries = new Map<string, Entry>();
-  const faults: NotificationFault[] = [];
+  const faults: DeliveryFault[] = [];
   const running = new Set<Promise<void>>();
 
-  const post = async (entry: Entry, fault: NotificationFault | undefined): Promise<void> => {
+  const post = async (entry: Entry, fault: DeliveryFault | undefined): Promise<void> => {
     const { id, event_type, original_type, summary, create_time, resource, url } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
@@ -83,7 +83,7 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     if (status >= 200 && status < 300) entry.state = 'acknowledged';
   };
 
-  const deliver = async (entry: Entry, fault?: NotificationFault): Promise<void> => {
+  const deliver = async (entry: Entry, fault?: DeliveryFault): Promise<void> => {
     const first = post(entry, fault);
     if (fault?.kind !== 'duplicate') return first;
     if (fault.concurrent !== true) await first;

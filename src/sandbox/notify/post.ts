@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import type { WireResponse } from '../sign';
-import type { Delivery } from './notification';
+import type { DeliveryAttempt } from './notification';
 
 /** Milliseconds that a receiver has for its response. */
 const patience = 5_000;
@@ -10,7 +10,7 @@ const patience = 5_000;
 const kept = 4_096;
 
 /** What a receiver made of a delivery. */
-export type Outcome = Pick<Delivery, 'status' | 'body' | 'error'>;
+export type Outcome = Pick<DeliveryAttempt, 'status' | 'body' | 'error'>;
 
 /** Sends notifications, a bounded number at a time. */
 export interface Postman {

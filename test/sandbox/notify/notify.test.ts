@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NotificationFault, Sandbox, SandboxNotification } from '../../../src/sandbox';
+import type { DeliveryFault, Sandbox, SandboxNotification } from '../../../src/sandbox';
 import { startSandbox } from '../../support/client';
 import { openapi } from '../../support/valid-request';
 import { call } from '../client';
@@ -286,7 +286,7 @@ describe('a replay', () => {
 });
 
 describe('a notification that goes wrong on demand', () => {
-  it.each<[NotificationFault, (arrived: Arrived) => void]>([
+  it.each<[DeliveryFault, (arrived: Arrived) => void]>([
     [{ kind: 'signtest' }, ({ headers }) => expect(headers['wechatpay-signature']).toMatch(/^WECHATPAY\/SIGNTEST\//)],
     [
       { kind: 'unknown-serial' },
