@@ -17,7 +17,7 @@ export const mchidOf = (value: unknown): string => {
   throw new ConfigurationError(
     'MCHID_INVALID',
     mchid === undefined
-      ? 'mchid (商户号) is missing.'
+      ? "mchid (商户号) is missing; give the merchant's number as text, '1900000109'."
       : `mchid (商户号) must be text of digits such as '1900000109', not ${kindOf(mchid)}.`,
   );
 };
@@ -33,7 +33,7 @@ export const serialOf = (value: unknown): string => {
   throw new ConfigurationError(
     'SERIAL_INVALID',
     serial === undefined
-      ? 'serial (商户API证书序列号) is missing.'
+      ? 'serial (商户API证书序列号) is missing; give what "openssl x509 -noout -serial -in apiclient_cert.pem" prints.'
       : `serial (商户API证书序列号) must be hexadecimal text of up to 40 digits without colons, as "openssl x509 -noout -serial" prints it, not ${serialKindOf(serial)}.`,
   );
 };

@@ -79,6 +79,8 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     onSensitiveFailure,
     ...rest
   } = ownOf(options);
+  // First, for a misspelt name explains why another option is missing.
+  const axios = axiosOptionsOf(ownOf(rest));
   const [mchid, serial] = [mchidOf(givenMchid), serialOf(givenSerial)];
   const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
   const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
@@ -97,14 +99,17 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     baseURLGiven: (base_uri ?? baseURL) !== undefined,
     sensitive: checkSensitive(sensitive),
     onSensitiveFailure: checkListener(onSensitiveFailure),
-    axios: axiosOptionsOf(ownOf(rest)),
+    axios,
     agents: createAgents(),
   };
 };
 
 const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {
   if (privateKey === undefined || privateKey === null) {
-    throw new ConfigurationError('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥, apiclient_key.pem) is missing.');
+    throw new ConfigurationError(
+      'PRIVATE_KEY_INVALID',
+      'privateKey (商户API私钥) is missing; give the path or the text of apiclient_key.pem.',
+    );
   }
   const parsed = readKey('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥)', privateKey);
   if (parsed.kind === 'private') return parsed.key;

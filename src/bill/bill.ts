@@ -6,6 +6,7 @@ import type { CallOptions, LooseNode, Sink } from '../../types/core.js';
 import type { Client } from '../client';
 import { isAnnounced } from '../download/bill-file';
 import { checkSink, pour } from '../download/sink';
+import { RequestError } from '../errors';
 import { sharedBy } from '../keys/shared';
 import { ownOf } from '../own';
 import type { Bytes } from '../transport/bytes';
@@ -49,6 +50,7 @@ export const Bill = {
     applied: Applied,
     options: BillOptions = {},
   ): AsyncGenerator<BillRow<Shape>, void, undefined> {
+    checkArguments('Bill.rows', client, applied);
     return rowsOf<Shape>(client, held(applied), ownOf(options));
   },
 
@@ -63,6 +65,7 @@ export const Bill = {
    * @example await Bill.save(instance, instance.v3.bill.fundflowbill.get({ query }), './bill.csv');
    */
   async save(client: Client | LooseNode, applied: Applied, sink: Sink, options: BillOptions = {}): Promise<void> {
+    checkArguments('Bill.save', client, applied);
     const application = held(applied);
     await checkSink(sink);
     const own = ownOf(options);
@@ -108,6 +111,16 @@ export const Bill = {
    */
   parse: parseBill,
 } as const;
+
+/** @throws RequestError `OPTIONS_INVALID` when the client is left out, or comes second */
+const checkArguments = (name: string, client: unknown, applied: unknown): void => {
+  const isClient = typeof Reflect.get(Object(client), 'chain') === 'function';
+  if (isClient && typeof applied === 'object' && applied !== null) return;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    `${name} takes the client first, and then the application: ${name}(instance, instance.v3.bill.tradebill.get({ query })).`,
+  );
+};
 
 /** The promise may fail before anyone iterates; whoever iterates gets the error. */
 const held = (applied: Applied): Promise<Application> => {

@@ -30,7 +30,9 @@ export const readKeyPath = (path: string): Buffer => {
     const code = codeOf(error);
     throw new Error(
       isQuotable(path) && looksLikePath(path)
-        ? `points to "${path}", which cannot be read (${code}); a relative path begins where the process was started, a file:// URL is absolute`
+        ? code === 'EISDIR'
+          ? `points to "${path}", which is a folder (EISDIR); give the path of the file in it`
+          : `points to "${path}", which cannot be read (${code}); a relative path begins where the process was started, a file:// URL is absolute`
         : `is neither PEM nor base64, nor the path or file:// URL of a file that can be read (${code})`,
     );
   }
@@ -47,4 +49,8 @@ const noFile = (code: string): string =>
 
 /** A name may be quoted if it cannot be PEM, nor base64 of DER, which begins with "MII", nor a piece of either. */
 const isQuotable = (name: string): boolean =>
-  name.length <= 256 && !/-----BEGIN|^file:\/+MII|[a-z0-9+=]{40}/i.test(name);
+  name.length <= 256 && !/-----BEGIN|^file:\/+MII|[a-z0-9+=]{40}/i.test(name) && !isBase64Piece(name);
+
+/** A piece of a key may begin with a slash, as a path does; but it has no dot, and capitals and digits among the letters. */
+const isBase64Piece = (name: string): boolean =>
+  name.length >= 24 && /^[A-Za-z0-9+/=\s]+$/.test(name) && [/[A-Z]/, /[a-z]/, /\d/].every((kind) => kind.test(name));

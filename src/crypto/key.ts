@@ -124,6 +124,10 @@ const parseText = (text: string, passphrase: string | undefined): ParsedKey | un
   const pem = unwrap(unescaped);
   if (/Proc-Type:\s*4,\s*ENCRYPTED/.test(pem?.content ?? '')) return parseTraditional(unescaped, passphrase);
   if (pem?.label.startsWith('ENCRYPTED') && passphrase === undefined) throw new Error(encrypted);
+  if (pem?.label.startsWith('OPENSSH')) {
+    throw new Error('is a key of OpenSSH; WeChat Pay takes the apiclient_key.pem that its certificate tool made');
+  }
+  if (pem?.label.startsWith('EC ')) throw new NotRsa('is a key of type ec, not RSA');
   if (pem !== undefined) return parseDer(derOf(pem.content), passphrase);
   if (!isBase64Text(unescaped)) return undefined;
   const bytes = derOf(unescaped);

@@ -1,7 +1,7 @@
 import { mchidOf, secretOf } from '../credentials';
 import { halfOf } from '../crypto/half';
 import { sign } from '../crypto/signature';
-import { RequestError } from '../errors';
+import { ConfigurationError, RequestError } from '../errors';
 import { chooseSigner } from '../keys/choose-signer';
 import type { Signer } from '../keys/custom';
 import type { BuilderOptions } from '../options';
@@ -112,6 +112,12 @@ function from(options: InvokeOptions & { signer: Signer }): Invoker<Signer>;
 function from(options: InvokeOptions): Invoker<Signer | undefined>;
 function from(options: InvokeOptions): Invoker<Signer | undefined> {
   const { privateKey, signer, ...others } = ownOf(options);
+  if (typeof Reflect.get(Object(options), 'chain') === 'function') {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      'Invoke.from takes the options of Builder.factory, and not what it made.',
+    );
+  }
   const [mchid, secret] = [mchidOf(others.mchid), secretOf(ownValue(others, 'secret'))];
   const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
   const signing = signer === undefined ? undefined : chooseSigner(signer, key);

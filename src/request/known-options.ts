@@ -104,9 +104,36 @@ export const guzzle: ReadonlyMap<string, string> = new Map([
   ['handler', 'Builder.factory takes an adapter'],
   ['http_errors', 'a response other than 2xx is always thrown as an ApiError'],
   ['allow_redirects', 'redirects are never followed'],
-  ['verify', 'Builder.factory takes an httpsAgent'],
+  ['verify', 'give Builder.factory an httpsAgent with the ca that is to be trusted'],
+  ['stream', "responseType: 'stream' gives the body as it arrives, and sink writes it to a file"],
+  ['progress', 'onUploadProgress and onDownloadProgress are told of it'],
   ['cert', 'Builder.factory takes merchant: { cert, key }'],
   ['ssl_key', 'Builder.factory takes merchant: { cert, key }'],
   ['connect_timeout', 'timeout and signal bound a call, in milliseconds'],
   ['read_timeout', 'timeout and signal bound a call, in milliseconds'],
+]);
+
+const platformKeys = 'leave it out; the keys of the platform go into certs, by 公钥ID or serial';
+
+const symmetricKeys = 'the APIv2密钥 is secret here, and the APIv3密钥 is apiV3Key';
+
+/** What other SDKs call the options of `Builder.factory`, and what to write here. */
+export const otherSdks: ReadonlyMap<string, string> = new Map([
+  ...['mch_id', 'mchId', 'merchantId', 'merchant_id'].map((name) => [name, 'the 商户号 is mchid here'] as const),
+  ...['serial_no', 'serialNo', 'serialNumber', 'merchantSerialNumber', 'mchSerialNo'].map(
+    (name) => [name, 'the 商户API证书序列号 is serial here'] as const,
+  ),
+  ...['private_key', 'privateKeyPath', 'merchantPrivateKey'].map(
+    (name) => [name, 'the 商户API私钥, or its path, is privateKey here'] as const,
+  ),
+  ...['publicKey', 'public_key', 'platformCerts', 'platformCertificates', 'wxPayPublicKey'].map(
+    (name) => [name, platformKeys] as const,
+  ),
+  ...['key', 'apiKey', 'api_key', 'v2Key', 'v2key', 'v3key', 'v3Key', 'mchKey', 'mch_key', 'partnerKey'].map(
+    (name) => [name, symmetricKeys] as const,
+  ),
+  ...['apiv3_key', 'api_v3_key', 'apiv3PrivateKey'].map((name) => [name, 'the APIv3密钥 is apiV3Key here'] as const),
+  ...['notify_url', 'notifyUrl'].map(
+    (name) => [name, 'leave it out; a notify_url goes into the json of each call'] as const,
+  ),
 ]);

@@ -1,7 +1,7 @@
 import { fieldNames } from '../catalogue/field-names';
 import { nearest } from '../nearest';
 import { ownValue } from '../own';
-import { guzzle, ofAxios, ofCall, ofFactory, reserved } from './known-options';
+import { guzzle, ofAxios, ofCall, ofFactory, otherSdks, reserved } from './known-options';
 import { withoutQuery } from './operation';
 
 /** Who reads the options. */
@@ -15,6 +15,8 @@ interface Reader {
   place: string;
   /** What to do with a field of a request. */
   field: string;
+  /** Names by which it is known elsewhere, each with what to do instead. */
+  elsewhere: ReadonlyMap<string, string>;
   /** What to do with any other name that does not pass. */
   otherwise: string;
 }
@@ -27,6 +29,7 @@ const call: Reader = {
   others: ofFactory,
   place: 'Builder.factory',
   field,
+  elsewhere: new Map(),
   otherwise: field,
 };
 
@@ -36,7 +39,8 @@ const factory: Reader = {
   others: ofCall,
   place: 'a call',
   field: 'a field of a request goes into the json (APIv2: xml) or the query of a call',
-  otherwise: "leave it out, or put what an axios plugin reads into getDriver().select('v3').defaults",
+  elsewhere: otherSdks,
+  otherwise: "leave it out; if a plugin of axios reads it, set it on getDriver().select('v3').defaults",
 };
 
 /** What every object inherits is not an option. */
@@ -82,13 +86,15 @@ const isKnown = (name: string, { own }: Reader): boolean =>
  * read it. The names of axios' options are in camel case.
  */
 const remedyOf = (name: string, reader: Reader, variables: readonly string[]): string | undefined => {
-  const { own, refused, others, place, field, otherwise } = reader;
+  const { own, refused, others, place, field, elsewhere, otherwise } = reader;
+  const instead = elsewhere.get(name);
+  if (instead !== undefined) return `${instead}.`;
   if (fieldNames.includes(name) || inherited.includes(name)) return `${field}.`;
   if (Object.hasOwn(others, name)) return `${place} takes it.`;
   const near = nearest(name, [...variables, ...Object.keys({ ...own, ...ofAxios, ...refused })]);
   if (near !== undefined) {
-    const instead = ownValue(refused, near);
-    return instead === undefined ? `did you mean ${near} instead?` : `${near} cannot be set either: ${instead}.`;
+    const because = ownValue(refused, near);
+    return because === undefined ? `did you mean ${near} instead?` : `${near} cannot be set either: ${because}.`;
   }
   const hint = guzzle.get(name);
   if (hint !== undefined) return `${hint}.`;

@@ -153,6 +153,13 @@ const checkSegments = (path: string, template: string): void => {
       `The path "${template}" has an empty segment; name a path variable ({name}) instead of writing an empty value into it.`,
     );
   }
+  const colon = segments.find((segment) => /^:[a-z_]\w*$/i.test(segment));
+  if (colon !== undefined) {
+    throw new RequestError(
+      'TEMPLATE_INVALID',
+      `The path "${template}" has the segment "${colon}"; write a path variable as {${colon.slice(1)}} or <${colon.slice(1)}>.`,
+    );
+  }
   const dots = segments.find((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
   if (dots !== undefined) {
     throw new RequestError(

@@ -1,6 +1,7 @@
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
+import { checkDeliveryFault, checkFault, checkOptions } from './check';
 import { exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
@@ -98,9 +99,6 @@ export interface SandboxOptions {
   readonly speed?: number;
 }
 
-/** The fastest that the sandbox waits. */
-const fastest = 1_000_000;
-
 /** What a sandbox is made of. */
 interface Parts {
   readonly world: World;
@@ -156,7 +154,9 @@ export class Sandbox {
   readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
 
-  private constructor(identity: Identity, { world, timeline, notifier, routes, failures, document, listening }: Parts) {
+  private constructor(identity: Identity, parts: Parts) {
+    if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
+    const { world, timeline, notifier, routes, failures, document, listening } = parts;
     this.#listening = listening;
     this.#world = world;
     this.#timeline = timeline;
@@ -178,11 +178,13 @@ export class Sandbox {
   /**
    * Makes fresh keys and starts to listen.
    *
-   * @throws TypeError when `mchid` is not a number in text, or one of `keys` no RSA private key
+   * @throws TypeError for an option that is unknown or not what it must be, or one of `keys` that is no RSA private key
    * @throws Error when the port is taken, or the package's `openapi.json` is not there
    * @example const sandbox = await Sandbox.start({ mchid: '1900000109' });
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const own = ownOf(options);
+    checkOptions(own);
     const {
       port = 0,
       mchid = '1900000109',
@@ -195,9 +197,7 @@ export class Sandbox {
       notifyUrl,
       notifyHosts = [],
       speed = 1,
-    } = ownOf(options);
-    if (!/^\d{1,32}$/.test(mchid)) throw new TypeError('mchid must be a string of 1 to 32 digits');
-    if (!(speed > 0 && speed <= fastest)) throw new TypeError(`speed must be a number above 0 and up to ${fastest}`);
+    } = own;
     if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
     const path = documentPath();
     const document = lazily(() => readDocument(path));
@@ -245,9 +245,11 @@ export class Sandbox {
    * Makes the next response go wrong. Faults queue up, one for each response to come, whatever the request. Each kind says
    * whether the operation is still carried out.
    *
+   * @throws TypeError for what is no fault
    * @example sandbox.answerNext({ kind: 'stale', seconds: 301 });
    */
   answerNext(fault: Fault): void {
+    checkFault(fault);
     this.#faults.push(ownOf(fault));
   }
 
@@ -333,9 +335,11 @@ export class Sandbox {
   /**
    * Makes the next delivery of a notification go wrong. Faults queue up, one for each delivery to come.
    *
+   * @throws TypeError for what is no fault
    * @example sandbox.notifyNext({ kind: 'signtest' });
    */
   notifyNext(fault: DeliveryFault): void {
+    checkDeliveryFault(fault);
     this.#notifier.spoilNext(ownOf(fault));
   }
 

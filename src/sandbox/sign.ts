@@ -57,7 +57,13 @@ export const signResponse = async (
   const signature = answer.signed ? await signatureHeaders(signedBody, skew, signer) : {};
   return {
     status: answer.status,
-    headers: { 'Request-ID': `08${hex(30)}-0`, ...answer.headers, ...signature },
+    headers: {
+      'Request-ID': `08${hex(30)}-0`,
+      // The platform's clock, by which a merchant sees that its own is off.
+      Date: new Date(signer.now()).toUTCString(),
+      ...answer.headers,
+      ...signature,
+    },
     body: answer.body,
   };
 };

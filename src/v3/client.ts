@@ -132,7 +132,17 @@ const bodyOf = ({ xml, body }: SortedOptions, template: string): string | MediaU
     throw new RequestError('OPTIONS_INVALID', 'xml belongs to APIv2 (instance.v2); APIv3 takes json.');
   const upload = body instanceof FormData ? uploadOfForm(body) : uploadOf(body);
   if (upload !== undefined) return upload.forTemplate(template);
-  return body === undefined ? undefined : rawBody(body);
+  return body === undefined ? undefined : jsonBodyOf(body);
+};
+
+/** A body that is written already is JSON; a file that was put there as it is would be refused. */
+const jsonBodyOf = (body: unknown): string => {
+  const text = rawBody(body);
+  if (text === '' || /^\s*[[{]/.test(text)) return text;
+  throw new RequestError(
+    'OPTIONS_INVALID',
+    'body takes JSON that is written already, or a file as new MediaUtil(path); what it was given is neither.',
+  );
 };
 
 /**

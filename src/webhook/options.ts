@@ -4,6 +4,8 @@ import { ConfigurationError } from '../errors';
 import { platformKeysOf } from '../keys/certs';
 import { fixedKeys, type KeySet } from '../keys/fixed';
 import { ownOf, ownValue } from '../own';
+import { ofFactory } from '../request/known-options';
+import { unknownOption } from '../unknown-option';
 import { consoleLog, type Log, quietly } from './log';
 import type { ParseSettings } from './notification/parse';
 import { createTally, type Tally } from './refusals';
@@ -98,6 +100,13 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   const delivery = ownOf(others);
   const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = false } = delivery;
   const { log: givenLog = consoleLog, now = Date.now } = delivery;
+  const unknown = unknownOption(others, [...Object.keys(ofDelivery), ...Object.keys(ofFactory)], 'new Webhook');
+  if (unknown !== undefined) throw new ConfigurationError('OPTIONS_INVALID', unknown);
+  checkMethods('store', store, ['claim', 'commit', 'release']);
+  for (const [name, value] of Object.entries({ log: givenLog, now })) {
+    if (typeof value !== 'function') throw new ConfigurationError('OPTIONS_INVALID', `${name} must be a function.`);
+  }
+  if (typeof v2 !== 'boolean') throw new ConfigurationError('OPTIONS_INVALID', 'v2 must be true or false.');
   const log = quietly(givenLog);
   const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
@@ -117,6 +126,25 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   checkPositive('budget', budget, longestTimer);
   const refusals = createTally(log, now);
   return { keys, apiV3Key, secret: v2 ? secret : undefined, store, bodyLimit, budget, log, refusals, now };
+};
+
+/** The options of deliveries. Those of `Builder.factory` pass as well, for whoever keeps one object for both. */
+const ofDelivery: Readonly<Record<keyof DeliveryOptions, true>> = {
+  store: true,
+  bodyLimit: true,
+  budget: true,
+  v2: true,
+  log: true,
+  now: true,
+};
+
+const checkMethods = (name: string, value: unknown, methods: readonly string[]): void => {
+  const missing = methods.find((method) => typeof Reflect.get(Object(value), method) !== 'function');
+  if (missing === undefined) return;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `${name} has no method ${missing}; give what memoryStore, redisStore or pgStore returns, or a ReplayStore of your own.`,
+  );
 };
 
 /** A client shares its key set as it is; no id of a key is called `find`. */

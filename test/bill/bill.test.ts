@@ -305,3 +305,12 @@ describe('Bill.parse', () => {
     }
   });
 });
+
+it('says when the client is left out or comes second', async () => {
+  const applied = { download_url: 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=1' };
+  for (const wrong of [[applied], [applied, {}], [{}, applied], [undefined, applied]] as never[][]) {
+    const [client, application] = wrong as [never, never];
+    expect(() => Bill.rows(client, application)).toThrow('Bill.rows takes the client first, and then the application');
+    expect(await rejection(Bill.save(client, application, '/tmp/none'))).toMatchObject({ code: 'OPTIONS_INVALID' });
+  }
+});

@@ -229,6 +229,19 @@ describe('a key behind file:// by mistake', () => {
   });
 });
 
+it('quotes no piece of a key that begins as a path does', () => {
+  const piece = '/SCBKgwggSkAgEAAoIBAQDWh1';
+  expect(thrown(() => parseKey(piece))).toMatchObject({ message: expect.not.stringContaining(piece.slice(1)) });
+  expect(() => parseKey('/etc/wechatpay/apiclient_key.pem')).toThrow('"/etc/wechatpay/apiclient_key.pem"');
+});
+
+it.each([
+  ['EC PRIVATE KEY', 'is a key of type ec, not RSA'],
+  ['OPENSSH PRIVATE KEY', 'is a key of OpenSSH'],
+])('names what it is in place of a key of RSA: %s', (label, message) => {
+  expect(() => parseKey(`-----BEGIN ${label}-----\nMHcCAQEEIA==\n-----END ${label}-----`)).toThrow(message);
+});
+
 describe('samePublicKey', () => {
   it('compares public halves, whichever half is given', () => {
     const [ours, other] = [parseKey(pair.pkcs8).key, parseKey(makePair().spki).key];

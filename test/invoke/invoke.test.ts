@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Builder } from '../../src/builder';
 import { Invoke, type Invoker, type JsapiParameters } from '../../src/invoke';
 import { rejection } from '../support/client';
 import { makePair, openssl, type Pair, withFile } from '../support/openssl';
@@ -378,4 +379,16 @@ describe('parameters whose await is forgotten', () => {
       'c2ln',
     ]);
   });
+});
+
+it('takes the options of a client, and says so when it is given the client', () => {
+  const client = Builder.factory({
+    mchid,
+    serial: pair.serial,
+    privateKey: pair.pkcs8,
+    certs: { PUB_KEY_ID_0114232134912410000000000000: makePair().spki },
+  });
+  expect(() => Invoke.from(client as never)).toThrow(
+    'Invoke.from takes the options of Builder.factory, and not what it made.',
+  );
 });

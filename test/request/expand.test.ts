@@ -116,6 +116,9 @@ describe('expand', () => {
   });
 
   it('refuses a bracket that belongs to no variable', () => {
+    expect(() => expand('v3/orders/:out_order_no', {})).toThrow(
+      'write a path variable as {out_order_no} or <out_order_no>',
+    );
     expect(codeOf(() => expand('v3/{out_order_no/modify', {}))).toBe('TEMPLATE_INVALID');
     expect(codeOf(() => expand('v3/{out order}/modify', {}))).toBe('TEMPLATE_INVALID');
   });

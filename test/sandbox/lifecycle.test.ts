@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox';
-import { startSandbox } from '../support/client';
+import { looseClient, rejection, startSandbox } from '../support/client';
 import { makePair } from '../support/openssl';
 import { get } from './client';
 
@@ -33,8 +33,47 @@ it('hands out what a client needs to be built', async () => {
   expect(createPublicKey(key).asymmetricKeyType).toBe('rsa');
 });
 
-it('refuses a merchant number that is none', async () => {
-  await expect(Sandbox.start({ mchid: 'me' })).rejects.toThrow(TypeError);
+it.each([
+  [{ mchid: 'me' }, 'mchid must be a string of 1 to 32 digits'],
+  [{ mchid: 1_900_000_109 }, 'mchid must be a string of 1 to 32 digits'],
+  [{ port: 'x' }, 'port must be a whole number from 0 to 65535'],
+  [{ port: 65_536 }, 'port must be a whole number from 0 to 65535'],
+  [{ prot: 3999 }, 'did you mean port'],
+  [{ nothing: 1 }, 'its options are port, mchid'],
+  [{ speed: 0 }, 'speed must be a number above 0'],
+  [{ speed: Number.POSITIVE_INFINITY }, 'speed must be a number above 0'],
+  [{ now: 5 }, 'now must be a function'],
+  [{ keys: 'pem' }, 'keys must be an object'],
+  [{ notifyHosts: 'shop' }, 'notifyHosts must be a list'],
+  [{ uploadLimit: -1 }, 'uploadLimit must be a whole number'],
+])('refuses what an option cannot be: %j', async (options, message) => {
+  await expect(Sandbox.start(options as never)).rejects.toThrow(expect.objectContaining({ name: 'TypeError' }));
+  await expect(Sandbox.start(options as never)).rejects.toThrow(message);
+});
+
+it('refuses what is no fault, and is made by start alone', async () => {
+  const sandbox = await startSandbox();
+  for (const wrong of ['stale', { kind: 'sig' }, {}, undefined, null, { kind: 'constructor' }]) {
+    expect(() => sandbox.answerNext(wrong as never)).toThrow(
+      'answerNext takes an object whose kind is one of: signature',
+    );
+    expect(() => sandbox.notifyNext(wrong as never)).toThrow(
+      'notifyNext takes an object whose kind is one of: signature',
+    );
+  }
+  await sandbox.close();
+  expect(() => Reflect.construct(Sandbox, [])).toThrow('A sandbox is started with Sandbox.start(options).');
+});
+
+it('tells the time of its clock, so that a merchant sees that its own is off', async () => {
+  const sandbox = await startSandbox({ now: () => Date.UTC(2024, 5, 1, 12) });
+  expect((await get(sandbox, '/v3/certificates')).headers.date).toBe('Sat, 01 Jun 2024 12:00:00 GMT');
+  const client = looseClient(sandbox.options);
+  expect(await rejection(client.chain('v3/certificates').get())).toMatchObject({
+    code: 'SIGN_ERROR',
+    hint: expect.stringMatching(/本机时钟比微信支付快 \d+ 秒/),
+  });
+  await sandbox.close();
 });
 
 it('frees its port and ends idle connections on close', async () => {

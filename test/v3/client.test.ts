@@ -171,6 +171,8 @@ describe('nothing is sent for', () => {
     ['json that is text', () => echo().post({ json: '{}' as never }), 'BODY_NOT_SERIALISABLE'],
     ['both json and xml', () => echo().post({ json: {}, xml: {} }), 'BODY_AMBIGUOUS'],
     ['both json and body', () => echo().post({ json: {}, body: '' }), 'BODY_AMBIGUOUS'],
+    ['the path of a file as body', () => echo().post({ body: './a.png' }), 'OPTIONS_INVALID'],
+    ['the bytes of a file as body', () => echo().post({ body: Buffer.from('PNG') }), 'OPTIONS_INVALID'],
     ['xml on APIv3', () => echo().post({ xml: {} }), 'OPTIONS_INVALID'],
     ['a body of another kind', () => echo().post({ body: { a: 1 } }), 'BODY_NOT_SERIALISABLE'],
     [

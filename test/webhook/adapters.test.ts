@@ -9,6 +9,7 @@ import { type LogEntry, reply, Webhook } from '../../src/webhook';
 import { expressWebhook } from '../../src/webhook/adapters/express';
 import { fastifyWebhook } from '../../src/webhook/adapters/fastify';
 import { koaWebhook } from '../../src/webhook/adapters/koa';
+import { nestWebhook } from '../../src/webhook/adapters/nest';
 import { apiV3Key, envelope, flip, options, resource, signed } from './by-hand';
 import { type Running, servers } from './servers';
 
@@ -89,6 +90,23 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
     );
     expect(new Set(statuses)).toEqual(new Set(statuses.includes(503) ? [204, 503] : [204]));
     expect(events.length - before).toBe(25);
+  });
+});
+
+describe('an adapter without a webhook says so when the server is set up:', () => {
+  const fastify = { removeAllContentTypeParsers() {}, addContentTypeParser() {}, post() {} };
+  it.each<[string, (webhook: never) => unknown]>([
+    ['expressWebhook(webhook)', expressWebhook],
+    ['koaWebhook(webhook)', koaWebhook],
+    ['nestWebhook(webhook)', nestWebhook],
+    ['app.register(fastifyWebhook, { webhook, url })', (webhook) => fastifyWebhook(fastify, { webhook, url: '/' })],
+  ])('%s', async (usage, adapt) => {
+    for (const wrong of [undefined, {}, () => undefined]) {
+      await expect((async () => adapt(wrong as never))()).rejects.toMatchObject({
+        code: 'OPTIONS_INVALID',
+        message: `This adapter takes what new Webhook made: ${usage}.`,
+      });
+    }
   });
 });
 

@@ -8,6 +8,31 @@ import { makePair } from '../support/openssl';
 import { apiV3Key, credentials, envelope, md5, options, resource, secret, signed, xml } from './by-hand';
 import { withServer } from './with-server';
 
+describe('new Webhook refuses', () => {
+  it.each<[options: object, message: string]>([
+    [{ stor: {} }, 'did you mean store'],
+    [{ V2: true }, 'did you mean v2'],
+    [{ bodylimit: 1 }, 'did you mean bodyLimit'],
+    [{ retries: 3 }, 'its options are store'],
+    [{ store: {} }, 'store has no method claim'],
+    [{ store: true }, 'store has no method claim'],
+    [{ store: { claim: () => undefined } }, 'store has no method commit'],
+    [{ log: 'debug' }, 'log must be a function'],
+    [{ now: 5 }, 'now must be a function'],
+    [{ v2: 'yes' }, 'v2 must be true or false'],
+  ])('what cannot work: %j', (given, message) => {
+    expect(() => new Webhook({ ...options, ...given } as never)).toThrow(
+      expect.objectContaining({ code: 'OPTIONS_INVALID', message: expect.stringContaining(message) }),
+    );
+  });
+
+  it('none of the options of Builder.factory, so that one object may do for both', () => {
+    const merchant = makePair();
+    const both = { ...credentials, mchid: '1900000109', serial: merchant.serial, privateKey: merchant.pkcs8 };
+    expect(new Webhook(both)).toBeInstanceOf(Webhook);
+  });
+});
+
 describe('Webhook.from', () => {
   const merchant = makePair();
   const identity = { mchid: '1900000109', serial: merchant.serial, privateKey: merchant.pkcs8 };

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
+import { checkWebhook } from './check-webhook';
 
 /** What the plugin takes. */
 export interface FastifyWebhookOptions {
@@ -33,12 +34,14 @@ interface FastifyReplyLike {
  * A plugin for fastify. It is encapsulated: its content-type parser leaves the raw body alone on this one path, and other
  * routes keep theirs.
  *
+ * @throws ConfigurationError `OPTIONS_INVALID` for anything but a webhook
  * @example await app.register(fastifyWebhook, { webhook, url: '/notify' });
  */
 export const fastifyWebhook = async (
   instance: FastifyInstanceLike,
   { webhook, url }: FastifyWebhookOptions,
 ): Promise<void> => {
+  checkWebhook(webhook, 'app.register(fastifyWebhook, { webhook, url })');
   instance.removeAllContentTypeParsers();
   instance.addContentTypeParser('*', (_request, _payload, done) => done(null));
   instance.post(url, async ({ raw }, reply) => {

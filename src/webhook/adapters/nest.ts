@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { IncomingRequest } from '../notification/body';
 import type { Webhook } from '../webhook';
+import { checkWebhook } from './check-webhook';
 
 /** A request as NestJS hands it out: express' own, or fastify's around Node's. */
 export type NestRequest = IncomingRequest | { readonly raw: IncomingRequest; readonly rawBody?: unknown };
@@ -12,6 +13,7 @@ export type NestResponse = ServerResponse | { readonly raw: ServerResponse; hija
  * A handler for NestJS, on express and on fastify: as middleware, or in a controller that injects request and response.
  * The application keeps raw bodies: `NestFactory.create(AppModule, { rawBody: true })`.
  *
+ * @throws ConfigurationError `OPTIONS_INVALID` for anything but a webhook
  * @example
  * export class AppModule implements NestModule {
  *   configure(consumer: MiddlewareConsumer) {
@@ -24,12 +26,13 @@ export type NestResponse = ServerResponse | { readonly raw: ServerResponse; hija
  *   return nestWebhook(this.webhook)(request, response);
  * }
  */
-export const nestWebhook =
-  (webhook: Webhook) =>
-  async (request: NestRequest, response: NestResponse): Promise<void> => {
+export const nestWebhook = (webhook: Webhook): ((request: NestRequest, response: NestResponse) => Promise<void>) => {
+  const { node } = checkWebhook(webhook, 'nestWebhook(webhook)');
+  return async (request, response) => {
     if ('hijack' in response) response.hijack();
-    await webhook.node(nodeRequest(request), 'raw' in response ? response.raw : response);
+    await node(nodeRequest(request), 'raw' in response ? response.raw : response);
   };
+};
 
 const nodeRequest = (request: NestRequest): IncomingRequest =>
   'raw' in request ? Object.assign(request.raw, { rawBody: request.rawBody }) : request;
