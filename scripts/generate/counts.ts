@@ -36,7 +36,7 @@ export const sourcesLine = ({ calls }: Model, language: 'zh' | 'en'): string => 
   const date = dates.at(-1) ?? '';
   return language === 'zh'
     ? `${from('pages')} 个逐字段核对过官方文档页面（${date}），${from('sdk')} 个依据官方 SDK，${from('site')} 个只有一个第三方来源`
-    : `${from('pages')} held field by field against pages of the official documentation (${date}), ${from('sdk')} resting on official SDKs, ${from('site')} on one source of a third party`;
+    : `${from('pages')} checked field by field against the pages of the official documentation (${date}), ${from('sdk')} taken from official SDKs, ${from('site')} from a single third-party source`;
 };
 
 /** Where the operations stand in `openapi.json`, in one line. */

@@ -28,7 +28,7 @@ describe('the counts in a document', () => {
       '4 个逐字段核对过官方文档页面（2026-08-08），0 个',
     );
     expect(counted('README.en.md', '<!-- sources --><!-- /sources -->')).toContain(
-      '4 held field by field against pages',
+      '4 checked field by field against the pages',
     );
   });
 
