@@ -1,7 +1,7 @@
 import { unknownOption } from '../unknown-option';
 import type { Fault } from './faults';
 import type { DeliveryFault } from './notify/notification';
-import type { SandboxOptions } from './sandbox';
+import type { SandboxOptions } from './options';
 
 const text = (value: unknown): boolean => typeof value === 'string';
 const natural = (most: number) => (value: unknown) =>
@@ -13,6 +13,13 @@ const fastest = 1_000_000;
 /** What each option must be, and how that is said. */
 const rules: Readonly<Record<keyof SandboxOptions, readonly [holds: (value: unknown) => boolean, must: string]>> = {
   port: [natural(65_535), 'a whole number from 0 to 65535'],
+  host: [text, 'an address, or localhost'],
+  tls: [(value) => typeof value === 'boolean', 'true or false'],
+  allowOrigin: [
+    (value) => text(value) && URL.canParse(`${value}`) && new URL(`${value}`).origin === value,
+    'an origin such as https://docs.example',
+  ],
+  dir: [(value) => text(value) && value !== '', 'the path of a folder'],
   mchid: [(value) => text(value) && /^\d{1,32}$/.test(`${value}`), 'a string of 1 to 32 digits'],
   appid: [text, 'text'],
   serviceId: [text, 'text'],

@@ -57,7 +57,8 @@ export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise
     : await Promise.all([rsa2048(), rsa2048()]);
   return {
     mchid,
-    serial: hex(40),
+    // Of a certificate that has it, a first digit above 7 would be a sign.
+    serial: `5${hex(39)}`,
     merchantPrivateKey: merchant.privateKey,
     merchantPublicKey: merchant.publicKey,
     platformKeyId: `PUB_KEY_ID_01${digits(26)}`,
@@ -65,6 +66,35 @@ export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise
     platformPublicKey: platform.publicKey,
     apiV3Key: hex(32),
     secret: hex(32),
+  };
+};
+
+/**
+ * The identity that was handed out before.
+ *
+ * @param platformKey PEM
+ * @throws TypeError for what does not hold one
+ */
+export const identityOf = (
+  options: { mchid: string; serial: string; privateKey: string; certs: object; apiV3Key: string; secret: string },
+  platformKey: string,
+): Identity => {
+  const { mchid, serial, privateKey, certs, apiV3Key, secret } = options;
+  const [merchant, platform] = [pairOf('merchant', privateKey), pairOf('platform', platformKey)];
+  const [platformKeyId] = Object.keys(certs);
+  if (platformKeyId === undefined || [mchid, serial, apiV3Key, secret].some((text) => typeof text !== 'string')) {
+    throw new TypeError('The options hold no identity.');
+  }
+  return {
+    mchid,
+    serial,
+    merchantPrivateKey: merchant.privateKey,
+    merchantPublicKey: merchant.publicKey,
+    platformKeyId,
+    platformPrivateKey: platform.privateKey,
+    platformPublicKey: platform.publicKey,
+    apiV3Key,
+    secret,
   };
 };
 

@@ -4,5 +4,16 @@ export type * from './faults';
 export type { Handler, HandlerRequest, Reply } from './handler';
 export type { SentNotice } from './notify/notice';
 export type * from './notify/notification';
+export type { ClientOptions, SandboxOptions } from './options';
 export type { SandboxRequest } from './record';
-export { type ClientOptions, Sandbox, type SandboxOptions } from './sandbox';
+export { Sandbox } from './sandbox';
+export type {
+  PaidTransaction,
+  Payment,
+  Refund,
+  SandboxSnapshot,
+  SandboxState,
+  ServiceOrder,
+  TradeType,
+  Transaction,
+} from './state';

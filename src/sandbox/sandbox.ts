@@ -1,103 +1,36 @@
+import { join } from 'node:path';
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
 import { checkDeliveryFault, checkFault, checkOptions } from './check';
+import { control, controlPrefix, crossOrigin } from './control';
 import { exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
-import { createIdentity, type Identity, privatePem, publicPem, type SandboxKeys } from './identity';
+import { type Identity, privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
-import { builtInRoutes } from './operations';
+import { builtInRoutes, resume } from './operations';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund } from './operations/refunds';
 import { payTransaction } from './operations/transactions';
+import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
-import { createTimeline, millisecondsOf, type Timeline } from './timeline';
+import type { SandboxSnapshot, SandboxState } from './state';
+import { identityFor, stateFile, writeOptions } from './storage/folder';
+import { type Journal, noJournal, openJournal, revived, written } from './storage/journal';
+import { serverCertificate } from './storage/server-certificate';
+import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
-import { clearWorld, createWorld, type World, type WorldEvent } from './world';
-
-/** How a sandbox is set up. */
-export interface SandboxOptions {
-  /**
-   * TCP port on 127.0.0.1; 0 for any free one.
-   *
-   * @default 0
-   */
-  readonly port?: number;
-  /**
-   * The merchant's number: 1 to 32 digits.
-   *
-   * @default '1900000109'
-   */
-  readonly mchid?: string;
-  /**
-   * The only appid that is accepted; others get 400 `APPID_MCHID_NOT_MATCH`.
-   *
-   * @default any appid is accepted
-   */
-  readonly appid?: string;
-  /**
-   * The only `service_id` (支付分) that is accepted; others get 403 `NO_AUTH`.
-   *
-   * @default any service id is accepted
-   */
-  readonly serviceId?: string;
-  /**
-   * The platform's clock, in milliseconds since the epoch: it checks and stamps with it.
-   *
-   * @default Date.now
-   */
-  readonly now?: () => number;
-  /**
-   * How long the body of an upload may be, in bytes; it is held in memory.
-   *
-   * @default 16 MB
-   */
-  readonly uploadLimit?: number;
-  /**
-   * The private keys of both sides, PEM: for keys that stay the same, and for a start without the 0.3 s that it takes to make
-   * them.
-   *
-   * @default fresh ones
-   */
-  readonly keys?: SandboxKeys;
-  /**
-   * What the values of responses are drawn by that no request says: the same seed and request, the same response.
-   *
-   * @default '1'
-   */
-  readonly seed?: string;
-  /**
-   * Where all notifications go, in place of the `notify_url` of the requests: for code whose `notify_url` leads to the real
-   * shop.
-   *
-   * @default each goes where its request says
-   */
-  readonly notifyUrl?: string;
-  /**
-   * Hosts that notifications may go to beside this machine itself, as `notify_url` writes them: `['shop.test']`. To others
-   * nothing is sent.
-   *
-   * @default []
-   */
-  readonly notifyHosts?: readonly string[];
-  /**
-   * How many times faster than real time the sandbox waits: between the deliveries of a notification, and for a refund or a
-   * collection. Its clock does not run faster.
-   *
-   * @default 1
-   */
-  readonly speed?: number;
-}
+import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
 /** What a sandbox is made of. */
 interface Parts {
@@ -108,23 +41,9 @@ interface Parts {
   readonly failures: Failures;
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
-}
-
-/** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
-export interface ClientOptions {
-  readonly mchid: string;
-  /** Serial of the merchant's certificate: 40 upper-case hexadecimal digits. */
-  readonly serial: string;
-  /** The merchant's private key, PKCS#8 PEM. */
-  readonly privateKey: string;
-  /** The platform's public key, SPKI PEM, under its `PUB_KEY_ID_…`. */
-  readonly certs: Readonly<Record<string, string>>;
-  /** APIv3密钥: 32 characters. */
-  readonly apiV3Key: string;
-  /** APIv2密钥: 32 characters. */
-  readonly secret: string;
-  /** `http://127.0.0.1:PORT/` */
-  readonly base_uri: string;
+  readonly journal: Journal;
+  /** Writes down how far the time was moved. */
+  readonly keep: () => void;
 }
 
 /**
@@ -144,6 +63,8 @@ export class Sandbox {
   static readonly [Symbol.hasInstance] = hasInstance;
   /** Ready for `Builder.factory`. */
   readonly options: ClientOptions;
+  /** The certificate, PEM, by which a client trusts this sandbox when it speaks HTTPS: `new https.Agent({ ca })`. */
+  readonly ca: string | undefined;
   readonly #requests: SandboxRequest[] = [];
   readonly #faults: Fault[] = [];
   readonly #routes: Routes;
@@ -153,10 +74,15 @@ export class Sandbox {
   readonly #notifier: Notifier;
   readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
+  readonly #journal: Journal;
+  readonly #keep: () => void;
 
-  private constructor(identity: Identity, parts: Parts) {
+  private constructor(identity: Identity, parts: Parts, ca: string | undefined) {
     if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
-    const { world, timeline, notifier, routes, failures, document, listening } = parts;
+    const { world, timeline, notifier, routes, failures, document, listening, journal, keep } = parts;
+    this.ca = ca;
+    this.#journal = journal;
+    this.#keep = keep;
     this.#listening = listening;
     this.#world = world;
     this.#timeline = timeline;
@@ -171,7 +97,7 @@ export class Sandbox {
       certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
       apiV3Key: identity.apiV3Key,
       secret: identity.secret,
-      base_uri: `http://127.0.0.1:${listening.port}/`,
+      base_uri: ca === undefined ? `http://127.0.0.1:${listening.port}/` : `https://localhost:${listening.port}/`,
     };
   }
 
@@ -187,7 +113,11 @@ export class Sandbox {
     checkOptions(own);
     const {
       port = 0,
-      mchid = '1900000109',
+      host = '127.0.0.1',
+      tls = false,
+      allowOrigin,
+      dir,
+      mchid,
       appid,
       serviceId,
       now = Date.now,
@@ -203,36 +133,59 @@ export class Sandbox {
     const document = lazily(() => readDocument(path));
     const check = requestCheck(document);
     const failures = createFailures(document);
-    const identity = await createIdentity(mchid, keys);
-    const timeline = createTimeline(now, speed);
+    const identity = await identityFor({ dir, mchid, keys });
+    const journal = dir === undefined ? noJournal : openJournal(join(dir, stateFile));
+    const clock = journal.collection<Moved>('clock');
+    const moved = clock.get('moved') ?? { by: 0 };
+    const timeline = createTimeline(now, speed, moved);
     const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, notifyHosts);
-    const notifier = createNotifier({ identity, timeline, now, mayReceive });
+    const notifier = createNotifier({ identity, timeline, now, journal, mayReceive });
     const notify = (event: WorldEvent): void => {
       const url = notifyUrl ?? event.url;
       if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
     };
-    const world = createWorld({ mchid, appid, serviceId, now: timeline.now, after: timeline.after, notify });
+    const fixed = { mchid: identity.mchid, appid, serviceId };
+    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify }, journal);
+    resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
     const routesV2 = createRoutes([], () => documentedV2Routes(documented()));
     const v2 = { routes: routesV2, identity, document, check, failures };
-    const listening = await listen((incoming, response) => {
-      const desk = {
-        identity,
-        now,
-        uploadLimit,
-        check,
-        failures,
-        form: responseForm(document),
-        v2,
-        routes,
-        nextFault: () => sandbox.#faults.shift(),
-        record: (request: SandboxRequest) => sandbox.#requests.push(request),
-      };
-      // What fails here is the connection itself; there is nobody left to tell.
-      exchange(incoming, response, desk).catch(() => response.destroy());
-    }, port);
-    const sandbox = new Sandbox(identity, { world, timeline, notifier, routes, failures, document, listening });
+    const secure = tls ? await serverCertificate(host, now()) : undefined;
+    const guard = { host, allowOrigin };
+    const listening = await listen(
+      (incoming, response) => {
+        const gone = (): unknown => response.destroy();
+        if (incoming.url?.startsWith(controlPrefix)) {
+          control(incoming, response, sandbox, guard).catch(gone);
+          return;
+        }
+        for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
+        if (incoming.method === 'OPTIONS' && response.hasHeader('Access-Control-Allow-Origin')) {
+          response.writeHead(204).end();
+          return;
+        }
+        const desk = {
+          identity,
+          now,
+          uploadLimit,
+          check,
+          failures,
+          form: responseForm(document),
+          v2,
+          routes,
+          nextFault: () => sandbox.#faults.shift(),
+          record: (request: SandboxRequest) => sandbox.#requests.push(request),
+        };
+        // What fails here is the connection itself; there is nobody left to tell.
+        exchange(incoming, response, desk).catch(gone);
+      },
+      { port, host, tls: secure },
+    );
+    const keep = (): void => void clock.set('moved', moved);
+    const parts = { world, timeline, notifier, routes, failures, document, listening, journal, keep };
+    const sandbox = new Sandbox(identity, parts, secure?.ca);
+    if (dir !== undefined) writeOptions(dir, sandbox, identity, now());
     return sandbox;
   }
 
@@ -376,6 +329,45 @@ export class Sandbox {
    */
   async advance(duration: string | number): Promise<void> {
     await this.#timeline.advance(millisecondsOf(duration), this.#notifier.idle);
+    this.#keep();
+  }
+
+  /** The orders, refunds and service orders, in the order in which they arose. */
+  get state(): SandboxState {
+    const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
+    return {
+      transactions: [...transactions.values()],
+      refunds: [...refunds.values()],
+      serviceOrders: [...serviceOrders.values()],
+    };
+  }
+
+  /**
+   * Everything that happened, as JSON has it: to go back to, or to begin with elsewhere.
+   *
+   * @example const before = sandbox.snapshot();
+   */
+  snapshot(): SandboxSnapshot {
+    const entries = Object.entries(collectionsOf(this.#world)).map(([name, each]) => [name, [...each]]);
+    const all = { version: 1, ...Object.fromEntries(entries), notifications: this.notifications };
+    return JSON.parse(JSON.stringify(all, written));
+  }
+
+  /**
+   * Goes back to what a snapshot holds. What was under way then goes on.
+   *
+   * @throws Error for what is no snapshot of this version
+   * @example sandbox.restore(before);
+   */
+  restore(snapshot: SandboxSnapshot): void {
+    if (Object(snapshot).version !== 1) throw new Error('This is no snapshot that this version of the sandbox made.');
+    const { notifications, ...collections } = JSON.parse(JSON.stringify(snapshot), revived);
+    this.reset();
+    for (const [name, each] of Object.entries(collectionsOf(this.#world) as Record<string, Map<string, unknown>>)) {
+      for (const [key, value] of collections[name] ?? []) each.set(key, value);
+    }
+    resume(this.#world);
+    this.#notifier.restore(notifications ?? []);
   }
 
   /**
@@ -402,5 +394,7 @@ export class Sandbox {
     this.#timeline.close();
     this.#notifier.close();
     await this.#listening.close();
+    await this.#notifier.idle();
+    this.#journal.close();
   }
 }

@@ -82,3 +82,13 @@ export interface Image {
   /** `image/jpeg` … */
   readonly type: string;
 }
+
+/** What there is in a sandbox. */
+export interface SandboxState {
+  readonly transactions: readonly Transaction[];
+  readonly refunds: readonly Refund[];
+  readonly serviceOrders: readonly ServiceOrder[];
+}
+
+/** What `snapshot` returns and `restore` takes: JSON. */
+export type SandboxSnapshot = Readonly<Record<string, unknown>>;

@@ -24,6 +24,11 @@ export interface Timeline {
   readonly close: () => void;
 }
 
+/** How far a sandbox's time was moved forward. */
+export interface Moved {
+  by: number;
+}
+
 /** Something that is to happen. */
 interface Event {
   /** On the clock that measures waits. */
@@ -36,10 +41,11 @@ interface Event {
  * @param clock milliseconds since the epoch
  * @param speed how many times faster than real time a wait passes; the clock itself does not run faster, so that a date that
  *   a merchant computes by its own clock still lies ahead
+ * @param moved how far it was moved forward before, in milliseconds; kept up to date
  */
-export const createTimeline = (clock: () => number, speed: number): Timeline => {
+export const createTimeline = (clock: () => number, speed: number, moved: Moved = { by: 0 }): Timeline => {
   const events = new Set<Event>();
-  let advanced = 0;
+  let advanced = moved.by;
   let isClosed = false;
   // Not by the given clock, which may stand still.
   const waited = (): number => performance.now() * speed + advanced;
@@ -87,6 +93,7 @@ export const createTimeline = (clock: () => number, speed: number): Timeline => 
         await settled();
       }
       advanced = Math.max(advanced, end);
+      moved.by = advanced;
       for (const event of events) arm(event);
     },
     clear,

@@ -1,6 +1,7 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { Image, Refund, ServiceOrder, Transaction } from './state';
+import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
@@ -38,21 +39,31 @@ export interface World {
   readonly images: Map<string, Image>;
 }
 
-/** A world in which nothing has happened yet. */
+/** A world in which has happened what the journal holds. */
 export const createWorld = (
   fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify'>,
+  { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,
-  serviceOrders: new Map(),
-  transactions: new Map(),
-  refunds: new Map(),
-  bills: new Map(),
-  images: new Map(),
+  serviceOrders: collection('serviceOrders'),
+  transactions: collection('transactions'),
+  refunds: collection('refunds'),
+  bills: collection('bills'),
+  images: collection('images'),
+});
+
+/** The collections of a world, by name. */
+export const collectionsOf = ({ serviceOrders, transactions, refunds, bills, images }: World) => ({
+  serviceOrders,
+  transactions,
+  refunds,
+  bills,
+  images,
 });
 
 /** Nothing has happened any more. */
-export const clearWorld = ({ serviceOrders, transactions, refunds, bills, images }: World): void => {
-  for (const each of [serviceOrders, transactions, refunds, bills, images]) each.clear();
+export const clearWorld = (world: World): void => {
+  for (const each of Object.values(collectionsOf(world))) each.clear();
 };
 
 /**

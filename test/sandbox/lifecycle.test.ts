@@ -39,7 +39,7 @@ it.each([
   [{ port: 'x' }, 'port must be a whole number from 0 to 65535'],
   [{ port: 65_536 }, 'port must be a whole number from 0 to 65535'],
   [{ prot: 3999 }, 'did you mean port'],
-  [{ nothing: 1 }, 'its options are port, mchid'],
+  [{ nothing: 1 }, 'its options are port, host'],
   [{ speed: 0 }, 'speed must be a number above 0'],
   [{ speed: Number.POSITIVE_INFINITY }, 'speed must be a number above 0'],
   [{ now: 5 }, 'now must be a function'],

@@ -4,6 +4,7 @@ import type { JsonObject } from '../fields';
 import type { Identity } from '../identity';
 import { responseOf } from '../response';
 import { signWithFault } from '../spoil';
+import type { Journal } from '../storage/journal';
 import type { Timeline } from '../timeline';
 import { envelopeOf } from './envelope';
 import { intervalsOf } from './intervals';
@@ -31,6 +32,8 @@ export interface Notifier {
   readonly replay: (id: string) => Promise<void>;
   /** Resolves when nothing is on its way: what is still pending waits for its next delivery. */
   readonly idle: () => Promise<void>;
+  /** Takes notifications that were put by; those that are pending are delivered. */
+  readonly restore: (notifications: readonly SandboxNotification[]) => void;
   /** Forgets everything; no delivery follows. */
   readonly clear: () => void;
   readonly close: () => void;
@@ -52,14 +55,15 @@ export interface NotifierSettings {
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
   readonly now: () => number;
+  readonly journal: Pick<Journal, 'collection'>;
   /** Whether a URL leads to where notifications may go. */
   readonly mayReceive: (url: string) => boolean;
 }
 
-export const createNotifier = ({ identity, timeline, now, mayReceive }: NotifierSettings): Notifier => {
+export const createNotifier = ({ identity, timeline, now, journal, mayReceive }: NotifierSettings): Notifier => {
   const { apiV3Key, platformKeyId, platformPrivateKey } = identity;
   const postman = createPostman();
-  const entries = new Map<string, Entry>();
+  const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
   const running = new Set<Promise<void>>();
 
@@ -68,6 +72,7 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     if (!mayReceive(url)) {
       entry.state = 'missed';
       entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
+      remember(entry);
       return;
     }
     const body = envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key);
@@ -81,6 +86,12 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
     const { status = 0 } = outcome;
     if (status >= 200 && status < 300) entry.state = 'acknowledged';
+    remember(entry);
+  };
+
+  /** Unless it was forgotten meanwhile. */
+  const remember = (entry: Entry): void => {
+    if (entries.has(entry.id)) entries.set(entry.id, entry);
   };
 
   const deliver = async (entry: Entry, fault?: DeliveryFault): Promise<void> => {
@@ -100,7 +111,8 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     const wait = intervalsOf(entry.event_type)[entry.repeated];
     entry.repeated += 1;
     if (wait === undefined) entry.state = 'missed';
-    else later(entry, wait);
+    remember(entry);
+    if (wait !== undefined) later(entry, wait);
   };
 
   const later = (entry: Entry, wait: number): void => timeline.after(wait, () => track(attempt(entry)));
@@ -109,6 +121,11 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     running.add(work);
     return work.finally(() => running.delete(work));
   };
+
+  const resume = (): void => {
+    for (const entry of entries.values()) if (entry.state === 'pending') later(entry, 0);
+  };
+  resume();
 
   return {
     notifications: () => [...entries.values()],
@@ -130,6 +147,10 @@ export const createNotifier = ({ identity, timeline, now, mayReceive }: Notifier
     },
     idle: async () => {
       while (running.size > 0) await Promise.all(running);
+    },
+    restore: (notifications) => {
+      for (const each of notifications) entries.set(each.id, each as Entry);
+      resume();
     },
     clear: () => {
       entries.clear();

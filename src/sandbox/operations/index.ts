@@ -2,10 +2,16 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
-import { payscoreRoutes } from './payscore';
-import { refundRoutes } from './refunds';
+import { payscoreRoutes, resumeCollections } from './payscore';
+import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
 import { uploadRoutes } from './uploads';
+
+/** What was under way when the sandbox ended goes on. */
+export const resume = (world: World): void => {
+  resumeRefunds(world);
+  resumeCollections(world);
+};
 
 /** Every operation that the sandbox knows by itself. */
 export const builtInRoutes = (world: World): Route[] =>

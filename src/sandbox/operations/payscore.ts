@@ -42,6 +42,13 @@ const tell = (world: World, order: ServiceOrder, event_type: 'PAYSCORE.USER_CONF
 /** How long the platform takes to collect what is owed, in milliseconds; no time is documented. */
 const collectionTime = 10_000;
 
+/** Orders whose amount was still to be collected when the sandbox ended. */
+export const resumeCollections = (world: World): void => {
+  for (const order of world.serviceOrders.values()) {
+    if (order.collection?.state === 'USER_PAYING') completed(world, order);
+  }
+};
+
 /** A completed order, whose amount the platform collects by itself. */
 const completed = (world: World, order: ServiceOrder): ServiceOrder => {
   world.after(collectionTime, () => {

@@ -42,6 +42,11 @@ const store = (world: World, refund: Refund): Refund => {
 /** How long the bank takes, in milliseconds. Documented are up to 5 minutes. */
 const bankTime = 10_000;
 
+/** Refunds that were on their way when the sandbox ended. */
+export const resumeRefunds = (world: World): void => {
+  for (const refund of world.refunds.values()) if (refund.status === 'PROCESSING') process(world, refund);
+};
+
 /** A refund on its way to the user's account. */
 const process = (world: World, refund: Refund): Refund => {
   world.after(bankTime, () => {

@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { type ClientOptions, Sandbox, type SandboxOptions } from '../sandbox';
+import { snippetsOf } from './snippets';
+
+/** The flags as commander hands them over. */
+interface Flags {
+  port: string;
+  host: string;
+  dir: string;
+  ephemeral?: true;
+  tls?: true;
+  allowOrigin?: string;
+  notify?: string;
+  speed: string;
+  seed: string;
+  mchid?: string;
+}
+
+/** `wechatpay-chain sandbox`: starts a sandbox that runs until it is interrupted. */
+export const sandboxCommand = (): Command =>
+  new Command('sandbox')
+    .description('本地的微信支付 · A local WeChat Pay')
+    .option('--port <port>', '端口，0 为任意空闲端口 · TCP port, 0 for any free one', '8787')
+    .option('--host <address>', '监听的地址 · the address to listen on', '127.0.0.1')
+    .option('--dir <folder>', '密钥与状态所在的文件夹 · the folder of keys and state', '.wechatpay')
+    .option('--ephemeral', '什么也不保存 · keep nothing')
+    .option('--tls', '用 HTTPS · speak HTTPS')
+    .option('--allow-origin <origin>', '允许此来源的网页调用 · a page of this origin may call it')
+    .option('--notify <url>', '通知一律发到这里 · where all notifications go')
+    .option('--speed <factor>', '等待快多少倍 · how many times faster it waits', '1')
+    .option('--seed <text>', '应答按它取值 · what responses are drawn by', '1')
+    .option('--mchid <mchid>', '商户号 · the number of a new merchant')
+    .action(run);
+
+const run = async (flags: Flags): Promise<void> => {
+  const sandbox = await Sandbox.start(optionsOf(flags));
+  const folder = flags.ephemeral ? undefined : resolve(flags.dir);
+  console.log(greetingOf(sandbox.options, folder, sandbox.ca));
+  const stop = (): void => {
+    sandbox.close().catch((error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+};
+
+const optionsOf = ({
+  port,
+  host,
+  dir,
+  ephemeral,
+  tls,
+  allowOrigin,
+  notify,
+  speed,
+  seed,
+  mchid,
+}: Flags): SandboxOptions => ({
+  port: numberOf('--port', port),
+  host,
+  seed,
+  speed: numberOf('--speed', speed),
+  ...(ephemeral ? {} : { dir }),
+  ...(tls && { tls }),
+  ...(allowOrigin !== undefined && { allowOrigin }),
+  ...(notify !== undefined && { notifyUrl: notify }),
+  ...(mchid !== undefined && { mchid }),
+});
+
+const numberOf = (flag: string, text: string): number => {
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  if (Number.isFinite(number)) return number;
+  throw new TypeError(`${flag} takes a number, and not ${JSON.stringify(text)}.`);
+};
+
+const greetingOf = (options: ClientOptions, folder: string | undefined, ca: string | undefined): string => {
+  const where =
+    folder === undefined
+      ? '不保存任何东西 · keeps nothing'
+      : `${folder}\n  options.json 可直接交给 Builder.factory · is what Builder.factory takes`;
+  const trust =
+    ca === undefined || folder === undefined
+      ? ''
+      : `\n信任 · trust    NODE_EXTRA_CA_CERTS=${JSON.stringify(join(folder, 'ca.pem'))}`;
+  return `微信支付沙箱 · WeChat Pay sandbox
+
+地址 · address  ${options.base_uri}
+商户 · merchant ${options.mchid}
+文件 · files    ${where}${trust}
+
+${snippetsOf(options, folder)}
+按 Ctrl+C 结束 · Ctrl+C ends it`;
+};

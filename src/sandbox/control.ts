@@ -1,0 +1,183 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isRecord } from '../own';
+import { type JsonObject, text } from './fields';
+import type { SandboxNotification } from './notify/notification';
+import { readBody } from './read-body';
+import type { SandboxRequest } from './record';
+import type { SandboxSnapshot, SandboxState } from './state';
+
+/** Paths that begin with this control the sandbox; the API has none of them. */
+export const controlPrefix = '/_sandbox/';
+
+/** Bytes that a body may have. */
+const limit = 16 * 1024 * 1024;
+
+/** What is wrong with a request, and how it is told. */
+class ControlError extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** What can be controlled of a sandbox. */
+export interface Controlled {
+  readonly state: SandboxState;
+  readonly requests: readonly SandboxRequest[];
+  readonly notifications: readonly SandboxNotification[];
+  snapshot(): SandboxSnapshot;
+  restore(snapshot: SandboxSnapshot): void;
+  reset(): void;
+  pay(out_trade_no: string): string;
+  confirm(out_order_no: string): string;
+  failRefund(out_refund_no: string): void;
+  fail(operation: string, code: string): void;
+  answerNext(fault: never): void;
+  notify(event_type: string, notice: never): SandboxNotification;
+  notifyNext(fault: never): void;
+  replay(id?: string): Promise<readonly SandboxNotification[]>;
+  advance(duration: string | number): Promise<void>;
+}
+
+type Action = (sandbox: Controlled, body: JsonObject) => unknown;
+
+const required = (body: JsonObject, name: string): string => {
+  const value = text(body, name);
+  if (value !== '') return value;
+  throw new ControlError(400, `The body needs ${name}, a string.`);
+};
+
+/** How many requests are shown, the last ones. */
+const shownRequests = 200;
+
+/** Every path of the control API, by verb. */
+export const controls: Readonly<Record<string, Action>> = {
+  'GET state': (sandbox) => sandbox.state,
+  'GET requests': ({ requests }) =>
+    requests.slice(-shownRequests).map(({ method, target, status, signatureAccepted, message, body }) => ({
+      ...{ method, target, status, signatureAccepted, message },
+      body: body.toString(),
+    })),
+  'GET notifications': ({ notifications }) => notifications,
+  'GET snapshot': (sandbox) => sandbox.snapshot(),
+  'POST restore': (sandbox, body) => sandbox.restore(body),
+  'POST reset': (sandbox) => sandbox.reset(),
+  'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no')) }),
+  'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no')) }),
+  'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no')),
+  'POST fail': (sandbox, body) => sandbox.fail(required(body, 'operation'), required(body, 'code')),
+  'POST answer-next': (sandbox, body) => sandbox.answerNext(body as never),
+  'POST notify': (sandbox, { event_type, ...notice }) =>
+    sandbox.notify(required({ event_type }, 'event_type'), { ...notice, url: required(notice, 'url') } as never),
+  'POST notify-next': (sandbox, body) => sandbox.notifyNext(body as never),
+  'POST replay': async (sandbox, { id }) => sandbox.replay(id === undefined ? undefined : required({ id }, 'id')),
+  'POST advance': (sandbox, { duration }) => sandbox.advance(duration as string),
+};
+
+/** Who may control a sandbox. */
+export interface Guard {
+  /** The address that it listens on. */
+  readonly host: string;
+  /** The origin of pages elsewhere that may, too. */
+  readonly allowOrigin: string | undefined;
+}
+
+/**
+ * Responds to a request of the control API. A page of another site can neither read nor do anything: not by a name that leads to
+ * this machine (DNS rebinding), and not by a form, because only JSON is taken.
+ */
+export const control = async (
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  sandbox: Controlled,
+  guard: Guard,
+): Promise<void> => {
+  const { status, body } = await outcomeOf(incoming, sandbox, guard);
+  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    ...(body !== undefined && {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': `${bytes.length}`,
+    }),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...crossOrigin(incoming, guard),
+  });
+  response.end(bytes);
+};
+
+const outcomeOf = async (
+  incoming: IncomingMessage,
+  sandbox: Controlled,
+  guard: Guard,
+): Promise<{ status: number; body: unknown }> => {
+  try {
+    refuseStrangers(incoming, guard);
+    const { method = '', url = '' } = incoming;
+    if (method === 'OPTIONS') return { status: 204, body: undefined };
+    const name = url.slice(controlPrefix.length).replace(/[?#].*/s, '');
+    const action = Object.hasOwn(controls, `${method} ${name}`) ? controls[`${method} ${name}`] : undefined;
+    if (action === undefined) throw unknownPath(method, name);
+    const done = await action(sandbox, method === 'POST' ? await bodyOf(incoming) : {});
+    return done === undefined ? { status: 204, body: undefined } : { status: 200, body: done };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: error instanceof ControlError ? error.status : 400, body: { message } };
+  }
+};
+
+const unknownPath = (method: string, name: string): ControlError => {
+  const verbs = Object.keys(controls).filter((each) => each.endsWith(` ${name}`));
+  if (verbs.length > 0)
+    return new ControlError(405, `${controlPrefix}${name} takes ${verbs.join(' and ')}, and not ${method}.`);
+  return new ControlError(404, `There is no ${controlPrefix}${name}; there are: ${Object.keys(controls).join(', ')}.`);
+};
+
+const refuseStrangers = ({ headers }: IncomingMessage, guard: Guard): void => {
+  const { host = '', origin } = headers;
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  if (!/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(name) && name !== guard.host) {
+    throw new ControlError(403, 'The sandbox is controlled from this machine, by the name localhost or 127.0.0.1.');
+  }
+  if (
+    origin === undefined ||
+    origin === guard.allowOrigin ||
+    (/^https?:\/\//.test(origin) && origin.replace(/^https?:\/\//, '') === host)
+  )
+    return;
+  throw new ControlError(
+    403,
+    'The sandbox is controlled by no page of another origin; allowOrigin names one that may.',
+  );
+};
+
+const bodyOf = async (incoming: IncomingMessage): Promise<JsonObject> => {
+  const bytes = await readBody(incoming, limit);
+  if (bytes === undefined) throw new ControlError(413, `The body has more than ${limit} bytes.`);
+  // A form of another site is sent without asking; JSON is not.
+  if (!/^application\/json\b/i.test(incoming.headers['content-type'] ?? '')) {
+    throw new ControlError(415, 'The body is JSON, with Content-Type: application/json.');
+  }
+  let body: unknown;
+  try {
+    body = bytes.length === 0 ? {} : JSON.parse(bytes.toString());
+  } catch {
+    throw new ControlError(400, 'The body is no valid JSON.');
+  }
+  if (!isRecord(body)) throw new ControlError(400, 'The body must be a JSON object.');
+  return body;
+};
+
+/** What lets the pages of one other origin read the response. */
+export const crossOrigin = ({ headers }: IncomingMessage, { allowOrigin }: Guard): Record<string, string> =>
+  allowOrigin === undefined || headers.origin !== allowOrigin
+    ? {}
+    : {
+        'Access-Control-Allow-Origin': allowOrigin,
+        'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+        'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '',
+        'Access-Control-Expose-Headers': '*',
+        Vary: 'Origin',
+      };

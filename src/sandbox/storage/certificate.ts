@@ -1,0 +1,95 @@
+import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+
+/** What a certificate says. */
+export interface CertificateContent {
+  /** Hexadecimal, up to 40 digits, the first below 8. */
+  readonly serial: string;
+  /** Common names. */
+  readonly subject: string;
+  readonly issuer: string;
+  readonly publicKey: KeyObject;
+  /** The issuer's. */
+  readonly signingKey: KeyObject;
+  /** Milliseconds since the epoch. */
+  readonly from: number;
+  readonly days: number;
+  /** Names and addresses of a server; empty for a certificate of something else. */
+  readonly hosts?: readonly string[];
+  /** Whether it signs others. */
+  readonly isAuthority?: boolean;
+}
+
+/**
+ * An X.509 certificate, as PEM: Node.js reads them and makes none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+ */
+export const certificateOf = (content: CertificateContent): string => {
+  const { serial, subject, issuer, publicKey, signingKey, from, days } = content;
+  const [sha256WithRsa, version3] = [sequence(identifier('2a864886f70d01010b'), tlv(0x05)), tlv(0xa0, integer('02'))];
+  const signed = sequence(
+    version3,
+    integer(serial),
+    sha256WithRsa,
+    nameOf(issuer),
+    sequence(timeOf(from), timeOf(from + days * 86_400_000)),
+    nameOf(subject),
+    publicKey.export({ type: 'spki', format: 'der' }),
+    tlv(0xa3, sequence(...extensionsOf(content))),
+  );
+  const signature = tlv(0x03, Buffer.from([0]), sign('sha256', signed, signingKey));
+  const lines =
+    sequence(signed, sha256WithRsa, signature)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+};
+
+/** Tag, length, value: how DER writes everything. */
+const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+  const value = Buffer.concat(parts);
+  const size = value.length < 0x80 ? [] : [...Buffer.from(evenHex(value.length.toString(16)), 'hex')];
+  return Buffer.concat([Buffer.from([tag, size.length === 0 ? value.length : 0x80 | size.length, ...size]), value]);
+};
+
+const evenHex = (digits: string): string => (digits.length % 2 === 0 ? digits : `0${digits}`);
+
+const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts);
+
+const integer = (digits: string): Buffer => tlv(0x02, Buffer.from(evenHex(digits), 'hex'));
+
+/** @param encoded an object identifier as DER writes it, in hexadecimal */
+const identifier = (encoded: string): Buffer => tlv(0x06, Buffer.from(encoded, 'hex'));
+
+const nameOf = (commonName: string): Buffer =>
+  sequence(tlv(0x31, sequence(identifier('550403'), tlv(0x0c, Buffer.from(commonName)))));
+
+/** Two digits for the year: until 2049. */
+const timeOf = (milliseconds: number): Buffer =>
+  tlv(0x17, Buffer.from(`${new Date(milliseconds).toISOString().slice(2, 19).replace(/[-T:]/g, '')}Z`));
+
+const yes = (): Buffer => tlv(0x01, Buffer.from([0xff]));
+
+/** @param encoded its object identifier */
+const extension = (encoded: string, value: Buffer, isCritical = false): Buffer =>
+  sequence(identifier(encoded), ...(isCritical ? [yes()] : []), tlv(0x04, value));
+
+const extensionsOf = ({ hosts = [], isAuthority = false, publicKey, signingKey }: CertificateContent): Buffer[] => [
+  extension('551d13', sequence(...(isAuthority ? [yes()] : [])), true),
+  // To sign certificates, or only what is signed and encrypted otherwise.
+  extension('551d0f', tlv(0x03, Buffer.from(isAuthority ? [2, 0x04] : [5, 0xa0])), true),
+  extension('551d0e', tlv(0x04, keyIdOf(publicKey))),
+  extension('551d23', sequence(tlv(0x80, keyIdOf(createPublicKey(signingKey))))),
+  ...(hosts.length === 0 ? [] : [extension('551d11', sequence(...hosts.map(alternativeName)))]),
+];
+
+const keyIdOf = (key: KeyObject): Buffer =>
+  createHash('sha1')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest();
+
+/** An IPv4 address in bytes, any other name as text. */
+const alternativeName = (host: string): Buffer => {
+  const bytes = /^\d+(?:\.\d+){3}$/.test(host) ? Buffer.from(host.split('.').map(Number)) : undefined;
+  return bytes === undefined ? tlv(0x82, Buffer.from(host)) : tlv(0x87, bytes);
+};

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
+import type { ClientOptions } from '../options';
+import { certificateOf } from './certificate';
+
+/** The files of a sandbox's folder. All are readable by their owner alone. */
+const files = {
+  options: 'options.json',
+  merchantKey: 'apiclient_key.pem',
+  merchantCertificate: 'apiclient_cert.pem',
+  platformKey: 'platform_key.pem',
+  platformPublicKey: 'pub_key.pem',
+  environment: '.env',
+  authority: 'ca.pem',
+  ignored: '.gitignore',
+} as const;
+
+/** The file in which a sandbox keeps what happened. */
+export const stateFile = 'state.jsonl';
+
+/** What an identity is found or made by. */
+interface Wanted {
+  readonly dir: string | undefined;
+  readonly mchid: string | undefined;
+  readonly keys: SandboxKeys | undefined;
+}
+
+/** The merchant of a sandbox that was told no other. */
+const defaultMchid = '1900000109';
+
+/**
+ * The identity of a sandbox: of its folder, of the given keys, or fresh.
+ *
+ * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
+ */
+export const identityFor = async ({ dir, mchid, keys }: Wanted): Promise<Identity> => {
+  if (dir === undefined) return createIdentity(mchid ?? defaultMchid, keys);
+  if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
+  const identity = await openFolder(dir, mchid ?? defaultMchid);
+  if (mchid === undefined || mchid === identity.mchid) return identity;
+  throw new TypeError(
+    `The folder ${dir} belongs to the merchant ${identity.mchid}, and not to ${mchid}; choose another.`,
+  );
+};
+
+/**
+ * The identity that a folder holds; made and written down in one that holds none.
+ *
+ * @param mchid for a new identity
+ * @throws Error when the folder cannot be read or written, or what it holds is damaged
+ */
+const openFolder = async (folder: string, mchid: string): Promise<Identity> => {
+  const path = resolve(folder);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    if (existsSync(join(path, files.options))) return readIdentity(path);
+    const identity = await createIdentity(mchid);
+    writeFileSync(join(path, files.platformKey), privatePem(identity.platformPrivateKey), { mode: 0o600 });
+    return identity;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Error(`The folder ${path} cannot be used (${code}): ${message}; choose another with --dir.`);
+  }
+};
+
+const readIdentity = (folder: string): Identity => {
+  try {
+    const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    return identityOf(JSON.parse(read(files.options)), read(files.platformKey));
+  } catch {
+    throw new Error(
+      `The folder ${folder} holds an ${files.options} or a ${files.platformKey} that cannot be read; move the folder away to begin anew.`,
+    );
+  }
+};
+
+/**
+ * Writes what a client needs: `options.json` as `Builder.factory` takes it, its keys as files, and `.env`.
+ *
+ * @returns the paths, for whoever configures a client by hand
+ */
+export const writeOptions = (
+  folder: string,
+  { options, ca }: { readonly options: ClientOptions; readonly ca: string | undefined },
+  identity: Identity,
+  now: number,
+): ClientFiles => {
+  const path = (name: string): string => join(resolve(folder), name);
+  const write = (name: string, text: string): void => writeFileSync(path(name), text, { mode: 0o600 });
+  const paths = {
+    privateKey: path(files.merchantKey),
+    certificate: path(files.merchantCertificate),
+    publicKey: path(files.platformPublicKey),
+  };
+  const subject = `${identity.mchid} (sandbox)`;
+  write(files.merchantKey, options.privateKey);
+  write(
+    files.merchantCertificate,
+    certificateOf({
+      serial: identity.serial,
+      subject,
+      issuer: subject,
+      publicKey: identity.merchantPublicKey,
+      signingKey: identity.merchantPrivateKey,
+      from: now,
+      days: 1825,
+    }),
+  );
+  write(files.platformPublicKey, publicPem(identity.platformPublicKey));
+  write(files.environment, environmentOf(options, paths, identity.platformKeyId));
+  if (ca !== undefined) write(files.authority, ca);
+  // The folder lies in a project, whose history is no place for keys.
+  write(files.ignored, '*\n');
+  write(files.options, `${JSON.stringify(options, undefined, 2)}\n`);
+  return paths;
+};
+
+/** Where the keys of a client lie. */
+export interface ClientFiles {
+  readonly privateKey: string;
+  readonly certificate: string;
+  readonly publicKey: string;
+}
+
+const environmentOf = (options: ClientOptions, paths: ClientFiles, platformKeyId: string): string => {
+  const variables = {
+    WECHATPAY_MCHID: options.mchid,
+    WECHATPAY_SERIAL: options.serial,
+    WECHATPAY_PRIVATE_KEY: paths.privateKey,
+    WECHATPAY_CERTIFICATE: paths.certificate,
+    WECHATPAY_PUBLIC_KEY_ID: platformKeyId,
+    WECHATPAY_PUBLIC_KEY: paths.publicKey,
+    WECHATPAY_API_V3_KEY: options.apiV3Key,
+    WECHATPAY_SECRET: options.secret,
+    WECHATPAY_BASE_URI: options.base_uri,
+  };
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+    .join('');
+};

@@ -1,0 +1,195 @@
+import { request } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox';
+import { controls } from '../../src/sandbox/control';
+import { startSandbox } from '../support/client';
+import { call } from './client';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ allowOrigin: 'https://docs.example' });
+});
+afterAll(() => sandbox.close());
+afterEach(() => sandbox.reset());
+
+interface Response {
+  status: number;
+  headers: Record<string, unknown>;
+  json: unknown;
+}
+
+/** By hand, so that every header can be chosen. */
+const send = (
+  method: string,
+  path: string,
+  { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const bytes = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+    const all = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers };
+    const outgoing = request(new URL(path, sandbox.options.base_uri), { method, headers: all }, async (incoming) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString();
+      resolve({
+        status: incoming.statusCode ?? 0,
+        headers: incoming.headers,
+        json: text === '' ? undefined : JSON.parse(text),
+      });
+    });
+    outgoing.once('error', reject);
+    outgoing.end(bytes);
+  });
+
+const post = (name: string, body: unknown = {}): Promise<Response> => send('POST', `/_sandbox/${name}`, { body });
+const get = (name: string): Promise<Response> => send('GET', `/_sandbox/${name}`);
+
+const url = 'http://127.0.0.1:9/notify';
+
+const createOrder = async (out_trade_no = 'order-1'): Promise<void> => {
+  const { mchid } = sandbox.options;
+  const json = {
+    appid: 'wxd678efh567hg6787',
+    mchid,
+    description: 'x',
+    out_trade_no,
+    notify_url: url,
+    amount: { total: 1 },
+  };
+  expect((await call(sandbox, 'POST', '/v3/pay/transactions/native', { json })).status).toBe(200);
+};
+
+describe('the control API', () => {
+  it('pays, shows what there is, puts it by and goes back to it', async () => {
+    await createOrder();
+    const before = await get('snapshot');
+    expect((await post('pay', { out_trade_no: 'order-1' })).json).toEqual({
+      transaction_id: expect.stringMatching(/^4200\d{24}$/),
+    });
+    expect((await get('state')).json).toMatchObject({
+      transactions: [{ out_trade_no: 'order-1', trade_state: 'SUCCESS' }],
+    });
+    expect((await get('notifications')).json).toMatchObject([{ event_type: 'TRANSACTION.SUCCESS', url }]);
+    expect((await get('requests')).json).toMatchObject([
+      { method: 'POST', target: '/v3/pay/transactions/native', status: 200, signatureAccepted: true },
+    ]);
+    expect((await post('restore', before.json)).status).toBe(204);
+    expect(sandbox.state.transactions).toMatchObject([{ trade_state: 'NOTPAY' }]);
+    expect(sandbox.notifications).toEqual([]);
+    expect((await post('reset')).status).toBe(204);
+    expect(sandbox.state.transactions).toEqual([]);
+  });
+
+  it('lets things go wrong, and moves the time', async () => {
+    expect((await post('fail', { operation: 'POST v3/pay/transactions/native', code: 'NO_AUTH' })).status).toBe(204);
+    const json = {
+      appid: 'wxd678efh567hg6787',
+      mchid: sandbox.options.mchid,
+      description: 'x',
+      out_trade_no: 'order-9',
+      notify_url: url,
+      amount: { total: 1 },
+    };
+    expect((await call(sandbox, 'POST', '/v3/pay/transactions/native', { json })).json).toMatchObject({
+      code: 'NO_AUTH',
+    });
+    expect((await post('answer-next', { kind: 'html' })).status).toBe(204);
+    expect((await call(sandbox, 'GET', '/v3/certificates')).status).toBe(502);
+    expect((await post('notify-next', { kind: 'signtest' })).status).toBe(204);
+    const sent = await post('notify', { event_type: 'COUPON.USE', url, resource: { coupon_id: '9' } });
+    expect(sent.json).toMatchObject({ event_type: 'COUPON.USE', resource: { coupon_id: '9' } });
+    await sandbox.idle();
+    expect((await post('advance', { duration: '1m' })).status).toBe(204);
+    expect(sandbox.notifications[0]?.deliveries).toMatchObject([{ fault: 'signtest' }, { fault: undefined }]);
+    const { id } = sandbox.notifications[0] ?? { id: '' };
+    expect((await post('replay', { id })).json).toMatchObject([{ id }]);
+    expect((await post('replay')).json).toMatchObject([{ id }]);
+    expect(sandbox.notifications[0]?.deliveries).toHaveLength(4);
+  });
+
+  it('has no path that is not tried here or above', () => {
+    const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
+    tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
+    expect(Object.keys(controls).map((each) => each.split(' ')[1])).toEqual(expect.arrayContaining(tried));
+    expect(Object.keys(controls)).toHaveLength(tried.length);
+  });
+
+  it.each<[string, unknown, number, string]>([
+    ['pay', {}, 400, 'The body needs out_trade_no, a string.'],
+    ['pay', { out_trade_no: 'nope' }, 400, "pay('nope'): this order does not exist"],
+    ['confirm', { out_order_no: 'nope' }, 400, 'No service order nope waits for its user'],
+    ['fail-refund', { out_refund_no: 'nope' }, 400, 'No refund nope is being processed'],
+    ['fail', { operation: 'GET v3/nope', code: 'X' }, 400, 'is no documented operation'],
+    ['answer-next', { kind: 'nope' }, 400, 'answerNext takes an object whose kind is one of'],
+    ['notify', { event_type: 'NOPE', url }, 400, 'NOPE is no documented notification'],
+    ['notify', { event_type: 'COUPON.USE', url: 'nope' }, 400, 'absolute URL'],
+    ['replay', { id: 'nope' }, 400, 'There is no notification nope'],
+    ['advance', { duration: 'soon' }, 400, 'A duration is a text such as 15s'],
+    ['advance', {}, 400, 'A duration is a text such as 15s'],
+    ['restore', { version: 9 }, 400, 'no snapshot that this version'],
+    ['pay', '{"out_trade_no":', 400, 'The body is no valid JSON.'],
+    ['pay', '[]', 400, 'The body must be a JSON object.'],
+    ['nope', {}, 404, 'There is no /_sandbox/nope; there are: GET state'],
+    ['state', {}, 405, '/_sandbox/state takes GET state, and not POST.'],
+    ['constructor', {}, 404, 'There is no /_sandbox/constructor'],
+  ])('says what is wrong: %s %j', async (name, body, status, message) => {
+    const response = await post(name, body);
+    expect(response).toMatchObject({ status, json: { message: expect.stringContaining(message) } });
+  });
+});
+
+describe('nobody else gets in', () => {
+  const port = (): string => new URL(sandbox.options.base_uri).port;
+
+  it.each<[string, () => Record<string, string>]>([
+    ['by a name that leads to this machine (DNS rebinding)', () => ({ Host: `evil.example:${port()}` })],
+    ['by a name that only looks like this machine', () => ({ Host: `localhost.evil.example:${port()}` })],
+    ['from the page of another site', () => ({ Origin: 'https://evil.example' })],
+    ['from a page without an origin', () => ({ Origin: 'null' })],
+    ['from a page of another port', () => ({ Origin: 'http://127.0.0.1:1' })],
+  ])('%s', async (_, headers) => {
+    await createOrder();
+    for (const [method, name, body] of [
+      ['GET', 'state', undefined],
+      ['POST', 'reset', {}],
+    ] as const) {
+      const response = await send(method, `/_sandbox/${name}`, { body, headers: headers() });
+      expect(response.status).toBe(403);
+      expect(response.headers).not.toHaveProperty('access-control-allow-origin');
+    }
+    expect(sandbox.state.transactions).toHaveLength(1);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'by a form, which a browser sends without asking: %s',
+    async (type) => {
+      await createOrder();
+      expect(await send('POST', '/_sandbox/reset', { body: '{}', headers: { 'Content-Type': type } })).toMatchObject({
+        status: 415,
+      });
+      expect(sandbox.state.transactions).toHaveLength(1);
+    },
+  );
+
+  it('but the page of the sandbox itself, and the one origin that was named', async () => {
+    expect((await send('GET', '/_sandbox/state', { headers: { Origin: `http://127.0.0.1:${port()}` } })).status).toBe(
+      200,
+    );
+    const headers = { Origin: 'https://docs.example', 'Access-Control-Request-Headers': 'content-type,authorization' };
+    for (const path of ['/_sandbox/pay', '/v3/pay/transactions/native']) {
+      expect(await send('OPTIONS', path, { headers })).toMatchObject({
+        status: 204,
+        headers: {
+          'access-control-allow-origin': 'https://docs.example',
+          'access-control-allow-headers': 'content-type,authorization',
+        },
+      });
+    }
+    expect((await send('GET', '/_sandbox/state', { headers })).headers).toMatchObject({
+      'access-control-allow-origin': 'https://docs.example',
+    });
+    expect(
+      (await send('GET', '/v3/certificates', { headers: { Origin: 'https://evil.example' } })).headers,
+    ).not.toHaveProperty('access-control-allow-origin');
+  });
+});
