@@ -7,13 +7,4 @@ export type * from './notify/notification';
 export type { ClientOptions, SandboxOptions } from './options';
 export type { SandboxRequest } from './record';
 export { Sandbox } from './sandbox';
-export type {
-  PaidTransaction,
-  Payment,
-  Refund,
-  SandboxSnapshot,
-  SandboxState,
-  ServiceOrder,
-  TradeType,
-  Transaction,
-} from './state';
+export type { SandboxSnapshot, SandboxState } from './state';

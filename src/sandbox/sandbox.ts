@@ -17,7 +17,9 @@ import { documentPath, type OpenApiDocument, readDocument } from './openapi/docu
 import { builtInRoutes, resume } from './operations';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
-import { failRefund } from './operations/refunds';
+import { failRefund, viewOfRefund } from './operations/refunds';
+import { viewOfServiceOrder } from './operations/service-order';
+import { viewOfTransaction } from './operations/transaction';
 import { payTransaction } from './operations/transactions';
 import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
@@ -336,9 +338,9 @@ export class Sandbox {
   get state(): SandboxState {
     const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
     return {
-      transactions: [...transactions.values()],
-      refunds: [...refunds.values()],
-      serviceOrders: [...serviceOrders.values()],
+      transactions: [...transactions.values()].map(viewOfTransaction),
+      refunds: [...refunds.values()].map(viewOfRefund),
+      serviceOrders: [...serviceOrders.values()].map((order) => viewOfServiceOrder(order, this.options.mchid)),
     };
   }
 

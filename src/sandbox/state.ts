@@ -83,11 +83,11 @@ export interface Image {
   readonly type: string;
 }
 
-/** What there is in a sandbox. */
+/** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
-  readonly transactions: readonly Transaction[];
-  readonly refunds: readonly Refund[];
-  readonly serviceOrders: readonly ServiceOrder[];
+  readonly transactions: readonly JsonObject[];
+  readonly refunds: readonly JsonObject[];
+  readonly serviceOrders: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

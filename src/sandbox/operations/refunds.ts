@@ -11,7 +11,8 @@ import type { World } from '../world';
 
 const BASE = 'v3/refund/domestic/refunds';
 
-const view = (refund: Refund): JsonObject => {
+/** A refund as a query shows it. */
+export const viewOfRefund = (refund: Refund): JsonObject => {
   const { request, refund: back, total, ...shown } = refund;
   const { from, currency } = child(request, 'amount');
   return {
@@ -59,7 +60,7 @@ const process = (world: World, refund: Refund): Refund => {
 /** The bank is done, and the merchant is told. */
 const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'success_time'>): Refund => {
   const settled = store(world, { ...refund, ...end });
-  const shown = view(settled);
+  const shown = viewOfRefund(settled);
   world.notify({
     event_type: `REFUND.${settled.status}`,
     form: 'DirectRefund',
@@ -103,7 +104,7 @@ const apply = (world: World, request: HandlerRequest): Reply => {
   const out_refund_no = text(json, 'out_refund_no');
   const known = world.refunds.get(out_refund_no);
   if (known !== undefined) {
-    if (isDeepStrictEqual(known.request, json)) return { body: view(known) };
+    if (isDeepStrictEqual(known.request, json)) return { body: viewOfRefund(known) };
     throw invalidRequest('订单金额或退款金额与之前请求不一致，请核实后再试');
   }
   const order = paidOrder(world, json);
@@ -121,15 +122,15 @@ const apply = (world: World, request: HandlerRequest): Reply => {
     create_time: isoTime(world.now()),
     request: json,
   });
-  return { body: view(refund) };
+  return { body: viewOfRefund(refund) };
 };
 
 /** By the time that anybody asks, the bank is done. */
 const query = (world: World, { variables }: HandlerRequest): Reply => {
   const refund = world.refunds.get(variables.out_refund_no ?? '');
   if (refund === undefined) throw resourceNotExists('退款单不存在');
-  if (refund.status !== 'PROCESSING') return { body: view(refund) };
-  return { body: view(settle(world, refund, { status: 'SUCCESS', success_time: isoTime(world.now()) })) };
+  if (refund.status !== 'PROCESSING') return { body: viewOfRefund(refund) };
+  return { body: viewOfRefund(settle(world, refund, { status: 'SUCCESS', success_time: isoTime(world.now()) })) };
 };
 
 const applyAbnormal = (world: World, request: HandlerRequest): Reply => {
@@ -137,7 +138,7 @@ const applyAbnormal = (world: World, request: HandlerRequest): Reply => {
   if (refund?.refund_id !== request.variables.refund_id || refund === undefined)
     throw resourceNotExists('退款单不存在');
   if (refund.status !== 'ABNORMAL') throw invalidRequest('退款单不是退款异常状态');
-  return { body: view(process(world, { ...refund, status: 'PROCESSING' })) };
+  return { body: viewOfRefund(process(world, { ...refund, status: 'PROCESSING' })) };
 };
 
 /** 退款: `v3/refund/domestic/refunds`. */
