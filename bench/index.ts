@@ -15,6 +15,7 @@ const benchmarks: Record<string, { node: readonly string[] }> = {
   import: { node: [] },
   webhook: { node: ['--expose-gc'] },
   download: { node: [] },
+  sandbox: { node: [] },
 };
 
 const root = join(import.meta.dirname, '..');

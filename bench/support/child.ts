@@ -34,8 +34,8 @@ export const runChild = <T>(program: string, args: readonly string[]): T =>
   JSON.parse(execFileSync(process.execPath, [fileOf(program), ...args], { env, encoding: 'utf8' }));
 
 /** Starts a program that talks by messages and ends when this process does. */
-export const startChild = (program: string, args: readonly string[]): ChildProcess =>
-  fork(fileOf(program), args, { env, execArgv: [] });
+export const startChild = (program: string, args: readonly string[], execArgv: readonly string[] = []): ChildProcess =>
+  fork(fileOf(program), args, { env, execArgv: [...execArgv] });
 
 /** Runs something beside a server, which ends with it. */
 export const withServer = async (run: (peer: Peer) => Promise<void>): Promise<void> => {

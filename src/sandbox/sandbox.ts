@@ -34,6 +34,9 @@ import { createTimeline, type Moved, millisecondsOf, type Timeline } from './tim
 import { documentedV2Routes } from './v2/documented';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
+/** How many requests are remembered at least. */
+const keptRequests = 10_000;
+
 /** What a sandbox is made of. */
 interface Parts {
   readonly world: World;
@@ -177,7 +180,7 @@ export class Sandbox {
           v2,
           routes,
           nextFault: () => sandbox.#faults.shift(),
-          record: (request: SandboxRequest) => sandbox.#requests.push(request),
+          record: (request: SandboxRequest) => sandbox.#record(request),
         };
         // What fails here is the connection itself; there is nobody left to tell.
         exchange(incoming, response, desk).catch(gone);
@@ -191,9 +194,14 @@ export class Sandbox {
     return sandbox;
   }
 
-  /** What arrived, in the order of arrival: also what was refused. */
+  /** What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least. */
   get requests(): readonly SandboxRequest[] {
     return this.#requests;
+  }
+
+  #record(request: SandboxRequest): void {
+    this.#requests.push(request);
+    if (this.#requests.length >= 2 * keptRequests) this.#requests.splice(0, keptRequests);
   }
 
   /**

@@ -278,10 +278,16 @@ export const readDocument = (path: string): OpenApiDocument => {
     };
   };
 
+  // Every field of every request is resolved.
+  const resolved = new WeakMap<Schema, Schema>();
   const resolve = (schema: Schema): Schema => {
     if (schema.$ref === undefined) return schema;
+    const known = resolved.get(schema);
+    if (known !== undefined) return known;
     const { $ref, ...beside } = schema;
-    return { ...resolve(components.schemas[lastWord($ref)] ?? {}), ...beside };
+    const made = { ...resolve(components.schemas[lastWord($ref)] ?? {}), ...beside };
+    resolved.set(schema, made);
+    return made;
   };
 
   const notificationOf = (eventType: string): DocumentedNotification | undefined => {

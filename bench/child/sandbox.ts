@@ -1,0 +1,60 @@
+/**
+ * A sandbox in a process of its own, or its floor: one RSA verification and one signature a request, on the thread pool and at
+ * once as the sandbox has them, and nothing else. It is told what to do by messages, and says what that cost.
+ */
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { promisify } from 'node:util';
+
+/** What the parent learns of a sandbox that has started. */
+export interface Started {
+  options: { mchid: string; serial: string; privateKey: string; base_uri: string };
+  /** Milliseconds until it listened, its keys included. */
+  milliseconds: number;
+}
+
+/** What is asked for: the beginning of a measurement, its end, or so many turns of the floor. */
+export type Ask =
+  | { ask: 'begin' }
+  | { ask: 'end' }
+  | { ask: 'floor'; turns: number; message: string; signature: string };
+
+/** What a measurement cost the process. */
+export interface Spent {
+  /** Microseconds of processor time, user and system. */
+  processor: number;
+  /** Bytes of the heap in use after a collection. */
+  heap: number;
+}
+
+const signAsync = promisify<string, Buffer, KeyObject, Buffer>(sign);
+
+const began = performance.now();
+const built = new URL('../../dist/sandbox.js', import.meta.url).href;
+const { Sandbox }: typeof import('../../src/sandbox/index.js') = await import(built);
+const sandbox = await Sandbox.start();
+const milliseconds = performance.now() - began;
+const { mchid, serial, privateKey, base_uri } = sandbox.options;
+
+const floor = async (turns: number, message: string, signature: string): Promise<void> => {
+  const [publicKey, bytes] = [createPublicKey(privateKey), Buffer.from(message)];
+  const key = createPrivateKey(privateKey);
+  for (let turn = 0; turn < turns; turn += 1) {
+    if (!verify('sha256', bytes, publicKey, Buffer.from(signature, 'base64')))
+      throw new Error('the signature is wrong');
+    await signAsync('sha256', bytes, key);
+  }
+};
+
+let usage = process.cpuUsage();
+process.on('disconnect', () => process.exit());
+process.on('message', async (asked: Ask) => {
+  if (asked.ask === 'floor') {
+    usage = process.cpuUsage();
+    await floor(asked.turns, asked.message, asked.signature);
+  }
+  if (asked.ask === 'begin') usage = process.cpuUsage();
+  const { user, system } = process.cpuUsage(usage);
+  if (asked.ask === 'end') global.gc?.();
+  process.send?.({ processor: user + system, heap: process.memoryUsage().heapUsed } satisfies Spent);
+});
+process.send?.({ options: { mchid, serial, privateKey, base_uri }, milliseconds } satisfies Started);
