@@ -19,7 +19,7 @@ import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
 import { viewOfServiceOrder } from './operations/service-order';
-import { viewOfTransaction } from './operations/transaction';
+import { asOf, viewOfTransaction } from './operations/transaction';
 import { payTransaction } from './operations/transactions';
 import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
@@ -345,8 +345,9 @@ export class Sandbox {
   /** The orders, refunds and service orders, in the order in which they arose. */
   get state(): SandboxState {
     const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
+    const now = this.#world.now();
     return {
-      transactions: [...transactions.values()].map(viewOfTransaction),
+      transactions: [...transactions.values()].map((order) => viewOfTransaction(asOf(order, now))),
       refunds: [...refunds.values()].map(viewOfRefund),
       serviceOrders: [...serviceOrders.values()].map((order) => viewOfServiceOrder(order, this.options.mchid)),
     };

@@ -16,6 +16,8 @@ export interface Transaction {
   readonly out_trade_no: string;
   readonly trade_type: TradeType;
   readonly trade_state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED';
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
   readonly prepay_id: string;
   readonly openid: string;
   /** In fen. */
@@ -48,7 +50,9 @@ export interface ServiceOrder {
   readonly query_id: string;
   /** What the client needs to show the order to its user. */
   readonly package: string;
-  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED';
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
   readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
   readonly total_amount?: number;
   readonly need_collection?: boolean;

@@ -66,8 +66,11 @@ describe('refunding', () => {
   it('needs a paid order that its numbers agree on', async () => {
     const id = await paid('order4');
     await order('order5');
-    expect((await refund('refund5', { out_trade_no: 'order5' })).json.code).toBe('INVALID_REQUEST');
-    for (const named of [{ out_trade_no: 'nothing' }, { out_trade_no: 'order5', transaction_id: id }]) {
+    for (const named of [
+      { out_trade_no: 'order5' },
+      { out_trade_no: 'nothing' },
+      { out_trade_no: 'order5', transaction_id: id },
+    ]) {
       const { status, json } = await refund('refund5', named);
       expect([status, json.code]).toEqual([404, 'RESOURCE_NOT_EXISTS']);
     }
@@ -89,6 +92,21 @@ describe('refunding', () => {
     const from = [{ account: 'AVAILABLE', amount: 40 }];
     expect((await refund('refund6', { out_trade_no: 'order6' }, { from })).json).toMatchObject({ amount: { from } });
   });
+});
+
+it('is possible for a year, and 50 times', async () => {
+  await paid('order8');
+  for (let count = 0; count < 50; count += 1) {
+    expect((await refund(`part-${count}`, { out_trade_no: 'order8' }, { refund: 1 })).status).toBe(200);
+  }
+  const more = await refund('part-50', { out_trade_no: 'order8' }, { refund: 1 });
+  expect([more.status, more.json.code]).toEqual([400, 'INVALID_REQUEST']);
+  await paid('order9');
+  await sandbox.advance('364d23h');
+  expect((await refund('late-1', { out_trade_no: 'order9' }, { refund: 1 })).status).toBe(200);
+  await sandbox.advance('2h');
+  const late = await refund('late-2', { out_trade_no: 'order9' }, { refund: 1 });
+  expect([late.status, late.json.message]).toEqual([400, '订单已超过可退款的最大期限']);
 });
 
 it('does not find a refund that is not there', async () => {

@@ -56,7 +56,9 @@ describe('ordering', () => {
 
   it('may be repeated with the same parameters, but not with others', async () => {
     const first = await post(sandbox, `${BASE}/app`, order('again1'));
-    expect((await post(sandbox, `${BASE}/app`, order('again1'))).json).toEqual(first.json);
+    const again = await post(sandbox, `${BASE}/app`, order('again1'));
+    expect(again.json.prepay_id).toMatch(/^wx\w{34}$/);
+    expect(again.json.prepay_id).not.toBe(first.json.prepay_id);
     for (const other of [
       await post(sandbox, `${BASE}/app`, order('again1', { attach: 'x' })),
       await native('again1'),
@@ -68,10 +70,35 @@ describe('ordering', () => {
   it('is over once the order is paid or closed', async () => {
     await native('paid01');
     sandbox.pay('paid01');
-    expect((await native('paid01')).json.code).toBe('INVALID_REQUEST');
+    const again = await native('paid01');
+    expect([again.status, again.json.code]).toEqual([400, 'ORDERPAID']);
     await native('closed');
     await close('closed');
     expect((await native('closed')).json.code).toBe('ORDER_CLOSED');
+  });
+});
+
+describe('the time of an order', () => {
+  it('ends after 7 days without a payment: the platform closes it', async () => {
+    const own = await startSandbox();
+    await post(own, `${BASE}/native`, order('late01'));
+    await own.advance('6d23h');
+    expect(own.state.transactions).toMatchObject([{ trade_state: 'NOTPAY' }]);
+    await own.advance('1h');
+    expect((await get(own, `${BASE}/out-trade-no/late01?mchid=${mchid}`)).json.trade_state).toBe('CLOSED');
+    expect(() => own.pay('late01')).toThrow('is CLOSED; create another');
+    expect((await post(own, `${BASE}/native`, order('late01'))).json.code).toBe('ORDER_CLOSED');
+    await own.close();
+  });
+
+  it('to be paid ends with its time_expire, and it stays open', async () => {
+    const own = await startSandbox();
+    const time_expire = new Date(Date.now() + 300_000).toISOString();
+    await post(own, `${BASE}/native`, order('late02', { time_expire }));
+    await own.advance('5m');
+    expect(() => own.pay('late02')).toThrow('the time_expire of this order has passed');
+    expect((await get(own, `${BASE}/out-trade-no/late02?mchid=${mchid}`)).json.trade_state).toBe('NOTPAY');
+    await own.close();
   });
 });
 
@@ -120,7 +147,7 @@ describe('closing', () => {
     const { status, body } = await close('close1');
     expect([status, body.length]).toEqual([204, 0]);
     expect((await query('close1')).json.trade_state).toBe('CLOSED');
-    expect((await close('close1')).json.code).toBe('ORDER_CLOSED');
+    expect((await close('close1')).status).toBe(204);
     expect(() => sandbox.pay('close1')).toThrow(Error);
   });
 

@@ -19,8 +19,14 @@ const readBody = (world: World, request: HandlerRequest): JsonObject => {
 const belongs = (order: ServiceOrder, named: JsonObject): boolean =>
   ['appid', 'service_id'].every((name) => !text(named, name) || text(named, name) === text(order.facts, name));
 
-const findOrder = (world: World, outOrderNo: string, named: JsonObject): ServiceOrder => {
+/** An order as it is by now. */
+const find = (world: World, outOrderNo: string): ServiceOrder | undefined => {
   const order = world.serviceOrders.get(outOrderNo);
+  return order && Order.asOf(order, world.now());
+};
+
+const findOrder = (world: World, outOrderNo: string, named: JsonObject): ServiceOrder => {
+  const order = find(world, outOrderNo);
   if (order === undefined || !belongs(order, named)) throw orderNotExist();
   return order;
 };
@@ -86,7 +92,8 @@ type Step = (world: World, order: ServiceOrder, json: JsonObject) => Reply;
 const create = (world: World, request: HandlerRequest): Reply => {
   const json = readBody(world, request);
   const known = world.serviceOrders.get(text(json, 'out_order_no'));
-  const order = known && Order.isRepeated(known, 'create', json) ? known : store(world, Order.create(json));
+  const order =
+    known && Order.isRepeated(known, 'create', json) ? known : store(world, Order.create(json, world.now()));
   return { body: { ...Order.viewOfServiceOrder(order, world.mchid), package: order.package } };
 };
 
@@ -94,7 +101,7 @@ const directComplete = (world: World, request: HandlerRequest): Reply => {
   const json = readBody(world, request);
   const known = world.serviceOrders.get(text(json, 'out_order_no'));
   if (known && Order.isRepeated(known, 'create', json)) return show(world, known);
-  const begun = Order.create({ service_introduction: '', ...json, need_user_confirm: false });
+  const begun = Order.create({ service_introduction: '', ...json, need_user_confirm: false }, world.now());
   // A repetition is told by what the merchant sent, not by what was made of it.
   return show(world, completed(world, { ...Order.complete(begun, json), steps: { create: json, complete: json } }));
 };
@@ -159,7 +166,7 @@ export const payscoreRoutes = (world: World): Route[] => [
  * @throws Error when there is no such order, or nothing to confirm
  */
 export const confirmOrder = (world: World, outOrderNo: string): string => {
-  const order = world.serviceOrders.get(outOrderNo);
+  const order = find(world, outOrderNo);
   if (order?.state !== 'CREATED') throw new Error(`No service order ${outOrderNo} waits for its user`);
   const confirmed = store(world, Order.confirm(order));
   tell(world, confirmed, 'PAYSCORE.USER_CONFIRM');

@@ -74,23 +74,32 @@ const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'succ
 const paidOrder = (world: World, json: JsonObject): Required<Transaction> => {
   const id = text(json, 'transaction_id');
   const number = text(json, 'out_trade_no');
-  const order = [...world.transactions.values()].find(
+  const named = world.transactions.get(number);
+  const order = (number ? (named ? [named] : []) : [...world.transactions.values()]).find(
     ({ out_trade_no, paid }) => (!number || out_trade_no === number) && (!id || paid?.transaction_id === id),
   );
   if (order === undefined) throw resourceNotExists('订单不存在');
   const { paid } = order;
-  if (paid === undefined || order.trade_state === 'REVOKED') throw invalidRequest('订单未支付，不能退款');
+  if (paid === undefined || order.trade_state === 'REVOKED') throw resourceNotExists('订单不存在或未支付');
   return { ...order, paid };
 };
 
+/** How long a payment can be refunded: 365 days. */
+const refundWindow = 365 * 86_400_000;
+
+const mostRefunds = 50;
+
 /** @throws Refusal when the sums do not fit the order or each other */
-const checkSums = (world: World, order: Transaction, sums: JsonObject): void => {
+const checkSums = (world: World, order: Required<Transaction>, sums: JsonObject): void => {
   const refund = amount(sums, 'refund');
   if (refund === 0) throw badParameter('/body/amount/refund', '退款金额应大于0', refund, 'body');
   if (amount(sums, 'total') !== order.total) {
     throw badParameter('/body/amount/total', '与原订单金额不一致', sums.total, 'body');
   }
+  if (world.now() - Date.parse(order.paid.success_time) > refundWindow)
+    throw invalidRequest('订单已超过可退款的最大期限');
   const earlier = [...world.refunds.values()].filter(({ out_trade_no }) => out_trade_no === order.out_trade_no);
+  if (earlier.length >= mostRefunds) throw invalidRequest('订单部分退款次数超过限制，最多50次');
   const gone = earlier.reduce((sum, other) => sum + other.refund, 0);
   if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
   const { from } = sums;

@@ -20,8 +20,15 @@ const FACTS = [
   'device',
 ];
 
+/** How long an order can wait for its user: 30 days. */
+const lifetime = 30 * 86_400_000;
+
+/** An order as it is by now. @param now milliseconds since the epoch */
+export const asOf = (order: ServiceOrder, now: number): ServiceOrder =>
+  order.state === 'CREATED' && now - order.created >= lifetime ? { ...order, state: 'EXPIRED' } : order;
+
 /** A new order: under way at once when the user need not confirm, which is not the default. */
-export const create = (json: JsonObject): ServiceOrder => {
+export const create = (json: JsonObject, now: number): ServiceOrder => {
   const facts = pick(json, FACTS);
   const confirmed = json.need_user_confirm === false;
   return {
@@ -29,6 +36,7 @@ export const create = (json: JsonObject): ServiceOrder => {
     order_id: digits(20),
     query_id: hex(32),
     package: hex(64),
+    created: now,
     state: confirmed ? 'DOING' : 'CREATED',
     state_description: 'USER_CONFIRM',
     facts: confirmed ? { openid: openid(), ...facts } : facts,
@@ -66,7 +74,7 @@ export const confirm = (order: ServiceOrder): ServiceOrder => ({
 
 /** The merchant gives the order up: possible as long as nothing was paid. */
 export const cancel = (order: ServiceOrder, json: JsonObject): ServiceOrder => {
-  if (order.state === 'REVOKED' || (order.state === 'DONE' && !isOwed(order))) {
+  if (order.state === 'REVOKED' || order.state === 'EXPIRED' || (order.state === 'DONE' && !isOwed(order))) {
     throw invalidOrderState('当前订单状态不满足撤销条件');
   }
   const { state_description: _, collection: __, ...rest } = order;

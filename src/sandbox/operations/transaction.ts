@@ -27,12 +27,34 @@ const FACTS = [
   'scene_info',
 ];
 
+const prepayId = (now: number): string => `wx${compactTime(now)}${hex(20).toLowerCase()}`;
+
+/** An order that is placed again can be paid by what it then gets, and no longer by what it got before. */
+export const placedAgain = (transaction: Transaction, now: number): Transaction => ({
+  ...transaction,
+  prepay_id: prepayId(now),
+});
+
+/** How long an order can wait for its payment: 7 days, then the platform closes it. */
+const lifetime = 7 * 86_400_000;
+
+/** An order as it is by now. @param now milliseconds since the epoch */
+export const asOf = (transaction: Transaction, now: number): Transaction =>
+  transaction.trade_state === 'NOTPAY' && now - transaction.created >= lifetime
+    ? { ...transaction, trade_state: 'CLOSED' }
+    : transaction;
+
+/** Whether the last moment to pay has passed; the order stays open all the same. */
+export const isOverdue = ({ request }: Transaction, now: number): boolean =>
+  Date.parse(text(request, 'time_expire')) <= now;
+
 /** A new order, not paid. @param now milliseconds since the epoch */
 export const order = (request: JsonObject, trade_type: TradeType, now: number): Transaction => ({
   out_trade_no: text(request, 'out_trade_no'),
   trade_type,
   trade_state: 'NOTPAY',
-  prepay_id: `wx${compactTime(now)}${hex(20).toLowerCase()}`,
+  created: now,
+  prepay_id: prepayId(now),
   openid: text(child(request, 'payer'), 'openid') || openid(),
   total: amount(child(request, 'amount'), 'total'),
   request,
@@ -76,10 +98,11 @@ export const charge = (world: World, { facts, total_amount = 0 }: ServiceOrder):
   return paid(order(request, 'PAYSCORE', world.now()), world.now());
 };
 
-/** The merchant gives up an order that was not paid. */
+/** The merchant gives up an order that was not paid; giving it up again changes nothing. */
 export const close = (transaction: Transaction): Transaction => {
-  if (transaction.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
-  if (transaction.trade_state !== 'NOTPAY') throw invalidRequest('订单已支付，不能关闭');
+  if (transaction.trade_state !== 'NOTPAY' && transaction.trade_state !== 'CLOSED') {
+    throw new Refusal(400, 'ORDER_PAID', '订单已支付');
+  }
   return { ...transaction, trade_state: 'CLOSED' };
 };
 

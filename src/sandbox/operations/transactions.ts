@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { bodyOf, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
-import { invalidRequest, orderNotExist, Refusal } from '../refusal';
+import { orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import type { TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
@@ -15,12 +15,18 @@ const store = (world: World, transaction: Transaction): Transaction => {
   return transaction;
 };
 
+/** An order as it is by now. */
+const find = (world: World, outTradeNo: string): Transaction | undefined => {
+  const transaction = world.transactions.get(outTradeNo);
+  return transaction && Order.asOf(transaction, world.now());
+};
+
 /** The order that a request stands for: a new one, or the one of the same request before. */
 const orderFor = (world: World, request: HandlerRequest, type: TradeType): Transaction => {
   const json = bodyOf(request);
   checkParties(world, json);
   const fresh = Order.order(json, type, world.now());
-  const known = world.transactions.get(fresh.out_trade_no);
+  const known = find(world, fresh.out_trade_no);
   if (known === undefined) {
     Order.checkTerms(json, world.now());
     return store(world, fresh);
@@ -36,8 +42,8 @@ const prepay =
   (request: HandlerRequest): Reply => {
     const order = orderFor(world, request, type);
     if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
-    if (order.trade_state !== 'NOTPAY') throw invalidRequest('该订单已支付');
-    return { body: answer(order) };
+    if (order.trade_state !== 'NOTPAY') throw new Refusal(400, 'ORDERPAID', '该订单已支付');
+    return { body: answer(store(world, Order.placedAgain(order, world.now()))) };
   };
 
 /** The user's account always has the money, so a payment by code succeeds at once. */
@@ -48,7 +54,7 @@ const codepay = (world: World, request: HandlerRequest): Reply => {
 };
 
 const known = (world: World, outTradeNo: string | undefined): Transaction => {
-  const transaction = world.transactions.get(outTradeNo ?? '');
+  const transaction = find(world, outTradeNo ?? '');
   if (transaction === undefined) throw orderNotExist();
   return transaction;
 };
@@ -109,11 +115,14 @@ export const transactionRoutes = (world: World): Route[] => [
  * @throws Error when there is no such order, or nothing to pay
  */
 export const payTransaction = (world: World, outTradeNo: string): string => {
-  const transaction = world.transactions.get(outTradeNo);
+  const transaction = find(world, outTradeNo);
   if (transaction?.trade_state !== 'NOTPAY') {
     const found =
       transaction === undefined ? 'does not exist; create it' : `is ${transaction.trade_state}; create another`;
     throw new Error(`pay('${outTradeNo}'): this order ${found} in the sandbox first.`);
+  }
+  if (Order.isOverdue(transaction, world.now())) {
+    throw new Error(`pay('${outTradeNo}'): the time_expire of this order has passed; create another.`);
   }
   const settled = Order.paid(transaction, world.now());
   store(world, settled);
