@@ -2,8 +2,8 @@ import { ConfigurationError, type ConfigurationErrorCode } from './errors';
 import { isPublicKeyId, isSerial, isTooLongInDigits } from './keys/serial';
 
 /*
- * What is pasted from 商户平台 or read from a file often brings white space around it, which is taken away. Whatever else is
- * not in the form that is due is refused here: later it would only be compared, and fail after the money has moved.
+ * Text pasted from 商户平台 or read from a file often has white space around it, which is removed. Anything else that is not
+ * in the expected form is refused here: later it would only be compared, and fail after the money has moved.
  */
 
 /**

@@ -10,7 +10,7 @@ export const nearest = (name: string, among: readonly string[]): string | undefi
   return best?.each;
 };
 
-/** How many letters are to be put in, taken out, changed or swapped with the next one. */
+/** How many letters must be inserted, removed, changed or swapped with the next one. */
 const distance = (a: string, b: string): number => {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

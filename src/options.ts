@@ -7,9 +7,11 @@ import type { SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import type { MerchantCertificate } from './v2/certificate';
 
-/** What `Builder.factory` takes: the merchant's identity, the platform's keys, and any axios option that the SDK does not set. */
+/**
+ * What `Builder.factory` takes: the merchant's identity, the platform's keys, and any axios option that the SDK does not set.
+ */
 export interface BuilderOptions extends AxiosOptions {
-  /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is taken away. */
+  /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is removed. */
   mchid: string;
   /** 商户API证书序列号: hex of up to 40 digits, of the merchant's own certificate. */
   serial: string;
@@ -18,8 +20,8 @@ export interface BuilderOptions extends AxiosOptions {
   /** Signs in place of `privateKey`: a KMS, an HSM, 国密. */
   signer?: Signer | undefined;
   /**
-   * 微信支付公钥 by 公钥ID (exactly as 商户平台 shows it), 平台证书 by serial, side by side while a merchant migrates. Responses are verified by exactly
-   * the key that they name. May be left out where there are `certificates` or a `verifier`.
+   * 微信支付公钥 by 公钥ID (exactly as 商户平台 shows it), 平台证书 by serial, side by side while a merchant migrates. Responses are verified
+   * by exactly the key that they name. May be left out where there are `certificates` or a `verifier`.
    */
   certs?: Readonly<Record<string, KeyLike>> | undefined;
   /**
@@ -33,7 +35,7 @@ export interface BuilderOptions extends AxiosOptions {
   certificates?: 'download' | DownloadOptions | undefined;
   /** Verifies in place of `certs`: 国密, or keys that are kept elsewhere. */
   verifier?: Verifier | undefined;
-  /** APIv3密钥: 32 letters and digits. Opens notifications and downloaded certificates. */
+  /** APIv3密钥: 32 letters and digits. Decrypts notifications and downloaded certificates. */
   apiV3Key?: string | undefined;
   /** APIv2密钥: 32 letters and digits. */
   secret?: string | undefined;
@@ -53,22 +55,22 @@ export interface BuilderOptions extends AxiosOptions {
   /** axios' name for `base_uri`. */
   baseURL?: string | undefined;
   /**
-   * Whether sensitive fields are encrypted on the way out and opened on the way in. `'manual'` touches nothing, as PHP's
-   * client does; a call's own `sensitive` goes before this.
+   * Whether sensitive fields are encrypted in requests and decrypted in responses. `'manual'` touches nothing, as PHP's
+   * client does; a call's own `sensitive` takes precedence.
    *
    * @default 'auto'
    */
   sensitive?: SensitiveMode | undefined;
   /**
-   * Told when a sensitive field of a response does not open with the merchant's private key. The field stays as it was
-   * received and the call succeeds all the same, whatever this does.
+   * Called when a sensitive field of a response cannot be decrypted with the merchant's private key. The field stays as it
+   * was received and the call still succeeds, whatever this function does.
    *
    * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
    */
   onSensitiveFailure?: ((failure: SensitiveFailure) => void) | undefined;
   /**
-   * How long a response may take to begin, the connection and the upload included, and then how long it may fall silent, in
-   * milliseconds; `0` waits for ever. It does not bound the whole: a response that goes on coming may take any time. For
+   * How long a response may take to begin, the connection and the upload included, and then how long it may pause, in
+   * milliseconds; `0` means no limit. It does not bound the whole: a response that keeps arriving may take any time. For
    * that, give a call `signal: AbortSignal.timeout(ms)`.
    *
    * @default 30_000
@@ -76,7 +78,7 @@ export interface BuilderOptions extends AxiosOptions {
   timeout?: number | undefined;
   /**
    * How large a response may be, in bytes, decompressed; a larger one is a `ResponseError` `RESPONSE_TOO_LARGE`, and `-1` is
-   * no limit. Left out, it is 32 MB for JSON and XML and 256 MB for a file that is asked for as bytes; what goes into a
+   * no limit. By default it is 32 MB for JSON and XML and 256 MB for a file that is asked for as bytes; what goes into a
    * `sink` or a stream has no limit.
    */
   maxContentLength?: number | undefined;

@@ -39,7 +39,7 @@ export interface Settings {
   clientCertificate: ClientCertificate | undefined;
   /** Absolute, closed by a slash. */
   baseURL: string;
-  /** Whether `baseURL` is the caller's choice and goes before an operation's own. */
+  /** Whether the caller chose `baseURL`, so that it takes precedence over an operation's own. */
   baseURLGiven: boolean;
   sensitive: SensitiveMode;
   onSensitiveFailure: BuilderOptions['onSensitiveFailure'];

@@ -7,7 +7,7 @@ import type { Unsigned } from './unsigned';
 /** What the OpenSDK's `PayReq` takes. */
 export interface AppParameters {
   appid: string;
-  /** 商户号; of a combined order the one that combined it. */
+  /** 商户号; for a combined order, the one that combined it. */
   partnerid: string;
   prepayid: string;
   package: 'Sign=WXPay';
@@ -32,7 +32,7 @@ export const app = (mchid: string, order: Prepaid): Unsigned<AppParameters> => {
   };
 };
 
-/** The parameters but for the signature, which is another in APIv2. */
+/** The parameters without the signature, which differs in APIv2. */
 export const appFields = (mchid: string, { appid, prepay_id, ...moment }: Prepaid): Omit<AppParameters, 'sign'> => {
   const { timestamp, nonce } = momentOf(moment);
   return {

@@ -5,13 +5,13 @@ import { required } from './required';
 export interface H5Order {
   /** `h5_url` of APIv3 or `mweb_url` of APIv2, valid for five minutes. */
   h5_url: string;
-  /** Where the user comes back to: an absolute URL. */
+  /** Where the user returns to: an absolute URL. */
   redirect_url?: string;
 }
 
 /**
- * The URL to send the browser to. Nothing is signed; where to come back to is percent-encoded and goes before a fragment,
- * which no server sees.
+ * The URL to send the browser to. Nothing is signed; the URL to return to is percent-encoded and inserted before a fragment,
+ * which servers never see.
  *
  * @throws RequestError `OPTIONS_INVALID`
  * @example h5({ h5_url: 'https://wx.tenpay.com/…?prepay_id=wx2', redirect_url: 'https://example.com/paid?order=1' })

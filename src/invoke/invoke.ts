@@ -31,12 +31,12 @@ import {
 import { promiseOf, type Unsigned } from './unsigned';
 import { appV2, type JsapiParametersV2, jsapiV2, type PrepaidV2 } from './v2';
 
-/** Of the options of `Builder.factory`, what signs here: a private key or a signer for APIv3, a secret for APIv2 and 支付分. */
+/** The options of `Builder.factory` that sign here: a private key or a signer for APIv3, a secret for APIv2 and 支付分. */
 export type InvokeOptions = Pick<BuilderOptions, 'mchid' | 'privateKey' | 'signer' | 'secret'>;
 
 /**
- * What a signer signs comes as a promise, what the private key signs is there at once. The promise refuses to be written as
- * JSON (`AWAIT_MISSING`), so a forgotten `await` is no `{}` on its way to the user.
+ * A signer's signature comes as a promise, the private key's at once. The promise refuses to be serialised as JSON
+ * (`AWAIT_MISSING`), so that a forgotten `await` does not send `{}` to the user.
  */
 export type SignedBy<S extends Signer | undefined, Parameters> = S extends Signer ? Promise<Parameters> : Parameters;
 

@@ -5,7 +5,7 @@ import type { Unsigned } from './unsigned';
 
 /** A prepaid order that a user is asked to pay. */
 export interface Prepaid extends Moment {
-  /** 公众号、小程序或移动应用的 appid: the one that the order was made with (of a partner: `sub_appid`, where it was given). */
+  /** 公众号、小程序或移动应用的 appid: the one that the order was created with (for a partner, `sub_appid` if it was given). */
   appid: string;
   /** 预支付交易会话标识, valid for two hours. */
   prepay_id: string;

@@ -3,7 +3,7 @@ import { RequestError } from '../errors';
 import { ownOf } from '../own';
 import { required } from './required';
 
-/** What makes every signature another one; given only where a signature is to be repeated. */
+/** What makes each signature unique; given only to reproduce a signature. */
 export interface Moment {
   /**
    * Seconds since the epoch, 10 digits; `Date.now()` gives milliseconds.
@@ -30,7 +30,7 @@ export const momentOf = (moment: Moment): { timestamp: string; nonce: string } =
 };
 
 /**
- * A time as text. Milliseconds would be signed like any other text, and the cashier says no more than that it failed.
+ * A time as text. Milliseconds would be signed like any other text, and the cashier would only say that the payment failed.
  *
  * @throws RequestError `OPTIONS_INVALID`
  */

@@ -9,10 +9,10 @@ import { secondsOf } from './moment';
 /** 授权获取code: what the page of 微信支付实名授权 takes. */
 export interface AuthIndex {
   appid: string;
-  /** Where the user comes back to, with the code in its query. */
+  /** Where the user returns to, with the code in the query. */
   redirect_uri: string;
   scope: 'pay_identity' | 'pay_realname';
-  /** Comes back as it is: to know one's own redirects by. */
+  /** Returned unchanged, to recognise one's own redirects. */
   state: string;
   /** @default 'code' */
   response_type?: 'code';
@@ -32,7 +32,7 @@ export interface EntrustWeb {
   /** 用户账户展示名称 */
   contract_display_account: string;
   notify_url: string;
-  /** 1: the user comes back to the page before. */
+  /** 1: the user returns to the previous page. */
   return_web?: 1 | '1';
   /** @default '1.0' */
   version?: '1.0';

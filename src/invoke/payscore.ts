@@ -22,7 +22,7 @@ export interface ScoreUse extends Moment {
 /** 授权服务: by the token of 商户预授权, or by the request number of a service. */
 export type ScoreEnable =
   | {
-      /** Of 商户预授权, valid for an hour. */
+      /** From 商户预授权; valid for an hour. */
       apply_permissions_token: string;
       /** `ORDER` for a partner's transactions. */
       scene?: string;
@@ -42,8 +42,8 @@ export interface ScorePlan {
 }
 
 /**
- * 确认订单: the user agrees to an order. The older pages want the package signed and the newer ones take it alone, so it
- * is signed where there is a secret to sign with.
+ * 确认订单: the user agrees to an order. Older pages require the package to be signed and newer ones do not, so it
+ * is signed if there is a secret.
  *
  * @param secret APIv2密钥
  * @throws RequestError `OPTIONS_INVALID`
@@ -56,9 +56,9 @@ export const scoreUse = (mchid: string, order: ScoreUse, secret: string | undefi
 };
 
 /**
- * 授权服务: the user lets a merchant use the service. With a token nothing is signed.
+ * 授权服务: the user lets a merchant use the service. With a token, nothing is signed.
  *
- * @param secret APIv2密钥, asked for only where something is signed
+ * @param secret APIv2密钥, needed only if something is signed
  * @throws RequestError `OPTIONS_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012677913
  */
@@ -76,7 +76,7 @@ export const scoreEnable = (mchid: string, request: ScoreEnable, secret: () => s
 };
 
 /**
- * 订单详情: the user looks at an order.
+ * 订单详情: the user views an order.
  *
  * @param secret APIv2密钥
  * @throws RequestError `OPTIONS_INVALID`

@@ -1,7 +1,7 @@
 import { RequestError } from '../errors';
 
 /**
- * A value that must be there before anything is signed: a cashier called up without it only says that it failed.
+ * A value that is required before anything is signed: without it, the cashier would only say that the payment failed.
  *
  * @throws RequestError `OPTIONS_INVALID`
  */

@@ -1,6 +1,6 @@
 import { RequestError } from '../errors';
 
-/** Parameters whose signature is still to come. */
+/** Parameters that are not signed yet. */
 export interface Unsigned<T> {
   /** What is signed: UTF-8 text. */
   message: string;
@@ -9,8 +9,8 @@ export interface Unsigned<T> {
 }
 
 /**
- * A promise of parameters that cannot pass for them: `res.json(invoke.jsapi(…))` without `await` would send `{}`, and a
- * front end only ever says that the payment failed. Whoever writes it as JSON, spreads it or reads its signature is told.
+ * A promise that cannot be mistaken for its parameters: `res.json(invoke.jsapi(…))` without `await` would send `{}`, and the
+ * front end would only say that the payment failed. Serialising it as JSON, spreading it or reading its signature throws.
  *
  * @param name of the signature among the parameters
  */

@@ -8,7 +8,7 @@ import { prepayIdOf, required } from './required';
 /** A prepaid order of APIv2. */
 export interface PrepaidV2 extends Prepaid {
   /**
-   * The `sign_type` of the order; another one is refused by the cashier.
+   * The `sign_type` of the order; the cashier refuses any other.
    *
    * @default 'MD5'
    */

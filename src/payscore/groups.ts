@@ -1,7 +1,7 @@
 import { RequestError } from '../errors';
 import { isRecord } from '../own';
 
-/** What a group of 后付费项目 carries beside its fixed name. */
+/** The fields of a group of 后付费项目 besides its fixed name. */
 type Kind = 'description' | 'amount' | 'charge' | 'item';
 
 /** A group as it goes into `post_payments`. */
@@ -15,7 +15,7 @@ export interface Group {
 
 /** The groups of one industry, in the order in which they are sent. */
 export interface Industry {
-  /** As the documentation calls it. */
+  /** The name in the documentation. */
   title: string;
   required: Readonly<Record<string, Kind>>;
   optional?: Readonly<Record<string, Kind>>;
@@ -28,13 +28,13 @@ const carried: Readonly<Record<Kind, readonly (keyof Group)[]>> = {
   item: ['amount', 'description', 'count'],
 };
 
-/** Documented: a description has 1 to 30 characters, an order at most 100 groups, a group at most 100 pieces. */
+/** Documented limits: 1 to 30 characters a description, 100 groups an order, 100 pieces a group. */
 const limits = { description: 30, groups: 100, count: 100 };
 
 /**
  * The groups of an industry, checked.
  *
- * @param given by fixed name: a description, an amount, or an object of what the group carries
+ * @param given by fixed name: a description, an amount, or an object of the group's fields
  * @throws RequestError `POST_PAYMENTS_INVALID` that names the industry, the group and the field
  */
 export const groupsOf = ({ title, required, optional = {} }: Industry, given: unknown): Group[] => {
@@ -50,7 +50,7 @@ export const groupsOf = ({ title, required, optional = {} }: Industry, given: un
 };
 
 /**
- * Groups of one and the same name, checked: 1 to 100 of them.
+ * Groups of the same name, checked: 1 to 100 of them.
  *
  * @throws RequestError `POST_PAYMENTS_INVALID`
  */

@@ -1,13 +1,13 @@
 import { atLeastOne, groupsOf, repeatedGroups } from './groups';
 
-/** A group that is described and costs nothing by itself. */
+/** A group with a description and no amount. */
 interface Described<Name extends string> {
   name: Name;
   /** 付费说明: 1 to 30 characters */
   description: string;
 }
 
-/** A group with an amount alone. */
+/** A group with only an amount. */
 interface Charged<Name extends string> {
   name: Name;
   /** 付费金额, in 分 */
@@ -53,7 +53,7 @@ type CarRentalFee = '延迟还车费用' | '加油费用' | 'ETC高速费用' | 
 /** 酒店行业 */
 export type HotelPostPayments = [DescribedCharge<'酒店房费'>, ...DescribedCharge<'其他杂费'>[]];
 
-/** What a group carries where a description alone does not do. */
+/** The fields of a group that has an amount. */
 interface Charge {
   /** 付费金额, in 分 */
   amount: number;
@@ -61,7 +61,7 @@ interface Charge {
   description: string;
 }
 
-/** What a group carries that is sold by the piece. */
+/** The fields of a group that is sold by the piece. */
 interface PieceCharge extends Charge {
   /** 付费数量: 1 to 100 */
   count: number;
@@ -70,8 +70,8 @@ interface PieceCharge extends Charge {
 const metered = { 收费标准: 'description', 使用时长: 'description' } as const;
 
 /**
- * 后付费项目 by industry: each has groups of fixed names, some required, some not. What goes in is named by the groups
- * themselves, so that a wrong combination does not compile; what types cannot say is checked when it is called.
+ * 后付费项目 by industry: each has groups of fixed names, some of them required. The groups are named
+ * individually, so that a wrong combination does not compile; what types cannot express is checked at run time.
  *
  * Every function throws a `RequestError` with the code `POST_PAYMENTS_INVALID` for a missing or unknown group, a
  * description outside 1 to 30 characters, an amount that is not a whole number of 分, a count outside 1 to 100.

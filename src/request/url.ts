@@ -36,7 +36,7 @@ export const pathOf = (
 /**
  * Where a call's request goes.
  *
- * @param usual absolute, closed by a slash; the call's own `base_uri` goes before it
+ * @param usual absolute, closed by a slash; the call's own `base_uri` takes precedence over it
  * @throws RequestError when the base URL, the template, a path variable or the query does not make a URL
  */
 export const addressOf = (

@@ -5,17 +5,17 @@ import { isUint8Array } from 'node:util/types';
 import { MediaError, RequestError } from '../errors';
 import { type Bytes, collect } from '../transport/bytes';
 
-/** A file's bytes at hand: bytes, a `Blob` (or `File`), or a stream of Node or of the web. */
+/** The content of a file: bytes, a `Blob` (or `File`), or a stream of Node.js or of the web. */
 export type Content = Uint8Array | Blob | AsyncIterable<Uint8Array>;
 
 /** A file that is read once for its digest and once more for every attempt to send it. */
 export interface Source {
-  /** Bytes; `undefined` when only reading would tell. */
+  /** In bytes; `undefined` if it is only known after reading. */
   size(): Promise<number | undefined>;
   open(): Bytes;
 }
 
-/** @throws RequestError `OPTIONS_INVALID` for anything that is no path, and no content either */
+/** @throws RequestError `OPTIONS_INVALID` for anything that is neither a path nor content */
 export const sourceOf = (path: string, content: Content | undefined, digestGiven: boolean): Source => {
   if (content === undefined) return fileSource(path);
   if (isUint8Array(content)) return { size: async () => content.length, open: () => once(content) };
@@ -45,7 +45,7 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A stream whose digest is known goes straight through; a second attempt finds nothing left of it. */
+/** A stream whose digest is known is sent without being held, so a second attempt cannot send it again. */
 const passing = (stream: AsyncIterable<Uint8Array>): Source => {
   let opened = false;
   return {
@@ -58,7 +58,7 @@ const passing = (stream: AsyncIterable<Uint8Array>): Source => {
   };
 };
 
-/** `meta` goes first and holds the digest, so a stream has to be read to its end before anything can be sent. */
+/** `meta` is sent first and holds the digest, so a stream must be read to its end before anything is sent. */
 const held = (stream: AsyncIterable<Uint8Array>): Source => {
   let reading: Promise<Buffer> | undefined;
   const bytes = (): Promise<Buffer> => {

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { RequestError } from '../errors';
 import { isFileUrl, noAbsolutePath, pathOfFileUrl } from '../file-url';
 
-/** What the platform is told of a file by its name: images, videos and documents that some operation takes. */
+/** The types that the platform infers from names: images, videos and documents that some operation takes. */
 const types: Readonly<Record<string, string>> = {
   '.bmp': 'image/bmp',
   '.gif': 'image/gif',
@@ -43,8 +43,8 @@ export const pathOfFile = (filepath: unknown): string => {
 };
 
 /**
- * The name by which a file is uploaded: ASCII, because a quoted or encoded one is read differently by each parser on the
- * way, and with its suffix, by which the platform tells what it is.
+ * The name by which a file is uploaded: ASCII, because parsers disagree about quoted and encoded names, and with its suffix,
+ * from which the platform infers the type.
  *
  * @example asciiName('/tmp/营业执照 (1).JPG') // '_1_.JPG'
  */

@@ -2,8 +2,8 @@ import { RequestError } from '../errors';
 import { MediaUtil } from './media-util';
 
 /**
- * A `FormData` of the web as an upload: its `meta` text, if there is one, is signed and sent as it stands; its one file goes
- * under the name that the operation gives it.
+ * A `FormData` of the web as an upload: its `meta` text, if there is one, is signed and sent unchanged; its one file is sent
+ * under the name that the operation expects.
  *
  * @throws RequestError `OPTIONS_INVALID` unless there is exactly one file
  */

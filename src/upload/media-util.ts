@@ -10,27 +10,27 @@ import { type Content, type Source, sourceOf } from './content';
 import { asciiName, pathOfFile, typeOfName } from './file-name';
 import { uploadFormOf } from './upload-form';
 
-/** Under this a stream holds the upload that it is of, also across the ESM and the CJS copy of this SDK in one process. */
+/** Under this key a stream refers to its upload; the ESM and the CJS copy of this SDK share it. */
 const upload = Symbol.for('wechatpay-chain.upload');
 
-/** What else an upload may be told. */
+/** Options of an upload. */
 export interface MediaOptions {
   /**
-   * Further fields of `meta`, which some operations want: `item_id`, `sub_mchid`, `file_type` …; they go before what the
-   * file itself gives.
+   * Further fields of `meta`, which some operations want: `item_id`, `sub_mchid`, `file_type` …; they take precedence over
+   * what the file itself provides.
    */
   meta?: object;
   /**
-   * The file's digest, hex, by the algorithm that the operation wants (SHA-256, else SM3). With it a stream goes straight
-   * through; without it a stream is held in memory, because its digest is sent before it.
+   * The file's digest, hex, by the algorithm that the operation wants (SHA-256, else SM3). With it, a stream is sent
+   * without being held; without it, a stream is held in memory, because its digest is sent first.
    */
   digest?: string;
 }
 
 /**
- * A file to upload; PHP's `MediaUtil`. Given as `body`, it becomes `multipart/form-data` whose `meta` part is what is signed,
- * in the form that the operation called wants (the names of its fields, SHA-256 or SM3). A path is read once for the digest
- * and once more to be sent, never held; a file that changes in between is an error.
+ * A file to upload; PHP's `MediaUtil`. Given as `body`, it becomes `multipart/form-data` whose `meta` part is signed,
+ * in the form that the operation expects (field names, SHA-256 or SM3). A path is read once for the digest
+ * and once more for sending, and never held in memory; a file that changes in between is an error.
  *
  * @example await instance.v3.merchant.media.upload.post({ body: new MediaUtil('/path/to/license.jpg') });
  * @example new MediaUtil('license.jpg', bytesOrBlobOrStream, { meta: { item_id: '1' } })
@@ -66,10 +66,10 @@ export class MediaUtil {
   }
 
   /**
-   * The `meta` part's JSON: what is signed, and sent to the byte.
+   * The `meta` part's JSON: exactly the bytes that are signed and sent.
    *
    * @throws MediaError `FILE_UNREADABLE` or `HASH_UNSUPPORTED`
-   * @throws RequestError `BODY_NOT_SERIALISABLE` when `meta` is not for JSON
+   * @throws RequestError `BODY_NOT_SERIALISABLE` if `meta` cannot be serialised as JSON
    */
   async getMeta(): Promise<string> {
     if (this.#meta !== undefined) return this.#meta;
@@ -81,7 +81,7 @@ export class MediaUtil {
   /**
    * Sets the `meta` part.
    *
-   * @param meta JSON as it is, an object, or nothing for what the file itself gives
+   * @param meta JSON as it is, an object, or nothing for what the file itself provides
    * @throws RequestError `BODY_NOT_SERIALISABLE`
    */
   setMeta(meta?: string | object): this {
@@ -89,19 +89,19 @@ export class MediaUtil {
     return this;
   }
 
-  /** The whole body, from its beginning; each call gives another stream, which opens the file when it is read. */
+  /** The whole body; each call returns a new stream, which opens the file when it is read. */
   getStream(): Readable {
     const stream = Readable.from(this.#parts(), { objectMode: false });
     return Object.defineProperty(stream, upload, { value: this });
   }
 
-  /** The whole body's bytes; `undefined` for a stream that goes straight through. */
+  /** The length of the whole body in bytes; `undefined` for a stream that is sent without being held. */
   async getSize(): Promise<number | undefined> {
     const size = await this.#source.size();
     return size === undefined ? undefined : Buffer.byteLength(await this.#head()) + size + this.#tail().length;
   }
 
-  /** The same file as an operation wants it. What `setMeta` was given stays. */
+  /** The same file in the form that an operation expects. What `setMeta` was given stays. */
   forTemplate(template: string): MediaUtil {
     const other = new MediaUtil(this.#name, undefined, this.#options);
     other.#source = this.#source;
@@ -155,7 +155,7 @@ const changed = (): MediaError =>
     'The file was changed while it was uploaded, or its digest was given wrong; upload it again.',
   );
 
-/** The upload that a body is, or that its stream belongs to. */
+/** The upload that a body is, or that its stream comes from. */
 export const uploadOf = (body: unknown): MediaUtil | undefined => {
   if (body instanceof MediaUtil) return body;
   return typeof body === 'object' && body !== null ? (Reflect.get(body, upload) as MediaUtil | undefined) : undefined;

@@ -3,7 +3,7 @@ import { type UploadForm, usualUpload } from '../catalogue/traits';
 import { ownOf } from '../own';
 
 /**
- * How an operation wants an upload; one outside the catalogue wants the usual.
+ * The form of an upload that an operation expects; the usual one for an operation outside the catalogue.
  *
  * @param template with path variables named or filled in
  * @example uploadFormOf('v3/merchant/media/upload').digest // 'sha256'

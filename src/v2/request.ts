@@ -10,7 +10,7 @@ import { fieldsOf } from './fields';
  * A call as the request that axios gets, still unsigned, and where it goes: what it carries is checked here and written where
  * it is signed.
  *
- * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` goes before it
+ * @param defaultBaseURL absolute, closed by a slash; a call's own `base_uri` takes precedence over it
  * @throws RequestError when the call does not make a request
  */
 export const v2RequestOf = (

@@ -12,7 +12,7 @@ import { createTally, type Tally } from './refusals';
 import { memoryStore } from './stores/memory';
 import type { ReplayStore } from './stores/store';
 
-/** How notifications are processed, whatever they are verified with. */
+/** How notifications are processed. */
 export interface DeliveryOptions {
   /**
    * Remembers what was processed, so that it is processed once.
@@ -27,21 +27,21 @@ export interface DeliveryOptions {
    */
   bodyLimit?: number | undefined;
   /**
-   * Milliseconds from a delivery's arrival until it is told to come again and a warning is logged. A handler that is
-   * still busy goes on, and a later delivery is answered with its result. WeChat Pay gives up after 5 s.
+   * Milliseconds from a delivery's arrival until WeChat Pay is asked to deliver again and a warning is logged. A handler that
+   * is still busy continues, and a later delivery gets its result. WeChat Pay gives up after 5 s.
    *
    * @default 4_500
    */
   budget?: number | undefined;
   /**
-   * Whether notifications of APIv2 are taken too. They are proven by a digest over `secret`, which proves less than the
-   * signatures of APIv3, so `secret` alone does not open that door.
+   * Whether notifications of APIv2 are accepted too. They are verified by a digest over `secret`, which proves less than the
+   * signatures of APIv3, so `secret` alone does not enable them.
    *
    * @default false
    */
   v2?: boolean | undefined;
   /**
-   * Takes what is worth knowing of deliveries.
+   * Receives what is worth knowing about deliveries.
    *
    * @default warnings and errors to the console
    */
@@ -65,13 +65,13 @@ export interface WebhookOptions extends DeliveryOptions {
    */
   certs: Readonly<Record<string, KeyLike>> | KeySet;
   /**
-   * APIv3密钥: 32 letters and digits, around which white space is taken away. It opens what notifications hold.
+   * APIv3密钥: 32 letters and digits, around which white space is removed. It decrypts notifications.
    *
    * @throws ConfigurationError `API_V3_KEY_INVALID`
    */
   apiV3Key: string;
   /**
-   * APIv2密钥: 32 letters and digits, around which white space is taken away. Needed for `v2: true` and used for nothing else.
+   * APIv2密钥: 32 letters and digits, around which white space is removed. Needed for `v2: true` and used for nothing else.
    *
    * @throws ConfigurationError `SECRET_INVALID`
    */
@@ -83,7 +83,7 @@ export interface WebhookSettings extends ParseSettings {
   store: ReplayStore;
   budget: number;
   log: Log;
-  /** What is refused before it is proven, which anyone can cause. */
+  /** What is refused before it is verified, which anyone can cause. */
   refusals: Tally;
 }
 

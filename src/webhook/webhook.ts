@@ -12,7 +12,7 @@ import { type DeliveryOptions, type WebhookOptions, type WebhookSettings, webhoo
 import { receiveNotification } from './receive';
 import type { Answer } from './reply';
 
-/** What `Builder.factory` makes, by shape: its declarations are many, and nothing of them matters here. */
+/** What `Builder.factory` makes, by shape: its many declarations do not matter here. */
 export interface ClientLike {
   readonly v3: object;
 }
@@ -21,8 +21,8 @@ export interface ClientLike {
  * Receives the notifications of one merchant: verified, decrypted, typed, each processed once.
  *
  * @example
- * const webhook = new Webhook({ certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' }, apiV3Key });
- * webhook.on('DirectPayment', async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total));
+ * const webhook = new Webhook({ certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' }, apiV3Key
+ * }); webhook.on('DirectPayment', async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total));
  * createServer(webhook.node).listen(3000);
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -51,7 +51,7 @@ export class Webhook {
   /** @throws ConfigurationError at once when an option cannot work */
   constructor(options: WebhookOptions) {
     this.#settings = webhookSettingsOf(options);
-    // Both are usable without the webhook in front, and so no methods.
+    // Not methods, so that both can be used without the webhook in front.
     this.fetch = (request) => this.#respondTo(request);
     this.node = (request, response) => this.#write(request, response);
   }
@@ -73,7 +73,7 @@ export class Webhook {
   }
 
   /**
-   * Verifies and opens a notification. It neither looks whether the notification came before nor calls a handler.
+   * Verifies and decrypts a notification. It neither checks for duplicates nor calls a handler.
    *
    * @param rawBody the bytes as they came (a `Uint8Array` or an `ArrayBuffer`), or their text; never a parsed object
    * @param headers Node's, Fetch's or a plain object, names in any case
@@ -86,7 +86,7 @@ export class Webhook {
 
   /**
    * Registers a handler: of a kind, where only one `event_type` has it; of an `event_type`, whatever its kind; `'*'` takes
-   * all that have none. A notification without a handler is answered 501, so that it comes again once there is one.
+   * all others. A notification without a handler gets a 501, so that it is delivered again once there is one.
    *
    * @param name `'DirectPayment'`, `'TRANSACTION.SUCCESS'` or `'*'`
    * @throws ConfigurationError `OPTIONS_INVALID` for a second handler, for a kind that several `event_type`s have, and for a
@@ -97,10 +97,10 @@ export class Webhook {
    */
   on<Name extends keyof NotificationsByName>(name: Name, handler: Handler<NotificationsByName[Name]>): this;
   /**
-   * Registers the handler of an `event_type` with one of its kinds. The other kinds go to the handler of the `event_type`, else
-   * to that of `'*'`, else they come again.
+   * Registers the handler of an `event_type` with one of its kinds. The other kinds go to the handler of the `event_type`,
+   * otherwise to that of `'*'`; without either they are delivered again.
    *
-   * @throws ConfigurationError `OPTIONS_INVALID` for a kind that the `event_type` has not
+   * @throws ConfigurationError `OPTIONS_INVALID` for a kind that the `event_type` does not have
    * @example webhook.on('REFUND.SUCCESS', 'DirectRefund', async ({ resource }) => markRefunded(resource.out_refund_no));
    */
   on<Type extends keyof NotificationKinds, Kind extends keyof NotificationKinds[Type] & string>(
@@ -115,8 +115,8 @@ export class Webhook {
   }
 
   /**
-   * Registers the handler of an `event_type` that this version does not know; its resource is `unknown`. It has a word of its
-   * own, so that a misspelt name does not compile.
+   * Registers the handler of an `event_type` that this version does not know; its resource is `unknown`. It is a method of
+   * its own, so that a misspelt name in `on` does not compile.
    *
    * @throws ConfigurationError `OPTIONS_INVALID` for a second handler of one type
    * @example webhook.onUndocumented('SOMETHING.NEW', async (event) => queue.add(event.event_type, event.resource));
@@ -127,7 +127,7 @@ export class Webhook {
   }
 
   /**
-   * Receives a delivery and says what to answer, for servers without an adapter. Never rejects.
+   * Receives a delivery and returns the response to send, for servers without an adapter. Never rejects.
    *
    * @example
    * const { status, headers, body } = await webhook.receive(Buffer.from(event.body, 'base64'), event.headers); // AWS Lambda
@@ -137,7 +137,8 @@ export class Webhook {
   }
 
   /**
-   * Receives a request of `node:http` and says what to answer, for frameworks that answer themselves. Never rejects.
+   * Receives a request of `node:http` and returns the response to send, for frameworks that send it themselves. Never
+   * rejects.
    *
    * @param request its raw body unread, or kept on it as `rawBody`, or read as bytes into `body`
    */

@@ -1,12 +1,12 @@
 import { XmlError, type XmlErrorCode } from '../errors';
 
-/** Characters of a name. */
+/** The longest name, in characters. */
 const maximumName = 256;
 
-/** Characters of a document that are read. */
+/** The longest document, in characters. */
 const maximumLength = 1_048_576;
 
-/** A place in a document that only goes forward, so that nothing is looked at twice. */
+/** A position in a document that only moves forward, so that nothing is read twice. */
 export class Cursor {
   readonly document: string;
   at: number;
@@ -29,7 +29,7 @@ export class Cursor {
     return this.document.startsWith(text, this.at);
   }
 
-  /** @returns whether there was any */
+  /** @returns whether there was any white space */
   skipSpace(): boolean {
     const from = this.at;
     while (isSpace(this.document.charCodeAt(this.at))) this.at += 1;
@@ -54,7 +54,7 @@ export class Cursor {
   }
 
   /**
-   * What stands before a mark; the mark is passed. One that never comes ends the reading, so it is searched for once only.
+   * The text before a mark; moves past the mark. A missing mark ends the reading, so it is searched for only once.
    *
    * @throws XmlError `XML_MALFORMED` or `XML_TOO_LARGE`
    */

@@ -1,7 +1,7 @@
 import { NotificationError } from '../../errors';
 import { printable } from '../../printable';
 
-/** A claim that is held: an id, and proof that it is held by this delivery and no other. */
+/** A claim: an id, and proof that this delivery holds it and no other. */
 export interface Claim {
   /** The notification's id. */
   readonly id: string;
@@ -18,8 +18,8 @@ export type ClaimResult =
   | { readonly state: 'done'; readonly answer?: string };
 
 /**
- * Remembers which notifications were processed, so that each is processed once. A claim holds for a lease; a process that
- * dies in the middle frees it by dying, once the lease is over.
+ * Remembers which notifications were processed, so that each is processed once. A claim holds for a lease; if a process
+ * dies, its claim ends with the lease.
  */
 export interface ReplayStore {
   /** Claims an id, atomically: of any number of concurrent attempts, on any number of replicas, one gets it. */
@@ -27,18 +27,19 @@ export interface ReplayStore {
   /**
    * Marks a claimed id as processed, for as long as duplicates may come. A second commit of the same claim changes nothing.
    *
-   * @param answer kept, and given to duplicates
-   * @throws NotificationError `CLAIM_LOST` when the lease was over and another delivery has claimed the id since
+   * @param answer kept, and returned to duplicates
+   * @throws NotificationError `CLAIM_LOST` if the lease ended and another delivery has claimed the id since
    */
   commit(claim: Claim, answer?: string): Promise<void>;
-  /** Gives a claimed id back, because its handler failed; a lost or committed claim stays as it is. */
+  /** Releases a claimed id, because its handler failed; a lost or committed claim stays as it is. */
   release(claim: Claim): Promise<void>;
 }
 
 /** How long a store remembers. */
 export interface StoreOptions {
   /**
-   * How long a claim holds, in milliseconds: longer than any handler takes, else one that outlives it may run twice.
+   * How long a claim holds, in milliseconds: longer than any handler takes, otherwise a handler that outlives it may run
+   * twice.
    *
    * @default 60_000
    */
@@ -55,7 +56,7 @@ export const defaultLease = 60_000;
 
 export const defaultRetention = 48 * 60 * 60 * 1000;
 
-/** A claim whose lease ran out before its handler was done. */
+/** The error of a claim whose lease ended before its handler did. */
 export const claimLost = ({ id }: Claim): NotificationError =>
   new NotificationError(
     'CLAIM_LOST',
