@@ -27,8 +27,20 @@ export interface Serving {
   readonly form: ResponseForm;
 }
 
+/**
+ * The API takes UTF-8 characters of up to three bytes: an emoji has four, whose first is the only one above 0xef.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+ */
+const checkCharacters = (body: Buffer): void => {
+  if (isUtf8(body) && body.some((byte) => byte > 0xef)) {
+    throw badParameter('/body', '含有4个字节的UTF-8字符，如表情符号', '', 'body');
+  }
+};
+
 const parseJson = (body: Buffer, contentType?: string): unknown => {
   if (body.length === 0 || isMultipart(contentType)) return undefined;
+  checkCharacters(body);
   try {
     if (isUtf8(body)) return JSON.parse(body.toString());
   } catch {

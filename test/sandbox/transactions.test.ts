@@ -78,6 +78,12 @@ describe('ordering', () => {
   });
 });
 
+it('refuses a character of four bytes, and takes those of three', async () => {
+  const { status, json } = await native('emoji1', { description: '公仔😀' });
+  expect([status, json.code, json.detail?.field]).toEqual([400, 'PARAM_ERROR', '/body']);
+  expect((await native('emoji2', { description: '公仔（大）' })).status).toBe(200);
+});
+
 describe('the time of an order', () => {
   it('ends after 7 days without a payment: the platform closes it', async () => {
     const own = await startSandbox();
