@@ -7,10 +7,12 @@ import { control, controlPrefix, crossOrigin } from './control';
 import { exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
+import { text } from './fields';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
+import { paymentNotice, refundNotice } from './notify/notice-v2';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
@@ -18,8 +20,8 @@ import { builtInRoutes, resume } from './operations';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
-import { viewOfServiceOrder } from './operations/service-order';
-import { asOf, viewOfTransaction } from './operations/transaction';
+import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
+import { currentTransaction, viewOfTransaction } from './operations/transaction';
 import { payTransaction } from './operations/transactions';
 import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
@@ -32,6 +34,7 @@ import { type Journal, noJournal, openJournal, revived, written } from './storag
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
+import { paymentV2Routes } from './v2/payments';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
 /** How many requests are remembered at least. */
@@ -150,11 +153,19 @@ export class Sandbox {
       if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
     };
     const fixed = { mchid: identity.mchid, appid, serviceId };
-    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify }, journal);
+    const notifyV2: World['notifyV2'] = (event) => {
+      const about = 'paid' in event ? event.paid : event.refunded;
+      const url = notifyUrl ?? text(about.request, 'notify_url');
+      if (url === '') return;
+      const { mchid, secret } = identity;
+      const notice = 'paid' in event ? paymentNotice(event.paid, mchid) : refundNotice(event.refunded, mchid, secret);
+      notifier.send({ ...notice, url });
+    };
+    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify, notifyV2 }, journal);
     resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
-    const routesV2 = createRoutes([], () => documentedV2Routes(documented()));
+    const routesV2 = createRoutes(paymentV2Routes(world), () => documentedV2Routes(documented()));
     const v2 = { routes: routesV2, identity, document, check, failures };
     const secure = tls ? await serverCertificate(host, now()) : undefined;
     const guard = { host, allowOrigin };
@@ -347,9 +358,11 @@ export class Sandbox {
     const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
     const now = this.#world.now();
     return {
-      transactions: [...transactions.values()].map((order) => viewOfTransaction(asOf(order, now))),
+      transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
       refunds: [...refunds.values()].map(viewOfRefund),
-      serviceOrders: [...serviceOrders.values()].map((order) => viewOfServiceOrder(order, this.options.mchid)),
+      serviceOrders: [...serviceOrders.values()].map((order) =>
+        viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
+      ),
     };
   }
 

@@ -22,8 +22,10 @@ export interface Transaction {
   readonly openid: string;
   /** In fen. */
   readonly total: number;
-  /** What the order was made with. */
+  /** What the order was made with, as APIv3 would have it. */
   readonly request: JsonObject;
+  /** The fields of an order of APIv2, without their signature. */
+  readonly v2?: Readonly<Record<string, string>>;
   readonly paid?: Payment;
 }
 
@@ -69,7 +71,7 @@ export interface Refund {
   readonly out_refund_no: string;
   readonly out_trade_no: string;
   readonly transaction_id: string;
-  readonly status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL';
+  readonly status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
   /** In fen. */
   readonly refund: number;
   readonly total: number;
@@ -78,6 +80,8 @@ export interface Refund {
   readonly success_time?: string;
   /** What the refund was asked for with. */
   readonly request: JsonObject;
+  /** The fields of a refund of APIv2, without their signature. */
+  readonly v2?: Readonly<Record<string, string>>;
 }
 
 /** An uploaded picture that can be fetched again. */

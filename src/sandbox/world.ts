@@ -27,6 +27,8 @@ export interface World {
   readonly after: (delay: number, run: () => void) => void;
   /** Tells the merchant, where it wants to be told. */
   readonly notify: (event: WorldEvent) => void;
+  /** The same of what was asked for by APIv2. */
+  readonly notifyV2: (event: { readonly paid: Transaction } | { readonly refunded: Refund }) => void;
   /** By `out_order_no`. */
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
@@ -41,7 +43,7 @@ export interface World {
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify'>,
+  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2'>,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,

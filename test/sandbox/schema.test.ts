@@ -112,6 +112,7 @@ describe('a request to the sandbox', () => {
       now: Date.now,
       after: () => undefined,
       notify: () => undefined,
+      notifyV2: () => undefined,
     });
     const routes = builtInRoutes(world).map(({ method, segments }) => `${method} ${segments.join('/')}`);
     expect(routes.filter((name) => !names.has(name))).toEqual([]);

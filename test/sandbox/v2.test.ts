@@ -1,10 +1,11 @@
-import { constants, createHash, createHmac, publicEncrypt, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { constants, createDecipheriv, createHash, createHmac, publicEncrypt, randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox';
 import { looseClient, startSandbox } from '../support/client';
 import { readXml } from '../support/v2-platform';
 import { type Documented, documented, openapi, validBody, validOf } from '../support/valid-request';
 import { type Answer, call } from './client';
+import { type Receiver, startReceiver } from './notify/receiver';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -96,9 +97,41 @@ const isUnsigned = ({ place }: Documented): boolean => {
   return openapi.paths[path]?.[verb]?.['x-unsigned'] === true;
 };
 
+/** What operations on an order need before they can succeed, by hand, and what then stands in their request. */
+const order = { out_trade_no: 'order-1', total_fee: '100', notify_url: 'http://127.0.0.1:9/notify' };
+const place = async (name = 'POST v2/pay/unifiedorder'): Promise<void> => {
+  const operation = operationOf(name);
+  const own = Object.keys(operation.body?.schema.properties ?? {});
+  const told = Object.fromEntries(Object.entries(order).filter(([field]) => own.includes(field)));
+  const said = readXml((await send(operation, signed({ ...fieldsOf(operation), ...told }))).body.toString());
+  expect(said).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS' });
+};
+const pay = async (): Promise<void> => {
+  await place();
+  sandbox.pay('order-1');
+};
+const refunding = { out_trade_no: 'order-1', total_fee: '100', refund_fee: '40', out_refund_no: 'refund-1' };
+const refund = async (): Promise<void> => {
+  await pay();
+  const operation = operationOf('POST v2/secapi/pay/refund');
+  const { transaction_id: _, ...fields } = fieldsOf(operation);
+  await send(operation, signed({ ...fields, ...refunding }));
+};
+const prepared: Readonly<Record<string, readonly [prepare: () => Promise<void>, fields: Fields]>> = {
+  'POST v2/pay/closeorder': [place, { out_trade_no: 'order-1' }],
+  'POST v2/pay/orderquery': [pay, { out_trade_no: 'order-1' }],
+  'POST v2/secapi/pay/refund': [pay, refunding],
+  'POST v2/pay/refundquery': [refund, { out_trade_no: 'order-1', out_refund_no: 'refund-1' }],
+  'POST v2/secapi/pay/reverse': [() => place('POST v2/pay/micropay'), { out_trade_no: 'order-1' }],
+};
+
 describe('a request of APIv2 as openapi/ has it gets the response that openapi/ has, signed where that is:', () => {
   it.each(operations.map((each) => [each.name, each] as const))('%s', async (_, operation) => {
-    const fields = signed(fieldsOf(operation));
+    sandbox.reset();
+    const [prepare, more] = prepared[operation.name] ?? [];
+    await prepare?.();
+    const { transaction_id: _id, refund_id: __id, ...named } = fieldsOf(operation);
+    const fields = signed(more === undefined ? fieldsOf(operation) : { ...named, ...more });
     const { status, body, json } = await send(operation, fields);
     const { type, schema = {} } = operation.response;
     expect(status).toBe(200);
@@ -111,8 +144,8 @@ describe('a request of APIv2 as openapi/ has it gets the response that openapi/ 
     const failing = /^(?:sign|err_code|err_code_des)$/;
     expect((schema.required ?? []).filter((name) => !failing.test(name) && said[name] === undefined)).toEqual([]);
     if ('result_code' in allowed) expect(said.result_code).toBe('SUCCESS');
-    const { sign, ...others } = said;
-    const expected = isUnsigned(operation) ? undefined : signatureOf(others, fields.sign_type);
+    const { sign, ...content } = said;
+    const expected = isUnsigned(operation) ? undefined : signatureOf(content, fields.sign_type);
     expect(sign).toBe(expected);
   });
 });
@@ -156,9 +189,142 @@ describe('a request of APIv2', () => {
   });
 
   it('is made and verified by the client as well', async () => {
+    sandbox.reset();
+    await pay();
     const client = looseClient(sandbox.options);
     const xml = { appid: 'wx8888888888888888', mch_id: sandbox.options.mchid, out_trade_no: 'order-1' };
     const { data } = await client.chain('v2/pay/orderquery').post({ xml });
     expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no: 'order-1' });
+  });
+});
+
+describe('an order of APIv2', () => {
+  const identity = () => ({ appid: 'wx8888888888888888', mch_id: sandbox.options.mchid });
+  const ask = async (path: string, fields: Fields): Promise<Fields> => {
+    const said = readXml(
+      (await send(operationOf(`POST v2/${path}`), signed({ ...identity(), ...fields }))).body.toString(),
+    );
+    const { sign, ...content } = said;
+    expect(sign).toBe(signatureOf(content, fields.sign_type));
+    return said;
+  };
+  const ordered = (more: Fields = {}) =>
+    ask('pay/unifiedorder', {
+      ...{ body: 'Image形象店', spbill_create_ip: '14.23.150.211', trade_type: 'NATIVE', product_id: '1' },
+      ...{ out_trade_no: 'order-1', total_fee: '100', notify_url: receiver.url, ...more },
+    });
+  let receiver: Receiver;
+  let taken: string;
+  beforeEach(async () => {
+    sandbox.reset();
+    taken = '<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>';
+    receiver = await startReceiver(
+      () => 200,
+      undefined,
+      () => taken,
+    );
+  });
+  afterEach(() => receiver.close());
+
+  it.each(['MD5', 'HMAC-SHA256'])(
+    'is paid, told by a signed notification, refunded, and told again: %s',
+    async (sign_type) => {
+      expect(await ordered({ sign_type })).toMatchObject({
+        result_code: 'SUCCESS',
+        trade_type: 'NATIVE',
+        code_url: expect.stringMatching(/^weixin:/),
+      });
+      expect(await ask('pay/orderquery', { out_trade_no: 'order-1' })).toMatchObject({ trade_state: 'NOTPAY' });
+      const transaction_id = sandbox.pay('order-1');
+      await sandbox.idle();
+      const { sign, ...told } = readXml(receiver.arrived[0]?.body ?? '');
+      expect(sign).toBe(signatureOf(told, sign_type));
+      expect(told).toMatchObject({
+        ...identity(),
+        transaction_id,
+        out_trade_no: 'order-1',
+        total_fee: '100',
+        return_code: 'SUCCESS',
+        time_end: expect.stringMatching(/^\d{14}$/),
+      });
+      expect(sandbox.notifications).toMatchObject([{ state: 'acknowledged', event_type: 'v2/transaction-success' }]);
+      expect(await ask('pay/orderquery', { transaction_id })).toMatchObject({
+        trade_state: 'SUCCESS',
+        transaction_id,
+        cash_fee: '100',
+      });
+      const asked = {
+        out_trade_no: 'order-1',
+        out_refund_no: 'r-1',
+        total_fee: '100',
+        refund_fee: '40',
+        notify_url: receiver.url,
+      };
+      const first = await ask('secapi/pay/refund', asked);
+      expect(first).toMatchObject({ result_code: 'SUCCESS', refund_fee: '40' });
+      expect((await ask('secapi/pay/refund', asked)).refund_id).toBe(first.refund_id);
+      await sandbox.advance('1m');
+      const { req_info = '' } = readXml(receiver.arrived[1]?.body ?? '');
+      const decipher = createDecipheriv(
+        'aes-256-ecb',
+        createHash('md5').update(sandbox.options.secret).digest('hex'),
+        null,
+      );
+      const plain = Buffer.concat([decipher.update(Buffer.from(req_info, 'base64')), decipher.final()]).toString();
+      expect(plain).toMatch(/^<root>.*<\/root>$/);
+      expect(readXml(plain.replaceAll('root>', 'xml>'))).toMatchObject({
+        refund_id: first.refund_id,
+        refund_status: 'SUCCESS',
+        refund_fee: '40',
+      });
+      expect(await ask('pay/refundquery', { out_trade_no: 'order-1' })).toMatchObject({
+        refund_count: '1',
+        refund_status_0: 'SUCCESS',
+        out_refund_no_0: 'r-1',
+      });
+      expect(await ask('pay/orderquery', { out_trade_no: 'order-1' })).toMatchObject({ trade_state: 'REFUND' });
+    },
+  );
+
+  it('is told again until its receiver says SUCCESS in XML', async () => {
+    taken = 'ok';
+    await ordered();
+    sandbox.pay('order-1');
+    await sandbox.idle();
+    expect(sandbox.notifications).toMatchObject([{ state: 'pending' }]);
+    taken = '<xml><return_code>SUCCESS</return_code></xml>';
+    await sandbox.advance('15s');
+    expect(sandbox.notifications).toMatchObject([{ state: 'acknowledged' }]);
+  });
+
+  it('is in one book with those of APIv3', async () => {
+    await ordered();
+    sandbox.pay('order-1');
+    const { json } = await call(
+      sandbox,
+      'GET',
+      `/v3/pay/transactions/out-trade-no/order-1?mchid=${sandbox.options.mchid}`,
+    );
+    expect(json).toMatchObject({ trade_state: 'SUCCESS', amount: { total: 100 } });
+  });
+
+  it('refuses what its state does not allow, by the documented err_code', async () => {
+    const refusal = async (path: string, fields: Fields) => (await ask(path, fields)).err_code;
+    const out_trade_no = 'order-1';
+    expect(await refusal('pay/orderquery', { out_trade_no })).toBe('ORDERNOTEXIST');
+    await ordered();
+    expect((await ordered({ total_fee: '1' })).err_code).toBe('OUT_TRADE_NO_USED');
+    const refund = { out_trade_no, out_refund_no: 'r-1', total_fee: '100', refund_fee: '100' };
+    expect(await refusal('secapi/pay/refund', refund)).toBe('ORDER_NOT_READY');
+    sandbox.pay('order-1');
+    expect((await ordered()).err_code).toBe('ORDERPAID');
+    expect(await refusal('pay/closeorder', { out_trade_no })).toBe('ORDERPAID');
+    expect(await refusal('secapi/pay/refund', { ...refund, total_fee: '99' })).toBe('REFUND_FEE_MISMATCH');
+    expect(await refusal('secapi/pay/refund', { ...refund, refund_fee: '101' })).toBeDefined();
+    expect(await refusal('pay/refundquery', { out_refund_no: 'r-1' })).toBe('REFUNDNOTEXIST');
+    await ordered({ out_trade_no: 'order-2' });
+    expect((await ask('pay/closeorder', { out_trade_no: 'order-2' })).result_code).toBe('SUCCESS');
+    expect(await refusal('pay/closeorder', { out_trade_no: 'order-2' })).toBe('ORDERCLOSED');
+    expect((await ordered({ out_trade_no: 'order-2' })).err_code).toBe('ORDERCLOSED');
   });
 });

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isoTime } from '../clock';
 import type { JsonObject } from '../fields';
+import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import { responseOf } from '../response';
 import { signWithFault } from '../spoil';
 import type { Journal } from '../storage/journal';
 import type { Timeline } from '../timeline';
+import { type V2Digest, v2SignatureOf } from '../v2/sign';
+import { type Elements, readElements, writeElements } from '../v2/xml';
 import { envelopeOf } from './envelope';
 import { intervalsOf } from './intervals';
 import type { DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
@@ -18,6 +21,8 @@ export interface Notice {
   readonly summary: string;
   readonly url: string;
   readonly resource: JsonObject;
+  /** Of APIv2: how the fields are signed, if they are. */
+  readonly xml?: { readonly digest: V2Digest | undefined };
 }
 
 /** Sends notifications until they are acknowledged, and keeps a record of it. */
@@ -42,6 +47,7 @@ export interface Notifier {
 /** A notification and how often it was delivered again, as documented. */
 interface Entry extends SandboxNotification {
   readonly summary: string;
+  readonly xml?: Notice['xml'];
   state: NotificationState;
   readonly deliveries: DeliveryAttempt[];
   repeated: number;
@@ -51,7 +57,7 @@ const elsewhere = 'not sent: it leads away from this machine; set notifyUrl, or 
 
 /** What notifications are sent with. */
 export interface NotifierSettings {
-  readonly identity: Pick<Identity, 'apiV3Key' | 'platformKeyId' | 'platformPrivateKey'>;
+  readonly identity: Pick<Identity, 'apiV3Key' | 'secret' | 'platformKeyId' | 'platformPrivateKey'>;
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
   readonly now: () => number;
@@ -61,31 +67,30 @@ export interface NotifierSettings {
 }
 
 export const createNotifier = ({ identity, timeline, now, journal, mayReceive }: NotifierSettings): Notifier => {
-  const { apiV3Key, platformKeyId, platformPrivateKey } = identity;
+  const { apiV3Key, secret, platformKeyId, platformPrivateKey } = identity;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
   const running = new Set<Promise<void>>();
 
   const post = async (entry: Entry, fault: DeliveryFault | undefined): Promise<void> => {
-    const { id, event_type, original_type, summary, create_time, resource, url } = entry;
+    const { id, event_type, original_type, summary, create_time, resource, url, xml } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
       entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
       remember(entry);
       return;
     }
-    const body = envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key);
+    const plain = xml
+      ? xmlOf(resource as Elements, xml.digest, secret)
+      : { status: 200, body: envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key) };
     const spoiled = fault?.kind === 'duplicate' || fault?.kind === 'delay' ? undefined : fault;
-    const wire = await signWithFault(
-      responseOf({ status: 200, body }),
-      { platformKeyId, platformPrivateKey, now },
-      spoiled,
-    );
+    const wire = await signWithFault(responseOf(plain), { platformKeyId, platformPrivateKey, now }, spoiled);
     const outcome = await postman.post(url, wire);
     entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
     const { status = 0 } = outcome;
-    if (status >= 200 && status < 300) entry.state = 'acknowledged';
+    const isTaken = xml === undefined || readElements(outcome.body)?.return_code === 'SUCCESS';
+    if (status >= 200 && status < 300 && isTaken) entry.state = 'acknowledged';
     remember(entry);
   };
 
@@ -159,3 +164,11 @@ export const createNotifier = ({ identity, timeline, now, journal, mayReceive }:
     close: postman.close,
   };
 };
+
+/** A notification of APIv2: XML, whose signature is one of its fields. */
+const xmlOf = (fields: Elements, digest: V2Digest | undefined, secret: string): Reply => ({
+  status: 200,
+  body: writeElements(digest === undefined ? fields : { ...fields, sign: v2SignatureOf(fields, digest, secret) }),
+  headers: { 'Content-Type': 'text/xml; charset=utf-8' },
+  signed: false,
+});

@@ -22,7 +22,7 @@ const belongs = (order: ServiceOrder, named: JsonObject): boolean =>
 /** An order as it is by now. */
 const find = (world: World, outOrderNo: string): ServiceOrder | undefined => {
   const order = world.serviceOrders.get(outOrderNo);
-  return order && Order.asOf(order, world.now());
+  return order && Order.currentServiceOrder(order, world.now());
 };
 
 const findOrder = (world: World, outOrderNo: string, named: JsonObject): ServiceOrder => {

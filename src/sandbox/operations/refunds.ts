@@ -6,14 +6,14 @@ import type { HandlerRequest, Reply } from '../handler';
 import { digits } from '../random';
 import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
-import type { Refund, Transaction } from '../state';
+import type { PaidTransaction, Refund } from '../state';
 import type { World } from '../world';
 
 const BASE = 'v3/refund/domestic/refunds';
 
 /** A refund as a query shows it. */
 export const viewOfRefund = (refund: Refund): JsonObject => {
-  const { request, refund: back, total, ...shown } = refund;
+  const { request, refund: back, total, v2: _, ...shown } = refund;
   const { from, currency } = child(request, 'amount');
   return {
     ...shown,
@@ -60,6 +60,10 @@ const process = (world: World, refund: Refund): Refund => {
 /** The bank is done, and the merchant is told. */
 const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'success_time'>): Refund => {
   const settled = store(world, { ...refund, ...end });
+  if (settled.v2 !== undefined) {
+    world.notifyV2({ refunded: settled });
+    return settled;
+  }
   const shown = viewOfRefund(settled);
   world.notify({
     event_type: `REFUND.${settled.status}`,
@@ -71,7 +75,7 @@ const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'succ
 };
 
 /** The paid order that a refund names by one number of the two; both are fine when they agree. */
-const paidOrder = (world: World, json: JsonObject): Required<Transaction> => {
+const paidOrder = (world: World, json: JsonObject): PaidTransaction => {
   const id = text(json, 'transaction_id');
   const number = text(json, 'out_trade_no');
   const named = world.transactions.get(number);
@@ -89,23 +93,47 @@ const refundWindow = 365 * 86_400_000;
 
 const mostRefunds = 50;
 
+/** @throws Refusal when the payment is too old, was refunded too often, or has too little left */
+const checkLeft = (world: World, order: PaidTransaction, refund: number): void => {
+  if (world.now() - Date.parse(order.paid.success_time) > refundWindow)
+    throw invalidRequest('订单已超过可退款的最大期限');
+  const earlier = [...world.refunds.values()].filter(
+    ({ out_trade_no, status }) => out_trade_no === order.out_trade_no && status !== 'CLOSED',
+  );
+  if (earlier.length >= mostRefunds) throw invalidRequest('订单部分退款次数超过限制，最多50次');
+  const gone = earlier.reduce((sum, other) => sum + other.refund, 0);
+  if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
+};
+
 /** @throws Refusal when the sums do not fit the order or each other */
-const checkSums = (world: World, order: Required<Transaction>, sums: JsonObject): void => {
+const checkSums = (order: PaidTransaction, sums: JsonObject): void => {
   const refund = amount(sums, 'refund');
   if (refund === 0) throw badParameter('/body/amount/refund', '退款金额应大于0', refund, 'body');
   if (amount(sums, 'total') !== order.total) {
     throw badParameter('/body/amount/total', '与原订单金额不一致', sums.total, 'body');
   }
-  if (world.now() - Date.parse(order.paid.success_time) > refundWindow)
-    throw invalidRequest('订单已超过可退款的最大期限');
-  const earlier = [...world.refunds.values()].filter(({ out_trade_no }) => out_trade_no === order.out_trade_no);
-  if (earlier.length >= mostRefunds) throw invalidRequest('订单部分退款次数超过限制，最多50次');
-  const gone = earlier.reduce((sum, other) => sum + other.refund, 0);
-  if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
   const { from } = sums;
   if (!Array.isArray(from)) return;
   const parts = from.reduce((sum: number, part) => sum + (isRecord(part) ? amount(part, 'amount') : 0), 0);
   if (parts !== refund) throw badParameter('/body/amount/from', '出资金额之和应等于退款金额', from, 'body');
+};
+
+/** What a refund is asked for with. */
+type Asked = Pick<Refund, 'out_refund_no' | 'refund' | 'request' | 'v2'>;
+
+/** A new refund of a paid order, whose sums have been checked. */
+export const applyRefund = (world: World, order: PaidTransaction, asked: Asked): Refund => {
+  checkLeft(world, order, asked.refund);
+  world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
+  return process(world, {
+    ...asked,
+    refund_id: `503${digits(26)}`,
+    out_trade_no: order.out_trade_no,
+    transaction_id: order.paid.transaction_id,
+    status: 'PROCESSING',
+    total: order.total,
+    create_time: isoTime(world.now()),
+  });
 };
 
 const apply = (world: World, request: HandlerRequest): Reply => {
@@ -118,19 +146,8 @@ const apply = (world: World, request: HandlerRequest): Reply => {
   }
   const order = paidOrder(world, json);
   const sums = child(json, 'amount');
-  checkSums(world, order, sums);
-  world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
-  const refund = process(world, {
-    refund_id: `503${digits(26)}`,
-    out_refund_no,
-    out_trade_no: order.out_trade_no,
-    transaction_id: order.paid.transaction_id,
-    status: 'PROCESSING',
-    refund: amount(sums, 'refund'),
-    total: order.total,
-    create_time: isoTime(world.now()),
-    request: json,
-  });
+  checkSums(order, sums);
+  const refund = applyRefund(world, order, { out_refund_no, refund: amount(sums, 'refund'), request: json });
   return { body: viewOfRefund(refund) };
 };
 

@@ -24,7 +24,7 @@ const FACTS = [
 const lifetime = 30 * 86_400_000;
 
 /** An order as it is by now. @param now milliseconds since the epoch */
-export const asOf = (order: ServiceOrder, now: number): ServiceOrder =>
+export const currentServiceOrder = (order: ServiceOrder, now: number): ServiceOrder =>
   order.state === 'CREATED' && now - order.created >= lifetime ? { ...order, state: 'EXPIRED' } : order;
 
 /** A new order: under way at once when the user need not confirm, which is not the default. */

@@ -39,7 +39,7 @@ export const placedAgain = (transaction: Transaction, now: number): Transaction 
 const lifetime = 7 * 86_400_000;
 
 /** An order as it is by now. @param now milliseconds since the epoch */
-export const asOf = (transaction: Transaction, now: number): Transaction =>
+export const currentTransaction = (transaction: Transaction, now: number): Transaction =>
   transaction.trade_state === 'NOTPAY' && now - transaction.created >= lifetime
     ? { ...transaction, trade_state: 'CLOSED' }
     : transaction;

@@ -10,15 +10,15 @@ import * as Order from './transaction';
 
 const BASE = 'v3/pay/transactions';
 
-const store = (world: World, transaction: Transaction): Transaction => {
+export const storeTransaction = <T extends Transaction>(world: World, transaction: T): T => {
   world.transactions.set(transaction.out_trade_no, transaction);
   return transaction;
 };
 
 /** An order as it is by now. */
-const find = (world: World, outTradeNo: string): Transaction | undefined => {
+export const findTransaction = (world: World, outTradeNo: string): Transaction | undefined => {
   const transaction = world.transactions.get(outTradeNo);
-  return transaction && Order.asOf(transaction, world.now());
+  return transaction && Order.currentTransaction(transaction, world.now());
 };
 
 /** The order that a request stands for: a new one, or the one of the same request before. */
@@ -26,10 +26,10 @@ const orderFor = (world: World, request: HandlerRequest, type: TradeType): Trans
   const json = bodyOf(request);
   checkParties(world, json);
   const fresh = Order.order(json, type, world.now());
-  const known = find(world, fresh.out_trade_no);
+  const known = findTransaction(world, fresh.out_trade_no);
   if (known === undefined) {
     Order.checkTerms(json, world.now());
-    return store(world, fresh);
+    return storeTransaction(world, fresh);
   }
   if (known.trade_type !== type || !isDeepStrictEqual(known.request, json)) {
     throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复');
@@ -43,18 +43,18 @@ const prepay =
     const order = orderFor(world, request, type);
     if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
     if (order.trade_state !== 'NOTPAY') throw new Refusal(400, 'ORDERPAID', '该订单已支付');
-    return { body: answer(store(world, Order.placedAgain(order, world.now()))) };
+    return { body: answer(storeTransaction(world, Order.placedAgain(order, world.now()))) };
   };
 
 /** The user's account always has the money, so a payment by code succeeds at once. */
 const codepay = (world: World, request: HandlerRequest): Reply => {
   const order = orderFor(world, request, 'MICROPAY');
-  const settled = order.trade_state === 'NOTPAY' ? store(world, Order.paid(order, world.now())) : order;
+  const settled = order.trade_state === 'NOTPAY' ? storeTransaction(world, Order.paid(order, world.now())) : order;
   return { body: Order.viewOfTransaction(settled) };
 };
 
 const known = (world: World, outTradeNo: string | undefined): Transaction => {
-  const transaction = find(world, outTradeNo ?? '');
+  const transaction = findTransaction(world, outTradeNo ?? '');
   if (transaction === undefined) throw orderNotExist();
   return transaction;
 };
@@ -73,13 +73,13 @@ const byTransactionId = (world: World, id: string | undefined): Transaction => {
 
 const close = (world: World, request: HandlerRequest): Reply => {
   checkParties(world, bodyOf(request));
-  store(world, Order.close(known(world, request.variables.out_trade_no)));
+  storeTransaction(world, Order.close(known(world, request.variables.out_trade_no)));
   return { status: 204 };
 };
 
 const reverse = (world: World, request: HandlerRequest): Reply => {
   checkParties(world, bodyOf(request));
-  const order = store(world, Order.reverse(known(world, request.variables.out_trade_no)));
+  const order = storeTransaction(world, Order.reverse(known(world, request.variables.out_trade_no)));
   return { body: { appid: order.request.appid, mchid: world.mchid, out_trade_no: order.out_trade_no } };
 };
 
@@ -115,7 +115,7 @@ export const transactionRoutes = (world: World): Route[] => [
  * @throws Error when there is no such order, or nothing to pay
  */
 export const payTransaction = (world: World, outTradeNo: string): string => {
-  const transaction = find(world, outTradeNo);
+  const transaction = findTransaction(world, outTradeNo);
   if (transaction?.trade_state !== 'NOTPAY') {
     const found =
       transaction === undefined ? 'does not exist; create it' : `is ${transaction.trade_state}; create another`;
@@ -125,12 +125,15 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
     throw new Error(`pay('${outTradeNo}'): the time_expire of this order has passed; create another.`);
   }
   const settled = Order.paid(transaction, world.now());
-  store(world, settled);
-  world.notify({
-    event_type: 'TRANSACTION.SUCCESS',
-    form: 'DirectPayment',
-    url: text(settled.request, 'notify_url'),
-    resource: Order.viewOfTransaction(settled),
-  });
+  storeTransaction(world, settled);
+  if (settled.v2 !== undefined) world.notifyV2({ paid: settled });
+  else {
+    world.notify({
+      event_type: 'TRANSACTION.SUCCESS',
+      form: 'DirectPayment',
+      url: text(settled.request, 'notify_url'),
+      resource: Order.viewOfTransaction(settled),
+    });
+  }
   return settled.paid.transaction_id;
 };

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Failures, failureHeader } from '../failures';
+import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import { isMultipart, partsOf } from '../multipart';
 import type { OpenApiDocument } from '../openapi/document';
@@ -101,7 +102,13 @@ const answerTo = async (
     check(documented, request);
     const failure = failures.take(documented, headers[failureHeader]?.toString());
     if (failure !== undefined) return xmlOf(failed(failure, fields, identity), unsigned ? undefined : type, identity);
-    const reply = await handler(request);
+    let reply: Reply;
+    try {
+      reply = await handler(request);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return xmlOf(failed(error, fields, identity), unsigned ? undefined : type, identity);
+    }
     if (typeof reply.body === 'string' || Buffer.isBuffer(reply.body)) return responseOf({ ...reply, signed: false });
     return xmlOf((reply.body ?? {}) as Elements, unsigned ? undefined : type, identity);
   } catch (error) {

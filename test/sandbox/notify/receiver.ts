@@ -16,10 +16,14 @@ export interface Receiver {
   close: () => Promise<void>;
 }
 
-/** @param respond gives the status, or `undefined` for none ever */
+/**
+ * @param respond gives the status, or `undefined` for none ever
+ * @param said gives the body
+ */
 export const startReceiver = async (
   respond: (arrived: Arrived, count: number) => number | undefined | Promise<number | undefined> = () => 204,
   location?: string,
+  said?: () => string,
 ): Promise<Receiver> => {
   const arrived: Arrived[] = [];
   const server = createServer(async (incoming, response) => {
@@ -30,7 +34,7 @@ export const startReceiver = async (
     const status = await respond(one, arrived.length);
     if (status === undefined) return;
     response.writeHead(status, location === undefined ? {} : { Location: location });
-    response.end(status === 204 ? undefined : `{"code":"FAIL","message":"number ${arrived.length}"}`);
+    response.end(said?.() ?? (status === 204 ? undefined : `{"code":"FAIL","message":"number ${arrived.length}"}`));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
