@@ -14,6 +14,7 @@ export interface Json {
   maximum?: number;
   required?: string[];
   properties?: Record<string, Json>;
+  patternProperties?: Record<string, Json>;
   items?: Json;
   anyOf?: Json[];
   contentMediaType?: string;
