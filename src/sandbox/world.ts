@@ -71,14 +71,21 @@ export const clearWorld = (world: World): void => {
 /**
  * Checks that a body or a query speaks of this merchant, as far as it names `mchid`, `appid` or `service_id`.
  *
+ * @param name what a merchant or a partner calls its number
+ *
  * @throws Refusal 400 `PARAM_ERROR`, 400 `APPID_MCHID_NOT_MATCH` or 403 `NO_AUTH`
  */
-export const checkParties = (world: World, named: JsonObject, location: 'body' | 'query' = 'body'): void => {
-  const mchid = text(named, 'mchid');
+export const checkParties = (
+  world: World,
+  named: JsonObject,
+  location: 'body' | 'query' = 'body',
+  name: 'mchid' | 'sp_mchid' = 'mchid',
+): void => {
+  const mchid = text(named, name);
   if (mchid && mchid !== world.mchid) {
-    throw badParameter(`/${location}/mchid`, '与Authorization中的mchid不匹配', mchid, location);
+    throw badParameter(`/${location}/${name}`, '与Authorization中的mchid不匹配', mchid, location);
   }
-  const appid = text(named, 'appid');
+  const appid = text(named, name === 'mchid' ? 'appid' : 'sp_appid');
   if (appid && world.appid !== undefined && appid !== world.appid) {
     throw new Refusal(400, 'APPID_MCHID_NOT_MATCH', 'AppID和mchid不匹配');
   }

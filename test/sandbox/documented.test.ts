@@ -129,7 +129,7 @@ const problemsOf = (value: unknown, place: string): unknown => {
 
 /** Those that the sandbox keeps a state for answer by it. */
 const kept =
-  /^\w+ v3\/(?:pay\/transactions|payscore\/serviceorder|refund\/domestic|bill|certificates|merchant-service\/images\/\{)/;
+  /^\w+ v3\/(?:pay\/transactions|pay\/partner\/transactions\/(?:jsapi|app|h5|native|codepay|id|out-trade-no)(?:\/|$)|payscore\/serviceorder|refund\/domestic|bill|certificates|merchant-service\/images\/\{)/;
 
 describe('a request as openapi/ has it gets the response that openapi/ has:', () => {
   const stateless = operations.filter(({ name }) => !kept.test(name));

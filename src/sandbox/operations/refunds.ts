@@ -65,11 +65,16 @@ const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'succ
     return settled;
   }
   const shown = viewOfRefund(settled);
+  const isPartner = text(settled.request, 'sub_mchid') !== '';
   world.notify({
     event_type: `REFUND.${settled.status}`,
-    form: 'DirectRefund',
+    form: isPartner ? 'PartnerRefund' : 'DirectRefund',
     url: text(settled.request, 'notify_url'),
-    resource: { ...shown, mchid: world.mchid, refund_status: settled.status },
+    resource: {
+      ...shown,
+      ...(isPartner ? { sp_mchid: world.mchid, sub_mchid: settled.request.sub_mchid } : { mchid: world.mchid }),
+      refund_status: settled.status,
+    },
   });
   return settled;
 };
@@ -83,6 +88,7 @@ const paidOrder = (world: World, json: JsonObject): PaidTransaction => {
     ({ out_trade_no, paid }) => (!number || out_trade_no === number) && (!id || paid?.transaction_id === id),
   );
   if (order === undefined) throw resourceNotExists('订单不存在');
+  if (text(json, 'sub_mchid') !== text(order.request, 'sub_mchid')) throw resourceNotExists('订单不存在');
   const { paid } = order;
   if (paid === undefined || order.trade_state === 'REVOKED') throw resourceNotExists('订单不存在或未支付');
   return { ...order, paid };
@@ -152,9 +158,10 @@ const apply = (world: World, request: HandlerRequest): Reply => {
 };
 
 /** By the time that anybody asks, the bank is done. */
-const query = (world: World, { variables }: HandlerRequest): Reply => {
+const query = (world: World, { variables, query: asked }: HandlerRequest): Reply => {
   const refund = world.refunds.get(variables.out_refund_no ?? '');
-  if (refund === undefined) throw resourceNotExists('退款单不存在');
+  if (refund === undefined || (asked.get('sub_mchid') ?? '') !== text(refund.request, 'sub_mchid'))
+    throw resourceNotExists('退款单不存在');
   if (refund.status !== 'PROCESSING') return { body: viewOfRefund(refund) };
   return { body: viewOfRefund(settle(world, refund, { status: 'SUCCESS', success_time: isoTime(world.now()) })) };
 };

@@ -13,9 +13,13 @@ const STATES: Readonly<Record<Transaction['trade_state'], string>> = {
   REVOKED: '订单已撤销',
 };
 
+/** What an order of a partner says of itself and of its merchant. */
+export const ofPartner = ['sp_appid', 'sp_mchid', 'sub_appid', 'sub_mchid'] as const;
+
 const FACTS = [
   'appid',
   'mchid',
+  ...ofPartner,
   'description',
   'attach',
   'time_expire',
@@ -55,7 +59,7 @@ export const order = (request: JsonObject, trade_type: TradeType, now: number): 
   trade_state: 'NOTPAY',
   created: now,
   prepay_id: prepayId(now),
-  openid: text(child(request, 'payer'), 'openid') || openid(),
+  openid: text(child(request, 'payer'), 'openid') || text(child(request, 'payer'), 'sp_openid') || openid(),
   total: amount(child(request, 'amount'), 'total'),
   request,
 });
@@ -113,6 +117,13 @@ export const reverse = (transaction: Transaction): Transaction => {
   return { ...transaction, trade_state: 'REVOKED' };
 };
 
+/** Under the appid of the merchant, or under those of a partner and of its merchant. */
+const payerOf = (request: JsonObject, openid: string): JsonObject => {
+  if (text(request, 'sp_mchid') === '') return { openid };
+  const sub = text(child(request, 'payer'), 'sub_openid');
+  return { sp_openid: openid, ...(text(request, 'sub_appid') && { sub_openid: sub || openid }) };
+};
+
 /** The order as a query shows it: what only a payment knows is missing before it. */
 export const viewOfTransaction = (transaction: Transaction): JsonObject => {
   const { out_trade_no, trade_type, trade_state, total, request, openid, paid: payment } = transaction;
@@ -124,7 +135,7 @@ export const viewOfTransaction = (transaction: Transaction): JsonObject => {
     ...payment,
     trade_type,
     bank_type: 'OTHERS',
-    payer: { openid },
+    payer: payerOf(request, openid),
     amount: { total, payer_total: total, currency, payer_currency: currency },
     promotion_detail: [],
   };

@@ -1,14 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
-import { bodyOf, text } from '../fields';
+import { bodyOf, type JsonObject, pick, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
-import { orderNotExist, Refusal } from '../refusal';
+import { invalidRequest, orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import type { TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
 import * as Order from './transaction';
 
-const BASE = 'v3/pay/transactions';
+/** Who orders: a merchant for itself, or a partner for one of its merchants. */
+interface Role {
+  /** Of its paths. */
+  readonly base: string;
+  /** What names it in its requests. */
+  readonly mchid: 'mchid' | 'sp_mchid';
+  /** What names those that an order belongs to, in requests about it. */
+  readonly parties: readonly string[];
+}
+
+const merchant: Role = { base: 'v3/pay/transactions', mchid: 'mchid', parties: ['mchid'] };
+const partner: Role = {
+  base: 'v3/pay/partner/transactions',
+  mchid: 'sp_mchid',
+  parties: ['sp_mchid', 'sub_mchid'],
+};
+
+/** An order belongs to the role that placed it: to the other it does not exist. */
+const isOf = ({ request }: Transaction, { mchid }: Role): boolean => text(request, mchid) !== '';
 
 export const storeTransaction = <T extends Transaction>(world: World, transaction: T): T => {
   world.transactions.set(transaction.out_trade_no, transaction);
@@ -22,9 +40,9 @@ export const findTransaction = (world: World, outTradeNo: string): Transaction |
 };
 
 /** The order that a request stands for: a new one, or the one of the same request before. */
-const orderFor = (world: World, request: HandlerRequest, type: TradeType): Transaction => {
+const orderFor = (world: World, request: HandlerRequest, type: TradeType, role: Role): Transaction => {
   const json = bodyOf(request);
-  checkParties(world, json);
+  checkParties(world, json, 'body', role.mchid);
   const fresh = Order.order(json, type, world.now());
   const known = findTransaction(world, fresh.out_trade_no);
   if (known === undefined) {
@@ -38,49 +56,53 @@ const orderFor = (world: World, request: HandlerRequest, type: TradeType): Trans
 };
 
 const prepay =
-  (world: World, type: TradeType, answer: (order: Transaction) => object) =>
+  (world: World, role: Role, type: TradeType, answer: (order: Transaction) => object) =>
   (request: HandlerRequest): Reply => {
-    const order = orderFor(world, request, type);
+    const order = orderFor(world, request, type, role);
     if (order.trade_state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭');
     if (order.trade_state !== 'NOTPAY') throw new Refusal(400, 'ORDERPAID', '该订单已支付');
     return { body: answer(storeTransaction(world, Order.placedAgain(order, world.now()))) };
   };
 
 /** The user's account always has the money, so a payment by code succeeds at once. */
-const codepay = (world: World, request: HandlerRequest): Reply => {
-  const order = orderFor(world, request, 'MICROPAY');
+const codepay = (world: World, role: Role, request: HandlerRequest): Reply => {
+  const order = orderFor(world, request, 'MICROPAY', role);
   const settled = order.trade_state === 'NOTPAY' ? storeTransaction(world, Order.paid(order, world.now())) : order;
   return { body: Order.viewOfTransaction(settled) };
 };
 
-const known = (world: World, outTradeNo: string | undefined): Transaction => {
-  const transaction = findTransaction(world, outTradeNo ?? '');
-  if (transaction === undefined) throw orderNotExist();
+/** An order by the merchant's number, or by the platform's, which only a paid one has. */
+const known = (world: World, role: Role, variables: HandlerRequest['variables'], named: JsonObject): Transaction => {
+  const { out_trade_no = '', transaction_id } = variables;
+  const transaction =
+    transaction_id === undefined
+      ? findTransaction(world, out_trade_no)
+      : [...world.transactions.values()].find(({ paid }) => paid?.transaction_id === transaction_id);
+  if (transaction === undefined || !isOf(transaction, role)) throw orderNotExist();
+  const other = role.parties.find((name) => text(named, name) !== text(transaction.request, name));
+  if (other === 'sub_mchid') throw invalidRequest('子商户号与订单不匹配');
   return transaction;
 };
 
-const query = (world: World, request: HandlerRequest, transaction: () => Transaction): Reply => {
-  checkParties(world, { mchid: request.query.get('mchid') }, 'query');
-  return { body: Order.viewOfTransaction(transaction()) };
+const query = (world: World, role: Role, { query: asked, variables }: HandlerRequest): Reply => {
+  const named = Object.fromEntries(asked);
+  checkParties(world, named, 'query', role.mchid);
+  return { body: Order.viewOfTransaction(known(world, role, variables, named)) };
 };
 
-/** Only a paid order is found by the platform's number. */
-const byTransactionId = (world: World, id: string | undefined): Transaction => {
-  const found = [...world.transactions.values()].find(({ paid }) => paid !== undefined && paid.transaction_id === id);
-  if (found === undefined) throw orderNotExist();
-  return found;
-};
-
-const close = (world: World, request: HandlerRequest): Reply => {
-  checkParties(world, bodyOf(request));
-  storeTransaction(world, Order.close(known(world, request.variables.out_trade_no)));
+const close = (world: World, role: Role, request: HandlerRequest): Reply => {
+  const named = bodyOf(request);
+  checkParties(world, named, 'body', role.mchid);
+  storeTransaction(world, Order.close(known(world, role, request.variables, named)));
   return { status: 204 };
 };
 
-const reverse = (world: World, request: HandlerRequest): Reply => {
-  checkParties(world, bodyOf(request));
-  const order = storeTransaction(world, Order.reverse(known(world, request.variables.out_trade_no)));
-  return { body: { appid: order.request.appid, mchid: world.mchid, out_trade_no: order.out_trade_no } };
+const reverse = (world: World, role: Role, request: HandlerRequest): Reply => {
+  const named = bodyOf(request);
+  checkParties(world, named, 'body', role.mchid);
+  const order = storeTransaction(world, Order.reverse(known(world, role, request.variables, named)));
+  const { out_trade_no } = order;
+  return { body: { ...pick(order.request, ['appid', 'mchid', ...Order.ofPartner]), out_trade_no } };
 };
 
 const prepayId = ({ prepay_id }: Transaction) => ({ prepay_id });
@@ -91,22 +113,23 @@ const codeUrl = ({ prepay_id }: Transaction) => ({
   code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}`,
 });
 
-/** 基础支付: `v3/pay/transactions`. */
-export const transactionRoutes = (world: World): Route[] => [
-  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', prepayId)),
-  route(`POST ${BASE}/app`, prepay(world, 'APP', prepayId)),
-  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', h5Url)),
-  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', codeUrl)),
-  route(`POST ${BASE}/codepay`, (request) => codepay(world, request)),
-  route(`GET ${BASE}/id/{transaction_id}`, (request) =>
-    query(world, request, () => byTransactionId(world, request.variables.transaction_id)),
-  ),
-  route(`GET ${BASE}/out-trade-no/{out_trade_no}`, (request) =>
-    query(world, request, () => known(world, request.variables.out_trade_no)),
-  ),
-  route(`POST ${BASE}/out-trade-no/{out_trade_no}/close`, (request) => close(world, request)),
-  route(`POST ${BASE}/out-trade-no/{out_trade_no}/reverse`, (request) => reverse(world, request)),
-];
+const routesOf = (world: World, role: Role): Route[] => {
+  const { base } = role;
+  return [
+    route(`POST ${base}/jsapi`, prepay(world, role, 'JSAPI', prepayId)),
+    route(`POST ${base}/app`, prepay(world, role, 'APP', prepayId)),
+    route(`POST ${base}/h5`, prepay(world, role, 'MWEB', h5Url)),
+    route(`POST ${base}/native`, prepay(world, role, 'NATIVE', codeUrl)),
+    route(`POST ${base}/codepay`, (request) => codepay(world, role, request)),
+    route(`GET ${base}/id/{transaction_id}`, (request) => query(world, role, request)),
+    route(`GET ${base}/out-trade-no/{out_trade_no}`, (request) => query(world, role, request)),
+    route(`POST ${base}/out-trade-no/{out_trade_no}/close`, (request) => close(world, role, request)),
+    route(`POST ${base}/out-trade-no/{out_trade_no}/reverse`, (request) => reverse(world, role, request)),
+  ];
+};
+
+/** 基础支付 of merchants and of partners: `v3/pay/transactions` and `v3/pay/partner/transactions`. */
+export const transactionRoutes = (world: World): Route[] => [...routesOf(world, merchant), ...routesOf(world, partner)];
 
 /**
  * The user pays an order.
@@ -130,7 +153,7 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
   else {
     world.notify({
       event_type: 'TRANSACTION.SUCCESS',
-      form: 'DirectPayment',
+      form: isOf(settled, partner) ? 'PartnerPayment' : 'DirectPayment',
       url: text(settled.request, 'notify_url'),
       resource: Order.viewOfTransaction(settled),
     });
