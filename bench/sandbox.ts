@@ -14,8 +14,6 @@ const rounds = Number(process.env.ROUNDS ?? 9);
 const calls = 1_000;
 const inFlight = 16;
 
-const agent = new Agent({ keepAlive: true });
-
 /** A signed order by hand. */
 const orderOf = (
   { options }: Started,
@@ -42,7 +40,11 @@ const orderOf = (
   };
 };
 
-const post = (url: URL, { body, headers }: { body: string; headers: Record<string, string> }): Promise<void> =>
+const post = (
+  url: URL,
+  agent: Agent,
+  { body, headers }: { body: string; headers: Record<string, string> },
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const outgoing = request(url, { method: 'POST', agent, headers }, (incoming) => {
       incoming.resume().once('end', () => {
@@ -69,11 +71,14 @@ const url = new URL('v3/pay/transactions/native', started.options.base_uri);
 let number = 0;
 const drive = async (): Promise<number> => {
   const orders = Array.from({ length: calls }, () => orderOf(started, number++));
+  // Fresh connections: while orders were signed, the sandbox may have closed idle ones.
+  const agent = new Agent({ keepAlive: true });
   const before = performance.now();
   const worker = async (): Promise<void> => {
-    for (let next = orders.pop(); next !== undefined; next = orders.pop()) await post(url, next);
+    for (let next = orders.pop(); next !== undefined; next = orders.pop()) await post(url, agent, next);
   };
   await Promise.all(Array.from({ length: inFlight }, worker));
+  agent.destroy();
   return (1000 * calls) / (performance.now() - before);
 };
 
