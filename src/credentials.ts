@@ -89,6 +89,6 @@ const kindOf = (value: unknown): string => {
 const serialKindOf = (value: unknown): string => {
   if (typeof value !== 'string') return kindOf(value);
   if (isPublicKeyId(value))
-    return 'a 微信支付公钥ID, which belongs into certs; this serial is that of apiclient_cert.pem';
+    return 'a 微信支付公钥ID, which belongs in certs; this serial is that of apiclient_cert.pem';
   return isTooLongInDigits(value) ? 'a number in decimal' : kindOf(value);
 };
