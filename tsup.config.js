@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    cli: 'src/cli/index.ts',
     sandbox: 'src/sandbox/index.ts',
     webhook: 'src/webhook/index.ts',
     ...Object.fromEntries(

@@ -92,11 +92,11 @@ const completed = (consumer: Consumer): Row[] => {
       const start = process.cpuUsage();
       const list = service.getCompletionsAtPosition(file, `${program}// edit ${round}\n${typed}`.length, {});
       const { user, system } = process.cpuUsage(start);
-      if (!list?.entries.some(({ name }) => name === offered)) throw new Error(`«${typed}» does not offer ${offered}`);
+      if (!list?.entries.some(({ name }) => name === offered)) throw new Error(`"${typed}" does not offer ${offered}`);
       return (user + system) / 1000;
     });
     return {
-      name: `completion at «${typed}»`,
+      name: `completion at "${typed}"`,
       value: times.sort((a, b) => a - b)[3] ?? Number.NaN,
       limit: 100,
       unit: 'ms',

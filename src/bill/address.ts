@@ -10,7 +10,7 @@ export interface BillAddress {
 export interface Trusted {
   /** Where the client sends everything, absolute. */
   own?: string | undefined;
-  /** The caller's word for this one download: it goes before the host of the `download_url`. */
+  /** Given by the caller for this download; takes precedence over the host of the `download_url`. */
   given?: string | undefined;
 }
 

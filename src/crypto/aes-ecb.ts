@@ -40,7 +40,7 @@ export const AesEcb = {
       if (error instanceof CryptoError) throw error;
       throw new CryptoError(
         'DECRYPTION_FAILED',
-        'The ciphertext does not open: the key is another one, or the ciphertext was cut off or changed.',
+        'The ciphertext cannot be decrypted: the key is a different one, or the ciphertext was cut off or changed.',
       );
     }
   },

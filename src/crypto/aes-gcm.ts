@@ -66,7 +66,7 @@ export const AesGcm = {
     } catch {
       throw new CryptoError(
         'DECRYPTION_FAILED',
-        'The ciphertext does not open: the key is another one (APIv3密钥 of this merchant?), or ciphertext, nonce or associated_data were changed.',
+        'The ciphertext cannot be decrypted: the key is a different one (is it the APIv3密钥 of this merchant?), or ciphertext, nonce or associated_data were changed.',
       );
     }
     return textOf(plaintext);

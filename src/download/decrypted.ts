@@ -44,4 +44,5 @@ const nonceOf = (nonce: string): Buffer => {
   throw broken('its nonce is not 12 bytes long');
 };
 
-const broken = (why: string): MediaError => new MediaError('SEAL_BROKEN', `The encrypted bill does not open: ${why}.`);
+const broken = (why: string): MediaError =>
+  new MediaError('SEAL_BROKEN', `The encrypted bill cannot be decrypted: ${why}.`);

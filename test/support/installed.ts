@@ -12,10 +12,10 @@ export const installBuilt = (): string => {
   mkdirSync(own, { recursive: true });
   for (const name of ['package.json', 'openapi.json']) copyFileSync(join(root, name), join(own, name));
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(own, 'dist')], {
-    cwd: root,
-    stdio: 'pipe',
-  });
+  for (const config of ['tsup.config.js', 'tsup.cli.config.js']) {
+    const flags = ['--config', config, '--no-dts', '--silent', '--out-dir', join(own, 'dist')];
+    execFileSync(process.execPath, [tsup, ...flags], { cwd: root, stdio: 'pipe' });
+  }
   for (const name of Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
