@@ -36,7 +36,6 @@ export const sandboxCommand = (): Command =>
 const run = async (flags: Flags): Promise<void> => {
   const sandbox = await Sandbox.start(optionsOf(flags));
   const folder = flags.ephemeral ? undefined : resolve(flags.dir);
-  console.log(greetingOf(sandbox.options, folder, sandbox.ca));
   const stop = (): void => {
     sandbox.close().catch((error: unknown) => {
       console.error(error);
@@ -44,6 +43,8 @@ const run = async (flags: Flags): Promise<void> => {
     });
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  // Last, so that whoever has read it can end it.
+  console.log(greetingOf(sandbox.options, folder, sandbox.ca));
 };
 
 const optionsOf = ({
