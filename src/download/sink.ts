@@ -84,6 +84,8 @@ const run = async (source: Bytes, target: Writable, deadline: Deadline): Promise
   } catch (error) {
     if (error === deadline.over) {
       const ended = awaited === 'sink' && !axios.isCancel(error) ? sinkStalled(error) : error;
+      // The time may be over before the pipeline listens; nobody else would take this error.
+      target.on('error', () => undefined);
       target.destroy(ended as Error);
       throw ended;
     }

@@ -13,37 +13,41 @@ import { onAbort } from './abort';
  */
 export class Deadline {
   /** Called when the time is up. */
-  readonly whenOver = new Set<() => void>();
-  readonly #config: AxiosRequestConfig;
-  readonly #timeout: number;
-  readonly #waiting = new Set<(error: Error) => void>();
-  readonly #release: () => void;
-  #own: AbortController | undefined;
-  #over: Error | undefined;
-  #until: number;
-  #timer: NodeJS.Timeout | undefined;
+  declare readonly whenOver: Set<() => void>;
+  declare private readonly config: AxiosRequestConfig;
+  declare private readonly timeout: number;
+  declare private readonly waiting: Set<(error: Error) => void>;
+  declare private readonly release: (() => void) | undefined;
+  declare private own: AbortController | undefined;
+  declare private ended: Error | undefined;
+  declare private until: number;
+  declare private timer: NodeJS.Timeout | undefined;
 
   /** @throws CanceledError if its signal is already aborted */
   constructor(config: AxiosRequestConfig) {
     const { signal, cancelToken, timeout = 0 } = config;
     if (signal?.aborted || cancelToken?.reason) throw aborted(config);
-    this.#config = config;
-    this.#timeout = timeout;
-    this.#until = 0;
-    this.#start();
-    this.#release = this.#follow(signal as AbortSignal | undefined, cancelToken);
+    this.whenOver = new Set();
+    this.config = config;
+    this.timeout = timeout;
+    this.waiting = new Set();
+    this.own = undefined;
+    this.ended = undefined;
+    this.until = performance.now() + timeout;
+    this.timer = timeout > 0 ? setTimeout(() => this.late(), timeout) : undefined;
+    this.release = signal || cancelToken ? this.follow(signal as AbortSignal | undefined, cancelToken) : undefined;
   }
 
   /** Why the time is up; `undefined` until then. */
   get over(): Error | undefined {
-    return this.#over;
+    return this.ended;
   }
 
   /** Aborted when the time is up, for code that takes a signal; created on first use. */
   get signal(): AbortSignal {
-    this.#own ??= new AbortController();
-    if (this.#over !== undefined) this.#own.abort(this.#over);
-    return this.#own.signal;
+    this.own ??= new AbortController();
+    if (this.ended !== undefined) this.own.abort(this.ended);
+    return this.own.signal;
   }
 
   /**
@@ -54,69 +58,68 @@ export class Deadline {
   wait<T>(run: () => T | Promise<T>): Promise<T> {
     // Instead of `Promise.race`, which makes twice as many promises; every call waits several times.
     return new Promise((resolve, reject) => {
-      if (this.#over !== undefined) throw this.#over;
+      if (this.ended !== undefined) throw this.ended;
       const result = Promise.resolve(run());
-      this.#waiting.add(reject);
+      this.waiting.add(reject);
       // Time during which nobody waits does not count.
-      if (this.#timer === undefined) this.#start();
+      if (this.timer === undefined) this.start();
       result.then(
         (value) => {
-          this.#waiting.delete(reject);
+          this.waiting.delete(reject);
           resolve(value);
         },
         (error: unknown) => {
-          this.#waiting.delete(reject);
+          this.waiting.delete(reject);
           reject(error);
         },
       );
       // `run` itself may have ended the time before anything waited.
-      if (this.#over !== undefined) reject(this.#over);
+      if (this.ended !== undefined) reject(this.ended);
     });
   }
 
   /** Something arrived: the timeout starts again. */
   renew(): void {
-    this.#until = performance.now() + this.#timeout;
+    this.until = performance.now() + this.timeout;
   }
 
   /** Stops the timer until something waits again, so that it does not keep the process alive. */
   rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   /** Releases the caller's signal and the timer. */
   end(): void {
-    clearTimeout(this.#timer);
-    this.#release();
+    clearTimeout(this.timer);
+    this.release?.();
   }
 
-  #start(): void {
-    if (this.#timeout <= 0) return;
+  private start(): void {
+    if (this.timeout <= 0) return;
     this.renew();
-    this.#timer = setTimeout(() => this.#late(), this.#timeout);
+    this.timer = setTimeout(() => this.late(), this.timeout);
   }
 
-  #late(): void {
+  private late(): void {
     // Data may have arrived since.
-    const left = this.#until - performance.now();
-    if (this.#waiting.size === 0) this.#timer = undefined;
-    else if (left <= 0) this.#stop(timedOut(this.#config));
-    else this.#timer = setTimeout(() => this.#late(), left);
+    const left = this.until - performance.now();
+    if (this.waiting.size === 0) this.timer = undefined;
+    else if (left <= 0) this.stop(timedOut(this.config));
+    else this.timer = setTimeout(() => this.late(), left);
   }
 
-  #stop(error: Error): void {
-    clearTimeout(this.#timer);
-    this.#over ??= error;
-    for (const end of [...this.#waiting]) end(this.#over);
+  private stop(error: Error): void {
+    clearTimeout(this.timer);
+    this.ended ??= error;
+    for (const end of [...this.waiting]) end(this.ended);
     for (const callback of this.whenOver) callback();
-    this.#own?.abort(this.#over);
+    this.own?.abort(this.ended);
   }
 
   /** @returns stops following */
-  #follow(signal: AbortSignal | undefined, cancelToken: AxiosRequestConfig['cancelToken']): () => void {
-    if (signal === undefined && cancelToken === undefined) return () => undefined;
-    const stop = (): void => this.#stop(aborted(this.#config));
+  private follow(signal: AbortSignal | undefined, cancelToken: AxiosRequestConfig['cancelToken']): () => void {
+    const stop = (): void => this.stop(aborted(this.config));
     const leave = signal && onAbort(signal, stop);
     const cancelled = cancelToken?.promise.then(stop) as { cancel?(): void } | undefined;
     return () => {

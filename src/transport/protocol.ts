@@ -149,6 +149,8 @@ const plainConfig = (
   if ((defaults.params ?? defaults.data) !== undefined) return undefined;
   for (const name of Object.keys(config)) {
     const value: unknown = config[name as 'url'];
+    // axios takes the default where an option is `undefined`.
+    if (value === undefined && defaults[name as 'baseURL'] !== undefined) return undefined;
     if (typeof value !== 'object' || value === null || name === 'headers' || name === 'data') continue;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype === Object.prototype || prototype === null || prototype === Array.prototype) return undefined;

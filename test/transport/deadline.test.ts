@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LooseNode } from '../../types/core.js';
@@ -42,5 +45,37 @@ describe('a response that is handed out as a stream', () => {
     })();
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(clock.timers()).toBe(0);
+  });
+});
+
+describe('an option of a call that is undefined', () => {
+  it('counts as left out: the timeout of the client holds', async () => {
+    const silent = await startPlatform(() => new Promise(() => undefined));
+    const own = looseClient({ ...silent.options, base_uri: silent.url, timeout: 100 });
+    await expect(own.chain('v3/thing').get({ timeout: undefined })).rejects.toMatchObject({ name: 'TimeoutError' });
+    await silent.close();
+  });
+});
+
+describe('a download into a file that is aborted at any moment', () => {
+  it('rejects, and leaves no error that nobody takes', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown): void => void uncaught.push(error);
+    process.on('uncaughtException', note);
+    const folder = mkdtempSync(join(tmpdir(), 'aborted-'));
+    for (let turn = 0; turn < 60; turn += 1) {
+      const controller = new AbortController();
+      const options = { sink: join(folder, `${turn}`), signal: controller.signal };
+      const call = root
+        .chain('v3/billdownload/file')
+        .get(options)
+        .catch((error: unknown) => error);
+      setTimeout(() => controller.abort(), turn % 8);
+      await call;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('uncaughtException', note);
+    rmSync(folder, { recursive: true });
+    expect(uncaught).toEqual([]);
   });
 });
