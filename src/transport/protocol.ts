@@ -140,13 +140,13 @@ const plainConfig = (
   adapter: AxiosAdapter,
   config: AxiosRequestConfig,
 ): InternalAxiosRequestConfig | undefined => {
-  const { transformRequest: [before] = [], transformResponse: [after] = [] } = defaults as Transforms;
+  const { transformRequest: [before, further] = [], transformResponse: [after, last] = [] } = defaults as Transforms;
   for (const { handlers } of [interceptors.request, interceptors.response] as readonly Handlers[]) {
     if (handlers?.length !== 0) return undefined;
   }
   if (defaults.adapter !== adapter || config.adapter !== undefined || before !== asItIs || after !== asItIs)
     return undefined;
-  if ((defaults.params ?? defaults.data) !== undefined) return undefined;
+  if ((defaults.params ?? defaults.data ?? further ?? last) !== undefined) return undefined;
   for (const name of Object.keys(config)) {
     const value: unknown = config[name as 'url'];
     // axios takes the default where an option is `undefined`.
