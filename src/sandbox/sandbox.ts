@@ -1,15 +1,15 @@
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
 import { checkDeliveryFault, checkFault, checkOptions } from './check';
-import { control, controlPrefix, crossOrigin } from './control';
-import { exchange } from './exchange';
+import { control, controlPrefix, crossOrigin, type Guard } from './control';
+import { type Desk, exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import { text } from './fields';
 import type { Handler } from './handler';
-import { type Identity, privatePem, publicPem } from './identity';
+import { privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
 import { paymentNotice, refundNotice } from './notify/notice-v2';
@@ -28,9 +28,9 @@ import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { readSnapshot, writeSnapshot } from './snapshot';
 import type { SandboxSnapshot, SandboxState } from './state';
-import { identityFor, stateFile, writeOptions } from './storage/folder';
-import { type Journal, noJournal, openJournal, revived, written } from './storage/journal';
+import { openStorage, type Storage } from './storage/folder';
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
@@ -49,14 +49,21 @@ interface Parts {
   readonly failures: Failures;
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
-  readonly journal: Journal;
+  readonly storage: Storage;
   /** Writes down how far the time was moved. */
   readonly keep: () => void;
 }
 
+/** How a client on this machine reaches a sandbox. */
+const baseUriOf = (host: string, port: number, isSecure: boolean): string => {
+  const isAnywhere = host === '0.0.0.0' || host === '::';
+  const name = isAnywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `${isSecure ? 'https' : 'http'}://${isSecure && name === '127.0.0.1' ? 'localhost' : name}:${port}/`;
+};
+
 /**
- * A local WeChat Pay: a real HTTP server on the loopback interface that verifies requests, keeps orders in memory and
- * signs its responses as the platform does for a merchant in public-key mode. Nothing leaves the machine, no money moves.
+ * A local WeChat Pay: a real HTTP server on the loopback interface that verifies requests, keeps orders, sends notifications
+ * and signs as the platform does for a merchant in public-key mode. Nothing leaves the machine, no money moves.
  *
  * @example
  * const sandbox = await Sandbox.start();
@@ -82,14 +89,15 @@ export class Sandbox {
   readonly #notifier: Notifier;
   readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
-  readonly #journal: Journal;
+  readonly #storage: Storage;
   readonly #keep: () => void;
 
-  private constructor(identity: Identity, parts: Parts, ca: string | undefined) {
+  private constructor(host: string, parts: Parts, ca: string | undefined) {
     if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
-    const { world, timeline, notifier, routes, failures, document, listening, journal, keep } = parts;
+    const { world, timeline, notifier, routes, failures, document, listening, storage, keep } = parts;
+    const { identity } = storage;
     this.ca = ca;
-    this.#journal = journal;
+    this.#storage = storage;
     this.#keep = keep;
     this.#listening = listening;
     this.#world = world;
@@ -105,7 +113,7 @@ export class Sandbox {
       certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
       apiV3Key: identity.apiV3Key,
       secret: identity.secret,
-      base_uri: ca === undefined ? `http://127.0.0.1:${listening.port}/` : `https://localhost:${listening.port}/`,
+      base_uri: baseUriOf(host, listening.port, ca !== undefined),
     };
   }
 
@@ -141,8 +149,9 @@ export class Sandbox {
     const document = lazily(() => readDocument(path));
     const check = requestCheck(document);
     const failures = createFailures(document);
-    const identity = await identityFor({ dir, mchid, keys });
-    const journal = dir === undefined ? noJournal : openJournal(join(dir, stateFile));
+    const secure = tls ? await serverCertificate(host, now()) : undefined;
+    const storage = await openStorage({ dir, mchid, keys });
+    const { identity, journal } = storage;
     const clock = journal.collection<Moved>('clock');
     const moved = clock.get('moved') ?? { by: 0 };
     const timeline = createTimeline(now, speed, moved);
@@ -167,42 +176,50 @@ export class Sandbox {
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
     const routesV2 = createRoutes(paymentV2Routes(world), () => documentedV2Routes(documented()));
     const v2 = { routes: routesV2, identity, document, check, failures };
-    const secure = tls ? await serverCertificate(host, now()) : undefined;
+    const form = responseForm(document);
+    const desk = { identity, now, uploadLimit, check, failures, form, v2, routes };
     const guard = { host, allowOrigin };
-    const listening = await listen(
-      (incoming, response) => {
-        const gone = (): unknown => response.destroy();
-        if (incoming.url?.startsWith(controlPrefix)) {
-          control(incoming, response, sandbox, guard).catch(gone);
-          return;
-        }
-        for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
-        if (incoming.method === 'OPTIONS' && response.hasHeader('Access-Control-Allow-Origin')) {
-          response.writeHead(204).end();
-          return;
-        }
-        const desk = {
-          identity,
-          now,
-          uploadLimit,
-          check,
-          failures,
-          form: responseForm(document),
-          v2,
-          routes,
-          nextFault: () => sandbox.#faults.shift(),
-          record: (request: SandboxRequest) => sandbox.#record(request),
-        };
-        // What fails here is the connection itself; there is nobody left to tell.
-        exchange(incoming, response, desk).catch(gone);
-      },
-      { port, host, tls: secure },
-    );
     const keep = (): void => void clock.set('moved', moved);
-    const parts = { world, timeline, notifier, routes, failures, document, listening, journal, keep };
-    const sandbox = new Sandbox(identity, parts, secure?.ca);
-    if (dir !== undefined) writeOptions(dir, sandbox, identity, now());
-    return sandbox;
+    let listening: Listening | undefined;
+    try {
+      listening = await listen((incoming, response) => sandbox.#respond(incoming, response, desk, guard), {
+        port,
+        host,
+        tls: secure,
+      });
+      const parts = { world, timeline, notifier, routes, failures, document, listening, storage, keep };
+      const sandbox = new Sandbox(host, parts, secure?.ca);
+      storage.handOut(sandbox, now());
+      return sandbox;
+    } catch (error) {
+      timeline.close();
+      notifier.close();
+      await listening?.close();
+      storage.close();
+      throw error;
+    }
+  }
+
+  #respond(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    desk: Omit<Desk, 'nextFault' | 'record'>,
+    guard: Guard,
+  ): void {
+    // What fails here is the connection itself; there is nobody left to tell.
+    const gone = (): unknown => response.destroy();
+    if (incoming.url?.startsWith(controlPrefix)) {
+      control(incoming, response, this, guard).catch(gone);
+      return;
+    }
+    for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
+    if (incoming.method === 'OPTIONS' && response.hasHeader('Access-Control-Allow-Origin')) {
+      response.writeHead(204).end();
+      return;
+    }
+    const nextFault = (): Fault | undefined => this.#faults.shift();
+    const record = (request: SandboxRequest): void => this.#record(request);
+    exchange(incoming, response, { ...desk, nextFault, record }).catch(gone);
   }
 
   /** What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least. */
@@ -372,9 +389,7 @@ export class Sandbox {
    * @example const before = sandbox.snapshot();
    */
   snapshot(): SandboxSnapshot {
-    const entries = Object.entries(collectionsOf(this.#world)).map(([name, each]) => [name, [...each]]);
-    const all = { version: 1, ...Object.fromEntries(entries), notifications: this.notifications };
-    return JSON.parse(JSON.stringify(all, written));
+    return writeSnapshot(collectionsOf(this.#world), this.notifications);
   }
 
   /**
@@ -384,14 +399,14 @@ export class Sandbox {
    * @example sandbox.restore(before);
    */
   restore(snapshot: SandboxSnapshot): void {
-    if (Object(snapshot).version !== 1) throw new Error('This is no snapshot that this version of the sandbox made.');
-    const { notifications, ...collections } = JSON.parse(JSON.stringify(snapshot), revived);
+    const collections: Readonly<Record<string, Map<string, unknown>>> = collectionsOf(this.#world);
+    const read = readSnapshot(snapshot, Object.keys(collections));
     this.reset();
-    for (const [name, each] of Object.entries(collectionsOf(this.#world) as Record<string, Map<string, unknown>>)) {
-      for (const [key, value] of collections[name] ?? []) each.set(key, value);
+    for (const [name, each] of Object.entries(collections)) {
+      for (const [key, value] of read.collections.get(name) ?? []) each.set(key, value);
     }
     resume(this.#world);
-    this.#notifier.restore(notifications ?? []);
+    this.#notifier.restore(read.notifications);
   }
 
   /**
@@ -419,6 +434,6 @@ export class Sandbox {
     this.#notifier.close();
     await this.#listening.close();
     await this.#notifier.idle();
-    this.#journal.close();
+    this.#storage.close();
   }
 }

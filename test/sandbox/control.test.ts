@@ -138,6 +138,24 @@ describe('the control API', () => {
   });
 });
 
+describe('a snapshot that is broken', () => {
+  const entry = ['order-1', { out_trade_no: 'order-1' }];
+  it.each<[string, unknown]>([
+    ['no snapshot', { version: 9 }],
+    ['no snapshot', null],
+    ['transactions', { version: 1, transactions: { a: 1 } }],
+    ['transactions', { version: 1, transactions: [entry, ['order-2']] }],
+    ['refunds', { version: 1, transactions: [entry], refunds: [['r', null]] }],
+    ['notifications', { version: 1, notifications: 'all' }],
+    ['notifications', { version: 1, notifications: [{ id: 'x' }] }],
+  ])('is refused, and changes nothing: %s of %j', async (message, snapshot) => {
+    await createOrder();
+    const before = sandbox.snapshot();
+    expect(() => sandbox.restore(snapshot as never)).toThrow(message);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+});
+
 describe('nobody else gets in', () => {
   const port = (): string => new URL(sandbox.options.base_uri).port;
 

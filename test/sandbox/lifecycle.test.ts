@@ -106,6 +106,18 @@ it('may be closed twice', async () => {
   await expect(sandbox.close()).resolves.toBeUndefined();
 });
 
+it.each([
+  ['127.0.0.2', '127.0.0.2'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['localhost', 'localhost'],
+])('is reached where it listens: %s', async (host, name) => {
+  const sandbox = await startSandbox({ host });
+  expect(new URL(sandbox.options.base_uri).hostname).toBe(name);
+  await get(sandbox, '/v3/certificates');
+  expect(sandbox.requests).toMatchObject([{ signatureAccepted: true }]);
+  await sandbox.close();
+});
+
 it('rejects when its port is taken', async () => {
   const sandbox = await startSandbox();
   const port = Number(new URL(sandbox.options.base_uri).port);

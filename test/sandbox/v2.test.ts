@@ -231,6 +231,15 @@ describe('an order of APIv2', () => {
   });
   afterEach(() => receiver.close());
 
+  it('whose notify_url is none is paid, and its notification missed', async () => {
+    await ordered({ notify_url: 'nope' });
+    sandbox.pay('order-1');
+    await sandbox.idle();
+    expect(sandbox.notifications).toMatchObject([
+      { state: 'missed', deliveries: [{ error: expect.stringContaining('does not lead to this machine') }] },
+    ]);
+  });
+
   it.each(['MD5', 'HMAC-SHA256'])(
     'is paid, told by a signed notification, refunded, and told again: %s',
     async (sign_type) => {

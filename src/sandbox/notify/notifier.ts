@@ -53,7 +53,7 @@ interface Entry extends SandboxNotification {
   repeated: number;
 }
 
-const elsewhere = 'not sent: it leads away from this machine; set notifyUrl, or name its host in notifyHosts';
+const elsewhere = 'not sent: it does not lead to this machine; set notifyUrl, or name its host in notifyHosts';
 
 /** What notifications are sent with. */
 export interface NotifierSettings {

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
+import { type Journal, noJournal, openJournal } from './journal';
+import { lockFolder } from './lock';
 
 /** The files of a sandbox's folder. All are readable by their owner alone. */
 const files = {
@@ -17,7 +19,7 @@ const files = {
 } as const;
 
 /** The file in which a sandbox keeps what happened. */
-export const stateFile = 'state.jsonl';
+const stateFile = 'state.jsonl';
 
 /** What an identity is found or made by. */
 interface Wanted {
@@ -29,40 +31,70 @@ interface Wanted {
 /** The merchant of a sandbox that was told no other. */
 const defaultMchid = '1900000109';
 
-/**
- * The identity of a sandbox: of its folder, of the given keys, or fresh.
- *
- * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
- */
-export const identityFor = async ({ dir, mchid, keys }: Wanted): Promise<Identity> => {
-  if (dir === undefined) return createIdentity(mchid ?? defaultMchid, keys);
-  if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
-  const identity = await openFolder(dir, mchid ?? defaultMchid);
-  if (mchid === undefined || mchid === identity.mchid) return identity;
-  throw new TypeError(
-    `The folder ${dir} belongs to the merchant ${identity.mchid}, and not to ${mchid}; choose another.`,
-  );
-};
+/** What a sandbox remembers by, in memory or in a folder. */
+export interface Storage {
+  readonly identity: Identity;
+  readonly journal: Journal;
+  /** Writes down what a client needs, where there is a folder. */
+  readonly handOut: (client: Client, now: number) => void;
+  /** Gives the folder up. */
+  readonly close: () => void;
+}
 
 /**
- * The identity that a folder holds; made and written down in one that holds none.
+ * The identity of a sandbox, of its folder, of the given keys, or fresh; and what happened before.
  *
- * @param mchid for a new identity
- * @throws Error when the folder cannot be read or written, or what it holds is damaged
+ * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
+ * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
  */
-const openFolder = async (folder: string, mchid: string): Promise<Identity> => {
-  const path = resolve(folder);
+export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage> => {
+  if (dir === undefined) {
+    const identity = await createIdentity(mchid ?? defaultMchid, keys);
+    return { identity, journal: noJournal, handOut: () => undefined, close: () => undefined };
+  }
+  if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
+  const folder = resolve(dir);
+  const unlock = usable(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return lockFolder(folder);
+  });
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    if (existsSync(join(path, files.options))) return readIdentity(path);
-    const identity = await createIdentity(mchid);
-    writeFileSync(join(path, files.platformKey), privatePem(identity.platformPrivateKey), { mode: 0o600 });
-    return identity;
+    const identity = await identityIn(folder, mchid ?? defaultMchid);
+    if (mchid !== undefined && mchid !== identity.mchid) {
+      throw new TypeError(
+        `The folder ${dir} belongs to the merchant ${identity.mchid}, and not to ${mchid}; choose another.`,
+      );
+    }
+    const journal = openJournal(join(folder, stateFile));
+    const close = (): void => {
+      journal.close();
+      unlock();
+    };
+    return { identity, journal, handOut: (client, now) => void writeOptions(folder, client, identity, now), close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+/** @throws Error that names the folder which cannot be read or written */
+const usable = <T>(folder: string, use: () => T): T => {
+  try {
+    return use();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Error(`The folder ${path} cannot be used (${code}): ${message}; choose another with --dir.`);
+    throw new Error(`The folder ${folder} cannot be used (${code}): ${message}; choose another with --dir.`);
   }
+};
+
+/** The identity that a folder holds; made and written down in one that holds none. */
+const identityIn = async (folder: string, mchid: string): Promise<Identity> => {
+  if (existsSync(join(folder, files.options))) return readIdentity(folder);
+  const identity = await createIdentity(mchid);
+  const platformKey = privatePem(identity.platformPrivateKey);
+  usable(folder, () => writeFileSync(join(folder, files.platformKey), platformKey, { mode: 0o600 }));
+  return identity;
 };
 
 const readIdentity = (folder: string): Identity => {
@@ -76,18 +108,16 @@ const readIdentity = (folder: string): Identity => {
   }
 };
 
-/**
- * Writes what a client needs: `options.json` as `Builder.factory` takes it, its keys as files, and `.env`.
- *
- * @returns the paths, for whoever configures a client by hand
- */
-export const writeOptions = (
-  folder: string,
-  { options, ca }: { readonly options: ClientOptions; readonly ca: string | undefined },
-  identity: Identity,
-  now: number,
-): ClientFiles => {
-  const path = (name: string): string => join(resolve(folder), name);
+/** Who talks to a sandbox. */
+interface Client {
+  readonly options: ClientOptions;
+  /** What it trusts a server by that speaks HTTPS: PEM. */
+  readonly ca: string | undefined;
+}
+
+/** Writes what a client needs: `options.json` as `Builder.factory` takes it, its keys as files, and `.env`. */
+const writeOptions = (folder: string, { options, ca }: Client, identity: Identity, now: number): void => {
+  const path = (name: string): string => join(folder, name);
   const write = (name: string, text: string): void => writeFileSync(path(name), text, { mode: 0o600 });
   const paths = {
     privateKey: path(files.merchantKey),
@@ -114,11 +144,10 @@ export const writeOptions = (
   // The folder lies in a project, whose history is no place for keys.
   write(files.ignored, '*\n');
   write(files.options, `${JSON.stringify(options, undefined, 2)}\n`);
-  return paths;
 };
 
 /** Where the keys of a client lie. */
-export interface ClientFiles {
+interface ClientFiles {
   readonly privateKey: string;
   readonly certificate: string;
   readonly publicKey: string;

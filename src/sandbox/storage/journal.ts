@@ -39,13 +39,19 @@ export const openJournal = (path: string): Journal => {
   writeFileSync(fresh, `${[heading, ...lines].join('\n')}\n`, { mode: 0o600 });
   renameSync(fresh, path);
   const file = openSync(path, 'a', 0o600);
+  let isOpen = true;
   return {
     collection: <T>(name: string) => {
-      const write = (...change: readonly [key: string | null, value?: unknown]): void =>
-        void writeSync(file, `${lineOf(name, ...change)}\n`);
+      const write = (...change: readonly [key: string | null, value?: unknown]): void => {
+        // The number of a closed file may be another file's by now.
+        if (isOpen) writeSync(file, `${lineOf(name, ...change)}\n`);
+      };
       return new WrittenMap<T>((collections.get(name) ?? new Map()) as Entries<T>, write);
     },
-    close: () => closeSync(file),
+    close: () => {
+      if (isOpen) closeSync(file);
+      isOpen = false;
+    },
   };
 };
 

@@ -136,4 +136,62 @@ describe('the folder of a sandbox', () => {
     await expect(Sandbox.start({ dir: join(folder, 'file', 'below') })).rejects.toThrow(/cannot be used \(ENOTDIR\)/);
     chmodSync(folder, 0o700);
   });
+
+  it('is one sandbox’s at a time', async () => {
+    const first = await Sandbox.start({ dir });
+    await expect(Sandbox.start({ dir })).rejects.toThrow(`is in use by another sandbox (process ${process.pid})`);
+    await first.close();
+    const second = await Sandbox.start({ dir });
+    await second.close();
+    expect(readdirSync(dir)).not.toContain('sandbox.lock');
+  });
+
+  it.each([
+    ['a process that has ended', () => `${execFileSync('sh', ['-c', 'echo $$']).toString().trim()} 1`],
+    ['an earlier process of the same number', () => `${process.pid} 1`],
+    ['nobody, being empty', () => ''],
+  ])('is taken over from %s', async (_, holder) => {
+    await (await Sandbox.start({ dir })).close();
+    writeFileSync(join(dir, 'sandbox.lock'), holder());
+    const sandbox = await Sandbox.start({ dir });
+    await sandbox.close();
+  });
+
+  it('is not taken from another process that runs', async () => {
+    await (await Sandbox.start({ dir })).close();
+    writeFileSync(join(dir, 'sandbox.lock'), `${process.ppid} 1`);
+    await expect(Sandbox.start({ dir })).rejects.toThrow(`(process ${process.ppid})`);
+  });
+
+  it('is free again after a start that failed, and nothing of that start goes on', async () => {
+    const arrived: unknown[] = [];
+    const receiver = await startReceiver(() => {
+      arrived.push(1);
+      return 500;
+    });
+    const first = await Sandbox.start({ dir });
+    const json = { ...order, mchid: first.options.mchid, notify_url: receiver.url };
+    await looseClient(first.options).chain('v3/pay/transactions/native').post({ json });
+    first.pay('order-1');
+    await first.idle();
+    await first.close();
+    const other = await Sandbox.start();
+    const port = Number(new URL(other.options.base_uri).port);
+    const before = arrived.length;
+    await expect(Sandbox.start({ dir, port })).rejects.toThrow('EADDRINUSE');
+    const third = await Sandbox.start({ dir });
+    expect(third.state.transactions).toMatchObject([{ trade_state: 'SUCCESS' }]);
+    await third.close();
+    expect(arrived.length - before).toBeLessThanOrEqual(2);
+    await other.close();
+    await receiver.close();
+  });
+
+  it('takes nothing more once it is closed', async () => {
+    const sandbox = await Sandbox.start({ dir });
+    await sandbox.close();
+    const before = text('state.jsonl');
+    expect(() => sandbox.reset()).not.toThrow();
+    expect(text('state.jsonl')).toBe(before);
+  });
 });
