@@ -53,6 +53,18 @@ it('what an interceptor sends again is signed anew', async () => {
   expect(new Set(attempts.map(({ authorization }) => authorization?.nonce_str)).size).toBe(3);
 });
 
+it('a call goes through the request of the axios that someone has wrapped, as tracing libraries do', async () => {
+  const { echo, axios } = make();
+  const { request } = axios;
+  const seen: unknown[] = [];
+  axios.request = (config: never) => {
+    seen.push(Reflect.get(config, 'url'));
+    return request(config);
+  };
+  await echo.get();
+  expect(seen).toEqual(['v3/echo']);
+});
+
 it('a request of its own is signed and verified like a call', async () => {
   const { axios } = make();
   const { data } = await axios.get('v3/echo', { params: { a: 'x' } });

@@ -1,5 +1,6 @@
 import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import { RequestError } from '../errors';
+import { isRecord } from '../own';
 import { printable } from '../printable';
 
 /** The keys under which axios accepts headers: for all requests, or for those of one verb. */
@@ -101,7 +102,7 @@ const isPair = (entry: unknown): entry is [string, unknown] =>
 
 /** Whether an entry is not a header, but a group of headers for a verb. */
 export const isBucket = (name: string, value: unknown): boolean =>
-  (buckets as readonly string[]).includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value);
+  (buckets as readonly string[]).includes(name) && isRecord(value);
 
 const problemOfHeader = (name: string, value: unknown): string | undefined => {
   if (!token.test(name)) return `headers holds "${printable(name)}", which is no name of a header.`;

@@ -14,6 +14,7 @@ import { sensitivePartsOf } from './parts';
  * `Wechatpay-Serial`. The caller's own `Wechatpay-Serial` decides the key. The caller's objects are left as they are; a
  * call without a sensitive field is returned unchanged.
  *
+ * @param text the call's `json`, written
  * @param headers those that every call carries
  * @throws RequestError `SENSITIVE_NOT_TEXT`, `SENSITIVE_TOO_LONG` or `SERIAL_UNKNOWN`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
@@ -22,9 +23,10 @@ export const encryptCall = async (
   call: Call,
   fields: EncryptedFields,
   keys: KeysAtHand,
+  text: string | undefined,
   headers?: unknown,
 ): Promise<Call> => {
-  const parts = (await sensitivePartsOf(call, fields)).filter(({ slots }) => slots.some(isFilled));
+  const parts = (await sensitivePartsOf(call, fields, text)).filter(({ slots }) => slots.some(isFilled));
   if (parts.length === 0) return call;
   const headersOfCall = headersOf(call.options.headers);
   const { id, key } = await keyFor(serialOf(headersOfCall) ?? serialOf(headers), keys);

@@ -3,7 +3,6 @@ import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
 import { jsonOrUndefined } from '../json';
 import { isRecord } from '../own';
-import { jsonText } from '../request/json';
 import { uploadOfForm } from '../upload/form-data';
 import { uploadOf } from '../upload/media-util';
 import { type Slot, slotsOf } from './slots';
@@ -19,18 +18,22 @@ export interface SensitivePart {
 export const sensitivePartsOf = async (
   call: Call,
   { json, query, meta }: EncryptedFields,
+  text: string | undefined,
 ): Promise<SensitivePart[]> => {
-  const parts = [json && jsonPart(call, json), query && queryPart(call, query), meta && (await metaPart(call, meta))];
-  return parts.filter((part) => part !== undefined);
+  const parts = [
+    json && text !== undefined && jsonPart(text, json),
+    query && queryPart(call, query),
+    meta && (await metaPart(call, meta)),
+  ];
+  return parts.filter((part) => typeof part === 'object');
 };
 
 const inside = (structure: object, paths: readonly string[], root: string): Slot[] =>
   paths.flatMap((path) => slotsOf(structure, path, root));
 
 /** Works on the serialised form: an object with a `toJSON` may reveal fields only there. */
-const jsonPart = ({ options: { json: given } }: Call, paths: readonly string[]): SensitivePart | undefined => {
-  if (typeof given !== 'object' || given === null) return undefined;
-  const json: object = JSON.parse(jsonText(given));
+const jsonPart = (text: string, paths: readonly string[]): SensitivePart => {
+  const json: object = JSON.parse(text);
   return { slots: inside(json, paths, 'json'), toOption: () => ({ json }) };
 };
 

@@ -58,7 +58,7 @@ export const createSensitive = ({ keys, signer, sensitive, onSensitiveFailure }:
         mayHold ||= text?.includes(`"${name}":`) === true;
       }
       return mayHold && (options.sensitive ?? sensitive) === 'auto'
-        ? () => encryptCall(call, fields, keys, headers())
+        ? () => encryptCall(call, fields, keys, text, headers())
         : undefined;
     },
 

@@ -68,7 +68,7 @@ export const attempt = async (
     }
     if (!once || !(neverConnected(error) || (isUnsent(error) && !ended))) return responseOf(error, config);
     if (context !== undefined && sent !== undefined) context.mayHaveArrived -= 1;
-    throw typeof error === 'object' && error !== null ? unsent(error) : error;
+    throw isUnsent(error) || axios.isAxiosError(error) ? unsent(error as object) : unsent(failed(error, config));
   });
   // There may be no other listener when its connection breaks.
   if (typeof response.data?.on === 'function') response.data.on('error', () => undefined);

@@ -77,6 +77,8 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
     fixed: { baseURL: settings.baseURL, adapter },
   });
 
+  const { request } = driver;
+
   /** Through axios and its interceptors. */
   const dispatch = (config: AxiosRequestConfig, context: CallContext): Promise<AxiosResponse> => {
     refuseAborted(config);
@@ -94,7 +96,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
       const config = withContext(await requestOf(call, context, driver), context);
       if (own !== undefined) config.adapter = own;
       // axios runs only if there is something for it to do.
-      const plain = plainConfig(driver, adapter, config);
+      const plain = driver.request === request ? plainConfig(driver, adapter, config) : undefined;
       return hideRequest(await (plain === undefined ? dispatch(config, context) : adapter(plain)));
     } catch (error) {
       throw failureOf(error, context.operation, context, toApiError);

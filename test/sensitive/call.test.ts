@@ -23,7 +23,7 @@ beforeAll(() => {
 const fields = { json: ['name', 'list[].name'], query: ['phone'] };
 const call = (options: LooseOptions): Call => ({ verb: 'post', template: 'v3/x', options });
 const go = async (options: LooseOptions, headers?: object): Promise<LooseOptions> =>
-  (await encryptCall(call(options), fields, keys, headers)).options;
+  (await encryptCall(call(options), fields, keys, JSON.stringify(options.json), headers)).options;
 
 describe('the key', () => {
   it('is the one in use, and Wechatpay-Serial names it', async () => {
@@ -81,7 +81,7 @@ describe('the key', () => {
     const rotating: KeySet = { inUse: async () => ids[asked++ % 2] ?? '', find: keys.find };
     for (const pair of [first, second]) {
       const options = { json: { name: 'a', list: [{ name: 'b' }] }, query: { phone: 'c' } };
-      const sent = (await encryptCall(call(options), fields, rotating)).options;
+      const sent = (await encryptCall(call(options), fields, rotating, JSON.stringify(options.json))).options;
       const json = sent.json as typeof options.json;
       const ciphertexts = [json.name, json.list[0]?.name, Reflect.get(sent.query ?? {}, 'phone')];
       expect(ciphertexts.map((each) => opensslOpen(each, pair.pkcs8))).toEqual(['a', 'b', 'c']);
@@ -94,7 +94,7 @@ describe('the key', () => {
     const none: KeySet = { inUse: () => Promise.reject(new Error('asked')), find: async () => undefined };
     for (const options of [{}, { json: { other: 'a' } }, { json: { name: null, list: [] } }, { json: { name: '' } }]) {
       const given = call(options);
-      expect(await encryptCall(given, fields, none)).toBe(given);
+      expect(await encryptCall(given, fields, none, JSON.stringify(given.options.json))).toBe(given);
     }
   });
 });
@@ -140,6 +140,6 @@ describe("the caller's objects", () => {
 
   it('that make no request are left to the request to refuse', async () => {
     const given = call({ json: 'text' as never, query: 'text' as never });
-    expect(await encryptCall(given, fields, keys)).toBe(given);
+    expect(await encryptCall(given, fields, keys, '"text"')).toBe(given);
   });
 });

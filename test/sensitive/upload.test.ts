@@ -22,6 +22,7 @@ const sent = async (body: unknown): Promise<[meta: { contact?: { phone?: string 
     { verb: 'post', template, options: { body } },
     { meta: ['contact.phone'] },
     keys,
+    undefined,
   );
   return [JSON.parse((await uploadOf(options.body)?.getMeta()) ?? 'null'), options.headers];
 };
@@ -45,5 +46,5 @@ it('encrypts a sensitive field of the meta part, whatever the upload is given as
 it.each(['no JSON', '1', '{}'])('leaves a meta part without the field as it was set: %s', async (text) => {
   const body = new MediaUtil('a.png', Buffer.from('image')).setMeta(text);
   const call = { verb: 'post', template, options: { body } } as const;
-  expect(await encryptCall(call, { meta: ['contact.phone'] }, keys)).toBe(call);
+  expect(await encryptCall(call, { meta: ['contact.phone'] }, keys, undefined)).toBe(call);
 });

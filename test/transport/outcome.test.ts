@@ -1,6 +1,6 @@
 import { sign } from 'node:crypto';
 import { Agent, createServer, type Server } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, Agent as HttpsAgent } from 'node:https';
 import { type AddressInfo, connect, Socket } from 'node:net';
 import axios, { type AxiosError, type AxiosInstance } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,17 @@ describe.each(['v3', 'v2'] as const)('what became of a request of %s', (name) =>
     expect(arrived).toEqual([]);
     stranger.closeAllConnections();
     stranger.close();
+  });
+
+  it.each<[string, object]>([
+    ['a body beyond maxBodyLength', { maxBodyLength: 1 }],
+    ['a version of HTTP that there is not', { httpVersion: 3 }],
+    ['a socket that is not allowed', { socketPath: '/nowhere.sock', allowedSocketPaths: ['/other.sock'] }],
+    ['an agent of the other scheme', { httpAgent: new HttpsAgent() }],
+  ])('is known when the machine itself refused it: %s', async (_, options) => {
+    const error = await rejection(protocol(name).pay(options));
+    expect(error).toMatchObject({ name: 'ConnectionError', message: expect.stringMatching(nothingSent) });
+    expect(arrived).toEqual([]);
   });
 
   it('is unknown when a connection that was made is lost, whatever the system calls that', async () => {
