@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What CJS has, and what is asked for by `typeof` first. */
+/** Names that exist in CJS, and that built files test with `typeof` before they use them. */
 const guarded: ReadonlySet<string> = new Set(['require', 'exports', '__dirname']);
 
 /**
- * The names that built files use and nobody declares, each with its file: what a bundler has lost of a class or a module fails
- * only when that line runs.
+ * Names that built files use but that nothing declares, each with its file. If a bundler drops part of a class or a module,
+ * that fails only when the line runs.
  *
  * @param dist the folder of the built files; ESM is looked at, of which CJS is another form
  */

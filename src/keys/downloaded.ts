@@ -47,17 +47,17 @@ export interface DownloadedKeys extends KeySet {
 /** What a `DownloadedKeys` starts from. */
 export interface DownloadedKeysOptions extends DownloadOptions {
   mchid: string;
-  /** Given keys: 微信支付公钥 while a merchant migrates. They always verify, and are named while they are valid. */
+  /** Keys that were given: 微信支付公钥, while a merchant migrates. They always verify; requests name them while they are valid. */
   fixed?: readonly PlatformKey[] | undefined;
   /** Milliseconds since the epoch. @default Date.now */
   now?: (() => number) | undefined;
 }
 
 /**
- * The platform's keys, fetched when they are first needed and again when a response names a serial that is not known. At
- * most one fetch is under way at a time; nothing runs in the background but a fetch that a call has started. Old and new
- * certificates stay side by side until each expires. A 微信支付公钥 among the fixed keys is the one that requests name;
- * with a fixed 平台证书 no call waits for a fetch before it is sent.
+ * The platform's keys, downloaded when they are first needed and again when a response names an unknown serial. There is at
+ * most one download at a time, and none that a call has not started. Old and new certificates remain side by side until
+ * each expires. If there is a 微信支付公钥 among the fixed keys, requests name it; with a fixed 平台证书, no call waits for
+ * a download before it is sent.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
  */

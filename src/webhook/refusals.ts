@@ -72,13 +72,13 @@ const loud: ReadonlySet<LogCode> = new Set<LogCode>([
 ]);
 
 /**
- * Whether a refusal comes after the proof: what came is the platform's, so that nobody can cause many of them.
+ * Whether a refusal comes after verification: the message is the platform's, so nobody else can cause many of them.
  */
 const isProven = (code: LogCode, protocol: ProtocolVersion): boolean => protocol === 'v3' && proven.has(code);
 
 /**
- * How loudly a refusal is logged. Of APIv2 nothing is beyond doubt: text that is read before it is verified, and a refund
- * that does not open, may be anybody's.
+ * The level at which a refusal is logged. In APIv2 nothing is certain: text is read before it is verified, and a refund that
+ * cannot be decrypted may come from anybody.
  *
  * @param isEnvelope whether the body looks like the platform's own, and so is no junk but for its signature
  */

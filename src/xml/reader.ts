@@ -25,6 +25,9 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
  * allows (document types, custom entities, instructions) is refused where it stands. The document is read
  * once, and the first error ends the reading, so the cost is linear, whatever the input.
  *
+ * It is laxer than XML where nothing can be misread: attributes and the declaration are skipped, not checked, and a control
+ * character or `]]>` in text is text. A `sign` covers such text too, and refusing it would lose a payment's notification.
+ *
  * Line ends are told as they are written, although XML makes a line feed of each: a `sign` covers the text that its sender
  * had, and without its carriage return a right one would not match.
  *

@@ -6,7 +6,7 @@ import { indent, jsdoc } from '../text';
 import { sorted, type TreeNode } from '../tree';
 import { emitCall } from './call';
 
-/** What every node has of its own; a segment of this name could not be reached as a property. */
+/** Members that every node has; a path segment with one of these names cannot be reached as a property. */
 const TAKEN = new Set(['chain', 'toRequest', 'toString', 'toJSON', 'then', 'constructor']);
 
 /** The node's interface, imported under the name of its whole template where it lives in another file. */

@@ -116,8 +116,8 @@ const openRefund = (req_info: string, secret: string): V2Fields => {
 };
 
 /**
- * Without an id of its own a notification is known by all that is proven of it, but for what is drawn anew each time. An
- * empty field is not signed, so anyone could add one and make another id.
+ * A notification of APIv2 has no id, so it is recognised by everything in it that is signed, except the random part. An
+ * empty field is not signed, so anyone could add one and change the id.
  */
 const digestOf = ({ sign: _, nonce_str: __, ...said }: V2Fields): string => {
   const sorted = Object.entries(said)
