@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Sandbox } from '../../src/sandbox';
+import { type Shop, tellStory } from '../sandbox/shop/story';
+import { describePeer } from './installed';
+
+type Headers = Record<string, string>;
+interface Output {
+  status: number;
+  data?: Record<string, unknown> | string;
+  error?: string;
+}
+
+/** What is used of it here. */
+interface Signed {
+  timestamp: string;
+  nonce: string;
+  body: string;
+  serial: string;
+  signature: string;
+}
+interface PayRequest {
+  upload(url: string, params: object, headers: Headers): Promise<Output>;
+  post(url: string, params: object, headers: Headers): Promise<Output>;
+  get(url: string, headers: Headers): Promise<Output>;
+}
+interface Pay {
+  createHttp(service: PayRequest): void;
+  transactions_native(params: object): Promise<Output>;
+  query(params: { out_trade_no: string }): Promise<Output>;
+  close(out_trade_no: string): Promise<Output>;
+  refunds(params: object): Promise<Output>;
+  find_refunds(out_refund_no: string): Promise<Output>;
+  tradebill(params: object): Promise<Output>;
+  downloadBill(download_url: string): Promise<Output>;
+  verifySign(params: Signed): Promise<boolean>;
+  decipher_gcm(ciphertext: string, associated_data: string, nonce: string): Record<string, unknown>;
+}
+interface Peer {
+  new (options: object): Pay;
+  certificates: Record<string, string>;
+}
+
+const platform = 'https://api.mch.weixin.qq.com';
+
+/**
+ * Its own HTTP client, sent elsewhere. What the platform would say with its own host is told so, for the SDK takes that host off
+ * what it signs.
+ */
+const sentTo = (base: string, http: PayRequest): PayRequest => {
+  const there = (url: string): string => url.replace(platform, base);
+  const back = ({ data, ...rest }: Output): Output => {
+    if (typeof data !== 'object' || typeof data.download_url !== 'string') return { ...rest, data };
+    return { ...rest, data: { ...data, download_url: data.download_url.replace(base, platform) } };
+  };
+  return {
+    upload: (url, params, headers) => http.upload(there(url), params, headers),
+    post: async (url, params, headers) => back(await http.post(there(url), params, headers)),
+    get: async (url, headers) => back(await http.get(there(url), headers)),
+  };
+};
+
+const said = ({ data, error }: Output): Record<string, unknown> => {
+  if (typeof data !== 'object') throw new Error(`No JSON came: ${error ?? data}`);
+  return data;
+};
+
+describePeer<Peer>('wechatpay-node-v3', (WxPay) => {
+  const require = createRequire(import.meta.url);
+  const { PayRequest }: { PayRequest: new () => PayRequest } = require('wechatpay-node-v3/dist/lib/pay-request');
+  let dir: string;
+  let sandbox: Sandbox;
+  let pay: Pay;
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'peers-'));
+    sandbox = await Sandbox.start({ dir });
+    const { mchid, apiV3Key, base_uri } = sandbox.options;
+    const [publicKey, privateKey] = ['apiclient_cert.pem', 'apiclient_key.pem'].map((name) =>
+      readFileSync(join(dir, name)),
+    );
+    pay = new WxPay({ appid: 'wxd678efh567hg6787', mchid, publicKey, privateKey, key: apiV3Key });
+    pay.createHttp(sentTo(base_uri.replace(/\/$/, ''), new PayRequest()));
+  });
+  afterAll(async () => {
+    WxPay.certificates = {};
+    await sandbox.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  const open: Shop['open'] = async (headers, body) => {
+    const text = (name: string): string => `${headers[`wechatpay-${name}`]}`;
+    const signed = { timestamp: text('timestamp'), nonce: text('nonce'), serial: text('serial') };
+    if (!(await pay.verifySign({ ...signed, body, signature: text('signature') }))) throw new Error('forged');
+    const { ciphertext, associated_data, nonce } = JSON.parse(body).resource;
+    return pay.decipher_gcm(ciphertext, associated_data, nonce);
+  };
+
+  const shop: Shop = {
+    order: async ({ total, ...order }) =>
+      said(await pay.transactions_native({ description: 'Image形象店', ...order, amount: { total } })).code_url,
+    query: async (out_trade_no) => said(await pay.query({ out_trade_no })).trade_state,
+    open,
+    refund: async ({ refund, total, ...named }) =>
+      said(await pay.refunds({ ...named, amount: { refund, total, currency: 'CNY' } })).status,
+    refunded: async (out_refund_no) => said(await pay.find_refunds(out_refund_no)).status,
+    close: async (out_trade_no) => expect((await pay.close(out_trade_no)).status).toBe(204),
+    bill: async (bill_date) => {
+      const { download_url, hash_value } = said(await pay.tradebill({ bill_date, bill_type: 'ALL' }));
+      const { data } = await pay.downloadBill(`${download_url}`);
+      expect(createHash('sha1').update(`${data}`).digest('hex')).toBe(`${hash_value}`.toLowerCase());
+      return `${data}`;
+    },
+  };
+
+  it('asks for platform certificates to verify with, and is told that in public-key mode there are none', async () => {
+    const signed = { timestamp: '1', nonce: '1', body: '{}', serial: 'PUB_KEY_ID_1', signature: 'AA==' };
+    await expect(pay.verifySign(signed)).rejects.toThrow('拉取平台证书失败');
+    expect(sandbox.requests.at(-1)).toMatchObject({ target: '/v3/certificates', signatureAccepted: true, status: 404 });
+  });
+
+  it('runs a whole shop: orders, notifications, refund, closing and bill; it verifies no response, and has no reader for bills', async () => {
+    WxPay.certificates = { ...sandbox.options.certs };
+    await tellStory(sandbox, shop);
+    expect(sandbox.requests.filter(({ signatureAccepted }) => !signatureAccepted)).toEqual([]);
+  });
+
+  it('is told of a refusal by status, code and message', async () => {
+    sandbox.reset();
+    const { status, error } = await pay.query({ out_trade_no: 'order-9' });
+    expect(status).toBe(404);
+    expect(JSON.parse(error ?? '')).toMatchObject({ code: 'ORDER_NOT_EXIST', message: expect.stringMatching(/\S/) });
+  });
+});
