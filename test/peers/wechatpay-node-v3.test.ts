@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox';
 import { type Shop, tellStory } from '../sandbox/shop/story';
-import { describePeer } from './installed';
+import { describePeer, loadPeer } from './installed';
 
 type Headers = Record<string, string>;
 interface Output {
@@ -70,8 +69,7 @@ const said = ({ data, error }: Output): Record<string, unknown> => {
 };
 
 describePeer<Peer>('wechatpay-node-v3', (WxPay) => {
-  const require = createRequire(import.meta.url);
-  const { PayRequest }: { PayRequest: new () => PayRequest } = require('wechatpay-node-v3/dist/lib/pay-request');
+  const { PayRequest } = loadPeer<{ PayRequest: new () => PayRequest }>('wechatpay-node-v3/dist/lib/pay-request');
   let dir: string;
   let sandbox: Sandbox;
   let pay: Pay;
