@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox';
-import { type Shop, tellStory } from '../../sandbox/shop/story';
-import { startSandbox } from '../../support/client';
-import { notRun } from '../installed';
+import type { Sandbox } from '../../src/sandbox';
+import { type Shop, tellStory } from '../sandbox/shop/story';
+import { startSandbox } from '../support/client';
+import { notRun } from './installed';
 
 const needed = `require 'GuzzleHttp/autoload.php'; exit(extension_loaded('openssl') && extension_loaded('zlib') ? 0 : 1);`;
 const isInstalled = spawnSync('php', ['-r', needed], { stdio: 'ignore' }).status === 0;
@@ -20,7 +20,7 @@ const tests = (): void => {
 
   /** One step, in a process of its own. */
   const php = async <T>(step: keyof Shop, ...args: readonly unknown[]): Promise<T> => {
-    const child = spawn('php', [join(import.meta.dirname, 'shop.php')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn('php', [join(import.meta.dirname, 'plain-php.php')], { stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end(JSON.stringify({ options: sandbox.options, step, args }));
     const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
     const { result, error }: { result: T; error?: string } = JSON.parse(said);
