@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox';
 import { type Shop, tellStory } from '../sandbox/shop/story';
+import { blocksOf, textOf } from '../support/markdown';
 import { describePeer, loadPeer } from './installed';
 
 type Headers = Record<string, string>;
@@ -44,23 +45,13 @@ interface Peer {
   certificates: Record<string, string>;
 }
 
-const platform = 'https://api.mch.weixin.qq.com';
-
-/**
- * Its own HTTP client, sent elsewhere. What the platform would say with its own host is told so, for the SDK takes that host off
- * what it signs.
- */
-const sentTo = (base: string, http: PayRequest): PayRequest => {
-  const there = (url: string): string => url.replace(platform, base);
-  const back = ({ data, ...rest }: Output): Output => {
-    if (typeof data !== 'object' || typeof data.download_url !== 'string') return { ...rest, data };
-    return { ...rest, data: { ...data, download_url: data.download_url.replace(base, platform) } };
-  };
-  return {
-    upload: (url, params, headers) => http.upload(there(url), params, headers),
-    post: async (url, params, headers) => back(await http.post(there(url), params, headers)),
-    get: async (url, headers) => back(await http.get(there(url), headers)),
-  };
+/** Its HTTP client, sent to the sandbox, as the page has it. */
+const toSandbox = (base_uri: string): PayRequest => {
+  const [source = ''] = blocksOf(textOf('docs/sandbox.md'), 'cjs');
+  const exports: { toSandbox?: (base_uri: string) => PayRequest } = {};
+  new Function('require', 'exports', source)(loadPeer, exports);
+  if (exports.toSandbox === undefined) throw new Error('docs/sandbox.md has no toSandbox');
+  return exports.toSandbox(base_uri);
 };
 
 const said = ({ data, error }: Output): Record<string, unknown> => {
@@ -69,7 +60,6 @@ const said = ({ data, error }: Output): Record<string, unknown> => {
 };
 
 describePeer<Peer>('wechatpay-node-v3', (WxPay) => {
-  const { PayRequest } = loadPeer<{ PayRequest: new () => PayRequest }>('wechatpay-node-v3/dist/lib/pay-request');
   let dir: string;
   let sandbox: Sandbox;
   let pay: Pay;
@@ -81,7 +71,7 @@ describePeer<Peer>('wechatpay-node-v3', (WxPay) => {
       readFileSync(join(dir, name)),
     );
     pay = new WxPay({ appid: 'wxd678efh567hg6787', mchid, publicKey, privateKey, key: apiV3Key });
-    pay.createHttp(sentTo(base_uri.replace(/\/$/, ''), new PayRequest()));
+    pay.createHttp(toSandbox(base_uri));
   });
   afterAll(async () => {
     WxPay.certificates = {};
