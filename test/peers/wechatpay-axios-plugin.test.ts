@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,9 @@ interface Config {
   params?: Json;
   security?: boolean;
   responseType?: string;
+  transformResponse?: readonly [];
+  meta?: Json;
+  headers?: Fields;
   [variable: string]: unknown;
 }
 
@@ -25,14 +28,18 @@ interface Plugin {
     options: object,
   ) => {
     v2: {
-      pay: Record<'unifiedorder' | 'orderquery' | 'closeorder' | 'refundquery', { post: Call }>;
-      secapi: { pay: { refund: { post: Call } } };
+      pay: Record<'unifiedorder' | 'micropay' | 'orderquery' | 'closeorder' | 'refundquery', { post: Call }> & {
+        downloadbill: { post(data: object, config: Config): Promise<{ data: Buffer }> };
+      };
+      secapi: { pay: Record<'refund' | 'reverse', { post: Call }> };
     };
     v3: {
       pay: {
         transactions: { native: { post: Call }; outTradeNo: { $out_trade_no$: { get: Call; close: { post: Call } } } };
       };
       refund: { domestic: { refunds: { post: Call; $out_refund_no$: { get: Call } } } };
+      merchant: { media: { upload: { post: Call } } };
+      profitsharing: { receivers: { add: { post: Call } } };
       bill: { tradebill: { get: Call } };
       billdownload: { file: { get(config: Config): Promise<{ data: Buffer }> } };
     };
@@ -48,10 +55,15 @@ interface Plugin {
   Hash: {
     md5(text: string): string;
     sha1(bytes: Buffer): string;
+    sha256(bytes: Buffer): string;
     sign(type: 'MD5' | 'HMAC-SHA256', fields: Fields, secret: string): string;
     equals(known: string, given?: string): boolean;
   };
-  Rsa: { verify(message: string, signature: string, publicKey: string): boolean };
+  Rsa: {
+    verify(message: string, signature: string, publicKey: string): boolean;
+    encrypt(text: string, publicKey: string): string;
+    decrypt(ciphertext: string, privateKey: string): string;
+  };
   Transformer: { toObject(xml: string): Fields; toXml(fields: Fields): string };
 }
 
@@ -122,6 +134,29 @@ describePeer<Plugin>('wechatpay-axios-plugin', ({ Wechatpay, Aes, Formatter, Has
 
     it('runs a whole shop: orders, notifications, refund, closing and bill, each opened by its own helpers', () =>
       tellStory(sandbox, shop));
+
+    it('uploads a picture, of which its meta is signed', async () => {
+      const file = join(dir, 'picture.png');
+      writeFileSync(file, 'picture');
+      const meta = { filename: 'picture.png', sha256: Hash.sha256(readFileSync(file)) };
+      const form = { meta: JSON.stringify(meta), file: createReadStream(file) };
+      const config = { meta, headers: { 'Content-Type': 'multipart/form-data' } };
+      expect((await wxpay.v3.merchant.media.upload.post(form, config)).data.media_id).toMatch(/\S/);
+      meta.sha256 = '0'.repeat(64);
+      const wrong = { meta: JSON.stringify(meta), file: createReadStream(file) };
+      await expect(wxpay.v3.merchant.media.upload.post(wrong, config)).rejects.toMatchObject({
+        response: { status: 400 },
+      });
+    });
+
+    it('sends a name encrypted, and opens the one that comes back', async () => {
+      const { certs, privateKey } = sandbox.options;
+      const [[id, key]] = Object.entries(certs) as [[string, string]];
+      const receiver = { type: 'MERCHANT_ID', account: '1900000108', relation_type: 'STORE' };
+      const json = { appid: 'wxd678efh567hg6787', ...receiver, name: Rsa.encrypt('张三', key) };
+      const { data } = await wxpay.v3.profitsharing.receivers.add.post(json, { headers: { 'Wechatpay-Serial': id } });
+      expect(Rsa.decrypt(`${data.name}`, privateKey)).toBe('张三');
+    });
 
     it('is told of a refusal by status, code and message', async () => {
       sandbox.reset();
@@ -194,6 +229,22 @@ describePeer<Plugin>('wechatpay-axios-plugin', ({ Wechatpay, Aes, Formatter, Has
           expect(sandbox.notifications.map(({ state }) => state)).toEqual(['acknowledged', 'acknowledged']);
         },
       );
+
+      it('takes a payment by its code, reverses it with the certificate, and reads the bill of the day', async () => {
+        const asked = { ...identity(), out_trade_no: 'order-2' };
+        const paid = { ...asked, body: '茶', total_fee: 550, spbill_create_ip: '14.23.150.211' };
+        const { data } = await wxpay.v2.pay.micropay.post({ ...paid, auth_code: '120061098828009406' });
+        expect(data).toMatchObject({ trade_type: 'MICROPAY', total_fee: '550' });
+        const bill_date = new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10).replaceAll('-', '');
+        const raw = { responseType: 'arraybuffer', transformResponse: [] } as const;
+        const bill = await wxpay.v2.pay.downloadbill.post({ ...identity(), bill_date, bill_type: 'ALL' }, raw);
+        const { rows, summary } = Formatter.castCsvBill(bill.data);
+        expect(rows).toMatchObject([{ 商户订单号: 'order-2', 微信订单号: data.transaction_id, 订单金额: '5.50' }]);
+        expect(summary).toMatchObject({ 总交易单数: '1', 订单总金额: '5.50' });
+        const reversed = await wxpay.v2.secapi.pay.reverse.post(asked, { security: true });
+        expect(reversed.data).toMatchObject({ result_code: 'SUCCESS', recall: 'N' });
+        expect((await wxpay.v2.pay.orderquery.post(asked)).data.trade_state).toBe('REVOKED');
+      });
 
       it('closes an order, and is told of a refusal by err_code', async () => {
         await place();

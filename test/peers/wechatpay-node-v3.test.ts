@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, verify } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,10 @@ interface PayRequest {
 interface Pay {
   createHttp(service: PayRequest): void;
   transactions_native(params: object): Promise<Output>;
-  query(params: { out_trade_no: string }): Promise<Output>;
+  transactions_jsapi(params: object): Promise<Output>;
+  transactions_app(params: object): Promise<Output>;
+  transactions_h5(params: object): Promise<Output>;
+  query(params: { out_trade_no: string } | { transaction_id: string }): Promise<Output>;
   close(out_trade_no: string): Promise<Output>;
   refunds(params: object): Promise<Output>;
   find_refunds(out_refund_no: string): Promise<Output>;
@@ -114,6 +117,24 @@ describePeer<Peer>('wechatpay-node-v3', (WxPay) => {
     WxPay.certificates = { ...sandbox.options.certs };
     await tellStory(sandbox, shop);
     expect(sandbox.requests.filter(({ signatureAccepted }) => !signatureAccepted)).toEqual([]);
+  });
+
+  it('orders by JSAPI, App and H5, and makes signed parameters for the cashier of what comes back', async () => {
+    sandbox.reset();
+    const order = { description: 'Image形象店', notify_url: 'http://127.0.0.1:9/notify', amount: { total: 100 } };
+    const payer = { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
+    const jsapi = said(await pay.transactions_jsapi({ ...order, out_trade_no: 'jsapi-1', payer }));
+    expect(jsapi.package).toMatch(/^prepay_id=wx\w+$/);
+    const message = `${jsapi.appId}\n${jsapi.timeStamp}\n${jsapi.nonceStr}\n${jsapi.package}\n`;
+    const certificate = readFileSync(join(dir, 'apiclient_cert.pem'));
+    expect(verify('sha256', Buffer.from(message), certificate, Buffer.from(`${jsapi.paySign}`, 'base64'))).toBe(true);
+    const app = said(await pay.transactions_app({ ...order, out_trade_no: 'app-order-1' }));
+    expect(app).toMatchObject({ partnerid: sandbox.options.mchid, prepayid: expect.stringMatching(/^wx\w+$/) });
+    const scene_info = { payer_client_ip: '14.23.150.211', h5_info: { type: 'Wap' } };
+    const h5 = said(await pay.transactions_h5({ ...order, out_trade_no: 'h5-order-1', scene_info }));
+    expect(h5.h5_url).toMatch(/^https:\/\/wx\.tenpay\.com\//);
+    const transaction_id = sandbox.pay('jsapi-1');
+    expect(said(await pay.query({ transaction_id }))).toMatchObject({ trade_type: 'JSAPI', payer });
   });
 
   it('is told of a refusal by status, code and message', async () => {
