@@ -14,8 +14,8 @@ export const notRun = (what: string, remedy: string): void => {
 export const loadPeer = <T>(name: string): T => createRequire(import.meta.url)(name);
 
 /**
- * Tests of a package in `test/peers/node_modules`, which is handed to them. Its own types are there only
- * once it is installed, so that each test says what it uses.
+ * Tests of a package in `test/peers/node_modules`, which is handed to them. Its own types are there only once it is installed,
+ * so that each test says what it uses.
  */
 export const describePeer = <T>(peer: string, tests: (loaded: T) => void): void => {
   const isInstalled = existsSync(join(import.meta.dirname, 'node_modules', peer));
