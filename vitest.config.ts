@@ -8,6 +8,9 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
 /** What takes more than ten seconds of both processors: `npm run test:long`. */
 const long = ['test/webhook/replicas.test.ts', 'test/sandbox/notify/ten-thousand.test.ts'];
 
+/** Tests of packages that are installed below `test/`. */
+const foreign = ['**/node_modules/**'];
+
 /**
  * The time-out of everything that waits, for an event or a condition. It ends a test that hangs, and is no measure: a machine
  * with a dozen other things to do takes ten times as long.
@@ -28,7 +31,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { test: { ...shared, name: 'fast', include: fast } },
-      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...long] } },
+      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...long, ...foreign] } },
       { test: { ...shared, name: 'long', include: long } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },

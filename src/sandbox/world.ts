@@ -21,6 +21,8 @@ export interface World {
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
   readonly serviceId: string | undefined;
+  /** By which the merchant reaches the platform. */
+  readonly scheme: 'http' | 'https';
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Lets something happen later, in milliseconds of the sandbox's time. */
@@ -43,7 +45,7 @@ export interface World {
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2'>,
+  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2'>,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,

@@ -1,3 +1,4 @@
+import { Agent } from 'node:https';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/bill';
@@ -141,6 +142,21 @@ it.each(['GZIP', undefined] as const)('a client reads the rows of a bill, tar_ty
   });
   const sum = rows.at(-1);
   expect(sum?.kind === 'summary' && sum.fields.总交易单数).toBe(String(rows.length - 1));
+});
+
+it('the bill of a sandbox that speaks HTTPS is downloaded over HTTPS', async () => {
+  const secure = await startSandbox({ tls: true });
+  const { ca, options } = secure;
+  const client = Builder.factory({ ...options, httpsAgent: new Agent({ ca }) });
+  const named = { appid, mchid: options.mchid, description: '茶', out_trade_no: 'order-1' };
+  const json = { ...named, notify_url: 'https://example.com/notify', amount: { total: 1 } };
+  await client.v3.pay.transactions.native.post({ json });
+  secure.pay('order-1');
+  const applied = client.v3.bill.tradebill.get({ query: { bill_date: today() } });
+  expect((await applied).data.download_url).toMatch(new RegExp(`^${options.base_uri}v3/billdownload/file\\?token=`));
+  const rows = await all(Bill.rows(client, client.v3.bill.tradebill.get({ query: { bill_date: today() } })));
+  expect(rows.map(({ fields }) => fields.商户订单号)).toEqual(['order-1', undefined]);
+  await secure.close();
 });
 
 it('a payment is in the bill of its day in Beijing', async () => {

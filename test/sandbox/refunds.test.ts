@@ -28,7 +28,7 @@ const refund = (out_refund_no: string, named: object, sums: object = {}) =>
   post(sandbox, BASE, { ...named, out_refund_no, amount: { refund: 40, total: 100, currency: 'CNY', ...sums } });
 
 describe('refunding', () => {
-  it('is being processed at first, and done when it is queried', async () => {
+  it('is being processed until the bank is done, however often it is queried', async () => {
     const transaction_id = await paid('order1');
     const { status, json } = await refund('refund1', { transaction_id });
     expect(status).toBe(200);
@@ -40,6 +40,8 @@ describe('refunding', () => {
       channel: 'ORIGINAL',
       amount: { total: 100, refund: 40, payer_refund: 40, discount_refund: 0, currency: 'CNY' },
     });
+    for (const _ of [1, 2]) expect((await get(sandbox, `${BASE}/refund1`)).json.status).toBe('PROCESSING');
+    await sandbox.advance('10s');
     const { json: done } = await get(sandbox, `${BASE}/refund1`);
     expect(done).toMatchObject({ status: 'SUCCESS', refund_id: json.refund_id, success_time: expect.any(String) });
     const { mchid } = sandbox.options;
@@ -125,6 +127,7 @@ it('lets an abnormal refund be paid out another way, and only an abnormal one', 
   expect((await apply({ ...body, type: 'CASH' })).json.detail?.field).toBe('/body/type');
   expect((await apply({ ...body, out_refund_no: 'refund1' })).status).toBe(404);
   expect((await apply(body)).json.status).toBe('PROCESSING');
+  await sandbox.advance('10s');
   expect((await get(sandbox, `${BASE}/refund7`)).json.status).toBe('SUCCESS');
   expect(() => sandbox.failRefund('refund7')).toThrow(Error);
 });

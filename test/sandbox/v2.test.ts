@@ -1,4 +1,5 @@
 import { constants, createDecipheriv, createHash, createHmac, publicEncrypt, randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox';
 import { looseClient, startSandbox } from '../support/client';
@@ -117,7 +118,10 @@ const refund = async (): Promise<void> => {
   const { transaction_id: _, ...fields } = fieldsOf(operation);
   await send(operation, signed({ ...fields, ...refunding }));
 };
+/** Beijing's. */
+const today = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const prepared: Readonly<Record<string, readonly [prepare: () => Promise<void>, fields: Fields]>> = {
+  'POST v2/pay/downloadbill': [pay, { bill_date: today().replaceAll('-', ''), bill_type: 'ALL' }],
   'POST v2/pay/closeorder': [place, { out_trade_no: 'order-1' }],
   'POST v2/pay/orderquery': [pay, { out_trade_no: 'order-1' }],
   'POST v2/secapi/pay/refund': [pay, refunding],
@@ -320,6 +324,29 @@ describe('an order of APIv2', () => {
       `/v3/pay/transactions/out-trade-no/order-1?mchid=${sandbox.options.mchid}`,
     );
     expect(json).toMatchObject({ trade_state: 'SUCCESS', amount: { total: 100 } });
+  });
+
+  it('is in the bill of its day, the same as by APIv3', async () => {
+    const bill = async (fields: Fields) => {
+      const asked = signed({ ...identity(), bill_date: today().replaceAll('-', ''), ...fields });
+      return (await send(operationOf('POST v2/pay/downloadbill'), asked)).body;
+    };
+    const none = { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' };
+    await ordered();
+    expect(readXml((await bill({})).toString())).toEqual(none);
+    sandbox.pay('order-1');
+    const { json } = await call(sandbox, 'GET', `/v3/bill/tradebill?bill_date=${today()}`);
+    const { pathname, search } = new URL(`${json.download_url}`);
+    const { body } = await call(sandbox, 'GET', pathname + search);
+    expect(body.toString()).toContain('`order-1,');
+    expect(await bill({})).toEqual(body);
+    expect(gunzipSync(await bill({ tar_type: 'GZIP' }))).toEqual(body);
+    expect((await bill({ bill_type: 'SUCCESS' })).toString()).not.toContain('微信退款单号');
+    for (const bill_date of ['20240501', today(), today().slice(0, 4)]) {
+      expect(readXml((await bill({ bill_date })).toString())).toEqual(none);
+    }
+    const refused = { return_code: 'FAIL', return_msg: '沙箱只提供ALL和SUCCESS账单' };
+    expect(readXml((await bill({ bill_type: 'REFUND' })).toString())).toEqual(refused);
   });
 
   it('refuses what its state does not allow, by the documented err_code', async () => {

@@ -10,10 +10,18 @@ import { type BillType, tradeBill } from './trade-bill';
 
 const FILE = 'v3/billdownload/file';
 
+/** What is said where a bill of another type is asked for. */
+export const otherBillType = '沙箱只提供ALL和SUCCESS账单';
+
+/** @returns `undefined` for a type that the sandbox has no bill of */
+export const billTypeOf = (type = 'ALL'): BillType | undefined =>
+  type === 'ALL' || type === 'SUCCESS' ? type : undefined;
+
 const typeOf = (query: URLSearchParams): BillType => {
-  const type = query.get('bill_type') ?? 'ALL';
-  if (type === 'ALL' || type === 'SUCCESS') return type;
-  throw badParameter('/query/bill_type', '沙箱只提供ALL和SUCCESS账单', type, 'query');
+  const asked = query.get('bill_type') ?? undefined;
+  const type = billTypeOf(asked);
+  if (type === undefined) throw badParameter('/query/bill_type', otherBillType, asked, 'query');
+  return type;
 };
 
 const isPaidOn =
@@ -22,14 +30,31 @@ const isPaidOn =
     transaction.paid?.success_time.startsWith(day) === true;
 
 /**
+ * The payments of a day.
+ *
+ * @param day Beijing's, `2024-06-01`
+ * @returns `undefined` for a day without any
+ */
+export const billOf = (world: World, day: string, type: BillType): Buffer | undefined => {
+  const payments = [...world.transactions.values()].filter(isPaidOn(day));
+  return payments.length === 0 ? undefined : Buffer.from(tradeBill(payments, type));
+};
+
+/** A bill on its way, compressed or as it is; the platform signs no file. */
+export const billFile = (bill: Buffer, gzip: boolean): Reply => ({
+  body: gzip ? gzipSync(bill) : bill,
+  headers: { 'Content-Type': gzip ? 'application/x-gzip' : 'text/plain' },
+  signed: false,
+});
+
+/**
  * The bill is what is known now, and stays it: its digest was announced. The real one is ready after ten o'clock of the
  * next day; here nobody has to wait.
  */
 const apply = (world: World, { query, headers }: HandlerRequest): Reply => {
   const [day, type, gzip] = [query.get('bill_date') ?? '', typeOf(query), query.get('tar_type') === 'GZIP'];
-  const payments = [...world.transactions.values()].filter(isPaidOn(day));
-  if (payments.length === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
-  const bill = Buffer.from(tradeBill(payments, type));
+  const bill = billOf(world, day, type);
+  if (bill === undefined) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
   const token = hex(64);
   world.bills.set(token, bill);
   return {
@@ -37,21 +62,16 @@ const apply = (world: World, { query, headers }: HandlerRequest): Reply => {
       hash_type: 'SHA1',
       // Of the bill itself, also where it is sent compressed.
       hash_value: createHash('sha1').update(bill).digest('hex'),
-      download_url: `http://${headers.host}/${FILE}?token=${token}${gzip ? '&tartype=gzip' : ''}`,
+      download_url: `${world.scheme}://${headers.host}/${FILE}?token=${token}${gzip ? '&tartype=gzip' : ''}`,
     },
   };
 };
 
-/** The response is the bill itself, and the platform signs no file. */
+/** The response is the bill itself. */
 const download = (world: World, { query }: HandlerRequest): Reply => {
   const bill = world.bills.get(query.get('token') ?? '');
   if (bill === undefined) throw badParameter('/query/token', '无效的token', '', 'query');
-  const gzip = query.get('tartype') === 'gzip';
-  return {
-    body: gzip ? gzipSync(bill) : bill,
-    headers: { 'Content-Type': gzip ? 'application/x-gzip' : 'text/plain' },
-    signed: false,
-  };
+  return billFile(bill, query.get('tartype') === 'gzip');
 };
 
 /** 交易账单: `v3/bill/tradebill` and its download. Payments are in it, refunds are not. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HandlerRequest, Reply } from '../handler';
+import { billFile, billOf, billTypeOf, otherBillType } from '../operations/bills';
 import { applyRefund } from '../operations/refunds';
 import * as Order from '../operations/transaction';
 import { findTransaction, storeTransaction } from '../operations/transactions';
@@ -194,13 +195,31 @@ const refundQuery = (world: World, fields: Elements): Reply => {
 export const stateOf = ({ status }: Refund): string =>
   status === 'ABNORMAL' ? 'CHANGE' : status === 'CLOSED' ? 'REFUNDCLOSE' : status;
 
+/** `20240601` */
+const dayOf = ({ bill_date = '' }: Elements): string | undefined =>
+  /^\d{8}$/.test(bill_date) ? bill_date.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') : undefined;
+
+/**
+ * The bill itself, with neither address nor digest.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
+ */
+const downloadBill = (world: World, fields: Elements): Reply => {
+  const type = billTypeOf(fields.bill_type || undefined);
+  if (type === undefined) return { body: { return_code: 'FAIL', return_msg: otherBillType } };
+  const day = dayOf(fields);
+  const bill = day === undefined ? undefined : billOf(world, day, type);
+  if (bill === undefined) return { body: { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' } };
+  return billFile(bill, fields.tar_type === 'GZIP');
+};
+
 /** A request by its fields. */
 const by =
   (operation: (world: World, fields: Elements) => Reply, world: World) =>
   ({ json }: HandlerRequest): Reply =>
     operation(world, json as Elements);
 
-/** 普通支付 and 付款码支付 of APIv2: orders, payments and refunds in the same book as those of APIv3. */
+/** 普通支付 and 付款码支付 of APIv2: orders, payments, refunds and bills, in the same book as those of APIv3. */
 export const paymentV2Routes = (world: World): Route[] =>
   (
     [
@@ -211,5 +230,6 @@ export const paymentV2Routes = (world: World): Route[] =>
       ['secapi/pay/reverse', reverse],
       ['secapi/pay/refund', refund],
       ['pay/refundquery', refundQuery],
+      ['pay/downloadbill', downloadBill],
     ] as const
   ).map(([path, operation]) => ({ ...route(`POST ${path}`, by(operation, world)), documented: `POST v2/${path}` }));

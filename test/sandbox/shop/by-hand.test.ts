@@ -31,6 +31,11 @@ it('a whole shop runs by requests that are signed by hand, with node:crypto and 
       const json = { out_trade_no, out_refund_no, notify_url, amount: { refund, total, currency: 'CNY' } };
       return (await post(sandbox, '/v3/refund/domestic/refunds', json)).json.status;
     },
+    refunded: async (out_refund_no) => (await get(sandbox, `/v3/refund/domestic/refunds/${out_refund_no}`)).json.status,
+    close: async (out_trade_no) => {
+      const { status } = await post(sandbox, `/v3/pay/transactions/out-trade-no/${out_trade_no}/close`, { mchid });
+      expect(status).toBe(204);
+    },
     bill: async (bill_date) => {
       const { json } = await get(sandbox, `/v3/bill/tradebill?bill_date=${bill_date}`);
       const { pathname, search } = new URL(`${json.download_url}`);

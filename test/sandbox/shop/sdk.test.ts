@@ -33,6 +33,10 @@ it('a whole shop runs by the SDK: client, notifications and bills', async () => 
       const json = { out_trade_no, out_refund_no, notify_url, amount: { refund, total, currency: 'CNY' } };
       return (await instance.v3.refund.domestic.refunds.post({ json })).data.status;
     },
+    refunded: async (out_refund_no) =>
+      (await instance.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no })).data.status,
+    close: (out_trade_no) =>
+      instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no, json: { mchid } }),
     bill: async (bill_date) => {
       const rows = Bill.rows(instance, instance.v3.bill.tradebill.get({ query: { bill_date, tar_type: 'GZIP' } }));
       const lines: string[] = [];

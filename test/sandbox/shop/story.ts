@@ -8,7 +8,7 @@ export interface Shop {
   order(order: { out_trade_no: string; total: number; notify_url: string }): Promise<unknown>;
   /** The state of an order. */
   query(out_trade_no: string): Promise<unknown>;
-  /** What a notification says, verified and decrypted as the shop does it. */
+  /** What a notification says, verified and decrypted as the shop does it; rejects one that is not the platform's. */
   open(headers: Readonly<Record<string, unknown>>, body: string): Promise<Record<string, unknown>>;
   refund(refund: {
     out_trade_no: string;
@@ -17,6 +17,9 @@ export interface Shop {
     total: number;
     notify_url: string;
   }): Promise<unknown>;
+  /** The state of a refund. */
+  refunded(out_refund_no: string): Promise<unknown>;
+  close(out_trade_no: string): Promise<unknown>;
   /** The lines of the trade bill of a day, headings and sums included. */
   bill(bill_date: string): Promise<string>;
 }
@@ -27,8 +30,8 @@ const yuan = (fen: number): string => (fen / 100).toFixed(2);
 const today = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /**
- * A day of a shop: orders, two of which are paid, notifications, a refund, and a bill that adds up to what was paid. The
- * expectations are written by hand.
+ * A day of a shop: orders, two of which are paid and one is closed, notifications, one of them forged, a refund, and a bill
+ * that adds up to what was paid. The expectations are written by hand.
  */
 export const tellStory = async (sandbox: Sandbox, shop: Shop): Promise<void> => {
   sandbox.reset();
@@ -51,15 +54,23 @@ export const tellStory = async (sandbox: Sandbox, shop: Shop): Promise<void> => 
       { out_trade_no: 'order-2', trade_state: 'SUCCESS', amount: { total: 2550 } },
     ]);
 
+    const [first] = receiver.arrived;
+    // The same JSON, but not the bytes that were signed.
+    await expect(shop.open(first?.headers ?? {}, `${first?.body} `)).rejects.toThrow();
+
     const refund = { out_trade_no: 'order-2', out_refund_no: 'refund-1', refund: 550, total: 2550 };
     expect(await shop.refund({ ...refund, notify_url: receiver.url })).toBe('PROCESSING');
+    expect(await shop.refunded('refund-1')).toBe('PROCESSING');
     await sandbox.advance('1m');
     const last = receiver.arrived.at(-1);
     expect(await shop.open(last?.headers ?? {}, last?.body ?? '')).toMatchObject({
       ...{ out_refund_no: 'refund-1', refund_status: 'SUCCESS' },
       amount: { refund: 550, total: 2550 },
     });
+    expect(await shop.refunded('refund-1')).toBe('SUCCESS');
     expect(await shop.query('order-2')).toBe('REFUND');
+    await shop.close('order-3');
+    expect(await shop.query('order-3')).toBe('CLOSED');
     expect(sandbox.notifications.map(({ state }) => state)).toEqual(['acknowledged', 'acknowledged', 'acknowledged']);
 
     const lines = (await shop.bill(today())).trimEnd().split(/\r?\n/);
