@@ -23,11 +23,20 @@ import { failRefund, viewOfRefund } from './operations/refunds';
 import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
 import { currentTransaction, viewOfTransaction } from './operations/transaction';
 import { payTransaction } from './operations/transactions';
+import {
+  authorizeTransfers,
+  closeAuthorization,
+  currentAuthorization,
+  viewOfAuthorization,
+} from './operations/transfer-authorizations';
+import { currentTransferBill, viewOfTransferBill } from './operations/transfer-bill';
+import { confirmTransfer, failTransfer } from './operations/transfers';
 import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { sensitiveFields } from './sensitive-fields';
 import type { SandboxSnapshot, SandboxState } from './state';
 import { identityFor, stateFile, writeOptions } from './storage/folder';
 import { type Journal, noJournal, openJournal, revived, written } from './storage/journal';
@@ -161,7 +170,8 @@ export class Sandbox {
       const notice = 'paid' in event ? paymentNotice(event.paid, mchid) : refundNotice(event.refunded, mchid, secret);
       notifier.send({ ...notice, url });
     };
-    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify, notifyV2 }, journal);
+    const told = { now: timeline.now, after: timeline.after, notify, notifyV2 };
+    const world = createWorld({ ...fixed, ...told, ...sensitiveFields(identity) }, journal);
     resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
@@ -285,6 +295,53 @@ export class Sandbox {
     failRefund(this.#world, out_refund_no);
   }
 
+  /**
+   * Confirms a transfer (商家转账) as its user would: it is paid out 10 seconds later. A transfer that is being cancelled can
+   * still be confirmed.
+   *
+   * @param out_bill_no the merchant's number of the transfer
+   * @param options.consent whether the user also authorizes transfers to come, where the merchant asked for it by
+   *   `pre-transfer-with-authorization`; by default `true`
+   * @throws Error when no such transfer waits for its user
+   * @example sandbox.confirmTransfer('plfk2020042013');
+   */
+  confirmTransfer(out_bill_no: string, { consent = true }: { readonly consent?: boolean } = {}): void {
+    confirmTransfer(this.#world, out_bill_no, consent);
+  }
+
+  /**
+   * Lets a transfer that is not over fail.
+   *
+   * @param fail_reason one of those that the documentation lists, as `NAME_NOT_CORRECT`
+   * @throws Error when no such transfer is under way
+   * @example sandbox.failTransfer('plfk2020042013', 'REAL_NAME_CHECK_FAIL');
+   */
+  failTransfer(out_bill_no: string, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL'): void {
+    failTransfer(this.#world, out_bill_no, fail_reason);
+  }
+
+  /**
+   * Authorizes transfers without a confirmation each (免确认收款授权) as the user would.
+   *
+   * @returns the `authorization_id`
+   * @throws Error when no such authorization waits for its user
+   * @example const authorization_id = sandbox.authorizeTransfers('auth2020042013');
+   */
+  authorizeTransfers(out_authorization_no: string): string {
+    return authorizeTransfers(this.#world, out_authorization_no);
+  }
+
+  /**
+   * Ends an authorization of transfers without the merchant: by default as its user would.
+   *
+   * @param close_reason `USER_CLOSE`, `TRANSFER_RISK` or `USER_ACCOUNT_ABNORMAL`
+   * @throws Error when no such authorization is in force
+   * @example sandbox.closeAuthorization('auth2020042013');
+   */
+  closeAuthorization(out_authorization_no: string, close_reason = 'USER_CLOSE'): void {
+    closeAuthorization(this.#world, out_authorization_no, close_reason);
+  }
+
   /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
   get notifications(): readonly SandboxNotification[] {
     return this.#notifier.notifications();
@@ -353,9 +410,9 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds and service orders, in the order in which they arose. */
+  /** The orders, refunds, service orders and transfers, in the order in which they arose. */
   get state(): SandboxState {
-    const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
+    const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations } = this.#world;
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
@@ -363,6 +420,13 @@ export class Sandbox {
       serviceOrders: [...serviceOrders.values()].map((order) =>
         viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
       ),
+      transferBills: [...transferBills.values()].map((bill) =>
+        viewOfTransferBill(currentTransferBill(bill, now), this.options.mchid),
+      ),
+      transferAuthorizations: [...transferAuthorizations.values()].flatMap((each) => {
+        const current = currentAuthorization(each, now);
+        return current === undefined ? [] : [viewOfAuthorization(current)];
+      }),
     };
   }
 

@@ -91,11 +91,66 @@ export interface Image {
   readonly type: string;
 }
 
+/**
+ * How a transfer is received: its user confirms it, may authorize those to come by the same step, or has authorized it
+ * before.
+ */
+export type TransferWay = 'CONFIRM' | 'CONFIRM_AND_AUTHORIZE' | 'AUTHORIZED';
+
+/** A transfer to a user: 商家转账. */
+export interface TransferBill {
+  readonly out_bill_no: string;
+  readonly transfer_bill_no: string;
+  readonly way: TransferWay;
+  readonly state: 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+  readonly fail_reason?: string;
+  readonly openid: string;
+  /** Decrypted. */
+  readonly user_name?: string;
+  /** What the user's client needs to show the confirmation. */
+  readonly package_info: string;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  /** When its state changed last, the same. */
+  readonly updated: number;
+  /** What it was asked for with, but for the user's name. */
+  readonly request: JsonObject;
+}
+
+/** A user's consent to receive transfers without a confirmation each. */
+export interface TransferConsent {
+  readonly out_authorization_no: string;
+  readonly state: 'WAIT_USER_CONFIRM' | 'TAKING_EFFECT' | 'CLOSED';
+  /** When it was asked for, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly package_info: string;
+  readonly authorization_id?: string;
+  /** ISO 8601, Beijing time. */
+  readonly authorize_time?: string;
+  readonly close_info?: { readonly close_time: string; readonly close_reason: string };
+  /** What it was asked for with. */
+  readonly request: JsonObject;
+}
+
+/** The electronic receipt of a transfer, from its application on. */
+export interface TransferReceipt {
+  readonly transfer_bill_no: string;
+  readonly state: 'GENERATING' | 'FINISHED';
+  /** When it was applied for, in milliseconds since the epoch. */
+  readonly created: number;
+  /** When its state changed last, the same. */
+  readonly updated: number;
+  /** The tokens of its downloads, with the time until which each is good. */
+  readonly links: readonly { readonly token: string; readonly until: number }[];
+}
+
 /** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
   readonly transactions: readonly JsonObject[];
   readonly refunds: readonly JsonObject[];
   readonly serviceOrders: readonly JsonObject[];
+  readonly transferBills: readonly JsonObject[];
+  readonly transferAuthorizations: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

@@ -1,13 +1,14 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
-import type { Image, Refund, ServiceOrder, Transaction } from './state';
+import type { SensitiveFields } from './sensitive-fields';
+import type { Image, Refund, ServiceOrder, Transaction, TransferBill, TransferConsent, TransferReceipt } from './state';
 import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
   readonly event_type: string;
-  /** The form in `openapi.json` of what is told: `DirectPayment` */
-  readonly form: string;
+  /** The form in `openapi.json` of what is told, where several products share the `event_type`: `DirectPayment` */
+  readonly form?: string;
   /** The `notify_url` that goes with it; empty where there is none. */
   readonly url: string;
   /** What is told; fields that the form lacks are left out. */
@@ -15,7 +16,7 @@ export interface WorldEvent {
 }
 
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
-export interface World {
+export interface World extends SensitiveFields {
   readonly mchid: string;
   /** The only appid that is accepted; any is without it. */
   readonly appid: string | undefined;
@@ -39,11 +40,17 @@ export interface World {
   readonly bills: Map<string, Buffer>;
   /** By `media_id`. */
   readonly images: Map<string, Image>;
+  /** By `out_bill_no`. */
+  readonly transferBills: Map<string, TransferBill>;
+  /** By `out_authorization_no`. */
+  readonly transferAuthorizations: Map<string, TransferConsent>;
+  /** By `transfer_bill_no`. */
+  readonly transferReceipts: Map<string, TransferReceipt>;
 }
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2'>,
+  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields>,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,
@@ -52,15 +59,30 @@ export const createWorld = (
   refunds: collection('refunds'),
   bills: collection('bills'),
   images: collection('images'),
+  transferBills: collection('transferBills'),
+  transferAuthorizations: collection('transferAuthorizations'),
+  transferReceipts: collection('transferReceipts'),
 });
 
 /** The collections of a world, by name. */
-export const collectionsOf = ({ serviceOrders, transactions, refunds, bills, images }: World) => ({
+export const collectionsOf = ({
   serviceOrders,
   transactions,
   refunds,
   bills,
   images,
+  transferBills,
+  transferAuthorizations,
+  transferReceipts,
+}: World) => ({
+  serviceOrders,
+  transactions,
+  refunds,
+  bills,
+  images,
+  transferBills,
+  transferAuthorizations,
+  transferReceipts,
 });
 
 /** Nothing has happened any more. */
