@@ -37,6 +37,9 @@ export interface Controlled {
   failTransfer(out_bill_no: string, fail_reason?: string): void;
   authorizeTransfers(out_authorization_no: string): string;
   closeAuthorization(out_authorization_no: string, close_reason?: string): void;
+  signContract(contract_code: string): string;
+  terminateContract(contract_code: string): void;
+  failDeduction(out_trade_no: string): void;
   fail(operation: string, code: string): void;
   answerNext(fault: never): void;
   notify(event_type: string, notice: never): SandboxNotification;
@@ -93,6 +96,9 @@ export const controls: Readonly<Record<string, Action>> = {
   }),
   'POST close-authorization': (sandbox, body) =>
     sandbox.closeAuthorization(required(body, 'out_authorization_no'), optional(body, 'close_reason')),
+  'POST sign-contract': (sandbox, body) => ({ contract_id: sandbox.signContract(required(body, 'contract_code')) }),
+  'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code')),
+  'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no')),
   'POST fail': (sandbox, body) => sandbox.fail(required(body, 'operation'), required(body, 'code')),
   'POST answer-next': (sandbox, body) => sandbox.answerNext(body as never),
   'POST notify': (sandbox, { event_type, ...notice }) =>

@@ -7,16 +7,18 @@ import { control, controlPrefix, crossOrigin } from './control';
 import { exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
-import { text } from './fields';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
-import { paymentNotice, refundNotice } from './notify/notice-v2';
+import { noticeOfV2 } from './notify/notice-v2';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes, resume } from './operations';
+import { currentContract, viewOfContract } from './operations/contract';
+import { signContract, terminateContract } from './operations/contracts';
+import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
@@ -43,6 +45,7 @@ import { type Journal, noJournal, openJournal, revived, written } from './storag
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
+import { papayV2Routes } from './v2/papay';
 import { paymentV2Routes } from './v2/payments';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
@@ -163,19 +166,18 @@ export class Sandbox {
     };
     const fixed = { mchid: identity.mchid, appid, serviceId };
     const notifyV2: World['notifyV2'] = (event) => {
-      const about = 'paid' in event ? event.paid : event.refunded;
-      const url = notifyUrl ?? text(about.request, 'notify_url');
-      if (url === '') return;
-      const { mchid, secret } = identity;
-      const notice = 'paid' in event ? paymentNotice(event.paid, mchid) : refundNotice(event.refunded, mchid, secret);
-      notifier.send({ ...notice, url });
+      const { url: asked, ...notice } = noticeOfV2(event, identity);
+      const url = notifyUrl ?? asked;
+      if (url !== '') notifier.send({ ...notice, url });
     };
     const told = { now: timeline.now, after: timeline.after, notify, notifyV2 };
     const world = createWorld({ ...fixed, ...told, ...sensitiveFields(identity) }, journal);
     resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
-    const routesV2 = createRoutes(paymentV2Routes(world), () => documentedV2Routes(documented()));
+    const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
+      documentedV2Routes(documented()),
+    );
     const v2 = { routes: routesV2, identity, document, check, failures };
     const secure = tls ? await serverCertificate(host, now()) : undefined;
     const guard = { host, allowOrigin };
@@ -342,6 +344,38 @@ export class Sandbox {
     closeAuthorization(this.#world, out_authorization_no, close_reason);
   }
 
+  /**
+   * Signs a contract (委托代扣) as its user would; the merchant is told.
+   *
+   * @param contract_code the merchant's number, `out_contract_code` of APIv3
+   * @returns the `contract_id`
+   * @throws Error when no such contract waits for its user
+   * @example const contract_id = sandbox.signContract('1234567890');
+   */
+  signContract(contract_code: string): string {
+    return signContract(this.#world, contract_code);
+  }
+
+  /**
+   * Ends a contract (委托代扣) as its user would; the merchant is told.
+   *
+   * @throws Error when no such contract is in force
+   * @example sandbox.terminateContract('1234567890');
+   */
+  terminateContract(contract_code: string): void {
+    terminateContract(this.#world, contract_code);
+  }
+
+  /**
+   * Lets a deduction that is under way (委托代扣) fail, as where the user's account does not have the money.
+   *
+   * @throws Error when no such deduction is under way
+   * @example sandbox.failDeduction('1217752501201407033233368018');
+   */
+  failDeduction(out_trade_no: string): void {
+    failDeduction(this.#world, out_trade_no);
+  }
+
   /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
   get notifications(): readonly SandboxNotification[] {
     return this.#notifier.notifications();
@@ -410,9 +444,9 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds, service orders and transfers, in the order in which they arose. */
+  /** The orders, refunds, service orders, transfers and contracts, in the order in which they arose. */
   get state(): SandboxState {
-    const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations } = this.#world;
+    const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations, contracts } = this.#world;
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
@@ -427,6 +461,7 @@ export class Sandbox {
         const current = currentAuthorization(each, now);
         return current === undefined ? [] : [viewOfAuthorization(current)];
       }),
+      contracts: [...contracts.values()].map((each) => viewOfContract(currentContract(each, now), this.options.mchid)),
     };
   }
 

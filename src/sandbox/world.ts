@@ -1,7 +1,16 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
-import type { Image, Refund, ServiceOrder, Transaction, TransferBill, TransferConsent, TransferReceipt } from './state';
+import type {
+  Contract,
+  Image,
+  Refund,
+  ServiceOrder,
+  Transaction,
+  TransferBill,
+  TransferConsent,
+  TransferReceipt,
+} from './state';
 import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
@@ -14,6 +23,13 @@ export interface WorldEvent {
   /** What is told; fields that the form lacks are left out. */
   readonly resource: JsonObject;
 }
+
+/** Something that the merchant is to be told by APIv2. */
+export type WorldEventV2 =
+  | { readonly paid: Transaction }
+  | { readonly refunded: Refund }
+  | { readonly deducted: Transaction }
+  | { readonly contract: Contract };
 
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
 export interface World extends SensitiveFields {
@@ -29,7 +45,7 @@ export interface World extends SensitiveFields {
   /** Tells the merchant, where it wants to be told. */
   readonly notify: (event: WorldEvent) => void;
   /** The same of what was asked for by APIv2. */
-  readonly notifyV2: (event: { readonly paid: Transaction } | { readonly refunded: Refund }) => void;
+  readonly notifyV2: (event: WorldEventV2) => void;
   /** By `out_order_no`. */
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
@@ -46,6 +62,8 @@ export interface World extends SensitiveFields {
   readonly transferAuthorizations: Map<string, TransferConsent>;
   /** By `transfer_bill_no`. */
   readonly transferReceipts: Map<string, TransferReceipt>;
+  /** By `plan_id` and the merchant's number, as `contractKey` has them. */
+  readonly contracts: Map<string, Contract>;
 }
 
 /** A world in which has happened what the journal holds. */
@@ -62,6 +80,7 @@ export const createWorld = (
   transferBills: collection('transferBills'),
   transferAuthorizations: collection('transferAuthorizations'),
   transferReceipts: collection('transferReceipts'),
+  contracts: collection('contracts'),
 });
 
 /** The collections of a world, by name. */
@@ -74,6 +93,7 @@ export const collectionsOf = ({
   transferBills,
   transferAuthorizations,
   transferReceipts,
+  contracts,
 }: World) => ({
   serviceOrders,
   transactions,
@@ -83,6 +103,7 @@ export const collectionsOf = ({
   transferBills,
   transferAuthorizations,
   transferReceipts,
+  contracts,
 });
 
 /** Nothing has happened any more. */

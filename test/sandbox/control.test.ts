@@ -134,10 +134,29 @@ describe('the control API', () => {
     });
   });
 
+  it('does what the user of a contract does', async () => {
+    const send = async (path: string, json: object) =>
+      expect((await call(sandbox, 'POST', `/v3/papay/${path}`, { json })).status).toBe(200);
+    const appid = 'wxd678efh567hg6787';
+    const facts = { plan_id: 12535, out_contract_code: '1', contract_display_account: 'x', contract_notify_url: url };
+    await send('scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi', { appid, ...facts });
+    const { json } = await post('sign-contract', { contract_code: '1' });
+    expect(json).toEqual({ contract_id: expect.stringMatching(/^Wx\d+$/) });
+    const order = { appid, out_trade_no: 'order-1', description: 'x', transaction_notify_url: url };
+    await send('pay/transactions/apply', { ...order, ...Object(json), amount: { total: 1 } });
+    expect((await post('fail-deduction', { out_trade_no: 'order-1' })).status).toBe(204);
+    expect((await post('terminate-contract', { contract_code: '1' })).status).toBe(204);
+    expect((await get('state')).json).toMatchObject({
+      transactions: [{ out_trade_no: 'order-1', trade_state: 'PAYERROR' }],
+      contracts: [{ ...Object(json), contract_state: 'TERMINATED' }],
+    });
+  });
+
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
+    tried.push('sign-contract', 'terminate-contract', 'fail-deduction');
     expect(Object.keys(controls).map((each) => each.split(' ')[1])).toEqual(expect.arrayContaining(tried));
     expect(Object.keys(controls)).toHaveLength(tried.length);
   });
@@ -146,6 +165,7 @@ describe('the control API', () => {
     ['pay', {}, 400, 'The body needs out_trade_no, a string.'],
     ['pay', { out_trade_no: 'nope' }, 400, "pay('nope'): this order does not exist"],
     ['confirm-transfer', { out_bill_no: 'nope', consent: 'no' }, 400, 'In the body, consent is true or false.'],
+    ['sign-contract', { contract_code: 'nope' }, 400, "signContract('nope'): no such contract waits for its user"],
     ['fail-transfer', { out_bill_no: 'nope' }, 400, "failTransfer('nope'): this transfer does not exist"],
     ['confirm', { out_order_no: 'nope' }, 400, 'No service order nope waits for its user'],
     ['fail-refund', { out_refund_no: 'nope' }, 400, 'No refund nope is being processed'],

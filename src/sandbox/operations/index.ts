@@ -2,6 +2,9 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
+import { resumeContracts } from './contract-book';
+import { contractRoutes } from './contracts';
+import { resumeDeductions } from './deductions';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
@@ -16,6 +19,8 @@ export const resume = (world: World): void => {
   resumeCollections(world);
   resumeTransfers(world);
   resumeReceipts(world);
+  resumeContracts(world);
+  resumeDeductions(world);
 };
 
 /** Every operation that the sandbox knows by itself. */
@@ -28,6 +33,7 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transferRoutes(world),
     ...transferAuthorizationRoutes(world),
     ...transferReceiptRoutes(world),
+    ...contractRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));
