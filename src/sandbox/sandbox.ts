@@ -164,7 +164,8 @@ export class Sandbox {
       const url = notifyUrl ?? event.url;
       if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
     };
-    const fixed = { mchid: identity.mchid, appid, serviceId };
+    const scheme = tls ? ('https' as const) : ('http' as const);
+    const fixed = { mchid: identity.mchid, appid, serviceId, scheme };
     const notifyV2: World['notifyV2'] = (event) => {
       const { url: asked, ...notice } = noticeOfV2(event, identity);
       const url = notifyUrl ?? asked;

@@ -38,6 +38,8 @@ export interface World extends SensitiveFields {
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
   readonly serviceId: string | undefined;
+  /** By which links lead back to the sandbox. */
+  readonly scheme: 'http' | 'https';
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Lets something happen later, in milliseconds of the sandbox's time. */
@@ -68,7 +70,10 @@ export interface World extends SensitiveFields {
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields>,
+  fixed: Pick<
+    World,
+    'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields
+  >,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,

@@ -318,6 +318,12 @@ describe('a deduction of APIv2', () => {
     expect(await orderOf('order-2')).toMatchObject({ err_code: 'ORDERNOTEXIST' });
   });
 
+  it.each(['0', '-1', '1.5', 'much'])('is refused for an amount of %s', async (total_fee) => {
+    const refused = await deduct(await signed(), { total_fee });
+    expect(refused.err_code ?? refused.return_code).toMatch(/^(?:PARAM_ERROR|FAIL)$/);
+    expect(sandbox.state.transactions).toEqual([]);
+  });
+
   it('is no order of another kind, and is neither closed nor paid by its user', async () => {
     const contract_id = await signed();
     await deduct(contract_id);
@@ -485,6 +491,30 @@ describe('a deduction of APIv3', () => {
     expect((await take(contract_id)).status).toBe(200);
     await sandbox.advance('10s');
     expect((await told()).map(([event]) => event)).toEqual(['ENTRUST.SIGN', 'TRANSACTION.FAIL', 'TRANSACTION.SUCCESS']);
+  });
+
+  it('is refused for no amount, and in another currency', async () => {
+    const contract_id = await free();
+    for (const [amount, field] of [
+      [{ total: 0 }, '/body/amount/total'],
+      [{ total: 1, currency: 'USD' }, '/body/amount/currency'],
+    ] as const) {
+      const refused = await take(contract_id, { amount });
+      expect(refusalOf(refused)).toEqual([400, 'PARAM_ERROR']);
+      expect(refused.json.detail?.field).toBe(field);
+    }
+    const { mchid } = sandbox.options;
+    const notice = { mchid, appid, estimated_amount: { amount: 0 } };
+    const refused = await send(`/v3/papay/contracts/${contract_id}/notify`, notice);
+    expect(refused.json.detail?.field).toBe('/body/estimated_amount/amount');
+    expect(sandbox.state.transactions).toEqual([]);
+  });
+
+  it('is not closed', async () => {
+    await take(await free());
+    const { mchid } = sandbox.options;
+    const refused = await send('/v3/pay/transactions/out-trade-no/order-1/close', { mchid });
+    expect(refusalOf(refused)).toEqual([400, 'INVALID_REQUEST']);
   });
 
   it('needs a contract that was signed, as do the notices to its user', async () => {

@@ -1,5 +1,6 @@
 import { constants, createHash, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -553,6 +554,21 @@ describe('the receipt of a transfer', () => {
     expect((await applyFor()).json.state).toBe('GENERATING');
     await sandbox.advance('95d');
     expect(refusalOf(await applyFor())).toEqual([400, 'INVALID_REQUEST']);
+  });
+
+  it('is found over HTTPS where the sandbox speaks it', async () => {
+    const secure = await startSandbox({ tls: true });
+    const client = Builder.factory({ ...secure.options, httpsAgent: new Agent({ ca: secure.ca }) });
+    const { notify_url: _, ...asked } = transfer({ user_name: '张三' });
+    await client.chain('v3/fund-app/mch-transfer/transfer-bills').post({ json: asked });
+    secure.confirmTransfer('bill1');
+    await secure.advance('10s');
+    const receipts = client.chain('v3/fund-app/mch-transfer/elecsign/out-bill-no');
+    await receipts.post({ json: { out_bill_no: 'bill1' } });
+    await secure.advance('10s');
+    const { data } = await receipts._out_bill_no_.get({ out_bill_no: 'bill1' });
+    expect(data.download_url?.startsWith(secure.options.base_uri)).toBe(true);
+    await secure.close();
   });
 
   it('is downloaded and held against its digest by the client as well', async () => {

@@ -37,7 +37,7 @@ const apply = (world: World, { query, headers }: HandlerRequest): Reply => {
       hash_type: 'SHA1',
       // Of the bill itself, also where it is sent compressed.
       hash_value: createHash('sha1').update(bill).digest('hex'),
-      download_url: `http://${headers.host}/${FILE}?token=${token}${gzip ? '&tartype=gzip' : ''}`,
+      download_url: `${world.scheme}://${headers.host}/${FILE}?token=${token}${gzip ? '&tartype=gzip' : ''}`,
     },
   };
 };

@@ -15,7 +15,12 @@ const endOfScheduled = 8 * hour;
 /** A contract is known by the merchant's number under its plan. */
 export const contractKey = (plan_id: string, contract_code: string): string => `${plan_id} ${contract_code}`;
 
-/** @throws Refusal 400 `PARAM_ERROR` for a day that is none, or does not lie ahead */
+/** @throws Refusal 400 `PARAM_ERROR` for what is no amount in fen */
+export const checkAmount = (field: string, total: number): void => {
+  if (!Number.isInteger(total) || total < 1) throw badParameter(field, '金额应为大于0的整数', total, 'body');
+};
+
+/** @throws Refusal 400 `PARAM_ERROR` for an amount that is none, or a day that is none, or does not lie ahead */
 const scheduleOf = (request: JsonObject, now: number): DeductionSchedule => {
   const asked = child(request, 'deduct_schedule');
   const date = text(asked, 'estimated_deduct_date');
@@ -23,7 +28,9 @@ const scheduleOf = (request: JsonObject, now: number): DeductionSchedule => {
     const field = '/body/deduct_schedule/estimated_deduct_date';
     throw badParameter(field, '应为今天以后的日期，格式为yyyy-MM-DD', date, 'body');
   }
-  return { date, total: amount(child(asked, 'estimated_deduct_amount'), 'total'), state: 'NO_SCHEDULED' };
+  const total = amount(child(asked, 'estimated_deduct_amount'), 'total');
+  checkAmount('/body/deduct_schedule/estimated_deduct_amount/total', total);
+  return { date, total, state: 'NO_SCHEDULED' };
 };
 
 /** A contract that its user has yet to sign. @param now milliseconds since the epoch */
@@ -130,6 +137,7 @@ export const announced = (contract: Contract, asked: JsonObject, now: number): C
     throw invalidRequest('本扣费周期内已下发扣费前通知');
   }
   const most = amount(child(asked, 'estimated_amount'), 'amount');
+  checkAmount('/body/estimated_amount/amount', most);
   const days = amount(child(asked, 'deduct_duration'), 'count') || 7;
   return { ...contract, notice: { at: now, most, days } };
 };

@@ -4,7 +4,7 @@ import { digits } from '../random';
 import { Refusal } from '../refusal';
 import type { Contract, Transaction } from '../state';
 import type { World } from '../world';
-import { contractKey, dueTime } from './contract';
+import { checkAmount, contractKey, dueTime } from './contract';
 import { endContract, findContract, storeContract } from './contract-book';
 import * as Order from './transaction';
 import { findTransaction, storeTransaction } from './transactions';
@@ -68,7 +68,8 @@ const fail = (world: World, order: Transaction): void =>
  *
  * @param request as an order of APIv3 has it
  * @param v2 the fields of a request of APIv2, without their signature
- * @throws Refusal 403 `OUT_TRADE_NO_USED`, 400 `ORDERPAID` (of APIv2 alone) or 400 `INVALID_REQUEST`
+ * @returns the order, which may have been asked for before
+ * @throws Refusal 403 `OUT_TRADE_NO_USED`, 400 `PARAM_ERROR` or 400 `INVALID_REQUEST`
  */
 export const deduct = (world: World, contract: Contract, request: JsonObject, v2?: Transaction['v2']): Transaction => {
   const now = world.now();
@@ -78,6 +79,8 @@ export const deduct = (world: World, contract: Contract, request: JsonObject, v2
     throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复');
   }
   if (known !== undefined && known.trade_state !== 'PAYERROR') return known;
+  checkAmount(v2 === undefined ? '/body/amount/total' : '/body/total_fee', fresh.total);
+  Order.checkTerms(request, now);
   const deduction = {
     contract: contractKey(contract.plan_id, contract.contract_code),
     contract_id: contract.contract_id,

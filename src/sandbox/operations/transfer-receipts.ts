@@ -109,7 +109,7 @@ const query = (world: World, { variables, headers }: HandlerRequest): Reply => {
       ...shown,
       hash_type: 'SHA256',
       hash_value: createHash('sha256').update(receiptOf(world, bill)).digest('hex'),
-      download_url: `http://${headers.host}/${FILE}?token=${link.token}&source=mch_transfer`,
+      download_url: `${world.scheme}://${headers.host}/${FILE}?token=${link.token}&source=mch_transfer`,
     },
   };
 };
