@@ -1,10 +1,14 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Builder } from '../../src/builder';
 import { Sandbox } from '../../src/sandbox';
+import { Webhook } from '../../src/webhook';
 import { startSandbox } from '../support/client';
 import { readXml } from '../support/v2-platform';
 import { documented, openapi } from '../support/valid-request';
@@ -367,6 +371,22 @@ const take = (contract_id: string, changes: object = {}) =>
   });
 const schedulesOf = (contract_id: string) => `/v3/papay/pay/schedules/contract-id/${contract_id}`;
 
+it('contracts and deductions of APIv2 are told again at the intervals of their own', async () => {
+  const deaf = await startReceiver(() => 500);
+  await byApp({ notify_url: deaf.url });
+  await deduct(sandbox.signContract('100001256'), { notify_url: deaf.url });
+  await sandbox.advance('10s');
+  const deliveries = () => sandbox.notifications.map((each) => each.deliveries.length);
+  expect(deliveries()).toEqual([2, 1]);
+  // After 10, 10, 10, 30, 30 and 30 seconds the one, after 15, 15, 30 and 180 the other.
+  await sandbox.advance('60s');
+  expect(deliveries()).toEqual([5, 4]);
+  await sandbox.advance('1d');
+  expect(deliveries()).toEqual([31, 10]);
+  expect(sandbox.notifications.map(({ state }) => state)).toEqual(['missed', 'missed']);
+  await deaf.close();
+});
+
 describe('a contract of APIv3', () => {
   it.each(['app', 'h5', 'jsapi', 'mini-program'])('is asked for by %s in the documented form', async (scene) => {
     const asked = await scheduledSigning(scene);
@@ -556,6 +576,60 @@ describe('a deduction of APIv3', () => {
     await second.close();
     rmSync(dir, { recursive: true });
   });
+});
+
+it('contracts and deductions are asked for by the client, and told in a way that its webhook takes', async () => {
+  const other = await startSandbox();
+  const client = Builder.factory(other.options);
+  const taken: string[] = [];
+  const webhook = Webhook.from(client, { v2: true })
+    .on('v2/pap-contract-state-changed', ({ resource }) => void taken.push(resource.change_type))
+    .on('v2/transaction-success', ({ resource }) => void taken.push(resource.result_code))
+    .on('v2/transaction-fail', ({ resource }) => void taken.push(resource.result_code))
+    .on('ENTRUST.SIGN', 'EntrustContract', ({ resource }) => void taken.push(resource.contract_state))
+    .on('ENTRUST.TERMINATE', 'EntrustContract', ({ resource }) => void taken.push(resource.contract_state))
+    .on('TRANSACTION.SUCCESS', 'PapayPayment', ({ resource }) => void taken.push(resource.trade_state))
+    .on('TRANSACTION.FAIL', 'PapayPayment', ({ resource }) => void taken.push(resource.trade_state));
+  const shop = createServer(webhook.node).listen(0, '127.0.0.1');
+  await once(shop, 'listening');
+  const url = `http://127.0.0.1:${Object(shop.address()).port}/notify`;
+  const { mchid: mch_id } = other.options;
+  const { data } = await client.v2.papay.preentrustweb.post({
+    xml: {
+      ...{ appid, mch_id, plan_id: '12535', contract_code: 'c-2', request_serial: 1, contract_display_account: 'x' },
+      ...{ notify_url: url, version: '1.0', timestamp: '1414488825' },
+    },
+  });
+  expect(data.pre_entrustweb_id).toEqual(expect.any(String));
+  const contract_id = other.signContract('c-2');
+  await other.idle();
+  const order = { appid, mch_id, body: 'x', total_fee: 1, spbill_create_ip: '8.8.8.8', notify_url: url };
+  const xml = { ...order, out_trade_no: 'o-2', trade_type: 'PAP', contract_id } as const;
+  await client.v2.pay.pappayapply.post({ xml });
+  other.failDeduction('o-2');
+  await other.idle();
+  await client.v2.pay.pappayapply.post({ xml });
+  await other.advance('10s');
+  other.terminateContract('c-2');
+  await other.idle();
+  const json = { ...presign(), out_contract_code: 'c-3', contract_notify_url: url };
+  await client.chain('v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app').post({ json });
+  const facts = { appid, description: 'x', transaction_notify_url: url, contract_id: other.signContract('c-3') };
+  await other.idle();
+  const payment = { ...facts, out_trade_no: 'o-3', amount: { total: 1 } };
+  await client.v3.papay.pay.transactions.apply.post({ json: payment });
+  other.failDeduction('o-3');
+  await other.idle();
+  await client.v3.papay.pay.transactions.apply.post({ json: payment });
+  await other.advance('10s');
+  other.terminateContract('c-3');
+  await other.idle();
+  const ofV2 = ['ADD', 'FAIL', 'SUCCESS', 'DELETE'];
+  expect(taken).toEqual([...ofV2, 'SIGNED', 'PAY_FAIL', 'SUCCESS', 'TERMINATED']);
+  expect(new Set(other.notifications.map(({ state }) => state))).toEqual(new Set(['acknowledged']));
+  shop.close();
+  shop.closeAllConnections();
+  await other.close();
 });
 
 describe('a deduction whose day is agreed beforehand', () => {

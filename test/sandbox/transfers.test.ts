@@ -1,11 +1,14 @@
 import { constants, createHash, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { Agent } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import { Sandbox } from '../../src/sandbox';
+import { Webhook } from '../../src/webhook';
 import { startSandbox } from '../support/client';
 import { documented } from '../support/valid-request';
 import { responseProblems } from '../support/valid-response';
@@ -173,6 +176,35 @@ describe('a transfer', () => {
       [finished, { out_bill_no: 'bill2', fail_reason: 'PAYEE_ACCOUNT_ABNORMAL' }],
     ]);
     expect(() => sandbox.failTransfer('bill1')).toThrow(/this transfer is FAIL/);
+  });
+
+  it('is made by the client, and told in a way that its webhook takes', async () => {
+    const client = Builder.factory(sandbox.options);
+    const taken: string[] = [];
+    const webhook = Webhook.from(client)
+      .on('MCHTRANSFER.BILL.FINISHED', ({ resource }) => void taken.push(`${resource.out_bill_no} ${resource.state}`))
+      .on('MCHTRANSFER.AUTHORIZATION.CONFIRMED', ({ resource }) => void taken.push(resource.out_authorization_no))
+      .on('MCHTRANSFER.AUTHORIZATION.CLOSED', ({ resource }) => void taken.push(resource.state));
+    const shop = createServer(webhook.node).listen(0, '127.0.0.1');
+    await once(shop, 'listening');
+    const url = `http://127.0.0.1:${Object(shop.address()).port}/notify`;
+    const transfers = client.chain('v3/fund-app/mch-transfer/transfer-bills');
+    const { data } = await transfers.post({ json: transfer({ notify_url: url, user_name: '张三' }) });
+    expect(data.state).toBe('WAIT_USER_CONFIRM');
+    sandbox.confirmTransfer('bill1');
+    await sandbox.advance('10s');
+    const found = await transfers.outBillNo._out_bill_no_.get({ out_bill_no: 'bill1' });
+    expect(found.data).toMatchObject({ state: 'SUCCESS', user_name: '张三' });
+    const json = authorization({ authorization_notify_url: url });
+    await client.chain('v3/fund-app/mch-transfer/user-confirm-authorization').post({ json });
+    sandbox.authorizeTransfers('auth1');
+    await sandbox.idle();
+    sandbox.closeAuthorization('auth1');
+    await sandbox.idle();
+    expect(taken).toEqual(['bill1 SUCCESS', 'auth1', 'CLOSED']);
+    expect(sandbox.notifications.map(({ state }) => state)).toEqual(Array(3).fill('acknowledged'));
+    shop.close();
+    shop.closeAllConnections();
   });
 
   it('says what there is to confirm or to fail', async () => {

@@ -70,6 +70,7 @@ const deductionNotice = (order: Transaction, mch_id: string): Omit<Notice, 'url'
   const notice = paymentNotice(order, mch_id);
   return {
     ...notice,
+    event_type: order.paid === undefined ? 'v2/transaction-fail' : notice.event_type,
     resource: {
       ...notice.resource,
       ...deductionOf(order),

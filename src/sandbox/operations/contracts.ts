@@ -37,7 +37,7 @@ const entries: Readonly<Record<string, (contract: Contract) => JsonObject>> = {
   h5: (contract) => ({ redirect_url: signingUrl(contract) }),
   app: (contract) => ({
     pre_entrustweb_id: contract.pre_entrustweb_id,
-    miniprogram_username: 'gh_5c1ac9f4b4d9',
+    miniprogram_username: 'gh_sandbox',
     miniprogram_path: `pages/index/index?pre_entrustweb_id=${contract.pre_entrustweb_id}`,
   }),
   'mini-program': (contract) => ({
