@@ -4,7 +4,7 @@ import { type JsonObject, text } from './fields';
 import type { SandboxNotification } from './notify/notification';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
-import type { SandboxSnapshot, SandboxState } from './state';
+import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
 
 /** Paths that begin with this control the sandbox; the API has none of them. */
 export const controlPrefix = '/_sandbox/';
@@ -37,7 +37,7 @@ export interface Controlled {
   failTransfer(out_bill_no: string, fail_reason?: string): void;
   authorizeTransfers(out_authorization_no: string): string;
   closeAuthorization(out_authorization_no: string, close_reason?: string): void;
-  signContract(contract_code: string): string;
+  signContract(signing: string | ContractPage): string;
   terminateContract(contract_code: string): void;
   failDeduction(out_trade_no: string): void;
   fail(operation: string, code: string): void;
@@ -96,7 +96,10 @@ export const controls: Readonly<Record<string, Action>> = {
   }),
   'POST close-authorization': (sandbox, body) =>
     sandbox.closeAuthorization(required(body, 'out_authorization_no'), optional(body, 'close_reason')),
-  'POST sign-contract': (sandbox, body) => ({ contract_id: sandbox.signContract(required(body, 'contract_code')) }),
+  'POST sign-contract': (sandbox, body) => {
+    const contract_code = required(body, 'contract_code');
+    return { contract_id: sandbox.signContract(body.sign === undefined ? contract_code : (body as ContractPage)) };
+  },
   'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code')),
   'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no')),
   'POST fail': (sandbox, body) => sandbox.fail(required(body, 'operation'), required(body, 'code')),

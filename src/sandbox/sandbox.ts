@@ -39,13 +39,13 @@ import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
 import { sensitiveFields } from './sensitive-fields';
-import type { SandboxSnapshot, SandboxState } from './state';
+import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
 import { identityFor, stateFile, writeOptions } from './storage/folder';
 import { type Journal, noJournal, openJournal, revived, written } from './storage/journal';
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
-import { papayV2Routes } from './v2/papay';
+import { askByPage, papayV2Routes } from './v2/papay';
 import { paymentV2Routes } from './v2/payments';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
@@ -348,13 +348,16 @@ export class Sandbox {
   /**
    * Signs a contract (委托代扣) as its user would; the merchant is told.
    *
-   * @param contract_code the merchant's number, `out_contract_code` of APIv3
+   * @param signing the merchant's number of the contract, `contract_code` or `out_contract_code`; or, of a signing by 公众号 or
+   *   小程序, before which there is no request, the signed fields that the page hands to the user's client
    * @returns the `contract_id`
-   * @throws Error when no such contract waits for its user
+   * @throws Error when no such contract waits for its user, or the fields are not those of a page that this merchant signed
    * @example const contract_id = sandbox.signContract('1234567890');
    */
-  signContract(contract_code: string): string {
-    return signContract(this.#world, contract_code);
+  signContract(signing: string | ContractPage): string {
+    if (typeof signing === 'string') return signContract(this.#world, signing);
+    askByPage(this.#world, signing, this.options.secret);
+    return signContract(this.#world, `${signing.contract_code}`);
   }
 
   /**

@@ -203,6 +203,9 @@ export interface Contract {
   readonly v2?: Readonly<Record<string, string>>;
 }
 
+/** What a page of 公众号 or 小程序 hands to the user's client for the signing of a contract, with its `sign` of APIv2. */
+export type ContractPage = Readonly<Record<string, string | number>>;
+
 /** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
   readonly transactions: readonly JsonObject[];

@@ -165,6 +165,7 @@ describe('the control API', () => {
     ['pay', {}, 400, 'The body needs out_trade_no, a string.'],
     ['pay', { out_trade_no: 'nope' }, 400, "pay('nope'): this order does not exist"],
     ['confirm-transfer', { out_bill_no: 'nope', consent: 'no' }, 400, 'In the body, consent is true or false.'],
+    ['sign-contract', { contract_code: '1', sign: '2' }, 400, 'signContract: the fields of the page lack appid'],
     ['sign-contract', { contract_code: 'nope' }, 400, "signContract('nope'): no such contract waits for its user"],
     ['fail-transfer', { out_bill_no: 'nope' }, 400, "failTransfer('nope'): this transfer does not exist"],
     ['confirm', { out_order_no: 'nope' }, 400, 'No service order nope waits for its user'],

@@ -63,10 +63,12 @@ const refusalOf = ({ status, json }: Answer) => [status, json.code];
 /** What the shop was told, decrypted by hand. */
 const told = async (): Promise<[event_type: unknown, resource: Record<string, unknown>][]> => {
   await sandbox.idle();
-  return receiver.arrived.map((each) => [
-    JSON.parse(each.body).event_type,
-    opened(each, sandbox.options.apiV3Key ?? ''),
-  ]);
+  // Two that are on their way at once may arrive in either order.
+  const ids = sandbox.notifications.map(({ id }) => id);
+  return receiver.arrived
+    .map((each) => ({ ...JSON.parse(each.body), resource: opened(each, sandbox.options.apiV3Key ?? '') }))
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    .map(({ event_type, resource }) => [event_type, resource]);
 };
 
 describe('a transfer', () => {

@@ -9,6 +9,7 @@ import { type Route, route } from '../router';
 import type { Contract, Transaction } from '../state';
 import type { World } from '../world';
 import { by, common, named, no, paymentOf, requestOf, saidBy, unified } from './payments';
+import { v2DigestOf, v2MessageOf, v2SignatureOf } from './sign';
 import type { Elements } from './xml';
 
 /** What only a request or a response of a partner says, or one about its merchant. */
@@ -35,6 +36,42 @@ const signingOf = (fields: Elements, notify_url = ''): Parameters<typeof contrac
 
 const ask = (world: World, fields: Elements, notify_url = fields.notify_url): Contract =>
   askToSign(world, { ...contractOf(signingOf(fields, notify_url), world.now()), v2: saidBy(fields) });
+
+/** What a signing by 公众号 or 小程序 has to say. */
+const saidByPage = [
+  'appid',
+  'mch_id',
+  'plan_id',
+  'contract_code',
+  'request_serial',
+  'contract_display_account',
+  'notify_url',
+  'timestamp',
+  'sign',
+] as const;
+
+/**
+ * Asks a user to sign by 公众号 or 小程序, where no request goes before: the merchant's page hands the user's client the signed
+ * fields.
+ *
+ * @param secret APIv2密钥
+ * @throws Error when a field is missing, the merchant is another, or the signature is wrong
+ */
+export const askByPage = (world: World, given: Readonly<Record<string, unknown>>, secret: string): void => {
+  const fields = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, `${value}`]));
+  const missing = saidByPage.filter((name) => !fields[name]);
+  if (missing.length > 0) throw new Error(`signContract: the fields of the page lack ${missing.join(', ')}.`);
+  if (fields.mch_id !== world.mchid) {
+    throw new Error(`signContract: mch_id is ${fields.mch_id}, and the merchant of this sandbox is ${world.mchid}.`);
+  }
+  const type = v2DigestOf(fields);
+  if (type === undefined || fields.sign !== v2SignatureOf(fields, type, secret)) {
+    throw new Error(
+      `signContract: the sign of the page does not fit; it is made with the APIv2 secret over ${v2MessageOf(fields)}`,
+    );
+  }
+  ask(world, fields);
+};
 
 const askByH5 = (world: World, fields: Elements): Reply => {
   const { pre_entrustweb_id } = ask(world, fields);
