@@ -37,7 +37,10 @@ beforeEach(async () => {
   receiver.arrived.length = 0;
   xmlReceiver.arrived.length = 0;
   sandbox = await startSandbox({ now: () => noon });
-  return () => sandbox.close();
+  return async () => {
+    await sandbox.idle();
+    await sandbox.close();
+  };
 });
 
 const appid = 'wxd678efh567hg6787';
@@ -417,6 +420,22 @@ describe('a contract of APIv3', () => {
     expect(sandbox.signContract('100001256')).toMatch(/^Wx\d{30}$/);
   });
 
+  it.each([
+    ['SIGN_SCENE_APP', ['mini_program_path', 'mini_program_username', 'pre_entrustweb_id']],
+    ['SIGN_SCENE_QRCODE', ['pre_entrustweb_id', 'redirect_url']],
+  ])('is asked for without a day for its deduction, too: %s', async (sign_scene, names) => {
+    const device_info = {
+      ...{ device_type: 'DEVICE_TYPE_PHONE', device_os: 'iOS', device_id: '1', device_running_as_root: false },
+      ...{ device_ip: '8.8.8.8', weixin_installed: true, weixin_version: '8.0' },
+      days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS',
+    };
+    const path = 'v3/papay/sign/contracts/pre-entrust-sign';
+    const asked = await send(`/${path}`, presign({ sign_scene, device_info }));
+    expect(problems(`POST ${path}`, asked)).toEqual([]);
+    expect(Object.keys(asked.json).sort()).toEqual(names);
+    expect(sandbox.signContract('100001256')).toMatch(/^Wx/);
+  });
+
   it('is signed by its user, found, ended by the merchant, and both are told', async () => {
     await scheduledSigning('app', { deduct_schedule: undefined });
     expect(refusalOf(await ask(PLAN))).toEqual([404, 'RESOURCE_NOT_EXISTS']);
@@ -476,6 +495,28 @@ describe('a contract of APIv3', () => {
     ]);
     expect(ajv.validate('openapi#/components/schemas/PartnerEntrustContract', events[0]?.[1])).toBe(true);
     expect(ajv.validate('openapi#/components/schemas/PartnerPapayPayment', events[1]?.[1])).toBe(true);
+  });
+
+  it('of a partner’s merchant has notices of its own, and ends by its partner', async () => {
+    const sub_mchid = '1900000110';
+    const { appid: _, openid: __, ...rest } = presign();
+    const parties = { sp_appid: appid, sub_mchid };
+    await send('/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app', { ...rest, ...parties });
+    const contract_id = sandbox.signContract('100001256');
+    const all = { ...parties, sp_mchid: sandbox.options.mchid };
+    const notice = { ...all, estimated_amount: { amount: 888 } };
+    expect((await send(`/v3/partner-papay/contracts/${contract_id}/notify`, notice)).status).toBe(204);
+    expect((await send(`/v3/partner-papay/contracts/${contract_id}/fail-notify`, all)).status).toBe(204);
+    const direct = { mchid: sandbox.options.mchid, appid, estimated_amount: { amount: 888 } };
+    expect(refusalOf(await send(`/v3/papay/contracts/${contract_id}/notify`, direct))).toEqual([
+      404,
+      'RESOURCE_NOT_EXISTS',
+    ]);
+    const path = `${PLAN.replace('/sign/', '/sign/partner/')}/terminate`;
+    const ended = await send(path, { sub_mchid, contract_termination_remark: 'x' });
+    const name = 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}';
+    expect(problems(`POST ${name}/terminate`, ended)).toEqual([]);
+    expect(ended.json).toMatchObject({ contract_state: 'TERMINATED', sub_mchid });
   });
 
   it('is in one book with those of APIv2', async () => {
@@ -703,6 +744,24 @@ describe('a deduction whose day is agreed beforehand', () => {
     ]);
     const [, ending] = events.find(([event]) => event === 'ENTRUST.TERMINATE') ?? [];
     expect(ajv.validate('openapi#/components/schemas/EntrustContract', ending), ajv.errorsText()).toBe(true);
+  });
+
+  it('is confirmed by a partner for its merchant, too', async () => {
+    const sub_mchid = '1900000110';
+    const { appid: _, openid: __, ...rest } = presign({ deduct_schedule });
+    const parties = { sp_appid: appid, sub_mchid };
+    await send('/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi', { ...rest, ...parties });
+    const contract_id = sandbox.signContract('100001256');
+    await sandbox.advance('1d');
+    const path = `/v3/papay/pay/partner/schedules/contract-id/${contract_id}`;
+    const confirmed = await send(`${path}/schedule`, { ...parties, schedule_amount: { total: 888 } });
+    const name = 'v3/papay/pay/partner/schedules/contract-id/{contract_id}';
+    expect(problems(`POST ${name}/schedule`, confirmed)).toEqual([]);
+    const found = await ask(`${path}?sub_mchid=${sub_mchid}`);
+    expect(problems(`GET ${name}`, found)).toEqual([]);
+    expect(found.json).toEqual(confirmed.json);
+    expect(refusalOf(await ask(`${path}?sub_mchid=1900000111`))).toEqual([404, 'RESOURCE_NOT_EXISTS']);
+    expect(refusalOf(await ask(schedulesOf(contract_id)))).toEqual([404, 'RESOURCE_NOT_EXISTS']);
   });
 
   it('can no longer be made once the day is over, and the contract ends at eight the morning after', async () => {

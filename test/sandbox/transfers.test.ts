@@ -21,7 +21,8 @@ beforeAll(async () => {
   [sandbox, receiver] = await Promise.all([startSandbox(), startReceiver()]);
 });
 afterAll(() => Promise.all([sandbox.close(), receiver.close()]));
-beforeEach(() => {
+beforeEach(async () => {
+  await sandbox.idle();
   sandbox.reset();
   receiver.arrived.length = 0;
 });

@@ -18,7 +18,7 @@ import { deduct } from './deductions';
 
 /** Who has the contract: a merchant by itself, or a partner for one of its merchants. */
 interface ContractRole {
-  /** Of paths: `contracts` or `partner/contracts`. */
+  /** What stands in its paths alone. */
   readonly partner: '' | '/partner';
   readonly notices: string;
   readonly mchid: 'mchid' | 'sp_mchid';
@@ -31,19 +31,26 @@ const partner: ContractRole = { partner: '/partner', notices: 'v3/partner-papay/
 const signingUrl = ({ pre_entrustweb_id }: Contract): string =>
   `https://payapp.weixin.qq.com/papay/entrust?pre_entrustweb_id=${pre_entrustweb_id}`;
 
+/** The path that the mini program of the signing is opened with. */
+const signingPath = ({ pre_entrustweb_id }: Contract): string =>
+  `pages/index/index?pre_entrustweb_id=${pre_entrustweb_id}`;
+
+/** The mini program of the signing, as an app opens it. */
+const miniProgram = 'gh_sandbox';
+
 /** The ways to lead a user's client to the signing, by the last word of their paths. */
 const entries: Readonly<Record<string, (contract: Contract) => JsonObject>> = {
   jsapi: (contract) => ({ redirect_url: signingUrl(contract) }),
   h5: (contract) => ({ redirect_url: signingUrl(contract) }),
   app: (contract) => ({
     pre_entrustweb_id: contract.pre_entrustweb_id,
-    miniprogram_username: 'gh_sandbox',
-    miniprogram_path: `pages/index/index?pre_entrustweb_id=${contract.pre_entrustweb_id}`,
+    miniprogram_username: miniProgram,
+    miniprogram_path: signingPath(contract),
   }),
   'mini-program': (contract) => ({
     pre_entrustweb_id: contract.pre_entrustweb_id,
     redirect_appid: 'wxbd687630cd02ce1d',
-    redirect_path: `pages/index/index?pre_entrustweb_id=${contract.pre_entrustweb_id}`,
+    redirect_path: signingPath(contract),
   }),
 };
 
@@ -56,13 +63,11 @@ const ask = (world: World, role: ContractRole, request: HandlerRequest): Contrac
 const askByScene = (world: World, request: HandlerRequest): Reply => {
   const contract = ask(world, merchant, request);
   const { pre_entrustweb_id } = contract;
-  if (text(contract.request, 'sign_scene') === 'SIGN_SCENE_QRCODE') {
-    return { body: { pre_entrustweb_id, redirect_url: signingUrl(contract) } };
-  }
-  const { miniprogram_username, miniprogram_path } = entries.app?.(contract) ?? {};
-  return {
-    body: { pre_entrustweb_id, mini_program_username: miniprogram_username, mini_program_path: miniprogram_path },
-  };
+  const way =
+    text(contract.request, 'sign_scene') === 'SIGN_SCENE_QRCODE'
+      ? { redirect_url: signingUrl(contract) }
+      : { mini_program_username: miniProgram, mini_program_path: signingPath(contract) };
+  return { body: { pre_entrustweb_id, ...way } };
 };
 
 /** What a request says of the parties, in its body or its query. */

@@ -131,7 +131,7 @@ const contractNamed = (world: World, fields: Elements): Contract => {
 /** `2015-07-01 10:00:00`, Beijing time. */
 const spacedTime = (milliseconds: number): string => isoTime(milliseconds).slice(0, 19).replace('T', ' ');
 
-const modes = { EXPIRY: '1', USER: '2', MERCHANT: '3', SYSTEM: '4' } as const;
+const modes = { EXPIRY: '1', USER: '2', MERCHANT: '3', SYSTEM: '1' } as const;
 
 const terminationOf = ({ terminated: end }: Contract): Elements =>
   end === undefined
