@@ -4,7 +4,7 @@ import { type JsonObject, text } from './fields';
 import type { SandboxNotification } from './notify/notification';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
-import type { SandboxSnapshot, SandboxState } from './state';
+import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
 
 /** Paths that begin with this control the sandbox; the API has none of them. */
 export const controlPrefix = '/_sandbox/';
@@ -33,6 +33,13 @@ export interface Controlled {
   pay(out_trade_no: string): string;
   confirm(out_order_no: string): string;
   failRefund(out_refund_no: string): void;
+  confirmTransfer(out_bill_no: string, options?: { readonly consent?: boolean }): void;
+  failTransfer(out_bill_no: string, fail_reason?: string): void;
+  authorizeTransfers(out_authorization_no: string): string;
+  closeAuthorization(out_authorization_no: string, close_reason?: string): void;
+  signContract(signing: string | ContractPage): string;
+  terminateContract(contract_code: string): void;
+  failDeduction(out_trade_no: string): void;
   fail(operation: string, code: string): void;
   answerNext(fault: never): void;
   notify(event_type: string, notice: never): SandboxNotification;
@@ -47,6 +54,17 @@ const required = (body: JsonObject, name: string): string => {
   const value = text(body, name);
   if (value !== '') return value;
   throw new ControlError(400, `The body needs ${name}, a string.`);
+};
+
+/** A string that may be left out. */
+const optional = (body: JsonObject, name: string): string | undefined =>
+  body[name] === undefined ? undefined : required(body, name);
+
+/** A yes or no that may be left out. */
+const flag = (body: JsonObject, name: string): boolean | undefined => {
+  const value = body[name];
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw new ControlError(400, `In the body, ${name} is true or false.`);
 };
 
 /** How many requests are shown, the last ones. */
@@ -67,12 +85,29 @@ export const controls: Readonly<Record<string, Action>> = {
   'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no')) }),
   'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no')) }),
   'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no')),
+  'POST confirm-transfer': (sandbox, body) => {
+    const consent = flag(body, 'consent');
+    sandbox.confirmTransfer(required(body, 'out_bill_no'), consent === undefined ? {} : { consent });
+  },
+  'POST fail-transfer': (sandbox, body) =>
+    sandbox.failTransfer(required(body, 'out_bill_no'), optional(body, 'fail_reason')),
+  'POST authorize-transfers': (sandbox, body) => ({
+    authorization_id: sandbox.authorizeTransfers(required(body, 'out_authorization_no')),
+  }),
+  'POST close-authorization': (sandbox, body) =>
+    sandbox.closeAuthorization(required(body, 'out_authorization_no'), optional(body, 'close_reason')),
+  'POST sign-contract': (sandbox, body) => {
+    const contract_code = required(body, 'contract_code');
+    return { contract_id: sandbox.signContract(body.sign === undefined ? contract_code : (body as ContractPage)) };
+  },
+  'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code')),
+  'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no')),
   'POST fail': (sandbox, body) => sandbox.fail(required(body, 'operation'), required(body, 'code')),
   'POST answer-next': (sandbox, body) => sandbox.answerNext(body as never),
   'POST notify': (sandbox, { event_type, ...notice }) =>
     sandbox.notify(required({ event_type }, 'event_type'), { ...notice, url: required(notice, 'url') } as never),
   'POST notify-next': (sandbox, body) => sandbox.notifyNext(body as never),
-  'POST replay': async (sandbox, { id }) => sandbox.replay(id === undefined ? undefined : required({ id }, 'id')),
+  'POST replay': async (sandbox, { id }) => sandbox.replay(optional({ id }, 'id')),
   'POST advance': (sandbox, { duration }) => sandbox.advance(duration as string),
 };
 

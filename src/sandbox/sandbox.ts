@@ -7,33 +7,45 @@ import { control, controlPrefix, crossOrigin, type Guard } from './control';
 import { type Desk, exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
-import { text } from './fields';
 import type { Handler } from './handler';
 import { privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
-import { paymentNotice, refundNotice } from './notify/notice-v2';
+import { noticeOfV2 } from './notify/notice-v2';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes, resume } from './operations';
+import { currentContract, viewOfContract } from './operations/contract';
+import { signContract, terminateContract } from './operations/contracts';
+import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
 import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
 import { currentTransaction, viewOfTransaction } from './operations/transaction';
 import { payTransaction } from './operations/transactions';
+import {
+  authorizeTransfers,
+  closeAuthorization,
+  currentAuthorization,
+  viewOfAuthorization,
+} from './operations/transfer-authorizations';
+import { currentTransferBill, viewOfTransferBill } from './operations/transfer-bill';
+import { confirmTransfer, failTransfer } from './operations/transfers';
 import type { ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { sensitiveFields } from './sensitive-fields';
 import { readSnapshot, writeSnapshot } from './snapshot';
-import type { SandboxSnapshot, SandboxState } from './state';
+import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
 import { openStorage, type Storage } from './storage/folder';
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
+import { askByPage, papayV2Routes } from './v2/papay';
 import { paymentV2Routes } from './v2/payments';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
@@ -163,18 +175,18 @@ export class Sandbox {
     };
     const fixed = { mchid: identity.mchid, appid, serviceId, scheme: tls ? 'https' : 'http' } as const;
     const notifyV2: World['notifyV2'] = (event) => {
-      const about = 'paid' in event ? event.paid : event.refunded;
-      const url = notifyUrl ?? text(about.request, 'notify_url');
-      if (url === '') return;
-      const { mchid, secret } = identity;
-      const notice = 'paid' in event ? paymentNotice(event.paid, mchid) : refundNotice(event.refunded, mchid, secret);
-      notifier.send({ ...notice, url });
+      const { url: asked, ...notice } = noticeOfV2(event, identity);
+      const url = notifyUrl ?? asked;
+      if (url !== '') notifier.send({ ...notice, url });
     };
-    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify, notifyV2 }, journal);
+    const told = { now: timeline.now, after: timeline.after, notify, notifyV2 };
+    const world = createWorld({ ...fixed, ...told, ...sensitiveFields(identity) }, journal);
     resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
-    const routesV2 = createRoutes(paymentV2Routes(world), () => documentedV2Routes(documented()));
+    const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
+      documentedV2Routes(documented()),
+    );
     const v2 = { routes: routesV2, identity, document, check, failures };
     const form = responseForm(document);
     const desk = { identity, now, uploadLimit, check, failures, form, v2, routes };
@@ -302,6 +314,88 @@ export class Sandbox {
     failRefund(this.#world, out_refund_no);
   }
 
+  /**
+   * Confirms a transfer (商家转账) as its user would: it is paid out 10 seconds later. A transfer that is being cancelled can
+   * still be confirmed.
+   *
+   * @param out_bill_no the merchant's number of the transfer
+   * @param options.consent whether the user also authorizes transfers to come, where the merchant asked for it by
+   *   `pre-transfer-with-authorization`; by default `true`
+   * @throws Error when no such transfer waits for its user
+   * @example sandbox.confirmTransfer('plfk2020042013');
+   */
+  confirmTransfer(out_bill_no: string, { consent = true }: { readonly consent?: boolean } = {}): void {
+    confirmTransfer(this.#world, out_bill_no, consent);
+  }
+
+  /**
+   * Lets a transfer that is not over fail.
+   *
+   * @param fail_reason one of those that the documentation lists, as `NAME_NOT_CORRECT`
+   * @throws Error when no such transfer is under way
+   * @example sandbox.failTransfer('plfk2020042013', 'REAL_NAME_CHECK_FAIL');
+   */
+  failTransfer(out_bill_no: string, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL'): void {
+    failTransfer(this.#world, out_bill_no, fail_reason);
+  }
+
+  /**
+   * Authorizes transfers without a confirmation each (免确认收款授权) as the user would.
+   *
+   * @returns the `authorization_id`
+   * @throws Error when no such authorization waits for its user
+   * @example const authorization_id = sandbox.authorizeTransfers('auth2020042013');
+   */
+  authorizeTransfers(out_authorization_no: string): string {
+    return authorizeTransfers(this.#world, out_authorization_no);
+  }
+
+  /**
+   * Ends an authorization of transfers without the merchant: by default as its user would.
+   *
+   * @param close_reason `USER_CLOSE`, `TRANSFER_RISK` or `USER_ACCOUNT_ABNORMAL`
+   * @throws Error when no such authorization is in force
+   * @example sandbox.closeAuthorization('auth2020042013');
+   */
+  closeAuthorization(out_authorization_no: string, close_reason = 'USER_CLOSE'): void {
+    closeAuthorization(this.#world, out_authorization_no, close_reason);
+  }
+
+  /**
+   * Signs a contract (委托代扣) as its user would; the merchant is told.
+   *
+   * @param signing the merchant's number of the contract, `contract_code` or `out_contract_code`; or, of a signing by 公众号 or
+   *   小程序, before which there is no request, the signed fields that the page hands to the user's client
+   * @returns the `contract_id`
+   * @throws Error when no such contract waits for its user, or the fields are not those of a page that this merchant signed
+   * @example const contract_id = sandbox.signContract('1234567890');
+   */
+  signContract(signing: string | ContractPage): string {
+    if (typeof signing === 'string') return signContract(this.#world, signing);
+    askByPage(this.#world, signing, this.options.secret);
+    return signContract(this.#world, `${signing.contract_code}`);
+  }
+
+  /**
+   * Ends a contract (委托代扣) as its user would; the merchant is told.
+   *
+   * @throws Error when no such contract is in force
+   * @example sandbox.terminateContract('1234567890');
+   */
+  terminateContract(contract_code: string): void {
+    terminateContract(this.#world, contract_code);
+  }
+
+  /**
+   * Lets a deduction that is under way (委托代扣) fail, as where the user's account does not have the money.
+   *
+   * @throws Error when no such deduction is under way
+   * @example sandbox.failDeduction('1217752501201407033233368018');
+   */
+  failDeduction(out_trade_no: string): void {
+    failDeduction(this.#world, out_trade_no);
+  }
+
   /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
   get notifications(): readonly SandboxNotification[] {
     return this.#notifier.notifications();
@@ -370,9 +464,9 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds and service orders, in the order in which they arose. */
+  /** The orders, refunds, service orders, transfers and contracts, in the order in which they arose. */
   get state(): SandboxState {
-    const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
+    const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations, contracts } = this.#world;
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
@@ -380,6 +474,14 @@ export class Sandbox {
       serviceOrders: [...serviceOrders.values()].map((order) =>
         viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
       ),
+      transferBills: [...transferBills.values()].map((bill) =>
+        viewOfTransferBill(currentTransferBill(bill, now), this.options.mchid),
+      ),
+      transferAuthorizations: [...transferAuthorizations.values()].flatMap((each) => {
+        const current = currentAuthorization(each, now);
+        return current === undefined ? [] : [viewOfAuthorization(current)];
+      }),
+      contracts: [...contracts.values()].map((each) => viewOfContract(currentContract(each, now), this.options.mchid)),
     };
   }
 

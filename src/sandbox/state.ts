@@ -1,7 +1,7 @@
 import type { JsonObject } from './fields';
 
 /** How the user pays. */
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAYSCORE';
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAYSCORE' | 'PAP';
 
 /** What a payment adds to an order. */
 export interface Payment {
@@ -15,7 +15,7 @@ export interface Payment {
 export interface Transaction {
   readonly out_trade_no: string;
   readonly trade_type: TradeType;
-  readonly trade_state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED';
+  readonly trade_state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED' | 'ACCEPT' | 'PAYERROR';
   /** When it was made, in milliseconds since the epoch. */
   readonly created: number;
   readonly prepay_id: string;
@@ -27,6 +27,19 @@ export interface Transaction {
   /** The fields of an order of APIv2, without their signature. */
   readonly v2?: Readonly<Record<string, string>>;
   readonly paid?: Payment;
+  /** Of an order that a contract pays. */
+  readonly deduction?: Deduction;
+}
+
+/** A payment that is taken under a contract. */
+export interface Deduction {
+  /** The key of the contract. */
+  readonly contract: string;
+  readonly contract_id: string;
+  /** The platform's number of the payment, given before it is made. */
+  readonly transaction_id: string;
+  /** When the money is taken, in milliseconds since the epoch. */
+  readonly due: number;
 }
 
 /** An order that was paid. */
@@ -91,11 +104,116 @@ export interface Image {
   readonly type: string;
 }
 
+/**
+ * How a transfer is received: its user confirms it, may authorize those to come by the same step, or has authorized it
+ * before.
+ */
+export type TransferWay = 'CONFIRM' | 'CONFIRM_AND_AUTHORIZE' | 'AUTHORIZED';
+
+/** A transfer to a user: 商家转账. */
+export interface TransferBill {
+  readonly out_bill_no: string;
+  readonly transfer_bill_no: string;
+  readonly way: TransferWay;
+  readonly state: 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+  readonly fail_reason?: string;
+  readonly openid: string;
+  /** Decrypted. */
+  readonly user_name?: string;
+  /** What the user's client needs to show the confirmation. */
+  readonly package_info: string;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  /** When its state changed last, the same. */
+  readonly updated: number;
+  /** What it was asked for with, but for the user's name. */
+  readonly request: JsonObject;
+}
+
+/** A user's consent to receive transfers without a confirmation each. */
+export interface TransferConsent {
+  readonly out_authorization_no: string;
+  readonly state: 'WAIT_USER_CONFIRM' | 'TAKING_EFFECT' | 'CLOSED';
+  /** When it was asked for, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly package_info: string;
+  readonly authorization_id?: string;
+  /** ISO 8601, Beijing time. */
+  readonly authorize_time?: string;
+  readonly close_info?: { readonly close_time: string; readonly close_reason: string };
+  /** What it was asked for with. */
+  readonly request: JsonObject;
+}
+
+/** The electronic receipt of a transfer, from its application on. */
+export interface TransferReceipt {
+  readonly transfer_bill_no: string;
+  readonly state: 'GENERATING' | 'FINISHED';
+  /** When it was applied for, in milliseconds since the epoch. */
+  readonly created: number;
+  /** When its state changed last, the same. */
+  readonly updated: number;
+  /** The tokens of its downloads, with the time until which each is good. */
+  readonly links: readonly { readonly token: string; readonly until: number }[];
+}
+
+/** The only deduction of a contract that names its day beforehand: 预约扣费. */
+export interface DeductionSchedule {
+  /** `2026-08-08`, Beijing time. */
+  readonly date: string;
+  /** In fen. */
+  readonly total: number;
+  readonly state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED';
+}
+
+/** What the user was told of a deduction to come: 扣费前通知. */
+export interface DeductionNotice {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The most that may be taken, in fen. */
+  readonly most: number;
+  /** For how many days it may be taken. */
+  readonly days: number;
+}
+
+/** A user's consent to be charged without a confirmation each: 委托代扣. */
+export interface Contract {
+  /** Given when it is signed; empty before. */
+  readonly contract_id: string;
+  readonly plan_id: string;
+  /** The merchant's number. */
+  readonly contract_code: string;
+  readonly state: 'SIGNING' | 'SIGNED' | 'TERMINATED';
+  readonly openid: string;
+  /** What leads the user's client to the signing. */
+  readonly pre_entrustweb_id: string;
+  /** When it was signed, in milliseconds since the epoch. */
+  readonly signed: number;
+  readonly terminated?: {
+    /** Milliseconds since the epoch. */
+    readonly at: number;
+    readonly by: 'EXPIRY' | 'USER' | 'MERCHANT' | 'SYSTEM';
+    readonly remark: string;
+  };
+  readonly schedule?: DeductionSchedule;
+  readonly notice?: DeductionNotice;
+  /** What the signing was asked for with, as APIv3 would have it. */
+  readonly request: JsonObject;
+  /** The fields of a signing that was asked for by APIv2, without their signature. */
+  readonly v2?: Readonly<Record<string, string>>;
+}
+
+/** What a page of 公众号 or 小程序 hands to the user's client for the signing of a contract, with its `sign` of APIv2. */
+export type ContractPage = Readonly<Record<string, string | number>>;
+
 /** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
   readonly transactions: readonly JsonObject[];
   readonly refunds: readonly JsonObject[];
   readonly serviceOrders: readonly JsonObject[];
+  readonly transferBills: readonly JsonObject[];
+  readonly transferAuthorizations: readonly JsonObject[];
+  readonly contracts: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

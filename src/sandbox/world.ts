@@ -1,27 +1,44 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
-import type { Image, Refund, ServiceOrder, Transaction } from './state';
+import type { SensitiveFields } from './sensitive-fields';
+import type {
+  Contract,
+  Image,
+  Refund,
+  ServiceOrder,
+  Transaction,
+  TransferBill,
+  TransferConsent,
+  TransferReceipt,
+} from './state';
 import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
   readonly event_type: string;
-  /** The form in `openapi.json` of what is told: `DirectPayment` */
-  readonly form: string;
+  /** The form in `openapi.json` of what is told, where several products share the `event_type`: `DirectPayment` */
+  readonly form?: string;
   /** The `notify_url` that goes with it; empty where there is none. */
   readonly url: string;
   /** What is told; fields that the form lacks are left out. */
   readonly resource: JsonObject;
 }
 
+/** Something that the merchant is to be told by APIv2. */
+export type WorldEventV2 =
+  | { readonly paid: Transaction }
+  | { readonly refunded: Refund }
+  | { readonly deducted: Transaction }
+  | { readonly contract: Contract };
+
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
-export interface World {
+export interface World extends SensitiveFields {
   readonly mchid: string;
   /** The only appid that is accepted; any is without it. */
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
   readonly serviceId: string | undefined;
-  /** By which the merchant reaches the platform. */
+  /** By which links lead back to the sandbox. */
   readonly scheme: 'http' | 'https';
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -30,7 +47,7 @@ export interface World {
   /** Tells the merchant, where it wants to be told. */
   readonly notify: (event: WorldEvent) => void;
   /** The same of what was asked for by APIv2. */
-  readonly notifyV2: (event: { readonly paid: Transaction } | { readonly refunded: Refund }) => void;
+  readonly notifyV2: (event: WorldEventV2) => void;
   /** By `out_order_no`. */
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
@@ -41,11 +58,22 @@ export interface World {
   readonly bills: Map<string, Buffer>;
   /** By `media_id`. */
   readonly images: Map<string, Image>;
+  /** By `out_bill_no`. */
+  readonly transferBills: Map<string, TransferBill>;
+  /** By `out_authorization_no`. */
+  readonly transferAuthorizations: Map<string, TransferConsent>;
+  /** By `transfer_bill_no`. */
+  readonly transferReceipts: Map<string, TransferReceipt>;
+  /** By `plan_id` and the merchant's number, as `contractKey` has them. */
+  readonly contracts: Map<string, Contract>;
 }
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2'>,
+  fixed: Pick<
+    World,
+    'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields
+  >,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,
@@ -54,15 +82,33 @@ export const createWorld = (
   refunds: collection('refunds'),
   bills: collection('bills'),
   images: collection('images'),
+  transferBills: collection('transferBills'),
+  transferAuthorizations: collection('transferAuthorizations'),
+  transferReceipts: collection('transferReceipts'),
+  contracts: collection('contracts'),
 });
 
 /** The collections of a world, by name. */
-export const collectionsOf = ({ serviceOrders, transactions, refunds, bills, images }: World) => ({
+export const collectionsOf = ({
   serviceOrders,
   transactions,
   refunds,
   bills,
   images,
+  transferBills,
+  transferAuthorizations,
+  transferReceipts,
+  contracts,
+}: World) => ({
+  serviceOrders,
+  transactions,
+  refunds,
+  bills,
+  images,
+  transferBills,
+  transferAuthorizations,
+  transferReceipts,
+  contracts,
 });
 
 /** Nothing has happened any more. */

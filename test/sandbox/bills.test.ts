@@ -174,3 +174,15 @@ it('a payment is in the bill of its day in Beijing', async () => {
   expect(await numbers('2024-05-31')).toEqual(['evening']);
   expect(await numbers('2024-06-01')).toEqual(['morning']);
 });
+
+it('is found over HTTPS where the sandbox speaks it', async () => {
+  const secure = await startSandbox({ mchid, tls: true });
+  const client = Builder.factory({ ...secure.options, httpsAgent: new Agent({ ca: secure.ca }) });
+  const json = { appid, mchid, description: 'x', out_trade_no: 'order-1', notify_url: 'https://example.com/notify' };
+  await client.v3.pay.transactions.native.post({ json: { ...json, amount: { total: 1 } } });
+  secure.pay('order-1');
+  const bill_date = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const rows = await all(Bill.rows(client, client.v3.bill.tradebill.get({ query: { bill_date } })));
+  expect(rows.length).toBeGreaterThan(0);
+  await secure.close();
+});

@@ -107,9 +107,56 @@ describe('the control API', () => {
     expect(sandbox.notifications[0]?.deliveries).toHaveLength(4);
   });
 
+  it('does what the user of a transfer does', async () => {
+    const send = async (path: string, json: object) =>
+      expect((await call(sandbox, 'POST', `/v3/fund-app/mch-transfer/${path}`, { json })).status).toBe(200);
+    const transfer_scene_report_infos = [{ info_type: '赔付原因', info_content: '商品质量问题' }];
+    const facts = { appid: 'wxd678efh567hg6787', openid: 'o1', transfer_scene_id: '1011' };
+    const transfer = { ...facts, transfer_amount: 100, transfer_remark: 'x', transfer_scene_report_infos };
+    const authorization_info = {
+      user_display_name: '微信用户',
+      out_authorization_no: 'auth1',
+      authorization_notify_url: url,
+    };
+    const asking = { ...transfer, authorization_info };
+    await send('transfer-bills', { ...transfer, out_bill_no: 'bill1' });
+    await send('transfer-bills/pre-transfer-with-authorization', { ...asking, out_bill_no: 'bill2' });
+    await send('user-confirm-authorization', { ...facts, ...authorization_info });
+    expect((await post('fail-transfer', { out_bill_no: 'bill1', fail_reason: 'TRANSFER_RISK' })).status).toBe(204);
+    expect((await post('confirm-transfer', { out_bill_no: 'bill2', consent: false })).status).toBe(204);
+    expect((await post('authorize-transfers', { out_authorization_no: 'auth1' })).json).toEqual({
+      authorization_id: expect.stringMatching(/^\d+$/),
+    });
+    expect((await post('close-authorization', { out_authorization_no: 'auth1' })).status).toBe(204);
+    expect((await get('state')).json).toMatchObject({
+      transferBills: [{ state: 'FAIL', fail_reason: 'TRANSFER_RISK' }, { state: 'TRANSFERING' }],
+      transferAuthorizations: [{ state: 'CLOSED', close_info: { close_reason: 'USER_CLOSE' } }],
+    });
+  });
+
+  it('does what the user of a contract does', async () => {
+    const send = async (path: string, json: object) =>
+      expect((await call(sandbox, 'POST', `/v3/papay/${path}`, { json })).status).toBe(200);
+    const appid = 'wxd678efh567hg6787';
+    const facts = { plan_id: 12535, out_contract_code: '1', contract_display_account: 'x', contract_notify_url: url };
+    await send('scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi', { appid, ...facts });
+    const { json } = await post('sign-contract', { contract_code: '1' });
+    expect(json).toEqual({ contract_id: expect.stringMatching(/^Wx\d+$/) });
+    const order = { appid, out_trade_no: 'order-1', description: 'x', transaction_notify_url: url };
+    await send('pay/transactions/apply', { ...order, ...Object(json), amount: { total: 1 } });
+    expect((await post('fail-deduction', { out_trade_no: 'order-1' })).status).toBe(204);
+    expect((await post('terminate-contract', { contract_code: '1' })).status).toBe(204);
+    expect((await get('state')).json).toMatchObject({
+      transactions: [{ out_trade_no: 'order-1', trade_state: 'PAYERROR' }],
+      contracts: [{ ...Object(json), contract_state: 'TERMINATED' }],
+    });
+  });
+
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
+    tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
+    tried.push('sign-contract', 'terminate-contract', 'fail-deduction');
     expect(Object.keys(controls).map((each) => each.split(' ')[1])).toEqual(expect.arrayContaining(tried));
     expect(Object.keys(controls)).toHaveLength(tried.length);
   });
@@ -117,6 +164,10 @@ describe('the control API', () => {
   it.each<[string, unknown, number, string]>([
     ['pay', {}, 400, 'The body needs out_trade_no, a string.'],
     ['pay', { out_trade_no: 'nope' }, 400, "pay('nope'): this order does not exist"],
+    ['confirm-transfer', { out_bill_no: 'nope', consent: 'no' }, 400, 'In the body, consent is true or false.'],
+    ['sign-contract', { contract_code: '1', sign: '2' }, 400, 'signContract: the fields of the page lack appid'],
+    ['sign-contract', { contract_code: 'nope' }, 400, "signContract('nope'): no such contract waits for its user"],
+    ['fail-transfer', { out_bill_no: 'nope' }, 400, "failTransfer('nope'): this transfer does not exist"],
     ['confirm', { out_order_no: 'nope' }, 400, 'No service order nope waits for its user'],
     ['fail-refund', { out_refund_no: 'nope' }, 400, 'No refund nope is being processed'],
     ['fail', { operation: 'GET v3/nope', code: 'X' }, 400, 'is no documented operation'],

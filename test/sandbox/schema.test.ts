@@ -114,6 +114,8 @@ describe('a request to the sandbox', () => {
       after: () => undefined,
       notify: () => undefined,
       notifyV2: () => undefined,
+      decrypt: (ciphertext) => ciphertext,
+      encrypt: (plaintext) => plaintext,
     });
     const routes = builtInRoutes(world).map(({ method, segments }) => `${method} ${segments.join('/')}`);
     expect(routes.filter((name) => !names.has(name))).toEqual([]);

@@ -120,7 +120,34 @@ const refund = async (): Promise<void> => {
 };
 /** Beijing's. */
 const today = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-const prepared: Readonly<Record<string, readonly [prepare: () => Promise<void>, fields: Fields]>> = {
+/** Signs a contract, and gives its number. */
+const contract = async (of: '' | 'partner/'): Promise<Fields> => {
+  const operation = operationOf(`POST v2/papay/${of}preentrustweb`);
+  const { sub_mch_id: _, ...fields } = fieldsOf(operation);
+  const merchant: Fields = of === '' ? {} : { sub_mch_id: '1900000110' };
+  const named = { plan_id: '12535', contract_code: '100001256', notify_url: order.notify_url };
+  await send(operation, signed({ ...fields, ...merchant, ...named }));
+  return { contract_id: sandbox.signContract('100001256'), ...merchant };
+};
+/** The same, and takes money under it. */
+const deduction = async (of: '' | 'partner/'): Promise<Fields> => {
+  const { contract_id = '', ...named } = await contract(of);
+  const operation = operationOf(`POST v2/pay/${of}pappayapply`);
+  await send(operation, signed({ ...fieldsOf(operation), ...named, ...order, contract_id }));
+  await sandbox.advance('10s');
+  return named;
+};
+const direct = () => contract('');
+const ofPartner = () => contract('partner/');
+const prepared: Readonly<Record<string, readonly [prepare: () => Promise<void> | Promise<Fields>, fields: Fields]>> = {
+  'POST v2/papay/querycontract': [direct, {}],
+  'POST v2/papay/deletecontract': [direct, {}],
+  'POST v2/pay/pappayapply': [direct, order],
+  'POST v2/pay/paporderquery': [() => deduction(''), { out_trade_no: 'order-1' }],
+  'POST v2/papay/partner/querycontract': [ofPartner, {}],
+  'POST v2/papay/partner/deletecontract': [ofPartner, {}],
+  'POST v2/pay/partner/pappayapply': [ofPartner, order],
+  'POST v2/pay/partner/paporderquery': [() => deduction('partner/'), { out_trade_no: 'order-1' }],
   'POST v2/pay/downloadbill': [pay, { bill_date: today().replaceAll('-', ''), bill_type: 'ALL' }],
   'POST v2/pay/closeorder': [place, { out_trade_no: 'order-1' }],
   'POST v2/pay/orderquery': [pay, { out_trade_no: 'order-1' }],
@@ -133,9 +160,12 @@ describe('a request of APIv2 as openapi/ has it gets the response that openapi/ 
   it.each(operations.map((each) => [each.name, each] as const))('%s', async (_, operation) => {
     sandbox.reset();
     const [prepare, more] = prepared[operation.name] ?? [];
-    await prepare?.();
-    const { transaction_id: _id, refund_id: __id, ...named } = fieldsOf(operation);
-    const fields = signed(more === undefined ? fieldsOf(operation) : { ...named, ...more });
+    const found = await prepare?.();
+    const { transaction_id: _id, refund_id: __id, ...rest } = fieldsOf(operation);
+    // A merchant of its own has no partner's fields.
+    const { sub_mch_id: _mchid, sub_appid: _appid, ...direct } = rest;
+    const named = found && found.sub_mch_id === undefined ? direct : rest;
+    const fields = signed(more === undefined ? fieldsOf(operation) : { ...named, ...more, ...found });
     const { status, body, json } = await send(operation, fields);
     const { type, schema = {} } = operation.response;
     expect(status).toBe(200);

@@ -13,12 +13,13 @@ const usual: readonly number[] = [
 ];
 
 /**
- * By what an `event_type` begins with. Where the documented list begins with 0 s, that is the first delivery. Of complaints the
- * end is not documented as a count: up to 2 hours.
+ * By what an `event_type` begins with. Where the documented list begins with 0 s, that is the first delivery. Of complaints and of
+ * contracts the end is not documented as a count: up to 2 hours.
  */
 const special: readonly (readonly [prefix: string, waits: readonly number[]])[] = [
   ['PAYSCORE.', [15 * second, 15 * second, 30 * second, 3 * minute, ...times(4, 30 * minute), hour]],
   ['MCHTRANSFER.', [...times(10, 15 * second), ...times(10, 5 * minute), ...times(44, 30 * minute)]],
+  ['v2/pap-contract-', [...times(3, 10 * second), ...times(3, 30 * second), ...times(24, 5 * minute)]],
   ['COMPLAINT.', [...times(10, minute), ...times(22, 5 * minute)]],
   ['COUPON.USE', times(8, minute)],
   ['PRODUCT_COUPON_SP.', [10, 14, 27, 60, 150, 394, 1053, 2831, 7620, 20_580].map((seconds) => seconds * second)],

@@ -37,9 +37,10 @@ export const noticeOf = (
   document: OpenApiDocument,
 ): Omit<Notice, 'url'> => {
   const { summary, forms } = documentedNotification(event_type, document);
-  const reference = `#/components/schemas/${form}`;
-  const { originalType = '' } = forms.find(({ schema }) => schema.$ref === reference) ?? {};
-  const known = knownFields(resource, { $ref: reference }, document) as JsonObject;
+  const told =
+    form === undefined ? forms[0] : forms.find(({ schema }) => schema.$ref === `#/components/schemas/${form}`);
+  const { originalType = '', schema = {} } = told ?? {};
+  const known = knownFields(resource, schema, document) as JsonObject;
   return { event_type, summary, original_type: originalType, resource: known };
 };
 

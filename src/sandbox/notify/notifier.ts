@@ -23,6 +23,8 @@ export interface Notice {
   readonly resource: JsonObject;
   /** Of APIv2: how the fields are signed, if they are. */
   readonly xml?: { readonly digest: V2Digest | undefined };
+  /** The `event_type` after whose intervals it is delivered again, where that is not its own. */
+  readonly repeatedLike?: string;
 }
 
 /** Sends notifications until they are acknowledged, and keeps a record of it. */
@@ -48,6 +50,7 @@ export interface Notifier {
 interface Entry extends SandboxNotification {
   readonly summary: string;
   readonly xml?: Notice['xml'];
+  readonly repeatedLike?: Notice['repeatedLike'];
   state: NotificationState;
   readonly deliveries: DeliveryAttempt[];
   repeated: number;
@@ -113,7 +116,7 @@ export const createNotifier = ({ identity, timeline, now, journal, mayReceive }:
     if (fault?.kind === 'delay') return later(entry, fault.ms);
     await deliver(entry, fault);
     if (entry.state !== 'pending' || !entries.has(entry.id)) return;
-    const wait = intervalsOf(entry.event_type)[entry.repeated];
+    const wait = intervalsOf(entry.repeatedLike ?? entry.event_type)[entry.repeated];
     entry.repeated += 1;
     if (wait === undefined) entry.state = 'missed';
     remember(entry);

@@ -185,14 +185,18 @@ const alternativesBreach = (value: JsonObject, schema: Schema, pointer: string, 
   };
 };
 
+/** Whether a schema knows a name by one of its patterns: `coupon_id_0`. */
+const fitsPattern = (name: string, patterns: NonNullable<Schema['patternProperties']>): boolean =>
+  Object.keys(patterns).some((pattern) => new RegExp(pattern, 'u').test(name));
+
 /** A value without the fields that a schema does not know; whole where it knows no field at all. */
 export const knownFields = (given: unknown, schema: Schema, document: OpenApiDocument): unknown => {
-  const { properties, items = {} } = document.resolve(schema);
+  const { properties, patternProperties = {}, items = {} } = document.resolve(schema);
   if (Array.isArray(given)) return given.map((item) => knownFields(item, items, document));
   if (!isRecord(given) || properties === undefined) return given;
   return Object.fromEntries(
     Object.entries(given)
-      .filter(([name]) => Object.hasOwn(properties, name))
+      .filter(([name]) => Object.hasOwn(properties, name) || fitsPattern(name, patternProperties))
       .map(([name, value]) => [name, knownFields(value, properties[name] ?? {}, document)]),
   );
 };
@@ -210,6 +214,6 @@ export const unknownFields = (given: unknown, schema: Schema, pointer: string, d
   return Object.entries(given).flatMap(([name, value]) => {
     const place = `${pointer}/${name}`;
     if (Object.hasOwn(properties, name)) return unknownFields(value, properties[name] ?? {}, place, document);
-    return Object.keys(patternProperties).some((pattern) => new RegExp(pattern, 'u').test(name)) ? [] : [place];
+    return fitsPattern(name, patternProperties) ? [] : [place];
   });
 };

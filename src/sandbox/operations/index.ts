@@ -2,15 +2,25 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
+import { resumeContracts } from './contract-book';
+import { contractRoutes } from './contracts';
+import { resumeDeductions } from './deductions';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
+import { transferAuthorizationRoutes } from './transfer-authorizations';
+import { resumeReceipts, transferReceiptRoutes } from './transfer-receipts';
+import { resumeTransfers, transferRoutes } from './transfers';
 import { uploadRoutes } from './uploads';
 
 /** What was under way when the sandbox ended goes on. */
 export const resume = (world: World): void => {
   resumeRefunds(world);
   resumeCollections(world);
+  resumeTransfers(world);
+  resumeReceipts(world);
+  resumeContracts(world);
+  resumeDeductions(world);
 };
 
 /** Every operation that the sandbox knows by itself. */
@@ -20,6 +30,10 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transactionRoutes(world),
     ...refundRoutes(world),
     ...billRoutes(world),
+    ...transferRoutes(world),
+    ...transferAuthorizationRoutes(world),
+    ...transferReceiptRoutes(world),
+    ...contractRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));

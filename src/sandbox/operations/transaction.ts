@@ -11,6 +11,8 @@ const STATES: Readonly<Record<Transaction['trade_state'], string>> = {
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',
   REVOKED: '订单已撤销',
+  ACCEPT: '已接收，等待扣款',
+  PAYERROR: '支付失败',
 };
 
 /** What an order of a partner says of itself and of its merchant. */
@@ -104,6 +106,7 @@ export const charge = (world: World, { facts, total_amount = 0 }: ServiceOrder):
 
 /** The merchant gives up an order that was not paid; giving it up again changes nothing. */
 export const close = (transaction: Transaction): Transaction => {
+  if (transaction.trade_type === 'PAP') throw invalidRequest('委托代扣的订单不能关闭');
   if (transaction.trade_state !== 'NOTPAY' && transaction.trade_state !== 'CLOSED') {
     throw new Refusal(400, 'ORDER_PAID', '订单已支付');
   }

@@ -4,6 +4,7 @@ import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import { isMultipart, partsOf } from '../multipart';
 import type { OpenApiDocument } from '../openapi/document';
+import { knownFields } from '../openapi/value';
 import { hex } from '../random';
 import { Refusal } from '../refusal';
 import { type PlainResponse, responseOf } from '../response';
@@ -94,39 +95,40 @@ const answerTo = async (
   { identity, document, check, failures }: ServingV2,
 ): Promise<PlainResponse> => {
   const type = v2DigestOf(fields) ?? 'MD5';
-  const { unsigned = false } = document().operation(documented) ?? {};
+  const { unsigned = false, response } = document().operation(documented) ?? {};
+  const known = (said: object): Elements => knownFields(said, response?.schema ?? {}, document()) as Elements;
+  const send = (said: Elements): PlainResponse => xmlOf(said, unsigned ? undefined : type, identity);
+  const refuse = ({ code, message }: Refusal): PlainResponse =>
+    send({ ...known(failed(fields, identity)), result_code: 'FAIL', err_code: code, err_code_des: message });
   try {
     if (refusal !== undefined) throw refusal;
     const query = new URLSearchParams(target.split(/\?(.*)/s)[1] ?? '');
     const request = { variables, query, json: fields, body, headers };
     check(documented, request);
     const failure = failures.take(documented, headers[failureHeader]?.toString());
-    if (failure !== undefined) return xmlOf(failed(failure, fields, identity), unsigned ? undefined : type, identity);
+    if (failure !== undefined) return refuse(failure);
     let reply: Reply;
     try {
       reply = await handler(request);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return xmlOf(failed(error, fields, identity), unsigned ? undefined : type, identity);
+      return refuse(error);
     }
     if (typeof reply.body === 'string' || Buffer.isBuffer(reply.body)) return responseOf({ ...reply, signed: false });
-    return xmlOf((reply.body ?? {}) as Elements, unsigned ? undefined : type, identity);
+    return send(known(reply.body ?? {}));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return xmlOf({ return_code: 'FAIL', return_msg: message }, undefined, identity);
   }
 };
 
-/** The communication went well, and the operation said no. */
-const failed = ({ code, message }: Refusal, { appid = '' }: Elements, { mchid }: Identity): Elements => ({
+/** What a response says whose operation says no: the communication went well. */
+const failed = ({ appid = '' }: Elements, { mchid }: Identity): Elements => ({
   return_code: 'SUCCESS',
   return_msg: 'OK',
   ...(appid !== '' && { appid }),
   mch_id: mchid,
   nonce_str: hex(32),
-  result_code: 'FAIL',
-  err_code: code,
-  err_code_des: message,
 });
 
 const xmlOf = (fields: Elements, type: V2Digest | undefined, { secret }: Identity): PlainResponse => {

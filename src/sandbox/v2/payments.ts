@@ -12,12 +12,12 @@ import type { World } from '../world';
 import type { Elements } from './xml';
 
 /** Something that the operation refuses; it is told in a response whose `return_code` is `SUCCESS`. */
-const no = (code: string, message: string): Refusal => new Refusal(200, code, message);
+export const no = (code: string, message: string): Refusal => new Refusal(200, code, message);
 
 const unknownOrder = (): Refusal => no('ORDERNOTEXIST', '订单不存在');
 
-/** What every response says. */
-const common = ({ appid = '', mch_id = '' }: Elements): Elements => ({
+/** What every response says that has a nonce. */
+export const common = ({ appid = '', mch_id = '' }: Elements): Elements => ({
   return_code: 'SUCCESS',
   return_msg: 'OK',
   appid,
@@ -27,10 +27,10 @@ const common = ({ appid = '', mch_id = '' }: Elements): Elements => ({
 });
 
 /** The same order again says the same, but for its signature. */
-const saidBy = ({ sign: _, nonce_str: __, ...fields }: Elements): Elements => fields;
+export const saidBy = ({ sign: _, nonce_str: __, ...fields }: Elements): Elements => fields;
 
 /** As APIv3 would have it: both have one book of orders. */
-const requestOf = (fields: Elements) => {
+export const requestOf = (fields: Elements) => {
   const { appid, mch_id, body, out_trade_no, notify_url, attach, openid, total_fee } = fields;
   return {
     appid,
@@ -55,7 +55,8 @@ const orderFor = (world: World, fields: Elements, type: TradeType): Transaction 
   return Order.placedAgain(known, world.now());
 };
 
-const unified = (world: World, fields: Elements): Reply => {
+/** 统一下单. */
+export const unified = (world: World, fields: Elements): Reply => {
   const type = (fields.trade_type ?? '') as TradeType;
   const { prepay_id } = storeTransaction(world, orderFor(world, fields, type));
   return {
@@ -92,9 +93,11 @@ const micropay = (world: World, fields: Elements): Reply => {
 };
 
 /** By the platform's number, which takes precedence, or by the merchant's. */
-const named = (world: World, { transaction_id, out_trade_no = '' }: Elements): Transaction => {
+export const named = (world: World, { transaction_id, out_trade_no = '' }: Elements): Transaction => {
   const found = transaction_id
-    ? [...world.transactions.values()].find(({ paid }) => paid?.transaction_id === transaction_id)
+    ? [...world.transactions.values()].find(
+        ({ paid, deduction }) => (paid ?? deduction)?.transaction_id === transaction_id,
+      )
     : findTransaction(world, out_trade_no);
   if (found === undefined) throw unknownOrder();
   return found;
@@ -112,6 +115,7 @@ const query = (world: World, fields: Elements): Reply => {
 
 const close = (world: World, fields: Elements): Reply => {
   const order = named(world, fields);
+  if (order.trade_type === 'PAP') throw no('TRADE_ERROR', '委托代扣的订单不能关闭');
   if (order.trade_state === 'CLOSED') throw no('ORDERCLOSED', '订单已关闭');
   if (order.trade_state !== 'NOTPAY') throw no('ORDERPAID', '订单已支付');
   storeTransaction(world, { ...order, trade_state: 'CLOSED' });
@@ -214,7 +218,7 @@ const downloadBill = (world: World, fields: Elements): Reply => {
 };
 
 /** A request by its fields. */
-const by =
+export const by =
   (operation: (world: World, fields: Elements) => Reply, world: World) =>
   ({ json }: HandlerRequest): Reply =>
     operation(world, json as Elements);

@@ -1,0 +1,32 @@
+import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
+import type { Identity } from './identity';
+import { badParameter } from './refusal';
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
+
+/** How sensitive fields are read and written. */
+export interface SensitiveFields {
+  /**
+   * Opens what a merchant encrypted for the platform.
+   *
+   * @param pointer where it stands: `/body/user_name`
+   * @throws Refusal 400 `PARAM_ERROR` for what is no ciphertext of this platform's key
+   */
+  readonly decrypt: (ciphertext: string, pointer: string) => string;
+  /** Encrypts for the merchant. */
+  readonly encrypt: (plaintext: string) => string;
+}
+
+export const sensitiveFields = ({
+  platformPrivateKey,
+  merchantPublicKey,
+}: Pick<Identity, 'platformPrivateKey' | 'merchantPublicKey'>): SensitiveFields => ({
+  decrypt: (ciphertext, pointer) => {
+    try {
+      return privateDecrypt({ key: platformPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();
+    } catch {
+      throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
+    }
+  },
+  encrypt: (plaintext) => publicEncrypt({ key: merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
+});

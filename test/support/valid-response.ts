@@ -1,0 +1,25 @@
+import Ajv from 'ajv';
+import { type Documented, type Json, openapi } from './valid-request';
+
+const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(openapi, 'openapi.json');
+
+/** The places of fields that a schema does not have. */
+const unknownIn = (value: unknown, schema: Json, place = ''): string[] => {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => unknownIn(item, schema.items ?? {}, `${place}/${index}`));
+  if (typeof value !== 'object' || value === null || schema.properties === undefined) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const field = schema.properties?.[name];
+    return field === undefined ? [`${place}/${name}`] : unknownIn(each, field, `${place}/${name}`);
+  });
+};
+
+/** What the body of a success has against openapi.json: what the validator says, and fields that are not documented. */
+export const responseProblems = ({ place, response }: Documented, value: unknown): unknown[] => {
+  const { status, type = '', schema = {} } = response;
+  const validate = ajv.compile({
+    $ref: `openapi.json#${place}/responses/${status}/content/${type.replace('/', '~1')}/schema`,
+  });
+  validate(value);
+  return [...(validate.errors ?? []), ...unknownIn(value, schema)];
+};
