@@ -1,8 +1,9 @@
 import { createChain } from './chain/node';
 import type { Client } from './client';
 import { withDriver } from './driver';
+import { outOfReach, reachOf, refuseDriver } from './identity';
 import { share } from './keys/shared';
-import type { BuilderOptions } from './options';
+import type { AnyBuilderOptions } from './options';
 import { settingsOf } from './settings';
 import { createV2 } from './v2/client';
 import { createV3 } from './v3/client';
@@ -10,11 +11,11 @@ import { createV3 } from './v3/client';
 /** Makes clients; PHP's `Builder`. */
 export const Builder = {
   /**
-   * A client of one merchant. It keeps no state outside itself, starts nothing in the background and sends nothing until
-   * a verb is called; make one and share it.
+   * A client of one merchant, or of one brand. It keeps no state outside itself, starts nothing in the background and sends
+   * nothing until a verb is called; make one and share it.
    *
    * @param options its own properties count, nothing that it inherits
-   * @throws ConfigurationError at once when an option cannot work
+   * @throws ConfigurationError at once when an option cannot work, and from a call that the options do not reach
    * @example
    * const instance = Builder.factory({
    *   mchid: '1900000109',
@@ -22,17 +23,31 @@ export const Builder = {
    *   privateKey: 'file:///path/to/apiclient_key.pem',
    *   certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///path/to/pub_key.pem' },
    * });
+   * @example
+   * const instance = Builder.factory({ mchid: '1900000109', secret }); // APIv2 alone
+   * @example
+   * const instance = Builder.factory({ brand_id: '120344', serial, privateKey, certs }); // brand/…
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
    */
-  factory(options: BuilderOptions): Client {
+  factory(options: AnyBuilderOptions): Client {
     const settings = settingsOf(options);
-    const { apiV3Key, secret } = settings;
-    const [v2, v3] = [createV2(settings), createV3(settings)];
-    // What begins with v2 is APIv2, everything else APIv3.
+    const { identity, signed, mchid, apiV3Key, secret, baseURL } = settings;
+    const json = signed && createV3({ ...settings, ...signed });
+    const clients = {
+      v2: mchid === undefined ? undefined : createV2({ ...settings, mchid }),
+      v3: identity === 'merchant' ? json : undefined,
+      brand: identity === 'brand' ? json : undefined,
+    };
+    const dispatches = {
+      v2: clients.v2 ?? outOfReach('v2', identity),
+      v3: clients.v3 ?? outOfReach('v3', identity),
+      brand: clients.brand ?? outOfReach('brand', identity),
+    };
     const root = withDriver(
-      createChain((template) => (/^v2(\/|$)/.test(template) ? v2 : v3)),
-      { v2: v2.driver, v3: v3.driver },
+      createChain((template) => dispatches[reachOf(template)]),
+      (reach) => clients[reach]?.driver ?? refuseDriver(reach, identity),
+      identity === 'brand' ? 'brand' : 'v3',
     );
-    return share(root, { baseURL: settings.baseURL, keys: settings.keys, apiV3Key, secret }) as unknown as Client;
+    return share(root, { baseURL, keys: signed?.keys, apiV3Key, secret }) as unknown as Client;
   },
 };

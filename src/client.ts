@@ -1,11 +1,11 @@
 import type { Replace } from 'ts-toolbelt/out/String/Replace';
 import type { Split } from 'ts-toolbelt/out/String/Split';
 import type { CallResponse, LooseNode, LooseOptions, Node, Scalar, Verb } from '../types/core.js';
-import type { Prefixes, Routes, V2, V3 } from '../types/routes.js';
+import type { Brand, Prefixes, Routes, V2, V3 } from '../types/routes.js';
 import type { Driver } from './driver';
 
 /**
- * A client of one merchant: a property chain from `v3` (or `v2`), a chain string through `chain()`, or an index by
+ * A client of one merchant or brand: a property chain from `v3` (or `v2`, `brand`), a chain string through `chain()`, or an index by
  * template. Whichever way a template is written, its verbs take and give what is documented for it.
  *
  * @example
@@ -18,6 +18,8 @@ export interface Client extends Routes {
   readonly v2: V2;
   /** APIv3: JSON. */
   readonly v3: V3;
+  /** The brand API (品牌): JSON, for a client of a `brand_id`. */
+  readonly brand: Brand;
   /**
    * The node of a documented template.
    *

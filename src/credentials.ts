@@ -23,6 +23,20 @@ export const mchidOf = (value: unknown): string => {
 };
 
 /**
+ * 品牌ID without the white space around it.
+ *
+ * @throws ConfigurationError `BRAND_ID_INVALID`
+ */
+export const brandIdOf = (value: unknown): string => {
+  const brandId = trimmed(value);
+  if (typeof brandId === 'string' && /^\d{1,32}$/.test(brandId)) return brandId;
+  throw new ConfigurationError(
+    'BRAND_ID_INVALID',
+    `brand_id (品牌ID) must be text of digits such as '120344', not ${kindOf(brandId)}.`,
+  );
+};
+
+/**
  * 商户API证书序列号 without the white space around it.
  *
  * @throws ConfigurationError `SERIAL_INVALID`

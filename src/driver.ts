@@ -1,5 +1,6 @@
 import type { AxiosInstance } from 'axios';
 import { RequestError } from './errors';
+import type { Reach } from './identity';
 
 /** The axios instance of a protocol, under a name of this package: see `CallResponse`. */
 export interface DriverInstance extends AxiosInstance {}
@@ -15,9 +16,10 @@ export interface Driver {
    * `***` for the token in a download's URL, and with the agents and the proxy behind objects that show nothing; it can be
    * sent again all the same. `request` is `{ method, protocol, host, path }`, the path without its query.
    *
-   * @param protocol `'v3'` (JSON) or `'v2'` (XML)
-   * @default 'v3'
+   * @param protocol `'v3'` (JSON), `'v2'` (XML) or, of a brand's client, `'brand'` (JSON)
+   * @default 'v3', of a brand's client 'brand'
    * @throws RequestError `OPTIONS_INVALID`
+   * @throws ConfigurationError `IDENTITY_UNSUITABLE` for a protocol that the client does not reach
    * @example
    * const axios = instance.getDriver().select('v3');
    * axios.interceptors.response.use((response) => {
@@ -25,20 +27,24 @@ export interface Driver {
    *   return response;
    * });
    */
-  select(protocol?: 'v2' | 'v3'): DriverInstance;
+  select(protocol?: 'v2' | 'v3' | 'brand'): DriverInstance;
 }
 
 /** What gives its axios away, by protocol. */
-export type Drivers = Readonly<Record<'v2' | 'v3', AxiosInstance>>;
+export type Drivers = (reach: Reach) => AxiosInstance;
 
-/** Gives a client `getDriver`, a word of its own and not a segment. */
-export const withDriver = <T extends object>(client: T, drivers: Drivers): T => {
-  const driver: Driver = { select: (protocol = 'v3') => select(drivers, protocol) };
+/**
+ * Gives a client `getDriver`, a word of its own and not a segment.
+ *
+ * @param usual the protocol that is meant where none is named
+ */
+export const withDriver = <T extends object>(client: T, drivers: Drivers, usual: Reach): T => {
+  const driver: Driver = { select: (protocol = usual) => select(drivers, protocol) };
   return Object.defineProperty(client, 'getDriver', { value: () => driver, configurable: true, writable: true });
 };
 
 const select = (drivers: Drivers, protocol: string): AxiosInstance => {
   const name = `${protocol}`.toLowerCase();
-  if (name === 'v2' || name === 'v3') return drivers[name];
+  if (name === 'v2' || name === 'v3' || name === 'brand') return drivers(name);
   throw new RequestError('OPTIONS_INVALID', "getDriver().select() takes 'v2' (XML) or 'v3' (JSON).");
 };

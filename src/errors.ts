@@ -6,7 +6,10 @@ import { brand, hasInstance } from './brand';
 /** What a `ConfigurationError` can be about. */
 export type ConfigurationErrorCode =
   | 'OPTIONS_INVALID'
+  | 'IDENTITY_AMBIGUOUS'
+  | 'IDENTITY_UNSUITABLE'
   | 'MCHID_INVALID'
+  | 'BRAND_ID_INVALID'
   | 'SERIAL_INVALID'
   | 'PRIVATE_KEY_INVALID'
   | 'PRIVATE_KEY_IS_PUBLIC'

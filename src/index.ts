@@ -40,7 +40,7 @@ export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';
 export type { DownloadOptions } from './keys/downloaded';
 export type { CertificateStore, StoredCertificates } from './keys/store';
-export type { BuilderOptions } from './options';
+export type { BrandBuilderOptions, BuilderOptions, V2BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,
   type CarChargingPostPayments,

@@ -1,51 +1,52 @@
 import type { KeyObject } from 'node:crypto';
 import type { AxiosRequestConfig } from 'axios';
-import { apiV3KeyOf, mchidOf, secretOf, serialOf } from './credentials';
+import { apiV3KeyOf, brandIdOf, mchidOf, secretOf, serialOf } from './credentials';
 import type { KeyLike } from './crypto/key';
 import { ConfigurationError } from './errors';
+import { type ClientIdentity, clientIdentityOf } from './identity';
 import { platformKeysOf } from './keys/certs';
 import { chooseKeys } from './keys/choose';
 import { chooseSigner } from './keys/choose-signer';
-import type { Signer } from './keys/custom';
 import type { DownloadedKeys } from './keys/downloaded';
-import type { KeySet } from './keys/fixed';
+import type { KeySet, PlatformKey } from './keys/fixed';
 import { readKey } from './keys/read-key';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
-import { type Agents, createAgents } from './network/route';
-import type { BuilderOptions } from './options';
+import { createAgents } from './network/route';
+import type { AnyBuilderOptions, BuilderOptions } from './options';
 import { ownOf } from './own';
 import { normaliseBaseURL } from './request/base-url';
 import { problemOfHeaders } from './request/headers';
 import { problemOfFactory } from './request/option-names';
 import { isTimeout, timeoutTakes } from './request/timeout';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
+import type { ClientSettings } from './transport/protocol';
 import { clientCertificateOf } from './v2/certificate';
+import type { Signatory } from './v3/sign';
 
 /** Checked options. */
-export interface Settings {
-  mchid: string;
-  serial: string;
-  /** `undefined` when a `signer` works without it. */
-  privateKey: KeyObject | undefined;
-  signer: Signer;
-  keys: KeySet;
-  /** The same keys, where they are downloaded. */
-  downloaded: DownloadedKeys | undefined;
+export interface Settings extends ClientSettings {
+  identity: ClientIdentity;
+  /** 商户号; a brand has none. */
+  mchid: string | undefined;
+  /** Who signs by a key pair, and what verifies; `undefined` where there is APIv2 alone. */
+  signed: SignedSettings | undefined;
   /** 32 bytes. */
   apiV3Key: string | undefined;
   /** 32 bytes. */
   secret: string | undefined;
   clientCertificate: ClientCertificate | undefined;
-  /** Absolute, closed by a slash. */
-  baseURL: string;
-  /** Whether the caller chose `baseURL`, so that it takes precedence over an operation's own. */
-  baseURLGiven: boolean;
   sensitive: SensitiveMode;
   onSensitiveFailure: BuilderOptions['onSensitiveFailure'];
-  axios: AxiosRequestConfig;
-  /** The client's own, for where none is given. */
-  agents: Agents;
+}
+
+/** What requests are signed with, and their responses verified. */
+export interface SignedSettings extends Signatory {
+  /** `undefined` when a `signer` works without it. */
+  privateKey: KeyObject | undefined;
+  keys: KeySet;
+  /** The same keys, where they are downloaded. */
+  downloaded: DownloadedKeys | undefined;
 }
 
 const defaultBaseURL = 'https://api.mch.weixin.qq.com/';
@@ -55,7 +56,7 @@ const defaultBaseURL = 'https://api.mch.weixin.qq.com/';
  *
  * @throws ConfigurationError that names the option and what to put there
  */
-export const settingsOf = (options: BuilderOptions): Settings => {
+export const settingsOf = (options: AnyBuilderOptions): Settings => {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError(
       'OPTIONS_INVALID',
@@ -64,7 +65,8 @@ export const settingsOf = (options: BuilderOptions): Settings => {
   }
   const {
     mchid: givenMchid,
-    serial: givenSerial,
+    brand_id,
+    serial,
     privateKey,
     signer,
     certs,
@@ -78,23 +80,20 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     sensitive = 'auto',
     onSensitiveFailure,
     ...rest
-  } = ownOf(options);
+  } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
   const axios = axiosOptionsOf(ownOf(rest));
-  const [mchid, serial] = [mchidOf(givenMchid), serialOf(givenSerial)];
-  const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
-  const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
-  const fixed = mayLackCerts ? [] : platformKeysOf(certs, { serial, key: merchantKey });
+  const identity = clientIdentityOf(options);
+  const mchid = identity === 'brand' ? undefined : mchidOf(givenMchid);
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
+  const signing = { serial, privateKey, signer, certs, certificates, verifier, apiV3Key };
   return {
+    identity,
     mchid,
-    serial,
-    privateKey: merchantKey,
-    signer: chooseSigner(signer, merchantKey),
-    ...chooseKeys({ mchid, fixed, certificates, verifier, apiV3Key }),
+    signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id),
     apiV3Key,
     secret,
-    clientCertificate: merchant === undefined ? undefined : clientCertificateOf(merchant, mchid),
+    clientCertificate: merchant === undefined ? undefined : clientCertificateOf(merchant, mchid ?? ''),
     baseURL: baseURLOf(base_uri, baseURL),
     baseURLGiven: (base_uri ?? baseURL) !== undefined,
     sensitive: checkSensitive(sensitive),
@@ -102,6 +101,48 @@ export const settingsOf = (options: BuilderOptions): Settings => {
     axios,
     agents: createAgents(),
   };
+};
+
+/** The options of every kind of client together, before it is known which they are. */
+type AllOptions = Omit<BuilderOptions, 'brand_id'> & { brand_id?: unknown };
+
+type SigningOptions = Pick<BuilderOptions, 'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier'> & {
+  serial?: string | undefined;
+  apiV3Key: string | undefined;
+};
+
+/** @param mchid a merchant's, else `brand_id` counts */
+const signedSettingsOf = (
+  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, apiV3Key }: SigningOptions,
+  mchid: string | undefined,
+  brand_id: unknown,
+): SignedSettings => {
+  const party =
+    mchid === undefined
+      ? ({ name: 'brand_id', id: brandIdOf(brand_id) } as const)
+      : ({ name: 'mchid', id: mchid } as const);
+  const serial = serialOf(givenSerial);
+  const merchantKey = signer !== undefined && privateKey === undefined ? undefined : merchantKeyOf(privateKey);
+  const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
+  const fixed = mayLackCerts ? [] : platformKeysOf(certs, { serial, key: merchantKey });
+  if (mchid === undefined) refuseCertificates(fixed);
+  return {
+    ...party,
+    serial,
+    privateKey: merchantKey,
+    signer: chooseSigner(signer, merchantKey),
+    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, apiV3Key }),
+  };
+};
+
+/** @throws ConfigurationError `CERTS_INVALID` where a brand is given a 平台证书, of which it has none */
+const refuseCertificates = (keys: readonly PlatformKey[]): void => {
+  const found = keys.find(({ certificate }) => certificate !== undefined);
+  if (found === undefined) return;
+  throw new ConfigurationError(
+    'CERTS_INVALID',
+    `certs['${found.id}'] is a 平台证书, and the platform signs for a brand with 微信支付公钥 alone; list that by its PUB_KEY_ID_….`,
+  );
 };
 
 const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {

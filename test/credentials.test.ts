@@ -8,6 +8,7 @@ import { settingsOf } from '../src/settings';
 import { Webhook } from '../src/webhook';
 import { createPlatform } from '../src/webhook/testing';
 import { makePair, type Pair } from './support/openssl';
+import { signedSettings } from './support/signed-settings';
 import { thrown } from './support/thrown';
 
 const publicKeyId = 'PUB_KEY_ID_0114232134912410000000000000';
@@ -47,7 +48,7 @@ describe('white space around a value that was pasted', () => {
 
   it.each(around)('is taken away by Builder.factory: %s', (_, write) => {
     const given = { mchid: write(mchid), serial: write(serial), apiV3Key: write(key), secret: write(key) };
-    expect(settingsOf(options(given))).toMatchObject({ mchid, serial, apiV3Key: key, secret: key });
+    expect(settingsOf(options(given))).toMatchObject({ mchid, signed: { serial }, apiV3Key: key, secret: key });
     expect(sharedBy(Builder.factory(options(given)))).toMatchObject({ apiV3Key: key, secret: key });
   });
 
@@ -138,7 +139,7 @@ describe('serial is refused', () => {
   it.each(['00112233445566778899AABBCCDDEEFF00112233', '0042', '3775b6a45acd588826d15e583a95f5dd12345678'])(
     'but not as %s',
     (value) => {
-      expect(settingsOf(options({ serial: value })).serial).toBe(value);
+      expect(signedSettings({ ...options({ serial: value }) }).serial).toBe(value);
     },
   );
 });
@@ -196,7 +197,7 @@ describe('an id in certs is refused at once, by Builder.factory and by Webhook',
   });
 
   it('but the public key of a 平台证书 may stand under its serial, as in PHP', async () => {
-    const { keys } = settingsOf(options({ certs: { [platform.serial]: platform.spki } }));
+    const { keys } = signedSettings(options({ certs: { [platform.serial]: platform.spki } }));
     expect(await keys.inUse()).toBe(platform.serial);
   });
 });

@@ -4,6 +4,7 @@ import type { BuilderOptions } from '../src/options';
 import { settingsOf } from '../src/settings';
 import { makePair, type Pair } from './support/openssl';
 import { bareOf, expectNoneOf } from './support/secrets';
+import { signedSettings } from './support/signed-settings';
 import { thrown } from './support/thrown';
 
 const publicKeyId = 'PUB_KEY_ID_0114232134912410000000000000';
@@ -199,7 +200,7 @@ describe('settingsOf', () => {
   it('names the public key in requests, and verifies by either, while a merchant migrates', async () => {
     const other = makePair();
     const certs = { [platform.serial]: platform.certificate, [publicKeyId]: other.spki };
-    const { keys } = settingsOf(options({ certs }));
+    const { keys } = signedSettings(options({ certs }));
     expect(await keys.inUse()).toBe(publicKeyId);
     expect((await keys.find(publicKeyId))?.export({ type: 'spki', format: 'pem' })).toBe(other.spki);
     expect((await keys.find(platform.serial))?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
@@ -210,7 +211,7 @@ describe('settingsOf', () => {
     ['leading zeros', (id: string) => `00${id}`],
     ['the serial itself', (id: string) => id],
   ])('names a 平台证书 by its own serial when certs lists it in %s, and finds it', async (_, spell) => {
-    const { keys } = settingsOf(options({ certs: { [spell(platform.serial)]: platform.certificate } }));
+    const { keys } = signedSettings(options({ certs: { [spell(platform.serial)]: platform.certificate } }));
     expect(await keys.inUse()).toBe(platform.serial);
     for (const id of [platform.serial, spell(platform.serial)]) {
       expect((await keys.find(id))?.export({ type: 'spki', format: 'pem' })).toBe(platform.spki);
@@ -226,7 +227,7 @@ describe('settingsOf', () => {
   });
 
   it('finds keys by exactly their id', async () => {
-    const { keys } = settingsOf(options());
+    const { keys } = signedSettings(options());
     expect(await keys.find(publicKeyId.toLowerCase())).toBeUndefined();
     expect(await keys.find('0114232134912410000000000000')).toBeUndefined();
     expect(await keys.find('__proto__')).toBeUndefined();

@@ -2395,6 +2395,508 @@ export interface OrderStoreInfo {
   address?: string | undefined;
 }
 
+export interface OwnBrandCardMemberCard {
+  /** 会员卡模板ID，最多 32 字符 */
+  card_id: string;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 卡名称，最多 10 字符 */
+  card_title: string;
+  /** 卡背景颜色，最多 7 字符 */
+  card_color: string;
+  /** 卡背景图URL，最多 256 字符，URL */
+  card_picture_url: string;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
+  /** 会员码跳转信息 */
+  code_jump_information?: CardCodeJumpInformation;
+  /** 会员权益，最多 32 字符 */
+  benefits: string;
+  /** 回调地址，最多 256 字符，URL */
+  notify_url: string;
+  /** 是否置顶 */
+  need_pinned?: boolean;
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级，最多 10 字符 */
+  init_level?: string;
+  /** 服务电话，最多 32 字符 */
+  service_phone?: string;
+  /** 商家法务协议，最多 20480 字符 */
+  legal_agreement: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 积分信息 */
+  points_information?: CardPointsInformation;
+  /** 储值信息 */
+  balance_information?: CardBalanceInformation;
+  /** 付费会员信息 */
+  purchase_information?: CardPurchaseInformation;
+  /** 用户开卡信息 */
+  user_information?: CardMemberFields;
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 更新时间 */
+  update_time?: string;
+  /** 商家请求单号，最多 128 字符 */
+  out_request_no: string;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID，最多 32 字符 */
+    jump_appid: string;
+    /** 会员中心跳转路径，最多 128 字符 */
+    jump_path: string;
+  };
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
+}
+
+export interface OwnBrandCardMemberUserCard {
+  /** 会员卡code，最多 32 字符 */
+  user_card_code: string;
+  /** 会员卡模板ID，最多 32 字符 */
+  card_id: string;
+  /** 用户标识，最多 128 字符 */
+  openid: string;
+  /** 卡背景颜色，最多 7 字符 */
+  card_color?: string;
+  /** 卡背景图URL，最多 256 字符，URL */
+  card_picture_url?: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级，最多 10 字符 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: ValidDate;
+  /** 领取时间，RFC 3339 时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称，最多 32 字符 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
+      user_chosen_values?: string[];
+    }[];
+  };
+  /** 商家数据包，最多 256 字符 */
+  attach?: string;
+  /** 用户会员卡状态 */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  /** 作废原因，最多 32 字符 */
+  invalid_reason?: string;
+  /** 作废时间，RFC 3339 时间 */
+  invalid_time?: string;
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
+}
+
+/** 商家名片会员卡 */
+export interface OwnBrandMemberUserCard {
+  /** 会员卡code，最多 32 字符 */
+  user_card_code?: string;
+  /** 会员卡模板ID，最多 32 字符 */
+  card_id: string;
+  /** 用户标识，最多 128 字符 */
+  openid: string;
+  /** 卡背景颜色，最多 7 字符 */
+  card_color: string;
+  /** 卡背景图URL，最多 512 字符，URL */
+  card_picture_url: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 （敏感信息，加密传输） */
+  phone_number?: string;
+  /** 等级，最多 10 字符 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: {
+    /** 有效期类型 */
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+    /** 有效期开始时间，RFC 3339 时间 */
+    available_begin_time?: string;
+    /** 有效期结束时间，RFC 3339 时间 */
+    available_end_time?: string;
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number;
+  };
+  /** 领取时间，RFC 3339 时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段，最多 128 字符 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 （敏感信息，加密传输） */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称，最多 128 字符 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 （敏感信息，加密传输） */
+      user_chosen_values?: string[];
+    }[];
+  };
+  /** 商家数据包，最多 256 字符 */
+  attach?: string;
+  /** 用户会员卡状态，最多 32 字符 */
+  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | 'UNACTIVATED' | 'INVALID' | (string & {});
+  /** 作废原因，最多 256 字符 */
+  invalid_reason?: string;
+  /** 作废时间，RFC 3339 时间 */
+  invalid_time?: string;
+  /** 创建时间，RFC 3339 时间 */
+  create_time: string;
+  /** 更新时间，RFC 3339 时间 */
+  modify_time: string;
+}
+
+export interface OwnBrandProductCoupon {
+  /** 商品券ID，最多 40 字符 */
+  product_coupon_id: string;
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 优惠范围 */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+  /** 商品券类型 */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {});
+  /** 单券模式信息 */
+  single_usage_info?: SingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: {
+    /** 多次优惠规则类型 */
+    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠有效天数 */
+    available_days: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 展示信息 */
+  display_info: ProductCouponDisplayInfo;
+  /** 外部商品ID */
+  out_product_no?: string;
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+}
+
+export interface OwnBrandProductCouponStock {
+  /** 商品券ID，最多 40 字符 */
+  product_coupon_id: string;
+  /** 批次ID，最多 40 字符 */
+  stock_id: string;
+  /** 备注，最多 20 字符 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: StockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: SingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: SequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: UsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: CouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid */
+    notify_appid: string;
+  };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: SentCountInfo;
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period: {
+      /** 批次开始时间，RFC 3339 时间 */
+      available_begin_time: string;
+      /** 批次结束时间，RFC 3339 时间 */
+      available_end_time: string;
+      /** 券生效后N天内可用 */
+      available_days?: number;
+      /** 领券后需等待N天才生效 */
+      wait_days_after_receive?: number;
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间，单位：秒 */
+          begin_time: number;
+          /** 当天可用结束时间，单位：秒 */
+          end_time: number;
+        }[];
+      };
+      /** 指定可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间，RFC 3339 时间 */
+        begin_time: string;
+        /** 结束时间，RFC 3339 时间 */
+        end_time: string;
+      }[];
+      /** 领取后N秒内有效 */
+      available_seconds?: number;
+    };
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定减免金额，单位：分 */
+      discount_amount: number;
+    };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额，单位：分 */
+      threshold: number;
+      /** 固定兑换价格，单位：分 */
+      exchange_price: number;
+    };
+  };
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次所属批次组ID，最多 40 字符 */
+    stock_bundle_id: string;
+    /** 批次在批次组内的次序 */
+    stock_bundle_index: number;
+  };
+}
+
+export interface OwnBrandProductCouponStockBundle {
+  /** 批次组ID，最多 40 字符 */
+  stock_bundle_id: string;
+  /** 批次列表 */
+  stock_list: {
+    /** 商品券ID，最多 40 字符 */
+    product_coupon_id: string;
+    /** 批次ID，最多 40 字符 */
+    stock_id: string;
+    /** 备注，最多 20 字符 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: CouponCodeCountInfo;
+    /** 发放规则 */
+    stock_send_rule: PartnerStockSendRule;
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: SingleUsageRule;
+    /** 批次组信息 */
+    stock_bundle_info: StockBundleInfo;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: UsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: CouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: SentCountInfo;
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号，最多 128 字符 */
+    deactivate_request_no?: string;
+    /** 失效时间，RFC 3339 时间 */
+    deactivate_time?: string;
+    /** 失效原因，最多 150 字符 */
+    deactivate_reason?: string;
+  }[];
+}
+
+export interface OwnBrandSingleUsageProductCouponStock {
+  /** 商品券ID，最多 40 字符 */
+  product_coupon_id: string;
+  /** 批次ID，最多 40 字符 */
+  stock_id: string;
+  /** 备注，最多 20 字符 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: StockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: SingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: SequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: UsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: CouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid */
+    notify_appid: string;
+  };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: SentCountInfo;
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+}
+
+export interface OwnBrandUserProductCoupon {
+  /** 用户商品券Code，最多 40 字符 */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间，RFC 3339 时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间，RFC 3339 时间 */
+  valid_end_time: string;
+  /** 领券时间，RFC 3339 时间 */
+  receive_time: string;
+  /** 发券请求单号，最多 128 字符 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间，RFC 3339 时间 */
+  confirm_time?: string;
+  /** 失效请求单号，最多 128 字符 */
+  deactivate_request_no?: string;
+  /** 失效时间，RFC 3339 时间 */
+  deactivate_time?: string;
+  /** 失效原因，最多 150 字符 */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: SingleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: SequentialUsageDetail;
+  /** 商品券信息 */
+  product_coupon: OwnBrandProductCoupon;
+  /** 批次信息 */
+  stock: OwnBrandProductCouponStock;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息，最多 1000 字符 */
+  channel_custom_info?: string;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    use_request_no?: string;
+    /** 券核销时间，RFC 3339 时间 */
+    use_time?: string;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间，RFC 3339 时间 */
+    return_time?: string;
+    /** 券核销的微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额，单位：分 */
+    saved_amount?: number;
+  };
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id: string;
+    /** 用户券组内索引 */
+    user_coupon_bundle_index: number;
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+  };
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[];
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string;
+    };
+  };
+}
+
 export interface PageLinks {
   /** 下一页链接，最多 1024 字符 */
   next?: string;

@@ -2,6 +2,116 @@
 
 /** 官方文档为各接口列出的错误码：动词与 URI 模板 → 错误码 */
 export interface ErrorCodes {
+  /** 查询会员卡模板列表 */
+  'GET brand/card-member/cards': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 创建会员卡模板 */
+  'POST brand/card-member/cards': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询会员卡模板信息 */
+  'GET brand/card-member/cards/{card_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改会员卡模板信息 */
+  'PATCH brand/card-member/cards/{card_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 作废会员卡模板 */
+  'POST brand/card-member/cards/{card_id}/invalidate': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 上传商家名片会员图片 */
+  'POST brand/card-member/media/image-upload': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 入会组件预授权 */
+  'POST brand/card-member/pre-auth-tokens': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询用户在品牌下所有会员卡 */
+  'GET brand/card-member/user-cards': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 根据openid导入用户会员卡 */
+  'POST brand/card-member/user-cards/import-by-openid': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询用户会员卡信息 */
+  'GET brand/card-member/user-cards/{user_card_code}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改用户会员卡信息 */
+  'PATCH brand/card-member/user-cards/{user_card_code}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 同步会员开通结果 */
+  'POST brand/card-member/user-cards/{user_card_code}/confirm': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 作废用户会员卡 */
+  'POST brand/card-member/user-cards/{user_card_code}/invalidate': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 创建用户动态信息 */
+  'POST brand/card-member/user-feeds': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 同步积分兑券结果 */
+  'POST brand/card-member/user-points/exchange-coupon/confirm': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 同步积分余额 */
+  'POST brand/card-member/user-points/sync': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 图片上传 */
+  'POST brand/marketing/product-coupon/media/upload-image': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 获取商品券事件通知地址 */
+  'GET brand/marketing/product-coupon/notify-configs': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 设置商品券事件通知地址 */
+  'POST brand/marketing/product-coupon/notify-configs': 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 创建商品券 */
+  'POST brand/marketing/product-coupon/product-coupons': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询商品券 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改商品券 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 失效商品券 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 添加商品券批次组 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改商品券批次组 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 批次组批量关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 批次组批量取消关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改商品券批次组发放预算 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询商品券批次列表 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 添加商品券批次 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询商品券指定批次 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改商品券指定批次 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 批次关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询批次关联门店列表 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 失效商品券批次 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 批次取消关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 修改商品券批次发放预算 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 预上传券Code */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 指定券状态查询用户商品券列表 */
+  'GET brand/marketing/product-coupon/users/{openid}/coupons': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 向用户发放商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询用户商品券详情 */
+  'GET brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 确认发放用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 失效用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 退券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 核销用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 向用户预发放商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/pre-send-coupon': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 列表查询品牌门店信息 */
+  'GET brand/store/brandstores': 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 创建品牌门店 */
+  'POST brand/store/brandstores': 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 查询品牌门店 */
+  'GET brand/store/brandstores/{store_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 更新品牌门店 */
+  'PATCH brand/store/brandstores/{store_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 删除品牌门店 */
+  'DELETE brand/store/brandstores/{store_id}': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 绑定收款商户号 */
+  'POST brand/store/brandstores/{store_id}/bindrecipient': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 暂停门店营业 */
+  'POST brand/store/brandstores/{store_id}/close': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 恢复门店营业 */
+  'POST brand/store/brandstores/{store_id}/resume': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
+  /** 解绑收款商户号 */
+  'POST brand/store/brandstores/{store_id}/unbindrecipient': 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
   /** 查询结算账户修改申请状态 */
   'GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': 'INVALID_REQUEST' | 'NO_AUTH' | 'ORDER_NOT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR';
   /** 修改结算帐号 */

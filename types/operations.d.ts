@@ -1,5 +1,13 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
+import type { CardsByCardIdGetResponse as BrandCardMemberCardsByCardIdGetResponse, CardsByCardIdInvalidatePostResponse as BrandCardMemberCardsByCardIdInvalidatePostResponse, CardsByCardIdPatchJson as BrandCardMemberCardsByCardIdPatchJson, CardsByCardIdPatchResponse as BrandCardMemberCardsByCardIdPatchResponse, CardsGetResponse as BrandCardMemberCardsGetResponse, CardsPostJson as BrandCardMemberCardsPostJson, CardsPostResponse as BrandCardMemberCardsPostResponse } from './brand/card-member/cards';
+import type { MediaImageUploadPostResponse as BrandCardMemberMediaImageUploadPostResponse } from './brand/card-member/media';
+import type { PreAuthTokensPostJson as BrandCardMemberPreAuthTokensPostJson, PreAuthTokensPostResponse as BrandCardMemberPreAuthTokensPostResponse } from './brand/card-member/pre-auth-tokens';
+import type { UserCardsByUserCardCodeConfirmPostJson as BrandCardMemberUserCardsByUserCardCodeConfirmPostJson, UserCardsByUserCardCodeConfirmPostResponse as BrandCardMemberUserCardsByUserCardCodeConfirmPostResponse, UserCardsByUserCardCodeGetResponse as BrandCardMemberUserCardsByUserCardCodeGetResponse, UserCardsByUserCardCodeInvalidatePostJson as BrandCardMemberUserCardsByUserCardCodeInvalidatePostJson, UserCardsByUserCardCodeInvalidatePostResponse as BrandCardMemberUserCardsByUserCardCodeInvalidatePostResponse, UserCardsByUserCardCodePatchJson as BrandCardMemberUserCardsByUserCardCodePatchJson, UserCardsByUserCardCodePatchResponse as BrandCardMemberUserCardsByUserCardCodePatchResponse, UserCardsGetResponse as BrandCardMemberUserCardsGetResponse, UserCardsImportByOpenidPostJson as BrandCardMemberUserCardsImportByOpenidPostJson, UserCardsImportByOpenidPostResponse as BrandCardMemberUserCardsImportByOpenidPostResponse } from './brand/card-member/user-cards';
+import type { UserFeedsPostJson as BrandCardMemberUserFeedsPostJson, UserFeedsPostResponse as BrandCardMemberUserFeedsPostResponse } from './brand/card-member/user-feeds';
+import type { UserPointsExchangeCouponConfirmPostJson as BrandCardMemberUserPointsExchangeCouponConfirmPostJson, UserPointsExchangeCouponConfirmPostResponse as BrandCardMemberUserPointsExchangeCouponConfirmPostResponse, UserPointsSyncPostJson as BrandCardMemberUserPointsSyncPostJson, UserPointsSyncPostResponse as BrandCardMemberUserPointsSyncPostResponse } from './brand/card-member/user-points';
+import type { ProductCouponMediaUploadImagePostResponse as BrandMarketingProductCouponMediaUploadImagePostResponse, ProductCouponNotifyConfigsGetResponse as BrandMarketingProductCouponNotifyConfigsGetResponse, ProductCouponNotifyConfigsPostJson as BrandMarketingProductCouponNotifyConfigsPostJson, ProductCouponNotifyConfigsPostResponse as BrandMarketingProductCouponNotifyConfigsPostResponse, ProductCouponProductCouponsByProductCouponIdDeactivatePostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivatePostJson, ProductCouponProductCouponsByProductCouponIdDeactivatePostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivatePostResponse, ProductCouponProductCouponsByProductCouponIdGetResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdGetResponse, ProductCouponProductCouponsByProductCouponIdPatchJson as BrandMarketingProductCouponProductCouponsByProductCouponIdPatchJson, ProductCouponProductCouponsByProductCouponIdPatchResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdPatchResponse, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostJson, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostJson, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse, ProductCouponProductCouponsByProductCouponIdStockBundlesPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesPostJson, ProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse, ProductCouponProductCouponsByProductCouponIdStocksGetResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksGetResponse, ProductCouponProductCouponsByProductCouponIdStocksPostJson as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksPostJson, ProductCouponProductCouponsByProductCouponIdStocksPostResponse as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksPostResponse, ProductCouponProductCouponsPostJson as BrandMarketingProductCouponProductCouponsPostJson, ProductCouponProductCouponsPostResponse as BrandMarketingProductCouponProductCouponsPostResponse, ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson, ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse, ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson, ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse, ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeGetResponse, ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJson as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJson, ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse, ProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson, ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse, ProductCouponUsersByOpenidCouponsGetResponse as BrandMarketingProductCouponUsersByOpenidCouponsGetResponse, ProductCouponUsersByOpenidCouponsPostJson as BrandMarketingProductCouponUsersByOpenidCouponsPostJson, ProductCouponUsersByOpenidCouponsPostResponse as BrandMarketingProductCouponUsersByOpenidCouponsPostResponse, ProductCouponUsersByOpenidPreSendCouponPostJson as BrandMarketingProductCouponUsersByOpenidPreSendCouponPostJson, ProductCouponUsersByOpenidPreSendCouponPostResponse as BrandMarketingProductCouponUsersByOpenidPreSendCouponPostResponse } from './brand/marketing/product-coupon';
+import type { BrandstoresByStoreIdBindrecipientPostJson as BrandStoreBrandstoresByStoreIdBindrecipientPostJson, BrandstoresByStoreIdBindrecipientPostResponse as BrandStoreBrandstoresByStoreIdBindrecipientPostResponse, BrandstoresByStoreIdClosePostResponse as BrandStoreBrandstoresByStoreIdClosePostResponse, BrandstoresByStoreIdGetResponse as BrandStoreBrandstoresByStoreIdGetResponse, BrandstoresByStoreIdPatchJson as BrandStoreBrandstoresByStoreIdPatchJson, BrandstoresByStoreIdPatchResponse as BrandStoreBrandstoresByStoreIdPatchResponse, BrandstoresByStoreIdResumePostResponse as BrandStoreBrandstoresByStoreIdResumePostResponse, BrandstoresByStoreIdUnbindrecipientPostJson as BrandStoreBrandstoresByStoreIdUnbindrecipientPostJson, BrandstoresByStoreIdUnbindrecipientPostResponse as BrandStoreBrandstoresByStoreIdUnbindrecipientPostResponse, BrandstoresGetResponse as BrandStoreBrandstoresGetResponse, BrandstoresPostJson as BrandStoreBrandstoresPostJson, BrandstoresPostResponse as BrandStoreBrandstoresPostResponse } from './brand/store/brandstores';
 import type { FormBody, UploadBody } from './core';
 import type { GetaccesstokenGetResponse as V2AppauthGetaccesstokenGetResponse } from './v2/appauth/getaccesstoken';
 import type { MicroGetstatePostResponse as V2ApplymentMicroGetstatePostResponse, MicroGetstatePostXml as V2ApplymentMicroGetstatePostXml, MicroGetupgradestatePostResponse as V2ApplymentMicroGetupgradestatePostResponse, MicroGetupgradestatePostXml as V2ApplymentMicroGetupgradestatePostXml, MicroModifyarchivesPostResponse as V2ApplymentMicroModifyarchivesPostResponse, MicroModifyarchivesPostXml as V2ApplymentMicroModifyarchivesPostXml, MicroModifycontactinfoPostResponse as V2ApplymentMicroModifycontactinfoPostResponse, MicroModifycontactinfoPostXml as V2ApplymentMicroModifycontactinfoPostXml, MicroSigncontractPostResponse as V2ApplymentMicroSigncontractPostResponse, MicroSigncontractPostXml as V2ApplymentMicroSigncontractPostXml, MicroSubmitPostResponse as V2ApplymentMicroSubmitPostResponse, MicroSubmitPostXml as V2ApplymentMicroSubmitPostXml, MicroSubmitupgradePostResponse as V2ApplymentMicroSubmitupgradePostResponse, MicroSubmitupgradePostXml as V2ApplymentMicroSubmitupgradePostXml } from './v2/applyment/micro';
@@ -326,6 +334,116 @@ import type { UsersByUserIdAuthorizationStateGetResponse as V3WebizpayUsersByUse
 
 /** 各接口的请求体与应答：动词与 URI 模板 → 类型 */
 export interface Operations {
+  /** 查询会员卡模板列表 */
+  'GET brand/card-member/cards': { request: undefined; response: BrandCardMemberCardsGetResponse };
+  /** 创建会员卡模板 */
+  'POST brand/card-member/cards': { request: BrandCardMemberCardsPostJson; response: BrandCardMemberCardsPostResponse };
+  /** 查询会员卡模板信息 */
+  'GET brand/card-member/cards/{card_id}': { request: undefined; response: BrandCardMemberCardsByCardIdGetResponse };
+  /** 修改会员卡模板信息 */
+  'PATCH brand/card-member/cards/{card_id}': { request: BrandCardMemberCardsByCardIdPatchJson; response: BrandCardMemberCardsByCardIdPatchResponse };
+  /** 作废会员卡模板 */
+  'POST brand/card-member/cards/{card_id}/invalidate': { request: undefined; response: BrandCardMemberCardsByCardIdInvalidatePostResponse };
+  /** 上传商家名片会员图片 */
+  'POST brand/card-member/media/image-upload': { request: UploadBody; response: BrandCardMemberMediaImageUploadPostResponse };
+  /** 入会组件预授权 */
+  'POST brand/card-member/pre-auth-tokens': { request: BrandCardMemberPreAuthTokensPostJson; response: BrandCardMemberPreAuthTokensPostResponse };
+  /** 查询用户在品牌下所有会员卡 */
+  'GET brand/card-member/user-cards': { request: undefined; response: BrandCardMemberUserCardsGetResponse };
+  /** 根据openid导入用户会员卡 */
+  'POST brand/card-member/user-cards/import-by-openid': { request: BrandCardMemberUserCardsImportByOpenidPostJson; response: BrandCardMemberUserCardsImportByOpenidPostResponse };
+  /** 查询用户会员卡信息 */
+  'GET brand/card-member/user-cards/{user_card_code}': { request: undefined; response: BrandCardMemberUserCardsByUserCardCodeGetResponse };
+  /** 修改用户会员卡信息 */
+  'PATCH brand/card-member/user-cards/{user_card_code}': { request: BrandCardMemberUserCardsByUserCardCodePatchJson; response: BrandCardMemberUserCardsByUserCardCodePatchResponse };
+  /** 同步会员开通结果 */
+  'POST brand/card-member/user-cards/{user_card_code}/confirm': { request: BrandCardMemberUserCardsByUserCardCodeConfirmPostJson; response: BrandCardMemberUserCardsByUserCardCodeConfirmPostResponse };
+  /** 作废用户会员卡 */
+  'POST brand/card-member/user-cards/{user_card_code}/invalidate': { request: BrandCardMemberUserCardsByUserCardCodeInvalidatePostJson; response: BrandCardMemberUserCardsByUserCardCodeInvalidatePostResponse };
+  /** 创建用户动态信息 */
+  'POST brand/card-member/user-feeds': { request: BrandCardMemberUserFeedsPostJson; response: BrandCardMemberUserFeedsPostResponse };
+  /** 同步积分兑券结果 */
+  'POST brand/card-member/user-points/exchange-coupon/confirm': { request: BrandCardMemberUserPointsExchangeCouponConfirmPostJson; response: BrandCardMemberUserPointsExchangeCouponConfirmPostResponse };
+  /** 同步积分余额 */
+  'POST brand/card-member/user-points/sync': { request: BrandCardMemberUserPointsSyncPostJson; response: BrandCardMemberUserPointsSyncPostResponse };
+  /** 图片上传 */
+  'POST brand/marketing/product-coupon/media/upload-image': { request: UploadBody; response: BrandMarketingProductCouponMediaUploadImagePostResponse };
+  /** 获取商品券事件通知地址 */
+  'GET brand/marketing/product-coupon/notify-configs': { request: undefined; response: BrandMarketingProductCouponNotifyConfigsGetResponse };
+  /** 设置商品券事件通知地址 */
+  'POST brand/marketing/product-coupon/notify-configs': { request: BrandMarketingProductCouponNotifyConfigsPostJson; response: BrandMarketingProductCouponNotifyConfigsPostResponse };
+  /** 创建商品券 */
+  'POST brand/marketing/product-coupon/product-coupons': { request: BrandMarketingProductCouponProductCouponsPostJson; response: BrandMarketingProductCouponProductCouponsPostResponse };
+  /** 查询商品券 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}': { request: undefined; response: BrandMarketingProductCouponProductCouponsByProductCouponIdGetResponse };
+  /** 修改商品券 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdPatchJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdPatchResponse };
+  /** 失效商品券 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivatePostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivatePostResponse };
+  /** 添加商品券批次组 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse };
+  /** 修改商品券批次组 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse };
+  /** 批次组批量关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse };
+  /** 批次组批量取消关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse };
+  /** 修改商品券批次组发放预算 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse };
+  /** 查询商品券批次列表 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': { request: undefined; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksGetResponse };
+  /** 添加商品券批次 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksPostResponse };
+  /** 查询商品券指定批次 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': { request: undefined; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse };
+  /** 修改商品券指定批次 */
+  'PATCH brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse };
+  /** 批次关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse };
+  /** 查询批次关联门店列表 */
+  'GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': { request: undefined; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse };
+  /** 失效商品券批次 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse };
+  /** 批次取消关联门店 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse };
+  /** 修改商品券批次发放预算 */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse };
+  /** 预上传券Code */
+  'POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': { request: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostJson; response: BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse };
+  /** 指定券状态查询用户商品券列表 */
+  'GET brand/marketing/product-coupon/users/{openid}/coupons': { request: undefined; response: BrandMarketingProductCouponUsersByOpenidCouponsGetResponse };
+  /** 向用户发放商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons': { request: BrandMarketingProductCouponUsersByOpenidCouponsPostJson; response: BrandMarketingProductCouponUsersByOpenidCouponsPostResponse };
+  /** 查询用户商品券详情 */
+  'GET brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': { request: undefined; response: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeGetResponse };
+  /** 确认发放用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': { request: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostJson; response: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse };
+  /** 失效用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': { request: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostJson; response: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse };
+  /** 退券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': { request: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturnPostJson; response: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse };
+  /** 核销用户商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': { request: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUsePostJson; response: BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse };
+  /** 向用户预发放商品券 */
+  'POST brand/marketing/product-coupon/users/{openid}/pre-send-coupon': { request: BrandMarketingProductCouponUsersByOpenidPreSendCouponPostJson; response: BrandMarketingProductCouponUsersByOpenidPreSendCouponPostResponse };
+  /** 列表查询品牌门店信息 */
+  'GET brand/store/brandstores': { request: undefined; response: BrandStoreBrandstoresGetResponse };
+  /** 创建品牌门店 */
+  'POST brand/store/brandstores': { request: BrandStoreBrandstoresPostJson; response: BrandStoreBrandstoresPostResponse };
+  /** 查询品牌门店 */
+  'GET brand/store/brandstores/{store_id}': { request: undefined; response: BrandStoreBrandstoresByStoreIdGetResponse };
+  /** 更新品牌门店 */
+  'PATCH brand/store/brandstores/{store_id}': { request: BrandStoreBrandstoresByStoreIdPatchJson; response: BrandStoreBrandstoresByStoreIdPatchResponse };
+  /** 删除品牌门店 */
+  'DELETE brand/store/brandstores/{store_id}': { request: undefined; response: undefined };
+  /** 绑定收款商户号 */
+  'POST brand/store/brandstores/{store_id}/bindrecipient': { request: BrandStoreBrandstoresByStoreIdBindrecipientPostJson; response: BrandStoreBrandstoresByStoreIdBindrecipientPostResponse };
+  /** 暂停门店营业 */
+  'POST brand/store/brandstores/{store_id}/close': { request: undefined; response: BrandStoreBrandstoresByStoreIdClosePostResponse };
+  /** 恢复门店营业 */
+  'POST brand/store/brandstores/{store_id}/resume': { request: undefined; response: BrandStoreBrandstoresByStoreIdResumePostResponse };
+  /** 解绑收款商户号 */
+  'POST brand/store/brandstores/{store_id}/unbindrecipient': { request: BrandStoreBrandstoresByStoreIdUnbindrecipientPostJson; response: BrandStoreBrandstoresByStoreIdUnbindrecipientPostResponse };
   /** 通过code换取accesstoken */
   'GET v2/appauth/getaccesstoken': { request: undefined; response: V2AppauthGetaccesstokenGetResponse };
   /** 查询申请状态 */

@@ -1,6 +1,14 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { V2, V2Appauth, V2Applyment, V2Billcommentsp, V2CgiBin, V2Deposit, V2Face, V2Fund, V2Mchrisk, V2Mmpaymkttransfers, V2Mmpaysptrans, V2Papay, V2Pay, V2Payitil, V2Risk, V2Secapi, V2Secsvc, V2Tools, V2Transit, V2Vehicle, V2Wxv, V2Xdc, V3, V3AbnormalFundProcessing, V3AggracctBc, V3Apply4sub, V3Apply4subject, V3Applyment4sub, V3BankBatchTransfer, V3BankTransfer, V3Bill, V3Billdownload, V3Brand, V3BrandBasic, V3Businesscircle, V3Capital, V3Catering, V3CombineTransactions, V3Compliance, V3CreditRepayment, V3Customs, V3DiscountCard, V3Ebike, V3Ecommerce, V3EduPapay, V3EduStar, V3Eduschoolpay, V3Express, V3Facemch, V3FundApp, V3FundsToOversea, V3Global, V3Goldplan, V3Gov, V3HirePowerBank, V3IndustryCoupon, V3IndustryRebate, V3Inspolicymgr, V3Iotmanage, V3Lovefeast, V3Marketing, V3MchManage, V3MchOperate, V3MchOperationManage, V3Mchalterapply, V3MedIns, V3Merchant, V3MerchantRiskManage, V3MerchantService, V3MerchantSettlement, V3MerchantStore, V3Merchantfund, V3Multiuse, V3NewTaxControlFapiao, V3Offlineface, V3Offlinefacemch, V3Palmservice, V3Papay, V3Parking, V3PartnerPapay, V3PartnerTransfer, V3PasswordExemptContract, V3Pay, V3PayDevices, V3PayrollCard, V3Payscore, V3Platsolution, V3Profitsharing, V3Qrcode, V3RateActivity, V3Realname, V3Recharge, V3Refund, V3Repayment, V3Security, V3Settle, V3Smartguide, V3TaxiInvoice, V3TransactionBlock, V3Transactions, V3Transfer, V3TransferDetail, V3Transferdownload, V3Vehicle, V3Webizpay } from './tree';
+import type { Cards as BrandCardMemberCards, CardsByCardId as BrandCardMemberCardsByCardId, CardsByCardIdInvalidate as BrandCardMemberCardsByCardIdInvalidate } from './brand/card-member/cards';
+import type { Media as BrandCardMemberMedia, MediaImageUpload as BrandCardMemberMediaImageUpload } from './brand/card-member/media';
+import type { PreAuthTokens as BrandCardMemberPreAuthTokens } from './brand/card-member/pre-auth-tokens';
+import type { UserCards as BrandCardMemberUserCards, UserCardsByUserCardCode as BrandCardMemberUserCardsByUserCardCode, UserCardsByUserCardCodeConfirm as BrandCardMemberUserCardsByUserCardCodeConfirm, UserCardsByUserCardCodeInvalidate as BrandCardMemberUserCardsByUserCardCodeInvalidate, UserCardsImportByOpenid as BrandCardMemberUserCardsImportByOpenid } from './brand/card-member/user-cards';
+import type { UserFeeds as BrandCardMemberUserFeeds } from './brand/card-member/user-feeds';
+import type { UserPoints as BrandCardMemberUserPoints, UserPointsExchangeCoupon as BrandCardMemberUserPointsExchangeCoupon, UserPointsExchangeCouponConfirm as BrandCardMemberUserPointsExchangeCouponConfirm, UserPointsSync as BrandCardMemberUserPointsSync } from './brand/card-member/user-points';
+import type { ProductCoupon as BrandMarketingProductCoupon, ProductCouponMedia as BrandMarketingProductCouponMedia, ProductCouponMediaUploadImage as BrandMarketingProductCouponMediaUploadImage, ProductCouponNotifyConfigs as BrandMarketingProductCouponNotifyConfigs, ProductCouponProductCoupons as BrandMarketingProductCouponProductCoupons, ProductCouponProductCouponsByProductCouponId as BrandMarketingProductCouponProductCouponsByProductCouponId, ProductCouponProductCouponsByProductCouponIdDeactivate as BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivate, ProductCouponProductCouponsByProductCouponIdStockBundles as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores, ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget as BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget, ProductCouponProductCouponsByProductCouponIdStocks as BrandMarketingProductCouponProductCouponsByProductCouponIdStocks, ProductCouponProductCouponsByProductCouponIdStocksByStockId as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockId, ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores, ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate, ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget, ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes as BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes, ProductCouponUsers as BrandMarketingProductCouponUsers, ProductCouponUsersByOpenid as BrandMarketingProductCouponUsersByOpenid, ProductCouponUsersByOpenidCoupons as BrandMarketingProductCouponUsersByOpenidCoupons, ProductCouponUsersByOpenidCouponsByCouponCode as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCode, ProductCouponUsersByOpenidCouponsByCouponCodeConfirm as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirm, ProductCouponUsersByOpenidCouponsByCouponCodeDeactivate as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivate, ProductCouponUsersByOpenidCouponsByCouponCodeReturn as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturn, ProductCouponUsersByOpenidCouponsByCouponCodeUse as BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUse, ProductCouponUsersByOpenidPreSendCoupon as BrandMarketingProductCouponUsersByOpenidPreSendCoupon } from './brand/marketing/product-coupon';
+import type { Brandstores as BrandStoreBrandstores, BrandstoresByStoreId as BrandStoreBrandstoresByStoreId, BrandstoresByStoreIdBindrecipient as BrandStoreBrandstoresByStoreIdBindrecipient, BrandstoresByStoreIdClose as BrandStoreBrandstoresByStoreIdClose, BrandstoresByStoreIdResume as BrandStoreBrandstoresByStoreIdResume, BrandstoresByStoreIdUnbindrecipient as BrandStoreBrandstoresByStoreIdUnbindrecipient } from './brand/store/brandstores';
+import type { Brand, BrandCardMember, BrandMarketing, BrandStore, V2, V2Appauth, V2Applyment, V2Billcommentsp, V2CgiBin, V2Deposit, V2Face, V2Fund, V2Mchrisk, V2Mmpaymkttransfers, V2Mmpaysptrans, V2Papay, V2Pay, V2Payitil, V2Risk, V2Secapi, V2Secsvc, V2Tools, V2Transit, V2Vehicle, V2Wxv, V2Xdc, V3, V3AbnormalFundProcessing, V3AggracctBc, V3Apply4sub, V3Apply4subject, V3Applyment4sub, V3BankBatchTransfer, V3BankTransfer, V3Bill, V3Billdownload, V3Brand, V3BrandBasic, V3Businesscircle, V3Capital, V3Catering, V3CombineTransactions, V3Compliance, V3CreditRepayment, V3Customs, V3DiscountCard, V3Ebike, V3Ecommerce, V3EduPapay, V3EduStar, V3Eduschoolpay, V3Express, V3Facemch, V3FundApp, V3FundsToOversea, V3Global, V3Goldplan, V3Gov, V3HirePowerBank, V3IndustryCoupon, V3IndustryRebate, V3Inspolicymgr, V3Iotmanage, V3Lovefeast, V3Marketing, V3MchManage, V3MchOperate, V3MchOperationManage, V3Mchalterapply, V3MedIns, V3Merchant, V3MerchantRiskManage, V3MerchantService, V3MerchantSettlement, V3MerchantStore, V3Merchantfund, V3Multiuse, V3NewTaxControlFapiao, V3Offlineface, V3Offlinefacemch, V3Palmservice, V3Papay, V3Parking, V3PartnerPapay, V3PartnerTransfer, V3PasswordExemptContract, V3Pay, V3PayDevices, V3PayrollCard, V3Payscore, V3Platsolution, V3Profitsharing, V3Qrcode, V3RateActivity, V3Realname, V3Recharge, V3Refund, V3Repayment, V3Security, V3Settle, V3Smartguide, V3TaxiInvoice, V3TransactionBlock, V3Transactions, V3Transfer, V3TransferDetail, V3Transferdownload, V3Vehicle, V3Webizpay } from './tree';
 import type { Getaccesstoken as V2AppauthGetaccesstoken } from './v2/appauth/getaccesstoken';
 import type { Micro as V2ApplymentMicro, MicroGetstate as V2ApplymentMicroGetstate, MicroGetupgradestate as V2ApplymentMicroGetupgradestate, MicroModifyarchives as V2ApplymentMicroModifyarchives, MicroModifycontactinfo as V2ApplymentMicroModifycontactinfo, MicroSigncontract as V2ApplymentMicroSigncontract, MicroSubmit as V2ApplymentMicroSubmit, MicroSubmitupgrade as V2ApplymentMicroSubmitupgrade } from './v2/applyment/micro';
 import type { Batchquerycomment as V2BillcommentspBatchquerycomment } from './v2/billcommentsp/batchquerycomment';
@@ -331,6 +339,94 @@ import type { Users as V3WebizpayUsers, UsersByUserId as V3WebizpayUsersByUserId
 
 /** Every documented path. */
 export interface Routes {
+  /** GET 查询会员卡模板列表 · POST 创建会员卡模板 */
+  'brand/card-member/cards': BrandCardMemberCards;
+  /** GET 查询会员卡模板信息 · PATCH 修改会员卡模板信息 */
+  'brand/card-member/cards/{card_id}': BrandCardMemberCardsByCardId;
+  /** POST 作废会员卡模板 */
+  'brand/card-member/cards/{card_id}/invalidate': BrandCardMemberCardsByCardIdInvalidate;
+  /** POST 上传商家名片会员图片 */
+  'brand/card-member/media/image-upload': BrandCardMemberMediaImageUpload;
+  /** POST 入会组件预授权 */
+  'brand/card-member/pre-auth-tokens': BrandCardMemberPreAuthTokens;
+  /** GET 查询用户在品牌下所有会员卡 */
+  'brand/card-member/user-cards': BrandCardMemberUserCards;
+  /** POST 根据openid导入用户会员卡 */
+  'brand/card-member/user-cards/import-by-openid': BrandCardMemberUserCardsImportByOpenid;
+  /** GET 查询用户会员卡信息 · PATCH 修改用户会员卡信息 */
+  'brand/card-member/user-cards/{user_card_code}': BrandCardMemberUserCardsByUserCardCode;
+  /** POST 同步会员开通结果 */
+  'brand/card-member/user-cards/{user_card_code}/confirm': BrandCardMemberUserCardsByUserCardCodeConfirm;
+  /** POST 作废用户会员卡 */
+  'brand/card-member/user-cards/{user_card_code}/invalidate': BrandCardMemberUserCardsByUserCardCodeInvalidate;
+  /** POST 创建用户动态信息 */
+  'brand/card-member/user-feeds': BrandCardMemberUserFeeds;
+  /** POST 同步积分兑券结果 */
+  'brand/card-member/user-points/exchange-coupon/confirm': BrandCardMemberUserPointsExchangeCouponConfirm;
+  /** POST 同步积分余额 */
+  'brand/card-member/user-points/sync': BrandCardMemberUserPointsSync;
+  /** POST 图片上传 */
+  'brand/marketing/product-coupon/media/upload-image': BrandMarketingProductCouponMediaUploadImage;
+  /** GET 获取商品券事件通知地址 · POST 设置商品券事件通知地址 */
+  'brand/marketing/product-coupon/notify-configs': BrandMarketingProductCouponNotifyConfigs;
+  /** POST 创建商品券 */
+  'brand/marketing/product-coupon/product-coupons': BrandMarketingProductCouponProductCoupons;
+  /** GET 查询商品券 · PATCH 修改商品券 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': BrandMarketingProductCouponProductCouponsByProductCouponId;
+  /** POST 失效商品券 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': BrandMarketingProductCouponProductCouponsByProductCouponIdDeactivate;
+  /** POST 添加商品券批次组 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundles;
+  /** PATCH 修改商品券批次组 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId;
+  /** POST 批次组批量关联门店 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores;
+  /** POST 批次组批量取消关联门店 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores;
+  /** POST 修改商品券批次组发放预算 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': BrandMarketingProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget;
+  /** GET 查询商品券批次列表 · POST 添加商品券批次 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': BrandMarketingProductCouponProductCouponsByProductCouponIdStocks;
+  /** GET 查询商品券指定批次 · PATCH 修改商品券指定批次 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockId;
+  /** POST 批次关联门店 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores;
+  /** GET 查询批次关联门店列表 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores;
+  /** POST 失效商品券批次 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate;
+  /** POST 批次取消关联门店 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores;
+  /** POST 修改商品券批次发放预算 */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget;
+  /** POST 预上传券Code */
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': BrandMarketingProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes;
+  /** GET 指定券状态查询用户商品券列表 · POST 向用户发放商品券 */
+  'brand/marketing/product-coupon/users/{openid}/coupons': BrandMarketingProductCouponUsersByOpenidCoupons;
+  /** GET 查询用户商品券详情 */
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': BrandMarketingProductCouponUsersByOpenidCouponsByCouponCode;
+  /** POST 确认发放用户商品券 */
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeConfirm;
+  /** POST 失效用户商品券 */
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeDeactivate;
+  /** POST 退券 */
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeReturn;
+  /** POST 核销用户商品券 */
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': BrandMarketingProductCouponUsersByOpenidCouponsByCouponCodeUse;
+  /** POST 向用户预发放商品券 */
+  'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': BrandMarketingProductCouponUsersByOpenidPreSendCoupon;
+  /** GET 列表查询品牌门店信息 · POST 创建品牌门店 */
+  'brand/store/brandstores': BrandStoreBrandstores;
+  /** GET 查询品牌门店 · PATCH 更新品牌门店 · DELETE 删除品牌门店 */
+  'brand/store/brandstores/{store_id}': BrandStoreBrandstoresByStoreId;
+  /** POST 绑定收款商户号 */
+  'brand/store/brandstores/{store_id}/bindrecipient': BrandStoreBrandstoresByStoreIdBindrecipient;
+  /** POST 暂停门店营业 */
+  'brand/store/brandstores/{store_id}/close': BrandStoreBrandstoresByStoreIdClose;
+  /** POST 恢复门店营业 */
+  'brand/store/brandstores/{store_id}/resume': BrandStoreBrandstoresByStoreIdResume;
+  /** POST 解绑收款商户号 */
+  'brand/store/brandstores/{store_id}/unbindrecipient': BrandStoreBrandstoresByStoreIdUnbindrecipient;
   /** GET 通过code换取accesstoken */
   'v2/appauth/getaccesstoken': V2AppauthGetaccesstoken;
   /** POST 查询申请状态 */
@@ -2455,6 +2551,17 @@ export interface Routes {
 
 /** The nodes on the way to a documented path that are none themselves. */
 export interface Prefixes {
+  'brand': Brand;
+  'brand/card-member': BrandCardMember;
+  'brand/card-member/media': BrandCardMemberMedia;
+  'brand/card-member/user-points': BrandCardMemberUserPoints;
+  'brand/card-member/user-points/exchange-coupon': BrandCardMemberUserPointsExchangeCoupon;
+  'brand/marketing': BrandMarketing;
+  'brand/marketing/product-coupon': BrandMarketingProductCoupon;
+  'brand/marketing/product-coupon/media': BrandMarketingProductCouponMedia;
+  'brand/marketing/product-coupon/users': BrandMarketingProductCouponUsers;
+  'brand/marketing/product-coupon/users/{openid}': BrandMarketingProductCouponUsersByOpenid;
+  'brand/store': BrandStore;
   'v2': V2;
   'v2/appauth': V2Appauth;
   'v2/applyment': V2Applyment;
@@ -3119,4 +3226,4 @@ export interface Prefixes {
   'v3/webizpay/users/{user_id}': V3WebizpayUsersByUserId;
 }
 
-export type { V2, V3 };
+export type { Brand, V2, V3 };

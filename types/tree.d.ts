@@ -1,5 +1,13 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
+import type { Cards as BrandCardMemberCards } from './brand/card-member/cards';
+import type { Media as BrandCardMemberMedia } from './brand/card-member/media';
+import type { PreAuthTokens as BrandCardMemberPreAuthTokens } from './brand/card-member/pre-auth-tokens';
+import type { UserCards as BrandCardMemberUserCards } from './brand/card-member/user-cards';
+import type { UserFeeds as BrandCardMemberUserFeeds } from './brand/card-member/user-feeds';
+import type { UserPoints as BrandCardMemberUserPoints } from './brand/card-member/user-points';
+import type { ProductCoupon as BrandMarketingProductCoupon } from './brand/marketing/product-coupon';
+import type { Brandstores as BrandStoreBrandstores } from './brand/store/brandstores';
 import type { Node } from './core';
 import type { Getaccesstoken as V2AppauthGetaccesstoken } from './v2/appauth/getaccesstoken';
 import type { Micro as V2ApplymentMicro } from './v2/applyment/micro';
@@ -326,6 +334,53 @@ import type { Bill as V3WebizpayBill } from './v3/webizpay/bill';
 import type { Employees as V3WebizpayEmployees } from './v3/webizpay/employees';
 import type { Stores as V3WebizpayStores } from './v3/webizpay/stores';
 import type { Users as V3WebizpayUsers } from './v3/webizpay/users';
+
+/**
+ * 品牌
+ *
+ * `brand`
+ */
+export interface Brand extends Node {
+  /** 商家名片会员 */
+  readonly cardMember: BrandCardMember;
+  /** 品牌营销 */
+  readonly marketing: BrandMarketing;
+  /** 品牌门店 */
+  readonly store: BrandStore;
+}
+
+/**
+ * 商家名片会员
+ *
+ * `brand/card-member`
+ */
+export interface BrandCardMember extends Node {
+  readonly cards: BrandCardMemberCards;
+  readonly media: BrandCardMemberMedia;
+  readonly preAuthTokens: BrandCardMemberPreAuthTokens;
+  readonly userCards: BrandCardMemberUserCards;
+  readonly userFeeds: BrandCardMemberUserFeeds;
+  readonly userPoints: BrandCardMemberUserPoints;
+}
+
+/**
+ * 品牌营销
+ *
+ * `brand/marketing`
+ */
+export interface BrandMarketing extends Node {
+  /** 商品券 */
+  readonly productCoupon: BrandMarketingProductCoupon;
+}
+
+/**
+ * 品牌门店
+ *
+ * `brand/store`
+ */
+export interface BrandStore extends Node {
+  readonly brandstores: BrandStoreBrandstores;
+}
 
 /**
  * APIv2

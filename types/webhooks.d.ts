@@ -1,6 +1,6 @@
 // Generated from openapi/: do not edit, run `npm run generate`.
 
-import type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord } from './components';
+import type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, OwnBrandMemberUserCard, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord } from './components';
 
 /** A notification of APIv3, verified, its resource opened. */
 export interface NotificationOf<
@@ -110,6 +110,40 @@ export interface BlocksubmissionChange {
   appeal_record_id: string;
   /** 申诉结果 */
   appeal_result: 'PASS' | 'REJECT' | (string & {});
+}
+
+/** 商家名片会员用户积分兑券事件 */
+export interface BrandMemberCardPointExchangeCoupon {
+  /** 兑券记录ID，最多 64 字符 */
+  record_id: string;
+  /** 会员卡模板ID，最多 32 字符 */
+  card_id: string;
+  /** 用户标识，最多 128 字符 */
+  openid: string;
+  /** 会员卡code，最多 32 字符 */
+  user_card_code: string;
+  /** 积分兑券模板ID，最多 32 字符 */
+  exchange_coupon_template_id: string;
+  /** 消耗积分数 */
+  deduct_points: number;
+  /** 批次ID，最多 128 字符 */
+  stock_id: string;
+  /** 商家AppID */
+  appid: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券批次类型 */
+  product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
+}
+
+/** 商家名片会员用户积分同步事件 */
+export interface BrandMemberCardSyncUserPoint {
+  /** 会员卡模板ID，最多 32 字符 */
+  card_id: string;
+  /** 用户标识，最多 128 字符 */
+  openid: string;
+  /** 会员卡code，最多 32 字符 */
+  user_card_code: string;
 }
 
 /** 商家名片会员用户积分兑券事件 */
@@ -1333,6 +1367,44 @@ export interface PayscoreMchPrepay {
   prepay_resp_body_base64?: string;
 }
 
+/** 商品券领券 */
+export interface ProductCouponSend {
+  /** 用户券Code，最多 32 字符 */
+  coupon_code: string;
+  /** 商品券ID，最多 40 字符 */
+  product_coupon_id: string;
+  /** 商品券批次ID，最多 40 字符 */
+  stock_id: string;
+  /** 商品券批次组ID，最多 40 字符 */
+  stock_bundle_id?: string;
+  /** 用户券组ID，最多 40 字符 */
+  user_coupon_bundle_id?: string;
+  /** 事件通知AppID */
+  appid: string;
+  /** 用户OpenID */
+  openid: string;
+  /** 用户UnionID */
+  unionid: string;
+  /** 领券时间，RFC 3339 时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
+  /** 有效期开始时间，RFC 3339 时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间，RFC 3339 时间 */
+  valid_end_time: string;
+  /** 领券手机号 */
+  phone_number?: string;
+  /** 领券手机区号 */
+  country_code?: string;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+}
+
 /** 商品券图片生成结果 */
 export interface ProductCouponSpImageGeneration {
   /** 品牌ID，最多 40 字符 */
@@ -2063,6 +2135,34 @@ export type BlocksubmissionChangeNotification = NotificationOf<'BLOCKSUBMISSION.
 /**
  * 商家名片会员用户积分兑券事件
  *
+ * @see https://pay.weixin.qq.com/doc/brand/4015879057
+ */
+export type BrandMemberCardPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON', 'BrandMemberCardPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardPointExchangeCoupon>;
+
+/**
+ * 商家名片会员用户积分同步事件
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4016096803
+ */
+export type BrandMemberCardSyncUserPointNotification = NotificationOf<'BRAND_MEMBER_CARD.SYNC_USER_POINT', 'BrandMemberCardSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSyncUserPoint>;
+
+/**
+ * 用户开通商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015582700
+ */
+export type BrandMemberCardUserCardCreateNotification = NotificationOf<'BRAND_MEMBER_CARD.USER_CARD.CREATE', 'OwnBrandMemberUserCard', 'user_card' | (string & {}), OwnBrandMemberUserCard>;
+
+/**
+ * 用户删除商家名片会员卡事件
+ *
+ * @see https://pay.weixin.qq.com/doc/brand/4015582700
+ */
+export type BrandMemberCardUserCardDeleteNotification = NotificationOf<'BRAND_MEMBER_CARD.USER_CARD.DELETE', 'OwnBrandMemberUserCard', 'user_card' | (string & {}), OwnBrandMemberUserCard>;
+
+/**
+ * 商家名片会员用户积分兑券事件
+ *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
  */
 export type BrandMemberCardSpPointExchangeCouponNotification = NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'BrandMemberCardSpPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCoupon>;
@@ -2619,6 +2719,15 @@ export type PayscoreUserPaidNotification = NotificationOf<'PAYSCORE.USER_PAID', 
  */
 export type PayscoreUserSignPlanNotification = NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
 
+/** 商品券退券 */
+export type ProductCouponReturnNotification = NotificationOf<'PRODUCT_COUPON.RETURN', undefined, string, unknown>;
+
+/** 商品券领券 */
+export type ProductCouponSendNotification = NotificationOf<'PRODUCT_COUPON.SEND', 'ProductCouponSend', 'product_coupon' | (string & {}), ProductCouponSend>;
+
+/** 商品券核销 */
+export type ProductCouponUseNotification = NotificationOf<'PRODUCT_COUPON.USE', undefined, string, unknown>;
+
 /**
  * 商品券图片生成结果
  *
@@ -3131,6 +3240,14 @@ export interface NotificationResources {
   /** 商户交易拦截记录申诉 */
   'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange;
   /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON': BrandMemberCardPointExchangeCoupon;
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD.SYNC_USER_POINT': BrandMemberCardSyncUserPoint;
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.CREATE': OwnBrandMemberUserCard;
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.DELETE': OwnBrandMemberUserCard;
+  /** 商家名片会员用户积分兑券事件 */
   'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCoupon;
   /** 商家名片会员用户积分同步事件 */
   'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPoint;
@@ -3276,6 +3393,12 @@ export interface NotificationResources {
   'PAYSCORE.USER_PAID': PayscoreServiceOrder;
   /** 签约成功回调 */
   'PAYSCORE.USER_SIGN_PLAN': PayscoreSignedPlan;
+  /** 商品券退券 */
+  'PRODUCT_COUPON.RETURN': Record<string, unknown>;
+  /** 商品券领券 */
+  'PRODUCT_COUPON.SEND': ProductCouponSend;
+  /** 商品券核销 */
+  'PRODUCT_COUPON.USE': Record<string, unknown>;
   /** 商品券图片生成结果 */
   'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGeneration;
   /** 商品券领券 */
@@ -3380,6 +3503,14 @@ export interface V3NotificationsByType {
   'BLOCKRECORD.CHANGE': BlockrecordChangeNotification;
   /** 商户交易拦截记录申诉 */
   'BLOCKSUBMISSION.CHANGE': BlocksubmissionChangeNotification;
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON': BrandMemberCardPointExchangeCouponNotification;
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD.SYNC_USER_POINT': BrandMemberCardSyncUserPointNotification;
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.CREATE': BrandMemberCardUserCardCreateNotification;
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.DELETE': BrandMemberCardUserCardDeleteNotification;
   /** 商家名片会员用户积分兑券事件 */
   'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCouponNotification;
   /** 商家名片会员用户积分同步事件 */
@@ -3526,6 +3657,12 @@ export interface V3NotificationsByType {
   'PAYSCORE.USER_PAID': PayscoreUserPaidNotification;
   /** 签约成功回调 */
   'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlanNotification;
+  /** 商品券退券 */
+  'PRODUCT_COUPON.RETURN': ProductCouponReturnNotification;
+  /** 商品券领券 */
+  'PRODUCT_COUPON.SEND': ProductCouponSendNotification;
+  /** 商品券核销 */
+  'PRODUCT_COUPON.USE': ProductCouponUseNotification;
   /** 商品券图片生成结果 */
   'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGenerationNotification;
   /** 商品券领券 */
@@ -3605,6 +3742,26 @@ export interface NotificationKinds {
   'BLOCKSUBMISSION.CHANGE': {
     /** 商户交易拦截记录申诉 */
     BlocksubmissionChange: NotificationOf<'BLOCKSUBMISSION.CHANGE', 'BlocksubmissionChange', 'block_submisison_record' | (string & {}), BlocksubmissionChange>;
+  };
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON': {
+    /** 商家名片会员用户积分兑券事件 */
+    BrandMemberCardPointExchangeCoupon: NotificationOf<'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON', 'BrandMemberCardPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardPointExchangeCoupon>;
+  };
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD.SYNC_USER_POINT': {
+    /** 商家名片会员用户积分同步事件 */
+    BrandMemberCardSyncUserPoint: NotificationOf<'BRAND_MEMBER_CARD.SYNC_USER_POINT', 'BrandMemberCardSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSyncUserPoint>;
+  };
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.CREATE': {
+    /** 商家名片会员卡 */
+    OwnBrandMemberUserCard: NotificationOf<'BRAND_MEMBER_CARD.USER_CARD.CREATE', 'OwnBrandMemberUserCard', 'user_card' | (string & {}), OwnBrandMemberUserCard>;
+  };
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD.USER_CARD.DELETE': {
+    /** 商家名片会员卡 */
+    OwnBrandMemberUserCard: NotificationOf<'BRAND_MEMBER_CARD.USER_CARD.DELETE', 'OwnBrandMemberUserCard', 'user_card' | (string & {}), OwnBrandMemberUserCard>;
   };
   /** 商家名片会员用户积分兑券事件 */
   'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': {
@@ -3970,6 +4127,11 @@ export interface NotificationKinds {
     /** 支付分计划签约 */
     PayscoreSignedPlan: NotificationOf<'PAYSCORE.USER_SIGN_PLAN', 'PayscoreSignedPlan', 'payscore' | (string & {}), PayscoreSignedPlan>;
   };
+  /** 商品券领券 */
+  'PRODUCT_COUPON.SEND': {
+    /** 商品券领券 */
+    ProductCouponSend: NotificationOf<'PRODUCT_COUPON.SEND', 'ProductCouponSend', 'product_coupon' | (string & {}), ProductCouponSend>;
+  };
   /** 商品券图片生成结果 */
   'PRODUCT_COUPON_SP.IMAGE_GENERATION': {
     /** 商品券图片生成结果 */
@@ -4167,9 +4329,13 @@ export interface NotificationsByKind {
   /** 商户交易拦截记录申诉 */
   BlocksubmissionChange: NotificationOf<'BLOCKSUBMISSION.CHANGE', 'BlocksubmissionChange', 'block_submisison_record' | (string & {}), BlocksubmissionChange>;
   /** 商家名片会员用户积分兑券事件 */
+  BrandMemberCardPointExchangeCoupon: NotificationOf<'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON', 'BrandMemberCardPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardPointExchangeCoupon>;
+  /** 商家名片会员用户积分兑券事件 */
   BrandMemberCardSpPointExchangeCoupon: NotificationOf<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', 'BrandMemberCardSpPointExchangeCoupon', 'point_coupon' | (string & {}), BrandMemberCardSpPointExchangeCoupon>;
   /** 商家名片会员用户积分同步事件 */
   BrandMemberCardSpSyncUserPoint: NotificationOf<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', 'BrandMemberCardSpSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSpSyncUserPoint>;
+  /** 商家名片会员用户积分同步事件 */
+  BrandMemberCardSyncUserPoint: NotificationOf<'BRAND_MEMBER_CARD.SYNC_USER_POINT', 'BrandMemberCardSyncUserPoint', 'sync_user_point' | (string & {}), BrandMemberCardSyncUserPoint>;
   /** 公益捐赠-预算申请关闭回调 */
   BudgetClosed: NotificationOf<'BUDGET.CLOSED', 'BudgetClosed', string, BudgetClosed>;
   /** 公益捐赠-预算申请完结回调 */
@@ -4258,6 +4424,8 @@ export interface NotificationsByKind {
   PayscoreMchPrepay: NotificationOf<'PAYSCORE.MCH_PREPAY', 'PayscoreMchPrepay', 'payscore' | (string & {}), PayscoreMchPrepay>;
   /** 平台预约提现结果 */
   PlatformWithdrawal: NotificationOf<'MCHWITHDRAW.CHANGE', 'PlatformWithdrawal', 'mch_withdraw', PlatformWithdrawal>;
+  /** 商品券领券 */
+  ProductCouponSend: NotificationOf<'PRODUCT_COUPON.SEND', 'ProductCouponSend', 'product_coupon' | (string & {}), ProductCouponSend>;
   /** 商品券图片生成结果 */
   ProductCouponSpImageGeneration: NotificationOf<'PRODUCT_COUPON_SP.IMAGE_GENERATION', 'ProductCouponSpImageGeneration', 'product_coupon' | (string & {}), ProductCouponSpImageGeneration>;
   /** 商品券领券 */
@@ -4294,6 +4462,10 @@ export type Notification =
   | ApplymentStateApprovedNotification
   | BlockrecordChangeNotification
   | BlocksubmissionChangeNotification
+  | BrandMemberCardPointExchangeCouponNotification
+  | BrandMemberCardSyncUserPointNotification
+  | BrandMemberCardUserCardCreateNotification
+  | BrandMemberCardUserCardDeleteNotification
   | BrandMemberCardSpPointExchangeCouponNotification
   | BrandMemberCardSpSyncUserPointNotification
   | BrandMemberCardSpUserCardCreateNotification
@@ -4367,6 +4539,9 @@ export type Notification =
   | PayscoreUserOpenServiceNotification
   | PayscoreUserPaidNotification
   | PayscoreUserSignPlanNotification
+  | ProductCouponReturnNotification
+  | ProductCouponSendNotification
+  | ProductCouponUseNotification
   | ProductCouponSpImageGenerationNotification
   | ProductCouponSpSendNotification
   | ProfitsharingReturnNotification
@@ -4396,4 +4571,4 @@ export type Notification =
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification;
 
-export type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord };
+export type { BrandMemberUserCard, CombinePayment, ComplaintAction, CreditRepaymentContract, DayEndWithdrawal, DirectPayment, DirectRefund, DiscountCardAgreement, EduPayment, EntrustContract, FapiaoNotice, GlobalEntrustContract, GlobalPartnerPayment, GlobalPartnerRefund, GlobalPayment, GlobalRefund, InsuranceEntrustContract, OwnBrandMemberUserCard, PapayPayment, ParkingPayment, PartnerEntrustContract, PartnerPapayPayment, PartnerPayment, PartnerRefund, PayscorePermission, PayscoreServiceOrder, PayscoreSignedPlan, PlatformWithdrawal, ProfitsharingReceipt, RechargeOrder, SchoolPayContract, SchoolPayment, SubMerchantWithdrawal, TransferAuthorization, ViolationRecord };

@@ -3,29 +3,34 @@ import { bundledCounts } from './emit/bundle';
 import type { Model } from './model';
 import { SourceError } from './parse';
 
+/** How many, by protocol; the brand API speaks as APIv3 does. */
 interface Count {
   all: number;
   v3: number;
   v2: number;
+  brand: number;
 }
 
 const countOf = (protocols: readonly string[]): Count => {
-  const v2 = protocols.filter((each) => each === 'v2').length;
-  return { all: protocols.length, v3: protocols.length - v2, v2 };
+  const [v2 = 0, brand = 0] = ['v2', 'brand'].map((name) => protocols.filter((each) => each === name).length);
+  return { all: protocols.length, v3: protocols.length - v2 - brand, v2, brand };
 };
 
 const written = (value: number): string => value.toLocaleString('en-US');
 
-const byProtocol = ({ v3, v2 }: Count): string => `APIv3 ${written(v3)} · APIv2 ${written(v2)}`;
+const byProtocol = ({ v3, v2, brand }: Count, language: 'zh' | 'en'): string => {
+  const ofBrands = brand === 0 ? '' : ` · ${language === 'zh' ? '品牌' : 'brands'} ${written(brand)}`;
+  return `APIv3 ${written(v3)} · APIv2 ${written(v2)}${ofBrands}`;
+};
 
 /** What the catalogue holds, in one line. */
 export const countsLine = ({ calls, notifications }: Model, language: 'zh' | 'en'): string => {
-  const operations = countOf(calls.map(({ template }) => template.slice(0, 2)));
+  const operations = countOf(calls.map(({ template }) => template.split('/')[0] ?? ''));
   const templates = new Set(calls.map(({ template }) => template)).size;
   const notices = countOf(notifications.map(({ protocol }) => protocol));
   return language === 'zh'
-    ? `${written(operations.all)} 个接口（${byProtocol(operations)}），${written(templates)} 个 URI 模板，${written(notices.all)} 个通知（${byProtocol(notices)}）`
-    : `${written(operations.all)} operations (${byProtocol(operations)}) on ${written(templates)} URI templates, ${written(notices.all)} notifications (${byProtocol(notices)})`;
+    ? `${written(operations.all)} 个接口（${byProtocol(operations, language)}），${written(templates)} 个 URI 模板，${written(notices.all)} 个通知（${byProtocol(notices, language)}）`
+    : `${written(operations.all)} operations (${byProtocol(operations, language)}) on ${written(templates)} URI templates, ${written(notices.all)} notifications (${byProtocol(notices, language)})`;
 };
 
 /** Where the facts of the operations are from, in one line. */

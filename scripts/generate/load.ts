@@ -85,7 +85,7 @@ export const load = (files: ReadonlyMap<string, string>): Catalogue => {
     const [, protocol, name = ''] = /^webhooks\/(v2|v3)\/([\w.-]+)\.yaml$/.exec(file) ?? [];
     if (protocol === 'v2' || protocol === 'v3') {
       catalogue.webhooks.push({ file, protocol, name, webhook: read(file, source, webhookItem).post });
-    } else if (/^v[23]\//.test(file)) {
+    } else if (/^(?:v[23]|brand)\//.test(file)) {
       catalogue.sources.push({ file, template: file.replace(/\.yaml$/, ''), item: read(file, source, pathItem) });
     } else if (file.startsWith('components/schemas/')) {
       for (const [name, value] of Object.entries(read(file, source, recordOf(schema)))) {

@@ -17,7 +17,7 @@ export const uploadFormOf = (
   { body, template, file: source, verb }: Call,
   schemas: Schemas,
 ): UploadForm | undefined => {
-  if (body?.option !== 'body' || !template.startsWith('v3/')) return undefined;
+  if (body?.option !== 'body' || template.startsWith('v2/')) return undefined;
   const at = `openapi/${source}: ${verb}.requestBody`;
   const parts = Object.entries(body.schema.properties ?? {});
   const [file, ...more] = parts.filter(([, part]) => part.contentMediaType === 'application/octet-stream');

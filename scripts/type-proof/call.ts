@@ -23,7 +23,7 @@ const textOf = ({ schema }: Parameter, extent: Extent, resolve: Resolve): string
 /** A form is given as an object that the prelude declares: APIv3 takes a `MediaUtil` or a `FormData`, APIv2 the latter only. */
 const bodyText = ({ template }: Call, { option, schema }: Body, extent: Extent, resolve: Resolve): string => {
   if (option !== 'body') return sample(schema, extent, resolve);
-  return extent === 'full' && template.startsWith('v3/') ? 'upload' : 'form';
+  return extent === 'full' && !template.startsWith('v2/') ? 'upload' : 'form';
 };
 
 /** The options of a call, an expression each. */

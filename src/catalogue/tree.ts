@@ -3,6 +3,36 @@
 /** JSON of a `Branch`, as text: an application that starts should not pay for what it may never ask. */
 export const tree = `{
 "below": {
+"brand": {
+"below": {
+"card-member": {
+"below": {
+"user-cards": {
+"verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}},
+"below": {
+"import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
+"{}": {
+"verbs": {"get":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}},"patch":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}},
+"below": {
+"confirm": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
+"invalidate": { "verbs": {"post":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} }
+}
+}
+}
+}
+}
+},
+"store": {
+"below": {
+"brandstores": {
+"below": {
+"{}": { "verbs": {"delete":{"response":"empty"}} }
+}
+}
+}
+}
+}
+},
 "v2": {
 "below": {
 "appauth": {

@@ -4,7 +4,8 @@ import type { KeySet } from './fixed';
 export interface Shared {
   /** Where requests go: absolute, closed by a slash. */
   baseURL: string;
-  keys: KeySet;
+  /** `undefined` where there is APIv2 alone. */
+  keys: KeySet | undefined;
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string | undefined;
   /** APIv2密钥: 32 bytes. */

@@ -66,6 +66,7 @@ export const ofAxios: Readonly<Record<Exclude<keyof AxiosRequestConfig, Reserved
 /** What `Builder.factory` takes besides the options of axios; `test/types/options.ts` checks that none is missing. */
 export const ofFactory = {
   mchid: true,
+  brand_id: true,
   serial: true,
   privateKey: true,
   signer: true,
@@ -119,6 +120,7 @@ const symmetricKeys = 'the APIv2密钥 is secret here, and the APIv3密钥 is ap
 
 /** What other SDKs call the options of `Builder.factory`, and what to write here. */
 export const otherSdks: ReadonlyMap<string, string> = new Map([
+  ...['brandId', 'brandid'].map((name) => [name, 'the 品牌ID is brand_id here'] as const),
   ...['mch_id', 'mchId', 'merchantId', 'merchant_id'].map((name) => [name, 'the 商户号 is mchid here'] as const),
   ...['serial_no', 'serialNo', 'serialNumber', 'merchantSerialNumber', 'mchSerialNo'].map(
     (name) => [name, 'the 商户API证书序列号 is serial here'] as const,

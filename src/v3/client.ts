@@ -23,10 +23,10 @@ import { type MediaUtil, uploadOf } from '../upload/media-util';
 import { certificatesFetcher } from './certificates';
 import { diagnose } from './diagnosis';
 import { readErrorBody, receiving } from './response';
-import { type Merchant, type SignedV3Request, signing } from './sign';
+import { type Signatory, type SignedV3Request, signing } from './sign';
 
-/** What a client of APIv3 is made of. */
-export interface V3Settings extends ClientSettings, Merchant, Omit<SensitiveSettings, 'keys'> {
+/** What a client of APIv3, or of the brand API, is made of. */
+export interface V3Settings extends ClientSettings, Signatory, Omit<SensitiveSettings, 'keys'> {
   keys: KeySet;
   /** The same keys, if they are downloaded. */
   downloaded: DownloadedKeys | undefined;

@@ -13,12 +13,17 @@ import { type Exchange, type SignedRequest, wired } from '../transport/exchange'
 import { uploadOf } from '../upload/media-util';
 
 /** Who signs. */
-export interface Merchant {
-  mchid: string;
-  /** The serial of the merchant's certificate. */
+export interface Signatory {
+  /** What `Authorization` calls it: a merchant or a brand. */
+  name: 'mchid' | 'brand_id';
+  id: string;
+  /** The serial of its certificate. */
   serial: string;
   signer: Signer;
 }
+
+/** The schemes of RSA; a signer of another algorithm names its own. */
+const schemes = { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048' } as const;
 
 /** A request of APIv3 ready to go. */
 export interface SignedV3Request extends SignedRequest {
@@ -33,7 +38,7 @@ export interface SignedV3Request extends SignedRequest {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
  */
 export const signing =
-  ({ mchid, serial, signer }: Merchant, keys: KeysAtHand) =>
+  ({ name, id, serial, signer }: Signatory, keys: KeysAtHand) =>
   async ({ config, url }: Pick<Exchange, 'config' | 'url'>): Promise<SignedV3Request> => {
     const { sink } = config as FileConfig;
     if (sink !== undefined) await checkSink(sink);
@@ -48,7 +53,7 @@ export const signing =
     const signature = await signer.sign(message);
     headers.set(
       'Authorization',
-      `${signer.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
+      `${signer.scheme ?? schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
     );
     return { config: wired(config, { url, headers, data }), url, body, message };
   };

@@ -21,7 +21,7 @@ export type {
   WechatPayEvent,
 } from './notification/event';
 export type { HeadersLike } from './notification/verify';
-export type { DeliveryOptions, WebhookOptions } from './options';
+export type { DeliveryOptions, V2WebhookOptions, WebhookOptions } from './options';
 export { type Answer, type Reply, reply } from './reply';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory';
 export type { Claim, ClaimResult, ReplayStore, StoreOptions } from './stores/store';

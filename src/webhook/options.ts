@@ -78,6 +78,19 @@ export interface WebhookOptions extends DeliveryOptions {
   secret?: string | undefined;
 }
 
+/** What `new Webhook` takes of a merchant with APIv2 alone: it accepts no notification of APIv3. */
+export interface V2WebhookOptions extends DeliveryOptions {
+  /**
+   * APIv2密钥: 32 letters and digits, around which white space is removed.
+   *
+   * @throws ConfigurationError `SECRET_INVALID`
+   */
+  secret: string;
+  v2: true;
+  certs?: undefined;
+  apiV3Key?: undefined;
+}
+
 /** Checked options. */
 export interface WebhookSettings extends ParseSettings {
   store: ReplayStore;
@@ -92,7 +105,7 @@ export interface WebhookSettings extends ParseSettings {
  *
  * @throws ConfigurationError that names the option and what to put there
  */
-export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
+export const webhookSettingsOf = (options: WebhookOptions | V2WebhookOptions): WebhookSettings => {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
@@ -108,9 +121,11 @@ export const webhookSettingsOf = (options: WebhookOptions): WebhookSettings => {
   }
   if (typeof v2 !== 'boolean') throw new ConfigurationError('OPTIONS_INVALID', 'v2 must be true or false.');
   const log = quietly(givenLog);
-  const keys = isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
+  // With one of the two there is APIv3, and the other was forgotten.
+  const isV2Alone = certs === noKeys || (v2 && givenSecret !== undefined && (certs ?? givenApiV3Key) === undefined);
+  const keys = isV2Alone ? noKeys : isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
-  if (apiV3Key === undefined) {
+  if (apiV3Key === undefined && !isV2Alone) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; no notification can be decrypted without it.',
@@ -148,8 +163,14 @@ const checkMethods = (name: string, value: unknown, methods: readonly string[]):
 };
 
 /** A client shares its key set as it is; no id of a key is called `find`. */
-const isKeySet = (certs: WebhookOptions['certs']): certs is KeySet =>
-  typeof certs === 'object' && certs !== null && typeof ownValue(certs, 'find') === 'function';
+const isKeySet = (certs: unknown): certs is KeySet =>
+  typeof certs === 'object' && certs !== null && typeof ownValue(certs as KeySet, 'find') === 'function';
+
+/** Of a webhook for APIv2 alone, which no message of APIv3 passes. */
+export const noKeys: KeySet = ownOf<KeySet>({
+  inUse: async () => '',
+  find: async () => undefined,
+});
 
 const checkPositive = (name: string, value: unknown, most = Number.POSITIVE_INFINITY): void => {
   if (typeof value === 'number' && value > 0 && value <= most) return;

@@ -8,7 +8,14 @@ import { type IncomingRequest, incomingBody, type RawBody, requestBody } from '.
 import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './notification/event';
 import { parseNotification } from './notification/parse';
 import type { HeadersLike } from './notification/verify';
-import { type DeliveryOptions, type WebhookOptions, type WebhookSettings, webhookSettingsOf } from './options';
+import {
+  type DeliveryOptions,
+  noKeys,
+  type V2WebhookOptions,
+  type WebhookOptions,
+  type WebhookSettings,
+  webhookSettingsOf,
+} from './options';
 import { receiveNotification } from './receive';
 import type { Answer } from './reply';
 
@@ -49,7 +56,7 @@ export class Webhook {
   readonly node: (request: IncomingRequest, response: ServerResponse) => Promise<void>;
 
   /** @throws ConfigurationError at once when an option cannot work */
-  constructor(options: WebhookOptions) {
+  constructor(options: WebhookOptions | V2WebhookOptions) {
     this.#settings = webhookSettingsOf(options);
     // Not methods, so that both can be used without the webhook in front.
     this.fetch = (request) => this.#respondTo(request);
@@ -57,10 +64,11 @@ export class Webhook {
   }
 
   /**
-   * A webhook of the merchant that a client serves: the same key set, `apiV3Key` and `secret`.
+   * A webhook of the merchant or the brand that a client serves: the same key set, `apiV3Key` and `secret`. With APIv2 alone
+   * it takes `v2: true`, and accepts only notifications of APIv2.
    *
    * @param instance made by `Builder.factory` with `apiV3Key`
-   * @throws ConfigurationError `OPTIONS_INVALID`, or `API_V3_KEY_INVALID` when the client has none
+   * @throws ConfigurationError `OPTIONS_INVALID`, `API_V3_KEY_INVALID` when the client has none, or `IDENTITY_UNSUITABLE`
    * @example const webhook = Webhook.from(instance);
    */
   static from(instance: ClientLike, options: DeliveryOptions = {}): Webhook {
@@ -69,7 +77,16 @@ export class Webhook {
       throw new ConfigurationError('OPTIONS_INVALID', 'Webhook.from takes what Builder.factory made.');
     }
     const { keys: certs, apiV3Key = '', secret } = shared;
-    return new Webhook({ ...options, certs, apiV3Key, ...(secret !== undefined && { secret }) });
+    if (certs !== undefined) {
+      return new Webhook({ ...options, certs, apiV3Key, ...(secret !== undefined && { secret }) });
+    }
+    if (options.v2 === true && secret !== undefined) {
+      return new Webhook({ ...options, certs: noKeys, apiV3Key, secret });
+    }
+    throw new ConfigurationError(
+      'IDENTITY_UNSUITABLE',
+      'This client has APIv2 alone, whose notifications are taken only where that is asked for: give Webhook.from v2: true.',
+    );
   }
 
   /**

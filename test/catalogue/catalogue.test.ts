@@ -54,11 +54,11 @@ const expectedOf = ({ query, body, answer, base }: Operation): Traits => {
 const filled = (template: string, value: string): string =>
   template.replace(/\{(\w+)\}/g, (_, name) => (name === 'empty' ? '' : value));
 
-describe('the traits of every operation of APIv3', () => {
-  const operations = operationsOf('v3');
+describe('the traits of every operation of APIv3 and of the brand API', () => {
+  const operations = [...operationsOf('v3'), ...operationsOf('brand')];
 
   it('are what its file says', () => {
-    expect(operations.length).toBeGreaterThanOrEqual(1017);
+    expect(operations.length).toBeGreaterThanOrEqual(1072);
     for (const operation of operations) {
       const { verb, template } = operation;
       expect({ verb, template, ...traitsOf(verb, template) }).toEqual({ verb, template, ...expectedOf(operation) });

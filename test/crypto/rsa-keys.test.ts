@@ -104,7 +104,8 @@ describe('an encrypted private key', () => {
     });
     const encrypted = { key, passphrase: 'opensesame' };
     const certs = { PUB_KEY_ID_1: makePair().spki };
-    const { privateKey } = settingsOf({ mchid: '1900000109', serial: '42', privateKey: encrypted, certs });
+    const privateKey = settingsOf({ mchid: '1900000109', serial: '42', privateKey: encrypted, certs }).signed
+      ?.privateKey;
     expect(privateKey && spkiOf(privateKey)).toBe(pair.spki);
     const message = Invoke.from({ mchid: '1900000109', privateKey: encrypted }).app({ appid: 'wx1', prepay_id: 'wx2' });
     expect(message.sign).toBe(Rsa.sign(`wx1\n${message.timestamp}\n${message.noncestr}\nwx2\n`, pair.pkcs8));

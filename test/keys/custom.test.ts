@@ -39,8 +39,8 @@ describe('a signer', () => {
 
   it('goes before a private key beside it, which still opens what is encrypted', () => {
     const settings = settingsOf({ ...sandbox.options, signer: { sign: () => 'QUJD' } });
-    expect(settings.privateKey).toBeDefined();
-    expect(settings.signer.decrypt).toBeDefined();
+    expect(settings.signed?.privateKey).toBeDefined();
+    expect(settings.signed?.signer.decrypt).toBeDefined();
   });
 
   it('that gives something else than base64 sends nothing', async () => {

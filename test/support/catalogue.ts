@@ -85,7 +85,7 @@ export const follow = (): ((schema: Schema) => Schema) => {
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** Everything that `openapi/` documents of a protocol, read by hand: nothing here is shared with the generator. */
-export const operationsOf = (protocol: 'v2' | 'v3'): Operation[] => {
+export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
   const names = fileNames();
   const { servers } = read('openapi.yaml');
   const shared: Record<string, Parameter> = read('components/parameters.yaml');

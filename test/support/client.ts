@@ -1,11 +1,11 @@
 import { Builder } from '../../src/builder';
-import type { BuilderOptions } from '../../src/options';
+import type { AnyBuilderOptions, BuilderOptions } from '../../src/options';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox';
 import type { LooseNode } from '../../types/core.js';
 import { makePair } from './openssl';
 
 /** A client without its types, for what they would not let a test write. */
-export const looseClient = (options: BuilderOptions): LooseNode => Builder.factory(options) as unknown as LooseNode;
+export const looseClient = (options: AnyBuilderOptions): LooseNode => Builder.factory(options) as unknown as LooseNode;
 
 /** A sandbox whose keys need not be made. */
 export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>

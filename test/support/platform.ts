@@ -48,6 +48,8 @@ export interface Platform {
   keys: Record<string, Pair>;
   /** What `Builder.factory` takes to be this merchant. */
   options: { mchid: string; serial: string; privateKey: string; certs: Record<string, string> };
+  /** The same of a brand, which has the same keys. */
+  brand: { brand_id: string; serial: string; privateKey: string; certs: Record<string, string> };
   requests: Arrived[];
   /** Opens what was encrypted for one of the platform's keys. */
   open(ciphertext: string, id: string): string;
@@ -67,8 +69,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
 };
 
 /** The named parts of `Authorization`; none of it may repeat or be missing. */
-const authorizationOf = (header: string | undefined): Record<string, string> => {
-  const [, list] = /^WECHATPAY2-SHA256-RSA2048 (.+)$/.exec(header ?? '') ?? [];
+const authorizationOf = (header: string | undefined, scheme: string): Record<string, string> => {
+  const [, list] = new RegExp(`^${scheme} (.+)$`).exec(header ?? '') ?? [];
   const parts = (list ?? '').split(',').map((part) => /^(\w+)="([^"]*)"$/.exec(part)?.slice(1) ?? []);
   return Object.fromEntries(parts);
 };
@@ -83,7 +85,7 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
   const byId = new Map<unknown, KeyObject>(
     Object.entries(keys).map(([id, { pkcs8 }]) => [id, createPrivateKey(pkcs8)]),
   );
-  const mchid = '1900000109';
+  const [mchid, brand_id] = ['1900000109', '120344'];
   const publicKey = createPublicKey(merchant.spki);
   const requests: Arrived[] = [];
   // A response may be given again within its time, and signing is what a test of thousands of calls spends it on.
@@ -92,7 +94,9 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
   const arrive = async (request: IncomingMessage): Promise<Arrived> => {
     const { method = '', url: target = '', headers } = request;
     const body = await bodyOf(request);
-    const said = authorizationOf(headers.authorization);
+    const isBrand = target.startsWith('/brand/');
+    const scheme = isBrand ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048';
+    const said = authorizationOf(headers.authorization, scheme);
     const fresh = Math.abs(Number(said.timestamp) - Date.now() / 1000) < 60;
     const parts = partsOf(headers['content-type'], body);
     const message = Buffer.concat([
@@ -100,7 +104,8 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
       parts.find(({ name }) => name === 'meta')?.content ?? body,
       Buffer.from('\n'),
     ]);
-    const named = said.mchid === mchid && said.serial_no === merchant.serial && fresh;
+    const isCalledSo = isBrand ? said.brand_id === brand_id && !said.mchid : said.mchid === mchid && !said.brand_id;
+    const named = isCalledSo && said.serial_no === merchant.serial && fresh;
     const signed = await verifyAsync('sha256', message, publicKey, Buffer.from(said.signature ?? '', 'base64'));
     return { method, target, headers, body, parts, signed: signed && named };
   };
@@ -149,6 +154,7 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
     merchant,
     keys,
     options: { mchid, serial: merchant.serial, privateKey: merchant.pkcs8, certs },
+    brand: { brand_id, serial: merchant.serial, privateKey: merchant.pkcs8, certs },
     requests,
     open: (ciphertext, id) =>
       privateDecrypt({ key: byId.get(id) ?? '', ...oaep }, Buffer.from(ciphertext, 'base64')).toString(),

@@ -87,7 +87,7 @@ let root: LooseNode;
 let configured: Parameters<typeof createV2>[0];
 beforeAll(async () => {
   platform = await startV2Platform(secret);
-  configured = settingsOf({ ...identity(), secret, base_uri: platform.url });
+  configured = { ...settingsOf({ ...identity(), secret, base_uri: platform.url }), mchid: identity().mchid };
   const v2 = createV2(configured);
   root = createChain(() => v2);
   platform.answer(answer);

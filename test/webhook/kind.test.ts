@@ -114,6 +114,8 @@ describe('the kind of a notification', () => {
       'DELIVERY_PLAN_STATE.DELIVER',
       'MEMBERCARDSP.USER_CARD.CREATE',
       'MEMBERCARDSP.USER_CARD.DELETE',
+      'PRODUCT_COUPON.RETURN',
+      'PRODUCT_COUPON.USE',
     ]);
     for (const { event_type } of silent) expect(await kindOf(event_type, { id: '1' })).toBeUndefined();
   });

@@ -8,18 +8,20 @@ import { PlainHttps } from '../support/plain-https';
 import { type Platform, type Reply, startPlatform } from '../support/platform';
 import { answerOf, expectedOf, optionsOf, seenOf } from './expected';
 
-const operations = operationsOf('v3');
+const operations = [...operationsOf('v3'), ...operationsOf('brand')];
 const titled = operations.map((each) => [`${each.verb.toUpperCase()} ${each.template}`, each] as const);
 
 let platform: Platform;
 let agent: PlainHttps;
-let client: LooseNode;
+let merchant: LooseNode;
+let brand: LooseNode;
 let reply: Reply;
 let arrivals = 0;
 beforeAll(async () => {
   platform = await startPlatform(() => reply);
   agent = new PlainHttps(platform.port);
-  client = looseClient({ ...platform.options, httpsAgent: agent });
+  merchant = looseClient({ ...platform.options, httpsAgent: agent });
+  brand = looseClient({ ...platform.brand, httpsAgent: agent });
 });
 afterAll(async () => {
   agent.destroy();
@@ -34,7 +36,10 @@ const spellings = Object.values(forms).flatMap((walk) =>
   ['', 'Async'].map(
     (twin) =>
       ({ template, verb }: Operation): Verb =>
-        Reflect.get(walk(client, template), `${verb}${twin}`) as unknown as Verb,
+        Reflect.get(
+          walk(template.startsWith('brand/') ? brand : merchant, template),
+          `${verb}${twin}`,
+        ) as unknown as Verb,
   ),
 );
 
@@ -64,7 +69,7 @@ describe('a call is on the wire what openapi/ says, in every form, and its respo
   });
 
   it('leaves out none of the operations and none of the 8 spellings', () => {
-    expect(operations.length).toBeGreaterThanOrEqual(1017);
+    expect(operations.length).toBeGreaterThanOrEqual(1072);
     expect(spellings).toHaveLength(8);
     expect(arrivals).toBe(operations.length * 8);
   });

@@ -28,7 +28,7 @@ export interface DocumentedWorld {
 export const documentedRoutes = (world: DocumentedWorld): Route[] =>
   mostSpecificFirst(
     world.document.operations
-      .filter(({ name }) => name.includes(' v3/'))
+      .filter(({ name }) => !name.includes(' v2/'))
       .map(({ name, place }) => ({
         ...route(place, (request) => responseSample(name, request, world)),
         documented: name,

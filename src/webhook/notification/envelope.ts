@@ -84,15 +84,21 @@ const longest = 65_536;
 /**
  * Opens a resource: AES-256-GCM, its whole tag checked before any of it is read.
  *
- * @param apiV3Key APIv3密钥: 32 bytes
+ * @param apiV3Key APIv3密钥: 32 bytes; `undefined` of a webhook that was given none
  * @returns a JSON object; its integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text
  * @throws NotificationError `RESOURCE_MALFORMED`, `RESOURCE_NOT_AUTHENTIC` or `RESOURCE_NOT_JSON`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export const openResource = (
   encrypted: Pick<EncryptedResource, 'ciphertext' | 'nonce' | 'associated_data'>,
-  apiV3Key: string,
+  apiV3Key: string | undefined,
 ): object => {
+  if (apiV3Key === undefined) {
+    throw new NotificationError(
+      'RESOURCE_NOT_AUTHENTIC',
+      'The notification is encrypted with apiV3Key (APIv3密钥), which this webhook does not have; give it.',
+    );
+  }
   const resource = jsonOrUndefined(decryptResource(encrypted, apiV3Key));
   if (isRecord(resource)) return resource;
   throw new NotificationError('RESOURCE_NOT_JSON', 'The resource does not hold a JSON object.');

@@ -10,7 +10,8 @@ import { type HeadersLike, verifyNotification } from './verify';
 /** What notifications are verified and opened with. */
 export interface ParseSettings {
   keys: KeySet;
-  apiV3Key: string;
+  /** `undefined` where only notifications of APIv2 are taken. */
+  apiV3Key: string | undefined;
   /** APIv2密钥 where notifications of APIv2 are taken. */
   secret: string | undefined;
   /** Bytes. */

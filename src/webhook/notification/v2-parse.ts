@@ -14,7 +14,7 @@ export interface V2Keys {
   /** APIv2密钥: 32 bytes. */
   secret: string;
   /** APIv3密钥: 32 bytes; the service orders of 支付分 are encrypted with it. */
-  apiV3Key: string;
+  apiV3Key: string | undefined;
 }
 
 /**
@@ -98,7 +98,7 @@ const parseXml = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): objec
   }
 };
 
-const openEvent = (fields: V2Fields, apiV3Key: string): object => {
+const openEvent = (fields: V2Fields, apiV3Key: string | undefined): object => {
   if (!fields.event_ciphertext) return {};
   const { event_ciphertext: ciphertext, event_nonce: nonce = '', event_associated_data: associated_data = '' } = fields;
   return openResource({ ciphertext, nonce, associated_data }, apiV3Key);
