@@ -1,8 +1,10 @@
 /** The five fields of an `Authorization` header, and its scheme. */
 export interface Authorization {
-  /** `WECHATPAY2-SHA256-RSA2048` when it is right. */
+  /** `WECHATPAY2-SHA256-RSA2048`, of a brand `WECHATPAY-BRAND-SHA256-RSA2048`, when it is right. */
   readonly scheme: string;
-  readonly mchid: string;
+  /** A merchant's; a brand names its `brand_id`. */
+  readonly mchid?: string;
+  readonly brand_id?: string;
   readonly nonce_str: string;
   /** Base64. */
   readonly signature: string;
@@ -11,6 +13,9 @@ export interface Authorization {
   /** Serial of the merchant's certificate. */
   readonly serial_no: string;
 }
+
+/** The scheme of a signature, by what names its signer. */
+export const schemes = { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048' } as const;
 
 const FIELD = /^\s*([a-z_]+)="([^"]*)"\s*$/;
 
@@ -35,13 +40,14 @@ export const parseAuthorization = (header: string | undefined): Authorization | 
   if (scheme === undefined || rest === undefined) return undefined;
   const fields = readFields(rest);
   const mchid = fields?.get('mchid');
+  const brand_id = fields?.get('brand_id');
   const nonce_str = fields?.get('nonce_str');
   const signature = fields?.get('signature');
   const timestamp = fields?.get('timestamp');
   const serial_no = fields?.get('serial_no');
   if (
     fields?.size !== 5 ||
-    mchid === undefined ||
+    (mchid ?? brand_id) === undefined ||
     nonce_str === undefined ||
     signature === undefined ||
     timestamp === undefined ||
@@ -49,5 +55,6 @@ export const parseAuthorization = (header: string | undefined): Authorization | 
   ) {
     return undefined;
   }
-  return { scheme, mchid, nonce_str, signature, timestamp, serial_no };
+  const party = { ...(mchid !== undefined && { mchid }), ...(brand_id !== undefined && { brand_id }) };
+  return { scheme, ...party, nonce_str, signature, timestamp, serial_no };
 };

@@ -31,6 +31,7 @@ export interface Controlled {
   restore(snapshot: SandboxSnapshot): void;
   reset(): void;
   pay(out_trade_no: string): string;
+  addBrand(brand_id?: string): Promise<object>;
   confirm(out_order_no: string): string;
   failRefund(out_refund_no: string): void;
   confirmTransfer(out_bill_no: string, options?: { readonly consent?: boolean }): void;
@@ -83,6 +84,7 @@ export const controls: Readonly<Record<string, Action>> = {
   'POST restore': (sandbox, body) => sandbox.restore(body),
   'POST reset': (sandbox) => sandbox.reset(),
   'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no')) }),
+  'POST brand': (sandbox, body) => sandbox.addBrand(optional(body, 'brand_id')),
   'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no')) }),
   'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no')),
   'POST confirm-transfer': (sandbox, body) => {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { schemes } from './authorization';
 import type { Failures } from './failures';
 import type { Fault } from './faults';
-import { examine } from './gate';
-import type { Identity } from './identity';
+import { examine, type Gatekeeper } from './gate';
+import type { Party } from './identity';
 import { operate } from './operate';
 import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
@@ -16,7 +17,9 @@ import { operateV2, type ServingV2 } from './v2/operate';
 
 /** What an exchange works with; the sandbox owns it. */
 export interface Desk {
-  readonly identity: Identity;
+  /** Who calls, and by what it is known. */
+  readonly party: Party;
+  readonly keeper: Gatekeeper;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Bytes that an upload may have. */
@@ -47,7 +50,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   const signed = signedBody(headers['content-type'], bytes);
   const arrival = { method, target, body: signed, authorization: headers.authorization };
   const v2 = await operateV2({ method, target, headers, body }, desk.v2);
-  const { authorization, message, refusal } = examine(arrival, desk.identity, desk.now());
+  const { authorization, message, refusal } = examine(arrival, desk.keeper, desk.now());
   // A body that was not read to its end cannot have been verified.
   const signatureAccepted = v2?.signatureAccepted ?? (refusal === undefined && body !== undefined);
   const entry = {
@@ -63,7 +66,8 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   };
   desk.record(entry);
 
-  const { platformKeyId, platformPrivateKey } = desk.identity;
+  const { platformKeyId, platformPrivateKey } = desk.party;
+  const signatureType = schemes[desk.keeper.name];
   const fault = desk.nextFault();
   const instead = fault && replacement(fault);
   const answer =
@@ -71,9 +75,9 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     v2?.answer ??
     (await operate(
       { method, target, headers, body, refusal },
-      { routes: desk.routes, platformKeyId, check: desk.check, failures: desk.failures, form: desk.form },
+      { routes: desk.routes, party: desk.party, check: desk.check, failures: desk.failures, form: desk.form },
     ));
-  const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, now: desk.now }, fault);
+  const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, signatureType, now: desk.now }, fault);
   // Before it is sent, so that whoever has the response finds its status in the record.
   if (fault?.kind !== 'reset') entry.status = wire.status;
   await send(wire, response, fault);

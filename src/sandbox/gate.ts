@@ -1,9 +1,9 @@
 import { type KeyObject, verify } from 'node:crypto';
-import { type Authorization, parseAuthorization } from './authorization';
+import { type Authorization, parseAuthorization, schemes } from './authorization';
 import { requestMessage } from './message';
 import { Refusal } from './refusal';
 
-const SCHEME = 'WECHATPAY2-SHA256-RSA2048';
+const unknownCaller = { mchid: '商户号不存在', brand_id: '品牌ID不存在' } as const;
 /** Seconds by which a request's clock may differ. */
 const WINDOW = 300;
 /** The real API shows no more of the body than this many characters, of at most 4 bytes each. */
@@ -22,7 +22,10 @@ export interface Arrival {
 
 /** Whom the gate lets in. */
 export interface Gatekeeper {
-  readonly mchid: string;
+  /** What `Authorization` calls it. */
+  readonly name: 'mchid' | 'brand_id';
+  /** Empty where nobody is let in. */
+  readonly id: string;
   readonly serial: string;
   readonly merchantPublicKey: KeyObject;
 }
@@ -68,8 +71,11 @@ const judge = (
   now: number,
 ): Refusal | undefined => {
   if (given === undefined) return signError('Http头Authorization值格式错误', 'authorization', 'malformed header');
-  if (given.scheme !== SCHEME) return signError('Http头Authorization认证类型不正确', 'scheme', 'unknown scheme');
-  if (given.mchid !== keeper.mchid) return signError('商户号不存在', 'mchid', 'unknown mchid');
+  if (given.scheme !== schemes[keeper.name])
+    return signError('Http头Authorization认证类型不正确', 'scheme', 'unknown scheme');
+  if (keeper.id === '' || given[keeper.name] !== keeper.id) {
+    return signError(unknownCaller[keeper.name], keeper.name, `unknown ${keeper.name}`);
+  }
   if (!isSerial(given.serial_no, keeper.serial)) return signError('商户证书序列号有误', 'serial_no', 'unknown serial');
   if (!/^[\x21-\x7e]{1,32}$/.test(given.nonce_str)) {
     return signError('Http头Authorization中的nonce_str格式错误', 'nonce_str', 'not 1 to 32 characters');

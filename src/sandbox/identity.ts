@@ -2,24 +2,27 @@ import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } fr
 import { promisify } from 'node:util';
 import { digits, hex } from './random';
 
-/** Two parties that know each other: the merchant and the platform, with a key pair each. */
-export interface Identity {
-  /** The merchant's number. */
-  readonly mchid: string;
-  /** Serial of the merchant's certificate: 40 upper-case hexadecimal digits. */
+/** One who calls, and the platform: a key pair each, and what they share. */
+export interface Party {
+  /** Serial of its certificate: 40 upper-case hexadecimal digits. */
   readonly serial: string;
   /** What signs requests; the sandbox only hands it out. */
   readonly merchantPrivateKey: KeyObject;
   /** What requests are verified with. */
   readonly merchantPublicKey: KeyObject;
-  /** `PUB_KEY_ID_…`: the id under which the merchant knows the platform's public key. */
+  /** `PUB_KEY_ID_…`: the id under which it knows the platform's public key. */
   readonly platformKeyId: string;
   /** What responses are signed with. */
   readonly platformPrivateKey: KeyObject;
-  /** What the merchant verifies responses with. */
+  /** What it verifies responses with. */
   readonly platformPublicKey: KeyObject;
   /** The symmetric key of notifications: 32 characters. */
   readonly apiV3Key: string;
+}
+
+/** A merchant. */
+export interface Identity extends Party {
+  readonly mchid: string;
   /** What APIv2 signs with: 32 characters. */
   readonly secret: string;
 }
@@ -47,16 +50,15 @@ const pairOf = (name: string, pem: string): { privateKey: KeyObject; publicKey: 
 };
 
 /**
- * Numbers for `mchid`, and its keys: those given, or fresh ones. Both pairs are made at once, off the event loop.
+ * The keys of one who calls: those given, or fresh ones. Both pairs are made at once, off the event loop.
  *
  * @throws TypeError for what is no private key of RSA
  */
-export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise<Identity> => {
+export const createParty = async (keys?: SandboxKeys): Promise<Party> => {
   const [merchant, platform] = keys
     ? [pairOf('merchant', keys.merchant), pairOf('platform', keys.platform)]
     : await Promise.all([rsa2048(), rsa2048()]);
   return {
-    mchid,
     // Of a certificate that has it, a first digit above 7 would be a sign.
     serial: `5${hex(39)}`,
     merchantPrivateKey: merchant.privateKey,
@@ -65,7 +67,43 @@ export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
     apiV3Key: hex(32),
-    secret: hex(32),
+  };
+};
+
+/**
+ * A merchant with keys: those given, or fresh ones.
+ *
+ * @throws TypeError for what is no private key of RSA
+ */
+export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise<Identity> => ({
+  mchid,
+  ...(await createParty(keys)),
+  secret: hex(32),
+});
+
+/**
+ * The keys that were handed out before.
+ *
+ * @param platformKey PEM
+ * @throws TypeError for what does not hold them
+ */
+export const partyOf = (
+  { serial, privateKey, certs, apiV3Key }: { serial: string; privateKey: string; certs: object; apiV3Key: string },
+  platformKey: string,
+): Party => {
+  const [merchant, platform] = [pairOf('merchant', privateKey), pairOf('platform', platformKey)];
+  const [platformKeyId] = Object.keys(certs);
+  if (platformKeyId === undefined || [serial, apiV3Key].some((text) => typeof text !== 'string')) {
+    throw new TypeError('The options hold no identity.');
+  }
+  return {
+    serial,
+    merchantPrivateKey: merchant.privateKey,
+    merchantPublicKey: merchant.publicKey,
+    platformKeyId,
+    platformPrivateKey: platform.privateKey,
+    platformPublicKey: platform.publicKey,
+    apiV3Key,
   };
 };
 
@@ -76,26 +114,15 @@ export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise
  * @throws TypeError for what does not hold one
  */
 export const identityOf = (
-  options: { mchid: string; serial: string; privateKey: string; certs: object; apiV3Key: string; secret: string },
+  {
+    mchid,
+    secret,
+    ...options
+  }: { mchid: string; serial: string; privateKey: string; certs: object; apiV3Key: string; secret: string },
   platformKey: string,
 ): Identity => {
-  const { mchid, serial, privateKey, certs, apiV3Key, secret } = options;
-  const [merchant, platform] = [pairOf('merchant', privateKey), pairOf('platform', platformKey)];
-  const [platformKeyId] = Object.keys(certs);
-  if (platformKeyId === undefined || [mchid, serial, apiV3Key, secret].some((text) => typeof text !== 'string')) {
-    throw new TypeError('The options hold no identity.');
-  }
-  return {
-    mchid,
-    serial,
-    merchantPrivateKey: merchant.privateKey,
-    merchantPublicKey: merchant.publicKey,
-    platformKeyId,
-    platformPrivateKey: platform.privateKey,
-    platformPublicKey: platform.publicKey,
-    apiV3Key,
-    secret,
-  };
+  if (typeof mchid !== 'string' || typeof secret !== 'string') throw new TypeError('The options hold no identity.');
+  return { mchid, ...partyOf(options, platformKey), secret };
 };
 
 /** A private key as PKCS#8 PEM, the form of `apiclient_key.pem`. */

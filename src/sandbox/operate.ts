@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Failures, failureHeader } from './failures';
+import type { Party } from './identity';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { errorResponse, type PlainResponse, responseOf } from './response';
@@ -21,7 +22,7 @@ export interface JudgedRequest {
 /** What carries requests out. */
 export interface Serving {
   readonly routes: Routes;
-  readonly platformKeyId: string;
+  readonly party: Party;
   readonly check: RequestCheck;
   readonly failures: Failures;
   readonly form: ResponseForm;
@@ -69,12 +70,12 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 /** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
-  { routes, platformKeyId, check, failures, form }: Serving,
+  { routes, party, check, failures, form }: Serving,
 ): Promise<PlainResponse> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
     if (refusal !== undefined) throw refusal;
-    checkHeaders(headers, platformKeyId);
+    checkHeaders(headers, party.platformKeyId);
     const [path = '', search = ''] = target.split(/\?(.*)/s);
     const { handler, variables, documented } = find(routes, method, path);
     if (documented !== undefined) checkType(headers['content-type'], body);
@@ -85,7 +86,7 @@ export const operate = async (
       const failure = failures.take(documented, headers[failureHeader]?.toString());
       if (failure !== undefined) throw failure;
     }
-    const reply = await handler(request);
+    const reply = await handler(request, party);
     const { body: said } = reply;
     if (documented === undefined || typeof said !== 'object' || Buffer.isBuffer(said)) return responseOf(reply);
     return responseOf({ ...reply, body: form(documented, said) });

@@ -99,6 +99,14 @@ export interface SandboxOptions {
   readonly speed?: number;
 }
 
+/** What a client of a brand needs to know to talk to a sandbox: ready for `Builder.factory`. */
+export interface BrandClientOptions extends Omit<ClientOptions, 'mchid' | 'secret' | 'apiV3Key'> {
+  /** 品牌ID: digits. */
+  readonly brand_id: string;
+  /** 品牌API密钥: 32 characters. */
+  readonly apiV3Key: string;
+}
+
 /** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
 export interface ClientOptions {
   readonly mchid: string;

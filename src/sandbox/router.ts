@@ -1,5 +1,9 @@
-import type { Handler } from './handler';
+import type { HandlerRequest, Reply } from './handler';
+import type { Party } from './identity';
 import { badParameter, Refusal, resourceNotExists } from './refusal';
+
+/** Carries out an operation for one who calls. */
+type Operation = (request: HandlerRequest, party: Party) => Reply | Promise<Reply>;
 
 /** An operation: a verb, a path template and what carries it out. */
 export interface Route {
@@ -7,7 +11,7 @@ export interface Route {
   readonly method: string;
   /** The template, cut at its slashes: `['v3', 'some', '{thing}']`. */
   readonly segments: readonly string[];
-  readonly handler: Handler;
+  readonly handler: Operation;
   /** The operation of the catalogue that requests are held against; there is none for what `sandbox.on` serves. */
   readonly documented?: string;
 }
@@ -17,7 +21,7 @@ export interface Route {
  *
  * @throws TypeError when the text does not have that form
  */
-export const route = (operation: string, handler: Handler): Route => {
+export const route = (operation: string, handler: Operation): Route => {
   const [, method, template] = /^([A-Z]+) \/?(\S+)$/.exec(operation) ?? [];
   if (method === undefined || template === undefined) {
     throw new TypeError(`An operation reads like "GET v3/some/{thing}", not ${JSON.stringify(operation)}`);
@@ -91,7 +95,7 @@ const decodeSegments = (path: string): string[] => {
 
 /** A route that fits a request. */
 export interface Found {
-  readonly handler: Handler;
+  readonly handler: Operation;
   readonly variables: Readonly<Record<string, string>>;
   /** `POST v3/some/{thing}` of an operation that requests are held against. */
   readonly documented: string | undefined;

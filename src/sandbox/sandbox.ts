@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
+import { parseAuthorization } from './authorization';
+import { type Brand, brandOf, brandOptions, createBrand, type KeptBrand, keptBrand } from './brand';
 import { checkDeliveryFault, checkFault, checkOptions } from './check';
 import { control, controlPrefix, crossOrigin, type Guard } from './control';
 import { type Desk, exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
-import { privatePem, publicPem } from './identity';
+import { type Identity, privatePem, publicPem } from './identity';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
 import { noticeOfV2 } from './notify/notice-v2';
@@ -33,7 +35,7 @@ import {
 } from './operations/transfer-authorizations';
 import { currentTransferBill, viewOfTransferBill } from './operations/transfer-bill';
 import { confirmTransfer, failTransfer } from './operations/transfers';
-import type { ClientOptions, SandboxOptions } from './options';
+import type { BrandClientOptions, ClientOptions, SandboxOptions } from './options';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
@@ -52,11 +54,15 @@ import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } f
 /** How many requests are remembered at least. */
 const keptRequests = 10_000;
 
+/** What every exchange works with, whoever calls. */
+type CommonDesk = Omit<Desk, 'party' | 'keeper' | 'nextFault' | 'record'>;
+
 /** What a sandbox is made of. */
 interface Parts {
   readonly world: World;
   readonly timeline: Timeline;
   readonly notifier: Notifier;
+  readonly brands: Map<string, KeptBrand>;
   readonly routes: Routes;
   readonly failures: Failures;
   readonly document: () => OpenApiDocument;
@@ -96,6 +102,8 @@ export class Sandbox {
   readonly #faults: Fault[] = [];
   readonly #routes: Routes;
   readonly #failures: Failures;
+  readonly #brands: Map<string, KeptBrand>;
+  readonly #identity: Identity;
   readonly #world: World;
   readonly #timeline: Timeline;
   readonly #notifier: Notifier;
@@ -107,6 +115,8 @@ export class Sandbox {
   private constructor(host: string, parts: Parts, ca: string | undefined) {
     if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
     const { world, timeline, notifier, routes, failures, document, listening, storage, keep } = parts;
+    this.#brands = parts.brands;
+    this.#identity = storage.identity;
     const { identity } = storage;
     this.ca = ca;
     this.#storage = storage;
@@ -168,7 +178,14 @@ export class Sandbox {
     const moved = clock.get('moved') ?? { by: 0 };
     const timeline = createTimeline(now, speed, moved);
     const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, notifyHosts);
-    const notifier = createNotifier({ identity, timeline, now, journal, mayReceive });
+    const brands = journal.collection<KeptBrand>('brands');
+    const notifier = createNotifier({
+      ...{ identity, timeline, now, journal, mayReceive },
+      brandOf: (brand_id) => {
+        const kept = brands.get(brand_id);
+        return kept && brandOf(kept);
+      },
+    });
     const notify = (event: WorldEvent): void => {
       const url = notifyUrl ?? event.url;
       if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
@@ -182,14 +199,14 @@ export class Sandbox {
     const told = { now: timeline.now, after: timeline.after, notify, notifyV2 };
     const world = createWorld({ ...fixed, ...told, ...sensitiveFields(identity) }, journal);
     resume(world);
-    const documented = () => ({ document: document(), identity, seed, now: timeline.now });
+    const documented = () => ({ document: document(), seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
     const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
       documentedV2Routes(documented()),
     );
     const v2 = { routes: routesV2, identity, document, check, failures };
     const form = responseForm(document);
-    const desk = { identity, now, uploadLimit, check, failures, form, v2, routes };
+    const desk = { now, uploadLimit, check, failures, form, v2, routes };
     const guard = { host, allowOrigin };
     const keep = (): void => void clock.set('moved', moved);
     let listening: Listening | undefined;
@@ -199,7 +216,8 @@ export class Sandbox {
         host,
         tls: secure,
       });
-      const parts = { world, timeline, notifier, routes, failures, document, listening, storage, keep };
+      const events = { timeline, notifier, storage, keep };
+      const parts = { world, ...events, brands, routes, failures, document, listening };
       const sandbox = new Sandbox(host, parts, secure?.ca);
       storage.handOut(sandbox, now());
       return sandbox;
@@ -212,12 +230,7 @@ export class Sandbox {
     }
   }
 
-  #respond(
-    incoming: IncomingMessage,
-    response: ServerResponse,
-    desk: Omit<Desk, 'nextFault' | 'record'>,
-    guard: Guard,
-  ): void {
+  #respond(incoming: IncomingMessage, response: ServerResponse, desk: CommonDesk, guard: Guard): void {
     // What fails here is the connection itself; there is nobody left to tell.
     const gone = (): unknown => response.destroy();
     if (incoming.url?.startsWith(controlPrefix)) {
@@ -231,7 +244,41 @@ export class Sandbox {
     }
     const nextFault = (): Fault | undefined => this.#faults.shift();
     const record = (request: SandboxRequest): void => this.#record(request);
-    exchange(incoming, response, { ...desk, nextFault, record }).catch(gone);
+    exchange(incoming, response, { ...desk, ...this.#callerOf(incoming), nextFault, record }).catch(gone);
+  }
+
+  /** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
+  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'party' | 'keeper'> {
+    const merchant = this.#identity;
+    if (!url?.startsWith('/brand/'))
+      return { party: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
+    const kept = this.#brands.get(parseAuthorization(headers.authorization)?.brand_id ?? '');
+    const party = kept === undefined ? merchant : brandOf(kept);
+    return { party, keeper: { ...party, name: 'brand_id', id: kept?.brand_id ?? '' } };
+  }
+
+  /**
+   * Makes a brand (品牌) with keys of its own, for `brand/…`; the same one again for a `brand_id` that is known.
+   *
+   * @param brand_id digits
+   * @throws TypeError for anything else
+   * @example const wxpay = Builder.factory(await sandbox.addBrand());
+   */
+  async addBrand(brand_id = '120344'): Promise<BrandClientOptions> {
+    if (typeof brand_id !== 'string' || !/^\d{1,32}$/.test(brand_id)) {
+      throw new TypeError(`brand_id (品牌ID) must be a string of 1 to 32 digits, and not ${JSON.stringify(brand_id)}.`);
+    }
+    const fresh = this.#brands.has(brand_id) ? undefined : keptBrand(await createBrand(brand_id));
+    // Another call may have made it meanwhile.
+    if (fresh !== undefined && !this.#brands.has(brand_id)) this.#brands.set(brand_id, fresh);
+    return brandOptions(this.#brandNamed(brand_id), this.options.base_uri);
+  }
+
+  /** @throws Error where there is none */
+  #brandNamed(brand_id: string): Brand {
+    const kept = this.#brands.get(brand_id);
+    if (kept !== undefined) return brandOf(kept);
+    throw new Error(`There is no brand ${brand_id}; make it with addBrand.`);
   }
 
   /** What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least. */
@@ -411,9 +458,12 @@ export class Sandbox {
    */
   notify(event_type: string, notice: SentNotice): SandboxNotification {
     checkNotifyUrl(notice.url);
+    const { brand_id } = notice;
+    if (brand_id !== undefined) this.#brandNamed(brand_id);
     return this.#notifier.send({
       ...madeNotice(event_type, notice, this.#document(), this.#timeline.now()),
       url: notice.url,
+      ...(brand_id !== undefined && { brand_id }),
     });
   }
 

@@ -1,5 +1,5 @@
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
-import type { Identity } from './identity';
+import type { Party } from './identity';
 import { badParameter } from './refusal';
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
@@ -20,7 +20,7 @@ export interface SensitiveFields {
 export const sensitiveFields = ({
   platformPrivateKey,
   merchantPublicKey,
-}: Pick<Identity, 'platformPrivateKey' | 'merchantPublicKey'>): SensitiveFields => ({
+}: Pick<Party, 'platformPrivateKey' | 'merchantPublicKey'>): SensitiveFields => ({
   decrypt: (ciphertext, pointer) => {
     try {
       return privateDecrypt({ key: platformPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();

@@ -1,5 +1,6 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
+import { schemes } from './authorization';
 import { responseMessage } from './message';
 import { hex } from './random';
 import type { PlainResponse } from './response';
@@ -17,6 +18,8 @@ export interface WireResponse {
 export interface ResponseSigner {
   readonly platformKeyId: string;
   readonly platformPrivateKey: KeyObject;
+  /** @default 'WECHATPAY2-SHA256-RSA2048' */
+  readonly signatureType?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -43,7 +46,7 @@ const signatureHeaders = async (
     'Wechatpay-Nonce': once,
     'Wechatpay-Signature': signature.toString('base64'),
     'Wechatpay-Serial': signer.platformKeyId,
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Signature-Type': signer.signatureType ?? schemes.mchid,
   };
 };
 

@@ -1,6 +1,6 @@
 import { createSign, createVerify, randomBytes } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import type { Sandbox } from '../../src/sandbox';
+import type { BrandClientOptions, Sandbox } from '../../src/sandbox';
 
 /** The merchant's side, by hand: it shares no line with the sandbox or with the client. */
 export interface Call {
@@ -9,6 +9,8 @@ export interface Call {
   headers?: Record<string, string | undefined>;
   /** Replaces what goes into `Authorization`. */
   sign?: Partial<Record<'scheme' | 'mchid' | 'nonce_str' | 'timestamp' | 'serial_no' | 'signature' | 'covers', string>>;
+  /** Signs as a brand. */
+  brand?: BrandClientOptions | undefined;
   /** Replaces the whole header; `null` leaves it out. */
   authorization?: string | null;
 }
@@ -29,8 +31,15 @@ export interface AnswerJson {
   [name: string]: unknown;
 }
 
-const authorize = (sandbox: Sandbox, method: string, target: string, body: Buffer, sign: Call['sign'] = {}): string => {
-  const { mchid, serial, privateKey } = sandbox.options;
+const authorize = (
+  sandbox: Sandbox,
+  method: string,
+  target: string,
+  body: Buffer,
+  { sign = {}, brand }: Pick<Call, 'sign' | 'brand'>,
+): string => {
+  const { mchid } = sandbox.options;
+  const { serial, privateKey } = brand ?? sandbox.options;
   const timestamp = sign.timestamp ?? String(Math.floor(Date.now() / 1000));
   const nonce = sign.nonce_str ?? randomBytes(16).toString('hex');
   const head = Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n`);
@@ -39,8 +48,9 @@ const authorize = (sandbox: Sandbox, method: string, target: string, body: Buffe
     .update(sign.covers ?? body)
     .update('\n');
   const signature = sign.signature ?? signer.sign(privateKey, 'base64');
-  const scheme = sign.scheme ?? 'WECHATPAY2-SHA256-RSA2048';
-  return `${scheme} mchid="${sign.mchid ?? mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${sign.serial_no ?? serial}"`;
+  const scheme = sign.scheme ?? (brand ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048');
+  const named = brand ? `brand_id="${brand.brand_id}"` : `mchid="${sign.mchid ?? mchid}"`;
+  return `${scheme} ${named},nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${sign.serial_no ?? serial}"`;
 };
 
 const parse = (text: string): AnswerJson => {
@@ -53,7 +63,7 @@ const parse = (text: string): AnswerJson => {
 
 /** Sends one request over a connection of its own, `target` untouched on the request line. */
 export const call = (sandbox: Sandbox, method: string, target: string, options: Call = {}): Promise<Answer> => {
-  const { json, headers = {}, sign, authorization } = options;
+  const { json, headers = {}, sign, brand, authorization } = options;
   const body = Buffer.from(options.body ?? (json === undefined ? '' : JSON.stringify(json)));
   const all: Record<string, string | undefined> = {
     Accept: 'application/json',
@@ -61,7 +71,9 @@ export const call = (sandbox: Sandbox, method: string, target: string, options: 
     'Content-Type': 'application/json',
     'Content-Length': String(body.length),
     Authorization:
-      authorization === undefined ? authorize(sandbox, method, target, body, sign) : (authorization ?? undefined),
+      authorization === undefined
+        ? authorize(sandbox, method, target, body, { sign, brand })
+        : (authorization ?? undefined),
     ...headers,
   };
   const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -92,7 +104,10 @@ export const post = (sandbox: Sandbox, target: string, json?: unknown): Promise<
 export const get = (sandbox: Sandbox, target: string): Promise<Answer> => call(sandbox, 'GET', target);
 
 /** Whether a response carries the platform's signature over the bytes that came. */
-export const isSigned = (sandbox: Sandbox, { headers, body }: Answer): boolean => {
+export const isSigned = (
+  sandbox: { options: { certs: Readonly<Record<string, string>> } },
+  { headers, body }: Answer,
+): boolean => {
   const key = sandbox.options.certs[String(headers['wechatpay-serial'])];
   if (key === undefined) return false;
   return createVerify('RSA-SHA256')

@@ -107,6 +107,15 @@ describe('the control API', () => {
     expect(sandbox.notifications[0]?.deliveries).toHaveLength(4);
   });
 
+  it('makes a brand', async () => {
+    const made = await post('brand', { brand_id: '7' });
+    expect(made).toMatchObject({ status: 200, json: { brand_id: '7', base_uri: sandbox.options.base_uri } });
+    expect(await post('brand', { brand_id: 'x' })).toMatchObject({
+      status: 400,
+      json: { message: expect.stringContaining('brand_id (品牌ID) must be') },
+    });
+  });
+
   it('does what the user of a transfer does', async () => {
     const send = async (path: string, json: object) =>
       expect((await call(sandbox, 'POST', `/v3/fund-app/mch-transfer/${path}`, { json })).status).toBe(200);
@@ -154,6 +163,7 @@ describe('the control API', () => {
 
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
+    tried.push('brand');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction');

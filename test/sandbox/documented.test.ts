@@ -1,23 +1,27 @@
 import { constants, createHash, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src/sandbox';
+import type { BrandClientOptions, Sandbox } from '../../src/sandbox';
 import { startSandbox } from '../support/client';
 import { type Documented, documented, type Json, validBody, validOf } from '../support/valid-request';
 import { responseProblems } from '../support/valid-response';
 import { type Answer, type Call, call, isSigned } from './client';
 
 let sandbox: Sandbox;
+let brand: BrandClientOptions;
 beforeAll(async () => {
   sandbox = await startSandbox();
+  brand = await sandbox.addBrand();
 });
 afterAll(() => sandbox.close());
 
-const operations = documented('v3');
+const operations = [...documented('v3'), ...documented('brand')];
+const brandOf = ({ name }: Documented): BrandClientOptions | undefined =>
+  name.includes(' brand/') ? brand : undefined;
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
 
-const encrypt = (text: string): string => {
-  const [key = ''] = Object.values(sandbox.options.certs);
+const encrypt = (text: string, { certs }: Pick<BrandClientOptions, 'certs'> = sandbox.options): string => {
+  const [key = ''] = Object.values(certs);
   return publicEncrypt({ key: createPublicKey(key), ...oaep }, Buffer.from(text)).toString('base64');
 };
 
@@ -62,7 +66,9 @@ interface Valid {
   said: Record<string, unknown>;
 }
 
-const validCall = ({ name, path, query, body }: Documented): Valid => {
+const validCall = (operation: Documented): Valid => {
+  const { name, path, query, body } = operation;
+  const sealed = (text: string): string => encrypt(text, brandOf(operation));
   const [, template = ''] = name.split(' ');
   const fill = (fields: Record<string, Json>): [string, string][] =>
     Object.entries(fields)
@@ -76,7 +82,7 @@ const validCall = ({ name, path, query, body }: Documented): Valid => {
   const search = new URLSearchParams(
     Object.entries(asked).map(([field, value]): [string, string] => [
       field,
-      query[field]?.['x-encrypted'] ? encrypt(value) : value,
+      query[field]?.['x-encrypted'] ? sealed(value) : value,
     ]),
   );
   const target = `/${filled}${search.size > 0 ? `?${search}` : ''}`;
@@ -87,7 +93,7 @@ const validCall = ({ name, path, query, body }: Documented): Valid => {
   const content = body && validBody(body.schema);
   return {
     target,
-    options: content ? { json: changeEncrypted(content, body.schema, encrypt) } : {},
+    options: content ? { json: changeEncrypted(content, body.schema, sealed) } : {},
     said: { ...variables, ...asked, ...content },
   };
 };
@@ -95,7 +101,10 @@ const validCall = ({ name, path, query, body }: Documented): Valid => {
 const send = async (operation: Documented): Promise<Valid & { answer: Answer }> => {
   const valid = validCall(operation);
   const [method = ''] = operation.name.split(' ');
-  return { ...valid, answer: await call(sandbox, method, valid.target, valid.options) };
+  return {
+    ...valid,
+    answer: await call(sandbox, method, valid.target, { ...valid.options, brand: brandOf(operation) }),
+  };
 };
 
 /** What of a request the response has to say again: texts and numbers under the same name. */
@@ -132,7 +141,7 @@ describe('a request as openapi/ has it gets the response that openapi/ has:', ()
     } else {
       expect(responseProblems(operation, answer.json)).toEqual([]);
     }
-    expect(isSigned(sandbox, answer)).toBe(true);
+    expect(isSigned({ options: brandOf(operation) ?? sandbox.options }, answer)).toBe(true);
     expect(answer.json).toMatchObject(echoOf(said, schema));
   });
 
@@ -236,7 +245,7 @@ describe('an upload', () => {
       const { target, options } = validCall(operation);
       const body = Buffer.from(options.body as Buffer);
       body.write('X', body.indexOf(file), 'latin1');
-      const { status, json } = await call(sandbox, 'POST', target, { ...options, body });
+      const { status, json } = await call(sandbox, 'POST', target, { ...options, body, brand: brandOf(operation) });
       expect(status).toBe(400);
       expect(json).toMatchObject({ code: 'PARAM_ERROR', detail: { field: `/body/meta/${digestOf(operation)}` } });
     },

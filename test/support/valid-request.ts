@@ -93,7 +93,7 @@ const successOf = ({ responses }: OperationObject): Documented['response'] => {
 const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of a protocol. */
-export const documented = (protocol: 'v2' | 'v3'): Documented[] =>
+export const documented = (protocol: 'v2' | 'v3' | 'brand'): Documented[] =>
   Object.entries<Record<string, unknown>>(openapi.paths).flatMap(([path, item]) => {
     const template = String(item['x-template']);
     if (!template.startsWith(`${protocol}/`)) return [];

@@ -15,6 +15,8 @@ export interface SentNotice {
   readonly resource?: Readonly<Record<string, unknown>>;
   /** Which of several things that share an `event_type`: `transaction` or `profitsharing`. */
   readonly original_type?: string;
+  /** The brand that is told: one of `addBrand`, whose keys sign and encrypt. */
+  readonly brand_id?: string;
 }
 
 /** @throws Error for what is no absolute URL of HTTP */

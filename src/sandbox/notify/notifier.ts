@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { schemes } from '../authorization';
+import type { Brand } from '../brand';
 import { isoTime } from '../clock';
 import type { JsonObject } from '../fields';
 import type { Reply } from '../handler';
@@ -21,6 +23,8 @@ export interface Notice {
   readonly summary: string;
   readonly url: string;
   readonly resource: JsonObject;
+  /** Of a brand's notification. */
+  readonly brand_id?: string;
   /** Of APIv2: how the fields are signed, if they are. */
   readonly xml?: { readonly digest: V2Digest | undefined };
   /** The `event_type` after whose intervals it is delivered again, where that is not its own. */
@@ -49,6 +53,7 @@ export interface Notifier {
 /** A notification and how often it was delivered again, as documented. */
 interface Entry extends SandboxNotification {
   readonly summary: string;
+  readonly brand_id?: string;
   readonly xml?: Notice['xml'];
   readonly repeatedLike?: Notice['repeatedLike'];
   state: NotificationState;
@@ -61,6 +66,7 @@ const elsewhere = 'not sent: it does not lead to this machine; set notifyUrl, or
 /** What notifications are sent with. */
 export interface NotifierSettings {
   readonly identity: Pick<Identity, 'apiV3Key' | 'secret' | 'platformKeyId' | 'platformPrivateKey'>;
+  readonly brandOf: (brand_id: string) => Brand | undefined;
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
   readonly now: () => number;
@@ -69,26 +75,33 @@ export interface NotifierSettings {
   readonly mayReceive: (url: string) => boolean;
 }
 
-export const createNotifier = ({ identity, timeline, now, journal, mayReceive }: NotifierSettings): Notifier => {
-  const { apiV3Key, secret, platformKeyId, platformPrivateKey } = identity;
+export const createNotifier = (settings: NotifierSettings): Notifier => {
+  const { identity, brandOf, timeline, now, journal, mayReceive } = settings;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
   const running = new Set<Promise<void>>();
 
   const post = async (entry: Entry, fault: DeliveryFault | undefined): Promise<void> => {
-    const { id, event_type, original_type, summary, create_time, resource, url, xml } = entry;
+    const { id, event_type, original_type, summary, create_time, resource, url, xml, brand_id } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
       entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
       remember(entry);
       return;
     }
+    const brand = brand_id === undefined ? undefined : brandOf(brand_id);
+    const { apiV3Key, platformKeyId, platformPrivateKey } = brand ?? identity;
+    const signatureType = brand && schemes.brand_id;
     const plain = xml
-      ? xmlOf(resource as Elements, xml.digest, secret)
+      ? xmlOf(resource as Elements, xml.digest, identity.secret)
       : { status: 200, body: envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key) };
     const spoiled = fault?.kind === 'duplicate' || fault?.kind === 'delay' ? undefined : fault;
-    const wire = await signWithFault(responseOf(plain), { platformKeyId, platformPrivateKey, now }, spoiled);
+    const wire = await signWithFault(
+      responseOf(plain),
+      { platformKeyId, platformPrivateKey, signatureType, now },
+      spoiled,
+    );
     const outcome = await postman.post(url, wire);
     entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
     const { status = 0 } = outcome;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
-import type { Identity } from '../identity';
+import type { Party } from '../identity';
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument } from '../openapi/document';
 import { openedOf } from '../openapi/opened';
 import { sampleOf } from '../openapi/sample';
@@ -14,7 +14,6 @@ import { type SensitiveFields, sensitiveFields } from '../sensitive-fields';
 /** What operations without a state of their own are carried out with. */
 export interface DocumentedWorld {
   readonly document: OpenApiDocument;
-  readonly identity: Identity;
   /** What the values are drawn by that no request says. */
   readonly seed: string;
   /** Milliseconds since the epoch. */
@@ -30,7 +29,7 @@ export const documentedRoutes = (world: DocumentedWorld): Route[] =>
     world.document.operations
       .filter(({ name }) => !name.includes(' v2/'))
       .map(({ name, place }) => ({
-        ...route(place, (request) => responseSample(name, request, world)),
+        ...route(place, (request, party) => responseSample(name, request, party, world)),
         documented: name,
       })),
   );
@@ -43,12 +42,13 @@ export const documentedRoutes = (world: DocumentedWorld): Route[] =>
 export const responseSample = (
   name: string,
   request: HandlerRequest,
-  { document, identity, seed, now }: DocumentedWorld,
+  party: Party,
+  { document, seed, now }: DocumentedWorld,
 ): Reply => {
   const operation = document.operation(name);
   if (operation === undefined) throw new TypeError(`${name} is not documented`);
   const { status, type, schema } = operation.response;
-  const { decrypt, encrypt } = sensitiveFields(identity);
+  const { decrypt, encrypt } = sensitiveFields(party);
   const said = saidBy(request, operation, document, decrypt);
   if (type === undefined) return { status };
   const draw = drawing(`${seed}\n${keyOf(name, said)}`);

@@ -1,4 +1,3 @@
-import type { Handler } from '../handler';
 import { type DocumentedWorld, responseSample } from '../operations/documented';
 import { hex } from '../random';
 import { mostSpecificFirst, type Route, route } from '../router';
@@ -16,9 +15,9 @@ export const documentedV2Routes = (world: DocumentedWorld): Route[] =>
   );
 
 const handlerOf =
-  (name: string, world: DocumentedWorld): Handler =>
-  (request) => {
-    const reply = responseSample(name, request, world);
+  (name: string, world: DocumentedWorld): Route['handler'] =>
+  (request, party) => {
+    const reply = responseSample(name, request, party, world);
     const { body } = reply;
     if (typeof body !== 'object' || Buffer.isBuffer(body)) return reply;
     if (world.document.operation(name)?.response.type === 'application/json') {

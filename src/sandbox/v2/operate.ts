@@ -109,7 +109,7 @@ const answerTo = async (
     if (failure !== undefined) return refuse(failure);
     let reply: Reply;
     try {
-      reply = await handler(request);
+      reply = await handler(request, identity);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return refuse(error);

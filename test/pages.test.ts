@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import type ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installBuilt } from './support/installed';
+import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/markdown';
+import { programsOf, runWithNode } from './support/pasted';
+
+const pages = ['docs/identities.md'].map((page) => {
+  const programs = programsOf(blocksOf(textOf(page), 'js'));
+  const sources = programs.map(({ source }) => source);
+  return { page, programs, modules: modulesOf(page, sources) };
+});
+
+let folder: string;
+let program: ts.Program;
+beforeAll(() => {
+  folder = installBuilt();
+  program = programOf(new Map(pages.flatMap(({ modules }) => [...modules])));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(pages)('$page', ({ programs, modules }) => {
+  it('has examples that are TypeScript as they stand', () => {
+    expect(problemsIn(program, modules.keys())).toEqual([]);
+  });
+
+  it.each(programs)('runs as pasted, and prints what it says: $file', async ({ file, source }) => {
+    const ended = await runWithNode(folder, { file, source });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const promised = [...source.matchAll(/console\.log\(.*\/\/ (\w+)$/gm)].map(([, word]) => word);
+    expect(promised.length).toBeGreaterThan(0);
+    expect(ended.stdout.split('\n')).toEqual(expect.arrayContaining(promised));
+  });
+});
