@@ -17,6 +17,7 @@ import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes, resume } from './operations';
+import { payCombined, viewOfCombined } from './operations/combined';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
@@ -265,14 +266,15 @@ export class Sandbox {
   }
 
   /**
-   * Pays an order as its user would.
+   * Pays an order as its user would; a combined order as a whole, by its `combine_out_trade_no`.
    *
-   * @returns the payment's `transaction_id`
+   * @returns the payment's `transaction_id`; of a combined order the one of its first sub order
    * @throws Error when no such order waits for its payment
    * @example const transaction_id = sandbox.pay('1217752501201407033233368018');
    */
   pay(out_trade_no: string): string {
-    return payTransaction(this.#world, out_trade_no);
+    const { combinedOrders } = this.#world;
+    return (combinedOrders.has(out_trade_no) ? payCombined : payTransaction)(this.#world, out_trade_no);
   }
 
   /**
@@ -353,12 +355,13 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds and service orders, in the order in which they arose. */
+  /** The orders, combined orders, refunds and service orders, in the order in which they arose. */
   get state(): SandboxState {
-    const { transactions, refunds, serviceOrders } = collectionsOf(this.#world);
+    const { transactions, combinedOrders, refunds, serviceOrders } = collectionsOf(this.#world);
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
+      combinedOrders: [...combinedOrders.values()].map((order) => viewOfCombined(this.#world, order)),
       refunds: [...refunds.values()].map(viewOfRefund),
       serviceOrders: [...serviceOrders.values()].map((order) =>
         viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),

@@ -26,11 +26,26 @@ export interface Transaction {
   readonly request: JsonObject;
   /** The fields of an order of APIv2, without their signature. */
   readonly v2?: Readonly<Record<string, string>>;
+  /** Of the combined order that it is a part of: it is queried, closed and paid by that. */
+  readonly combine_out_trade_no?: string;
   readonly paid?: Payment;
 }
 
 /** An order that was paid. */
 export type PaidTransaction = Transaction & { readonly paid: Payment };
+
+/** Several orders that are paid as one; each of them is a transaction. */
+export interface CombinedOrder {
+  readonly combine_out_trade_no: string;
+  readonly trade_type: TradeType;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly prepay_id: string;
+  readonly openid: string;
+  /** The numbers of its orders. */
+  readonly sub_orders: readonly string[];
+  readonly request: JsonObject;
+}
 
 /** What is owed once the service is over. Amounts in fen. */
 export interface Collection {
@@ -94,6 +109,7 @@ export interface Image {
 /** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
   readonly transactions: readonly JsonObject[];
+  readonly combinedOrders: readonly JsonObject[];
   readonly refunds: readonly JsonObject[];
   readonly serviceOrders: readonly JsonObject[];
 }

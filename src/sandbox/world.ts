@@ -1,6 +1,6 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
-import type { Image, Refund, ServiceOrder, Transaction } from './state';
+import type { CombinedOrder, Image, Refund, ServiceOrder, Transaction } from './state';
 import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
@@ -33,6 +33,8 @@ export interface World {
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
   readonly transactions: Map<string, Transaction>;
+  /** By `combine_out_trade_no`. */
+  readonly combinedOrders: Map<string, CombinedOrder>;
   /** By `out_refund_no`. */
   readonly refunds: Map<string, Refund>;
   /** Bills that were applied for, not compressed, by the token of their download. */
@@ -49,15 +51,17 @@ export const createWorld = (
   ...fixed,
   serviceOrders: collection('serviceOrders'),
   transactions: collection('transactions'),
+  combinedOrders: collection('combinedOrders'),
   refunds: collection('refunds'),
   bills: collection('bills'),
   images: collection('images'),
 });
 
 /** The collections of a world, by name. */
-export const collectionsOf = ({ serviceOrders, transactions, refunds, bills, images }: World) => ({
+export const collectionsOf = ({ serviceOrders, transactions, combinedOrders, refunds, bills, images }: World) => ({
   serviceOrders,
   transactions,
+  combinedOrders,
   refunds,
   bills,
   images,
@@ -71,7 +75,7 @@ export const clearWorld = (world: World): void => {
 /**
  * Checks that a body or a query speaks of this merchant, as far as it names `mchid`, `appid` or `service_id`.
  *
- * @param name what a merchant or a partner calls its number
+ * @param name what a merchant, a partner or a combined order calls the number
  *
  * @throws Refusal 400 `PARAM_ERROR`, 400 `APPID_MCHID_NOT_MATCH` or 403 `NO_AUTH`
  */
@@ -79,13 +83,13 @@ export const checkParties = (
   world: World,
   named: JsonObject,
   location: 'body' | 'query' = 'body',
-  name: 'mchid' | 'sp_mchid' = 'mchid',
+  name: 'mchid' | 'sp_mchid' | 'combine_mchid' = 'mchid',
 ): void => {
   const mchid = text(named, name);
   if (mchid && mchid !== world.mchid) {
     throw badParameter(`/${location}/${name}`, '与Authorization中的mchid不匹配', mchid, location);
   }
-  const appid = text(named, name === 'mchid' ? 'appid' : 'sp_appid');
+  const appid = text(named, name.replace('mchid', 'appid'));
   if (appid && world.appid !== undefined && appid !== world.appid) {
     throw new Refusal(400, 'APPID_MCHID_NOT_MATCH', 'AppID和mchid不匹配');
   }

@@ -1,9 +1,9 @@
 import { constants, createHash, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
-import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox';
 import { startSandbox } from '../support/client';
-import { type Documented, documented, type Json, openapi, validBody, validOf } from '../support/valid-request';
+import { problemsOf, unknownIn } from '../support/documented-form';
+import { type Documented, documented, type Json, validBody, validOf } from '../support/valid-request';
 import { type Answer, type Call, call, isSigned } from './client';
 
 let sandbox: Sandbox;
@@ -98,17 +98,6 @@ const send = async (operation: Documented): Promise<Valid & { answer: Answer }> 
   return { ...valid, answer: await call(sandbox, method, valid.target, valid.options) };
 };
 
-/** The places of fields that a schema does not have. */
-const unknownIn = (value: unknown, schema: Json, place = ''): string[] => {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => unknownIn(item, schema.items ?? {}, `${place}/${index}`));
-  if (typeof value !== 'object' || value === null || schema.properties === undefined) return [];
-  return Object.entries(value).flatMap(([name, each]) => {
-    const field = schema.properties?.[name];
-    return field === undefined ? [`${place}/${name}`] : unknownIn(each, field, `${place}/${name}`);
-  });
-};
-
 /** What of a request the response has to say again: texts and numbers under the same name. */
 const echoOf = (said: Record<string, unknown>, schema: Json): Record<string, unknown> =>
   Object.fromEntries(
@@ -121,15 +110,9 @@ const echoOf = (said: Record<string, unknown>, schema: Json): Record<string, unk
       .map(([name]) => [name, said[name]]),
   );
 
-const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(openapi, 'openapi.json');
-const problemsOf = (value: unknown, place: string): unknown => {
-  const validate = ajv.compile({ $ref: `openapi.json#${place}` });
-  return validate(value) ? undefined : validate.errors;
-};
-
 /** Those that the sandbox keeps a state for answer by it. */
 const kept =
-  /^\w+ v3\/(?:pay\/transactions|pay\/partner\/transactions\/(?:jsapi|app|h5|native|codepay|id|out-trade-no)(?:\/|$)|payscore\/serviceorder|refund\/domestic|bill|certificates|merchant-service\/images\/\{)/;
+  /^\w+ v3\/(?:pay\/transactions|pay\/partner\/transactions\/(?:jsapi|app|h5|native|codepay|id|out-trade-no)(?:\/|$)|combine-transactions\/(?:app|h5|jsapi|native|out-trade-no)(?:\/|$)|payscore\/serviceorder|refund\/domestic|bill|certificates|merchant-service\/images\/\{)/;
 
 describe('a request as openapi/ has it gets the response that openapi/ has:', () => {
   const stateless = operations.filter(({ name }) => !kept.test(name));

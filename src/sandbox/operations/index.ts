@@ -2,6 +2,7 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
+import { combinedRoutes } from './combined';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
@@ -18,6 +19,7 @@ export const builtInRoutes = (world: World): Route[] =>
   [
     ...payscoreRoutes(world),
     ...transactionRoutes(world),
+    ...combinedRoutes(world),
     ...refundRoutes(world),
     ...billRoutes(world),
     ...uploadRoutes(world),

@@ -31,7 +31,8 @@ const FACTS = [
   'scene_info',
 ];
 
-const prepayId = (now: number): string => `wx${compactTime(now)}${hex(20).toLowerCase()}`;
+/** What the client is handed to pay by. @param now milliseconds since the epoch */
+export const prepayId = (now: number): string => `wx${compactTime(now)}${hex(20).toLowerCase()}`;
 
 /** An order that is placed again can be paid by what it then gets, and no longer by what it got before. */
 export const placedAgain = (transaction: Transaction, now: number): Transaction => ({

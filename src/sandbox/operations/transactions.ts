@@ -25,8 +25,9 @@ const partner: Role = {
   parties: ['sp_mchid', 'sub_mchid'],
 };
 
-/** An order belongs to the role that placed it: to the other it does not exist. */
-const isOf = ({ request }: Transaction, { mchid }: Role): boolean => text(request, mchid) !== '';
+/** An order belongs to the role that placed it: to the other it does not exist, and neither does a part of a combined one. */
+const isOf = ({ request, combine_out_trade_no }: Transaction, { mchid }: Role): boolean =>
+  combine_out_trade_no === undefined && text(request, mchid) !== '';
 
 export const storeTransaction = <T extends Transaction>(world: World, transaction: T): T => {
   world.transactions.set(transaction.out_trade_no, transaction);
@@ -105,11 +106,13 @@ const reverse = (world: World, role: Role, request: HandlerRequest): Reply => {
   return { body: { ...pick(order.request, ['appid', 'mchid', ...Order.ofPartner]), out_trade_no } };
 };
 
-const prepayId = ({ prepay_id }: Transaction) => ({ prepay_id });
-const h5Url = ({ prepay_id }: Transaction) => ({
+/** How an order answers by the way in which it is paid. */
+type Prepaid = Pick<Transaction, 'prepay_id'>;
+export const prepayId = ({ prepay_id }: Prepaid) => ({ prepay_id });
+export const h5Url = ({ prepay_id }: Prepaid) => ({
   h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${hex(8)}`,
 });
-const codeUrl = ({ prepay_id }: Transaction) => ({
+export const codeUrl = ({ prepay_id }: Prepaid) => ({
   code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}`,
 });
 
@@ -143,6 +146,11 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
     const found =
       transaction === undefined ? 'does not exist; create it' : `is ${transaction.trade_state}; create another`;
     throw new Error(`pay('${outTradeNo}'): this order ${found} in the sandbox first.`);
+  }
+  if (transaction.combine_out_trade_no !== undefined) {
+    throw new Error(
+      `pay('${outTradeNo}'): this order is a part of a combined one; pay('${transaction.combine_out_trade_no}') pays it as a whole.`,
+    );
   }
   if (Order.isOverdue(transaction, world.now())) {
     throw new Error(`pay('${outTradeNo}'): the time_expire of this order has passed; create another.`);

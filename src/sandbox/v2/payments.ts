@@ -99,8 +99,15 @@ const named = (world: World, { transaction_id, out_trade_no = '' }: Elements): T
   return found;
 };
 
-const query = (world: World, fields: Elements): Reply => {
+/** Parts of a combined order are refunded one by one, and nothing else. */
+const namedByItself = (world: World, fields: Elements): Transaction => {
   const order = named(world, fields);
+  if (order.combine_out_trade_no !== undefined) throw unknownOrder();
+  return order;
+};
+
+const query = (world: World, fields: Elements): Reply => {
+  const order = namedByItself(world, fields);
   const { trade_state, out_trade_no, total } = order;
   const unpaid = { out_trade_no, total_fee: `${total}` };
   const trade_state_desc = `${Order.viewOfTransaction(order).trade_state_desc}`;
@@ -110,7 +117,7 @@ const query = (world: World, fields: Elements): Reply => {
 };
 
 const close = (world: World, fields: Elements): Reply => {
-  const order = named(world, fields);
+  const order = namedByItself(world, fields);
   if (order.trade_state === 'CLOSED') throw no('ORDERCLOSED', '订单已关闭');
   if (order.trade_state !== 'NOTPAY') throw no('ORDERPAID', '订单已支付');
   storeTransaction(world, { ...order, trade_state: 'CLOSED' });
