@@ -20,6 +20,7 @@ import { builtInRoutes, resume } from './operations';
 import { payCombined, viewOfCombined } from './operations/combined';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
+import { viewOfReceiver, viewOfReturn, viewOfSharingOrder } from './operations/profit-sharing';
 import { failRefund, viewOfRefund } from './operations/refunds';
 import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
 import { currentTransaction, viewOfTransaction } from './operations/transaction';
@@ -29,6 +30,7 @@ import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { sealingOf } from './sealing';
 import type { SandboxSnapshot, SandboxState } from './state';
 import { identityFor, stateFile, writeOptions } from './storage/folder';
 import { type Journal, noJournal, openJournal, revived, written } from './storage/journal';
@@ -162,7 +164,8 @@ export class Sandbox {
       const notice = 'paid' in event ? paymentNotice(event.paid, mchid) : refundNotice(event.refunded, mchid, secret);
       notifier.send({ ...notice, url });
     };
-    const world = createWorld({ ...fixed, now: timeline.now, after: timeline.after, notify, notifyV2 }, journal);
+    const { now: current, after } = timeline;
+    const world = createWorld({ ...fixed, ...sealingOf(identity), now: current, after, notify, notifyV2 }, journal);
     resume(world);
     const documented = () => ({ document: document(), identity, seed, now: timeline.now });
     const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
@@ -355,9 +358,10 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, combined orders, refunds and service orders, in the order in which they arose. */
+  /** The orders, combined orders, refunds, service orders and profit sharing, in the order in which they arose. */
   get state(): SandboxState {
-    const { transactions, combinedOrders, refunds, serviceOrders } = collectionsOf(this.#world);
+    const { transactions, combinedOrders, refunds, serviceOrders, ...sharing } = collectionsOf(this.#world);
+    const { sharingReceivers, sharingOrders, sharingReturns } = sharing;
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
@@ -366,6 +370,9 @@ export class Sandbox {
       serviceOrders: [...serviceOrders.values()].map((order) =>
         viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
       ),
+      sharingReceivers: [...sharingReceivers.values()].map(viewOfReceiver),
+      sharingOrders: [...sharingOrders.values()].map(viewOfSharingOrder),
+      sharingReturns: [...sharingReturns.values()].map(viewOfReturn),
     };
   }
 

@@ -93,10 +93,72 @@ export interface Refund {
   /** ISO 8601, Beijing time. */
   readonly create_time: string;
   readonly success_time?: string;
+  /** Where the money is taken from; what is not yet settled, where it is left out. */
+  readonly funds_account?: 'AVAILABLE' | 'UNAVAILABLE';
   /** What the refund was asked for with. */
   readonly request: JsonObject;
   /** The fields of a refund of APIv2, without their signature. */
   readonly v2?: Readonly<Record<string, string>>;
+}
+
+/** Who may be given a share of a payment. */
+export interface SharingReceiver {
+  readonly sub_mchid?: string;
+  readonly type: string;
+  readonly account: string;
+  /** Decrypted. */
+  readonly name?: string;
+  readonly relation_type: string;
+  readonly custom_relation?: string;
+}
+
+/** What one receiver gets. */
+export interface Share {
+  readonly type: string;
+  readonly account: string;
+  /** In fen. */
+  readonly amount: number;
+  readonly description: string;
+  readonly result: 'PENDING' | 'SUCCESS' | 'CLOSED';
+  readonly fail_reason?: string;
+  readonly detail_id: string;
+  /** ISO 8601, Beijing time. */
+  readonly create_time: string;
+  readonly finish_time: string;
+}
+
+/** A division of a payment, or the release of what was not divided. */
+export interface SharingOrder {
+  readonly out_order_no: string;
+  readonly order_id: string;
+  readonly transaction_id: string;
+  readonly state: 'PROCESSING' | 'FINISHED';
+  /** When it was asked for, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly kind: 'share' | 'unfreeze';
+  /** Whether nothing can be shared after it. */
+  readonly isLast: boolean;
+  readonly receivers: readonly Share[];
+  /** What it was asked for with; names of receivers are left out. */
+  readonly request: JsonObject;
+}
+
+/** A share that a merchant gives back. */
+export interface SharingReturn {
+  readonly out_return_no: string;
+  readonly return_id: string;
+  readonly order_id: string;
+  readonly out_order_no: string;
+  readonly return_mchid: string;
+  /** In fen. */
+  readonly amount: number;
+  readonly description: string;
+  readonly result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+  /** ISO 8601, Beijing time. */
+  readonly create_time: string;
+  readonly finish_time: string;
+  /** What it was asked for with. */
+  readonly request: JsonObject;
 }
 
 /** An uploaded picture that can be fetched again. */
@@ -112,6 +174,9 @@ export interface SandboxState {
   readonly combinedOrders: readonly JsonObject[];
   readonly refunds: readonly JsonObject[];
   readonly serviceOrders: readonly JsonObject[];
+  readonly sharingReceivers: readonly JsonObject[];
+  readonly sharingOrders: readonly JsonObject[];
+  readonly sharingReturns: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

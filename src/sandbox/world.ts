@@ -1,11 +1,23 @@
 import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
-import type { CombinedOrder, Image, Refund, ServiceOrder, Transaction } from './state';
+import type { Sealing } from './sealing';
+import type {
+  CombinedOrder,
+  Image,
+  Refund,
+  ServiceOrder,
+  SharingOrder,
+  SharingReceiver,
+  SharingReturn,
+  Transaction,
+} from './state';
 import { type Journal, noJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
   readonly event_type: string;
+  /** What it is about in a few words; those of the `event_type` where it is left out. */
+  readonly summary?: string;
   /** The form in `openapi.json` of what is told: `DirectPayment` */
   readonly form: string;
   /** The `notify_url` that goes with it; empty where there is none. */
@@ -15,7 +27,7 @@ export interface WorldEvent {
 }
 
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
-export interface World {
+export interface World extends Sealing {
   readonly mchid: string;
   /** The only appid that is accepted; any is without it. */
   readonly appid: string | undefined;
@@ -37,6 +49,12 @@ export interface World {
   readonly combinedOrders: Map<string, CombinedOrder>;
   /** By `out_refund_no`. */
   readonly refunds: Map<string, Refund>;
+  /** Receivers of shares, by who shares and whom they are. */
+  readonly sharingReceivers: Map<string, SharingReceiver>;
+  /** By `out_order_no`. */
+  readonly sharingOrders: Map<string, SharingOrder>;
+  /** By `out_return_no`. */
+  readonly sharingReturns: Map<string, SharingReturn>;
   /** Bills that were applied for, not compressed, by the token of their download. */
   readonly bills: Map<string, Buffer>;
   /** By `media_id`. */
@@ -45,7 +63,7 @@ export interface World {
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2'>,
+  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof Sealing>,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,
@@ -53,19 +71,22 @@ export const createWorld = (
   transactions: collection('transactions'),
   combinedOrders: collection('combinedOrders'),
   refunds: collection('refunds'),
+  sharingReceivers: collection('sharingReceivers'),
+  sharingOrders: collection('sharingOrders'),
+  sharingReturns: collection('sharingReturns'),
   bills: collection('bills'),
   images: collection('images'),
 });
 
 /** The collections of a world, by name. */
-export const collectionsOf = ({ serviceOrders, transactions, combinedOrders, refunds, bills, images }: World) => ({
-  serviceOrders,
-  transactions,
-  combinedOrders,
-  refunds,
-  bills,
-  images,
-});
+export const collectionsOf = (world: World) => {
+  const { serviceOrders, transactions, combinedOrders, refunds, bills, images } = world;
+  const { sharingReceivers, sharingOrders, sharingReturns } = world;
+  return {
+    ...{ serviceOrders, transactions, combinedOrders, refunds },
+    ...{ sharingReceivers, sharingOrders, sharingReturns, bills, images },
+  };
+};
 
 /** Nothing has happened any more. */
 export const clearWorld = (world: World): void => {

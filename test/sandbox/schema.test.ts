@@ -113,6 +113,8 @@ describe('a request to the sandbox', () => {
       after: () => undefined,
       notify: () => undefined,
       notifyV2: () => undefined,
+      open: String,
+      seal: String,
     });
     const routes = builtInRoutes(world).map(({ method, segments }) => `${method} ${segments.join('/')}`);
     expect(routes.filter((name) => !names.has(name))).toEqual([]);

@@ -31,14 +31,14 @@ export const leadsTo = (url: string, hosts: readonly string[]): boolean => {
 
 /** What the merchant is told of something that happened. */
 export const noticeOf = (
-  { event_type, form, resource }: WorldEvent,
+  { event_type, form, resource, summary: given }: WorldEvent,
   document: OpenApiDocument,
 ): Omit<Notice, 'url'> => {
   const { summary, forms } = documentedNotification(event_type, document);
   const reference = `#/components/schemas/${form}`;
   const { originalType = '' } = forms.find(({ schema }) => schema.$ref === reference) ?? {};
   const known = knownFields(resource, { $ref: reference }, document) as JsonObject;
-  return { event_type, summary, original_type: originalType, resource: known };
+  return { event_type, summary: given ?? summary, original_type: originalType, resource: known };
 };
 
 /** A documented notification that says what is given, and something that looks like it elsewhere. */

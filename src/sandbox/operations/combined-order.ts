@@ -1,15 +1,8 @@
-import { isRecord } from '../../own';
-import { child, type JsonObject, pick, text } from '../fields';
+import { child, type JsonObject, listOf, pick, text } from '../fields';
 import { openid } from '../random';
 import { badParameter } from '../refusal';
 import type { CombinedOrder, TradeType, Transaction } from '../state';
 import * as Order from './transaction';
-
-/** What a list of a checked body holds. */
-export const listOf = (object: JsonObject, name: string): readonly JsonObject[] => {
-  const value = object[name];
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-};
 
 /** Ten million 元, in fen. */
 const highest = 1_000_000_000;

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { bodyOf, type JsonObject, text } from '../fields';
+import { bodyOf, type JsonObject, listOf, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { invalidRequest, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import type { CombinedOrder, TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
-import { checkCombined, combine, listOf, namesAll, viewOfCombinedOrder } from './combined-order';
+import { checkCombined, combine, namesAll, viewOfCombinedOrder } from './combined-order';
 import * as Order from './transaction';
-import { codeUrl, findTransaction, h5Url, prepayId, storeTransaction } from './transactions';
+import { byCodeUrl, byH5Url, byPrepayId, findTransaction, storeTransaction } from './transactions';
 
 const BASE = 'v3/combine-transactions';
 
@@ -70,10 +70,10 @@ const close = (world: World, request: HandlerRequest): Reply => {
 
 /** 合单支付: `v3/combine-transactions`. */
 export const combinedRoutes = (world: World): Route[] => [
-  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', prepayId)),
-  route(`POST ${BASE}/app`, prepay(world, 'APP', prepayId)),
-  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', h5Url)),
-  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', codeUrl)),
+  route(`POST ${BASE}/jsapi`, prepay(world, 'JSAPI', byPrepayId)),
+  route(`POST ${BASE}/app`, prepay(world, 'APP', byPrepayId)),
+  route(`POST ${BASE}/h5`, prepay(world, 'MWEB', byH5Url)),
+  route(`POST ${BASE}/native`, prepay(world, 'NATIVE', byCodeUrl)),
   route(`GET ${BASE}/out-trade-no/{combine_out_trade_no}`, (request) => query(world, request)),
   route(`POST ${BASE}/out-trade-no/{combine_out_trade_no}/close`, (request) => close(world, request)),
 ];

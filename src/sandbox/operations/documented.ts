@@ -1,4 +1,4 @@
-import { constants, createHash, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
@@ -7,9 +7,9 @@ import type { DocumentedBody, DocumentedOperation, OpenApiDocument } from '../op
 import { openedOf } from '../openapi/opened';
 import { sampleOf } from '../openapi/sample';
 import { readText } from '../openapi/value';
-import { badParameter } from '../refusal';
 import { mostSpecificFirst, type Route, route } from '../router';
 import { sentBody } from '../schema';
+import { sealingOf } from '../sealing';
 
 /** What operations without a state of their own are carried out with. */
 export interface DocumentedWorld {
@@ -59,28 +59,19 @@ export const responseSample = (
       signed: false,
     };
   }
-  const encrypt = (plaintext: string): string =>
-    publicEncrypt({ key: identity.merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64');
+  const { seal: encrypt } = sealingOf(identity);
   const body = sampleOf(schema, '', said, { document, now: now(), said, draw, encrypt });
   return isRecord(body) || Array.isArray(body) ? { status, body } : { status };
 };
-
-const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
 
 /** All that a request says, by name: of the body, the query and the path, the first that has the name. */
 const saidBy = (
   request: HandlerRequest,
   { body, query: asked }: DocumentedOperation,
   document: OpenApiDocument,
-  { platformPrivateKey }: Identity,
+  identity: Identity,
 ): JsonObject => {
-  const open = (ciphertext: string, pointer: string): string => {
-    try {
-      return privateDecrypt({ key: platformPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();
-    } catch {
-      throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
-    }
-  };
+  const { open } = sealingOf(identity);
   const { variables, query } = request;
   const opened =
     body === undefined ? undefined : openedOf(contentOf(request, body), body.schema, '/body', document, open);

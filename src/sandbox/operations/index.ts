@@ -4,6 +4,7 @@ import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
 import { combinedRoutes } from './combined';
 import { payscoreRoutes, resumeCollections } from './payscore';
+import { profitSharingRoutes, resumeSharing } from './profit-sharing';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
 import { uploadRoutes } from './uploads';
@@ -12,6 +13,7 @@ import { uploadRoutes } from './uploads';
 export const resume = (world: World): void => {
   resumeRefunds(world);
   resumeCollections(world);
+  resumeSharing(world);
 };
 
 /** Every operation that the sandbox knows by itself. */
@@ -21,6 +23,7 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transactionRoutes(world),
     ...combinedRoutes(world),
     ...refundRoutes(world),
+    ...profitSharingRoutes(world),
     ...billRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),

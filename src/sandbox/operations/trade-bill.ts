@@ -1,11 +1,9 @@
 import { child, text } from '../fields';
 import type { PaidTransaction } from '../state';
+import { feeOf } from './fee';
 
 /** `ALL` has the columns of refunds, `SUCCESS` has not; the rows are payments in both. */
 export type BillType = 'ALL' | 'SUCCESS';
-
-/** The fee's share of an order in thousandths: 0.60%. */
-const FEE_RATE = 6;
 
 /** Of a refund; a payment has nothing to say in them. */
 const REFUND_CELLS: Readonly<Record<string, string>> = {
@@ -27,8 +25,6 @@ const COLUMNS: readonly string[] = [
 
 /** Amounts of orders stand in 元 with two digits, fees with five. */
 const yuan = (fen: number, digits = 2): string => (fen / 100).toFixed(digits);
-
-const feeOf = (fen: number): number => Math.round((fen * FEE_RATE) / 1000);
 
 const cellsOf = ({ request, paid, total, ...order }: PaidTransaction): Readonly<Record<string, string>> => ({
   ...REFUND_CELLS,
