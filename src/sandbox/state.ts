@@ -29,6 +29,8 @@ export interface Transaction {
   /** Of the combined order that it is a part of: it is queried, closed and paid by that. */
   readonly combine_out_trade_no?: string;
   readonly paid?: Payment;
+  /** When the payment was undone, ISO 8601, Beijing time. */
+  readonly reversed_time?: string;
 }
 
 /** An order that was paid. */

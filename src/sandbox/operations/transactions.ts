@@ -108,7 +108,7 @@ const close = (world: World, role: Role, request: HandlerRequest): Reply => {
 const reverse = (world: World, role: Role, request: HandlerRequest): Reply => {
   const named = bodyOf(request);
   checkParties(world, named, 'body', role.mchid);
-  const order = storeTransaction(world, Order.reverse(known(world, role, request.variables, named)));
+  const order = storeTransaction(world, Order.reverse(known(world, role, request.variables, named), world.now()));
   const { out_trade_no } = order;
   return { body: { ...pick(order.request, ['appid', 'mchid', ...Order.ofPartner]), out_trade_no } };
 };

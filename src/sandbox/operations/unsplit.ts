@@ -22,6 +22,7 @@ export const sharesOf = (world: World, order: PaidTransaction): readonly Share[]
 /** Whether the money of an order waits to be shared. */
 export const isFrozen = (world: World, order: PaidTransaction): boolean =>
   isToBeShared(order) &&
+  order.trade_state !== 'REVOKED' &&
   world.now() - Date.parse(order.paid.success_time) < frozenFor &&
   !sharingOrdersOf(world, order).some(({ isLast }) => isLast);
 

@@ -127,7 +127,7 @@ const close = (world: World, fields: Elements): Reply => {
 const reverse = (world: World, fields: Elements): Reply => {
   const order = named(world, fields);
   if (order.trade_type !== 'MICROPAY') throw no('TRADE_ERROR', '仅付款码支付的订单可以撤销');
-  storeTransaction(world, { ...order, trade_state: 'REVOKED' });
+  storeTransaction(world, Order.reversed(order, world.now()));
   return { body: { ...common(fields), recall: 'N' } };
 };
 
