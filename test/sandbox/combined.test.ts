@@ -1,7 +1,8 @@
+import { createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import type { Sandbox } from '../../src/sandbox';
-import { startSandbox } from '../support/client';
+import { looseClient, rejection, startSandbox } from '../support/client';
 import { misfits } from '../support/documented-form';
 import { get, isSigned, post } from './client';
 import { opened, type Receiver, startReceiver } from './notify/receiver';
@@ -131,6 +132,24 @@ describe('a combined order', () => {
     expect((await place()).json.code).toBe('ORDERPAID');
   });
 
+  it('may be placed again with the identity of its user, which is encrypted anew each time, but not in the clear', async () => {
+    const [key = ''] = Object.values(sandbox.options.certs);
+    const encrypt = (text: string) =>
+      publicEncrypt({ key: createPublicKey(key), oaepHash: 'sha1' }, Buffer.from(text)).toString('base64');
+    const identified = () => ({
+      combine_payer_info: {
+        openid: 'oUpF8',
+        identity: { type: 'IDCARD', number: encrypt('1'), name: encrypt('张三') },
+      },
+    });
+    expect([(await place(identified(), 'jsapi')).status, (await place(identified(), 'jsapi')).status]).toEqual([
+      200, 200,
+    ]);
+    const identity = { type: 'IDCARD', number: '1', name: encrypt('张三') };
+    const { status, json } = await place({ combine_payer_info: { openid: 'oUpF8', identity } }, 'jsapi');
+    expect([status, json.detail?.field]).toEqual([400, '/body/combine_payer_info/identity/number']);
+  });
+
   it('is closed as a whole, with just the sub orders that it was placed with', async () => {
     await place();
     for (const wrong of [
@@ -203,6 +222,18 @@ describe('a sub order', () => {
     expect((await get(sandbox, `/v3/pay/transactions/id/${transaction_id}?mchid=${mchid}`)).json.code).toBe(
       'ORDER_NOT_EXIST',
     );
+  });
+
+  it('does not exist for the query and the closing of APIv2', async () => {
+    const client = looseClient(sandbox.options);
+    const ask = (path: string, more: object) =>
+      client.chain(`v2/${path}`).post({ xml: { appid, mch_id: mchid, ...more } });
+    const unknown = { code: 'ORDERNOTEXIST' };
+    await place();
+    expect(await rejection(ask('pay/closeorder', { out_trade_no: 'part-1' }))).toMatchObject(unknown);
+    sandbox.pay('whole-1');
+    expect(await rejection(ask('pay/orderquery', { out_trade_no: 'part-1' }))).toMatchObject(unknown);
+    expect((await query()).json.sub_orders).toMatchObject([{ trade_state: 'SUCCESS' }, { trade_state: 'SUCCESS' }]);
   });
 
   it('may be of a merchant of a partner, alone too', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import { Sandbox } from '../../src/sandbox';
-import { startSandbox } from '../support/client';
+import { looseClient, startSandbox } from '../support/client';
 import { misfits } from '../support/documented-form';
 import { type Answer, get, post } from './client';
 import { opened, type Receiver, startReceiver } from './notify/receiver';
@@ -503,6 +503,21 @@ it('a sub order of a combined order is shared like any other', async () => {
   await addStore();
   expect((await share(transaction_id, 's-1', [toStore(3000)])).status).toBe(200);
   expect(await unsplit(transaction_id)).toBe(6940);
+});
+
+it.each([
+  ['Y', 9940],
+  ['N', undefined],
+])('an order of APIv2 with profit_sharing %s has %s to be shared', async (profit_sharing, amount) => {
+  const xml = { appid, mch_id: mchid, body: 'x', out_trade_no: 'order-1', total_fee: '10000', profit_sharing };
+  const rest = { spbill_create_ip: '14.23.150.211', notify_url: receiver.url, trade_type: 'NATIVE', product_id: '1' };
+  await looseClient(sandbox.options)
+    .chain('v2/pay/unifiedorder')
+    .post({ xml: { ...xml, ...rest } });
+  const transaction_id = sandbox.pay('order-1');
+  await sandbox.advance('1m');
+  const { json } = await get(sandbox, `${BASE}/transactions/${transaction_id}/amounts`);
+  expect(json.unsplit_amount).toBe(amount);
 });
 
 it('what is under way goes on after a snapshot and after a new start', async () => {

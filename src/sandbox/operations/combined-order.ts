@@ -1,3 +1,4 @@
+import { isRecord } from '../../own';
 import { child, type JsonObject, listOf, pick, text } from '../fields';
 import { openid } from '../random';
 import { badParameter } from '../refusal';
@@ -32,6 +33,20 @@ export const checkCombined = (request: JsonObject, now: number): void => {
       throw badParameter(`${at}/out_trade_no`, '子单商户订单号重复', number, 'body');
   }
   Order.checkTerms(pick(request, ['time_expire']), now);
+};
+
+/**
+ * What a combined order is asked for with. The identity of the user is encrypted anew each time, so that it tells no
+ * repetition, and is not kept.
+ *
+ * @param open decrypts a field
+ * @throws Refusal 400 `PARAM_ERROR` for an identity that was not encrypted with the platform's key
+ */
+export const saidBy = (request: JsonObject, open: (ciphertext: string, pointer: string) => string): JsonObject => {
+  const { identity, ...payer } = child(request, 'combine_payer_info');
+  if (!isRecord(identity)) return request;
+  for (const name of ['number', 'name']) open(text(identity, name), `/body/combine_payer_info/identity/${name}`);
+  return { ...request, combine_payer_info: payer };
 };
 
 /** What a sub order would have been ordered with by itself. */

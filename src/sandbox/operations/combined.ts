@@ -5,7 +5,7 @@ import { invalidRequest, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import type { CombinedOrder, TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
-import { checkCombined, combine, namesAll, viewOfCombinedOrder } from './combined-order';
+import { checkCombined, combine, namesAll, saidBy, viewOfCombinedOrder } from './combined-order';
 import * as Order from './transaction';
 import { byCodeUrl, byH5Url, byPrepayId, findTransaction, storeTransaction } from './transactions';
 
@@ -32,7 +32,7 @@ const used = (): Refusal => new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单�
 const prepay =
   (world: World, type: TradeType, answer: (order: CombinedOrder) => object) =>
   (request: HandlerRequest): Reply => {
-    const json = bodyOf(request);
+    const json = saidBy(bodyOf(request), world.open);
     checkParties(world, json, 'body', 'combine_mchid');
     const known = world.combinedOrders.get(text(json, 'combine_out_trade_no'));
     if (known && (known.trade_type !== type || !isDeepStrictEqual(known.request, json))) throw used();

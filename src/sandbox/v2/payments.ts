@@ -30,7 +30,7 @@ const saidBy = ({ sign: _, nonce_str: __, ...fields }: Elements): Elements => fi
 
 /** As APIv3 would have it: both have one book of orders. */
 const requestOf = (fields: Elements) => {
-  const { appid, mch_id, body, out_trade_no, notify_url, attach, openid, total_fee } = fields;
+  const { appid, mch_id, body, out_trade_no, notify_url, attach, openid, total_fee, profit_sharing } = fields;
   return {
     appid,
     mchid: mch_id,
@@ -39,6 +39,7 @@ const requestOf = (fields: Elements) => {
     ...(notify_url && { notify_url }),
     ...(attach && { attach }),
     ...(openid && { payer: { openid } }),
+    ...(profit_sharing === 'Y' && { settle_info: { profit_sharing: true } }),
     amount: { total: Number(total_fee), currency: 'CNY' },
   };
 };
