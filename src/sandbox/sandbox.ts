@@ -155,7 +155,8 @@ export class Sandbox {
       const url = notifyUrl ?? event.url;
       if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
     };
-    const fixed = { mchid: identity.mchid, appid, serviceId };
+    const scheme: World['scheme'] = tls ? 'https' : 'http';
+    const fixed = { mchid: identity.mchid, appid, serviceId, scheme };
     const notifyV2: World['notifyV2'] = (event) => {
       const about = 'paid' in event ? event.paid : event.refunded;
       const url = notifyUrl ?? text(about.request, 'notify_url');

@@ -33,6 +33,8 @@ export interface World extends Sealing {
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
   readonly serviceId: string | undefined;
+  /** What the sandbox speaks. */
+  readonly scheme: 'http' | 'https';
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Lets something happen later, in milliseconds of the sandbox's time. */
@@ -63,7 +65,10 @@ export interface World extends Sealing {
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
-  fixed: Pick<World, 'mchid' | 'appid' | 'serviceId' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof Sealing>,
+  fixed: Pick<
+    World,
+    'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof Sealing
+  >,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
   ...fixed,

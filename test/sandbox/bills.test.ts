@@ -1,11 +1,12 @@
 import { createPublicKey, publicEncrypt } from 'node:crypto';
+import { Agent } from 'node:https';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/bill';
 import type { BillRow, TradeBill } from '../../src/bill/shape';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
-import type { Sandbox } from '../../src/sandbox';
+import { Sandbox } from '../../src/sandbox';
 import { rejection, startSandbox } from '../support/client';
 import { misfits } from '../support/documented-form';
 import { openssl } from '../support/openssl';
@@ -388,4 +389,20 @@ describe('the bills of a day add up to what happened in it:', () => {
     const { status, json } = await get(shop, `/${path}?bill_date=${day(later)}${query}`);
     expect([status, json.code]).toEqual([400, 'NO_STATEMENT_EXIST']);
   });
+});
+
+it('a bill is downloaded over HTTPS from a sandbox that speaks it', async () => {
+  const secure = await Sandbox.start({ mchid, tls: true });
+  try {
+    const client = Builder.factory({ ...secure.options, httpsAgent: new Agent({ ca: secure.ca }) });
+    const json = { appid, mchid, description: 'x', out_trade_no: 'order-1', notify_url: 'https://example.com/n' };
+    await client.v3.pay.transactions.native.post({ json: { ...json, amount: { total: 100 } } });
+    secure.pay('order-1');
+    const [{ success_time = '' } = {}] = secure.state.transactions;
+    const query = { bill_date: `${success_time}`.slice(0, 10) };
+    const rows = await all(Bill.rows(client, client.v3.bill.tradebill.get({ query })));
+    expect(rows[0]?.fields).toMatchObject({ 商户订单号: 'order-1' });
+  } finally {
+    await secure.close();
+  }
 });

@@ -109,6 +109,7 @@ describe('a request to the sandbox', () => {
       mchid,
       appid: undefined,
       serviceId: undefined,
+      scheme: 'http',
       now: Date.now,
       after: () => undefined,
       notify: () => undefined,

@@ -51,7 +51,7 @@ const apply = (world: World, make: Make, { query, headers }: HandlerRequest): Re
       hash_type: 'SHA1',
       // Of the bill itself, also where it is sent compressed.
       hash_value: createHash('sha1').update(bill).digest('hex'),
-      download_url: `http://${headers.host}/${FILE}?token=${token}${isZipped ? '&tartype=gzip' : ''}`,
+      download_url: `${world.scheme}://${headers.host}/${FILE}?token=${token}${isZipped ? '&tartype=gzip' : ''}`,
     },
   };
 };
