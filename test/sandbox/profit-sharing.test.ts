@@ -430,6 +430,12 @@ describe('a return', () => {
     expect(sandbox.state.sharingReturns).toEqual([]);
   });
 
+  it('is possible 50 times', async () => {
+    await shared();
+    for (let count = 0; count < 50; count += 1) expect((await returning(`b-${count}`, 1)).status).toBe(200);
+    expect(await returning('b-50', 1)).toMatchObject(refused('最多50次'));
+  });
+
   it('is possible for 180 days', async () => {
     await shared();
     await sandbox.advance('179d');
@@ -445,6 +451,24 @@ describe('a return', () => {
       expect(codeOf(await get(sandbox, `${BASE}/return-orders/${target}`))).toEqual([404, 'RESOURCE_NOT_EXISTS']);
     }
   });
+});
+
+it('nobody is told of a share where no notifyUrl is set up', async () => {
+  const outer = sandbox;
+  sandbox = await startSandbox({ mchid });
+  try {
+    const transaction_id = await paid();
+    await addStore();
+    receiver.arrived.length = 0;
+    await share(transaction_id, 's-1', [toStore(1)]);
+    await sandbox.advance('10s');
+    expect((await query(transaction_id, 's-1')).json.state).toBe('FINISHED');
+    expect(sandbox.notifications).toHaveLength(1);
+    expect(receiver.arrived).toEqual([]);
+  } finally {
+    await sandbox.close();
+    sandbox = outer;
+  }
 });
 
 describe('a partner', () => {
