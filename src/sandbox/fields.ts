@@ -25,6 +25,12 @@ export const child = (object: JsonObject, name: string): JsonObject => {
   return isRecord(value) ? value : {};
 };
 
+/** The objects in a list of a checked body; none when it was left out. */
+export const listOf = (object: JsonObject, name: string): readonly JsonObject[] => {
+  const value = object[name];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+};
+
 /** The named values of an object that are there. */
 export const pick = (object: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(names.filter((name) => object[name] !== undefined).map((name) => [name, object[name]]));

@@ -18,11 +18,13 @@ import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes, resume } from './operations';
+import { payCombined, viewOfCombined } from './operations/combined';
 import { currentContract, viewOfContract } from './operations/contract';
 import { signContract, terminateContract } from './operations/contracts';
 import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
 import { confirmOrder } from './operations/payscore';
+import { viewOfReceiver, viewOfReturn, viewOfSharingOrder } from './operations/profit-sharing';
 import { failRefund, viewOfRefund } from './operations/refunds';
 import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
 import { currentTransaction, viewOfTransaction } from './operations/transaction';
@@ -341,14 +343,15 @@ export class Sandbox {
   }
 
   /**
-   * Pays an order as its user would.
+   * Pays an order as its user would; a combined order as a whole, by its `combine_out_trade_no`.
    *
-   * @returns the payment's `transaction_id`
+   * @returns the payment's `transaction_id`; of a combined order the one of its first sub order
    * @throws Error when no such order waits for its payment
    * @example const transaction_id = sandbox.pay('1217752501201407033233368018');
    */
   pay(out_trade_no: string): string {
-    return payTransaction(this.#world, out_trade_no);
+    const { combinedOrders } = this.#world;
+    return (combinedOrders.has(out_trade_no) ? payCombined : payTransaction)(this.#world, out_trade_no);
   }
 
   /**
@@ -514,12 +517,15 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds, service orders, transfers and contracts, in the order in which they arose. */
+  /** Everything that arose in the sandbox, by its kind and in the order in which it arose. */
   get state(): SandboxState {
-    const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations, contracts } = this.#world;
+    const { transactions, combinedOrders, refunds, serviceOrders } = this.#world;
+    const { transferBills, transferAuthorizations, contracts } = this.#world;
+    const { sharingReceivers, sharingOrders, sharingReturns } = this.#world;
     const now = this.#world.now();
     return {
       transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
+      combinedOrders: [...combinedOrders.values()].map((order) => viewOfCombined(this.#world, order)),
       refunds: [...refunds.values()].map(viewOfRefund),
       serviceOrders: [...serviceOrders.values()].map((order) =>
         viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
@@ -532,6 +538,9 @@ export class Sandbox {
         return current === undefined ? [] : [viewOfAuthorization(current)];
       }),
       contracts: [...contracts.values()].map((each) => viewOfContract(currentContract(each, now), this.options.mchid)),
+      sharingReceivers: [...sharingReceivers.values()].map(viewOfReceiver),
+      sharingOrders: [...sharingOrders.values()].map(viewOfSharingOrder),
+      sharingReturns: [...sharingReturns.values()].map(viewOfReturn),
     };
   }
 

@@ -2,10 +2,14 @@ import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
 import type {
+  CombinedOrder,
   Contract,
   Image,
   Refund,
   ServiceOrder,
+  SharingOrder,
+  SharingReceiver,
+  SharingReturn,
   Transaction,
   TransferBill,
   TransferConsent,
@@ -16,6 +20,8 @@ import { type Journal, noJournal } from './storage/journal';
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
   readonly event_type: string;
+  /** What it is about in a few words; those of the `event_type` where it is left out. */
+  readonly summary?: string;
   /** The form in `openapi.json` of what is told, where several products share the `event_type`: `DirectPayment` */
   readonly form?: string;
   /** The `notify_url` that goes with it; empty where there is none. */
@@ -52,8 +58,16 @@ export interface World extends SensitiveFields {
   readonly serviceOrders: Map<string, ServiceOrder>;
   /** By `out_trade_no`. */
   readonly transactions: Map<string, Transaction>;
+  /** By `combine_out_trade_no`. */
+  readonly combinedOrders: Map<string, CombinedOrder>;
   /** By `out_refund_no`. */
   readonly refunds: Map<string, Refund>;
+  /** Receivers of shares, by who shares and whom they are. */
+  readonly sharingReceivers: Map<string, SharingReceiver>;
+  /** By `out_order_no`. */
+  readonly sharingOrders: Map<string, SharingOrder>;
+  /** By `out_return_no`. */
+  readonly sharingReturns: Map<string, SharingReturn>;
   /** Bills that were applied for, not compressed, by the token of their download. */
   readonly bills: Map<string, Buffer>;
   /** By `media_id`. */
@@ -79,7 +93,11 @@ export const createWorld = (
   ...fixed,
   serviceOrders: collection('serviceOrders'),
   transactions: collection('transactions'),
+  combinedOrders: collection('combinedOrders'),
   refunds: collection('refunds'),
+  sharingReceivers: collection('sharingReceivers'),
+  sharingOrders: collection('sharingOrders'),
+  sharingReturns: collection('sharingReturns'),
   bills: collection('bills'),
   images: collection('images'),
   transferBills: collection('transferBills'),
@@ -89,27 +107,16 @@ export const createWorld = (
 });
 
 /** The collections of a world, by name. */
-export const collectionsOf = ({
-  serviceOrders,
-  transactions,
-  refunds,
-  bills,
-  images,
-  transferBills,
-  transferAuthorizations,
-  transferReceipts,
-  contracts,
-}: World) => ({
-  serviceOrders,
-  transactions,
-  refunds,
-  bills,
-  images,
-  transferBills,
-  transferAuthorizations,
-  transferReceipts,
-  contracts,
-});
+export const collectionsOf = (world: World) => {
+  const { serviceOrders, transactions, combinedOrders, refunds, bills, images } = world;
+  const { sharingReceivers, sharingOrders, sharingReturns } = world;
+  const { transferBills, transferAuthorizations, transferReceipts, contracts } = world;
+  return {
+    ...{ serviceOrders, transactions, combinedOrders, refunds, bills, images },
+    ...{ sharingReceivers, sharingOrders, sharingReturns },
+    ...{ transferBills, transferAuthorizations, transferReceipts, contracts },
+  };
+};
 
 /** Nothing has happened any more. */
 export const clearWorld = (world: World): void => {
@@ -119,7 +126,7 @@ export const clearWorld = (world: World): void => {
 /**
  * Checks that a body or a query speaks of this merchant, as far as it names `mchid`, `appid` or `service_id`.
  *
- * @param name what a merchant or a partner calls its number
+ * @param name what a merchant, a partner or a combined order calls the number
  *
  * @throws Refusal 400 `PARAM_ERROR`, 400 `APPID_MCHID_NOT_MATCH` or 403 `NO_AUTH`
  */
@@ -127,13 +134,13 @@ export const checkParties = (
   world: World,
   named: JsonObject,
   location: 'body' | 'query' = 'body',
-  name: 'mchid' | 'sp_mchid' = 'mchid',
+  name: 'mchid' | 'sp_mchid' | 'combine_mchid' = 'mchid',
 ): void => {
   const mchid = text(named, name);
   if (mchid && mchid !== world.mchid) {
     throw badParameter(`/${location}/${name}`, '与Authorization中的mchid不匹配', mchid, location);
   }
-  const appid = text(named, name === 'mchid' ? 'appid' : 'sp_appid');
+  const appid = text(named, name.replace('mchid', 'appid'));
   if (appid && world.appid !== undefined && appid !== world.appid) {
     throw new Refusal(400, 'APPID_MCHID_NOT_MATCH', 'AppID和mchid不匹配');
   }

@@ -375,8 +375,9 @@ describe('an order of APIv2', () => {
     for (const bill_date of ['20240501', today(), today().slice(0, 4)]) {
       expect(readXml((await bill({ bill_date })).toString())).toEqual(none);
     }
-    const refused = { return_code: 'FAIL', return_msg: '沙箱只提供ALL和SUCCESS账单' };
-    expect(readXml((await bill({ bill_type: 'REFUND' })).toString())).toEqual(refused);
+    expect(readXml((await bill({ bill_type: 'REFUND' })).toString())).toEqual(none);
+    const refused = { return_code: 'FAIL', return_msg: '沙箱只提供ALL、SUCCESS和REFUND账单' };
+    expect(readXml((await bill({ bill_type: 'RECHARGE_REFUND' })).toString())).toEqual(refused);
   });
 
   it('refuses what its state does not allow, by the documented err_code', async () => {

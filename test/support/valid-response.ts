@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { type Documented, type Json, openapi } from './valid-request';
+import { type Documented, documented, type Json, openapi } from './valid-request';
 
 const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(openapi, 'openapi.json');
 
@@ -22,4 +22,14 @@ export const responseProblems = ({ place, response }: Documented, value: unknown
   });
   validate(value);
   return [...(validate.errors ?? []), ...unknownIn(value, schema)];
+};
+
+const operations = new Map(documented('v3').map((each) => [each.name, each]));
+
+/** What is wrong with the JSON of a response: nothing, where it is of the documented form and has no field beside it. */
+export const misfits = (name: string, value: unknown): unknown => {
+  const operation = operations.get(name);
+  if (operation === undefined) throw new Error(`${name} is not documented`);
+  const problems = responseProblems(operation, value);
+  return problems.length > 0 ? problems : undefined;
 };

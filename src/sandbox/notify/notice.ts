@@ -35,7 +35,7 @@ export const leadsTo = (url: string, hosts: readonly string[]): boolean => {
 
 /** What the merchant is told of something that happened. */
 export const noticeOf = (
-  { event_type, form, resource }: WorldEvent,
+  { event_type, form, resource, summary: given }: WorldEvent,
   document: OpenApiDocument,
 ): Omit<Notice, 'url'> => {
   const { summary, forms } = documentedNotification(event_type, document);
@@ -43,7 +43,7 @@ export const noticeOf = (
     form === undefined ? forms[0] : forms.find(({ schema }) => schema.$ref === `#/components/schemas/${form}`);
   const { originalType = '', schema = {} } = told ?? {};
   const known = knownFields(resource, schema, document) as JsonObject;
-  return { event_type, summary, original_type: originalType, resource: known };
+  return { event_type, summary: given ?? summary, original_type: originalType, resource: known };
 };
 
 /** A documented notification that says what is given, and something that looks like it elsewhere. */

@@ -2,10 +2,12 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
+import { combinedRoutes } from './combined';
 import { resumeContracts } from './contract-book';
 import { contractRoutes } from './contracts';
 import { resumeDeductions } from './deductions';
 import { payscoreRoutes, resumeCollections } from './payscore';
+import { profitSharingRoutes, resumeSharing } from './profit-sharing';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
 import { transferAuthorizationRoutes } from './transfer-authorizations';
@@ -21,6 +23,7 @@ export const resume = (world: World): void => {
   resumeReceipts(world);
   resumeContracts(world);
   resumeDeductions(world);
+  resumeSharing(world);
 };
 
 /** Every operation that the sandbox knows by itself. */
@@ -28,7 +31,9 @@ export const builtInRoutes = (world: World): Route[] =>
   [
     ...payscoreRoutes(world),
     ...transactionRoutes(world),
+    ...combinedRoutes(world),
     ...refundRoutes(world),
+    ...profitSharingRoutes(world),
     ...billRoutes(world),
     ...transferRoutes(world),
     ...transferAuthorizationRoutes(world),

@@ -8,18 +8,19 @@ import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
 import type { PaidTransaction, Refund } from '../state';
 import type { World } from '../world';
+import { fundsFor, refundsOf } from './unsplit';
 
 const BASE = 'v3/refund/domestic/refunds';
 
 /** A refund as a query shows it. */
 export const viewOfRefund = (refund: Refund): JsonObject => {
-  const { request, refund: back, total, v2: _, ...shown } = refund;
+  const { request, refund: back, total, v2: _, funds_account = 'UNSETTLED', ...shown } = refund;
   const { from, currency } = child(request, 'amount');
   return {
     ...shown,
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    funds_account: 'UNSETTLED',
+    funds_account,
     amount: {
       total,
       refund: back,
@@ -102,9 +103,7 @@ const mostRefunds = 50;
 const checkLeft = (world: World, order: PaidTransaction, refund: number): void => {
   if (world.now() - Date.parse(order.paid.success_time) > refundWindow)
     throw invalidRequest('订单已超过可退款的最大期限');
-  const earlier = [...world.refunds.values()].filter(
-    ({ out_trade_no, status }) => out_trade_no === order.out_trade_no && status !== 'CLOSED',
-  );
+  const earlier = refundsOf(world, order);
   if (earlier.length >= mostRefunds) throw invalidRequest('订单部分退款次数超过限制，最多50次');
   const gone = earlier.reduce((sum, other) => sum + other.refund, 0);
   if (gone + refund > order.total) throw invalidRequest('退款金额大于可退金额');
@@ -129,9 +128,11 @@ type Asked = Pick<Refund, 'out_refund_no' | 'refund' | 'request' | 'v2'>;
 /** A new refund of a paid order, whose sums have been checked. */
 export const applyRefund = (world: World, order: PaidTransaction, asked: Asked): Refund => {
   checkLeft(world, order, asked.refund);
+  const funds = fundsFor(world, order, asked.refund);
   world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
   return process(world, {
     ...asked,
+    ...funds,
     refund_id: `503${digits(26)}`,
     out_trade_no: order.out_trade_no,
     transaction_id: order.paid.transaction_id,

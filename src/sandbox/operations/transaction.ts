@@ -33,7 +33,8 @@ const FACTS = [
   'scene_info',
 ];
 
-const prepayId = (now: number): string => `wx${compactTime(now)}${hex(20).toLowerCase()}`;
+/** What the client is handed to pay by. @param now milliseconds since the epoch */
+export const prepayId = (now: number): string => `wx${compactTime(now)}${hex(20).toLowerCase()}`;
 
 /** An order that is placed again can be paid by what it then gets, and no longer by what it got before. */
 export const placedAgain = (transaction: Transaction, now: number): Transaction => ({
@@ -113,11 +114,17 @@ export const close = (transaction: Transaction): Transaction => {
   return { ...transaction, trade_state: 'CLOSED' };
 };
 
-/** The merchant undoes a payment made with a code; undoing it again changes nothing. */
-export const reverse = (transaction: Transaction): Transaction => {
+/** What undoing a payment leaves of an order; undoing it again changes nothing. @param now milliseconds since the epoch */
+export const reversed = (transaction: Transaction, now: number): Transaction =>
+  transaction.trade_state === 'REVOKED'
+    ? transaction
+    : { ...transaction, trade_state: 'REVOKED', reversed_time: isoTime(now) };
+
+/** The merchant undoes a payment made with a code. @param now milliseconds since the epoch */
+export const reverse = (transaction: Transaction, now: number): Transaction => {
   if (transaction.trade_type !== 'MICROPAY') throw invalidRequest('仅付款码支付的订单可以撤销');
   if (transaction.trade_state === 'REFUND') throw invalidRequest('订单已转入退款，不能撤销');
-  return { ...transaction, trade_state: 'REVOKED' };
+  return reversed(transaction, now);
 };
 
 /** Under the appid of the merchant, or under those of a partner and of its merchant. */

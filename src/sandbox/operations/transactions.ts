@@ -4,7 +4,7 @@ import type { HandlerRequest, Reply } from '../handler';
 import { hex } from '../random';
 import { invalidRequest, orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
-import type { TradeType, Transaction } from '../state';
+import type { PaidTransaction, TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
 import * as Order from './transaction';
 
@@ -25,8 +25,9 @@ const partner: Role = {
   parties: ['sp_mchid', 'sub_mchid'],
 };
 
-/** An order belongs to the role that placed it: to the other it does not exist. */
-const isOf = ({ request }: Transaction, { mchid }: Role): boolean => text(request, mchid) !== '';
+/** An order belongs to the role that placed it: to the other it does not exist, and neither does a part of a combined one. */
+const isOf = ({ request, combine_out_trade_no }: Transaction, { mchid }: Role): boolean =>
+  combine_out_trade_no === undefined && text(request, mchid) !== '';
 
 export const storeTransaction = <T extends Transaction>(world: World, transaction: T): T => {
   world.transactions.set(transaction.out_trade_no, transaction);
@@ -37,6 +38,15 @@ export const storeTransaction = <T extends Transaction>(world: World, transactio
 export const findTransaction = (world: World, outTradeNo: string): Transaction | undefined => {
   const transaction = world.transactions.get(outTradeNo);
   return transaction && Order.currentTransaction(transaction, world.now());
+};
+
+/** The paid order that a payment's number belongs to. */
+export const findPaid = (world: World, transactionId: string): PaidTransaction | undefined => {
+  for (const order of world.transactions.values()) {
+    const { paid } = order;
+    if (paid?.transaction_id === transactionId) return { ...order, paid };
+  }
+  return undefined;
 };
 
 /** The order that a request stands for: a new one, or the one of the same request before. */
@@ -75,9 +85,7 @@ const codepay = (world: World, role: Role, request: HandlerRequest): Reply => {
 const known = (world: World, role: Role, variables: HandlerRequest['variables'], named: JsonObject): Transaction => {
   const { out_trade_no = '', transaction_id } = variables;
   const transaction =
-    transaction_id === undefined
-      ? findTransaction(world, out_trade_no)
-      : [...world.transactions.values()].find(({ paid }) => paid?.transaction_id === transaction_id);
+    transaction_id === undefined ? findTransaction(world, out_trade_no) : findPaid(world, transaction_id);
   if (transaction === undefined || !isOf(transaction, role)) throw orderNotExist();
   const other = role.parties.find((name) => text(named, name) !== text(transaction.request, name));
   if (other === 'sub_mchid') throw invalidRequest('子商户号与订单不匹配');
@@ -100,26 +108,28 @@ const close = (world: World, role: Role, request: HandlerRequest): Reply => {
 const reverse = (world: World, role: Role, request: HandlerRequest): Reply => {
   const named = bodyOf(request);
   checkParties(world, named, 'body', role.mchid);
-  const order = storeTransaction(world, Order.reverse(known(world, role, request.variables, named)));
+  const order = storeTransaction(world, Order.reverse(known(world, role, request.variables, named), world.now()));
   const { out_trade_no } = order;
   return { body: { ...pick(order.request, ['appid', 'mchid', ...Order.ofPartner]), out_trade_no } };
 };
 
-const prepayId = ({ prepay_id }: Transaction) => ({ prepay_id });
-const h5Url = ({ prepay_id }: Transaction) => ({
+/** How an order answers by the way in which it is paid. */
+type Prepaid = Pick<Transaction, 'prepay_id'>;
+export const byPrepayId = ({ prepay_id }: Prepaid) => ({ prepay_id });
+export const byH5Url = ({ prepay_id }: Prepaid) => ({
   h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${hex(8)}`,
 });
-const codeUrl = ({ prepay_id }: Transaction) => ({
+export const byCodeUrl = ({ prepay_id }: Prepaid) => ({
   code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}`,
 });
 
 const routesOf = (world: World, role: Role): Route[] => {
   const { base } = role;
   return [
-    route(`POST ${base}/jsapi`, prepay(world, role, 'JSAPI', prepayId)),
-    route(`POST ${base}/app`, prepay(world, role, 'APP', prepayId)),
-    route(`POST ${base}/h5`, prepay(world, role, 'MWEB', h5Url)),
-    route(`POST ${base}/native`, prepay(world, role, 'NATIVE', codeUrl)),
+    route(`POST ${base}/jsapi`, prepay(world, role, 'JSAPI', byPrepayId)),
+    route(`POST ${base}/app`, prepay(world, role, 'APP', byPrepayId)),
+    route(`POST ${base}/h5`, prepay(world, role, 'MWEB', byH5Url)),
+    route(`POST ${base}/native`, prepay(world, role, 'NATIVE', byCodeUrl)),
     route(`POST ${base}/codepay`, (request) => codepay(world, role, request)),
     route(`GET ${base}/id/{transaction_id}`, (request) => query(world, role, request)),
     route(`GET ${base}/out-trade-no/{out_trade_no}`, (request) => query(world, role, request)),
@@ -143,6 +153,11 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
     const found =
       transaction === undefined ? 'does not exist; create it' : `is ${transaction.trade_state}; create another`;
     throw new Error(`pay('${outTradeNo}'): this order ${found} in the sandbox first.`);
+  }
+  if (transaction.combine_out_trade_no !== undefined) {
+    throw new Error(
+      `pay('${outTradeNo}'): this order is a part of a combined one; pay('${transaction.combine_out_trade_no}') pays it as a whole.`,
+    );
   }
   if (Order.isOverdue(transaction, world.now())) {
     throw new Error(`pay('${outTradeNo}'): the time_expire of this order has passed; create another.`);

@@ -31,7 +31,7 @@ export const saidBy = ({ sign: _, nonce_str: __, ...fields }: Elements): Element
 
 /** As APIv3 would have it: both have one book of orders. */
 export const requestOf = (fields: Elements) => {
-  const { appid, mch_id, body, out_trade_no, notify_url, attach, openid, total_fee } = fields;
+  const { appid, mch_id, body, out_trade_no, notify_url, attach, openid, total_fee, profit_sharing } = fields;
   return {
     appid,
     mchid: mch_id,
@@ -40,6 +40,7 @@ export const requestOf = (fields: Elements) => {
     ...(notify_url && { notify_url }),
     ...(attach && { attach }),
     ...(openid && { payer: { openid } }),
+    ...(profit_sharing === 'Y' && { settle_info: { profit_sharing: true } }),
     amount: { total: Number(total_fee), currency: 'CNY' },
   };
 };
@@ -103,8 +104,15 @@ export const named = (world: World, { transaction_id, out_trade_no = '' }: Eleme
   return found;
 };
 
-const query = (world: World, fields: Elements): Reply => {
+/** Parts of a combined order are refunded one by one, and nothing else. */
+const namedByItself = (world: World, fields: Elements): Transaction => {
   const order = named(world, fields);
+  if (order.combine_out_trade_no !== undefined) throw unknownOrder();
+  return order;
+};
+
+const query = (world: World, fields: Elements): Reply => {
+  const order = namedByItself(world, fields);
   const { trade_state, out_trade_no, total } = order;
   const unpaid = { out_trade_no, total_fee: `${total}` };
   const trade_state_desc = `${Order.viewOfTransaction(order).trade_state_desc}`;
@@ -114,7 +122,7 @@ const query = (world: World, fields: Elements): Reply => {
 };
 
 const close = (world: World, fields: Elements): Reply => {
-  const order = named(world, fields);
+  const order = namedByItself(world, fields);
   if (order.trade_type === 'PAP') throw no('TRADE_ERROR', '委托代扣的订单不能关闭');
   if (order.trade_state === 'CLOSED') throw no('ORDERCLOSED', '订单已关闭');
   if (order.trade_state !== 'NOTPAY') throw no('ORDERPAID', '订单已支付');
@@ -125,7 +133,7 @@ const close = (world: World, fields: Elements): Reply => {
 const reverse = (world: World, fields: Elements): Reply => {
   const order = named(world, fields);
   if (order.trade_type !== 'MICROPAY') throw no('TRADE_ERROR', '仅付款码支付的订单可以撤销');
-  storeTransaction(world, { ...order, trade_state: 'REVOKED' });
+  storeTransaction(world, Order.reversed(order, world.now()));
   return { body: { ...common(fields), recall: 'N' } };
 };
 
@@ -214,7 +222,7 @@ const downloadBill = (world: World, fields: Elements): Reply => {
   const day = dayOf(fields);
   const bill = day === undefined ? undefined : billOf(world, day, type);
   if (bill === undefined) return { body: { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' } };
-  return billFile(bill, fields.tar_type === 'GZIP');
+  return billFile(Buffer.from(bill), fields.tar_type === 'GZIP');
 };
 
 /** A request by its fields. */

@@ -74,9 +74,14 @@ export const tellStory = async (sandbox: Sandbox, shop: Shop): Promise<void> => 
     expect(sandbox.notifications.map(({ state }) => state)).toEqual(['acknowledged', 'acknowledged', 'acknowledged']);
 
     const lines = (await shop.bill(today())).trimEnd().split(/\r?\n/);
-    const payments = lines.filter((line) => /order-\d/.test(line));
-    expect(payments.map((line) => /order-\d/.exec(line)?.[0]).sort()).toEqual(['order-1', 'order-2']);
-    expect(lines.at(-1)).toMatch(new RegExp(`^\`2,\`${yuan(100 + 2550).replace('.', '\\.')}`));
+    const booked = lines.filter((line) => /order-\d/.test(line));
+    expect(booked.map((line) => [/order-\d/.exec(line)?.[0], /refund-\d/.exec(line)?.[0]]).sort()).toEqual([
+      ['order-1', undefined],
+      ['order-2', undefined],
+      ['order-2', 'refund-1'],
+    ]);
+    const [paidInAll, givenBack] = [100 + 2550, 550].map((fen) => yuan(fen).replace('.', '\\.'));
+    expect(lines.at(-1)).toMatch(new RegExp(`^\`3,\`${paidInAll},\`${givenBack},`));
   } finally {
     await receiver.close();
   }
