@@ -1,0 +1,28 @@
+import { Command, type Option } from 'commander';
+import { callCommand } from './call';
+import { say } from './language';
+import { sandboxCommand } from './sandbox';
+import { searchCommand } from './search';
+import { signCommand } from './sign';
+
+/** The whole command line; what a command does is loaded when it is called. */
+export const createProgram = (): Command => {
+  const program = new Command('wechatpay-chain').description(say('微信支付的命令行', 'WeChat Pay on the command line'));
+  const commands = [sandboxCommand(), callCommand(), searchCommand(), signCommand()];
+  for (const command of commands) program.addCommand(command);
+  for (const command of [program, ...commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({ outputError: () => undefined })
+      .configureHelp({ optionDescription })
+      .helpOption('-h, --help', say('显示帮助', 'display help'));
+  }
+  program.helpCommand('help [command]', say('显示命令的帮助', 'display help for a command'));
+  return program;
+};
+
+const optionDescription = ({ description, defaultValue }: Option): string =>
+  defaultValue === undefined
+    ? description
+    : `${description}${say(`（默认 ${defaultValue}）`, ` (default: ${defaultValue})`)}`;
