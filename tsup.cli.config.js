@@ -14,6 +14,8 @@ export default defineConfig({
   removeNodeProtocol: false,
   // A command is loaded when it is called.
   splitting: true,
+  // As in the library: without it, a static field becomes an assignment.
+  treeshake: { moduleSideEffects: 'no-external' },
   esbuildOptions: (options) => {
     options.chunkNames = 'cli/[hash]';
     options.define = { ...options.define, 'import.meta.url': '""' };

@@ -1,14 +1,27 @@
 import { Command, type Option } from 'commander';
 import { callCommand } from './call';
+import { decryptCommand } from './decrypt';
 import { say } from './language';
+import { replayCommand } from './replay';
 import { sandboxCommand } from './sandbox';
 import { searchCommand } from './search';
 import { signCommand } from './sign';
+import { triggerCommand } from './trigger';
+import { verifyCommand } from './verify';
 
 /** The whole command line; what a command does is loaded when it is called. */
 export const createProgram = (): Command => {
   const program = new Command('wechatpay-chain').description(say('微信支付的命令行', 'WeChat Pay on the command line'));
-  const commands = [sandboxCommand(), callCommand(), searchCommand(), signCommand()];
+  const commands = [
+    sandboxCommand(),
+    callCommand(),
+    searchCommand(),
+    signCommand(),
+    verifyCommand(),
+    decryptCommand(),
+    triggerCommand(),
+    replayCommand(),
+  ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command

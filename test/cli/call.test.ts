@@ -227,7 +227,7 @@ describe('wechatpay-chain call', () => {
   });
 
   it('ends with 4 when a server is silent, or not there', async () => {
-    const silent = createServer().listen(0, '127.0.0.1');
+    const silent = createServer((socket) => socket.resume()).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
     const args = ['get', 'v3/certificates', '--base-uri', `http://127.0.0.1:${port}/`];
