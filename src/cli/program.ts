@@ -1,6 +1,11 @@
 import { Command, type Option } from 'commander';
+import { billCommand } from './bill';
 import { callCommand } from './call';
+import { certificatesCommand } from './certificates';
+import { completeCommand, completionCommand } from './completion';
 import { decryptCommand } from './decrypt';
+import { doctorCommand } from './doctor';
+import { explainCommand } from './explain';
 import { say } from './language';
 import { replayCommand } from './replay';
 import { sandboxCommand } from './sandbox';
@@ -13,14 +18,9 @@ import { verifyCommand } from './verify';
 export const createProgram = (): Command => {
   const program = new Command('wechatpay-chain').description(say('微信支付的命令行', 'WeChat Pay on the command line'));
   const commands = [
-    sandboxCommand(),
-    callCommand(),
-    searchCommand(),
-    signCommand(),
-    verifyCommand(),
-    decryptCommand(),
-    triggerCommand(),
-    replayCommand(),
+    ...[sandboxCommand(), callCommand(), searchCommand(), signCommand(), verifyCommand(), decryptCommand()],
+    ...[triggerCommand(), replayCommand(), billCommand(), certificatesCommand(), explainCommand(), doctorCommand()],
+    completionCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
@@ -31,6 +31,7 @@ export const createProgram = (): Command => {
       .configureHelp({ optionDescription })
       .helpOption('-h, --help', say('显示帮助', 'display help'));
   }
+  program.addCommand(completeCommand(createProgram), { hidden: true });
   program.helpCommand('help [command]', say('显示命令的帮助', 'display help for a command'));
   return program;
 };

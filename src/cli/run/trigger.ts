@@ -15,7 +15,7 @@ import { CommandFailure, exitCodes, wrongUsage } from '../failure';
 import { say } from '../language';
 import { type Outcome, paintFor, prettyJson } from '../output';
 import type { TriggerFlags } from '../trigger';
-import { type Catalogue, readCatalogue } from './catalogue';
+import { type Catalogue, propertiesOf, readCatalogue } from './catalogue';
 import { fieldOf, placed, valueAt } from './fields';
 
 /** Makes a notification, signs and encrypts it, and sends it. */
@@ -33,11 +33,14 @@ export const trigger = async (event: string, flags: TriggerFlags): Promise<Outco
   const { document, events } = readCatalogue();
   const known = document.notification(event);
   if (known === undefined) throw unknownEvent(event, events, document);
-  const resource = resourceOf(flags.set ?? [], known, document, originalType);
+  const identity = await identityOf(dir);
+  const resource = {
+    ...ownNumber(known, document, identity),
+    ...resourceOf(flags.set ?? [], known, document, originalType),
+  };
   const now = Date.now();
   const sent = { url: to, resource, ...(originalType !== undefined && { original_type: originalType }) };
   const notice = noticeOf(() => madeNotice(event, sent, document, now));
-  const identity = await identityOf(dir);
   const id = randomUUID();
   const message = { ...notice, id, create_time: isoTime(now) };
   const body = envelopeOf(message, identity.apiV3Key);
@@ -125,6 +128,10 @@ const resourceOf = (
   if (failures.length > 0) throw failures[0];
   return {};
 };
+
+/** Whose notification it is, where its content says so. */
+const ownNumber = ({ forms }: DocumentedNotification, document: OpenApiDocument, { mchid }: Identity): object =>
+  forms.every(({ schema }) => Object.hasOwn(propertiesOf(schema, document), 'mchid')) ? { mchid } : {};
 
 const noticeOf = <T>(make: () => T): T => {
   try {
