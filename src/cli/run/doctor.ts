@@ -2,8 +2,10 @@ import { createPublicKey, type KeyObject, type X509Certificate } from 'node:cryp
 import { lookup } from 'node:dns/promises';
 import { connect } from 'node:tls';
 import type { LooseNode } from '../../../types/core.js';
+import { parseKey } from '../../crypto/key';
 import { Builder, PemUtil, Rsa } from '../../index';
 import { isPublicKeyId, isSerial, sameId } from '../../keys/serial';
+import { proxyOfEnvironment } from '../../network/environment-proxy';
 import type { DoctorFlags } from '../doctor';
 import { toldOf } from '../failure';
 import { say } from '../language';
@@ -23,7 +25,7 @@ export const doctor = async (flags: DoctorFlags): Promise<Outcome> => {
   const configuration = configurationOf(flags);
   const local = localSteps(configuration);
   if (flags.offline) return outcomeOf(local);
-  return outcomeOf([...local, ...(await networkSteps(configuration)), await callStep(configuration)]);
+  return outcomeOf([...local, ...(await networkSteps(configuration)), ...(await callSteps(configuration))]);
 };
 
 const at = (place: string): string => `商户平台 → 账户中心 → ${place}`;
@@ -189,6 +191,16 @@ const publicKeyStep = (configuration: Configuration): Step => {
     );
   }
   const id = publicKeyIdOf(configuration);
+  if (publicKey !== undefined && parseKey(publicKey).kind === 'private') {
+    return failed(
+      name,
+      say('这是私钥，不是微信支付的公钥', "this is a private key, and not WeChat Pay's public key"),
+      say(
+        `在 ${at('API安全 → 微信支付公钥')} 下载 pub_key.pem`,
+        `download pub_key.pem at ${at('API安全 → 微信支付公钥')}`,
+      ),
+    );
+  }
   const key = Rsa.from(publicKey ?? '', 'public');
   const own = privateKeyOr(configuration);
   if (own !== undefined && createPublicKey(own).equals(key)) {
@@ -239,31 +251,25 @@ const networkSteps = async ({
     ];
   const { hostname, protocol, port } = new URL(baseUri);
   const host = hostname.replace(/^\[|\]$/g, '');
-  const proxy = proxyStep(protocol);
-  if (proxy.state === 'warning') return [proxy];
+  const proxy = proxyStep(new URL(baseUri));
+  // The proxy looks up the name, and shakes hands for itself.
+  if (proxy.state !== 'ok') return [proxy];
   const steps = [proxy, await nameStep(host)];
   return protocol === 'https:' && steps.every(({ state }) => state === 'ok')
     ? [...steps, await tlsStep(host, Number(port || 443))]
     : steps;
 };
 
-const proxyStep = (protocol: string): Step => {
-  const names =
-    protocol === 'https:'
-      ? ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
-      : ['http_proxy', 'all_proxy', 'ALL_PROXY'];
-  const found = names.find((name) => process.env[name]);
+const proxyStep = (url: URL): Step => {
+  const found = proxyOfEnvironment(url, process.env);
   if (found === undefined) return ok('proxy', say('没有代理', 'there is no proxy'));
-  const url = process.env[found] ?? '';
-  const host = URL.canParse(url) ? new URL(url).host : '…';
-  return warning(
-    'proxy',
-    say(`请求经代理 ${host}（${found}）`, `requests go through the proxy ${host} (${found})`),
-    say(
-      '代理不得改写请求与应答；不需要就去掉此环境变量，或用 NO_PROXY 排除',
-      'it must not change requests or responses; remove the variable, or except the host by NO_PROXY',
-    ),
+  const remedy = say(
+    '代理不得改写请求与应答；不需要就去掉此环境变量，或用 NO_PROXY 排除',
+    'it must not change requests or responses; remove the variable, or except the host by NO_PROXY',
   );
+  if ('problem' in found) return failed('proxy', found.problem, remedy);
+  const { host, port } = found.proxy;
+  return warning('proxy', say(`请求经代理 ${host}:${port}`, `requests go through the proxy ${host}:${port}`), remedy);
 };
 
 const nameStep = async (host: string): Promise<Step> => {
@@ -329,32 +335,35 @@ interface Refused {
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
-/** One signed call; what it is refused with says what is wrong. */
-const callStep = async (configuration: Configuration): Promise<Step> => {
+/** One signed call; what it is refused with says what is wrong. Its response tells the time, too. */
+const callSteps = async (configuration: Configuration): Promise<readonly Step[]> => {
   const name = 'call';
   let client: LooseNode;
   try {
     client = Builder.factory(clientOptionsOf(configuration)) as unknown as LooseNode;
   } catch {
-    return {
-      name,
-      state: 'skipped',
-      message: say('密钥还不全，没有发出请求', 'the keys are not complete, so nothing was sent'),
-    };
+    return [
+      {
+        name,
+        state: 'skipped',
+        message: say('密钥还不全，没有发出请求', 'the keys are not complete, so nothing was sent'),
+      },
+    ];
   }
   try {
-    await client.chain('v3/certificates').get({ timeout: patience });
-    return ok(
-      name,
-      say('微信支付接受了签名，应答验签通过', 'WeChat Pay accepted the signature, and its response was verified'),
+    const { headers } = await client.chain('v3/certificates').get({ timeout: patience });
+    const message = say(
+      '微信支付接受了签名，应答验签通过',
+      'WeChat Pay accepted the signature, and its response was verified',
     );
+    return [...clockSteps(headers.date), ok(name, message)];
   } catch (error) {
-    return refusedStep(name, error as Refused);
+    const refused = error as Refused;
+    return [...clockSteps(refused.response?.headers?.date), refusedStep(name, refused)];
   }
 };
 
 const refusedStep = (name: string, error: Refused): Step => {
-  const skew = skewOf(error);
   if (error.code === 'RESOURCE_NOT_EXISTS') {
     return ok(
       name,
@@ -365,18 +374,23 @@ const refusedStep = (name: string, error: Refused): Step => {
     );
   }
   const { code, message, hint } = toldOf(error);
-  const clock =
-    skew === undefined ? [] : [say(`本机时钟相差 ${skew} 秒，请校准`, `this machine's clock is ${skew} s off; set it`)];
-  const remedy = [hint, ...clock].find((each) => each !== undefined);
   return failed(
     name,
     `${error.status ?? ''} ${code}: ${message}`.trim(),
-    remedy ?? say(`运行 wechatpay-chain explain ${code}`, `run wechatpay-chain explain ${code}`),
+    hint ?? say(`运行 wechatpay-chain explain ${code}`, `run wechatpay-chain explain ${code}`),
   );
 };
 
-const skewOf = ({ response }: Refused): number | undefined => {
-  const { date } = response?.headers ?? {};
-  const skew = typeof date === 'string' ? Math.round((Date.now() - Date.parse(date)) / 1000) : 0;
-  return Math.abs(skew) > 300 ? skew : undefined;
+const clockSteps = (date: unknown): readonly Step[] => {
+  const skew = typeof date === 'string' ? Math.round((Date.now() - Date.parse(date)) / 1000) : Number.NaN;
+  if (Number.isNaN(skew)) return [];
+  if (Math.abs(skew) <= 300)
+    return [ok('clock', say(`时钟相差 ${skew} 秒，允许 300 秒`, `the clock is ${skew} s off, and 300 s are allowed`))];
+  return [
+    failed(
+      'clock',
+      say(`时钟相差 ${skew} 秒，只允许 300 秒`, `the clock is ${skew} s off, and 300 s are allowed`),
+      say('用 NTP 校准本机时钟', 'set the clock of this machine (NTP)'),
+    ),
+  ];
 };

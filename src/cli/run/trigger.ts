@@ -34,10 +34,7 @@ export const trigger = async (event: string, flags: TriggerFlags): Promise<Outco
   const known = document.notification(event);
   if (known === undefined) throw unknownEvent(event, events, document);
   const identity = await identityOf(dir);
-  const resource = {
-    ...ownNumber(known, document, identity),
-    ...resourceOf(flags.set ?? [], known, document, originalType),
-  };
+  const resource = resourceOf(flags.set ?? [], { known, document, originalType, mchid: identity.mchid });
   const now = Date.now();
   const sent = { url: to, resource, ...(originalType !== undefined && { original_type: originalType }) };
   const notice = noticeOf(() => madeNotice(event, sent, document, now));
@@ -103,24 +100,30 @@ const unknownEvent = (event: string, events: Catalogue['events'], document: Open
   );
 };
 
-/** What was set, each of the type that one of the documented contents says. */
+/** What a content is made by. */
+interface Wanted {
+  readonly known: DocumentedNotification;
+  readonly document: OpenApiDocument;
+  readonly originalType: string | undefined;
+  /** Whose notification it is, where its content says so. */
+  readonly mchid: string;
+}
+
+/** What was set, each of the type that the first of the documented contents says which has all of it. */
 const resourceOf = (
   written: readonly string[],
-  { forms }: DocumentedNotification,
-  document: OpenApiDocument,
-  originalType: string | undefined,
+  { known, document, originalType, mchid }: Wanted,
 ): Readonly<Record<string, unknown>> => {
-  const candidates = forms.filter((form) => originalType === undefined || form.originalType === originalType);
-  const made = (schema: (typeof forms)[number]['schema']): Readonly<Record<string, unknown>> =>
-    written
-      .map(fieldOf)
-      .reduce<unknown>((all, field) => placed(all, field.path, valueAt(field, schema, document)), {}) as Readonly<
-      Record<string, unknown>
-    >;
+  const fields = written.map(fieldOf);
+  const candidates = known.forms.filter((form) => originalType === undefined || form.originalType === originalType);
   const failures: unknown[] = [];
   for (const { schema } of candidates) {
+    const own = Object.hasOwn(propertiesOf(schema, document), 'mchid') ? { mchid } : {};
     try {
-      return made(schema);
+      return fields.reduce<unknown>(
+        (all, field) => placed(all, field.path, valueAt(field, schema, document)),
+        own,
+      ) as Readonly<Record<string, unknown>>;
     } catch (error) {
       failures.push(error);
     }
@@ -128,10 +131,6 @@ const resourceOf = (
   if (failures.length > 0) throw failures[0];
   return {};
 };
-
-/** Whose notification it is, where its content says so. */
-const ownNumber = ({ forms }: DocumentedNotification, document: OpenApiDocument, { mchid }: Identity): object =>
-  forms.every(({ schema }) => Object.hasOwn(propertiesOf(schema, document), 'mchid')) ? { mchid } : {};
 
 const noticeOf = <T>(make: () => T): T => {
   try {
