@@ -1,19 +1,11 @@
 import { Argument, Command } from 'commander';
-import { lazily, withJson } from './command';
-import { type IdentityFlags, withIdentity } from './identity';
+import { whenCalled, withJson } from './command';
+import { withIdentity } from './identity';
 import { say } from './language';
-
-/** The flags of `bill`. */
-export interface BillFlags extends IdentityFlags {
-  output?: string;
-  type?: string;
-  account?: string;
-  subMchid?: string;
-}
 
 /** `wechatpay-chain bill`: a bill, verified, in a file. */
 export const billCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('bill')

@@ -1,21 +1,11 @@
 import { Command, Option } from 'commander';
-import { lazily } from './command';
-import { type IdentityFlags, withIdentity } from './identity';
+import { whenCalled } from './command';
+import { withIdentity } from './identity';
 import { say } from './language';
-
-/** The flags of `call`. */
-export interface CallFlags extends IdentityFlags {
-  json?: readonly string[];
-  dryRun?: true;
-  yes?: true;
-  undocumented?: true;
-  output?: string;
-  timeout?: string;
-}
 
 /** `wechatpay-chain call`: any operation of the catalogue. */
 export const callCommand = (): Command =>
-  lazily(
+  whenCalled(
     withIdentity(
       new Command('call')
         .description(say('调用任意接口', 'call any operation'))

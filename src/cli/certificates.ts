@@ -1,16 +1,11 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
-import { type IdentityFlags, withIdentity } from './identity';
+import { whenCalled, withJson } from './command';
+import { withIdentity } from './identity';
 import { say } from './language';
-
-/** The flags of `certificates`. */
-export interface CertificatesFlags extends IdentityFlags {
-  output?: string;
-}
 
 /** `wechatpay-chain certificates`: the platform's certificates. */
 export const certificatesCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('certificates').description(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { say } from './language';
-import { finish, type Outcome } from './output';
+import { type CommandOutcome, finish } from './output';
 
 /** Whether `--json` asks for output; `--json @file` is a body. */
 export const wantsJson = (given: unknown): boolean =>
@@ -9,9 +9,9 @@ export const wantsJson = (given: unknown): boolean =>
 /**
  * Lets a command do what a module says that is loaded only then: help and completion wait for nothing that they do not need.
  */
-export const lazily = <Args extends unknown[]>(
+export const whenCalled = <Args extends unknown[]>(
   command: Command,
-  load: () => Promise<(...args: Args) => Promise<Outcome>>,
+  load: () => Promise<(...args: Args) => Promise<CommandOutcome>>,
 ): Command =>
   command.action(async (...args: unknown[]) => {
     const run = await load();

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { withIdentity } from './identity';
 import { say } from './language';
 import { capture } from './verify';
 
 /** `wechatpay-chain decrypt`: opens a captured notification. */
 export const decryptCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('decrypt')
@@ -14,5 +14,5 @@ export const decryptCommand = (): Command =>
           .argument('[file]', capture(), '-'),
       ),
     ),
-    async () => (await import('./run/decrypt')).decrypt,
+    async () => (await import('./run/decrypt')).decryptCapture,
   );

@@ -1,16 +1,11 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
-import { type IdentityFlags, withIdentity } from './identity';
+import { whenCalled, withJson } from './command';
+import { withIdentity } from './identity';
 import { say } from './language';
-
-/** The flags of `doctor`. */
-export interface DoctorFlags extends IdentityFlags {
-  offline?: true;
-}
 
 /** `wechatpay-chain doctor`: what is wrong with the keys, the clock and the way to WeChat Pay. */
 export const doctorCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('doctor').description(

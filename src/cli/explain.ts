@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { say } from './language';
 
 /** `wechatpay-chain explain`: what an error means and what to do. */
 export const explainCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       new Command('explain')
         .description(

@@ -1,18 +1,6 @@
 import type { Command } from 'commander';
 import { say } from './language';
 
-/** Who calls, as flags say it. Secrets are no flags: they would stay in the shell's history and in the list of processes. */
-export interface IdentityFlags {
-  mchid?: string;
-  serial?: string;
-  privateKey?: string;
-  certificate?: string;
-  publicKeyId?: string;
-  publicKey?: string;
-  baseUri?: string;
-  envFile?: string;
-}
-
 /** Flags of every command that needs to know who calls. */
 export const withIdentity = (command: Command): Command =>
   command

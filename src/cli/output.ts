@@ -1,7 +1,7 @@
 import { type ToldFailure, toldOf } from './failure';
 
 /** What a command found out. */
-export interface Outcome {
+export interface CommandOutcome {
   /** What `--json` prints, beside `ok`. */
   readonly data: object;
   /** What is printed otherwise. */
@@ -32,7 +32,7 @@ export const paintFor = (stream: { readonly isTTY?: boolean }, environment = pro
 };
 
 /** Prints what a command found out, and ends with its code. */
-export const finish = ({ data, text, exit = 0 }: Outcome, asJson: boolean): void => {
+export const finish = ({ data, text, exit = 0 }: CommandOutcome, asJson: boolean): void => {
   process.exitCode = exit;
   console.log(asJson ? JSON.stringify({ ok: exit === 0, ...data }, undefined, 2) : text);
 };

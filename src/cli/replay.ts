@@ -1,16 +1,10 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { say } from './language';
-
-/** The flags of `replay`. */
-export interface ReplayFlags {
-  sandbox: string;
-  list?: true;
-}
 
 /** `wechatpay-chain replay`: delivers notifications of a running sandbox once more. */
 export const replayCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       new Command('replay')
         .description(say('让运行中的沙箱重新投递通知', 'let a running sandbox deliver notifications once more'))

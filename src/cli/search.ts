@@ -1,16 +1,10 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { say } from './language';
-
-/** The flags of `search`. */
-export interface SearchFlags {
-  limit: string;
-  fields?: true;
-}
 
 /** `wechatpay-chain search`: operations and notifications by title, path or field. */
 export const searchCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       new Command('search')
         .description(

@@ -1,18 +1,11 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
-import { type IdentityFlags, withIdentity } from './identity';
+import { whenCalled, withJson } from './command';
+import { withIdentity } from './identity';
 import { say } from './language';
-
-/** The flags of `sign`. */
-export interface SignFlags extends IdentityFlags {
-  body?: string;
-  timestamp?: string;
-  nonce?: string;
-}
 
 /** `wechatpay-chain sign`: the string to sign and its signature, without sending anything. */
 export const signCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('sign')

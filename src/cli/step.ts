@@ -1,8 +1,8 @@
 import { exitCodes } from './failure';
-import { type Outcome, paintFor } from './output';
+import { type CommandOutcome, paintFor } from './output';
 
 /** One thing that was checked. */
-export interface Step {
+export interface CheckStep {
   /** Stable, for programs. */
   readonly name: string;
   readonly state: 'ok' | 'warning' | 'failed' | 'skipped';
@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** What the steps of a check come to. */
-export const outcomeOf = (steps: readonly Step[], data: object = {}, text = ''): Outcome => {
+export const outcomeOf = (steps: readonly CheckStep[], data: object = {}, text = ''): CommandOutcome => {
   const paint = paintFor(process.stdout);
   const marks = {
     ok: paint.good('✓'),

@@ -1,19 +1,10 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { say } from './language';
-
-/** The flags of `trigger`. */
-export interface TriggerFlags {
-  to: string;
-  set?: readonly string[];
-  originalType?: string;
-  dir: string;
-  dryRun?: true;
-}
 
 /** `wechatpay-chain trigger`: sends a notification, signed and encrypted, to the user's own server. */
 export const triggerCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       new Command('trigger')
         .description(

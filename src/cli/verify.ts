@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { lazily, withJson } from './command';
+import { whenCalled, withJson } from './command';
 import { withIdentity } from './identity';
 import { say } from './language';
 
@@ -12,7 +12,7 @@ export const capture = (): string =>
 
 /** `wechatpay-chain verify`: why a captured response or notification is, or is not, from WeChat Pay. */
 export const verifyCommand = (): Command =>
-  lazily(
+  whenCalled(
     withJson(
       withIdentity(
         new Command('verify')
@@ -25,5 +25,5 @@ export const verifyCommand = (): Command =>
           .argument('[file]', capture(), '-'),
       ),
     ),
-    async () => (await import('./run/verify')).verify,
+    async () => (await import('./run/verify')).verifyCapture,
   );

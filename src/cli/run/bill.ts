@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Bill } from '../../index';
-import type { BillFlags } from '../bill';
 import { wrongUsage } from '../failure';
+import type { BillFlags } from '../flags';
 import { say } from '../language';
-import type { Outcome } from '../output';
+import type { CommandOutcome } from '../output';
 import { clientOf, configurationOf } from './configuration';
 import { interruptible } from './interrupt';
 
 /** Downloads a bill. Nothing is left of one that is not complete, also after Ctrl-C. */
-export const bill = async (kind: 'trade' | 'fund', day: string, flags: BillFlags): Promise<Outcome> => {
+export const bill = async (kind: 'trade' | 'fund', day: string, flags: BillFlags): Promise<CommandOutcome> => {
   const bill_date = dateOf(day);
   const output = resolve(flags.output ?? `${kind}-${bill_date}.csv`);
   const client = clientOf(configurationOf(flags));

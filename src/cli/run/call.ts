@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import type { LooseOptions, PreparedRequest, Verb } from '../../../types/core.js';
 import { MediaUtil } from '../../index';
-import type { CallFlags } from '../call';
 import { wrongUsage } from '../failure';
+import type { CallFlags } from '../flags';
 import { say } from '../language';
-import { type Outcome, paintFor, prettyJson } from '../output';
+import { type CommandOutcome, paintFor, prettyJson } from '../output';
 import { type Catalogue, type Entry, findOperation, nameOf, propertiesOf, readCatalogue, verbOf } from './catalogue';
 import { clientOf, configurationOf } from './configuration';
-import { type Field, fieldOf, placed, valueAt } from './fields';
+import { type Field, fieldOf, placedAt, valueAt } from './fields';
 import { objectOf } from './input';
 import { interruptible } from './interrupt';
-import { confirm, movesMoney } from './money';
+import { confirmMoney, movesMoney } from './money';
 
 /** What a call is made of. */
 interface Prepared {
@@ -26,7 +26,7 @@ export const call = async (
   written: string,
   given: readonly string[],
   flags: CallFlags,
-): Promise<Outcome> => {
+): Promise<CommandOutcome> => {
   const files = (flags.json ?? []).filter((each) => each !== '');
   // `--json field=value` is a flag and a field.
   const texts = [...given, ...files.filter((each) => !each.startsWith('@'))];
@@ -42,7 +42,7 @@ export const call = async (
   if (flags.dryRun) return shown(await node.toRequest(prepared.verb, options));
   const { entry } = prepared;
   if (entry !== undefined && !flags.yes && movesMoney(entry)) {
-    await confirm(entry, configuration.baseUri ?? 'https://api.mch.weixin.qq.com/');
+    await confirmMoney(entry, configuration.baseUri ?? 'https://api.mch.weixin.qq.com/');
   }
   return interruptible(async (signal) => {
     const sink = flags.output === undefined ? {} : { sink: resolve(flags.output) };
@@ -109,7 +109,7 @@ const foundOr = (find: () => Entry): Entry | undefined => {
 /** Of an operation that is not documented: text, in the query of what only reads and in the body of the others. */
 const looseOptions = (verb: Verb, fields: readonly Field[], query: object, body: object | undefined): LooseOptions => {
   const values = fields.reduce<unknown>(
-    (all, { path, text, isJson }) => placed(all, path, isJson ? JSON.parse(text) : text),
+    (all, { path, text, isJson }) => placedAt(all, path, isJson ? JSON.parse(text) : text),
     verb === 'get' || verb === 'delete' ? query : (body ?? {}),
   ) as object;
   if (verb === 'get' || verb === 'delete') return { query: values, ...(body !== undefined && { json: body }) };
@@ -143,15 +143,15 @@ const optionsOf = (
     if (Object.hasOwn(variables, name)) path = { ...path, [name]: field.text };
     else if (Object.hasOwn(queries, name)) query = { ...query, [name]: valueAt(field, found.query, document) };
     else if (Object.hasOwn(inBody, name) || Object.keys(all.properties).length === 0) {
-      json = placed(
+      json = placedAt(
         json,
         field.path,
         valueAt(field, Object.hasOwn(inBody, name) ? bodySchema : {}, document),
       ) as object;
     } else if (undocumented) {
       const value = field.isJson ? JSON.parse(field.text) : field.text;
-      if (entry.verb === 'get') query = placed(query, field.path, value) as object;
-      else json = placed(json, field.path, value) as object;
+      if (entry.verb === 'get') query = placedAt(query, field.path, value) as object;
+      else json = placedAt(json, field.path, value) as object;
     }
     // Says which fields there are.
     else valueAt(field, all, document);
@@ -173,7 +173,7 @@ const bodyOf = (type: string, fields: object): LooseOptions => {
   return { body: new MediaUtil(resolve(`${file[1]}`), undefined, meta === undefined ? {} : { meta }) };
 };
 
-const shown = ({ method, url, headers, body, message }: PreparedRequest): Outcome => {
+const shown = ({ method, url, headers, body, message }: PreparedRequest): CommandOutcome => {
   const paint = paintFor(process.stdout);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return {

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AesGcm, PemUtil } from '../../index';
-import type { CertificatesFlags } from '../certificates';
 import { CommandFailure, exitCodes } from '../failure';
+import type { CertificatesFlags } from '../flags';
 import { say } from '../language';
-import { aligned, type Outcome } from '../output';
-import { clientOf, configurationOf, required } from './configuration';
+import { aligned, type CommandOutcome } from '../output';
+import { clientOf, configurationOf, requiredSetting } from './configuration';
 
 interface Sent {
   readonly serial_no: string;
@@ -19,9 +19,9 @@ interface Sent {
 }
 
 /** Downloads the platform's certificates and says until when they are valid. */
-export const certificates = async (flags: CertificatesFlags): Promise<Outcome> => {
+export const certificates = async (flags: CertificatesFlags): Promise<CommandOutcome> => {
   const configuration = configurationOf(flags);
-  const apiV3Key = required(configuration, 'apiV3Key');
+  const apiV3Key = requiredSetting(configuration, 'apiV3Key');
   const { data } = await clientOf(configuration).chain('v3/certificates').get();
   const found = (data as { data: readonly Sent[] }).data.map((each) => {
     const { ciphertext, nonce, associated_data } = each.encrypt_certificate;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { LooseNode } from '../../../types/core.js';
 import { Builder, type BuilderOptions, PemUtil } from '../../index';
 import { wrongConfiguration, wrongUsage } from '../failure';
-import type { IdentityFlags } from '../identity';
+import type { IdentityFlags } from '../flags';
 import { say } from '../language';
 
 /** The settings by their variables, as the `.env` of a sandbox's folder has them, and the flag of each that has one. */
@@ -99,7 +99,7 @@ const unquoted = (value: string): string => {
  *
  * @throws CommandFailure that says how to give it
  */
-export const required = (configuration: Configuration, setting: Setting): string => {
+export const requiredSetting = (configuration: Configuration, setting: Setting): string => {
   const value = configuration[setting];
   if (value !== undefined) return value;
   const flag = flagsOf[setting];
@@ -113,22 +113,24 @@ export const required = (configuration: Configuration, setting: Setting): string
 };
 
 /** The serial, as it is said or as the certificate has it. */
-export const serialOf = (configuration: Configuration): string =>
+export const merchantSerialOf = (configuration: Configuration): string =>
   configuration.serial ??
   (configuration.certificate === undefined
-    ? required(configuration, 'serial')
+    ? requiredSetting(configuration, 'serial')
     : PemUtil.parseCertificateSerialNo(configuration.certificate));
 
 /** The private key, with its passphrase where it has one. */
 export const privateKeyOf = (configuration: Configuration): NonNullable<BuilderOptions['privateKey']> => {
-  const key = required(configuration, 'privateKey');
+  const key = requiredSetting(configuration, 'privateKey');
   const { passphrase } = configuration;
   return passphrase === undefined ? key : { key, passphrase };
 };
 
 /** The id of the platform's key, as it is said or as its certificate has it. */
 export const publicKeyIdOf = (configuration: Configuration): string =>
-  configuration.publicKeyId ?? certificateSerialOf(configuration.publicKey) ?? required(configuration, 'publicKeyId');
+  configuration.publicKeyId ??
+  certificateSerialOf(configuration.publicKey) ??
+  requiredSetting(configuration, 'publicKeyId');
 
 const certificateSerialOf = (key: string | undefined): string | undefined => {
   if (key === undefined) return undefined;
@@ -143,14 +145,14 @@ const certificateSerialOf = (key: string | undefined): string | undefined => {
 export const clientOptionsOf = (configuration: Configuration): BuilderOptions => {
   const { publicKey, apiV3Key, secret, baseUri, certificate, passphrase } = configuration;
   const privateKey = privateKeyOf(configuration);
-  const key = required(configuration, 'privateKey');
+  const key = requiredSetting(configuration, 'privateKey');
   return {
-    mchid: required(configuration, 'mchid'),
-    serial: serialOf(configuration),
+    mchid: requiredSetting(configuration, 'mchid'),
+    serial: merchantSerialOf(configuration),
     privateKey,
     ...(publicKey === undefined && apiV3Key !== undefined
       ? { certificates: 'download' as const }
-      : { certs: { [publicKeyIdOf(configuration)]: required(configuration, 'publicKey') } }),
+      : { certs: { [publicKeyIdOf(configuration)]: requiredSetting(configuration, 'publicKey') } }),
     ...(apiV3Key !== undefined && { apiV3Key }),
     ...(secret !== undefined && { secret }),
     ...(certificate !== undefined && {

@@ -5,19 +5,19 @@ import { type EncryptedResource, type Envelope, readEnvelope } from '../../webho
 import { notificationKindOf } from '../../webhook/notification/kind';
 import { parseV2, refuseJunk } from '../../webhook/notification/v2-parse';
 import { CommandFailure, exitCodes } from '../failure';
-import type { IdentityFlags } from '../identity';
+import type { IdentityFlags } from '../flags';
 import { say } from '../language';
-import { type Outcome, paintFor, prettyJson } from '../output';
-import { outcomeOf, type Step } from '../step';
+import { type CommandOutcome, paintFor, prettyJson } from '../output';
+import { type CheckStep, outcomeOf } from '../step';
 import { captureOf } from './capture';
-import { type Configuration, configurationOf, privateKeyOf, required } from './configuration';
-import { bytesOf } from './input';
+import { type Configuration, configurationOf, privateKeyOf, requiredSetting } from './configuration';
+import { inputOf } from './input';
 import { keyOf } from './sign';
 import { verifySteps } from './verify';
 
 /** Verifies a captured notification as far as its headers are there, and opens it; also a single encrypted field. */
-export const decrypt = async (file: string, flags: IdentityFlags): Promise<Outcome> => {
-  const bytes = await bytesOf(file);
+export const decryptCapture = async (file: string, flags: IdentityFlags): Promise<CommandOutcome> => {
+  const bytes = await inputOf(file);
   const configuration = configurationOf(flags);
   if (/^\s*[A-Za-z0-9+/]{340,}={0,2}\s*$/.test(bytes.toString('latin1')))
     return field(bytes.toString().trim(), configuration);
@@ -25,7 +25,7 @@ export const decrypt = async (file: string, flags: IdentityFlags): Promise<Outco
   const text = capture.body.toString();
   if (text.trimStart().startsWith('<')) return oldNotification(text, configuration);
   const envelope = envelopeOf(text);
-  const checked: readonly Step[] =
+  const checked: readonly CheckStep[] =
     capture.kind === 'body'
       ? [
           {
@@ -35,7 +35,7 @@ export const decrypt = async (file: string, flags: IdentityFlags): Promise<Outco
           },
         ]
       : verifySteps(capture, configuration, Date.now());
-  const key = required(configuration, 'apiV3Key');
+  const key = requiredSetting(configuration, 'apiV3Key');
   const opened = open(envelope.resource, key);
   const steps = [...checked, envelopeStep(envelope), opened.step];
   const { resource } = opened;
@@ -65,7 +65,7 @@ const envelopeOf = (text: string): Opened => {
   }
 };
 
-const envelopeStep = ({ event_type, id }: Opened): Step => ({
+const envelopeStep = ({ event_type, id }: Opened): CheckStep => ({
   name: 'envelope',
   state: 'ok',
   message:
@@ -77,9 +77,9 @@ const envelopeStep = ({ event_type, id }: Opened): Step => ({
 const open = (
   { ciphertext, nonce, associated_data }: EncryptedResource,
   key: string,
-): { step: Step; resource?: object } => {
+): { step: CheckStep; resource?: object } => {
   const name = 'decrypt';
-  const failed = (message: string, remedy: string): { step: Step } => ({
+  const failed = (message: string, remedy: string): { step: CheckStep } => ({
     step: { name, state: 'failed', message, remedy },
   });
   const reset = say(
@@ -132,17 +132,17 @@ const open = (
 };
 
 /** A sensitive field of a response, encrypted for the merchant. */
-const field = (ciphertext: string, configuration: Configuration): Outcome => {
+const field = (ciphertext: string, configuration: Configuration): CommandOutcome => {
   const key = keyOf(() => Rsa.from(privateKeyOf(configuration)));
   const plaintext = Rsa.decrypt(ciphertext, key);
   return { data: { plaintext }, text: plaintext };
 };
 
-const oldNotification = (text: string, configuration: Configuration): Outcome => {
-  const secret = required(configuration, 'secret');
+const oldNotification = (text: string, configuration: Configuration): CommandOutcome => {
+  const secret = requiredSetting(configuration, 'secret');
   refuseJunk(text);
   const { event_type, resource } = parseV2(text, { secret, apiV3Key: configuration.apiV3Key ?? '' });
-  const step: Step = {
+  const step: CheckStep = {
     name: 'signature',
     state: 'ok',
     message: say(`APIv2 的通知 ${event_type}，签名正确`, `the notification ${event_type} of APIv2, its sign is right`),

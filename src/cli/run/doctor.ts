@@ -6,22 +6,22 @@ import { parseKey } from '../../crypto/key';
 import { Builder, PemUtil, Rsa } from '../../index';
 import { isPublicKeyId, isSerial, sameId } from '../../keys/serial';
 import { proxyOfEnvironment } from '../../network/environment-proxy';
-import type { DoctorFlags } from '../doctor';
 import { toldOf } from '../failure';
+import type { DoctorFlags } from '../flags';
 import { say } from '../language';
-import type { Outcome } from '../output';
-import { outcomeOf, type Step } from '../step';
+import type { CommandOutcome } from '../output';
+import { type CheckStep, outcomeOf } from '../step';
 import {
   type Configuration,
   clientOptionsOf,
   configurationOf,
+  merchantSerialOf,
   privateKeyOf,
   publicKeyIdOf,
-  serialOf,
 } from './configuration';
 
 /** Checks everything that has to be right before the first call, and then makes one. */
-export const doctor = async (flags: DoctorFlags): Promise<Outcome> => {
+export const doctor = async (flags: DoctorFlags): Promise<CommandOutcome> => {
   const configuration = configurationOf(flags);
   const local = localSteps(configuration);
   if (flags.offline) return outcomeOf(local);
@@ -30,12 +30,22 @@ export const doctor = async (flags: DoctorFlags): Promise<Outcome> => {
 
 const at = (place: string): string => `商户平台 → 账户中心 → ${place}`;
 
-const ok = (name: string, message: string): Step => ({ name, state: 'ok', message });
-const failed = (name: string, message: string, remedy: string): Step => ({ name, state: 'failed', message, remedy });
-const warning = (name: string, message: string, remedy: string): Step => ({ name, state: 'warning', message, remedy });
+const ok = (name: string, message: string): CheckStep => ({ name, state: 'ok', message });
+const failed = (name: string, message: string, remedy: string): CheckStep => ({
+  name,
+  state: 'failed',
+  message,
+  remedy,
+});
+const warning = (name: string, message: string, remedy: string): CheckStep => ({
+  name,
+  state: 'warning',
+  message,
+  remedy,
+});
 
 /** What a check says, or what its reading threw. */
-const attempted = (name: string, remedy: string, check: () => Step): Step => {
+const attempted = (name: string, remedy: string, check: () => CheckStep): CheckStep => {
   try {
     return check();
   } catch (error) {
@@ -43,7 +53,7 @@ const attempted = (name: string, remedy: string, check: () => Step): Step => {
   }
 };
 
-const localSteps = (configuration: Configuration): readonly Step[] => [
+const localSteps = (configuration: Configuration): readonly CheckStep[] => [
   mchidStep(configuration),
   attempted(
     'private-key',
@@ -82,7 +92,7 @@ const localSteps = (configuration: Configuration): readonly Step[] => [
   lengthStep('secret', 'APIv2密钥', configuration.secret, say('不能使用 APIv2', 'APIv2 cannot be used')),
 ];
 
-const mchidStep = ({ mchid }: Configuration): Step => {
+const mchidStep = ({ mchid }: Configuration): CheckStep => {
   const remedy = say(
     `商户号见 ${at('商户信息')}，写在 WECHATPAY_MCHID`,
     `it is at ${at('商户信息')}; set WECHATPAY_MCHID`,
@@ -92,8 +102,8 @@ const mchidStep = ({ mchid }: Configuration): Step => {
   return failed('mchid', say('商户号只含数字', 'a 商户号 has digits alone'), remedy);
 };
 
-const serialStep = (configuration: Configuration): Step => {
-  const serial = serialOf(configuration);
+const serialStep = (configuration: Configuration): CheckStep => {
+  const serial = merchantSerialOf(configuration);
   const remedy = say(
     `取商户API证书的序列号：${at('API安全 → 商户API证书 → 管理证书')}`,
     `take the serial of the 商户API证书: ${at('API安全 → 商户API证书 → 管理证书')}`,
@@ -104,7 +114,7 @@ const serialStep = (configuration: Configuration): Step => {
   return ok('serial', say(`商户API证书序列号 ${serial}`, `the serial of the 商户API证书 is ${serial}`));
 };
 
-const certificateSteps = (configuration: Configuration): readonly Step[] => {
+const certificateSteps = (configuration: Configuration): readonly CheckStep[] => {
   const name = 'certificate';
   const remedy = say(
     `在 ${at('API安全 → 商户API证书')} 申请新证书，apiclient_cert.pem 与 apiclient_key.pem 一起更换`,
@@ -122,7 +132,7 @@ const certificateSteps = (configuration: Configuration): readonly Step[] => {
   }
 };
 
-const serialOfCertificate = (certificate: X509Certificate, { serial }: Configuration): Step => {
+const serialOfCertificate = (certificate: X509Certificate, { serial }: Configuration): CheckStep => {
   const own = certificate.serialNumber;
   if (serial === undefined || sameId(serial, own))
     return ok('certificate-serial', say('序列号与证书一致', 'the serial is that of the certificate'));
@@ -136,7 +146,7 @@ const serialOfCertificate = (certificate: X509Certificate, { serial }: Configura
   );
 };
 
-const pairStep = ({ publicKey }: X509Certificate, configuration: Configuration): Step => {
+const pairStep = ({ publicKey }: X509Certificate, configuration: Configuration): CheckStep => {
   const key = privateKeyOr(configuration);
   if (key === undefined)
     return {
@@ -155,7 +165,7 @@ const pairStep = ({ publicKey }: X509Certificate, configuration: Configuration):
 
 const day = 86_400_000;
 
-const validityStep = ({ validTo }: X509Certificate, remedy: string): Step => {
+const validityStep = ({ validTo }: X509Certificate, remedy: string): CheckStep => {
   const days = Math.floor((Date.parse(validTo) - Date.now()) / day);
   const until = new Date(validTo).toISOString().slice(0, 10);
   if (days < 0)
@@ -177,7 +187,7 @@ const privateKeyOr = (configuration: Configuration): KeyObject | undefined => {
   }
 };
 
-const publicKeyStep = (configuration: Configuration): Step => {
+const publicKeyStep = (configuration: Configuration): CheckStep => {
   const name = 'public-key';
   const { publicKey, apiV3Key } = configuration;
   if (publicKey === undefined && apiV3Key !== undefined) {
@@ -221,7 +231,7 @@ const publicKeyStep = (configuration: Configuration): Step => {
   );
 };
 
-const lengthStep = (name: string, title: string, value: string | undefined, without: string): Step => {
+const lengthStep = (name: string, title: string, value: string | undefined, without: string): CheckStep => {
   if (value === undefined)
     return { name, state: 'skipped', message: say(`没有${title}：${without}`, `there is no ${title}: ${without}`) };
   const length = Buffer.byteLength(value);
@@ -240,7 +250,7 @@ const patience = 10_000;
 
 const networkSteps = async ({
   baseUri = 'https://api.mch.weixin.qq.com/',
-}: Configuration): Promise<readonly Step[]> => {
+}: Configuration): Promise<readonly CheckStep[]> => {
   if (!URL.canParse(baseUri))
     return [
       failed(
@@ -260,7 +270,7 @@ const networkSteps = async ({
     : steps;
 };
 
-const proxyStep = (url: URL): Step => {
+const proxyStep = (url: URL): CheckStep => {
   const found = proxyOfEnvironment(url, process.env);
   if (found === undefined) return ok('proxy', say('没有代理', 'there is no proxy'));
   const remedy = say(
@@ -272,7 +282,7 @@ const proxyStep = (url: URL): Step => {
   return warning('proxy', say(`请求经代理 ${host}:${port}`, `requests go through the proxy ${host}:${port}`), remedy);
 };
 
-const nameStep = async (host: string): Promise<Step> => {
+const nameStep = async (host: string): Promise<CheckStep> => {
   try {
     const { address } = await lookup(host);
     return ok('dns', say(`${host} 解析为 ${address}`, `${host} is ${address}`));
@@ -288,14 +298,14 @@ const nameStep = async (host: string): Promise<Step> => {
   }
 };
 
-const tlsStep = (host: string, port: number): Promise<Step> =>
+const tlsStep = (host: string, port: number): Promise<CheckStep> =>
   new Promise((done) => {
     const remedy = say(
       '检查防火墙、代理与系统的根证书',
       'look at the firewall, a proxy, and the root certificates of the system',
     );
     const socket = connect({ host, port, servername: host });
-    const end = (step: Step): void => {
+    const end = (step: CheckStep): void => {
       socket.destroy();
       done(step);
     };
@@ -336,7 +346,7 @@ interface Refused {
 }
 
 /** One signed call; what it is refused with says what is wrong. Its response tells the time, too. */
-const callSteps = async (configuration: Configuration): Promise<readonly Step[]> => {
+const callSteps = async (configuration: Configuration): Promise<readonly CheckStep[]> => {
   const name = 'call';
   let client: LooseNode;
   try {
@@ -363,7 +373,7 @@ const callSteps = async (configuration: Configuration): Promise<readonly Step[]>
   }
 };
 
-const refusedStep = (name: string, error: Refused): Step => {
+const refusedStep = (name: string, error: Refused): CheckStep => {
   if (error.code === 'RESOURCE_NOT_EXISTS') {
     return ok(
       name,
@@ -381,7 +391,7 @@ const refusedStep = (name: string, error: Refused): Step => {
   );
 };
 
-const clockSteps = (date: unknown): readonly Step[] => {
+const clockSteps = (date: unknown): readonly CheckStep[] => {
   const skew = typeof date === 'string' ? Math.round((Date.now() - Date.parse(date)) / 1000) : Number.NaN;
   if (Number.isNaN(skew)) return [];
   if (Math.abs(skew) <= 300)

@@ -1,12 +1,12 @@
 import { nearest } from '../../nearest';
 import { CommandFailure, exitCodes } from '../failure';
 import { isChinese, say } from '../language';
-import { type Outcome, paintFor } from '../output';
+import { type CommandOutcome, paintFor } from '../output';
 import { type Entry, nameOf, readCatalogue } from './catalogue';
 import { aliases, codes, numbers, texts } from './explanations';
 
 /** Explains a code, a Request-ID or a text. */
-export const explain = async (words: readonly string[]): Promise<Outcome> => {
+export const explain = async (words: readonly string[]): Promise<CommandOutcome> => {
   const text = words.join(' ').trim();
   const { operations } = readCatalogue();
   const [, number] = /^[0-9A-Za-z_]{8,}-(\d+)$/.exec(text) ?? /^(\d{6,})$/.exec(text) ?? [];
@@ -31,7 +31,7 @@ export const explain = async (words: readonly string[]): Promise<Outcome> => {
   );
 };
 
-const explainNumber = (text: string, number: string, operations: readonly Entry[]): Outcome => {
+const explainNumber = (text: string, number: string, operations: readonly Entry[]): CommandOutcome => {
   const [chinese, english, code] = numbers[number] ?? [];
   const meaning = chinese === undefined || english === undefined ? undefined : say(chinese, english);
   const about = code === undefined ? undefined : explainCode(code, operations);
@@ -50,7 +50,7 @@ const explainNumber = (text: string, number: string, operations: readonly Entry[
   return { data: { number, meaning, ...about?.data }, text: lines.join('\n') };
 };
 
-const explainCode = (code: string, operations: readonly Entry[]): Outcome => {
+const explainCode = (code: string, operations: readonly Entry[]): CommandOutcome => {
   const listed = operations.filter(({ errors }) => Object.values(errors).some((each) => each.includes(code)));
   const statuses = [
     ...new Set(

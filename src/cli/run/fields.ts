@@ -78,15 +78,15 @@ export const typed = (text: string, schema: Schema, name: string): unknown => {
 };
 
 /** A value put where a path says; what is on the way is made. */
-export const placed = (under: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown => {
+export const placedAt = (under: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown => {
   if (Array.isArray(under) || (under === undefined && /^\d+$/.test(name))) {
     const items: unknown[] = Array.isArray(under) ? [...under] : [];
-    items[Number(name)] = rest.length === 0 ? value : placed(items[Number(name)], rest, value);
+    items[Number(name)] = rest.length === 0 ? value : placedAt(items[Number(name)], rest, value);
     return items;
   }
   const object = isRecord(under) ? under : {};
   const own = Object.hasOwn(object, name) ? object[name] : undefined;
-  return { ...object, [name]: rest.length === 0 ? value : placed(own, rest, value) };
+  return { ...object, [name]: rest.length === 0 ? value : placedAt(own, rest, value) };
 };
 
 /**

@@ -7,7 +7,7 @@ import { say } from '../language';
  *
  * @throws CommandFailure
  */
-export const bytesOf = async (name: string): Promise<Buffer> => {
+export const inputOf = async (name: string): Promise<Buffer> => {
   if (name === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -27,7 +27,7 @@ export const bytesOf = async (name: string): Promise<Buffer> => {
  * @throws CommandFailure
  */
 export const objectOf = async (name: string): Promise<object> => {
-  const text = (await bytesOf(name)).toString();
+  const text = (await inputOf(name)).toString();
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;

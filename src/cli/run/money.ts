@@ -17,7 +17,7 @@ export const movesMoney = ({ verb, title }: Pick<Entry, 'verb' | 'title'>): bool
  *
  * @throws CommandFailure when the answer is no, or there is nobody to ask
  */
-export const confirm = async (entry: Entry, where: string): Promise<void> => {
+export const confirmMoney = async (entry: Entry, where: string): Promise<void> => {
   const name = `${nameOf(entry)}（${entry.title}）`;
   if (!process.stdin.isTTY) {
     throw wrongUsage(

@@ -1,11 +1,11 @@
 import type { SandboxNotification } from '../../sandbox';
 import { CommandFailure, exitCodes, wrongUsage } from '../failure';
+import type { ReplayFlags } from '../flags';
 import { say } from '../language';
-import { aligned, type Outcome } from '../output';
-import type { ReplayFlags } from '../replay';
+import { aligned, type CommandOutcome } from '../output';
 
 /** Lets a running sandbox deliver notifications once more. */
-export const replay = async (id: string | undefined, { sandbox, list }: ReplayFlags): Promise<Outcome> => {
+export const replay = async (id: string | undefined, { sandbox, list }: ReplayFlags): Promise<CommandOutcome> => {
   if (!URL.canParse(sandbox) || !/^https?:/.test(sandbox)) {
     throw wrongUsage(
       say(

@@ -1,12 +1,12 @@
 import type { Schema } from '../../sandbox/openapi/document';
 import { exitCodes, wrongUsage } from '../failure';
+import type { SearchFlags } from '../flags';
 import { say } from '../language';
-import { aligned, type Outcome, paintFor } from '../output';
-import type { SearchFlags } from '../search';
+import { aligned, type CommandOutcome, paintFor } from '../output';
 import { type Catalogue, type Entry, type EventEntry, nameOf, propertiesOf, readCatalogue } from './catalogue';
 
 /** Finds operations and notifications in which all words occur. */
-export const search = async (words: readonly string[], { limit, fields }: SearchFlags): Promise<Outcome> => {
+export const search = async (words: readonly string[], { limit, fields }: SearchFlags): Promise<CommandOutcome> => {
   const most = Number(limit);
   if (!Number.isSafeInteger(most) || most < 1) {
     throw wrongUsage(

@@ -1,14 +1,14 @@
 import { Formatter, Rsa } from '../../index';
 import { wrongConfiguration, wrongUsage } from '../failure';
+import type { SignFlags } from '../flags';
 import { say } from '../language';
-import { type Outcome, paintFor } from '../output';
-import type { SignFlags } from '../sign';
+import { type CommandOutcome, paintFor } from '../output';
 import { verbOf } from './catalogue';
-import { configurationOf, privateKeyOf, required, serialOf } from './configuration';
-import { bytesOf } from './input';
+import { configurationOf, merchantSerialOf, privateKeyOf, requiredSetting } from './configuration';
+import { inputOf } from './input';
 
 /** Signs a request and sends nothing. */
-export const signRequest = async (method: string, url: string, flags: SignFlags): Promise<Outcome> => {
+export const signRequest = async (method: string, url: string, flags: SignFlags): Promise<CommandOutcome> => {
   const verb = verbOf(method).toUpperCase();
   const target = targetOf(url);
   const { timestamp = `${Formatter.timestamp()}`, nonce = Formatter.nonce() } = flags;
@@ -20,9 +20,9 @@ export const signRequest = async (method: string, url: string, flags: SignFlags)
       ),
     );
   }
-  const body = flags.body === undefined ? '' : (await bytesOf(flags.body)).toString();
+  const body = flags.body === undefined ? '' : (await inputOf(flags.body)).toString();
   const configuration = configurationOf(flags);
-  const [mchid, serial] = [required(configuration, 'mchid'), serialOf(configuration)];
+  const [mchid, serial] = [requiredSetting(configuration, 'mchid'), merchantSerialOf(configuration)];
   const key = keyOf(() => Rsa.from(privateKeyOf(configuration)));
   const message = Formatter.request(verb, target, timestamp, nonce, body);
   const signature = Rsa.sign(message, key);

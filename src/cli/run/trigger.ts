@@ -12,14 +12,14 @@ import type { DocumentedNotification, OpenApiDocument } from '../../sandbox/open
 import { signResponse } from '../../sandbox/sign';
 import { identityFor } from '../../sandbox/storage/folder';
 import { CommandFailure, exitCodes, wrongUsage } from '../failure';
+import type { TriggerFlags } from '../flags';
 import { say } from '../language';
-import { type Outcome, paintFor, prettyJson } from '../output';
-import type { TriggerFlags } from '../trigger';
+import { type CommandOutcome, paintFor, prettyJson } from '../output';
 import { type Catalogue, propertiesOf, readCatalogue } from './catalogue';
-import { fieldOf, placed, valueAt } from './fields';
+import { fieldOf, placedAt, valueAt } from './fields';
 
 /** Makes a notification, signs and encrypts it, and sends it. */
-export const trigger = async (event: string, flags: TriggerFlags): Promise<Outcome> => {
+export const trigger = async (event: string, flags: TriggerFlags): Promise<CommandOutcome> => {
   const { to, dir, originalType } = flags;
   if (!URL.canParse(to) || !/^https?:/.test(to)) {
     throw wrongUsage(
@@ -63,7 +63,11 @@ type Made = {
   readonly resource: object;
 };
 
-const deliver = async (to: string, wire: Awaited<ReturnType<typeof signResponse>>, made: Made): Promise<Outcome> => {
+const deliver = async (
+  to: string,
+  wire: Awaited<ReturnType<typeof signResponse>>,
+  made: Made,
+): Promise<CommandOutcome> => {
   const postman = createPostman();
   const start = performance.now();
   const { status, body, error } = await postman.post(to, wire);
@@ -121,7 +125,7 @@ const resourceOf = (
     const own = Object.hasOwn(propertiesOf(schema, document), 'mchid') ? { mchid } : {};
     try {
       return fields.reduce<unknown>(
-        (all, field) => placed(all, field.path, valueAt(field, schema, document)),
+        (all, field) => placedAt(all, field.path, valueAt(field, schema, document)),
         own,
       ) as Readonly<Record<string, unknown>>;
     } catch (error) {

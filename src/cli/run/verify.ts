@@ -3,18 +3,18 @@ import { Rsa } from '../../index';
 import { jsonOrUndefined } from '../../json';
 import { isPublicKeyId, sameId } from '../../keys/serial';
 import { signedMessage } from '../../v3/verify';
-import type { IdentityFlags } from '../identity';
+import type { IdentityFlags } from '../flags';
 import { say } from '../language';
-import type { Outcome } from '../output';
-import { outcomeOf, type Step } from '../step';
+import type { CommandOutcome } from '../output';
+import { type CheckStep, outcomeOf } from '../step';
 import { type Capture, captureOf } from './capture';
-import { type Configuration, configurationOf, publicKeyIdOf, required } from './configuration';
-import { bytesOf } from './input';
+import { type Configuration, configurationOf, publicKeyIdOf, requiredSetting } from './configuration';
+import { inputOf } from './input';
 import { keyOf } from './sign';
 
 /** Says step by step whether a captured message comes from WeChat Pay. */
-export const verify = async (file: string, flags: IdentityFlags): Promise<Outcome> => {
-  const capture = captureOf(await bytesOf(file));
+export const verifyCapture = async (file: string, flags: IdentityFlags): Promise<CommandOutcome> => {
+  const capture = captureOf(await inputOf(file));
   return outcomeOf(verifySteps(capture, configurationOf(flags), Date.now()));
 };
 
@@ -25,13 +25,13 @@ const written = (name: string): string =>
   name.replace(/(^|-)([a-z])/g, (_, dash, letter) => `${dash}${letter.toUpperCase()}`);
 
 /** What was checked of a signature, as far as it could be. */
-export const verifySteps = (capture: Capture, configuration: Configuration, now: number): readonly Step[] => {
+export const verifySteps = (capture: Capture, configuration: Configuration, now: number): readonly CheckStep[] => {
   const { headers, body } = capture;
   const read = readStep(capture);
   const missing = names.filter((name) => !headers[name]);
   if (missing.length > 0) return [read, missingStep(capture, missing)];
   const [timestamp = '', nonce = '', signature = '', serial = ''] = names.map((name) => headers[name]);
-  const key = keyOf(() => Rsa.from(required(configuration, 'publicKey'), 'public'));
+  const key = keyOf(() => Rsa.from(requiredSetting(configuration, 'publicKey'), 'public'));
   const [known, sound] = [serialStep(serial, publicKeyIdOf(configuration)), soundStep(signature)];
   const steps = [read, headersStep(), clockStep(timestamp, now), known, sound];
   if (sound.state === 'failed') return steps;
@@ -40,7 +40,7 @@ export const verifySteps = (capture: Capture, configuration: Configuration, now:
   return [...steps, signatureStep({ body, key, isSignedBy, isKnown: known.state === 'ok', configuration, capture })];
 };
 
-const readStep = ({ kind, body, isReserialised, status }: Capture): Step => {
+const readStep = ({ kind, body, isReserialised, status }: Capture): CheckStep => {
   const what = {
     response: say(`应答（状态码 ${status}）`, `a response (status ${status})`),
     request: say('通知请求', 'the request of a notification'),
@@ -67,7 +67,7 @@ const readStep = ({ kind, body, isReserialised, status }: Capture): Step => {
   };
 };
 
-const missingStep = ({ status = 200, kind }: Capture, missing: readonly string[]): Step => ({
+const missingStep = ({ status = 200, kind }: Capture, missing: readonly string[]): CheckStep => ({
   name: 'headers',
   state: 'failed',
   message: say(`缺少 ${missing.map(written).join('、')}`, `${missing.map(written).join(', ')} missing`),
@@ -88,13 +88,13 @@ const missingStep = ({ status = 200, kind }: Capture, missing: readonly string[]
           ),
 });
 
-const headersStep = (): Step => ({
+const headersStep = (): CheckStep => ({
   name: 'headers',
   state: 'ok',
   message: say('四个签名头都在', 'the four headers of the signature are there'),
 });
 
-const clockStep = (timestamp: string, now: number): Step => {
+const clockStep = (timestamp: string, now: number): CheckStep => {
   if (!/^\d{1,12}$/.test(timestamp)) {
     return {
       name: 'timestamp',
@@ -125,7 +125,7 @@ const clockStep = (timestamp: string, now: number): Step => {
   };
 };
 
-const serialStep = (serial: string, own: string): Step => {
+const serialStep = (serial: string, own: string): CheckStep => {
   if (sameId(serial, own))
     return {
       name: 'serial',
@@ -148,7 +148,7 @@ const serialStep = (serial: string, own: string): Step => {
   };
 };
 
-const soundStep = (signature: string): Step => {
+const soundStep = (signature: string): CheckStep => {
   if (signature.startsWith('WECHATPAY/SIGNTEST/')) {
     return {
       name: 'signature-form',
@@ -186,7 +186,7 @@ interface Signed {
   readonly capture: Capture;
 }
 
-const signatureStep = ({ body, key, isKnown, isSignedBy, configuration }: Signed): Step => {
+const signatureStep = ({ body, key, isKnown, isSignedBy, configuration }: Signed): CheckStep => {
   const name = 'signature';
   if (isSignedBy(key, body)) {
     const message = say('签名正确：正文一字未改', 'the signature is right: not a byte of the body was changed');
