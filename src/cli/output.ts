@@ -58,7 +58,7 @@ const sentencesOf = ({ code, message, hint, status, requestId }: ToldFailure): s
 /** A value as JSON to be read by people. */
 export const prettyJson = (value: unknown, paint: Paint): string =>
   (JSON.stringify(value, undefined, 2) ?? '').replace(
-    /^(\s*)("(?:[^"\\]|\\.)*")(?=:)/gm,
+    /^( *)("(?:[^"\\\n]|\\.)*")(?=:)/gm,
     (_, space, name) => `${space}${paint.strong(name)}`,
   );
 

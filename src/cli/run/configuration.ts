@@ -88,9 +88,15 @@ const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*("(?:[^"\\]|\\[
 export const parseEnvironment = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries([...text.matchAll(line)].map(([, name = '', value = '']) => [name, unquoted(value.trim())]));
 
+/** A remark begins with white space and `#`. */
+const withoutRemark = (value: string): string => {
+  const start = value.search(/\s#/);
+  return (start < 0 ? value : value.slice(0, start)).trimEnd();
+};
+
 const unquoted = (value: string): string => {
   if (value.startsWith("'")) return value.slice(1, -1);
-  if (!value.startsWith('"')) return value.replace(/\s+#.*$/, '');
+  if (!value.startsWith('"')) return withoutRemark(value);
   return value.slice(1, -1).replace(/\\([\s\S])/g, (_, each: string) => ({ n: '\n', r: '\r', t: '\t' })[each] ?? each);
 };
 

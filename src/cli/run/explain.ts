@@ -15,8 +15,8 @@ export const explain = async (words: readonly string[]): Promise<CommandOutcome>
   const known = [...new Set([...documented, ...Object.keys(codes), ...Object.keys(aliases)])];
   const code =
     known.find((each) => each === text.toUpperCase()) ??
-    known.filter((each) => new RegExp(`\\b${each}\\b`).test(text)).sort((a, b) => b.length - a.length)[0] ??
-    texts.find(([pattern]) => pattern.test(text))?.[1];
+    known.filter((each) => text.split(/[^A-Z0-9_]+/).includes(each)).sort((a, b) => b.length - a.length)[0] ??
+    texts.find(([parts]) => parts.every((part) => text.toLowerCase().includes(part)))?.[1];
   if (code !== undefined) return explainCode(code, operations);
   const near = nearest(text, known);
   throw new CommandFailure(

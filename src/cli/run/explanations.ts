@@ -211,17 +211,26 @@ export const numbers: Readonly<Record<string, readonly [chinese: string, english
   '268503786': ['没有权限', 'no permission', 'NO_AUTH'],
 };
 
-/** Texts of errors that say more than their code, and the code whose explanation they share. */
-export const texts: readonly (readonly [RegExp, string])[] = [
-  [/无可用的平台证书/, 'RESOURCE_NOT_EXISTS'],
-  [/错误的签名|验签失败|Authorization.*(?:格式|类型)|商户证书序列号|timestamp与发起请求/, 'SIGN_ERROR'],
-  [/appid.*(?:mch_?id|商户号).*不匹配/i, 'APPID_MCHID_NOT_MATCH'],
-  [/appid.*openid.*不匹配/i, 'OPENID_MISMATCH'],
-  [/产品权限未开通|没有此类交易权限|无权限/, 'NO_AUTH'],
-  [/订单不存在/, 'ORDER_NOT_EXIST'],
-  [/订单号重复|重入/, 'OUT_TRADE_NO_USED'],
-  [/余额不足/, 'NOT_ENOUGH'],
-  [/频率/, 'FREQUENCY_LIMITED'],
-  [/ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|certificate|socket hang up/i, 'CONNECTION_FAILED'],
-  [/timeout|ETIMEDOUT|超时/i, 'TIMEOUT'],
+/** Texts of errors that say more than their code: words that stand in them, and the code whose explanation they share. */
+export const texts: readonly (readonly [words: readonly string[], code: string])[] = [
+  [['无可用的平台证书'], 'RESOURCE_NOT_EXISTS'],
+  [['错误的签名'], 'SIGN_ERROR'],
+  [['验签失败'], 'SIGN_ERROR'],
+  [['authorization', '格式'], 'SIGN_ERROR'],
+  [['authorization', '类型'], 'SIGN_ERROR'],
+  [['商户证书序列号'], 'SIGN_ERROR'],
+  [['timestamp', '5分钟'], 'SIGN_ERROR'],
+  [['appid', 'openid', '不匹配'], 'OPENID_MISMATCH'],
+  [['appid', '不匹配'], 'APPID_MCHID_NOT_MATCH'],
+  [['产品权限未开通'], 'NO_AUTH'],
+  [['没有此类交易权限'], 'NO_AUTH'],
+  [['订单不存在'], 'ORDER_NOT_EXIST'],
+  [['订单号重复'], 'OUT_TRADE_NO_USED'],
+  [['重入'], 'OUT_TRADE_NO_USED'],
+  [['余额不足'], 'NOT_ENOUGH'],
+  [['频率'], 'FREQUENCY_LIMITED'],
+  ...['econnrefused', 'econnreset', 'enotfound', 'eai_again', 'certificate', 'socket hang up'].map(
+    (word) => [[word], 'CONNECTION_FAILED'] as const,
+  ),
+  ...['timeout', 'etimedout', '超时'].map((word) => [[word], 'TIMEOUT'] as const),
 ];
