@@ -57,10 +57,10 @@ const sentencesOf = ({ code, message, hint, status, requestId }: ToldFailure): s
 
 /** A value as JSON to be read by people. */
 export const prettyJson = (value: unknown, paint: Paint): string =>
-  (JSON.stringify(value, undefined, 2) ?? '').replace(
-    /^( *)("(?:[^"\\\n]|\\.)*")(?=:)/gm,
-    (_, space, name) => `${space}${paint.strong(name)}`,
-  );
+  (JSON.stringify(value, undefined, 2) ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^( *)("(?:[^"\\]|\\.)*"):/, (_, space, name) => `${space}${paint.strong(name)}:`))
+    .join('\n');
 
 /** Columns that stand below each other; a Chinese character is two wide. */
 export const aligned = (rows: readonly (readonly string[])[]): string => {
