@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { sandboxCommand } from './sandbox';
+import { exitCodes, exitOf } from './failure';
+import { finishFailure } from './output';
+import { createProgram } from './program';
 
-const program = new Command('wechatpay-chain')
-  .description('微信支付的本地工具 · Local tools for WeChat Pay')
-  .addCommand(sandboxCommand());
-
-program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+createProgram()
+  .parseAsync()
+  .catch((error: unknown) => {
+    const { exitCode = exitCodes.usage, code } = error as { exitCode?: number; code?: string };
+    // Help that was asked for is no failure, and is printed already.
+    if (code === 'commander.helpDisplayed' || code === 'commander.version' || code === 'commander.help') {
+      process.exitCode = exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+      return;
+    }
+    const { argv } = process;
+    const asJson = argv.some((each, index) => each === '--json' && argv[index + 1]?.startsWith('@') !== true);
+    finishFailure(error, exitOf(error), asJson);
+  });

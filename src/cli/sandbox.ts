@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { type ClientOptions, Sandbox, type SandboxOptions } from '../sandbox';
+import type { ClientOptions, SandboxOptions } from '../sandbox';
+import { wrongUsage } from './failure';
+import { say } from './language';
 import { snippetsOf } from './snippets';
 
 /** The flags as commander hands them over. */
@@ -20,20 +22,21 @@ interface Flags {
 /** `wechatpay-chain sandbox`: starts a sandbox that runs until it is interrupted. */
 export const sandboxCommand = (): Command =>
   new Command('sandbox')
-    .description('本地的微信支付 · A local WeChat Pay')
-    .option('--port <port>', '端口，0 为任意空闲端口 · TCP port, 0 for any free one', '8787')
-    .option('--host <address>', '监听的地址 · the address to listen on', '127.0.0.1')
-    .option('--dir <folder>', '密钥与状态所在的文件夹 · the folder of keys and state', '.wechatpay')
-    .option('--ephemeral', '什么也不保存 · keep nothing')
-    .option('--tls', '用 HTTPS · speak HTTPS')
-    .option('--allow-origin <origin>', '允许此来源的网页调用 · a page of this origin may call it')
-    .option('--notify <url>', '通知一律发到这里 · where all notifications go')
-    .option('--speed <factor>', '等待快多少倍 · how many times faster it waits', '1')
-    .option('--seed <text>', '应答按它取值 · what responses are drawn by', '1')
-    .option('--mchid <mchid>', '商户号 · the number of a new merchant')
+    .description(say('本地的微信支付', 'A local WeChat Pay'))
+    .option('--port <port>', say('端口，0 为任意空闲端口', 'TCP port, 0 for any free one'), '8787')
+    .option('--host <address>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
+    .option('--dir <folder>', say('密钥与状态所在的文件夹', 'the folder of keys and state'), '.wechatpay')
+    .option('--ephemeral', say('什么也不保存', 'keep nothing'))
+    .option('--tls', say('用 HTTPS', 'speak HTTPS'))
+    .option('--allow-origin <origin>', say('允许此来源的网页调用', 'a page of this origin may call it'))
+    .option('--notify <url>', say('通知一律发到这里', 'where all notifications go'))
+    .option('--speed <factor>', say('等待快多少倍', 'how many times faster it waits'), '1')
+    .option('--seed <text>', say('应答按它取值', 'what responses are drawn by'), '1')
+    .option('--mchid <mchid>', say('商户号', 'the number of a new merchant'))
     .action(run);
 
 const run = async (flags: Flags): Promise<void> => {
+  const { Sandbox } = await import('../sandbox');
   const sandbox = await Sandbox.start(optionsOf(flags));
   const folder = flags.ephemeral ? undefined : resolve(flags.dir);
   const stop = (): void => {
@@ -73,7 +76,7 @@ const optionsOf = ({
 const numberOf = (flag: string, text: string): number => {
   const number = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(number)) return number;
-  throw new TypeError(`${flag} takes a number, and not ${JSON.stringify(text)}.`);
+  throw wrongUsage(`${flag} takes a number, and not ${JSON.stringify(text)}.`);
 };
 
 const greetingOf = (options: ClientOptions, folder: string | undefined, ca: string | undefined): string => {

@@ -105,15 +105,15 @@ describe('wechatpay-chain sandbox', () => {
     shop.close();
   });
 
-  it.each<[string[], RegExp]>([
-    [['--prot', '1'], /unknown option '--prot'\n\(Did you mean --port\?\)/],
-    [['--port', 'x'], /^--port takes a number, and not "x"\.\n$/],
-    [['--port', '99999'], /^port must be a whole number from 0 to 65535\.\n$/],
-    [['--speed', '0'], /^speed must be a number above 0/],
-    [['--notify', 'nope'], /^A notification is sent to an absolute URL of http or https/],
-    [['--dir', 'file/below'], /^The folder .*file\/below cannot be used \(ENOTDIR\)/],
-    [['--dir', 'other'], /state\.jsonl is no state that this version of the sandbox wrote/],
-  ])('says what is wrong in one sentence, and ends with 1: %j', async (args, message) => {
+  it.each<[string[], RegExp, number]>([
+    [['--prot', '1'], /unknown option '--prot'\n\(Did you mean --port\?\)/, 2],
+    [['--port', 'x'], /^--port takes a number, and not "x"\.\n$/, 2],
+    [['--port', '99999'], /^port must be a whole number from 0 to 65535\.\n$/, 1],
+    [['--speed', '0'], /^speed must be a number above 0/, 1],
+    [['--notify', 'nope'], /^A notification is sent to an absolute URL of http or https/, 1],
+    [['--dir', 'file/below'], /^The folder .*file\/below cannot be used \(ENOTDIR\)/, 1],
+    [['--dir', 'other'], /state\.jsonl is no state that this version of the sandbox wrote/, 1],
+  ])('says what is wrong in one sentence, and ends with its code: %j', async (args, message, code) => {
     writeFileSync(join(folder, 'file'), '');
     const other = join(folder, 'other');
     if (args.includes('other')) {
@@ -123,7 +123,7 @@ describe('wechatpay-chain sandbox', () => {
       writeFileSync(join(other, 'state.jsonl'), 'of another version\n');
     }
     const command = run('sandbox', '--port', '0', ...args);
-    expect(await command.ended).toBe(1);
+    expect(await command.ended).toBe(code);
     expect(command.wrong()).toMatch(message);
     expect(command.wrong().trim().split('\n').length).toBeLessThan(3);
   });

@@ -97,7 +97,12 @@ const identityIn = async (folder: string, mchid: string): Promise<Identity> => {
   return identity;
 };
 
-const readIdentity = (folder: string): Identity => {
+/**
+ * The identity that a folder holds, also while a sandbox uses it.
+ *
+ * @throws Error when there is none that can be read
+ */
+export const readIdentity = (folder: string): Identity => {
   try {
     const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
     return identityOf(JSON.parse(read(files.options)), read(files.platformKey));
