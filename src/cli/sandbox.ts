@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ClientOptions, SandboxOptions } from '../sandbox';
+import type { ClientOptions, PlatformKeys, SandboxOptions } from '../sandbox';
 import { wrongUsage } from './failure';
 import { say } from './language';
 import { snippetsOf } from './snippets';
@@ -17,6 +17,7 @@ interface Flags {
   speed: string;
   seed: string;
   mchid?: string;
+  platformKeys?: string;
 }
 
 /** `wechatpay-chain sandbox`: starts a sandbox that runs until it is interrupted. */
@@ -33,6 +34,13 @@ export const sandboxCommand = (): Command =>
     .option('--speed <factor>', say('等待快多少倍', 'how many times faster it waits'), '1')
     .option('--seed <text>', say('应答按它取值', 'what responses are drawn by'), '1')
     .option('--mchid <mchid>', say('商户号', 'the number of a new merchant'))
+    .option(
+      '--platform-keys <kind>',
+      say(
+        '平台用什么签名：public-key（微信支付公钥）、certificate（平台证书）或 both',
+        'what the platform signs with: public-key (微信支付公钥), certificate (平台证书) or both',
+      ),
+    )
     .action(run);
 
 const run = async (flags: Flags): Promise<void> => {
@@ -61,6 +69,7 @@ const optionsOf = ({
   speed,
   seed,
   mchid,
+  platformKeys,
 }: Flags): SandboxOptions => ({
   port: numberOf('--port', port),
   host,
@@ -71,6 +80,7 @@ const optionsOf = ({
   ...(allowOrigin !== undefined && { allowOrigin }),
   ...(notify !== undefined && { notifyUrl: notify }),
   ...(mchid !== undefined && { mchid }),
+  ...(platformKeys !== undefined && { platformKeys: platformKeys as PlatformKeys }),
 });
 
 const numberOf = (flag: string, text: string): number => {

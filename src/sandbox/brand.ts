@@ -1,4 +1,5 @@
 import { createParty, type Party, partyOf, privatePem, publicPem } from './identity';
+import { type Caller, createKeyring } from './keyring';
 import type { BrandClientOptions } from './options';
 
 /** A brand (品牌): it calls by its `brand_id`, with keys of its own. */
@@ -14,10 +15,10 @@ export interface KeptBrand extends Omit<BrandClientOptions, 'base_uri'> {
 /** A brand with fresh keys. */
 export const createBrand = async (brand_id: string): Promise<Brand> => ({ brand_id, ...(await createParty()) });
 
-export const brandOf = ({ brand_id, platformKey, ...options }: KeptBrand): Brand => ({
-  brand_id,
-  ...partyOf(options, platformKey),
-});
+export const brandOf = ({ brand_id, platformKey, ...options }: KeptBrand): Brand & Caller => {
+  const party = partyOf(options, platformKey);
+  return { brand_id, ...party, keyring: createKeyring(party) };
+};
 
 export const keptBrand = (brand: Brand): KeptBrand => {
   const { base_uri: _, ...options } = brandOptions(brand, '');

@@ -26,6 +26,10 @@ const rules: Readonly<Record<keyof SandboxOptions, readonly [holds: (value: unkn
   now: [(value) => typeof value === 'function', 'a function'],
   uploadLimit: [natural(Number.MAX_SAFE_INTEGER), 'a whole number of bytes'],
   keys: [(value) => typeof value === 'object' && value !== null, 'an object { merchant, platform } of PEM texts'],
+  platformKeys: [
+    (value) => value === 'public-key' || value === 'certificate' || value === 'both',
+    "'public-key', 'certificate' or 'both'",
+  ],
   seed: [text, 'text'],
   notifyUrl: [text, 'an absolute URL of http or https'],
   notifyHosts: [(value) => Array.isArray(value) && value.every(text), 'a list of host names'],

@@ -32,6 +32,7 @@ export interface Controlled {
   reset(): void;
   pay(out_trade_no: string): string;
   addBrand(brand_id?: string): Promise<object>;
+  rotateCertificate(): Promise<string>;
   confirm(out_order_no: string): string;
   failRefund(out_refund_no: string): void;
   confirmTransfer(out_bill_no: string, options?: { readonly consent?: boolean }): void;
@@ -84,6 +85,7 @@ export const controls: Readonly<Record<string, Action>> = {
   'POST restore': (sandbox, body) => sandbox.restore(body),
   'POST reset': (sandbox) => sandbox.reset(),
   'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no')) }),
+  'POST rotate-certificate': async (sandbox) => ({ serial: await sandbox.rotateCertificate() }),
   'POST brand': (sandbox, body) => sandbox.addBrand(optional(body, 'brand_id')),
   'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no')) }),
   'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no')),

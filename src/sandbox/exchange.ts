@@ -3,7 +3,7 @@ import { schemes } from './authorization';
 import type { Failures } from './failures';
 import type { Fault } from './faults';
 import { examine, type Gatekeeper } from './gate';
-import type { Party } from './identity';
+import type { Caller } from './keyring';
 import { operate } from './operate';
 import { bodyLimit, readBody } from './read-body';
 import type { SandboxRequest } from './record';
@@ -18,7 +18,7 @@ import { operateV2, type ServingV2 } from './v2/operate';
 /** What an exchange works with; the sandbox owns it. */
 export interface Desk {
   /** Who calls, and by what it is known. */
-  readonly party: Party;
+  readonly caller: Caller;
   readonly keeper: Gatekeeper;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -66,7 +66,6 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   };
   desk.record(entry);
 
-  const { platformKeyId, platformPrivateKey } = desk.party;
   const signatureType = schemes[desk.keeper.name];
   const fault = desk.nextFault();
   const instead = fault && replacement(fault);
@@ -75,9 +74,10 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     v2?.answer ??
     (await operate(
       { method, target, headers, body, refusal },
-      { routes: desk.routes, party: desk.party, check: desk.check, failures: desk.failures, form: desk.form },
+      { routes: desk.routes, caller: desk.caller, check: desk.check, failures: desk.failures, form: desk.form },
     ));
-  const wire = await signWithFault(answer, { platformKeyId, platformPrivateKey, signatureType, now: desk.now }, fault);
+  const key = desk.caller.keyring.ofResponse(headers['wechatpay-serial']?.toString());
+  const wire = await signWithFault(answer, { ...key, signatureType, now: desk.now }, fault);
   // Before it is sent, so that whoever has the response finds its status in the record.
   if (fault?.kind !== 'reset') entry.status = wire.status;
   await send(wire, response, fault);

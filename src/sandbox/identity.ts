@@ -28,7 +28,10 @@ export interface Identity extends Party {
 }
 
 const generate = promisify(generateKeyPair);
-const rsa2048 = () => generate('rsa', { modulusLength: 2048 });
+/** A key pair as the platform asks for. */
+export const generateRsaKeys = () => generate('rsa', { modulusLength: 2048 });
+
+const publicKeyId = (): string => `PUB_KEY_ID_01${digits(26)}`;
 
 /** Private keys, PEM. */
 export interface SandboxKeys {
@@ -57,13 +60,13 @@ const pairOf = (name: string, pem: string): { privateKey: KeyObject; publicKey: 
 export const createParty = async (keys?: SandboxKeys): Promise<Party> => {
   const [merchant, platform] = keys
     ? [pairOf('merchant', keys.merchant), pairOf('platform', keys.platform)]
-    : await Promise.all([rsa2048(), rsa2048()]);
+    : await Promise.all([generateRsaKeys(), generateRsaKeys()]);
   return {
     // Of a certificate that has it, a first digit above 7 would be a sign.
     serial: `5${hex(39)}`,
     merchantPrivateKey: merchant.privateKey,
     merchantPublicKey: merchant.publicKey,
-    platformKeyId: `PUB_KEY_ID_01${digits(26)}`,
+    platformKeyId: publicKeyId(),
     platformPrivateKey: platform.privateKey,
     platformPublicKey: platform.publicKey,
     apiV3Key: hex(32),
@@ -92,8 +95,9 @@ export const partyOf = (
   platformKey: string,
 ): Party => {
   const [merchant, platform] = [pairOf('merchant', privateKey), pairOf('platform', platformKey)];
-  const [platformKeyId] = Object.keys(certs);
-  if (platformKeyId === undefined || [serial, apiV3Key].some((text) => typeof text !== 'string')) {
+  // Where only 平台证书 were handed out, nobody knows the number of the public key.
+  const platformKeyId = Object.keys(certs).find((id) => id.startsWith('PUB_KEY_ID_')) ?? publicKeyId();
+  if ([serial, apiV3Key].some((text) => typeof text !== 'string')) {
     throw new TypeError('The options hold no identity.');
   }
   return {

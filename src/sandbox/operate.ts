@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Failures, failureHeader } from './failures';
-import type { Party } from './identity';
+import type { Caller, Keyring } from './keyring';
 import { isMultipart } from './multipart';
 import { badParameter, Refusal } from './refusal';
 import { errorResponse, type PlainResponse, responseOf } from './response';
@@ -22,7 +22,7 @@ export interface JudgedRequest {
 /** What carries requests out. */
 export interface Serving {
   readonly routes: Routes;
-  readonly party: Party;
+  readonly caller: Caller;
   readonly check: RequestCheck;
   readonly failures: Failures;
   readonly form: ResponseForm;
@@ -57,12 +57,12 @@ const checkType = (contentType: string | undefined, body: Buffer): void => {
 };
 
 /** The real API accepts requests without `Wechatpay-Serial`; only a wrong one is refused. */
-const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void => {
+const checkHeaders = (headers: IncomingHttpHeaders, { holds }: Keyring): void => {
   if (!headers.accept || !headers['user-agent']) {
     throw new Refusal(400, 'PARAM_ERROR', 'Http头缺少Accept或User-Agent');
   }
   const serial = headers['wechatpay-serial'];
-  if (serial !== undefined && serial !== platformKeyId) {
+  if (serial !== undefined && !holds(`${serial}`)) {
     throw badParameter('Wechatpay-Serial', '不是有效的微信支付公钥ID或平台证书序列号', serial, 'header');
   }
 };
@@ -70,12 +70,12 @@ const checkHeaders = (headers: IncomingHttpHeaders, platformKeyId: string): void
 /** Lets a request through the gate, finds its operation and carries it out. It never throws: an error is a response. */
 export const operate = async (
   { method, target, headers, body, refusal }: JudgedRequest,
-  { routes, party, check, failures, form }: Serving,
+  { routes, caller, check, failures, form }: Serving,
 ): Promise<PlainResponse> => {
   try {
     if (body === undefined) throw new Refusal(413, 'PARAM_ERROR', '请求体过大');
     if (refusal !== undefined) throw refusal;
-    checkHeaders(headers, party.platformKeyId);
+    checkHeaders(headers, caller.keyring);
     const [path = '', search = ''] = target.split(/\?(.*)/s);
     const { handler, variables, documented } = find(routes, method, path);
     if (documented !== undefined) checkType(headers['content-type'], body);
@@ -86,7 +86,7 @@ export const operate = async (
       const failure = failures.take(documented, headers[failureHeader]?.toString());
       if (failure !== undefined) throw failure;
     }
-    const reply = await handler(request, party);
+    const reply = await handler(request, caller);
     const { body: said } = reply;
     if (documented === undefined || typeof said !== 'object' || Buffer.isBuffer(said)) return responseOf(reply);
     return responseOf({ ...reply, body: form(documented, said) });

@@ -1,5 +1,8 @@
 import type { SandboxKeys } from './identity';
 
+/** What the platform proves itself with to a merchant: 微信支付公钥, 平台证书, or both while the merchant migrates. */
+export type PlatformKeys = 'public-key' | 'certificate' | 'both';
+
 /** How a sandbox is set up. */
 export interface SandboxOptions {
   /**
@@ -71,6 +74,14 @@ export interface SandboxOptions {
    */
   readonly keys?: SandboxKeys;
   /**
+   * What the platform proves itself with: `'public-key'` (微信支付公钥, as for every new merchant), `'certificate'` (平台证书,
+   * to be downloaded and rotated) or `'both'`, as while a merchant migrates: a response is then signed with the key that
+   * its request names, and notifications with one and the other in turn.
+   *
+   * @default 'public-key'
+   */
+  readonly platformKeys?: PlatformKeys;
+  /**
    * What the values of responses are drawn by that no request says: the same seed and request, the same response.
    *
    * @default '1'
@@ -114,7 +125,7 @@ export interface ClientOptions {
   readonly serial: string;
   /** The merchant's private key, PKCS#8 PEM. */
   readonly privateKey: string;
-  /** The platform's public key, SPKI PEM, under its `PUB_KEY_ID_…`. */
+  /** The platform's public key, SPKI PEM, under its `PUB_KEY_ID_…`; 平台证书, PEM, under their serials. */
   readonly certs: Readonly<Record<string, string>>;
   /** APIv3密钥: 32 characters. */
   readonly apiV3Key: string;

@@ -1,9 +1,9 @@
 import type { HandlerRequest, Reply } from './handler';
-import type { Party } from './identity';
+import type { Caller } from './keyring';
 import { badParameter, Refusal, resourceNotExists } from './refusal';
 
 /** Carries out an operation for one who calls. */
-type Operation = (request: HandlerRequest, party: Party) => Reply | Promise<Reply>;
+type Operation = (request: HandlerRequest, caller: Caller) => Reply | Promise<Reply>;
 
 /** An operation: a verb, a path template and what carries it out. */
 export interface Route {

@@ -11,6 +11,7 @@ import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
+import { type Caller, createKeyring, type KeptCertificate, rotateCertificate } from './keyring';
 import { type Listening, listen } from './listen';
 import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
 import { noticeOfV2 } from './notify/notice-v2';
@@ -57,7 +58,7 @@ import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } f
 const keptRequests = 10_000;
 
 /** What every exchange works with, whoever calls. */
-type CommonDesk = Omit<Desk, 'party' | 'keeper' | 'nextFault' | 'record'>;
+type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'nextFault' | 'record'>;
 
 /** What a sandbox is made of. */
 interface Parts {
@@ -65,6 +66,8 @@ interface Parts {
   readonly timeline: Timeline;
   readonly notifier: Notifier;
   readonly brands: Map<string, KeptBrand>;
+  readonly identity: Identity & Caller;
+  readonly certificates: Map<string, KeptCertificate>;
   readonly routes: Routes;
   readonly failures: Failures;
   readonly document: () => OpenApiDocument;
@@ -73,6 +76,16 @@ interface Parts {
   /** Writes down how far the time was moved. */
   readonly keep: () => void;
 }
+
+/** What a merchant verifies with. */
+const certsOf = ({
+  keyring,
+  platformKeyId,
+  platformPublicKey,
+}: Identity & Caller): Readonly<Record<string, string>> => ({
+  ...(keyring.holds(platformKeyId) && { [platformKeyId]: publicPem(platformPublicKey) }),
+  ...Object.fromEntries(keyring.certificates().map(({ serial, pem }) => [serial, pem])),
+});
 
 /** How a client on this machine reaches a sandbox. */
 const baseUriOf = (host: string, port: number, isSecure: boolean): string => {
@@ -105,7 +118,8 @@ export class Sandbox {
   readonly #routes: Routes;
   readonly #failures: Failures;
   readonly #brands: Map<string, KeptBrand>;
-  readonly #identity: Identity;
+  readonly #identity: Identity & Caller;
+  readonly #certificates: Map<string, KeptCertificate>;
   readonly #world: World;
   readonly #timeline: Timeline;
   readonly #notifier: Notifier;
@@ -118,8 +132,9 @@ export class Sandbox {
     if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
     const { world, timeline, notifier, routes, failures, document, listening, storage, keep } = parts;
     this.#brands = parts.brands;
-    this.#identity = storage.identity;
-    const { identity } = storage;
+    const { identity } = parts;
+    this.#identity = identity;
+    this.#certificates = parts.certificates;
     this.ca = ca;
     this.#storage = storage;
     this.#keep = keep;
@@ -134,7 +149,7 @@ export class Sandbox {
       mchid: identity.mchid,
       serial: identity.serial,
       privateKey: privatePem(identity.merchantPrivateKey),
-      certs: { [identity.platformKeyId]: publicPem(identity.platformPublicKey) },
+      certs: certsOf(identity),
       apiV3Key: identity.apiV3Key,
       secret: identity.secret,
       base_uri: baseUriOf(host, listening.port, ca !== undefined),
@@ -164,6 +179,7 @@ export class Sandbox {
       uploadLimit = defaultUploadLimit,
       seed = '1',
       keys,
+      platformKeys,
       notifyUrl,
       notifyHosts = [],
       speed = 1,
@@ -175,12 +191,18 @@ export class Sandbox {
     const failures = createFailures(document);
     const secure = tls ? await serverCertificate(host, now()) : undefined;
     const storage = await openStorage({ dir, mchid, keys });
-    const { identity, journal } = storage;
+    const { journal } = storage;
     const clock = journal.collection<Moved>('clock');
     const moved = clock.get('moved') ?? { by: 0 };
     const timeline = createTimeline(now, speed, moved);
     const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, notifyHosts);
     const brands = journal.collection<KeptBrand>('brands');
+    const certificates = journal.collection<KeptCertificate>('certificates');
+    const keyring = createKeyring(storage.identity, platformKeys, certificates, timeline.now);
+    if (platformKeys !== 'public-key' && keyring.certificates().length === 0) {
+      await rotateCertificate(certificates, timeline.now());
+    }
+    const identity = { ...storage.identity, keyring };
     const notifier = createNotifier({
       ...{ identity, timeline, now, journal, mayReceive },
       brandOf: (brand_id) => {
@@ -218,7 +240,7 @@ export class Sandbox {
         host,
         tls: secure,
       });
-      const events = { timeline, notifier, storage, keep };
+      const events = { timeline, notifier, storage, keep, identity, certificates };
       const parts = { world, ...events, brands, routes, failures, document, listening };
       const sandbox = new Sandbox(host, parts, secure?.ca);
       storage.handOut(sandbox, now());
@@ -250,13 +272,14 @@ export class Sandbox {
   }
 
   /** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
-  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'party' | 'keeper'> {
+  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'caller' | 'keeper'> {
     const merchant = this.#identity;
-    if (!url?.startsWith('/brand/'))
-      return { party: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
+    if (!url?.startsWith('/brand/')) {
+      return { caller: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
+    }
     const kept = this.#brands.get(parseAuthorization(headers.authorization)?.brand_id ?? '');
-    const party = kept === undefined ? merchant : brandOf(kept);
-    return { party, keeper: { ...party, name: 'brand_id', id: kept?.brand_id ?? '' } };
+    const caller = kept === undefined ? merchant : brandOf(kept);
+    return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' } };
   }
 
   /**
@@ -274,6 +297,20 @@ export class Sandbox {
     // Another call may have made it meanwhile.
     if (fresh !== undefined && !this.#brands.has(brand_id)) this.#brands.set(brand_id, fresh);
     return brandOptions(this.#brandNamed(brand_id), this.options.base_uri);
+  }
+
+  /**
+   * Puts a fresh 平台证书 in the place of the one in use: it signs from now on, and both are downloaded for a day.
+   *
+   * @returns its serial
+   * @throws Error where the platform signs with 微信支付公钥 alone
+   * @example const serial = await sandbox.rotateCertificate();
+   */
+  async rotateCertificate(): Promise<string> {
+    if (this.#identity.keyring.certificates().length === 0) {
+      throw new Error("This sandbox has no 平台证书; start it with platformKeys: 'certificate' or 'both'.");
+    }
+    return rotateCertificate(this.#certificates, this.#timeline.now());
   }
 
   /** @throws Error where there is none */

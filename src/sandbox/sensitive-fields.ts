@@ -1,5 +1,5 @@
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
-import type { Party } from './identity';
+import type { Caller } from './keyring';
 import { badParameter } from './refusal';
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
@@ -18,15 +18,19 @@ export interface SensitiveFields {
 }
 
 export const sensitiveFields = ({
-  platformPrivateKey,
+  keyring,
   merchantPublicKey,
-}: Pick<Party, 'platformPrivateKey' | 'merchantPublicKey'>): SensitiveFields => ({
+}: Pick<Caller, 'keyring' | 'merchantPublicKey'>): SensitiveFields => ({
   decrypt: (ciphertext, pointer) => {
-    try {
-      return privateDecrypt({ key: platformPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();
-    } catch {
-      throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
+    const bytes = Buffer.from(ciphertext, 'base64');
+    for (const key of keyring.privateKeys()) {
+      try {
+        return privateDecrypt({ key, ...oaep }, bytes).toString();
+      } catch {
+        // Perhaps for another key.
+      }
     }
+    throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
   },
   encrypt: (plaintext) => publicEncrypt({ key: merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
 });

@@ -107,6 +107,13 @@ describe('the control API', () => {
     expect(sandbox.notifications[0]?.deliveries).toHaveLength(4);
   });
 
+  it('rotates no certificate where there is none', async () => {
+    expect(await post('rotate-certificate')).toMatchObject({
+      status: 400,
+      json: { message: expect.stringContaining("platformKeys: 'certificate'") },
+    });
+  });
+
   it('makes a brand', async () => {
     const made = await post('brand', { brand_id: '7' });
     expect(made).toMatchObject({ status: 200, json: { brand_id: '7', base_uri: sandbox.options.base_uri } });
@@ -163,7 +170,7 @@ describe('the control API', () => {
 
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
-    tried.push('brand');
+    tried.push('brand', 'rotate-certificate');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction');

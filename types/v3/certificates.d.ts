@@ -5,7 +5,7 @@ import type { CallOptions, CallResponse, Node } from '../core';
 export interface CertificatesGetResponse {
   /** 平台证书列表 */
   data: {
-    /** 证书序列号，最多 32 字符 */
+    /** 证书序列号，最多 40 字符 */
     serial_no: string;
     /** 证书启用时间，RFC 3339 时间 */
     effective_time?: string;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { schemes } from '../authorization';
-import type { Brand } from '../brand';
 import { isoTime } from '../clock';
 import type { JsonObject } from '../fields';
 import type { Reply } from '../handler';
 import type { Identity } from '../identity';
+import type { Caller } from '../keyring';
 import { responseOf } from '../response';
 import { signWithFault } from '../spoil';
 import type { Journal } from '../storage/journal';
@@ -65,8 +65,8 @@ const elsewhere = 'not sent: it does not lead to this machine; set notifyUrl, or
 
 /** What notifications are sent with. */
 export interface NotifierSettings {
-  readonly identity: Pick<Identity, 'apiV3Key' | 'secret' | 'platformKeyId' | 'platformPrivateKey'>;
-  readonly brandOf: (brand_id: string) => Brand | undefined;
+  readonly identity: Pick<Identity & Caller, 'apiV3Key' | 'secret' | 'keyring'>;
+  readonly brandOf: (brand_id: string) => Pick<Caller, 'apiV3Key' | 'keyring'> | undefined;
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
   readonly now: () => number;
@@ -80,6 +80,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
+  let turn = 0;
   const running = new Set<Promise<void>>();
 
   const post = async (entry: Entry, fault: DeliveryFault | undefined): Promise<void> => {
@@ -91,7 +92,8 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       return;
     }
     const brand = brand_id === undefined ? undefined : brandOf(brand_id);
-    const { apiV3Key, platformKeyId, platformPrivateKey } = brand ?? identity;
+    const { apiV3Key, keyring } = brand ?? identity;
+    turn += 1;
     const signatureType = brand && schemes.brand_id;
     const plain = xml
       ? xmlOf(resource as Elements, xml.digest, identity.secret)
@@ -99,7 +101,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
     const spoiled = fault?.kind === 'duplicate' || fault?.kind === 'delay' ? undefined : fault;
     const wire = await signWithFault(
       responseOf(plain),
-      { platformKeyId, platformPrivateKey, signatureType, now },
+      { ...keyring.ofNotification(turn), signatureType, now },
       spoiled,
     );
     const outcome = await postman.post(url, wire);

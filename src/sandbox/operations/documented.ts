@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
-import type { Party } from '../identity';
+import type { Caller } from '../keyring';
 import type { DocumentedBody, DocumentedOperation, OpenApiDocument } from '../openapi/document';
 import { openedOf } from '../openapi/opened';
 import { sampleOf } from '../openapi/sample';
@@ -29,7 +29,7 @@ export const documentedRoutes = (world: DocumentedWorld): Route[] =>
     world.document.operations
       .filter(({ name }) => !name.includes(' v2/'))
       .map(({ name, place }) => ({
-        ...route(place, (request, party) => responseSample(name, request, party, world)),
+        ...route(place, (request, caller) => responseSample(name, request, caller, world)),
         documented: name,
       })),
   );
@@ -42,13 +42,13 @@ export const documentedRoutes = (world: DocumentedWorld): Route[] =>
 export const responseSample = (
   name: string,
   request: HandlerRequest,
-  party: Party,
+  caller: Caller,
   { document, seed, now }: DocumentedWorld,
 ): Reply => {
   const operation = document.operation(name);
   if (operation === undefined) throw new TypeError(`${name} is not documented`);
   const { status, type, schema } = operation.response;
-  const { decrypt, encrypt } = sensitiveFields(party);
+  const { decrypt, encrypt } = sensitiveFields(caller);
   const said = saidBy(request, operation, document, decrypt);
   if (type === undefined) return { status };
   const draw = drawing(`${seed}\n${keyOf(name, said)}`);

@@ -13,6 +13,7 @@ const files = {
   merchantCertificate: 'apiclient_cert.pem',
   platformKey: 'platform_key.pem',
   platformPublicKey: 'pub_key.pem',
+  platformCertificate: 'wechatpay_cert.pem',
   environment: '.env',
   authority: 'ca.pem',
   ignored: '.gitignore',
@@ -128,6 +129,7 @@ const writeOptions = (folder: string, { options, ca }: Client, identity: Identit
     privateKey: path(files.merchantKey),
     certificate: path(files.merchantCertificate),
     publicKey: path(files.platformPublicKey),
+    platformCertificate: path(files.platformCertificate),
   };
   const subject = `${identity.mchid} (sandbox)`;
   write(files.merchantKey, options.privateKey);
@@ -144,6 +146,8 @@ const writeOptions = (folder: string, { options, ca }: Client, identity: Identit
     }),
   );
   write(files.platformPublicKey, publicPem(identity.platformPublicKey));
+  const [, certificate] = Object.entries(options.certs).find(([id]) => id !== identity.platformKeyId) ?? [];
+  if (certificate !== undefined) write(files.platformCertificate, certificate);
   write(files.environment, environmentOf(options, paths, identity.platformKeyId));
   if (ca !== undefined) write(files.authority, ca);
   // The folder lies in a project, whose history is no place for keys.
@@ -156,6 +160,7 @@ interface ClientFiles {
   readonly privateKey: string;
   readonly certificate: string;
   readonly publicKey: string;
+  readonly platformCertificate: string;
 }
 
 const environmentOf = (options: ClientOptions, paths: ClientFiles, platformKeyId: string): string => {
@@ -164,8 +169,9 @@ const environmentOf = (options: ClientOptions, paths: ClientFiles, platformKeyId
     WECHATPAY_SERIAL: options.serial,
     WECHATPAY_PRIVATE_KEY: paths.privateKey,
     WECHATPAY_CERTIFICATE: paths.certificate,
-    WECHATPAY_PUBLIC_KEY_ID: platformKeyId,
-    WECHATPAY_PUBLIC_KEY: paths.publicKey,
+    ...(platformKeyId in options.certs
+      ? { WECHATPAY_PUBLIC_KEY_ID: platformKeyId, WECHATPAY_PUBLIC_KEY: paths.publicKey }
+      : { WECHATPAY_PLATFORM_CERTIFICATE: paths.platformCertificate }),
     WECHATPAY_API_V3_KEY: options.apiV3Key,
     WECHATPAY_SECRET: options.secret,
     WECHATPAY_BASE_URI: options.base_uri,

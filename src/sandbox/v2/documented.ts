@@ -16,8 +16,8 @@ export const documentedV2Routes = (world: DocumentedWorld): Route[] =>
 
 const handlerOf =
   (name: string, world: DocumentedWorld): Route['handler'] =>
-  (request, party) => {
-    const reply = responseSample(name, request, party, world);
+  (request, caller) => {
+    const reply = responseSample(name, request, caller, world);
     const { body } = reply;
     if (typeof body !== 'object' || Buffer.isBuffer(body)) return reply;
     if (world.document.operation(name)?.response.type === 'application/json') {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { type Failures, failureHeader } from '../failures';
 import type { Reply } from '../handler';
 import type { Identity } from '../identity';
+import type { Caller } from '../keyring';
 import { isMultipart, partsOf } from '../multipart';
 import type { OpenApiDocument } from '../openapi/document';
 import { knownFields } from '../openapi/value';
@@ -25,7 +26,7 @@ export interface ArrivedRequest {
 /** What carries requests of APIv2 out. */
 export interface ServingV2 {
   readonly routes: Routes;
-  readonly identity: Identity;
+  readonly identity: Identity & Caller;
   readonly document: () => OpenApiDocument;
   readonly check: RequestCheck;
   readonly failures: Failures;
