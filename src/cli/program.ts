@@ -1,4 +1,5 @@
 import { Command, type Option } from 'commander';
+import { version } from '../../package.json';
 import { billCommand } from './bill';
 import { callCommand } from './call';
 import { certificatesCommand } from './certificates';
@@ -16,7 +17,9 @@ import { verifyCommand } from './verify';
 
 /** The whole command line; what a command does is loaded when it is called. */
 export const createProgram = (): Command => {
-  const program = new Command('wechatpay-chain').description(say('微信支付的命令行', 'WeChat Pay on the command line'));
+  const program = new Command('wechatpay-chain')
+    .description(say('微信支付的命令行', 'WeChat Pay on the command line'))
+    .version(version, '-V, --version', say('显示版本', 'display the version'));
   const commands = [
     ...[sandboxCommand(), callCommand(), searchCommand(), signCommand(), verifyCommand(), decryptCommand()],
     ...[triggerCommand(), replayCommand(), billCommand(), certificatesCommand(), explainCommand(), doctorCommand()],
