@@ -69,6 +69,10 @@ const numberOf = (schema: Schema, name: string, { now }: Sampling): number => {
   return Math.min(Math.max(usual, minimum), maximum);
 };
 
+/** Names of moments, which the pages of some products say no format of. */
+const moments =
+  /^(?:create|update|modify|success|finish|complete|effective|expire|begin|start|end|pay|refund|send|receive|use)d?_time$/;
+
 /** Names of numbers that are written as text. */
 const numbered = /(?:^|_)(?:id|no|sn|num|number|code|mchid)\d*$|id$/;
 
@@ -78,6 +82,7 @@ const textOf = (schema: Schema, name: string, { now, draw }: Sampling): string =
   if (format === 'date') return isoTime(now).slice(0, 10);
   if (format === 'uri') return `https://pay.weixin.qq.com/sandbox/${draw(name, 8)}`;
   if (/time|date/.test(name) && (maxLength === 14 || maxLength === 8)) return compactTime(now).slice(0, maxLength);
+  if (moments.test(name) && pattern === undefined && maxLength >= 25) return isoTime(now);
   const text = numbered.test(name) || pattern !== undefined ? draw(name, Math.min(maxLength, 28)) : description;
   const fitting = text.slice(0, maxLength).padEnd(minLength, '0');
   return schema['x-length-unit'] === '字节' && Buffer.byteLength(fitting) > maxLength
