@@ -133,7 +133,9 @@ it('keeps its certificates in the folder, and writes the one that signs as a fil
   const first = await Sandbox.start({ dir, platformKeys: 'certificate' });
   await first.close();
   expect(Object.values(first.options.certs)).toEqual([readFileSync(join(dir, 'wechatpay_cert.pem'), 'utf8')]);
-  expect(readFileSync(join(dir, '.env'), 'utf8')).toContain('WECHATPAY_PLATFORM_CERTIFICATE=');
+  const environment = readFileSync(join(dir, '.env'), 'utf8');
+  expect(environment).toContain(`WECHATPAY_PUBLIC_KEY_ID="${Object.keys(first.options.certs)[0]}"`);
+  expect(environment).toContain(`WECHATPAY_PUBLIC_KEY=${JSON.stringify(join(dir, 'wechatpay_cert.pem'))}`);
   const serial = await Sandbox.start({ dir, platformKeys: 'certificate' }).then(async (second) => {
     expect(second.options.certs).toEqual(first.options.certs);
     const fresh = await second.rotateCertificate();

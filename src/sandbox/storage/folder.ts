@@ -164,14 +164,14 @@ interface ClientFiles {
 }
 
 const environmentOf = (options: ClientOptions, paths: ClientFiles, platformKeyId: string): string => {
+  const isPublicKey = Object.hasOwn(options.certs, platformKeyId);
   const variables = {
     WECHATPAY_MCHID: options.mchid,
     WECHATPAY_SERIAL: options.serial,
     WECHATPAY_PRIVATE_KEY: paths.privateKey,
     WECHATPAY_CERTIFICATE: paths.certificate,
-    ...(platformKeyId in options.certs
-      ? { WECHATPAY_PUBLIC_KEY_ID: platformKeyId, WECHATPAY_PUBLIC_KEY: paths.publicKey }
-      : { WECHATPAY_PLATFORM_CERTIFICATE: paths.platformCertificate }),
+    WECHATPAY_PUBLIC_KEY_ID: isPublicKey ? platformKeyId : Object.keys(options.certs)[0],
+    WECHATPAY_PUBLIC_KEY: isPublicKey ? paths.publicKey : paths.platformCertificate,
     WECHATPAY_API_V3_KEY: options.apiV3Key,
     WECHATPAY_SECRET: options.secret,
     WECHATPAY_BASE_URI: options.base_uri,
