@@ -2,10 +2,12 @@ import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
 import type {
+  Complaint,
   Contract,
   Image,
   Refund,
   ServiceOrder,
+  Subscription,
   Transaction,
   TransferBill,
   TransferConsent,
@@ -66,6 +68,10 @@ export interface World extends SensitiveFields {
   readonly transferReceipts: Map<string, TransferReceipt>;
   /** By `plan_id` and the merchant's number, as `contractKey` has them. */
   readonly contracts: Map<string, Contract>;
+  /** By `complaint_id`. */
+  readonly complaints: Map<string, Complaint>;
+  /** Where merchants are told of complaints, by `mchid`. */
+  readonly complaintNotifications: Map<string, Subscription>;
 }
 
 /** A world in which has happened what the journal holds. */
@@ -86,6 +92,8 @@ export const createWorld = (
   transferAuthorizations: collection('transferAuthorizations'),
   transferReceipts: collection('transferReceipts'),
   contracts: collection('contracts'),
+  complaints: collection('complaints'),
+  complaintNotifications: collection('complaintNotifications'),
 });
 
 /** The collections of a world, by name. */
@@ -99,6 +107,8 @@ export const collectionsOf = ({
   transferAuthorizations,
   transferReceipts,
   contracts,
+  complaints,
+  complaintNotifications,
 }: World) => ({
   serviceOrders,
   transactions,
@@ -109,6 +119,8 @@ export const collectionsOf = ({
   transferAuthorizations,
   transferReceipts,
   contracts,
+  complaints,
+  complaintNotifications,
 });
 
 /** Nothing has happened any more. */

@@ -2,6 +2,7 @@ import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
+import { complaintRoutes } from './complaints';
 import { resumeContracts } from './contract-book';
 import { contractRoutes } from './contracts';
 import { resumeDeductions } from './deductions';
@@ -34,6 +35,7 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transferAuthorizationRoutes(world),
     ...transferReceiptRoutes(world),
     ...contractRoutes(world),
+    ...complaintRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));

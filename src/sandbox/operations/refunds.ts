@@ -8,6 +8,7 @@ import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
 import type { PaidTransaction, Refund } from '../state';
 import type { World } from '../world';
+import { complaintsOfArrival, complaintsOfRefund } from './complaints';
 
 const BASE = 'v3/refund/domestic/refunds';
 
@@ -60,6 +61,7 @@ const process = (world: World, refund: Refund): Refund => {
 /** The bank is done, and the merchant is told. */
 const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'success_time'>): void => {
   const settled = store(world, { ...refund, ...end });
+  if (settled.status === 'SUCCESS') complaintsOfArrival(world, settled);
   if (settled.v2 !== undefined) {
     world.notifyV2({ refunded: settled });
     return;
@@ -130,7 +132,7 @@ type Asked = Pick<Refund, 'out_refund_no' | 'refund' | 'request' | 'v2'>;
 export const applyRefund = (world: World, order: PaidTransaction, asked: Asked): Refund => {
   checkLeft(world, order, asked.refund);
   world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
-  return process(world, {
+  const refund = process(world, {
     ...asked,
     refund_id: `503${digits(26)}`,
     out_trade_no: order.out_trade_no,
@@ -139,6 +141,8 @@ export const applyRefund = (world: World, order: PaidTransaction, asked: Asked):
     total: order.total,
     create_time: isoTime(world.now()),
   });
+  complaintsOfRefund(world, refund);
+  return refund;
 };
 
 const apply = (world: World, request: HandlerRequest): Reply => {
