@@ -22,6 +22,7 @@ import { currentContract, viewOfContract } from './operations/contract';
 import { signContract, terminateContract } from './operations/contracts';
 import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
+import { viewsOfCoupons, viewsOfStocks } from './operations/favor';
 import { confirmOrder } from './operations/payscore';
 import { failRefund, viewOfRefund } from './operations/refunds';
 import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
@@ -494,7 +495,7 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** The orders, refunds, service orders, transfers, contracts and complaints, in the order in which they arose. */
+  /** The orders, refunds, service orders, transfers, contracts, complaints and coupons, in the order in which they arose. */
   get state(): SandboxState {
     const { transactions, refunds, serviceOrders, transferBills, transferAuthorizations, contracts } = this.#world;
     const now = this.#world.now();
@@ -512,6 +513,8 @@ export class Sandbox {
         return current === undefined ? [] : [viewOfAuthorization(current)];
       }),
       contracts: [...contracts.values()].map((each) => viewOfContract(currentContract(each, now), this.options.mchid)),
+      favorStocks: viewsOfStocks(this.#world),
+      favorCoupons: viewsOfCoupons(this.#world),
       complaints: viewsOfComplaints(this.#world, new URL(this.options.base_uri).host),
     };
   }

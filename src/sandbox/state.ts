@@ -27,8 +27,56 @@ export interface Transaction {
   /** The fields of an order of APIv2, without their signature. */
   readonly v2?: Readonly<Record<string, string>>;
   readonly paid?: Payment;
+  /** What coupons of the payer took off its payment. */
+  readonly coupons?: readonly UsedCoupon[];
   /** Of an order that a contract pays. */
   readonly deduction?: Deduction;
+}
+
+/** What a coupon (代金券) took off a payment, as the payment shows it. Amounts in fen. */
+export interface UsedCoupon {
+  readonly coupon_id: string;
+  readonly name: string;
+  readonly scope: 'GLOBAL' | 'SINGLE';
+  readonly type: 'CASH' | 'NOCASH';
+  readonly amount: number;
+  readonly stock_id: string;
+  readonly wechatpay_contribute: number;
+  readonly merchant_contribute: number;
+  readonly other_contribute: number;
+  readonly currency: 'CNY';
+}
+
+/** A stock of coupons that the platform uses when a user pays: 代金券. */
+export interface FavorStock {
+  readonly stock_id: string;
+  /** As the platform spells them. */
+  readonly status: 'unactivated' | 'running' | 'paused' | 'stoped';
+  /** When it was made, was activated and ended, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly started?: number;
+  readonly stopped?: number;
+  /** What it was made with. */
+  readonly request: JsonObject;
+}
+
+/** A coupon of a user: 代金券. */
+export interface FavorCoupon {
+  readonly coupon_id: string;
+  readonly stock_id: string;
+  readonly openid: string;
+  readonly out_request_no: string;
+  /** When it was sent, in milliseconds since the epoch. */
+  readonly created: number;
+  /** The payment that used it. */
+  readonly used?: {
+    /** ISO 8601, Beijing time. */
+    readonly consume_time: string;
+    readonly consume_mchid: string;
+    readonly transaction_id: string;
+    /** In fen. */
+    readonly amount: number;
+  };
 }
 
 /** A payment that is taken under a contract. */
@@ -91,6 +139,8 @@ export interface Refund {
   /** ISO 8601, Beijing time. */
   readonly create_time: string;
   readonly success_time?: string;
+  /** Of `refund`, the part that coupons had paid. */
+  readonly discount?: number;
   /** What the refund was asked for with. */
   readonly request: JsonObject;
   /** The fields of a refund of APIv2, without their signature. */
@@ -275,6 +325,8 @@ export interface Complaint {
 /** Where a merchant wants to be told of something that no request goes before. */
 export interface Subscription {
   readonly url: string;
+  /** Whether the merchant wants to be told of nothing for now. */
+  readonly isOff?: boolean;
 }
 
 /** What there is in a sandbox, each as a query of it shows it. */
@@ -286,6 +338,8 @@ export interface SandboxState {
   readonly transferAuthorizations: readonly JsonObject[];
   readonly contracts: readonly JsonObject[];
   readonly complaints: readonly JsonObject[];
+  readonly favorStocks: readonly JsonObject[];
+  readonly favorCoupons: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

@@ -4,6 +4,8 @@ import type { SensitiveFields } from './sensitive-fields';
 import type {
   Complaint,
   Contract,
+  FavorCoupon,
+  FavorStock,
   Image,
   Refund,
   ServiceOrder,
@@ -72,6 +74,12 @@ export interface World extends SensitiveFields {
   readonly complaints: Map<string, Complaint>;
   /** Where merchants are told of complaints, by `mchid`. */
   readonly complaintNotifications: Map<string, Subscription>;
+  /** By `stock_id`. */
+  readonly favorStocks: Map<string, FavorStock>;
+  /** By `coupon_id`. */
+  readonly favorCoupons: Map<string, FavorCoupon>;
+  /** Where merchants are told of coupons that were used, by `mchid`. */
+  readonly favorCallbacks: Map<string, Subscription>;
 }
 
 /** A world in which has happened what the journal holds. */
@@ -94,6 +102,9 @@ export const createWorld = (
   contracts: collection('contracts'),
   complaints: collection('complaints'),
   complaintNotifications: collection('complaintNotifications'),
+  favorStocks: collection('favorStocks'),
+  favorCoupons: collection('favorCoupons'),
+  favorCallbacks: collection('favorCallbacks'),
 });
 
 /** The collections of a world, by name. */
@@ -109,6 +120,9 @@ export const collectionsOf = ({
   contracts,
   complaints,
   complaintNotifications,
+  favorStocks,
+  favorCoupons,
+  favorCallbacks,
 }: World) => ({
   serviceOrders,
   transactions,
@@ -121,6 +135,9 @@ export const collectionsOf = ({
   contracts,
   complaints,
   complaintNotifications,
+  favorStocks,
+  favorCoupons,
+  favorCallbacks,
 });
 
 /** Nothing has happened any more. */

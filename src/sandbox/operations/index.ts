@@ -6,6 +6,7 @@ import { complaintRoutes } from './complaints';
 import { resumeContracts } from './contract-book';
 import { contractRoutes } from './contracts';
 import { resumeDeductions } from './deductions';
+import { favorRoutes } from './favor';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { refundRoutes, resumeRefunds } from './refunds';
 import { transactionRoutes } from './transactions';
@@ -36,6 +37,7 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transferReceiptRoutes(world),
     ...contractRoutes(world),
     ...complaintRoutes(world),
+    ...favorRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));
