@@ -4,7 +4,7 @@ import { type JsonObject, text } from './fields';
 import type { SandboxNotification } from './notify/notification';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
-import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
+import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState } from './state';
 
 /** Paths that begin with this control the sandbox; the API has none of them. */
 export const controlPrefix = '/_sandbox/';
@@ -42,6 +42,8 @@ export interface Controlled {
   signContract(signing: string | ContractPage): string;
   terminateContract(contract_code: string): void;
   failDeduction(out_trade_no: string): void;
+  complain(out_trade_no: string, complaint?: never): string;
+  actOnComplaint(complaint_id: string, action: ComplaintActionType, content?: string): void;
   fail(operation: string, code: string): void;
   answerNext(fault: never): void;
   notify(event_type: string, notice: never): SandboxNotification;
@@ -106,6 +108,15 @@ export const controls: Readonly<Record<string, Action>> = {
   },
   'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code')),
   'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no')),
+  'POST complain': (sandbox, { out_trade_no, ...complaint }) => ({
+    complaint_id: sandbox.complain(required({ out_trade_no }, 'out_trade_no'), complaint as never),
+  }),
+  'POST act-on-complaint': (sandbox, body) =>
+    sandbox.actOnComplaint(
+      required(body, 'complaint_id'),
+      required(body, 'action') as ComplaintActionType,
+      optional(body, 'content'),
+    ),
   'POST fail': (sandbox, body) => sandbox.fail(required(body, 'operation'), required(body, 'code')),
   'POST answer-next': (sandbox, body) => sandbox.answerNext(body as never),
   'POST notify': (sandbox, { event_type, ...notice }) =>

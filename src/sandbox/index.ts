@@ -7,4 +7,4 @@ export type * from './notify/notification';
 export type { BrandClientOptions, ClientOptions, PlatformKeys, SandboxOptions } from './options';
 export type { SandboxRequest } from './record';
 export { Sandbox } from './sandbox';
-export type { ContractPage, SandboxSnapshot, SandboxState } from './state';
+export type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';

@@ -12,18 +12,21 @@ import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
 import { type Caller, createKeyring, type KeptCertificate, rotateCertificate } from './keyring';
+import { leadsTo } from './leads-to';
 import { type Listening, listen } from './listen';
-import { checkNotifyUrl, leadsTo, madeNotice, noticeOf, type SentNotice } from './notify/notice';
+import { checkNotifyUrl, madeNotice, noticeOf, type SentNotice } from './notify/notice';
 import { noticeOfV2 } from './notify/notice-v2';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { builtInRoutes, resume } from './operations';
 import { payCombined, viewOfCombined } from './operations/combined';
+import { actOnComplaint, complain, viewsOfComplaints } from './operations/complaints';
 import { currentContract, viewOfContract } from './operations/contract';
 import { signContract, terminateContract } from './operations/contracts';
 import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
+import { viewsOfCoupons, viewsOfStocks } from './operations/favor';
 import { confirmOrder } from './operations/payscore';
 import { viewOfReceiver, viewOfReturn, viewOfSharingOrder } from './operations/profit-sharing';
 import { failRefund, viewOfRefund } from './operations/refunds';
@@ -45,7 +48,7 @@ import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
 import { sensitiveFields } from './sensitive-fields';
 import { readSnapshot, writeSnapshot } from './snapshot';
-import type { ContractPage, SandboxSnapshot, SandboxState } from './state';
+import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
 import { openStorage, type Storage } from './storage/folder';
 import { serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
@@ -483,6 +486,34 @@ export class Sandbox {
     failDeduction(this.#world, out_trade_no);
   }
 
+  /**
+   * Complains of a paid order (消费者投诉) as its user would; the merchant is told, where it configured
+   * `v3/merchant-service/complaint-notifications`.
+   *
+   * @param complaint what the user says; by default the whole payment is asked back
+   * @returns the `complaint_id`
+   * @throws Error when there is no such order, it was not paid, or it has a complaint already
+   * @throws TypeError for what a user cannot say
+   * @example const complaint_id = sandbox.complain('1217752501201407033233368018', { problem_type: 'OTHERS' });
+   */
+  complain(out_trade_no: string, complaint: UserComplaint = {}): string {
+    return complain(this.#world, out_trade_no, ownOf(complaint));
+  }
+
+  /**
+   * Does what the user of a complaint does after it was made, or the platform's customer service; the merchant is told.
+   *
+   * @param action what is done, by the platform's own name: `USER_RESPONSE` is a message, `CONTINUE_COMPLAINT` an appeal
+   *   against what the merchant had called done
+   * @param content what is said by it
+   * @throws Error when there is no such complaint, or the complaint is not in a state for it
+   * @throws TypeError for an action that is none
+   * @example sandbox.actOnComplaint(complaint_id, 'CONTINUE_COMPLAINT', '仍未收到退款');
+   */
+  actOnComplaint(complaint_id: string, action: ComplaintActionType, content = ''): void {
+    actOnComplaint(this.#world, complaint_id, action, content);
+  }
+
   /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
   get notifications(): readonly SandboxNotification[] {
     return this.#notifier.notifications();
@@ -578,6 +609,9 @@ export class Sandbox {
       sharingReceivers: [...sharingReceivers.values()].map(viewOfReceiver),
       sharingOrders: [...sharingOrders.values()].map(viewOfSharingOrder),
       sharingReturns: [...sharingReturns.values()].map(viewOfReturn),
+      favorStocks: viewsOfStocks(this.#world),
+      favorCoupons: viewsOfCoupons(this.#world),
+      complaints: viewsOfComplaints(this.#world, new URL(this.options.base_uri).host),
     };
   }
 

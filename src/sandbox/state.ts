@@ -31,8 +31,56 @@ export interface Transaction {
   readonly paid?: Payment;
   /** When the payment was undone, ISO 8601, Beijing time. */
   readonly reversed_time?: string;
+  /** What coupons of the payer took off its payment. */
+  readonly coupons?: readonly UsedCoupon[];
   /** Of an order that a contract pays. */
   readonly deduction?: Deduction;
+}
+
+/** What a coupon (代金券) took off a payment, as the payment shows it. Amounts in fen. */
+export interface UsedCoupon {
+  readonly coupon_id: string;
+  readonly name: string;
+  readonly scope: 'GLOBAL' | 'SINGLE';
+  readonly type: 'CASH' | 'NOCASH';
+  readonly amount: number;
+  readonly stock_id: string;
+  readonly wechatpay_contribute: number;
+  readonly merchant_contribute: number;
+  readonly other_contribute: number;
+  readonly currency: 'CNY';
+}
+
+/** A stock of coupons that the platform uses when a user pays: 代金券. */
+export interface FavorStock {
+  readonly stock_id: string;
+  /** As the platform spells them. */
+  readonly status: 'unactivated' | 'running' | 'paused' | 'stoped';
+  /** When it was made, was activated and ended, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly started?: number;
+  readonly stopped?: number;
+  /** What it was made with. */
+  readonly request: JsonObject;
+}
+
+/** A coupon of a user: 代金券. */
+export interface FavorCoupon {
+  readonly coupon_id: string;
+  readonly stock_id: string;
+  readonly openid: string;
+  readonly out_request_no: string;
+  /** When it was sent, in milliseconds since the epoch. */
+  readonly created: number;
+  /** The payment that used it. */
+  readonly used?: {
+    /** ISO 8601, Beijing time. */
+    readonly consume_time: string;
+    readonly consume_mchid: string;
+    readonly transaction_id: string;
+    /** In fen. */
+    readonly amount: number;
+  };
 }
 
 /** A payment that is taken under a contract. */
@@ -110,6 +158,8 @@ export interface Refund {
   readonly success_time?: string;
   /** Where the money is taken from; what is not yet settled, where it is left out. */
   readonly funds_account?: 'AVAILABLE' | 'UNAVAILABLE';
+  /** Of `refund`, the part that coupons had paid. */
+  readonly discount?: number;
   /** What the refund was asked for with. */
   readonly request: JsonObject;
   /** The fields of a refund of APIv2, without their signature. */
@@ -285,6 +335,79 @@ export interface Contract {
 /** What a page of 公众号 or 小程序 hands to the user's client for the signing of a contract, with its `sign` of APIv2. */
 export type ContractPage = Readonly<Record<string, string | number>>;
 
+/** What a user says when complaining of an order; each part may be left out. */
+export interface UserComplaint {
+  readonly complaint_detail?: string;
+  /** The title of the question that the user chose. */
+  readonly problem_description?: string;
+  /** @default 'REFUND' */
+  readonly problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
+  /**
+   * In fen; with `REFUND`.
+   *
+   * @default the whole payment
+   */
+  readonly apply_refund_amount?: number;
+  readonly payer_phone?: string;
+  readonly user_tag_list?: readonly ('TRUSTED' | 'HIGH_RISK')[];
+  /** @default false */
+  readonly need_immediate_service?: boolean;
+  /** The `media_id` of pictures that were uploaded to `v3/merchant-service/images/upload`. */
+  readonly images?: readonly string[];
+}
+
+/** What the user, or the platform, does about a complaint after it was made. */
+export type ComplaintActionType =
+  | 'USER_RESPONSE'
+  | 'CONTINUE_COMPLAINT'
+  | 'USER_APPLY_PLATFORM_SERVICE'
+  | 'USER_CANCEL_PLATFORM_SERVICE'
+  | 'PLATFORM_SERVICE_FINISHED'
+  | 'RESPONSE_BY_PLATFORM';
+
+/** What was said or done about a complaint at one time. */
+export interface ComplaintStep {
+  readonly log_id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly operator: string;
+  readonly operate_type: string;
+  readonly operate_details?: string;
+  /** Each a `media_id`. */
+  readonly images?: readonly string[];
+  /** Of an immediate reply: what it says, and by what it is sent once. */
+  readonly normal_message?: JsonObject;
+  readonly idempotent_id?: string;
+}
+
+/** A user's complaint about a paid order: 消费者投诉. */
+export interface Complaint {
+  readonly complaint_id: string;
+  readonly out_trade_no: string;
+  readonly complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly user_complaint_times: number;
+  readonly incoming_user_response: boolean;
+  readonly in_platform_service: boolean;
+  /** What the merchant decided on the refund that is asked for. */
+  readonly refund_decision?: 'APPROVE' | 'REJECT' | undefined;
+  /** As it is, not encrypted. */
+  readonly payer_phone: string;
+  /** What the user said, but for the phone and the pictures. */
+  readonly facts: JsonObject;
+  /** Each a `media_id`. */
+  readonly images: readonly string[];
+  readonly history: readonly ComplaintStep[];
+}
+
+/** Where a merchant wants to be told of something that no request goes before. */
+export interface Subscription {
+  readonly url: string;
+  /** Whether the merchant wants to be told of nothing for now. */
+  readonly isOff?: boolean;
+}
+
 /** What there is in a sandbox, each as a query of it shows it. */
 export interface SandboxState {
   readonly transactions: readonly JsonObject[];
@@ -297,6 +420,9 @@ export interface SandboxState {
   readonly sharingReceivers: readonly JsonObject[];
   readonly sharingOrders: readonly JsonObject[];
   readonly sharingReturns: readonly JsonObject[];
+  readonly complaints: readonly JsonObject[];
+  readonly favorStocks: readonly JsonObject[];
+  readonly favorCoupons: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

@@ -3,13 +3,17 @@ import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
 import type {
   CombinedOrder,
+  Complaint,
   Contract,
+  FavorCoupon,
+  FavorStock,
   Image,
   Refund,
   ServiceOrder,
   SharingOrder,
   SharingReceiver,
   SharingReturn,
+  Subscription,
   Transaction,
   TransferBill,
   TransferConsent,
@@ -80,6 +84,16 @@ export interface World extends SensitiveFields {
   readonly transferReceipts: Map<string, TransferReceipt>;
   /** By `plan_id` and the merchant's number, as `contractKey` has them. */
   readonly contracts: Map<string, Contract>;
+  /** By `complaint_id`. */
+  readonly complaints: Map<string, Complaint>;
+  /** Where merchants are told of complaints, by `mchid`. */
+  readonly complaintNotifications: Map<string, Subscription>;
+  /** By `stock_id`. */
+  readonly favorStocks: Map<string, FavorStock>;
+  /** By `coupon_id`. */
+  readonly favorCoupons: Map<string, FavorCoupon>;
+  /** Where merchants are told of coupons that were used, by `mchid`. */
+  readonly favorCallbacks: Map<string, Subscription>;
 }
 
 /** A world in which has happened what the journal holds. */
@@ -104,6 +118,11 @@ export const createWorld = (
   transferAuthorizations: collection('transferAuthorizations'),
   transferReceipts: collection('transferReceipts'),
   contracts: collection('contracts'),
+  complaints: collection('complaints'),
+  complaintNotifications: collection('complaintNotifications'),
+  favorStocks: collection('favorStocks'),
+  favorCoupons: collection('favorCoupons'),
+  favorCallbacks: collection('favorCallbacks'),
 });
 
 /** The collections of a world, by name. */
@@ -111,10 +130,12 @@ export const collectionsOf = (world: World) => {
   const { serviceOrders, transactions, combinedOrders, refunds, bills, images } = world;
   const { sharingReceivers, sharingOrders, sharingReturns } = world;
   const { transferBills, transferAuthorizations, transferReceipts, contracts } = world;
+  const { complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks } = world;
   return {
     ...{ serviceOrders, transactions, combinedOrders, refunds, bills, images },
     ...{ sharingReceivers, sharingOrders, sharingReturns },
     ...{ transferBills, transferAuthorizations, transferReceipts, contracts },
+    ...{ complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks },
   };
 };
 

@@ -150,6 +150,23 @@ describe('the control API', () => {
     });
   });
 
+  it('does what a user who complains does', async () => {
+    const { mchid } = sandbox.options;
+    const facts = { appid: 'wxd678efh567hg6787', mchid, description: 'x', notify_url: url };
+    const order = { ...facts, out_trade_no: 'order-1', amount: { total: 100 } };
+    await call(sandbox, 'POST', '/v3/pay/transactions/native', { json: order });
+    await post('pay', { out_trade_no: 'order-1' });
+    const asked = { out_trade_no: 'order-1', apply_refund_amount: 30 };
+    const { json } = await post('complain', asked);
+    expect(json).toEqual({ complaint_id: expect.stringMatching(/^\d+$/) });
+    const done = await post('act-on-complaint', { ...Object(json), action: 'USER_RESPONSE', content: '在吗' });
+    expect(done.status).toBe(204);
+    expect((await post('act-on-complaint', { ...Object(json), action: 'CONTINUE_COMPLAINT' })).status).toBe(400);
+    expect((await get('state')).json).toMatchObject({
+      complaints: [{ ...Object(json), apply_refund_amount: 30, incoming_user_response: true }],
+    });
+  });
+
   it('does what the user of a contract does', async () => {
     const send = async (path: string, json: object) =>
       expect((await call(sandbox, 'POST', `/v3/papay/${path}`, { json })).status).toBe(200);
@@ -173,7 +190,7 @@ describe('the control API', () => {
     tried.push('brand', 'rotate-certificate');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
-    tried.push('sign-contract', 'terminate-contract', 'fail-deduction');
+    tried.push('sign-contract', 'terminate-contract', 'fail-deduction', 'complain', 'act-on-complaint');
     expect(Object.keys(controls).map((each) => each.split(' ')[1])).toEqual(expect.arrayContaining(tried));
     expect(Object.keys(controls)).toHaveLength(tried.length);
   });

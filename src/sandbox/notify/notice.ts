@@ -25,14 +25,6 @@ export const checkNotifyUrl = (url: string): void => {
   throw new Error(`A notification is sent to an absolute URL of http or https, and ${JSON.stringify(url)} is none.`);
 };
 
-/** Whether a URL leads to this machine, or to one of the named hosts. */
-export const leadsTo = (url: string, hosts: readonly string[]): boolean => {
-  // An order of APIv2 may say anything.
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.toLowerCase();
-  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host) || hosts.includes(host);
-};
-
 /** What the merchant is told of something that happened. */
 export const noticeOf = (
   { event_type, form, resource, summary: given }: WorldEvent,

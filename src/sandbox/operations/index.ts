@@ -3,9 +3,11 @@ import type { World } from '../world';
 import { billRoutes } from './bills';
 import { certificateRoutes } from './certificates';
 import { combinedRoutes } from './combined';
+import { complaintRoutes } from './complaints';
 import { resumeContracts } from './contract-book';
 import { contractRoutes } from './contracts';
 import { resumeDeductions } from './deductions';
+import { favorRoutes } from './favor';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { profitSharingRoutes, resumeSharing } from './profit-sharing';
 import { refundRoutes, resumeRefunds } from './refunds';
@@ -39,6 +41,8 @@ export const builtInRoutes = (world: World): Route[] =>
     ...transferAuthorizationRoutes(world),
     ...transferReceiptRoutes(world),
     ...contractRoutes(world),
+    ...complaintRoutes(world),
+    ...favorRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));

@@ -8,13 +8,16 @@ import { badParameter, invalidRequest, resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
 import type { PaidTransaction, Refund } from '../state';
 import type { World } from '../world';
+import { complaintsOfArrival, complaintsOfRefund } from './complaints';
+import { returnCoupons } from './favor';
+import { discountOf } from './transaction';
 import { fundsFor, refundsOf } from './unsplit';
 
 const BASE = 'v3/refund/domestic/refunds';
 
 /** A refund as a query shows it. */
 export const viewOfRefund = (refund: Refund): JsonObject => {
-  const { request, refund: back, total, v2: _, funds_account = 'UNSETTLED', ...shown } = refund;
+  const { request, refund: back, total, discount = 0, v2: _, funds_account = 'UNSETTLED', ...shown } = refund;
   const { from, currency } = child(request, 'amount');
   return {
     ...shown,
@@ -26,10 +29,10 @@ export const viewOfRefund = (refund: Refund): JsonObject => {
       refund: back,
       ...(from !== undefined && { from }),
       payer_total: total,
-      payer_refund: back,
+      payer_refund: back - discount,
       settlement_refund: back,
       settlement_total: total,
-      discount_refund: 0,
+      discount_refund: discount,
       currency,
     },
     promotion_detail: [],
@@ -61,6 +64,10 @@ const process = (world: World, refund: Refund): Refund => {
 /** The bank is done, and the merchant is told. */
 const settle = (world: World, refund: Refund, end: Pick<Refund, 'status' | 'success_time'>): void => {
   const settled = store(world, { ...refund, ...end });
+  if (settled.status === 'SUCCESS') {
+    complaintsOfArrival(world, settled);
+    returnCoupons(world, settled);
+  }
   if (settled.v2 !== undefined) {
     world.notifyV2({ refunded: settled });
     return;
@@ -122,6 +129,16 @@ const checkSums = (order: PaidTransaction, sums: JsonObject): void => {
   if (parts !== refund) throw badParameter('/body/amount/from', '出资金额之和应等于退款金额', from, 'body');
 };
 
+/** Of a refund, the part that coupons had paid: in proportion, and of the last refund what is left. */
+const discountPart = (world: World, order: PaidTransaction, refund: number): number => {
+  const [gone, back] = refundsOf(world, order).reduce(
+    ([sum, part], each) => [sum + each.refund, part + (each.discount ?? 0)],
+    [0, 0],
+  );
+  const all = discountOf(order);
+  return gone + refund === order.total ? all - back : Math.floor((refund * all) / order.total);
+};
+
 /** What a refund is asked for with. */
 type Asked = Pick<Refund, 'out_refund_no' | 'refund' | 'request' | 'v2'>;
 
@@ -129,10 +146,12 @@ type Asked = Pick<Refund, 'out_refund_no' | 'refund' | 'request' | 'v2'>;
 export const applyRefund = (world: World, order: PaidTransaction, asked: Asked): Refund => {
   checkLeft(world, order, asked.refund);
   const funds = fundsFor(world, order, asked.refund);
+  const discount = discountPart(world, order, asked.refund);
   world.transactions.set(order.out_trade_no, { ...order, trade_state: 'REFUND' });
-  return process(world, {
+  const refund = process(world, {
     ...asked,
     ...funds,
+    ...(discount > 0 && { discount }),
     refund_id: `503${digits(26)}`,
     out_trade_no: order.out_trade_no,
     transaction_id: order.paid.transaction_id,
@@ -140,6 +159,8 @@ export const applyRefund = (world: World, order: PaidTransaction, asked: Asked):
     total: order.total,
     create_time: isoTime(world.now()),
   });
+  complaintsOfRefund(world, refund);
+  return refund;
 };
 
 const apply = (world: World, request: HandlerRequest): Reply => {

@@ -2,7 +2,7 @@ import { compactTime, isoTime } from '../clock';
 import { amount, child, type JsonObject, pick, text } from '../fields';
 import { digits, hex, openid } from '../random';
 import { badParameter, invalidRequest, Refusal } from '../refusal';
-import type { PaidTransaction, ServiceOrder, TradeType, Transaction } from '../state';
+import type { PaidTransaction, ServiceOrder, TradeType, Transaction, UsedCoupon } from '../state';
 import type { World } from '../world';
 
 const STATES: Readonly<Record<Transaction['trade_state'], string>> = {
@@ -82,9 +82,10 @@ export const checkTerms = (request: JsonObject, now: number): void => {
   }
 };
 
-/** The user pays. @param now milliseconds since the epoch */
-export const paid = (transaction: Transaction, now: number): PaidTransaction => ({
+/** The user pays. @param now milliseconds since the epoch @param coupons what the user's coupons take off */
+export const paid = (transaction: Transaction, now: number, coupons: readonly UsedCoupon[] = []): PaidTransaction => ({
   ...transaction,
+  ...(coupons.length > 0 && { coupons }),
   trade_state: 'SUCCESS',
   paid: { transaction_id: `4200${digits(24)}`, success_time: isoTime(now) },
 });
@@ -134,6 +135,10 @@ const payerOf = (request: JsonObject, openid: string): JsonObject => {
   return { sp_openid: openid, ...(text(request, 'sub_appid') && { sub_openid: sub || openid }) };
 };
 
+/** Fen of a payment that coupons paid. */
+export const discountOf = ({ coupons = [] }: Transaction): number =>
+  coupons.reduce((sum, each) => sum + each.amount, 0);
+
 /** The order as a query shows it: what only a payment knows is missing before it. */
 export const viewOfTransaction = (transaction: Transaction): JsonObject => {
   const { out_trade_no, trade_type, trade_state, total, request, openid, paid: payment } = transaction;
@@ -146,7 +151,7 @@ export const viewOfTransaction = (transaction: Transaction): JsonObject => {
     trade_type,
     bank_type: 'OTHERS',
     payer: payerOf(request, openid),
-    amount: { total, payer_total: total, currency, payer_currency: currency },
-    promotion_detail: [],
+    amount: { total, payer_total: total - discountOf(transaction), currency, payer_currency: currency },
+    promotion_detail: transaction.coupons ?? [],
   };
 };

@@ -6,6 +6,7 @@ import { invalidRequest, orderNotExist, Refusal } from '../refusal';
 import { type Route, route } from '../router';
 import type { PaidTransaction, TradeType, Transaction } from '../state';
 import { checkParties, type World } from '../world';
+import { couponsFor, useCoupons } from './favor';
 import * as Order from './transaction';
 
 /** Who orders: a merchant for itself, or a partner for one of its merchants. */
@@ -74,10 +75,17 @@ const prepay =
     return { body: answer(storeTransaction(world, Order.placedAgain(order, world.now()))) };
   };
 
+/** The order is paid, with what the user's coupons take off. */
+const settle = (world: World, order: Transaction): PaidTransaction => {
+  const settled = storeTransaction(world, Order.paid(order, world.now(), couponsFor(world, order)));
+  useCoupons(world, settled);
+  return settled;
+};
+
 /** The user's account always has the money, so a payment by code succeeds at once. */
 const codepay = (world: World, role: Role, request: HandlerRequest): Reply => {
   const order = orderFor(world, request, 'MICROPAY', role);
-  const settled = order.trade_state === 'NOTPAY' ? storeTransaction(world, Order.paid(order, world.now())) : order;
+  const settled = order.trade_state === 'NOTPAY' ? settle(world, order) : order;
   return { body: Order.viewOfTransaction(settled) };
 };
 
@@ -162,8 +170,7 @@ export const payTransaction = (world: World, outTradeNo: string): string => {
   if (Order.isOverdue(transaction, world.now())) {
     throw new Error(`pay('${outTradeNo}'): the time_expire of this order has passed; create another.`);
   }
-  const settled = Order.paid(transaction, world.now());
-  storeTransaction(world, settled);
+  const settled = settle(world, transaction);
   if (settled.v2 !== undefined) world.notifyV2({ paid: settled });
   else {
     world.notify({
