@@ -30,6 +30,9 @@ export const doctor = async (flags: DoctorFlags): Promise<CommandOutcome> => {
 
 const at = (place: string): string => `商户平台 → 账户中心 → ${place}`;
 
+const downloadPublicKey = (): string =>
+  say(`在 ${at('API安全 → 微信支付公钥')} 下载 pub_key.pem`, `download pub_key.pem at ${at('API安全 → 微信支付公钥')}`);
+
 const ok = (name: string, message: string): CheckStep => ({ name, state: 'ok', message });
 const failed = (name: string, message: string, remedy: string): CheckStep => ({
   name,
@@ -205,10 +208,7 @@ const publicKeyStep = (configuration: Configuration): CheckStep => {
     return failed(
       name,
       say('这是私钥，不是微信支付的公钥', "this is a private key, and not WeChat Pay's public key"),
-      say(
-        `在 ${at('API安全 → 微信支付公钥')} 下载 pub_key.pem`,
-        `download pub_key.pem at ${at('API安全 → 微信支付公钥')}`,
-      ),
+      downloadPublicKey(),
     );
   }
   const key = Rsa.from(publicKey ?? '', 'public');
@@ -217,10 +217,7 @@ const publicKeyStep = (configuration: Configuration): CheckStep => {
     return failed(
       name,
       say('这是商户自己的公钥，不是微信支付的', "this is the merchant's own key, and not WeChat Pay's"),
-      say(
-        `在 ${at('API安全 → 微信支付公钥')} 下载 pub_key.pem`,
-        `download pub_key.pem at ${at('API安全 → 微信支付公钥')}`,
-      ),
+      downloadPublicKey(),
     );
   }
   if (isPublicKeyId(id) || isSerial(id)) return ok(name, say(`微信支付的公钥 ${id}`, `WeChat Pay's key ${id}`));
