@@ -121,7 +121,7 @@ const echoOf = (said: Record<string, unknown>, schema: Json): Record<string, unk
 
 /** Those that the sandbox keeps a state for answer by it. */
 const kept =
-  /^\w+ v3\/(?:pay\/transactions|pay\/partner\/transactions\/(?:jsapi|app|h5|native|codepay|id|out-trade-no)(?:\/|$)|combine-transactions\/(?:app|h5|jsapi|native|out-trade-no)(?:\/|$)|profitsharing\/|payscore\/serviceorder|refund\/domestic|bill|certificates|merchant-service\/(?:images\/\{|complaints-v2|complaint-notifications)|marketing\/favor\/(?:coupon-stocks|stocks(?:\/\{stock_id\}(?:\/(?:start|pause|restart|items|merchants))?)?$|users|callbacks)|fund-app\/mch-transfer\/(?:transfer-bills|user-confirm-authorization|elecsign)(?:\/|$)|papay\/(?:sign\/(?:partner\/)?contracts\/(?:pre-|plan-)|scheduled-deduct-sign|pay\/(?!harmony)|contracts)|partner-papay|transferdownload\/elecvoucherfile)/;
+  /^\w+ v3\/(?:pay\/transactions|pay\/partner\/transactions\/(?:jsapi|app|h5|native|codepay|id|out-trade-no)(?:\/|$)|combine-transactions\/(?:app|h5|jsapi|native|out-trade-no)(?:\/|$)|profitsharing\/|payscore\/serviceorder|refund\/domestic|bill|certificates|security\/echo|merchant-service\/(?:images\/\{|complaints-v2|complaint-notifications)|marketing\/favor\/(?:coupon-stocks|stocks(?:\/\{stock_id\}(?:\/(?:start|pause|restart|items|merchants))?)?$|users|callbacks)|fund-app\/mch-transfer\/(?:transfer-bills|user-confirm-authorization|elecsign)(?:\/|$)|papay\/(?:sign\/(?:partner\/)?contracts\/(?:pre-|plan-)|scheduled-deduct-sign|pay\/(?!harmony)|contracts)|partner-papay|transferdownload\/elecvoucherfile)/;
 
 describe('a request as openapi/ has it gets the response that openapi/ has:', () => {
   const stateless = operations.filter(({ name }) => !kept.test(name));

@@ -11,6 +11,7 @@ import { favorRoutes } from './favor';
 import { payscoreRoutes, resumeCollections } from './payscore';
 import { profitSharingRoutes, resumeSharing } from './profit-sharing';
 import { refundRoutes, resumeRefunds } from './refunds';
+import { securityRoutes } from './security';
 import { transactionRoutes } from './transactions';
 import { transferAuthorizationRoutes } from './transfer-authorizations';
 import { resumeReceipts, transferReceiptRoutes } from './transfer-receipts';
@@ -45,4 +46,5 @@ export const builtInRoutes = (world: World): Route[] =>
     ...favorRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
+    ...securityRoutes(world),
   ].map((each) => ({ ...each, documented: `${each.method} ${each.segments.join('/')}` }));
