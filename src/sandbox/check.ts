@@ -88,8 +88,29 @@ const checkKind = (fault: unknown, kinds: object, taker: string): void => {
   throw new TypeError(`${taker} takes an object whose kind is one of: ${Object.keys(kinds).join(', ')}.`);
 };
 
+/** What the numbers of a fault can be. */
+const numbers: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  status: [200, 599],
+  ms: [0, 2_147_483_647],
+  seconds: [-1e9, 1e9],
+};
+
+const checkNumbers = (fault: object, taker: string): void => {
+  for (const [name, [least, most]] of Object.entries(numbers)) {
+    const value: unknown = Object.hasOwn(fault, name) ? Reflect.get(fault, name) : undefined;
+    if (value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) continue;
+    throw new TypeError(`${taker}: ${name} must be a whole number from ${least} to ${most}.`);
+  }
+};
+
 /** @throws TypeError for what is no fault of a response */
-export const checkFault = (fault: Fault): void => checkKind(fault, ofResponses, 'answerNext');
+export const checkFault = (fault: Fault): void => {
+  checkKind(fault, ofResponses, 'answerNext');
+  checkNumbers(fault, 'answerNext');
+};
 
 /** @throws TypeError for what is no fault of a delivery */
-export const checkDeliveryFault = (fault: DeliveryFault): void => checkKind(fault, ofDeliveries, 'notifyNext');
+export const checkDeliveryFault = (fault: DeliveryFault): void => {
+  checkKind(fault, ofDeliveries, 'notifyNext');
+  checkNumbers(fault, 'notifyNext');
+};

@@ -39,6 +39,8 @@ export const listen = (listener: RequestListener, { port, host, tls }: Place): P
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, port, host)));
     server.listen(port, host, () => {
       server.removeAllListeners('error');
+      // One connection could not be accepted; the others go on.
+      server.on('error', () => undefined);
       const address = server.address();
       resolve({ port: typeof address === 'object' && address ? address.port : port, close: closing(server) });
     });

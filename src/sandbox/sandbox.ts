@@ -50,7 +50,7 @@ import { sensitiveFields } from './sensitive-fields';
 import { readSnapshot, writeSnapshot } from './snapshot';
 import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
 import { openStorage, type Storage } from './storage/folder';
-import { serverCertificate } from './storage/server-certificate';
+import { type ServerCertificate, serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
 import { documentedV2Routes } from './v2/documented';
 import { askByPage, papayV2Routes } from './v2/papay';
@@ -62,6 +62,13 @@ const keptRequests = 10_000;
 
 /** What every exchange works with, whoever calls. */
 type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'nextFault' | 'record'>;
+
+/** What a sandbox begins with. */
+interface Opened {
+  readonly storage: Storage;
+  readonly secure: ServerCertificate | undefined;
+  readonly document: () => OpenApiDocument;
+}
 
 /** What a sandbox is made of. */
 interface Parts {
@@ -169,36 +176,45 @@ export class Sandbox {
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const own = ownOf(options);
     checkOptions(own);
+    const { host = '127.0.0.1', tls = false, dir, mchid, now = Date.now, keys, notifyUrl } = own;
+    if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
+    // Before the folder is opened, which nobody could then open again.
+    const path = documentPath();
+    const secure = tls ? await serverCertificate(host, now()) : undefined;
+    const storage = await openStorage({ dir, mchid, keys });
+    try {
+      return await Sandbox.#open(own, { storage, secure, document: lazily(() => readDocument(path)) });
+    } catch (error) {
+      storage.close();
+      throw error;
+    }
+  }
+
+  static async #open(options: SandboxOptions, { storage, secure, document }: Opened): Promise<Sandbox> {
     const {
       port = 0,
       host = '127.0.0.1',
       tls = false,
       allowOrigin,
-      dir,
-      mchid,
       appid,
       serviceId,
       now = Date.now,
       uploadLimit = defaultUploadLimit,
       seed = '1',
-      keys,
       platformKeys,
       notifyUrl,
       notifyHosts = [],
       speed = 1,
-    } = own;
-    if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
-    const path = documentPath();
-    const document = lazily(() => readDocument(path));
+    } = options;
     const check = requestCheck(document);
     const failures = createFailures(document);
-    const secure = tls ? await serverCertificate(host, now()) : undefined;
-    const storage = await openStorage({ dir, mchid, keys });
     const { journal } = storage;
     const clock = journal.collection<Moved>('clock');
     const moved = clock.get('moved') ?? { by: 0 };
     const timeline = createTimeline(now, speed, moved);
-    const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, notifyHosts);
+    const hosts = notifyHosts.map((host) => host.toLowerCase());
+    const mayReceive = (url: string): boolean => url === notifyUrl || leadsTo(url, hosts);
+
     const brands = journal.collection<KeptBrand>('brands');
     const certificates = journal.collection<KeptCertificate>('certificates');
     const keyring = createKeyring(storage.identity, platformKeys, certificates, timeline.now);
@@ -252,7 +268,6 @@ export class Sandbox {
       timeline.close();
       notifier.close();
       await listening?.close();
-      storage.close();
       throw error;
     }
   }

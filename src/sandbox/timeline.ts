@@ -104,6 +104,9 @@ export const createTimeline = (clock: () => number, speed: number, moved: Moved 
   };
 };
 
+/** A hundred years: a few of them stay within what a date can be. */
+const longestMove = 36_525 * 86_400_000;
+
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /**
@@ -113,6 +116,8 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
  */
 export const millisecondsOf = (duration: string | number): number => {
   const milliseconds = typeof duration === 'number' ? duration : sumOf(duration);
+  if (Number.isFinite(milliseconds) && milliseconds > longestMove)
+    throw new TypeError('The time is moved forward by at most 100 years.');
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
   throw new TypeError(
     `A duration is a text such as 15s, 1h30m or 7d, or milliseconds from 0 up, and not ${JSON.stringify(duration)}.`,

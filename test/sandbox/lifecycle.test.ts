@@ -65,6 +65,28 @@ it('refuses what is no fault, and is made by start alone', async () => {
   expect(() => Reflect.construct(Sandbox, [])).toThrow('A sandbox is started with Sandbox.start(options).');
 });
 
+it.each([
+  [{ kind: 'status', status: 9999 }, 'status must be a whole number from 200 to 599'],
+  [{ kind: 'status', status: '500' }, 'status must be'],
+  [{ kind: 'delay', ms: -1 }, 'ms must be'],
+  [{ kind: 'delay', ms: Number.NaN }, 'ms must be'],
+  [{ kind: 'stale', seconds: 'many' }, 'seconds must be'],
+])('refuses a fault whose number is none: %j', async (fault, message) => {
+  const sandbox = await startSandbox();
+  expect(() => sandbox.answerNext(fault as never)).toThrow(`answerNext: ${message}`);
+  if (fault.kind === 'delay') expect(() => sandbox.notifyNext(fault as never)).toThrow(`notifyNext: ${message}`);
+  await sandbox.close();
+});
+
+it('moves its time by no more than dates can be', async () => {
+  const sandbox = await startSandbox();
+  for (const duration of ['999999999d', Number.MAX_SAFE_INTEGER, 1e308]) {
+    await expect(sandbox.advance(duration)).rejects.toThrow('at most 100 years');
+  }
+  await sandbox.advance('36500d');
+  await sandbox.close();
+});
+
 it('tells the time of its clock, so that a merchant sees that its own is off', async () => {
   const sandbox = await startSandbox({ now: () => Date.UTC(2024, 5, 1, 12) });
   expect((await get(sandbox, '/v3/certificates')).headers.date).toBe('Sat, 01 Jun 2024 12:00:00 GMT');

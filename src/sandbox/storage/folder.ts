@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
 import { type Journal, noJournal, openJournal } from './journal';
 import { lockFolder } from './lock';
+import { writePrivateFile } from './write-file';
 
 /** The files of a sandbox's folder. All are readable by their owner alone. */
 const files = {
@@ -91,10 +92,13 @@ const usable = <T>(folder: string, use: () => T): T => {
 
 /** The identity that a folder holds; made and written down in one that holds none. */
 const identityIn = async (folder: string, mchid: string): Promise<Identity> => {
-  if (existsSync(join(folder, files.options))) return readIdentity(folder);
+  if (existsSync(join(folder, files.options))) {
+    usable(folder, () => chmodSync(join(folder, files.platformKey), 0o600));
+    return readIdentity(folder);
+  }
   const identity = await createIdentity(mchid);
   const platformKey = privatePem(identity.platformPrivateKey);
-  usable(folder, () => writeFileSync(join(folder, files.platformKey), platformKey, { mode: 0o600 }));
+  usable(folder, () => writePrivateFile(join(folder, files.platformKey), platformKey));
   return identity;
 };
 
@@ -124,7 +128,7 @@ interface Client {
 /** Writes what a client needs: `options.json` as `Builder.factory` takes it, its keys as files, and `.env`. */
 const writeOptions = (folder: string, { options, ca }: Client, identity: Identity, now: number): void => {
   const path = (name: string): string => join(folder, name);
-  const write = (name: string, text: string): void => writeFileSync(path(name), text, { mode: 0o600 });
+  const write = (name: string, text: string): void => writePrivateFile(path(name), text);
   const paths = {
     privateKey: path(files.merchantKey),
     certificate: path(files.merchantCertificate),

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { writePrivateFile } from './write-file';
 
 /** What is remembered by name; a change replaces the whole entry. */
 export type Entries<T> = Map<string, T>;
@@ -35,16 +36,26 @@ export const openJournal = (path: string): Journal => {
   const lines = [...collections].flatMap(([name, entries]) =>
     [...entries].map(([key, value]) => lineOf(name, key, value)),
   );
-  const fresh = `${path}.new`;
-  writeFileSync(fresh, `${[heading, ...lines].join('\n')}\n`, { mode: 0o600 });
-  renameSync(fresh, path);
+  const whole = `${[heading, ...lines].join('\n')}\n`;
+  writePrivateFile(path, whole);
   const file = openSync(path, 'a', 0o600);
+  let size = Buffer.byteLength(whole);
+  const append = (line: string): void => {
+    try {
+      writeFileSync(file, line);
+      size += Buffer.byteLength(line);
+    } catch (error) {
+      // On a disk that is full: half a line would spoil the next one.
+      ftruncateSync(file, size);
+      throw error;
+    }
+  };
   let isOpen = true;
   return {
     collection: <T>(name: string) => {
       const write = (...change: readonly [key: string | null, value?: unknown]): void => {
         // The number of a closed file may be another file's by now.
-        if (isOpen) writeSync(file, `${lineOf(name, ...change)}\n`);
+        if (isOpen) append(`${lineOf(name, ...change)}\n`);
       };
       return new WrittenMap<T>((collections.get(name) ?? new Map()) as Entries<T>, write);
     },

@@ -68,6 +68,15 @@ describe('the folder of a sandbox', () => {
     expect(text('ca.pem')).toBe(sandbox.ca);
   });
 
+  it('is made private again where it was left open, and written whole or not at all', async () => {
+    await (await Sandbox.start({ dir })).close();
+    for (const name of readdirSync(dir)) chmodSync(join(dir, name), 0o644);
+    writeFileSync(join(dir, 'options.json.new'), '{"half', { mode: 0o644 });
+    await (await Sandbox.start({ dir })).close();
+    expect(readdirSync(dir).filter((name) => (statSync(join(dir, name)).mode & 0o077) !== 0)).toEqual([]);
+    expect(readdirSync(dir)).not.toContain('options.json.new');
+  });
+
   it('keeps keys, orders, refunds and notifications between starts, and what was under way goes on', async () => {
     const receiver = await startReceiver((_, count) => (count === 1 ? 500 : 204));
     const first = await Sandbox.start({ dir });
@@ -185,6 +194,14 @@ describe('the folder of a sandbox', () => {
     expect(arrived.length - before).toBeLessThanOrEqual(2);
     await other.close();
     await receiver.close();
+  });
+
+  it('is free again where a start fails before it listens', async () => {
+    const now = (): number => {
+      throw new Error('no clock');
+    };
+    await expect(Sandbox.start({ dir, now, platformKeys: 'certificate' })).rejects.toThrow('no clock');
+    await (await Sandbox.start({ dir })).close();
   });
 
   it('takes nothing more once it is closed', async () => {
