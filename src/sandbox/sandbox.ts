@@ -201,7 +201,7 @@ export class Sandbox {
       now = Date.now,
       uploadLimit = defaultUploadLimit,
       seed = '1',
-      platformKeys,
+      platformKeys = 'public-key',
       notifyUrl,
       notifyHosts = [],
       speed = 1,

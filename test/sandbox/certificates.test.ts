@@ -128,6 +128,13 @@ it('opens sensitive fields that were encrypted for any of its keys', async () =>
   }
 });
 
+it('makes none where the platform signs with a public key', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'certificates-'));
+  sandbox = await Sandbox.start({ dir });
+  expect(readFileSync(join(dir, 'state.jsonl'), 'utf8')).not.toContain('certificates');
+  rmSync(dir, { recursive: true });
+});
+
 it('keeps its certificates in the folder, and writes the one that signs as a file', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'certificates-'));
   const first = await Sandbox.start({ dir, platformKeys: 'certificate' });
