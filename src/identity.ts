@@ -34,7 +34,8 @@ export const clientIdentityOf = (options: object): ClientIdentity => {
     if (found === undefined) return 'brand';
     throw new ConfigurationError('IDENTITY_AMBIGUOUS', `${found[0]} does not go with brand_id: ${found[1]}.`);
   }
-  if (!isGiven('secret') || ofSignatures.some(isGiven)) return 'merchant';
+  // Also without a value: a variable that is not set must not turn a client of APIv3 into one of APIv2.
+  if (!isGiven('secret') || ofSignatures.some((name) => Object.hasOwn(options, name))) return 'merchant';
   const useless = ofSensitiveFields.find(isGiven);
   if (useless === undefined) return 'v2';
   throw new ConfigurationError(

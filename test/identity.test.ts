@@ -127,6 +127,14 @@ describe('a merchant with APIv2 alone', () => {
   );
 });
 
+it.each(['serial', 'privateKey', 'certs'])(
+  'a merchant whose %s came out of an empty environment is told so at once, and is no client of APIv2 alone',
+  (name) => {
+    const options = { mchid: '1900000109', secret, [name]: undefined };
+    expect(thrown(() => make(options))).toMatchObject({ name: 'ConfigurationError', code: 'SERIAL_INVALID' });
+  },
+);
+
 describe('a brand', () => {
   const [own, platform] = [makePair(), makePair()];
   const brand_id = '120344';
