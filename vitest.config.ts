@@ -5,8 +5,15 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
+/** What runs the package as it is built, in many processes: `npm run test:built`. It is built once for all of them. */
+const built = ['test/cli/**/*.test.ts', 'test/{readme,pages,sandbox-page}.test.ts', 'test/repository/built.test.ts'];
+
 /** What takes more than ten seconds of both processors: `npm run test:long`. */
-const long = ['test/webhook/replicas.test.ts', 'test/sandbox/notify/ten-thousand.test.ts'];
+const long = [
+  'test/webhook/replicas.test.ts',
+  'test/sandbox/notify/ten-thousand.test.ts',
+  'test/repository/regular-expressions.test.ts',
+];
 
 /** Tests of packages that are installed below `test/`. */
 const foreign = ['**/node_modules/**'];
@@ -31,7 +38,15 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { test: { ...shared, name: 'fast', include: fast } },
-      { test: { ...shared, name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...long, ...foreign] } },
+      {
+        test: {
+          ...shared,
+          name: 'rest',
+          include: ['test/**/*.test.ts'],
+          exclude: [...fast, ...built, ...long, ...foreign],
+        },
+      },
+      { test: { ...shared, name: 'built', include: built, globalSetup: 'test/support/build.ts' } },
       { test: { ...shared, name: 'long', include: long } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },

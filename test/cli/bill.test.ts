@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox';
 import { certificateOf } from '../../src/sandbox/storage/certificate';
 import { looseClient, startSandbox } from '../support/client';
-import { root } from '../support/markdown';
+import { builtProgram } from '../support/installed';
 import { makePair } from '../support/openssl';
 import { wechatpay, wechatpayOnTerminal, writeEnvironment } from './command';
 import { applied, type ByHand, platformByHand } from './platform';
@@ -89,8 +89,7 @@ describe('wechatpay-chain bill', () => {
       },
     });
     writeFileSync(join(folder, 'bill.csv'), 'of yesterday');
-    const [loader, program] = [join(root, 'node_modules/tsx/dist/loader.mjs'), join(root, 'src/cli/index.ts')];
-    const args = ['--import', loader, program, 'bill', 'trade', '2026-11-24', '-o', 'bill.csv'];
+    const args = [builtProgram(), 'bill', 'trade', '2026-11-24', '-o', 'bill.csv'];
     const child = spawn(process.execPath, args, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientOptions } from '../../src/sandbox';
-import { root } from '../support/markdown';
-
-const program = ['--import', join(root, 'node_modules/tsx/dist/loader.mjs'), join(root, 'src/cli/index.ts')] as const;
+import { builtProgram } from '../support/installed';
 
 /** What a command did. */
 export interface Ended {
@@ -44,13 +42,13 @@ const collected = async (file: string, args: readonly string[], { cwd, input, en
 
 /** Runs the command line as a process of its own. */
 export const wechatpay = (args: readonly string[], surroundings: Surroundings): Promise<Ended> =>
-  collected(process.execPath, [...program, ...args], surroundings);
+  collected(process.execPath, [builtProgram(), ...args], surroundings);
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** The same in a pseudo-terminal of util-linux, where colours and questions are. */
 export const wechatpayOnTerminal = (args: readonly string[], surroundings: Surroundings): Promise<Ended> => {
-  const line = [process.execPath, ...program, ...args].map(quoted).join(' ');
+  const line = [process.execPath, builtProgram(), ...args].map(quoted).join(' ');
   return collected('script', ['-qec', line, '/dev/null'], surroundings);
 };
 

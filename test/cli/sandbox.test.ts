@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../src/sandbox';
 import { looseClient } from '../support/client';
-import { root } from '../support/markdown';
+import { builtProgram } from '../support/installed';
 
 let folder: string;
 const running: ChildProcess[] = [];
@@ -29,8 +29,7 @@ interface Command {
 }
 
 const run = (...args: string[]): Command => {
-  const [tsx, program] = [join(root, 'node_modules/tsx/dist/loader.mjs'), join(root, 'src/cli/index.ts')];
-  const child = spawn(process.execPath, ['--import', tsx, program, ...args], { cwd: folder, stdio: 'pipe' });
+  const child = spawn(process.execPath, [builtProgram(), ...args], { cwd: folder, stdio: 'pipe' });
   running.push(child);
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

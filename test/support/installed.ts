@@ -1,24 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { root } from './markdown';
+import { join } from 'node:path';
 
-/** A reader's folder in which the package is installed: built as it is published, but for its declarations. */
+/** The folder in which the run's package is installed; it belongs to all tests. */
+const builtPackage = (): string => {
+  const folder = process.env.BUILT_PACKAGE;
+  if (folder === undefined) throw new Error('vitest.config.ts names the tests for which the package is built.');
+  return folder;
+};
+
+/** The command line as it is built. */
+export const builtProgram = (): string => join(builtPackage(), 'node_modules', 'wechatpay-chain', 'dist', 'cli.cjs');
+
+/** A reader's folder in which the package is installed, to write in and to remove. */
 export const installBuilt = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-reader-'));
-  const modules = join(folder, 'node_modules');
-  const own = join(modules, 'wechatpay-chain');
-  mkdirSync(own, { recursive: true });
-  for (const name of ['package.json', 'openapi.json']) copyFileSync(join(root, name), join(own, name));
-  const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  for (const config of ['tsup.config.js', 'tsup.cli.config.js']) {
-    const flags = ['--config', config, '--no-dts', '--silent', '--out-dir', join(own, 'dist')];
-    execFileSync(process.execPath, [tsup, ...flags], { cwd: root, stdio: 'pipe' });
-  }
-  for (const name of Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
+  cpSync(builtPackage(), folder, { recursive: true, verbatimSymlinks: true });
   return folder;
 };
