@@ -44,6 +44,8 @@ export type WorldEventV2 =
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
 export interface World extends SensitiveFields {
   readonly mchid: string;
+  /** The worlds of the sandbox's merchants, by `mchid`. */
+  readonly worlds: ReadonlyMap<string, World>;
   /** The only appid that is accepted; any is without it. */
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
@@ -100,7 +102,16 @@ export interface World extends SensitiveFields {
 export const createWorld = (
   fixed: Pick<
     World,
-    'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields
+    | 'mchid'
+    | 'worlds'
+    | 'appid'
+    | 'serviceId'
+    | 'scheme'
+    | 'now'
+    | 'after'
+    | 'notify'
+    | 'notifyV2'
+    | keyof SensitiveFields
   >,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
@@ -138,6 +149,23 @@ export const collectionsOf = (world: World) => {
     ...{ complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks },
   };
 };
+
+/** What the user's side calls by its number. */
+export type Numbered =
+  | 'transactions'
+  | 'combinedOrders'
+  | 'refunds'
+  | 'serviceOrders'
+  | 'transferBills'
+  | 'transferAuthorizations'
+  | 'contracts'
+  | 'complaints';
+
+/** Whether a merchant has something of this number. */
+export const hasNumber = (world: World, name: Numbered, number: string): boolean =>
+  name === 'contracts'
+    ? [...world.contracts.values()].some(({ contract_code }) => contract_code === number)
+    : world[name].has(number);
 
 /** Nothing has happened any more. */
 export const clearWorld = (world: World): void => {

@@ -187,7 +187,8 @@ describe('the control API', () => {
 
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
-    tried.push('brand', 'rotate-certificate');
+    // A merchant is made in merchants.test.ts.
+    tried.push('brand', 'merchant', 'rotate-certificate');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction', 'complain', 'act-on-complaint');
