@@ -152,7 +152,7 @@ describe('two merchants', () => {
       [await get(second, '/v3/refund/domestic/refunds/r-1'), 404, 'RESOURCE_NOT_EXISTS'],
     ];
     for (const [{ status, json }, expected, code] of unseen) expect([status, json.code]).toEqual([expected, code]);
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const today = `${sandbox.state.transactions[0]?.success_time}`.slice(0, 10);
     const bill = `/v3/bill/tradebill?bill_date=${today}`;
     expect((await get(first, bill)).status).toBe(200);
     expect((await get(second, bill)).json.code).toBe('NO_STATEMENT_EXIST');
