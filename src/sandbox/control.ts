@@ -5,7 +5,7 @@ import type { SandboxNotification } from './notify/notification';
 import type { OfMerchant } from './options';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
-import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState } from './state';
+import type { ComplaintActionType, ContractPage, CouponPage, SandboxSnapshot, SandboxState } from './state';
 
 /** Paths that begin with this control the sandbox; the API has none of them. */
 export const controlPrefix = '/_sandbox/';
@@ -44,6 +44,7 @@ export interface Controlled {
   signContract(signing: string | ContractPage, options?: OfMerchant): string;
   terminateContract(contract_code: string, options?: OfMerchant): void;
   failDeduction(out_trade_no: string, options?: OfMerchant): void;
+  receiveCoupons(page: CouponPage, options?: { readonly openid?: string }): readonly string[];
   complain(out_trade_no: string, complaint?: never, options?: OfMerchant): string;
   actOnComplaint(complaint_id: string, action: ComplaintActionType, content?: string): void;
   fail(operation: string, code: string): void;
@@ -121,6 +122,10 @@ export const controls: Readonly<Record<string, Action>> = {
   },
   'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code'), whose(body)),
   'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no'), whose(body)),
+  'POST receive-coupons': (sandbox, { openid, ...page }) => {
+    const user = optional({ openid }, 'openid');
+    return { coupon_codes: sandbox.receiveCoupons(page as never, user === undefined ? {} : { openid: user }) };
+  },
   'POST complain': (sandbox, { out_trade_no, mchid, ...complaint }) => ({
     complaint_id: sandbox.complain(required({ out_trade_no }, 'out_trade_no'), complaint as never, whose({ mchid })),
   }),

@@ -7,4 +7,11 @@ export type * from './notify/notification';
 export type { BrandClientOptions, ClientOptions, OfMerchant, PlatformKeys, SandboxOptions } from './options';
 export type { SandboxRequest } from './record';
 export { Sandbox } from './sandbox';
-export type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
+export type {
+  ComplaintActionType,
+  ContractPage,
+  CouponPage,
+  SandboxSnapshot,
+  SandboxState,
+  UserComplaint,
+} from './state';

@@ -32,16 +32,25 @@ import { authorizeTransfers, closeAuthorization } from './operations/transfer-au
 import { confirmTransfer, failTransfer } from './operations/transfers';
 import { viewOfWorlds } from './operations/views';
 import type { BrandClientOptions, ClientOptions, OfMerchant, SandboxOptions } from './options';
+import { openid as newOpenid } from './random';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { type Route, route } from './router';
 import { requestCheck, responseForm } from './schema';
 import { readSnapshot, writeSnapshot } from './snapshot';
-import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
+import type {
+  ComplaintActionType,
+  ContractPage,
+  CouponPage,
+  SandboxSnapshot,
+  SandboxState,
+  UserComplaint,
+} from './state';
 import { openStorage, type Storage } from './storage/folder';
 import type { Journal } from './storage/journal';
 import { type ServerCertificate, serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
+import { receiveByPage } from './v2/coupon-page';
 import { documentedV2Routes } from './v2/documented';
 import type { ServingV2 } from './v2/operate';
 import { askByPage } from './v2/papay';
@@ -571,6 +580,21 @@ export class Sandbox {
    */
   failDeduction(out_trade_no: string, options: OfMerchant = {}): void {
     failDeduction(this.#worldOf(out_trade_no, options, 'transactions'), out_trade_no);
+  }
+
+  /**
+   * Takes the coupons (商家券) that a page of 小程序 gives out, as its user would; the merchant is told, where it configured
+   * `v3/marketing/busifavor/callbacks`.
+   *
+   * @param page what the page hands to the plugin, with its `sign` of APIv2
+   * @param options.openid the user; by default a new one
+   * @returns the codes of the coupons
+   * @throws Error when the signature is wrong, or a coupon cannot be received; those before it were
+   * @example const [coupon_code] = sandbox.receiveCoupons({ send_coupon_params, send_coupon_merchant, sign }, { openid });
+   */
+  receiveCoupons(page: CouponPage, { openid = newOpenid() }: { readonly openid?: string } = {}): readonly string[] {
+    const { world, identity } = this.#merchantNamed(page.send_coupon_merchant);
+    return receiveByPage(world, page, identity.secret, openid);
   }
 
   /**

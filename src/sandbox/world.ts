@@ -2,6 +2,9 @@ import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
 import type {
+  BusifavorCode,
+  BusifavorCoupon,
+  BusifavorStock,
   CombinedOrder,
   Complaint,
   Contract,
@@ -96,6 +99,13 @@ export interface World extends SensitiveFields {
   readonly favorCoupons: Map<string, FavorCoupon>;
   /** Where merchants are told of coupons that were used, by `mchid`. */
   readonly favorCallbacks: Map<string, Subscription>;
+  /** By `stock_id`. */
+  readonly busifavorStocks: Map<string, BusifavorStock>;
+  /** Codes and coupons by `stock_id` and code, as `couponKey` has them. */
+  readonly busifavorCodes: Map<string, BusifavorCode>;
+  readonly busifavorCoupons: Map<string, BusifavorCoupon>;
+  /** Where merchants are told of coupons that were received, by `mchid`. */
+  readonly busifavorCallbacks: Map<string, Subscription>;
 }
 
 /** A world in which has happened what the journal holds. */
@@ -134,6 +144,10 @@ export const createWorld = (
   favorStocks: collection('favorStocks'),
   favorCoupons: collection('favorCoupons'),
   favorCallbacks: collection('favorCallbacks'),
+  busifavorStocks: collection('busifavorStocks'),
+  busifavorCodes: collection('busifavorCodes'),
+  busifavorCoupons: collection('busifavorCoupons'),
+  busifavorCallbacks: collection('busifavorCallbacks'),
 });
 
 /** The collections of a world, by name. */
@@ -142,11 +156,13 @@ export const collectionsOf = (world: World) => {
   const { sharingReceivers, sharingOrders, sharingReturns } = world;
   const { transferBills, transferAuthorizations, transferReceipts, contracts } = world;
   const { complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks } = world;
+  const { busifavorStocks, busifavorCodes, busifavorCoupons, busifavorCallbacks } = world;
   return {
     ...{ serviceOrders, transactions, combinedOrders, refunds, bills, images },
     ...{ sharingReceivers, sharingOrders, sharingReturns },
     ...{ transferBills, transferAuthorizations, transferReceipts, contracts },
     ...{ complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks },
+    ...{ busifavorStocks, busifavorCodes, busifavorCoupons, busifavorCallbacks },
   };
 };
 

@@ -187,8 +187,9 @@ describe('the control API', () => {
 
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
-    // A merchant is made in merchants.test.ts.
-    tried.push('brand', 'merchant', 'rotate-certificate');
+    // In merchants.test.ts and in busifavor.test.ts.
+    tried.push('merchant', 'receive-coupons');
+    tried.push('brand', 'rotate-certificate');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction', 'complain', 'act-on-complaint');

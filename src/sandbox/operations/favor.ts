@@ -8,6 +8,7 @@ import { type Route, route } from '../router';
 import type { FavorCoupon, FavorStock, PaidTransaction, Refund, Transaction, UsedCoupon } from '../state';
 import { checkParties, type World } from '../world';
 import * as Favor from './favor-coupon';
+import { pageOf } from './page';
 
 const BASE = 'v3/marketing/favor';
 
@@ -83,14 +84,6 @@ const step =
     world.favorStocks.set(stock.stock_id, stock);
     return { body: { [time]: isoTime(now), stock_id: stock.stock_id } };
   };
-
-/** A page of a list. @param query counts pages from 0 */
-const pageOf = <T>(all: readonly T[], query: URLSearchParams, usual: number) => {
-  const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? usual)];
-  if (offset < 0) throw badParameter('/query/offset', '不能小于0', offset, 'query');
-  if (limit < 1) throw badParameter('/query/limit', '不能小于1', limit, 'query');
-  return { total_count: all.length, offset, limit, data: all.slice(offset * limit, (offset + 1) * limit) };
-};
 
 const stocks = (world: World, { query }: HandlerRequest): Reply => {
   checkCreator(world, query.get('stock_creator_mchid') ?? '', '/query/stock_creator_mchid');

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../fields';
 import type { SandboxState } from '../state';
 import type { World } from '../world';
+import { viewsOfBusifavorCoupons } from './busifavor';
+import { viewsOfBusifavorStocks } from './busifavor-stocks';
 import { viewOfCombined } from './combined';
 import { viewsOfComplaints } from './complaints';
 import { currentContract, viewOfContract } from './contract';
@@ -46,6 +48,8 @@ export const viewOfWorlds = (worlds: readonly World[], host: string): SandboxSta
     sharingReturns: each(({ sharingReturns }) => [...sharingReturns.values()].map(viewOfReturn)),
     favorStocks: each(viewsOfStocks),
     favorCoupons: each(viewsOfCoupons),
+    busifavorStocks: each(viewsOfBusifavorStocks),
+    busifavorCoupons: each(viewsOfBusifavorCoupons),
     complaints: each((world) => viewsOfComplaints(world, host)),
   };
 };
