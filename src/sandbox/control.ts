@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isRecord } from '../own';
 import { type JsonObject, text } from './fields';
 import type { SandboxNotification } from './notify/notification';
+import type { OfMerchant } from './options';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
-import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState } from './state';
+import type { ComplaintActionType, ContractPage, CouponPage, SandboxSnapshot, SandboxState } from './state';
 
 /** Paths that begin with this control the sandbox; the API has none of them. */
 export const controlPrefix = '/_sandbox/';
@@ -30,19 +31,21 @@ export interface Controlled {
   snapshot(): SandboxSnapshot;
   restore(snapshot: SandboxSnapshot): void;
   reset(): void;
-  pay(out_trade_no: string): string;
+  pay(out_trade_no: string, options?: OfMerchant): string;
+  addMerchant(mchid?: string): Promise<object>;
   addBrand(brand_id?: string): Promise<object>;
   rotateCertificate(): Promise<string>;
-  confirm(out_order_no: string): string;
-  failRefund(out_refund_no: string): void;
-  confirmTransfer(out_bill_no: string, options?: { readonly consent?: boolean }): void;
-  failTransfer(out_bill_no: string, fail_reason?: string): void;
-  authorizeTransfers(out_authorization_no: string): string;
-  closeAuthorization(out_authorization_no: string, close_reason?: string): void;
-  signContract(signing: string | ContractPage): string;
-  terminateContract(contract_code: string): void;
-  failDeduction(out_trade_no: string): void;
-  complain(out_trade_no: string, complaint?: never): string;
+  confirm(out_order_no: string, options?: OfMerchant): string;
+  failRefund(out_refund_no: string, options?: OfMerchant): void;
+  confirmTransfer(out_bill_no: string, options?: OfMerchant & { readonly consent?: boolean }): void;
+  failTransfer(out_bill_no: string, fail_reason?: string, options?: OfMerchant): void;
+  authorizeTransfers(out_authorization_no: string, options?: OfMerchant): string;
+  closeAuthorization(out_authorization_no: string, close_reason?: string, options?: OfMerchant): void;
+  signContract(signing: string | ContractPage, options?: OfMerchant): string;
+  terminateContract(contract_code: string, options?: OfMerchant): void;
+  failDeduction(out_trade_no: string, options?: OfMerchant): void;
+  receiveCoupons(page: CouponPage, options?: { readonly openid?: string }): readonly string[];
+  complain(out_trade_no: string, complaint?: never, options?: OfMerchant): string;
   actOnComplaint(complaint_id: string, action: ComplaintActionType, content?: string): void;
   fail(operation: string, code: string): void;
   answerNext(fault: never): void;
@@ -63,6 +66,12 @@ const required = (body: JsonObject, name: string): string => {
 /** A string that may be left out. */
 const optional = (body: JsonObject, name: string): string | undefined =>
   body[name] === undefined ? undefined : required(body, name);
+
+/** Whose number a body names. */
+const whose = (body: JsonObject): OfMerchant => {
+  const mchid = optional(body, 'mchid');
+  return mchid === undefined ? {} : { mchid };
+};
 
 /** A yes or no that may be left out. */
 const flag = (body: JsonObject, name: string): boolean | undefined => {
@@ -86,30 +95,39 @@ export const controls: Readonly<Record<string, Action>> = {
   'GET snapshot': (sandbox) => sandbox.snapshot(),
   'POST restore': (sandbox, body) => sandbox.restore(body),
   'POST reset': (sandbox) => sandbox.reset(),
-  'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no')) }),
+  'POST pay': (sandbox, body) => ({ transaction_id: sandbox.pay(required(body, 'out_trade_no'), whose(body)) }),
   'POST rotate-certificate': async (sandbox) => ({ serial: await sandbox.rotateCertificate() }),
+  'POST merchant': (sandbox, body) => sandbox.addMerchant(optional(body, 'mchid')),
   'POST brand': (sandbox, body) => sandbox.addBrand(optional(body, 'brand_id')),
-  'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no')) }),
-  'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no')),
+  'POST confirm': (sandbox, body) => ({ query_id: sandbox.confirm(required(body, 'out_order_no'), whose(body)) }),
+  'POST fail-refund': (sandbox, body) => sandbox.failRefund(required(body, 'out_refund_no'), whose(body)),
   'POST confirm-transfer': (sandbox, body) => {
     const consent = flag(body, 'consent');
-    sandbox.confirmTransfer(required(body, 'out_bill_no'), consent === undefined ? {} : { consent });
+    sandbox.confirmTransfer(required(body, 'out_bill_no'), {
+      ...whose(body),
+      ...(consent !== undefined && { consent }),
+    });
   },
   'POST fail-transfer': (sandbox, body) =>
-    sandbox.failTransfer(required(body, 'out_bill_no'), optional(body, 'fail_reason')),
+    sandbox.failTransfer(required(body, 'out_bill_no'), optional(body, 'fail_reason'), whose(body)),
   'POST authorize-transfers': (sandbox, body) => ({
-    authorization_id: sandbox.authorizeTransfers(required(body, 'out_authorization_no')),
+    authorization_id: sandbox.authorizeTransfers(required(body, 'out_authorization_no'), whose(body)),
   }),
   'POST close-authorization': (sandbox, body) =>
-    sandbox.closeAuthorization(required(body, 'out_authorization_no'), optional(body, 'close_reason')),
+    sandbox.closeAuthorization(required(body, 'out_authorization_no'), optional(body, 'close_reason'), whose(body)),
   'POST sign-contract': (sandbox, body) => {
     const contract_code = required(body, 'contract_code');
-    return { contract_id: sandbox.signContract(body.sign === undefined ? contract_code : (body as ContractPage)) };
+    const page = body.sign === undefined ? undefined : (body as ContractPage);
+    return { contract_id: page ? sandbox.signContract(page) : sandbox.signContract(contract_code, whose(body)) };
   },
-  'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code')),
-  'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no')),
-  'POST complain': (sandbox, { out_trade_no, ...complaint }) => ({
-    complaint_id: sandbox.complain(required({ out_trade_no }, 'out_trade_no'), complaint as never),
+  'POST terminate-contract': (sandbox, body) => sandbox.terminateContract(required(body, 'contract_code'), whose(body)),
+  'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no'), whose(body)),
+  'POST receive-coupons': (sandbox, { openid, ...page }) => {
+    const user = optional({ openid }, 'openid');
+    return { coupon_codes: sandbox.receiveCoupons(page as never, user === undefined ? {} : { openid: user }) };
+  },
+  'POST complain': (sandbox, { out_trade_no, mchid, ...complaint }) => ({
+    complaint_id: sandbox.complain(required({ out_trade_no }, 'out_trade_no'), complaint as never, whose({ mchid })),
   }),
   'POST act-on-complaint': (sandbox, body) =>
     sandbox.actOnComplaint(

@@ -31,7 +31,8 @@ export interface Desk {
   readonly failures: Failures;
   /** Gives a response its documented form. */
   readonly form: ResponseForm;
-  readonly v2: ServingV2;
+  /** What carries requests of APIv2 out, by the merchant that they name. */
+  readonly v2: (mchid: string) => ServingV2;
   /** Takes the next fault from the queue. */
   readonly nextFault: () => Fault | undefined;
   /** Remembers a request. */

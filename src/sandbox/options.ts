@@ -118,6 +118,16 @@ export interface BrandClientOptions extends Omit<ClientOptions, 'mchid' | 'secre
   readonly apiV3Key: string;
 }
 
+/** Whose number is meant. */
+export interface OfMerchant {
+  /**
+   * A merchant of the sandbox.
+   *
+   * @default the only one that has the number
+   */
+  readonly mchid?: string;
+}
+
 /** What a client needs to know to talk to a sandbox: ready for `Builder.factory`. */
 export interface ClientOptions {
   readonly mchid: string;

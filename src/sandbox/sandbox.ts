@@ -10,58 +10,57 @@ import { type Desk, exchange } from './exchange';
 import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
-import { type Identity, privatePem, publicPem } from './identity';
+import type { Identity } from './identity';
 import { type Caller, createKeyring, type KeptCertificate, rotateCertificate } from './keyring';
 import { leadsTo } from './leads-to';
 import { type Listening, listen } from './listen';
-import { checkNotifyUrl, madeNotice, noticeOf, type SentNotice } from './notify/notice';
-import { noticeOfV2 } from './notify/notice-v2';
+import { type Common, collectionsFor, createMerchant, type Merchant, merchantOptions, nameFor } from './merchant';
+import { checkNotifyUrl, madeNotice, type SentNotice } from './notify/notice';
 import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
-import { builtInRoutes, resume } from './operations';
-import { payCombined, viewOfCombined } from './operations/combined';
-import { actOnComplaint, complain, viewsOfComplaints } from './operations/complaints';
-import { currentContract, viewOfContract } from './operations/contract';
+import { resume } from './operations';
+import { payCombined } from './operations/combined';
+import { actOnComplaint, complain } from './operations/complaints';
 import { signContract, terminateContract } from './operations/contracts';
 import { failDeduction } from './operations/deductions';
 import { documentedRoutes } from './operations/documented';
-import { viewsOfCoupons, viewsOfStocks } from './operations/favor';
 import { confirmOrder } from './operations/payscore';
-import { viewOfReceiver, viewOfReturn, viewOfSharingOrder } from './operations/profit-sharing';
-import { failRefund, viewOfRefund } from './operations/refunds';
-import { currentServiceOrder, viewOfServiceOrder } from './operations/service-order';
-import { currentTransaction, viewOfTransaction } from './operations/transaction';
+import { failRefund } from './operations/refunds';
 import { payTransaction } from './operations/transactions';
-import {
-  authorizeTransfers,
-  closeAuthorization,
-  currentAuthorization,
-  viewOfAuthorization,
-} from './operations/transfer-authorizations';
-import { currentTransferBill, viewOfTransferBill } from './operations/transfer-bill';
+import { authorizeTransfers, closeAuthorization } from './operations/transfer-authorizations';
 import { confirmTransfer, failTransfer } from './operations/transfers';
-import type { BrandClientOptions, ClientOptions, SandboxOptions } from './options';
+import { viewOfWorlds } from './operations/views';
+import type { BrandClientOptions, ClientOptions, OfMerchant, SandboxOptions } from './options';
+import { openid as newOpenid } from './random';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
-import { createRoutes, type Routes, route } from './router';
+import { type Route, route } from './router';
 import { requestCheck, responseForm } from './schema';
-import { sensitiveFields } from './sensitive-fields';
 import { readSnapshot, writeSnapshot } from './snapshot';
-import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
+import type {
+  ComplaintActionType,
+  ContractPage,
+  CouponPage,
+  SandboxSnapshot,
+  SandboxState,
+  UserComplaint,
+} from './state';
 import { openStorage, type Storage } from './storage/folder';
+import type { Journal } from './storage/journal';
 import { type ServerCertificate, serverCertificate } from './storage/server-certificate';
 import { createTimeline, type Moved, millisecondsOf, type Timeline } from './timeline';
+import { receiveByPage } from './v2/coupon-page';
 import { documentedV2Routes } from './v2/documented';
-import { askByPage, papayV2Routes } from './v2/papay';
-import { paymentV2Routes } from './v2/payments';
-import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
+import type { ServingV2 } from './v2/operate';
+import { askByPage } from './v2/papay';
+import { clearWorld, collectionsOf, hasNumber, type Numbered, type World } from './world';
 
 /** How many requests are remembered at least. */
 const keptRequests = 10_000;
 
 /** What every exchange works with, whoever calls. */
-type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'nextFault' | 'record'>;
+type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'routes' | 'nextFault' | 'record'>;
 
 /** What a sandbox begins with. */
 interface Opened {
@@ -72,13 +71,16 @@ interface Opened {
 
 /** What a sandbox is made of. */
 interface Parts {
-  readonly world: World;
+  /** By `mchid`; the sandbox's own is the first one. */
+  readonly merchants: ReadonlyMap<string, Merchant>;
+  readonly addMerchant: (mchid: string) => Promise<Merchant>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly timeline: Timeline;
   readonly notifier: Notifier;
   readonly brands: Map<string, KeptBrand>;
-  readonly identity: Identity & Caller;
+  readonly first: Merchant;
   readonly certificates: Map<string, KeptCertificate>;
-  readonly routes: Routes;
   readonly failures: Failures;
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
@@ -86,16 +88,6 @@ interface Parts {
   /** Writes down how far the time was moved. */
   readonly keep: () => void;
 }
-
-/** What a merchant verifies with. */
-const certsOf = ({
-  keyring,
-  platformKeyId,
-  platformPublicKey,
-}: Identity & Caller): Readonly<Record<string, string>> => ({
-  ...(keyring.holds(platformKeyId) && { [platformKeyId]: publicPem(platformPublicKey) }),
-  ...Object.fromEntries(keyring.certificates().map(({ serial, pem }) => [serial, pem])),
-});
 
 /** How a client on this machine reaches a sandbox. */
 const baseUriOf = (host: string, port: number, isSecure: boolean): string => {
@@ -125,12 +117,16 @@ export class Sandbox {
   readonly ca: string | undefined;
   readonly #requests: SandboxRequest[] = [];
   readonly #faults: Fault[] = [];
-  readonly #routes: Routes;
+  /** What `on` serves, the latest one last. */
+  readonly #own: Route[] = [];
   readonly #failures: Failures;
   readonly #brands: Map<string, KeptBrand>;
-  readonly #identity: Identity & Caller;
+  readonly #first: Merchant;
+  readonly #merchants: ReadonlyMap<string, Merchant>;
+  readonly #addMerchant: (mchid: string) => Promise<Merchant>;
+  readonly #making = new Map<string, Promise<Merchant>>();
   readonly #certificates: Map<string, KeptCertificate>;
-  readonly #world: World;
+  readonly #now: () => number;
   readonly #timeline: Timeline;
   readonly #notifier: Notifier;
   readonly #document: () => OpenApiDocument;
@@ -140,30 +136,22 @@ export class Sandbox {
 
   private constructor(host: string, parts: Parts, ca: string | undefined) {
     if (parts === undefined) throw new TypeError('A sandbox is started with Sandbox.start(options).');
-    const { world, timeline, notifier, routes, failures, document, listening, storage, keep } = parts;
+    const { timeline, notifier, failures, document, listening, storage, keep } = parts;
     this.#brands = parts.brands;
-    const { identity } = parts;
-    this.#identity = identity;
+    this.#first = parts.first;
+    this.#merchants = parts.merchants;
+    this.#addMerchant = parts.addMerchant;
     this.#certificates = parts.certificates;
+    this.#now = parts.now;
     this.ca = ca;
     this.#storage = storage;
     this.#keep = keep;
     this.#listening = listening;
-    this.#world = world;
     this.#timeline = timeline;
     this.#notifier = notifier;
     this.#document = document;
-    this.#routes = routes;
     this.#failures = failures;
-    this.options = {
-      mchid: identity.mchid,
-      serial: identity.serial,
-      privateKey: privatePem(identity.merchantPrivateKey),
-      certs: certsOf(identity),
-      apiV3Key: identity.apiV3Key,
-      secret: identity.secret,
-      base_uri: baseUriOf(host, listening.port, ca !== undefined),
-    };
+    this.options = merchantOptions(parts.first.identity, baseUriOf(host, listening.port, ca !== undefined));
   }
 
   /**
@@ -217,39 +205,47 @@ export class Sandbox {
 
     const brands = journal.collection<KeptBrand>('brands');
     const certificates = journal.collection<KeptCertificate>('certificates');
-    const keyring = createKeyring(storage.identity, platformKeys, certificates, timeline.now);
-    if (platformKeys !== 'public-key' && keyring.certificates().length === 0) {
+    const withKeys = (identity: Identity): Identity & Caller => ({
+      ...identity,
+      keyring: createKeyring(identity, platformKeys, certificates, timeline.now),
+    });
+    const own = withKeys(storage.identity);
+    if (platformKeys !== 'public-key' && own.keyring.certificates().length === 0) {
       await rotateCertificate(certificates, timeline.now());
     }
-    const identity = { ...storage.identity, keyring };
+    const merchants = new Map<string, Merchant>();
     const notifier = createNotifier({
-      ...{ identity, timeline, now, journal, mayReceive },
+      ...{ timeline, now, journal, mayReceive },
+      identityOf: (mchid) => (merchants.get(mchid ?? '') ?? first).identity,
       brandOf: (brand_id) => {
         const kept = brands.get(brand_id);
         return kept && brandOf(kept);
       },
     });
-    const notify = (event: WorldEvent): void => {
-      const url = notifyUrl ?? event.url;
-      if (url !== '') notifier.send({ ...noticeOf(event, document()), url });
-    };
-    const fixed = { mchid: identity.mchid, appid, serviceId, scheme: tls ? 'https' : 'http' } as const;
-    const notifyV2: World['notifyV2'] = (event) => {
-      const { url: asked, ...notice } = noticeOfV2(event, identity);
-      const url = notifyUrl ?? asked;
-      if (url !== '') notifier.send({ ...notice, url });
-    };
-    const told = { now: timeline.now, after: timeline.after, notify, notifyV2 };
-    const world = createWorld({ ...fixed, ...told, ...sensitiveFields(identity) }, journal);
-    resume(world);
+    const worlds = new Map<string, World>();
     const documented = () => ({ document: document(), seed, now: timeline.now });
-    const routes = createRoutes(builtInRoutes(world), () => documentedRoutes(documented()));
-    const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
-      documentedV2Routes(documented()),
-    );
-    const v2 = { routes: routesV2, identity, document, check, failures };
-    const form = responseForm(document);
-    const desk = { now, uploadLimit, check, failures, form, v2, routes };
+    const common: Common = {
+      ...{ appid, serviceId, worlds, notifyUrl, document, send: notifier.send },
+      ...{ scheme: tls ? 'https' : 'http', now: timeline.now, after: timeline.after },
+      documented: lazily(() => documentedRoutes(documented())),
+      documentedV2: lazily(() => documentedV2Routes(documented())),
+    };
+    const open = (identity: Identity & Caller, kept: Pick<Journal, 'collection'>): Merchant => {
+      const merchant = createMerchant(identity, common, kept);
+      merchants.set(identity.mchid, merchant);
+      worlds.set(identity.mchid, merchant.world);
+      return merchant;
+    };
+    const first = open(own, journal);
+    const openOther = (identity: Identity): Merchant =>
+      open(withKeys(identity), collectionsFor(identity.mchid, journal));
+    for (const each of storage.others) openOther(each);
+    const addMerchant = async (mchid: string): Promise<Merchant> => openOther(await storage.identityOf(mchid));
+    const v2 = (mchid: string): ServingV2 => {
+      const { identity, routesV2: routes } = merchants.get(mchid) ?? first;
+      return { routes, identity, document, check, failures };
+    };
+    const desk = { now, uploadLimit, check, failures, form: responseForm(document), v2 };
     const guard = { host, allowOrigin };
     const keep = (): void => void clock.set('moved', moved);
     let listening: Listening | undefined;
@@ -259,10 +255,9 @@ export class Sandbox {
         host,
         tls: secure,
       });
-      const events = { timeline, notifier, storage, keep, identity, certificates };
-      const parts = { world, ...events, brands, routes, failures, document, listening };
-      const sandbox = new Sandbox(host, parts, secure?.ca);
-      storage.handOut(sandbox, now());
+      const parts = { first, merchants, addMerchant, now, timeline, notifier, storage, keep, certificates };
+      const sandbox = new Sandbox(host, { ...parts, brands, failures, document, listening }, secure?.ca);
+      for (const merchant of merchants.values()) sandbox.#handOut(merchant);
       return sandbox;
     } catch (error) {
       timeline.close();
@@ -290,14 +285,80 @@ export class Sandbox {
   }
 
   /** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
-  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'caller' | 'keeper'> {
-    const merchant = this.#identity;
+  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'caller' | 'keeper' | 'routes'> {
+    const named = parseAuthorization(headers.authorization);
+    const { identity, routes } = this.#merchants.get(named?.mchid ?? '') ?? this.#first;
     if (!url?.startsWith('/brand/')) {
-      return { caller: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
+      return { caller: identity, keeper: { ...identity, name: 'mchid', id: identity.mchid }, routes };
     }
-    const kept = this.#brands.get(parseAuthorization(headers.authorization)?.brand_id ?? '');
-    const caller = kept === undefined ? merchant : brandOf(kept);
-    return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' } };
+    const kept = this.#brands.get(named?.brand_id ?? '');
+    const caller = kept === undefined ? identity : brandOf(kept);
+    return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' }, routes };
+  }
+
+  /**
+   * Makes a further merchant with keys of its own, whose orders, refunds, transfers … are its own as well; the same one again
+   * for an `mchid` that is known. A partner (服务商) and the merchants that it orders for can so be in one sandbox.
+   *
+   * @param mchid 1 to 32 digits
+   * @returns its client's options
+   * @throws TypeError for anything else
+   * @throws Error when its folder cannot be written
+   * @example const wxpay = Builder.factory(await sandbox.addMerchant('1900000110'));
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
+   */
+  async addMerchant(mchid = '1900000110'): Promise<ClientOptions> {
+    if (typeof mchid !== 'string' || !/^\d{1,32}$/.test(mchid)) {
+      throw new TypeError(`mchid (商户号) must be a string of 1 to 32 digits, and not ${JSON.stringify(mchid)}.`);
+    }
+    const merchant = this.#merchants.get(mchid) ?? (await this.#made(mchid));
+    return merchantOptions(merchant.identity, this.options.base_uri);
+  }
+
+  /** Two calls for one merchant make it once. */
+  #made(mchid: string): Promise<Merchant> {
+    const made = this.#making.get(mchid) ?? this.#make(mchid).finally(() => this.#making.delete(mchid));
+    this.#making.set(mchid, made);
+    return made;
+  }
+
+  async #make(mchid: string): Promise<Merchant> {
+    const merchant = await this.#addMerchant(mchid);
+    for (const each of this.#own) merchant.routes.prepend(each);
+    this.#handOut(merchant);
+    return merchant;
+  }
+
+  #handOut({ identity }: Merchant): void {
+    const options = merchantOptions(identity, this.options.base_uri);
+    this.#storage.handOut({ options, ca: this.ca }, identity, this.#now());
+  }
+
+  /** @throws Error where there is none */
+  #merchantNamed(mchid: string): Merchant {
+    const merchant = this.#merchants.get(mchid);
+    if (merchant !== undefined) return merchant;
+    throw new Error(`There is no merchant ${mchid}; make it with addMerchant.`);
+  }
+
+  get #worlds(): readonly World[] {
+    return [...this.#merchants.values()].map(({ world }) => world);
+  }
+
+  /**
+   * The world of a number: that of the named merchant, or of the only one that has it.
+   *
+   * @throws Error when several have it
+   */
+  #worldOf(number: string, { mchid }: OfMerchant, ...names: readonly Numbered[]): World {
+    if (mchid !== undefined) return this.#merchantNamed(mchid).world;
+    const owners = this.#worlds.filter((world) => names.some((name) => hasNumber(world, name, number)));
+    if (owners.length > 1) {
+      const mchids = owners.map((world) => world.mchid).join(' and ');
+      throw new Error(`${number} is a number of the merchants ${mchids}; choose one with { mchid }.`);
+    }
+    // Of a number that nobody has, the operation says so.
+    return owners[0] ?? this.#first.world;
   }
 
   /**
@@ -325,7 +386,7 @@ export class Sandbox {
    * @example const serial = await sandbox.rotateCertificate();
    */
   async rotateCertificate(): Promise<string> {
-    if (this.#identity.keyring.certificates().length === 0) {
+    if (this.#first.identity.keyring.certificates().length === 0) {
       throw new Error("This sandbox has no 平台证书; start it with platformKeys: 'certificate' or 'both'.");
     }
     return rotateCertificate(this.#certificates, this.#timeline.now());
@@ -383,40 +444,45 @@ export class Sandbox {
    * @example sandbox.on('GET v3/some/{thing}', ({ variables }) => ({ body: { thing: variables.thing } }));
    */
   on(operation: string, handler: Handler): void {
-    this.#routes.prepend(route(operation, handler));
+    const own = route(operation, handler);
+    this.#own.push(own);
+    for (const { routes } of this.#merchants.values()) routes.prepend(own);
   }
 
   /**
    * Confirms a service order (支付分) as its user would: it is under way from now on.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @returns the `query_id` that the user's client brings back
    * @throws Error when no such order waits for its user
    * @example const query_id = sandbox.confirm('1234323JKHDFE1243252');
    */
-  confirm(out_order_no: string): string {
-    return confirmOrder(this.#world, out_order_no);
+  confirm(out_order_no: string, options: OfMerchant = {}): string {
+    return confirmOrder(this.#worldOf(out_order_no, options, 'serviceOrders'), out_order_no);
   }
 
   /**
    * Pays an order as its user would; a combined order as a whole, by its `combine_out_trade_no`.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @returns the payment's `transaction_id`; of a combined order the one of its first sub order
    * @throws Error when no such order waits for its payment
    * @example const transaction_id = sandbox.pay('1217752501201407033233368018');
    */
-  pay(out_trade_no: string): string {
-    const { combinedOrders } = this.#world;
-    return (combinedOrders.has(out_trade_no) ? payCombined : payTransaction)(this.#world, out_trade_no);
+  pay(out_trade_no: string, options: OfMerchant = {}): string {
+    const world = this.#worldOf(out_trade_no, options, 'transactions', 'combinedOrders');
+    return (world.combinedOrders.has(out_trade_no) ? payCombined : payTransaction)(world, out_trade_no);
   }
 
   /**
    * Lets a refund that is being processed fail at the bank: it becomes `ABNORMAL`.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such refund is being processed
    * @example sandbox.failRefund('1217752501201407033233368018');
    */
-  failRefund(out_refund_no: string): void {
-    failRefund(this.#world, out_refund_no);
+  failRefund(out_refund_no: string, options: OfMerchant = {}): void {
+    failRefund(this.#worldOf(out_refund_no, options, 'refunds'), out_refund_no);
   }
 
   /**
@@ -426,44 +492,55 @@ export class Sandbox {
    * @param out_bill_no the merchant's number of the transfer
    * @param options.consent whether the user also authorizes transfers to come, where the merchant asked for it by
    *   `pre-transfer-with-authorization`; by default `true`
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such transfer waits for its user
    * @example sandbox.confirmTransfer('plfk2020042013');
    */
-  confirmTransfer(out_bill_no: string, { consent = true }: { readonly consent?: boolean } = {}): void {
-    confirmTransfer(this.#world, out_bill_no, consent);
+  confirmTransfer(
+    out_bill_no: string,
+    { consent = true, ...options }: OfMerchant & { readonly consent?: boolean } = {},
+  ): void {
+    confirmTransfer(this.#worldOf(out_bill_no, options, 'transferBills'), out_bill_no, consent);
   }
 
   /**
    * Lets a transfer that is not over fail.
    *
    * @param fail_reason one of those that the documentation lists, as `NAME_NOT_CORRECT`
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such transfer is under way
    * @example sandbox.failTransfer('plfk2020042013', 'REAL_NAME_CHECK_FAIL');
    */
-  failTransfer(out_bill_no: string, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL'): void {
-    failTransfer(this.#world, out_bill_no, fail_reason);
+  failTransfer(out_bill_no: string, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL', options: OfMerchant = {}): void {
+    failTransfer(this.#worldOf(out_bill_no, options, 'transferBills'), out_bill_no, fail_reason);
   }
 
   /**
    * Authorizes transfers without a confirmation each (免确认收款授权) as the user would.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @returns the `authorization_id`
    * @throws Error when no such authorization waits for its user
    * @example const authorization_id = sandbox.authorizeTransfers('auth2020042013');
    */
-  authorizeTransfers(out_authorization_no: string): string {
-    return authorizeTransfers(this.#world, out_authorization_no);
+  authorizeTransfers(out_authorization_no: string, options: OfMerchant = {}): string {
+    return authorizeTransfers(
+      this.#worldOf(out_authorization_no, options, 'transferAuthorizations'),
+      out_authorization_no,
+    );
   }
 
   /**
    * Ends an authorization of transfers without the merchant: by default as its user would.
    *
    * @param close_reason `USER_CLOSE`, `TRANSFER_RISK` or `USER_ACCOUNT_ABNORMAL`
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such authorization is in force
    * @example sandbox.closeAuthorization('auth2020042013');
    */
-  closeAuthorization(out_authorization_no: string, close_reason = 'USER_CLOSE'): void {
-    closeAuthorization(this.#world, out_authorization_no, close_reason);
+  closeAuthorization(out_authorization_no: string, close_reason = 'USER_CLOSE', options: OfMerchant = {}): void {
+    const world = this.#worldOf(out_authorization_no, options, 'transferAuthorizations');
+    closeAuthorization(world, out_authorization_no, close_reason);
   }
 
   /**
@@ -471,34 +548,53 @@ export class Sandbox {
    *
    * @param signing the merchant's number of the contract, `contract_code` or `out_contract_code`; or, of a signing by 公众号 or
    *   小程序, before which there is no request, the signed fields that the page hands to the user's client
+   * @param options.mchid of which merchant, where several have the number
    * @returns the `contract_id`
    * @throws Error when no such contract waits for its user, or the fields are not those of a page that this merchant signed
    * @example const contract_id = sandbox.signContract('1234567890');
    */
-  signContract(signing: string | ContractPage): string {
-    if (typeof signing === 'string') return signContract(this.#world, signing);
-    askByPage(this.#world, signing, this.options.secret);
-    return signContract(this.#world, `${signing.contract_code}`);
+  signContract(signing: string | ContractPage, options: OfMerchant = {}): string {
+    if (typeof signing === 'string') return signContract(this.#worldOf(signing, options, 'contracts'), signing);
+    const { world, identity } = this.#merchants.get(options.mchid ?? `${signing.mch_id}`) ?? this.#first;
+    askByPage(world, signing, identity.secret);
+    return signContract(world, `${signing.contract_code}`);
   }
 
   /**
    * Ends a contract (委托代扣) as its user would; the merchant is told.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such contract is in force
    * @example sandbox.terminateContract('1234567890');
    */
-  terminateContract(contract_code: string): void {
-    terminateContract(this.#world, contract_code);
+  terminateContract(contract_code: string, options: OfMerchant = {}): void {
+    terminateContract(this.#worldOf(contract_code, options, 'contracts'), contract_code);
   }
 
   /**
    * Lets a deduction that is under way (委托代扣) fail, as where the user's account does not have the money.
    *
+   * @param options.mchid of which merchant, where several have the number
    * @throws Error when no such deduction is under way
    * @example sandbox.failDeduction('1217752501201407033233368018');
    */
-  failDeduction(out_trade_no: string): void {
-    failDeduction(this.#world, out_trade_no);
+  failDeduction(out_trade_no: string, options: OfMerchant = {}): void {
+    failDeduction(this.#worldOf(out_trade_no, options, 'transactions'), out_trade_no);
+  }
+
+  /**
+   * Takes the coupons (商家券) that a page of 小程序 gives out, as its user would; the merchant is told, where it configured
+   * `v3/marketing/busifavor/callbacks`.
+   *
+   * @param page what the page hands to the plugin, with its `sign` of APIv2
+   * @param options.openid the user; by default a new one
+   * @returns the codes of the coupons
+   * @throws Error when the signature is wrong, or a coupon cannot be received; those before it were
+   * @example const [coupon_code] = sandbox.receiveCoupons({ send_coupon_params, send_coupon_merchant, sign }, { openid });
+   */
+  receiveCoupons(page: CouponPage, { openid = newOpenid() }: { readonly openid?: string } = {}): readonly string[] {
+    const { world, identity } = this.#merchantNamed(page.send_coupon_merchant);
+    return receiveByPage(world, page, identity.secret, openid);
   }
 
   /**
@@ -506,13 +602,14 @@ export class Sandbox {
    * `v3/merchant-service/complaint-notifications`.
    *
    * @param complaint what the user says; by default the whole payment is asked back
+   * @param options.mchid of which merchant, where several have the number
    * @returns the `complaint_id`
    * @throws Error when there is no such order, it was not paid, or it has a complaint already
    * @throws TypeError for what a user cannot say
    * @example const complaint_id = sandbox.complain('1217752501201407033233368018', { problem_type: 'OTHERS' });
    */
-  complain(out_trade_no: string, complaint: UserComplaint = {}): string {
-    return complain(this.#world, out_trade_no, ownOf(complaint));
+  complain(out_trade_no: string, complaint: UserComplaint = {}, options: OfMerchant = {}): string {
+    return complain(this.#worldOf(out_trade_no, options, 'transactions'), out_trade_no, ownOf(complaint));
   }
 
   /**
@@ -526,7 +623,8 @@ export class Sandbox {
    * @example sandbox.actOnComplaint(complaint_id, 'CONTINUE_COMPLAINT', '仍未收到退款');
    */
   actOnComplaint(complaint_id: string, action: ComplaintActionType, content = ''): void {
-    actOnComplaint(this.#world, complaint_id, action, content);
+    const world = this.#worldOf(complaint_id, {}, 'complaints');
+    actOnComplaint(world, complaint_id, action, content);
   }
 
   /** The notifications that were sent or are still to be delivered, in the order in which they arose. */
@@ -544,12 +642,13 @@ export class Sandbox {
    */
   notify(event_type: string, notice: SentNotice): SandboxNotification {
     checkNotifyUrl(notice.url);
-    const { brand_id } = notice;
+    const { brand_id, mchid } = notice;
     if (brand_id !== undefined) this.#brandNamed(brand_id);
+    if (mchid !== undefined) this.#merchantNamed(mchid);
     return this.#notifier.send({
       ...madeNotice(event_type, notice, this.#document(), this.#timeline.now()),
       url: notice.url,
-      ...(brand_id !== undefined && { brand_id }),
+      ...(brand_id === undefined ? { mchid: mchid ?? this.options.mchid } : { brand_id }),
     });
   }
 
@@ -600,34 +699,9 @@ export class Sandbox {
     this.#keep();
   }
 
-  /** Everything that arose in the sandbox, by its kind and in the order in which it arose. */
+  /** Everything that arose in the sandbox, by its kind and in the order in which it arose, of one merchant after the other. */
   get state(): SandboxState {
-    const { transactions, combinedOrders, refunds, serviceOrders } = this.#world;
-    const { transferBills, transferAuthorizations, contracts } = this.#world;
-    const { sharingReceivers, sharingOrders, sharingReturns } = this.#world;
-    const now = this.#world.now();
-    return {
-      transactions: [...transactions.values()].map((order) => viewOfTransaction(currentTransaction(order, now))),
-      combinedOrders: [...combinedOrders.values()].map((order) => viewOfCombined(this.#world, order)),
-      refunds: [...refunds.values()].map(viewOfRefund),
-      serviceOrders: [...serviceOrders.values()].map((order) =>
-        viewOfServiceOrder(currentServiceOrder(order, now), this.options.mchid),
-      ),
-      transferBills: [...transferBills.values()].map((bill) =>
-        viewOfTransferBill(currentTransferBill(bill, now), this.options.mchid),
-      ),
-      transferAuthorizations: [...transferAuthorizations.values()].flatMap((each) => {
-        const current = currentAuthorization(each, now);
-        return current === undefined ? [] : [viewOfAuthorization(current)];
-      }),
-      contracts: [...contracts.values()].map((each) => viewOfContract(currentContract(each, now), this.options.mchid)),
-      sharingReceivers: [...sharingReceivers.values()].map(viewOfReceiver),
-      sharingOrders: [...sharingOrders.values()].map(viewOfSharingOrder),
-      sharingReturns: [...sharingReturns.values()].map(viewOfReturn),
-      favorStocks: viewsOfStocks(this.#world),
-      favorCoupons: viewsOfCoupons(this.#world),
-      complaints: viewsOfComplaints(this.#world, new URL(this.options.base_uri).host),
-    };
+    return viewOfWorlds(this.#worlds, new URL(this.options.base_uri).host);
   }
 
   /**
@@ -636,7 +710,7 @@ export class Sandbox {
    * @example const before = sandbox.snapshot();
    */
   snapshot(): SandboxSnapshot {
-    return writeSnapshot(collectionsOf(this.#world), this.notifications);
+    return writeSnapshot(this.#collections(), this.notifications);
   }
 
   /**
@@ -646,19 +720,30 @@ export class Sandbox {
    * @example sandbox.restore(before);
    */
   restore(snapshot: SandboxSnapshot): void {
-    const collections: Readonly<Record<string, Map<string, unknown>>> = collectionsOf(this.#world);
+    const collections = this.#collections();
     const read = readSnapshot(snapshot, Object.keys(collections));
     this.reset();
     for (const [name, each] of Object.entries(collections)) {
       for (const [key, value] of read.collections.get(name) ?? []) each.set(key, value);
     }
-    resume(this.#world);
+    for (const world of this.#worlds) resume(world);
     this.#notifier.restore(read.notifications);
   }
 
+  /** The collections of all merchants, by the names that they have in the journal. */
+  #collections(): Readonly<Record<string, Map<string, unknown>>> {
+    const all = this.#worlds.flatMap((world) =>
+      Object.entries(collectionsOf(world)).map(([name, each]) => [
+        world === this.#first.world ? name : nameFor(world.mchid, name),
+        each as Map<string, unknown>,
+      ]),
+    );
+    return Object.fromEntries(all);
+  }
+
   /**
-   * Forgets everything that happened: orders, requests, notifications, and what was to go wrong. Keys and operations of your
-   * own stay.
+   * Forgets everything that happened: orders, requests, notifications, and what was to go wrong. Merchants, keys and operations
+   * of your own stay.
    *
    * @example beforeEach(() => sandbox.reset());
    */
@@ -666,7 +751,7 @@ export class Sandbox {
     this.#timeline.clear();
     this.#notifier.clear();
     this.#failures.clear();
-    clearWorld(this.#world);
+    for (const world of this.#worlds) clearWorld(world);
     this.#requests.length = 0;
     this.#faults.length = 0;
   }

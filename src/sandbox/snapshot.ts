@@ -31,6 +31,11 @@ export const readSnapshot = (snapshot: SandboxSnapshot, names: readonly string[]
     throw new Error('This is no snapshot that this version of the sandbox made.');
   }
   const { notifications = [], ...lists }: Record<string, unknown> = JSON.parse(JSON.stringify(snapshot), revived);
+  const stranger = Object.keys(lists).find((name) => name.includes('/') && !names.includes(name));
+  if (stranger !== undefined) {
+    const mchid = stranger.slice(0, stranger.indexOf('/'));
+    throw new Error(`The snapshot holds a merchant ${mchid} that the sandbox does not have; make it with addMerchant.`);
+  }
   const collections = new Map(names.map((name) => [name, entriesOf(name, lists[name] ?? [])]));
   if (!Array.isArray(notifications) || !notifications.every(isNotification)) throw damaged('notifications');
   return { collections, notifications };

@@ -83,6 +83,65 @@ export interface FavorCoupon {
   };
 }
 
+/** A stock of coupons that merchants send, and take, by themselves: 商家券. */
+export interface BusifavorStock {
+  readonly stock_id: string;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly created: number;
+  /** What it was made with. */
+  readonly asked: JsonObject;
+  /** The same, as it was changed since. */
+  readonly request: JsonObject;
+  /** The changes of its budget, by `modify_budget_request_no`. */
+  readonly budgets: Readonly<Record<string, JsonObject>>;
+}
+
+/** A code that was uploaded, for a coupon to come. */
+export interface BusifavorCode {
+  readonly stock_id: string;
+  readonly code: string;
+  /** Milliseconds since the epoch. */
+  readonly uploaded: number;
+  /** The coupon that has it. */
+  readonly dispatched?: { readonly at: number; readonly openid: string };
+}
+
+/** A coupon of a user: 商家券. Times in milliseconds since the epoch. */
+export interface BusifavorCoupon {
+  readonly coupon_code: string;
+  readonly stock_id: string;
+  readonly openid: string;
+  readonly out_request_no: string;
+  /** The `mchid` of who sent it. */
+  readonly sender: string;
+  /** When it was received. */
+  readonly created: number;
+  readonly used?: { readonly use_request_no: string; readonly at: number };
+  readonly returned?: { readonly return_request_no: string; readonly at: number };
+  readonly deactivated?: {
+    readonly deactivate_request_no: string;
+    readonly deactivate_reason?: string;
+    readonly at: number;
+  };
+  /** The `out_trade_no` of the order that it is for. */
+  readonly associated?: string;
+}
+
+/** What a page of 小程序 hands to the plugin that gives coupons out, for its user to take them. */
+export interface CouponPage {
+  /** Up to 10. */
+  readonly send_coupon_params: readonly {
+    readonly stock_id: string;
+    readonly out_request_no: string;
+    /** Of a stock whose codes the merchant names. */
+    readonly coupon_code?: string;
+  }[];
+  /** The `mchid` of who sends. */
+  readonly send_coupon_merchant: string;
+  /** HMAC-SHA256 by the APIv2 secret. */
+  readonly sign: string;
+}
+
 /** A payment that is taken under a contract. */
 export interface Deduction {
   /** The key of the contract. */
@@ -423,6 +482,8 @@ export interface SandboxState {
   readonly complaints: readonly JsonObject[];
   readonly favorStocks: readonly JsonObject[];
   readonly favorCoupons: readonly JsonObject[];
+  readonly busifavorStocks: readonly JsonObject[];
+  readonly busifavorCoupons: readonly JsonObject[];
 }
 
 /** What `snapshot` returns and `restore` takes: JSON. */

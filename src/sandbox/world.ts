@@ -2,6 +2,9 @@ import { type JsonObject, text } from './fields';
 import { badParameter, Refusal } from './refusal';
 import type { SensitiveFields } from './sensitive-fields';
 import type {
+  BusifavorCode,
+  BusifavorCoupon,
+  BusifavorStock,
   CombinedOrder,
   Complaint,
   Contract,
@@ -44,6 +47,8 @@ export type WorldEventV2 =
 /** Everything the platform remembers. Entries are replaced, never changed in place. */
 export interface World extends SensitiveFields {
   readonly mchid: string;
+  /** The worlds of the sandbox's merchants, by `mchid`. */
+  readonly worlds: ReadonlyMap<string, World>;
   /** The only appid that is accepted; any is without it. */
   readonly appid: string | undefined;
   /** The only service id that is accepted; any is without it. */
@@ -94,13 +99,29 @@ export interface World extends SensitiveFields {
   readonly favorCoupons: Map<string, FavorCoupon>;
   /** Where merchants are told of coupons that were used, by `mchid`. */
   readonly favorCallbacks: Map<string, Subscription>;
+  /** By `stock_id`. */
+  readonly busifavorStocks: Map<string, BusifavorStock>;
+  /** Codes and coupons by `stock_id` and code, as `couponKey` has them. */
+  readonly busifavorCodes: Map<string, BusifavorCode>;
+  readonly busifavorCoupons: Map<string, BusifavorCoupon>;
+  /** Where merchants are told of coupons that were received, by `mchid`. */
+  readonly busifavorCallbacks: Map<string, Subscription>;
 }
 
 /** A world in which has happened what the journal holds. */
 export const createWorld = (
   fixed: Pick<
     World,
-    'mchid' | 'appid' | 'serviceId' | 'scheme' | 'now' | 'after' | 'notify' | 'notifyV2' | keyof SensitiveFields
+    | 'mchid'
+    | 'worlds'
+    | 'appid'
+    | 'serviceId'
+    | 'scheme'
+    | 'now'
+    | 'after'
+    | 'notify'
+    | 'notifyV2'
+    | keyof SensitiveFields
   >,
   { collection }: Pick<Journal, 'collection'> = noJournal,
 ): World => ({
@@ -123,6 +144,10 @@ export const createWorld = (
   favorStocks: collection('favorStocks'),
   favorCoupons: collection('favorCoupons'),
   favorCallbacks: collection('favorCallbacks'),
+  busifavorStocks: collection('busifavorStocks'),
+  busifavorCodes: collection('busifavorCodes'),
+  busifavorCoupons: collection('busifavorCoupons'),
+  busifavorCallbacks: collection('busifavorCallbacks'),
 });
 
 /** The collections of a world, by name. */
@@ -131,13 +156,32 @@ export const collectionsOf = (world: World) => {
   const { sharingReceivers, sharingOrders, sharingReturns } = world;
   const { transferBills, transferAuthorizations, transferReceipts, contracts } = world;
   const { complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks } = world;
+  const { busifavorStocks, busifavorCodes, busifavorCoupons, busifavorCallbacks } = world;
   return {
     ...{ serviceOrders, transactions, combinedOrders, refunds, bills, images },
     ...{ sharingReceivers, sharingOrders, sharingReturns },
     ...{ transferBills, transferAuthorizations, transferReceipts, contracts },
     ...{ complaints, complaintNotifications, favorStocks, favorCoupons, favorCallbacks },
+    ...{ busifavorStocks, busifavorCodes, busifavorCoupons, busifavorCallbacks },
   };
 };
+
+/** What the user's side calls by its number. */
+export type Numbered =
+  | 'transactions'
+  | 'combinedOrders'
+  | 'refunds'
+  | 'serviceOrders'
+  | 'transferBills'
+  | 'transferAuthorizations'
+  | 'contracts'
+  | 'complaints';
+
+/** Whether a merchant has something of this number. */
+export const hasNumber = (world: World, name: Numbered, number: string): boolean =>
+  name === 'contracts'
+    ? [...world.contracts.values()].some(({ contract_code }) => contract_code === number)
+    : world[name].has(number);
 
 /** Nothing has happened any more. */
 export const clearWorld = (world: World): void => {

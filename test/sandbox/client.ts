@@ -1,6 +1,6 @@
 import { createSign, createVerify, randomBytes } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import type { BrandClientOptions, Sandbox } from '../../src/sandbox';
+import type { BrandClientOptions, ClientOptions, Sandbox } from '../../src/sandbox';
 
 /** The merchant's side, by hand: it shares no line with the sandbox or with the client. */
 export interface Call {
@@ -9,6 +9,8 @@ export interface Call {
   headers?: Record<string, string | undefined>;
   /** Replaces what goes into `Authorization`. */
   sign?: Partial<Record<'scheme' | 'mchid' | 'nonce_str' | 'timestamp' | 'serial_no' | 'signature' | 'covers', string>>;
+  /** Signs as a merchant of `addMerchant`. */
+  merchant?: ClientOptions | undefined;
   /** Signs as a brand. */
   brand?: BrandClientOptions | undefined;
   /** Replaces the whole header; `null` leaves it out. */
@@ -36,10 +38,10 @@ const authorize = (
   method: string,
   target: string,
   body: Buffer,
-  { sign = {}, brand }: Pick<Call, 'sign' | 'brand'>,
+  { sign = {}, merchant = sandbox.options, brand }: Pick<Call, 'sign' | 'merchant' | 'brand'>,
 ): string => {
-  const { mchid } = sandbox.options;
-  const { serial, privateKey } = brand ?? sandbox.options;
+  const { mchid } = merchant;
+  const { serial, privateKey } = brand ?? merchant;
   const timestamp = sign.timestamp ?? String(Math.floor(Date.now() / 1000));
   const nonce = sign.nonce_str ?? randomBytes(16).toString('hex');
   const head = Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n`);
@@ -63,7 +65,7 @@ const parse = (text: string): AnswerJson => {
 
 /** Sends one request over a connection of its own, `target` untouched on the request line. */
 export const call = (sandbox: Sandbox, method: string, target: string, options: Call = {}): Promise<Answer> => {
-  const { json, headers = {}, sign, brand, authorization } = options;
+  const { json, headers = {}, sign, merchant, brand, authorization } = options;
   const body = Buffer.from(options.body ?? (json === undefined ? '' : JSON.stringify(json)));
   const all: Record<string, string | undefined> = {
     Accept: 'application/json',
@@ -72,7 +74,7 @@ export const call = (sandbox: Sandbox, method: string, target: string, options: 
     'Content-Length': String(body.length),
     Authorization:
       authorization === undefined
-        ? authorize(sandbox, method, target, body, { sign, brand })
+        ? authorize(sandbox, method, target, body, { sign, merchant, brand })
         : (authorization ?? undefined),
     ...headers,
   };

@@ -187,6 +187,8 @@ describe('the control API', () => {
 
   it('has no path that is not tried here or above', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
+    // In merchants.test.ts and in busifavor.test.ts.
+    tried.push('merchant', 'receive-coupons');
     tried.push('brand', 'rotate-certificate');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');

@@ -107,6 +107,7 @@ describe('a request to the sandbox', () => {
     const names = new Set(documented('v3').map(({ name }) => name));
     const world = createWorld({
       mchid,
+      worlds: new Map(),
       appid: undefined,
       serviceId: undefined,
       scheme: 'http',

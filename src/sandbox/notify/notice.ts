@@ -15,6 +15,12 @@ export interface SentNotice {
   readonly resource?: Readonly<Record<string, unknown>>;
   /** Which of several things that share an `event_type`: `transaction` or `profitsharing`. */
   readonly original_type?: string;
+  /**
+   * The merchant that is told: one of `addMerchant`, whose keys sign and encrypt.
+   *
+   * @default the first one
+   */
+  readonly mchid?: string;
   /** The brand that is told: one of `addBrand`, whose keys sign and encrypt. */
   readonly brand_id?: string;
 }

@@ -61,6 +61,9 @@ export interface SandboxNotification {
   readonly original_type: string;
   /** ISO 8601, Beijing time. */
   readonly create_time: string;
+  /** The merchant that is told, by whose APIv3 key it is encrypted; of a brand there is its `brand_id`. */
+  readonly mchid?: string;
+  readonly brand_id?: string;
   /** Where it is sent. */
   readonly url: string;
   /** What it says, before it is encrypted. */

@@ -23,7 +23,8 @@ export interface Notice {
   readonly summary: string;
   readonly url: string;
   readonly resource: JsonObject;
-  /** Of a brand's notification. */
+  /** Who is told: a merchant, the sandbox's first one where nobody is named, or a brand. */
+  readonly mchid?: string;
   readonly brand_id?: string;
   /** Of APIv2: how the fields are signed, if they are. */
   readonly xml?: { readonly digest: V2Digest | undefined };
@@ -53,6 +54,7 @@ export interface Notifier {
 /** A notification and how often it was delivered again, as documented. */
 interface Entry extends SandboxNotification {
   readonly summary: string;
+  readonly mchid?: string;
   readonly brand_id?: string;
   readonly xml?: Notice['xml'];
   readonly repeatedLike?: Notice['repeatedLike'];
@@ -65,7 +67,8 @@ const elsewhere = 'not sent: it does not lead to this machine; set notifyUrl, or
 
 /** What notifications are sent with. */
 export interface NotifierSettings {
-  readonly identity: Pick<Identity & Caller, 'apiV3Key' | 'secret' | 'keyring'>;
+  /** Of no number, or of one that is unknown, the first merchant's. */
+  readonly identityOf: (mchid: string | undefined) => Pick<Identity & Caller, 'apiV3Key' | 'secret' | 'keyring'>;
   readonly brandOf: (brand_id: string) => Pick<Caller, 'apiV3Key' | 'keyring'> | undefined;
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
@@ -76,7 +79,7 @@ export interface NotifierSettings {
 }
 
 export const createNotifier = (settings: NotifierSettings): Notifier => {
-  const { identity, brandOf, timeline, now, journal, mayReceive } = settings;
+  const { identityOf, brandOf, timeline, now, journal, mayReceive } = settings;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
@@ -84,13 +87,14 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
   const running = new Set<Promise<void>>();
 
   const post = async (entry: Entry, fault: DeliveryFault | undefined): Promise<void> => {
-    const { id, event_type, original_type, summary, create_time, resource, url, xml, brand_id } = entry;
+    const { id, event_type, original_type, summary, create_time, resource, url, xml, mchid, brand_id } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
       entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
       remember(entry);
       return;
     }
+    const identity = identityOf(mchid);
     const brand = brand_id === undefined ? undefined : brandOf(brand_id);
     const { apiV3Key, keyring } = brand ?? identity;
     turn += 1;

@@ -11,9 +11,31 @@ import { byCodeUrl, byH5Url, byPrepayId, findTransaction, storeTransaction } fro
 
 const BASE = 'v3/combine-transactions';
 
+/** An order of a combined one, and the world of whom it belongs to. */
+interface Part {
+  readonly owner: World;
+  readonly sub: Transaction;
+}
+
+/** Whom an order of a combined one belongs to: the merchant that is paid, where the sandbox has it. */
+const ownerOf = (world: World, mchid: string): World => world.worlds.get(mchid) ?? world;
+
 /** Its orders as they are by now. */
-const subsOf = (world: World, { sub_orders }: CombinedOrder): readonly Transaction[] =>
-  sub_orders.flatMap((number) => findTransaction(world, number) ?? []);
+const partsOf = (world: World, { combine_out_trade_no, sub_orders, request }: CombinedOrder): readonly Part[] => {
+  const mchids = listOf(request, 'sub_orders').map((sub) => text(sub, 'mchid'));
+  return sub_orders.flatMap((number, index) =>
+    // With whoever combined it: those of a merchant that the sandbox did not have when it was ordered.
+    [world, ownerOf(world, mchids[index] ?? '')]
+      .flatMap((owner) => {
+        const sub = findTransaction(owner, number);
+        return sub?.combine_out_trade_no === combine_out_trade_no ? [{ owner, sub }] : [];
+      })
+      .slice(0, 1),
+  );
+};
+
+const subsOf = (world: World, order: CombinedOrder): readonly Transaction[] =>
+  partsOf(world, order).map(({ sub }) => sub);
 
 /** A combined order as a query shows it. */
 export const viewOfCombined = (world: World, order: CombinedOrder): JsonObject =>
@@ -22,8 +44,11 @@ export const viewOfCombined = (world: World, order: CombinedOrder): JsonObject =
 const place = (world: World, json: JsonObject, type: TradeType): CombinedOrder => {
   checkCombined(json, world.now());
   const { order, subs } = combine(json, type, world.now());
-  if (subs.some(({ out_trade_no }) => world.transactions.has(out_trade_no))) throw used();
-  for (const sub of subs) storeTransaction(world, sub);
+  const parts = subs.map((sub) => ({ sub, owner: ownerOf(world, text(sub.request, 'mchid')) }));
+  const isUsed = ({ sub: { out_trade_no }, owner }: Part): boolean =>
+    [world, owner].some(({ transactions }) => transactions.has(out_trade_no));
+  if (parts.some(isUsed)) throw used();
+  for (const { owner, sub } of parts) storeTransaction(owner, sub);
   return order;
 };
 
@@ -62,9 +87,9 @@ const close = (world: World, request: HandlerRequest): Reply => {
     throw new Refusal(400, 'APPID_MCHID_NOT_MATCH', 'AppID与订单不匹配');
   }
   if (!namesAll(order, listOf(json, 'sub_orders'))) throw invalidRequest('子单信息与下单时不一致');
-  const subs = subsOf(world, order);
-  if (subs.some(({ paid }) => paid !== undefined)) throw invalidRequest('订单已支付，不能关闭');
-  for (const sub of subs) storeTransaction(world, Order.close(sub));
+  const parts = partsOf(world, order);
+  if (parts.some(({ sub }) => sub.paid !== undefined)) throw invalidRequest('订单已支付，不能关闭');
+  for (const { owner, sub } of parts) storeTransaction(owner, Order.close(sub));
   return { status: 204 };
 };
 
@@ -86,8 +111,8 @@ export const combinedRoutes = (world: World): Route[] => [
  */
 export const payCombined = (world: World, combineOutTradeNo: string): string => {
   const order = world.combinedOrders.get(combineOutTradeNo);
-  const subs = order === undefined ? [] : subsOf(world, order);
-  const [first] = subs;
+  const parts = order === undefined ? [] : partsOf(world, order);
+  const first = parts[0]?.sub;
   if (order === undefined || first === undefined) {
     throw new Error(`pay('${combineOutTradeNo}'): this order does not exist; create it in the sandbox first.`);
   }
@@ -97,7 +122,7 @@ export const payCombined = (world: World, combineOutTradeNo: string): string => 
   if (Order.isOverdue(first, world.now())) {
     throw new Error(`pay('${combineOutTradeNo}'): the time_expire of this order has passed; create another.`);
   }
-  const [paid] = subs.map((sub) => storeTransaction(world, Order.paid(sub, world.now())));
+  const [paid] = parts.map(({ owner, sub }) => storeTransaction(owner, Order.paid(sub, world.now())));
   world.notify({
     event_type: 'TRANSACTION.SUCCESS',
     form: 'CombinePayment',

@@ -8,6 +8,7 @@ import { type Route, route } from '../router';
 import type { FavorCoupon, FavorStock, PaidTransaction, Refund, Transaction, UsedCoupon } from '../state';
 import { checkParties, type World } from '../world';
 import * as Favor from './favor-coupon';
+import { pageOf } from './page';
 
 const BASE = 'v3/marketing/favor';
 
@@ -16,6 +17,25 @@ const couponsOf = (world: World, { stock_id }: FavorStock): FavorCoupon[] =>
 
 const show = (world: World, stock: FavorStock): JsonObject =>
   Favor.viewOfStock(stock, couponsOf(world, stock).length, world.mchid);
+
+/** A coupon with its stock, and the world of the merchant that made both. */
+interface KnownCoupon extends Favor.HeldCoupon {
+  readonly creator: World;
+}
+
+const couponsIn = (worlds: Iterable<World>): KnownCoupon[] =>
+  [...worlds].flatMap((creator) =>
+    [...creator.favorCoupons.values()].map((coupon) => ({
+      ...{ creator, coupon },
+      stock: knownStock(creator, coupon.stock_id),
+    })),
+  );
+
+/** Coupons of a payment, whoever made them. */
+const couponsUsedBy = (world: World, { coupons = [] }: Transaction): KnownCoupon[] => {
+  const ids = coupons.map(({ coupon_id }) => coupon_id);
+  return couponsIn(world.worlds.values()).filter(({ coupon: { coupon_id } }) => ids.includes(coupon_id));
+};
 
 const findStock = (world: World, stock_id: string): FavorStock | undefined => {
   const stock = world.favorStocks.get(stock_id);
@@ -64,14 +84,6 @@ const step =
     world.favorStocks.set(stock.stock_id, stock);
     return { body: { [time]: isoTime(now), stock_id: stock.stock_id } };
   };
-
-/** A page of a list. @param query counts pages from 0 */
-const pageOf = <T>(all: readonly T[], query: URLSearchParams, usual: number) => {
-  const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? usual)];
-  if (offset < 0) throw badParameter('/query/offset', '不能小于0', offset, 'query');
-  if (limit < 1) throw badParameter('/query/limit', '不能小于1', limit, 'query');
-  return { total_count: all.length, offset, limit, data: all.slice(offset * limit, (offset + 1) * limit) };
-};
 
 const stocks = (world: World, { query }: HandlerRequest): Reply => {
   checkCreator(world, query.get('stock_creator_mchid') ?? '', '/query/stock_creator_mchid');
@@ -129,8 +141,7 @@ const coupons = (world: World, { query, variables }: HandlerRequest): Reply => {
   const creator = query.get('creator_mchid') ?? query.get('sender_mchid');
   const wanted = isByCreator && query.get('status') !== 'SENDED' ? ['SENDED', 'USED'] : ['SENDED'];
   const [stock_id, merchant] = [isByCreator ? query.get('stock_id') : null, query.get('available_mchid')];
-  const all = [...world.favorCoupons.values()].filter((each) => {
-    const stock = knownStock(world, each.stock_id);
+  const all = couponsIn(isByCreator ? [world] : world.worlds.values()).filter(({ coupon: each, stock }) => {
     const merchants = child(stock.request, 'coupon_use_rule').available_merchants;
     const isThere = isByCreator ? creator === world.mchid : Array.isArray(merchants) && merchants.includes(merchant);
     const isMeant = each.openid === variables.openid && (stock_id === null || each.stock_id === stock_id);
@@ -141,7 +152,7 @@ const coupons = (world: World, { query, variables }: HandlerRequest): Reply => {
     isByCreator ? query : new URLSearchParams(),
     isByCreator ? 20 : all.length || 1,
   );
-  return { body: { ...page, data: data.map((each) => showCoupon(world, each)) } };
+  return { body: { ...page, data: data.map(({ creator: maker, coupon: each }) => showCoupon(maker, each)) } };
 };
 
 const configure = (world: World, request: HandlerRequest): Reply => {
@@ -188,8 +199,7 @@ export const viewsOfCoupons = (world: World): JsonObject[] =>
 export const couponsFor = (world: World, order: Transaction): readonly UsedCoupon[] => {
   // Of an order of APIv2, coupons are fields of its own.
   if (order.v2 !== undefined) return [];
-  const held = [...world.favorCoupons.values()]
-    .map((each) => ({ coupon: each, stock: knownStock(world, each.stock_id) }))
+  const held = couponsIn(world.worlds.values())
     .filter(({ coupon: { openid } }) => openid === order.openid)
     .filter((each) => Favor.statusOfCoupon(each.coupon, each.stock, world.now()) === 'SENDED');
   let left = order.total;
@@ -201,17 +211,16 @@ export const couponsFor = (world: World, order: Transaction): readonly UsedCoupo
 };
 
 /** The coupons of a payment are used up, and their creator is told of each. */
-export const useCoupons = (world: World, { paid, coupons: uses = [], request }: PaidTransaction): void => {
-  const callback = world.favorCallbacks.get(world.mchid);
-  for (const { coupon_id, amount } of uses) {
-    const known = world.favorCoupons.get(coupon_id);
-    if (known === undefined) continue;
-    const { transaction_id, success_time: consume_time } = paid;
-    const consume_mchid = text(request, 'sub_mchid') || world.mchid;
+export const useCoupons = (world: World, order: PaidTransaction): void => {
+  for (const { creator, coupon: known } of couponsUsedBy(world, order)) {
+    const { transaction_id, success_time: consume_time } = order.paid;
+    const consume_mchid = text(order.request, 'sub_mchid') || world.mchid;
+    const { amount = 0 } = order.coupons?.find(({ coupon_id }) => coupon_id === known.coupon_id) ?? {};
     const used = { ...known, used: { consume_time, consume_mchid, transaction_id, amount } };
-    world.favorCoupons.set(coupon_id, used);
+    creator.favorCoupons.set(known.coupon_id, used);
+    const callback = creator.favorCallbacks.get(creator.mchid);
     const url = callback?.isOff === true ? undefined : callback?.url;
-    if (url !== undefined) world.notify({ event_type: 'COUPON.USE', url, resource: showCoupon(world, used) });
+    if (url !== undefined) creator.notify({ event_type: 'COUPON.USE', url, resource: showCoupon(creator, used) });
   }
 };
 
@@ -222,10 +231,9 @@ export const returnCoupons = (world: World, { out_trade_no }: Refund): void => {
     .filter((refund) => refund.out_trade_no === out_trade_no && refund.status === 'SUCCESS')
     .reduce((sum, { refund }) => sum + refund, 0);
   if (order === undefined || back < order.total) return;
-  for (const { coupon_id } of order.coupons ?? []) {
-    const known = world.favorCoupons.get(coupon_id);
-    if (known?.used?.transaction_id !== order.paid?.transaction_id || known === undefined) continue;
+  for (const { creator, coupon: known } of couponsUsedBy(world, order)) {
+    if (known.used?.transaction_id !== order.paid?.transaction_id) continue;
     const { used: _, ...free } = known;
-    world.favorCoupons.set(coupon_id, free);
+    creator.favorCoupons.set(known.coupon_id, free);
   }
 };

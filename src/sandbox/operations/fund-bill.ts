@@ -28,8 +28,8 @@ interface Movement {
   readonly kind: readonly [name: string, type: string];
   /** In fen; below zero for what leaves the account. */
   readonly amount: number;
-  /** Whether the platform moved it by itself. */
-  readonly isBySystem: boolean;
+  /** Who asked for it: a merchant, or nobody where the platform moved it by itself. */
+  readonly by?: string;
   readonly note: string;
   /** The merchant's number. */
   readonly voucher: string;
@@ -38,14 +38,14 @@ interface Movement {
 }
 
 /** A payment is booked with its fee next to it, and so is what goes back. */
-const movementsOf = ({ order, fee, back }: Booked): readonly Movement[] => {
+const movementsOf = ({ order, fee, back }: Booked, by: string): readonly Movement[] => {
   const common = { voucher: order.out_trade_no, note: '', detail: '' };
-  const payment = { ...common, time: order.paid.success_time, id: order.paid.transaction_id, isBySystem: true };
+  const payment = { ...common, time: order.paid.success_time, id: order.paid.transaction_id };
   return [
     { ...payment, kind: ['交易', '交易'] as const, amount: order.total },
     { ...payment, kind: ['交易', '扣除交易手续费'] as const, amount: -fee },
     ...back.flatMap(({ time, amount, fee: returned, refund }): readonly Movement[] => {
-      const each = { ...common, time, id: refund?.refund_id ?? order.paid.transaction_id, isBySystem: false };
+      const each = { ...common, time, id: refund?.refund_id ?? order.paid.transaction_id, by };
       return [
         { ...each, kind: ['退款', '退款'], amount: -amount },
         { ...each, kind: ['退款', '退还交易手续费'], amount: returned },
@@ -65,14 +65,14 @@ const sharingMovements = (world: World, subMchid: string): readonly Movement[] =
       receivers
         .filter(({ result, account }) => result === 'SUCCESS' && account !== payer)
         .map(({ finish_time, amount, description, detail_id }) => ({
-          ...{ time: finish_time, id: order_id, kind: ['分账', '分账'] as const, amount: -amount, isBySystem: false },
+          ...{ time: finish_time, id: order_id, kind: ['分账', '分账'] as const, amount: -amount, by: world.mchid },
           ...{ note: description, voucher: out_order_no, detail: detail_id },
         })),
     ),
     ...returns
       .filter(({ result }) => result === 'SUCCESS')
       .map(({ finish_time, return_id, amount, description, out_return_no }) => ({
-        ...{ time: finish_time, id: return_id, kind: ['分账', '分账回退'] as const, amount, isBySystem: false },
+        ...{ time: finish_time, id: return_id, kind: ['分账', '分账回退'] as const, amount, by: world.mchid },
         ...{ note: description, voucher: out_return_no, detail: '' },
       })),
   ];
@@ -92,7 +92,7 @@ const flowNumber = ({ id, kind, detail }: Movement): string =>
 const escapedNote = (note: string): string =>
   note.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\u0001', ' ');
 
-const cellsOf = (world: World, movement: Movement, balance: number): Cells => ({
+const cellsOf = (movement: Movement, balance: number): Cells => ({
   记账时间: billTime(movement.time),
   微信支付业务单号: movement.id,
   资金流水单号: flowNumber(movement),
@@ -101,7 +101,7 @@ const cellsOf = (world: World, movement: Movement, balance: number): Cells => ({
   收支类型: movement.amount < 0 ? '支出' : '收入',
   '收支金额(元)': yuan(Math.abs(movement.amount)),
   '账户结余(元)': yuan(balance),
-  资金变更提交申请人: movement.isBySystem ? 'system' : `${world.mchid}API`,
+  资金变更提交申请人: movement.by === undefined ? 'system' : `${movement.by}API`,
   备注: escapedNote(movement.note),
   业务凭证号: escapedNote(movement.voucher),
 });
@@ -121,21 +121,30 @@ const summaryOf = (movements: readonly Movement[]): Cells => {
   };
 };
 
+/** What moved the account of a merchant, or of a partner's, by what the merchant or the partner did. */
+const movementsBy = (world: World, subMchid: string): readonly Movement[] => [
+  ...bookOf(world)
+    .filter(({ order }) => text(order.request, 'sub_mchid') === subMchid)
+    .flatMap((booked) => movementsOf(booked, world.mchid)),
+  ...sharingMovements(world, subMchid),
+];
+
 /**
- * 资金账单 of a day: what moved the merchant's account, or that of a partner's merchant, which was empty at first.
+ * 资金账单 of a day: what moved the merchant's account, or that of a partner's merchant, which was empty at first. What a
+ * partner of the sandbox did for the merchant has moved its account as well.
  *
  * @returns nothing when nothing moved it
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071249
  */
 export const fundBill = (world: World, day: string, subMchid: string): string | undefined => {
-  const own = bookOf(world).filter(({ order }) => text(order.request, 'sub_mchid') === subMchid);
-  const all = [...own.flatMap(movementsOf), ...sharingMovements(world, subMchid)]
+  const partners = subMchid === '' ? [...world.worlds.values()] : [];
+  const all = [...movementsBy(world, subMchid), ...partners.flatMap((each) => movementsBy(each, world.mchid))]
     .filter(({ amount }) => amount !== 0)
     .sort((one, other) => one.time.localeCompare(other.time));
   let balance = 0;
   const booked = all.map((movement) => {
     balance += movement.amount;
-    return { movement, cells: cellsOf(world, movement, balance) };
+    return { movement, cells: cellsOf(movement, balance) };
   });
   const ofDay = booked.filter(({ movement }) => movement.time.startsWith(day));
   if (ofDay.length === 0) return undefined;

@@ -1,6 +1,8 @@
 import type { Route } from '../router';
 import type { World } from '../world';
 import { billRoutes } from './bills';
+import { busifavorRoutes } from './busifavor';
+import { busifavorStockRoutes } from './busifavor-stocks';
 import { certificateRoutes } from './certificates';
 import { combinedRoutes } from './combined';
 import { complaintRoutes } from './complaints';
@@ -44,6 +46,8 @@ export const builtInRoutes = (world: World): Route[] =>
     ...contractRoutes(world),
     ...complaintRoutes(world),
     ...favorRoutes(world),
+    ...busifavorStockRoutes(world),
+    ...busifavorRoutes(world),
     ...uploadRoutes(world),
     ...certificateRoutes(),
     ...securityRoutes(world),

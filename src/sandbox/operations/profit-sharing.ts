@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isoTime } from '../clock';
-import { amount, bodyOf, type JsonObject, listOf, pick, text } from '../fields';
+import { amount, bodyOf, child, type JsonObject, listOf, pick, text } from '../fields';
 import type { HandlerRequest, Reply } from '../handler';
 import { digits } from '../random';
 import { badParameter, invalidRequest, Refusal, resourceNotExists } from '../refusal';
@@ -79,10 +79,11 @@ export const viewOfSharingOrder = (order: SharingOrder): JsonObject => ({
 /** Who shares: the merchant that was paid. */
 const payerOf = (world: World, named: JsonObject): string => text(named, 'sub_mchid') || world.mchid;
 
-/** What the merchants are told, each at the URL that is set up for it and stands in no request. */
+/** What the merchant that gets the money is told, at the URL that is set up for it and stands in no request. */
 const tell = (world: World, named: JsonObject, summary: string, resource: JsonObject): void => {
   const { sub_mchid } = named;
-  world.notify({
+  const { notify } = world.worlds.get(text(child(resource, 'receiver'), 'account')) ?? world;
+  notify({
     event_type: 'TRANSACTION.SUCCESS',
     summary,
     form: 'ProfitsharingReceipt',

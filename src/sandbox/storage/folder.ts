@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
@@ -36,15 +36,19 @@ const defaultMchid = '1900000109';
 /** What a sandbox remembers by, in memory or in a folder. */
 export interface Storage {
   readonly identity: Identity;
+  /** The merchants beside the first one. */
+  readonly others: readonly Identity[];
   readonly journal: Journal;
-  /** Writes down what a client needs, where there is a folder. */
-  readonly handOut: (client: Client, now: number) => void;
+  /** The keys of a further merchant: fresh ones, or those in the folder. */
+  readonly identityOf: (mchid: string) => Promise<Identity>;
+  /** Writes down what the client of a merchant needs, where there is a folder: of a further merchant in one below it. */
+  readonly handOut: (client: Client, identity: Identity, now: number) => void;
   /** Gives the folder up. */
   readonly close: () => void;
 }
 
 /**
- * The identity of a sandbox, of its folder, of the given keys, or fresh; and what happened before.
+ * The identities of a sandbox, of its folder, of the given keys, or fresh; and what happened before.
  *
  * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
  * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
@@ -52,7 +56,8 @@ export interface Storage {
 export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage> => {
   if (dir === undefined) {
     const identity = await createIdentity(mchid ?? defaultMchid, keys);
-    return { identity, journal: noJournal, handOut: () => undefined, close: () => undefined };
+    const identityOf = (number: string): Promise<Identity> => createIdentity(number);
+    return { identity, others: [], journal: noJournal, identityOf, handOut: () => undefined, close: () => undefined };
   }
   if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
   const folder = resolve(dir);
@@ -61,18 +66,22 @@ export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage
     return lockFolder(folder);
   });
   try {
-    const identity = await identityIn(folder, mchid ?? defaultMchid);
-    if (mchid !== undefined && mchid !== identity.mchid) {
-      throw new TypeError(
-        `The folder ${dir} belongs to the merchant ${identity.mchid}, and not to ${mchid}; choose another.`,
-      );
-    }
+    const identity = await identityIn(folder, mchid);
+    const others = await Promise.all(merchantsIn(folder).map((number) => identityIn(join(folder, number), number)));
     const journal = openJournal(join(folder, stateFile));
     const close = (): void => {
       journal.close();
       unlock();
     };
-    return { identity, journal, handOut: (client, now) => void writeOptions(folder, client, identity, now), close };
+    const folderOf = (number: string): string => (number === identity.mchid ? folder : join(folder, number));
+    return {
+      ...{ identity, others, journal, close },
+      identityOf: (number) => {
+        usable(folder, () => mkdirSync(folderOf(number), { recursive: true, mode: 0o700 }));
+        return identityIn(folderOf(number), number);
+      },
+      handOut: (client, of, now) => writeOptions(folderOf(of.mchid), client, of, now),
+    };
   } catch (error) {
     unlock();
     throw error;
@@ -90,13 +99,27 @@ const usable = <T>(folder: string, use: () => T): T => {
   }
 };
 
-/** The identity that a folder holds; made and written down in one that holds none. */
-const identityIn = async (folder: string, mchid: string): Promise<Identity> => {
+/** The further merchants whose keys lie in a folder. */
+const merchantsIn = (folder: string): readonly string[] =>
+  usable(folder, () => readdirSync(folder)).filter(
+    (name) => /^\d{1,32}$/.test(name) && existsSync(join(folder, name, files.options)),
+  );
+
+/**
+ * The identity that a folder holds; made and written down in one that holds none.
+ *
+ * @throws TypeError when it is another merchant's
+ */
+const identityIn = async (folder: string, mchid: string | undefined): Promise<Identity> => {
   if (existsSync(join(folder, files.options))) {
     usable(folder, () => chmodSync(join(folder, files.platformKey), 0o600));
-    return readIdentity(folder);
+    const known = readIdentity(folder);
+    if (mchid === undefined || mchid === known.mchid) return known;
+    throw new TypeError(
+      `The folder ${folder} belongs to the merchant ${known.mchid}, and not to ${mchid}; choose another.`,
+    );
   }
-  const identity = await createIdentity(mchid);
+  const identity = await createIdentity(mchid ?? defaultMchid);
   const platformKey = privatePem(identity.platformPrivateKey);
   usable(folder, () => writePrivateFile(join(folder, files.platformKey), platformKey));
   return identity;

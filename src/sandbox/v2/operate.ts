@@ -23,7 +23,7 @@ export interface ArrivedRequest {
   readonly body: Buffer | undefined;
 }
 
-/** What carries requests of APIv2 out. */
+/** What carries a merchant's requests of APIv2 out. */
 export interface ServingV2 {
   readonly routes: Routes;
   readonly identity: Identity & Caller;
@@ -43,13 +43,19 @@ export interface JudgedV2 {
 /**
  * Verifies a request of APIv2, carries it out and signs its response. It never throws: an error is a response.
  *
+ * @param servingOf the merchant of a number; the first one of a number that is unknown
  * @returns `undefined` for a request that is none of APIv2
  */
-export const operateV2 = async (request: ArrivedRequest, serving: ServingV2): Promise<JudgedV2 | undefined> => {
+export const operateV2 = async (
+  request: ArrivedRequest,
+  servingOf: (mchid: string) => ServingV2,
+): Promise<JudgedV2 | undefined> => {
   const [path = '', search = ''] = request.target.split(/\?(.*)/s);
-  const found = path.startsWith('/v3/') ? undefined : foundIn(serving.routes, request.method, path);
-  if (found === undefined) return undefined;
+  if (path.startsWith('/v3/')) return undefined;
   const fields = fieldsOf(request, search);
+  const serving = servingOf(mchidIn(fields) ?? '');
+  const found = foundIn(serving.routes, request.method, path);
+  if (found === undefined) return undefined;
   const refusal = judge(fields, serving.identity);
   return {
     answer: await answerTo(request, found, fields ?? {}, refusal, serving),
@@ -77,10 +83,13 @@ const fieldsOf = ({ method, headers, body }: ArrivedRequest, search: string): El
   );
 };
 
+/** Who a request says that it is from. */
+const mchidIn = ({ mch_id, mchid, combine_mch_id }: Elements = {}): string | undefined =>
+  mch_id ?? mchid ?? combine_mch_id;
+
 const judge = (fields: Elements | undefined, { mchid, secret }: Identity): Refusal | undefined => {
   if (fields === undefined) return new Refusal(200, 'XML_FORMAT_ERROR', 'XML格式错误');
-  const named = fields.mch_id ?? fields.mchid ?? fields.combine_mch_id ?? mchid;
-  if (named !== mchid) return new Refusal(200, 'MCHID_NOT_EXIST', '商户号mch_id不存在');
+  if ((mchidIn(fields) ?? mchid) !== mchid) return new Refusal(200, 'MCHID_NOT_EXIST', '商户号mch_id不存在');
   const type = v2DigestOf(fields);
   if (type === undefined) return new Refusal(200, 'SIGNERROR', 'sign_type只能是MD5或HMAC-SHA256');
   return fields.sign === v2SignatureOf(fields, type, secret)
