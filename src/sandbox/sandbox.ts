@@ -11,6 +11,9 @@ import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
+import { createRequestJournal, type RequestJournal } from './journal/journal';
+import { createKept } from './journal/kept';
+import { createEventLog, type EventLog } from './journal/log';
 import { type Caller, createKeyring, type KeptCertificate, rotateCertificate } from './keyring';
 import { leadsTo } from './leads-to';
 import { type Listening, listen } from './listen';
@@ -57,15 +60,13 @@ import { askByPage, papayV2Routes } from './v2/papay';
 import { paymentV2Routes } from './v2/payments';
 import { clearWorld, collectionsOf, createWorld, type World, type WorldEvent } from './world';
 
-/** How many requests are remembered at least. */
-const keptRequests = 10_000;
-
 /** What every exchange works with, whoever calls. */
-type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'nextFault' | 'record'>;
+type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'nextFault' | 'record' | 'close'>;
 
 /** What a sandbox begins with. */
 interface Opened {
   readonly storage: Storage;
+  readonly log: EventLog;
   readonly secure: ServerCertificate | undefined;
   readonly document: () => OpenApiDocument;
 }
@@ -83,6 +84,7 @@ interface Parts {
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
   readonly storage: Storage;
+  readonly journal: RequestJournal;
   /** Writes down how far the time was moved. */
   readonly keep: () => void;
 }
@@ -96,6 +98,20 @@ const certsOf = ({
   ...(keyring.holds(platformKeyId) && { [platformKeyId]: publicPem(platformPublicKey) }),
   ...Object.fromEntries(keyring.certificates().map(({ serial, pem }) => [serial, pem])),
 });
+
+/** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
+const callerOf = (
+  { url, headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  merchant: Identity & Caller,
+  brands: ReadonlyMap<string, KeptBrand>,
+): Pick<Desk, 'caller' | 'keeper'> => {
+  if (!url?.startsWith('/brand/')) {
+    return { caller: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
+  }
+  const kept = brands.get(parseAuthorization(headers.authorization)?.brand_id ?? '');
+  const caller = kept === undefined ? merchant : brandOf(kept);
+  return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' } };
+};
 
 /** How a client on this machine reaches a sandbox. */
 const baseUriOf = (host: string, port: number, isSecure: boolean): string => {
@@ -123,7 +139,7 @@ export class Sandbox {
   readonly options: ClientOptions;
   /** The certificate, PEM, by which a client trusts this sandbox when it speaks HTTPS: `new https.Agent({ ca })`. */
   readonly ca: string | undefined;
-  readonly #requests: SandboxRequest[] = [];
+  readonly #requests = createKept<SandboxRequest>(({ body }) => body.length);
   readonly #faults: Fault[] = [];
   readonly #routes: Routes;
   readonly #failures: Failures;
@@ -136,6 +152,7 @@ export class Sandbox {
   readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
   readonly #storage: Storage;
+  readonly #journal: RequestJournal;
   readonly #keep: () => void;
 
   private constructor(host: string, parts: Parts, ca: string | undefined) {
@@ -147,6 +164,7 @@ export class Sandbox {
     this.#certificates = parts.certificates;
     this.ca = ca;
     this.#storage = storage;
+    this.#journal = parts.journal;
     this.#keep = keep;
     this.#listening = listening;
     this.#world = world;
@@ -181,16 +199,17 @@ export class Sandbox {
     // Before the folder is opened, which nobody could then open again.
     const path = documentPath();
     const secure = tls ? await serverCertificate(host, now()) : undefined;
-    const storage = await openStorage({ dir, mchid, keys });
+    const log = createEventLog();
+    const storage = await openStorage({ dir, mchid, keys, changed: log.changed });
     try {
-      return await Sandbox.#open(own, { storage, secure, document: lazily(() => readDocument(path)) });
+      return await Sandbox.#open(own, { storage, log, secure, document: lazily(() => readDocument(path)) });
     } catch (error) {
       storage.close();
       throw error;
     }
   }
 
-  static async #open(options: SandboxOptions, { storage, secure, document }: Opened): Promise<Sandbox> {
+  static async #open(options: SandboxOptions, { storage, log, secure, document }: Opened): Promise<Sandbox> {
     const {
       port = 0,
       host = '127.0.0.1',
@@ -224,6 +243,7 @@ export class Sandbox {
     const identity = { ...storage.identity, keyring };
     const notifier = createNotifier({
       ...{ identity, timeline, now, journal, mayReceive },
+      record: (delivered) => requests.addDelivery(delivered),
       brandOf: (brand_id) => {
         const kept = brands.get(brand_id);
         return kept && brandOf(kept);
@@ -247,6 +267,10 @@ export class Sandbox {
     const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
       documentedV2Routes(documented()),
     );
+    const requests = createRequestJournal(log, {
+      ...{ identity, routes, routesV2, document },
+      callerOf: (request) => callerOf(request, identity, brands),
+    });
     const v2 = { routes: routesV2, identity, document, check, failures };
     const form = responseForm(document);
     const desk = { now, uploadLimit, check, failures, form, v2, routes };
@@ -259,7 +283,7 @@ export class Sandbox {
         host,
         tls: secure,
       });
-      const events = { timeline, notifier, storage, keep, identity, certificates };
+      const events = { timeline, notifier, storage, journal: requests, keep, identity, certificates };
       const parts = { world, ...events, brands, routes, failures, document, listening };
       const sandbox = new Sandbox(host, parts, secure?.ca);
       storage.handOut(sandbox, now());
@@ -276,7 +300,7 @@ export class Sandbox {
     // What fails here is the connection itself; there is nobody left to tell.
     const gone = (): unknown => response.destroy();
     if (incoming.url?.startsWith(controlPrefix)) {
-      control(incoming, response, this, guard).catch(gone);
+      control(incoming, response, this, this.#journal, guard).catch(gone);
       return;
     }
     for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
@@ -285,19 +309,9 @@ export class Sandbox {
       return;
     }
     const nextFault = (): Fault | undefined => this.#faults.shift();
-    const record = (request: SandboxRequest): void => this.#record(request);
-    exchange(incoming, response, { ...desk, ...this.#callerOf(incoming), nextFault, record }).catch(gone);
-  }
-
-  /** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
-  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'caller' | 'keeper'> {
-    const merchant = this.#identity;
-    if (!url?.startsWith('/brand/')) {
-      return { caller: merchant, keeper: { ...merchant, name: 'mchid', id: merchant.mchid } };
-    }
-    const kept = this.#brands.get(parseAuthorization(headers.authorization)?.brand_id ?? '');
-    const caller = kept === undefined ? merchant : brandOf(kept);
-    return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' } };
+    const who = callerOf(incoming, this.#identity, this.#brands);
+    const remember = { record: this.#requests.push, close: this.#journal.addRequest };
+    exchange(incoming, response, { ...desk, ...who, ...remember, nextFault }).catch(gone);
   }
 
   /**
@@ -338,14 +352,12 @@ export class Sandbox {
     throw new Error(`There is no brand ${brand_id}; make it with addBrand.`);
   }
 
-  /** What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least. */
+  /**
+   * What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least, or as many as have bodies
+   * of 128 MB.
+   */
   get requests(): readonly SandboxRequest[] {
-    return this.#requests;
-  }
-
-  #record(request: SandboxRequest): void {
-    this.#requests.push(request);
-    if (this.#requests.length >= 2 * keptRequests) this.#requests.splice(0, keptRequests);
+    return this.#requests.items;
   }
 
   /**
@@ -667,7 +679,8 @@ export class Sandbox {
     this.#notifier.clear();
     this.#failures.clear();
     clearWorld(this.#world);
-    this.#requests.length = 0;
+    this.#requests.clear();
+    this.#journal.clear();
     this.#faults.length = 0;
   }
 
@@ -679,6 +692,7 @@ export class Sandbox {
   async close(): Promise<void> {
     this.#timeline.close();
     this.#notifier.close();
+    this.#journal.close();
     await this.#listening.close();
     await this.#notifier.idle();
     this.#storage.close();

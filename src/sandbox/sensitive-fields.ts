@@ -1,4 +1,4 @@
-import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto';
 import type { Caller } from './keyring';
 import { badParameter } from './refusal';
 
@@ -34,3 +34,9 @@ export const sensitiveFields = ({
   },
   encrypt: (plaintext) => publicEncrypt({ key: merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
 });
+
+/** How a merchant reads what was encrypted for it. @throws Error for what was not */
+export const merchantDecrypt =
+  ({ merchantPrivateKey }: { readonly merchantPrivateKey: KeyObject }) =>
+  (ciphertext: string): string =>
+    privateDecrypt({ key: merchantPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();

@@ -185,9 +185,9 @@ describe('the control API', () => {
     });
   });
 
-  it('has no path that is not tried here or above', () => {
+  it('has no path that is not tried here, above or in journal/', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
-    tried.push('brand', 'rotate-certificate');
+    tried.push('brand', 'rotate-certificate', 'events', 'entry');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction', 'complain', 'act-on-complaint');

@@ -6,6 +6,7 @@ import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import type { Caller } from '../keyring';
 import { responseOf } from '../response';
+import type { WireResponse } from '../sign';
 import { signWithFault } from '../spoil';
 import type { Journal } from '../storage/journal';
 import type { Timeline } from '../timeline';
@@ -13,8 +14,8 @@ import { type V2Digest, v2SignatureOf } from '../v2/sign';
 import { type Elements, readElements, writeElements } from '../v2/xml';
 import { envelopeOf } from './envelope';
 import { intervalsOf } from './intervals';
-import type { DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
-import { createPostman } from './post';
+import type { Delivered, DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
+import { createPostman, type Outcome } from './post';
 
 /** Something that a merchant is to be told. */
 export interface Notice {
@@ -73,10 +74,12 @@ export interface NotifierSettings {
   readonly journal: Pick<Journal, 'collection'>;
   /** Whether a URL leads to where notifications may go. */
   readonly mayReceive: (url: string) => boolean;
+  /** Remembers what became of a delivery. */
+  readonly record: (delivered: Delivered) => void;
 }
 
 export const createNotifier = (settings: NotifierSettings): Notifier => {
-  const { identity, brandOf, timeline, now, journal, mayReceive } = settings;
+  const { identity, brandOf, timeline, now, journal, mayReceive, record } = settings;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
   const faults: DeliveryFault[] = [];
@@ -87,8 +90,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
     const { id, event_type, original_type, summary, create_time, resource, url, xml, brand_id } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
-      entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
-      remember(entry);
+      finish(entry, { status: undefined, body: '', error: elsewhere }, undefined, undefined);
       return;
     }
     const brand = brand_id === undefined ? undefined : brandOf(brand_id);
@@ -105,11 +107,22 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       spoiled,
     );
     const outcome = await postman.post(url, wire);
-    entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
-    const { status = 0 } = outcome;
-    const isTaken = xml === undefined || readElements(outcome.body)?.return_code === 'SUCCESS';
-    if (status >= 200 && status < 300 && isTaken) entry.state = 'acknowledged';
+    finish(entry, outcome, fault, wire);
+  };
+
+  /** Writes down what became of a delivery. */
+  const finish = (
+    entry: Entry,
+    outcome: Outcome,
+    fault: DeliveryFault | undefined,
+    sent: WireResponse | undefined,
+  ): void => {
+    const attempt = { at: timeline.now(), ...outcome, fault: fault?.kind };
+    entry.deliveries.push(attempt);
+    const isTaken = isAcknowledged(outcome, entry.xml !== undefined);
+    if (isTaken) entry.state = 'acknowledged';
     remember(entry);
+    record({ notification: entry, attempt, number: entry.deliveries.length, at: now(), isTaken, sent });
   };
 
   /** Unless it was forgotten meanwhile. */
@@ -182,6 +195,10 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
     close: postman.close,
   };
 };
+
+/** A 2xx acknowledges a notification; one of APIv2 only where it also says so. */
+const isAcknowledged = ({ status = 0, body }: Outcome, isV2: boolean): boolean =>
+  status >= 200 && status < 300 && (!isV2 || readElements(body)?.return_code === 'SUCCESS');
 
 /** A notification of APIv2: XML, whose signature is one of its fields. */
 const xmlOf = (fields: Elements, digest: V2Digest | undefined, secret: string): Reply => ({

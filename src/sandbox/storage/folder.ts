@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
-import { type Journal, noJournal, openJournal } from './journal';
+import { type Journal, memoryJournal, openJournal } from './journal';
 import { lockFolder } from './lock';
 import { writePrivateFile } from './write-file';
 
@@ -28,6 +28,8 @@ interface Wanted {
   readonly dir: string | undefined;
   readonly mchid: string | undefined;
   readonly keys: SandboxKeys | undefined;
+  /** Is told of each change to what is remembered. */
+  readonly changed: () => void;
 }
 
 /** The merchant of a sandbox that was told no other. */
@@ -49,10 +51,10 @@ export interface Storage {
  * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
  * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
  */
-export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage> => {
+export const openStorage = async ({ dir, mchid, keys, changed }: Wanted): Promise<Storage> => {
   if (dir === undefined) {
     const identity = await createIdentity(mchid ?? defaultMchid, keys);
-    return { identity, journal: noJournal, handOut: () => undefined, close: () => undefined };
+    return { identity, journal: memoryJournal(changed), handOut: () => undefined, close: () => undefined };
   }
   if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
   const folder = resolve(dir);
@@ -67,7 +69,7 @@ export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage
         `The folder ${dir} belongs to the merchant ${identity.mchid}, and not to ${mchid}; choose another.`,
       );
     }
-    const journal = openJournal(join(folder, stateFile));
+    const journal = openJournal(join(folder, stateFile), changed);
     const close = (): void => {
       journal.close();
       unlock();
