@@ -58,12 +58,14 @@ export const requestEntry = (id: number, exchanged: Exchanged, knowledge: Knowle
   const { caller } = knowledge.callerOf({ url: request.target, headers: request.headers });
   const summary = requestSummary(id, exchanged, knowledge);
   const { decrypt } = sensitiveFields(caller);
+  const sent = openedIn(arrived.content, arrived.operation?.body?.schema, knowledge, decrypt);
+  const { verdict } = summary;
   return {
     ...summary,
     headers: headersOf(request.rawHeaders),
     body: shownBody(request),
-    ...openedIn(arrived.content, arrived.operation?.body?.schema, knowledge, decrypt),
-    signature: explainSignature(request, at, summary.verdict, arrived, knowledge),
+    ...sent,
+    signature: explainSignature(request, { at, verdict, arrived, knowledge, opened: sent.opened }),
     response: sentResponse(exchanged, arrived, knowledge, merchantDecrypt(caller)),
     warnings: [],
   };

@@ -1,11 +1,11 @@
 import { constants, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox';
-import type { DeliveryEntry, EntrySummary, RequestEntry } from '../../../src/sandbox/journal/entry';
+import type { DeliveryEntry, RequestEntry } from '../../../src/sandbox/journal/entry';
 import { startSandbox } from '../../support/client';
 import { call, get, post } from '../client';
 import { startReceiver } from '../notify/receiver';
-import { entriesOf, startReader } from './reader';
+import { latestEntry } from './reader';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -14,23 +14,10 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 beforeEach(() => sandbox.reset());
 
-const entries = async (): Promise<EntrySummary[]> => {
-  const reader = await startReader(sandbox.options.base_uri);
-  await reader.until(({ event }) => event === 'ready');
-  reader.leave();
-  return entriesOf(reader);
-};
-
 const ask = (query: string): Promise<Response> => fetch(new URL(`/_sandbox/entry${query}`, sandbox.options.base_uri));
 
-const lastEntry = async <T extends RequestEntry | DeliveryEntry>(kind: T['kind']): Promise<T> => {
-  const last = (await entries()).filter((each) => each.kind === kind).at(-1);
-  const response = await ask(`?id=${last?.id}`);
-  expect(response.status).toBe(200);
-  const entry = (await response.json()) as T;
-  expect(entry).toMatchObject({ ...last });
-  return entry;
-};
+const lastEntry = <T extends RequestEntry | DeliveryEntry>(kind: T['kind']): Promise<T> =>
+  latestEntry<T>(sandbox, kind);
 
 /** As a merchant encrypts for the platform. */
 const encrypted = (plaintext: string): string => {

@@ -1,5 +1,7 @@
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
-import type { EntrySummary } from '../../../src/sandbox/journal/entry';
+import { expect } from 'vitest';
+import type { ClientOptions } from '../../../src/sandbox';
+import type { DeliveryEntry, EntrySummary, RequestEntry } from '../../../src/sandbox/journal/entry';
 
 /** An event of the stream, as it came. */
 export interface Told {
@@ -67,3 +69,21 @@ export const startReader = (base_uri: string, query = '', headers: Record<string
 /** What entries a reader has seen. */
 export const entriesOf = ({ told }: Reader): EntrySummary[] =>
   told.filter(({ event }) => event === 'entry').map(({ data }) => data as EntrySummary);
+
+/** The whole of the last entry of a kind; it says what its summary says. */
+export const latestEntry = async <T extends RequestEntry | DeliveryEntry>(
+  { options }: { options: Pick<ClientOptions, 'base_uri'> },
+  kind: T['kind'],
+): Promise<T> => {
+  const reader = await startReader(options.base_uri);
+  await reader.until(({ event }) => event === 'ready');
+  reader.leave();
+  const last = entriesOf(reader)
+    .filter((each) => each.kind === kind)
+    .at(-1);
+  const response = await fetch(new URL(`/_sandbox/entry?id=${last?.id}`, options.base_uri));
+  expect(response.status).toBe(200);
+  const entry = (await response.json()) as T;
+  expect(entry).toMatchObject({ ...last });
+  return entry;
+};
