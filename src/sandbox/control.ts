@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isRecord } from '../own';
 import { type JsonObject, text } from './fields';
-import type { RequestJournal } from './journal/journal';
+import type { Inspector } from './journal/inspector';
 import type { SandboxNotification } from './notify/notification';
 import { readBody } from './read-body';
 import type { SandboxRequest } from './record';
@@ -57,7 +57,7 @@ export interface Controlled {
 interface Asked {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  readonly journal: Pick<RequestJournal, 'entry' | 'stream'>;
+  readonly inspector: Inspector;
 }
 
 /** What an action does in place of giving something to respond with. */
@@ -106,18 +106,25 @@ export const controls: Readonly<Record<string, Action>> = {
       ...{ method, target, status, signatureAccepted, message },
       body: body.toString(),
     })),
-  'GET events': (_, __, { query, headers, journal }) => {
+  'GET events': (_, __, { query, headers, inspector }) => {
     const after =
       idOf(headers['last-event-id']?.toString(), 'Last-Event-ID') ?? idOf(query.get('after'), 'The parameter after');
-    return new Streaming((response) => journal.stream(response, after));
+    return new Streaming((response) => inspector.stream(response, after));
   },
-  'GET entry': (_, __, { query, journal }) => {
+  'GET entry': (_, __, { query, inspector }) => {
     const id = idOf(query.get('id'), 'The parameter id');
     if (id === undefined) throw new ControlError(400, 'The query needs id, the number of an entry.');
-    const entry = journal.entry(id);
+    const entry = inspector.entry(id);
     if (entry !== undefined) return entry;
     throw new ControlError(404, `There is no entry ${id}; it is too old, or was forgotten by a reset.`);
   },
+  'GET clock': (_, __, { inspector }) => inspector.clock(),
+  'GET faults': (_, __, { inspector }) => inspector.faults(),
+  'POST clear-faults': (_, __, { inspector }) => inspector.clearFaults(),
+  'GET operations': (_, __, { inspector }) => inspector.operations(),
+  'GET sample': (_, __, { query, inspector }) => inspector.sample(query.get('operation') ?? ''),
+  'GET options': (_, __, { inspector }) => inspector.options(),
+  'POST send': (_, body, { inspector }) => inspector.send(body as never),
   'GET notifications': ({ notifications }) => notifications,
   'GET snapshot': (sandbox) => sandbox.snapshot(),
   'POST restore': (sandbox, body) => sandbox.restore(body),
@@ -178,10 +185,10 @@ export const control = async (
   incoming: IncomingMessage,
   response: ServerResponse,
   sandbox: Controlled,
-  journal: Asked['journal'],
+  inspector: Inspector,
   guard: Guard,
 ): Promise<void> => {
-  const { status, body } = await outcomeOf(incoming, sandbox, journal, guard);
+  const { status, body } = await outcomeOf(incoming, sandbox, inspector, guard);
   if (body instanceof Streaming) {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', ...commonHeaders(incoming, guard) });
     body.begin(response);
@@ -207,7 +214,7 @@ const commonHeaders = (incoming: IncomingMessage, guard: Guard): Record<string, 
 const outcomeOf = async (
   incoming: IncomingMessage,
   sandbox: Controlled,
-  journal: Asked['journal'],
+  inspector: Inspector,
   guard: Guard,
 ): Promise<{ status: number; body: unknown }> => {
   try {
@@ -218,7 +225,7 @@ const outcomeOf = async (
     const action = Object.hasOwn(controls, `${method} ${name}`) ? controls[`${method} ${name}`] : undefined;
     if (action === undefined) throw unknownPath(method, name);
     const body = method === 'POST' ? await bodyOf(incoming) : {};
-    const done = await action(sandbox, body, { query: new URLSearchParams(search), headers, journal });
+    const done = await action(sandbox, body, { query: new URLSearchParams(search), headers, inspector });
     return done === undefined ? { status: 204, body: undefined } : { status: 200, body: done };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -11,6 +11,7 @@ import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import { type Identity, privatePem, publicPem } from './identity';
+import { createInspector, type Inspector } from './journal/inspector';
 import { createRequestJournal, type RequestJournal } from './journal/journal';
 import { createKept } from './journal/kept';
 import { createEventLog, type EventLog } from './journal/log';
@@ -45,6 +46,7 @@ import {
 import { currentTransferBill, viewOfTransferBill } from './operations/transfer-bill';
 import { confirmTransfer, failTransfer } from './operations/transfers';
 import type { BrandClientOptions, ClientOptions, SandboxOptions } from './options';
+import { createQueue, type Queue } from './queue';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
@@ -81,6 +83,8 @@ interface Parts {
   readonly certificates: Map<string, KeptCertificate>;
   readonly routes: Routes;
   readonly failures: Failures;
+  readonly faults: Queue<Fault>;
+  readonly deliveryFaults: Queue<DeliveryFault>;
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
   readonly storage: Storage;
@@ -140,7 +144,8 @@ export class Sandbox {
   /** The certificate, PEM, by which a client trusts this sandbox when it speaks HTTPS: `new https.Agent({ ca })`. */
   readonly ca: string | undefined;
   readonly #requests = createKept<SandboxRequest>(({ body }) => body.length);
-  readonly #faults: Fault[] = [];
+  readonly #faults: Queue<Fault>;
+  readonly #deliveryFaults: Queue<DeliveryFault>;
   readonly #routes: Routes;
   readonly #failures: Failures;
   readonly #brands: Map<string, KeptBrand>;
@@ -173,6 +178,8 @@ export class Sandbox {
     this.#document = document;
     this.#routes = routes;
     this.#failures = failures;
+    this.#faults = parts.faults;
+    this.#deliveryFaults = parts.deliveryFaults;
     this.options = {
       mchid: identity.mchid,
       serial: identity.serial,
@@ -226,7 +233,8 @@ export class Sandbox {
       speed = 1,
     } = options;
     const check = requestCheck(document);
-    const failures = createFailures(document);
+    const failures = createFailures(document, log.changed);
+    const [faults, deliveryFaults] = [createQueue<Fault>(log.changed), createQueue<DeliveryFault>(log.changed)];
     const { journal } = storage;
     const clock = journal.collection<Moved>('clock');
     const moved = clock.get('moved') ?? { by: 0 };
@@ -242,7 +250,7 @@ export class Sandbox {
     }
     const identity = { ...storage.identity, keyring };
     const notifier = createNotifier({
-      ...{ identity, timeline, now, journal, mayReceive },
+      ...{ identity, timeline, now, journal, mayReceive, faults: deliveryFaults },
       record: (delivered) => requests.addDelivery(delivered),
       brandOf: (brand_id) => {
         const kept = brands.get(brand_id);
@@ -267,10 +275,11 @@ export class Sandbox {
     const routesV2 = createRoutes([...paymentV2Routes(world), ...papayV2Routes(world)], () =>
       documentedV2Routes(documented()),
     );
-    const requests = createRequestJournal(log, {
+    const knowledge = {
       ...{ identity, routes, routesV2, document },
-      callerOf: (request) => callerOf(request, identity, brands),
-    });
+      callerOf: (request: Pick<IncomingMessage, 'url' | 'headers'>) => callerOf(request, identity, brands),
+    };
+    const requests = createRequestJournal(log, knowledge);
     const v2 = { routes: routesV2, identity, document, check, failures };
     const form = responseForm(document);
     const desk = { now, uploadLimit, check, failures, form, v2, routes };
@@ -278,14 +287,19 @@ export class Sandbox {
     const keep = (): void => void clock.set('moved', moved);
     let listening: Listening | undefined;
     try {
-      listening = await listen((incoming, response) => sandbox.#respond(incoming, response, desk, guard), {
+      listening = await listen((incoming, response) => sandbox.#respond(incoming, response, desk, guard, inspector), {
         port,
         host,
         tls: secure,
       });
       const events = { timeline, notifier, storage, journal: requests, keep, identity, certificates };
-      const parts = { world, ...events, brands, routes, failures, document, listening };
+      const wrong = { failures, faults, deliveryFaults };
+      const parts = { world, ...events, ...wrong, brands, routes, document, listening };
       const sandbox = new Sandbox(host, parts, secure?.ca);
+      const inspector = createInspector({
+        ...{ ...wrong, journal: requests, knowledge, options: sandbox.options, ca: secure?.ca, appid, serviceId },
+        ...{ timeline, speed, now, brandOf: (brand_id) => sandbox.#brandNamed(brand_id ?? brands.keys().next().value) },
+      });
       storage.handOut(sandbox, now());
       return sandbox;
     } catch (error) {
@@ -296,11 +310,17 @@ export class Sandbox {
     }
   }
 
-  #respond(incoming: IncomingMessage, response: ServerResponse, desk: CommonDesk, guard: Guard): void {
+  #respond(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    desk: CommonDesk,
+    guard: Guard,
+    inspector: Inspector,
+  ): void {
     // What fails here is the connection itself; there is nobody left to tell.
     const gone = (): unknown => response.destroy();
     if (incoming.url?.startsWith(controlPrefix)) {
-      control(incoming, response, this, this.#journal, guard).catch(gone);
+      control(incoming, response, this, inspector, guard).catch(gone);
       return;
     }
     for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
@@ -308,10 +328,9 @@ export class Sandbox {
       response.writeHead(204).end();
       return;
     }
-    const nextFault = (): Fault | undefined => this.#faults.shift();
     const who = callerOf(incoming, this.#identity, this.#brands);
     const remember = { record: this.#requests.push, close: this.#journal.addRequest };
-    exchange(incoming, response, { ...desk, ...who, ...remember, nextFault }).catch(gone);
+    exchange(incoming, response, { ...desk, ...who, ...remember, nextFault: () => this.#faults.take() }).catch(gone);
   }
 
   /**
@@ -346,10 +365,10 @@ export class Sandbox {
   }
 
   /** @throws Error where there is none */
-  #brandNamed(brand_id: string): Brand {
+  #brandNamed(brand_id = ''): Brand & Caller {
     const kept = this.#brands.get(brand_id);
     if (kept !== undefined) return brandOf(kept);
-    throw new Error(`There is no brand ${brand_id}; make it with addBrand.`);
+    throw new Error(`There is no brand${brand_id && ` ${brand_id}`}; make it with addBrand.`);
   }
 
   /**
@@ -369,7 +388,7 @@ export class Sandbox {
    */
   answerNext(fault: Fault): void {
     checkFault(fault);
-    this.#faults.push(ownOf(fault));
+    this.#faults.add(ownOf(fault));
   }
 
   /**
@@ -573,7 +592,7 @@ export class Sandbox {
    */
   notifyNext(fault: DeliveryFault): void {
     checkDeliveryFault(fault);
-    this.#notifier.spoilNext(ownOf(fault));
+    this.#deliveryFaults.add(ownOf(fault));
   }
 
   /**
@@ -677,11 +696,10 @@ export class Sandbox {
   reset(): void {
     this.#timeline.clear();
     this.#notifier.clear();
-    this.#failures.clear();
+    for (const each of [this.#failures, this.#faults, this.#deliveryFaults]) each.clear();
     clearWorld(this.#world);
     this.#requests.clear();
     this.#journal.clear();
-    this.#faults.length = 0;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { lazily } from '../../lazily';
 import type { Delivered } from '../notify/notification';
-import type { Exchanged } from '../record';
+import type { Exchanged, SandboxRequest } from '../record';
 import type { Knowledge } from './arrived';
 import { deliveryEntry, deliverySummary } from './delivery-entry';
 import type { DeliveryEntry, RequestEntry } from './entry';
@@ -15,6 +15,13 @@ export interface RequestJournal {
   readonly addDelivery: (delivered: Delivered) => void;
   /** `undefined` for an id that is not kept. */
   readonly entry: (id: number) => RequestEntry | DeliveryEntry | undefined;
+  /** The id of the last entry. */
+  readonly last: () => number;
+  /** The first request after an id that is as wanted, and the status of its response; 0 for none. */
+  readonly requestAfter: (
+    id: number,
+    isWanted: (request: SandboxRequest) => boolean,
+  ) => { readonly id: number; readonly status: number } | undefined;
   /**
    * Sends what happened, and what happens from now on.
    *
@@ -40,7 +47,7 @@ export const createRequestJournal = (log: EventLog, knowledge: Knowledge): Reque
       const exchanged = { ...given, response: given.response && shortened(given.response) };
       const bytes = overhead + given.request.body.length + (exchanged.response?.body.length ?? 0);
       log.add((id) => ({
-        ...{ id, bytes },
+        ...{ id, bytes, exchanged },
         summary: lazily(() => requestSummary(id, exchanged, knowledge)),
         whole: () => requestEntry(id, exchanged, knowledge),
       }));
@@ -54,6 +61,14 @@ export const createRequestJournal = (log: EventLog, knowledge: Knowledge): Reque
       }));
     },
     entry: (id) => log.find(id)?.whole(),
+    last: log.last,
+    requestAfter: (after, isWanted) => {
+      for (let entry = log.next(after); entry !== undefined; entry = log.next(entry.id)) {
+        const { id, exchanged } = entry;
+        if (exchanged && isWanted(exchanged.request)) return { id, status: exchanged.response?.status ?? 0 };
+      }
+      return undefined;
+    },
     stream: (response, after) => {
       const end = streamTo(response, log, after);
       streams.add(end);

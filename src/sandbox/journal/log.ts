@@ -1,3 +1,4 @@
+import type { Exchanged } from '../record';
 import type { DeliveryEntry, EntrySummary, RequestEntry } from './entry';
 import { createKept } from './kept';
 
@@ -6,6 +7,8 @@ export interface Logged {
   readonly id: number;
   readonly summary: () => EntrySummary;
   readonly whole: () => RequestEntry | DeliveryEntry;
+  /** Of a request. */
+  readonly exchanged?: Exchanged;
   /** That it holds. */
   readonly bytes: number;
 }

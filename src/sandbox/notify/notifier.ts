@@ -5,6 +5,7 @@ import type { JsonObject } from '../fields';
 import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import type { Caller } from '../keyring';
+import type { Queue } from '../queue';
 import { responseOf } from '../response';
 import type { WireResponse } from '../sign';
 import { signWithFault } from '../spoil';
@@ -38,8 +39,6 @@ export interface Notifier {
   readonly notifications: () => readonly SandboxNotification[];
   /** Begins to deliver; what is not acknowledged is delivered again as documented. */
   readonly send: (notice: Notice) => SandboxNotification;
-  /** Makes the next delivery go wrong; faults queue up. */
-  readonly spoilNext: (fault: DeliveryFault) => void;
   /** Delivers one once more, whatever its state, and waits for the outcome. */
   readonly replay: (id: string) => Promise<void>;
   /** Resolves when nothing is on its way: what is still pending waits for its next delivery. */
@@ -74,15 +73,16 @@ export interface NotifierSettings {
   readonly journal: Pick<Journal, 'collection'>;
   /** Whether a URL leads to where notifications may go. */
   readonly mayReceive: (url: string) => boolean;
+  /** What is to go wrong, one for each delivery to come. */
+  readonly faults: Pick<Queue<DeliveryFault>, 'take'>;
   /** Remembers what became of a delivery. */
   readonly record: (delivered: Delivered) => void;
 }
 
 export const createNotifier = (settings: NotifierSettings): Notifier => {
-  const { identity, brandOf, timeline, now, journal, mayReceive, record } = settings;
+  const { identity, brandOf, timeline, now, journal, mayReceive, faults, record } = settings;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
-  const faults: DeliveryFault[] = [];
   let turn = 0;
   const running = new Set<Promise<void>>();
 
@@ -140,7 +140,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
   /** A delivery of the schedule. */
   const attempt = async (entry: Entry): Promise<void> => {
     if (entry.state !== 'pending' || !entries.has(entry.id)) return;
-    const fault = faults.shift();
+    const fault = faults.take();
     if (fault?.kind === 'delay') return later(entry, fault.ms);
     await deliver(entry, fault);
     if (entry.state !== 'pending' || !entries.has(entry.id)) return;
@@ -172,9 +172,6 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       track(attempt(entry));
       return entry;
     },
-    spoilNext: (fault) => {
-      faults.push(fault);
-    },
     replay: async (id) => {
       const entry = entries.get(id);
       if (entry === undefined)
@@ -188,10 +185,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       for (const each of notifications) entries.set(each.id, each as Entry);
       resume();
     },
-    clear: () => {
-      entries.clear();
-      faults.length = 0;
-    },
+    clear: () => entries.clear(),
     close: postman.close,
   };
 };
