@@ -57,7 +57,7 @@ describe('docs/sandbox.md', () => {
   });
 
   it('has every path of the control API', () => {
-    expect([...(paths ?? [])].sort()).toEqual(
+    expect(paths?.map((path) => path.replace(/\?.*/, '')).sort()).toEqual(
       Object.keys(controls)
         .map((each) => each.replace(' ', ' /_sandbox/'))
         .sort(),

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isRecord } from '../own';
 import { type JsonObject, text } from './fields';
+import type { Inspector } from './journal/inspector';
 import type { SandboxNotification } from './notify/notification';
 import type { OfMerchant } from './options';
 import { readBody } from './read-body';
@@ -55,7 +56,23 @@ export interface Controlled {
   advance(duration: string | number): Promise<void>;
 }
 
-type Action = (sandbox: Controlled, body: JsonObject) => unknown;
+/** What else an action works with. */
+interface Asked {
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly inspector: Inspector;
+}
+
+/** What an action does in place of giving something to respond with. */
+class Streaming {
+  readonly begin: (response: ServerResponse) => void;
+
+  constructor(begin: (response: ServerResponse) => void) {
+    this.begin = begin;
+  }
+}
+
+type Action = (sandbox: Controlled, body: JsonObject, asked: Asked) => unknown;
 
 const required = (body: JsonObject, name: string): string => {
   const value = text(body, name);
@@ -80,6 +97,13 @@ const flag = (body: JsonObject, name: string): boolean | undefined => {
   throw new ControlError(400, `In the body, ${name} is true or false.`);
 };
 
+/** A number of the log, as a header or the query has it. */
+const idOf = (value: string | null | undefined, name: string): number | undefined => {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (/^\d{1,15}$/.test(value)) return Number(value);
+  throw new ControlError(400, `${name} is the id of an entry, a whole number.`);
+};
+
 /** How many requests are shown, the last ones. */
 const shownRequests = 200;
 
@@ -91,6 +115,25 @@ export const controls: Readonly<Record<string, Action>> = {
       ...{ method, target, status, signatureAccepted, message },
       body: body.toString(),
     })),
+  'GET events': (_, __, { query, headers, inspector }) => {
+    const after =
+      idOf(headers['last-event-id']?.toString(), 'Last-Event-ID') ?? idOf(query.get('after'), 'The parameter after');
+    return new Streaming((response) => inspector.stream(response, after));
+  },
+  'GET entry': (_, __, { query, inspector }) => {
+    const id = idOf(query.get('id'), 'The parameter id');
+    if (id === undefined) throw new ControlError(400, 'The query needs id, the number of an entry.');
+    const entry = inspector.entry(id);
+    if (entry !== undefined) return entry;
+    throw new ControlError(404, `There is no entry ${id}; it is too old, or was forgotten by a reset.`);
+  },
+  'GET clock': (_, __, { inspector }) => inspector.clock(),
+  'GET faults': (_, __, { inspector }) => inspector.faults(),
+  'POST clear-faults': (_, __, { inspector }) => inspector.clearFaults(),
+  'GET operations': (_, __, { inspector }) => inspector.operations(),
+  'GET sample': (_, __, { query, inspector }) => inspector.sample(query.get('operation') ?? ''),
+  'GET options': (_, __, { inspector }) => inspector.options(),
+  'POST send': (_, body, { inspector }) => inspector.send(body as never),
   'GET notifications': ({ notifications }) => notifications,
   'GET snapshot': (sandbox) => sandbox.snapshot(),
   'POST restore': (sandbox, body) => sandbox.restore(body),
@@ -160,35 +203,47 @@ export const control = async (
   incoming: IncomingMessage,
   response: ServerResponse,
   sandbox: Controlled,
+  inspector: Inspector,
   guard: Guard,
 ): Promise<void> => {
-  const { status, body } = await outcomeOf(incoming, sandbox, guard);
+  const { status, body } = await outcomeOf(incoming, sandbox, inspector, guard);
+  if (body instanceof Streaming) {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', ...commonHeaders(incoming, guard) });
+    body.begin(response);
+    return;
+  }
   const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
     ...(body !== undefined && {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': `${bytes.length}`,
     }),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    ...crossOrigin(incoming, guard),
+    ...commonHeaders(incoming, guard),
   });
   response.end(bytes);
 };
 
+const commonHeaders = (incoming: IncomingMessage, guard: Guard): Record<string, string> => ({
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  ...crossOrigin(incoming, guard),
+});
+
 const outcomeOf = async (
   incoming: IncomingMessage,
   sandbox: Controlled,
+  inspector: Inspector,
   guard: Guard,
 ): Promise<{ status: number; body: unknown }> => {
   try {
     refuseStrangers(incoming, guard);
-    const { method = '', url = '' } = incoming;
+    const { method = '', url = '', headers } = incoming;
     if (method === 'OPTIONS') return { status: 204, body: undefined };
-    const name = url.slice(controlPrefix.length).replace(/[?#].*/s, '');
+    const [name = '', search = ''] = url.slice(controlPrefix.length).split(/[?#](.*)/s);
     const action = Object.hasOwn(controls, `${method} ${name}`) ? controls[`${method} ${name}`] : undefined;
     if (action === undefined) throw unknownPath(method, name);
-    const done = await action(sandbox, method === 'POST' ? await bodyOf(incoming) : {});
+    const body = method === 'POST' ? await bodyOf(incoming) : {};
+    const done = await action(sandbox, body, { query: new URLSearchParams(search), headers, inspector });
     return done === undefined ? { status: 204, body: undefined } : { status: 200, body: done };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

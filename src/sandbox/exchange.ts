@@ -6,11 +6,11 @@ import { examine, type Gatekeeper } from './gate';
 import type { Caller } from './keyring';
 import { operate } from './operate';
 import { bodyLimit, readBody } from './read-body';
-import type { SandboxRequest } from './record';
+import type { Exchanged, SandboxRequest } from './record';
 import { replacement } from './replacement';
 import type { Routes } from './router';
 import type { RequestCheck, ResponseForm } from './schema';
-import { send } from './send';
+import { holdBack, send } from './send';
 import { signedBody } from './signed-body';
 import { signWithFault } from './spoil';
 import { operateV2, type ServingV2 } from './v2/operate';
@@ -37,6 +37,8 @@ export interface Desk {
   readonly nextFault: () => Fault | undefined;
   /** Remembers a request. */
   readonly record: (request: SandboxRequest) => void;
+  /** Remembers what became of it. */
+  readonly close: (exchanged: Exchanged) => void;
 }
 
 /**
@@ -45,13 +47,15 @@ export interface Desk {
  * @throws Error when the client goes away before its request is complete
  */
 export const exchange = async (incoming: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
+  const began = performance.now();
   const { method = '', url: target = '', headers, rawHeaders } = incoming;
   const body = await readBody(incoming, bodyLimit(headers['content-type'], desk.uploadLimit));
   const bytes = body ?? Buffer.alloc(0);
   const signed = signedBody(headers['content-type'], bytes);
   const arrival = { method, target, body: signed, authorization: headers.authorization };
   const v2 = await operateV2({ method, target, headers, body }, desk.v2);
-  const { authorization, message, refusal } = examine(arrival, desk.keeper, desk.now());
+  const at = desk.now();
+  const { authorization, message, refusal } = examine(arrival, desk.keeper, at);
   // A body that was not read to its end cannot have been verified.
   const signatureAccepted = v2?.signatureAccepted ?? (refusal === undefined && body !== undefined);
   const entry = {
@@ -79,7 +83,11 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
     ));
   const key = desk.caller.keyring.ofResponse(headers['wechatpay-serial']?.toString());
   const wire = await signWithFault(answer, { ...key, signatureType, now: desk.now }, fault);
-  // Before it is sent, so that whoever has the response finds its status in the record.
-  if (fault?.kind !== 'reset') entry.status = wire.status;
-  await send(wire, response, fault);
+  await holdBack(response, fault);
+  const isReset = fault?.kind === 'reset';
+  // Before it is sent, so that whoever has the response finds it in the record.
+  if (!isReset) entry.status = wire.status;
+  const duration = performance.now() - began;
+  desk.close({ request: entry, at, duration, response: isReset ? undefined : wire, fault: fault?.kind });
+  send(wire, response, fault);
 };

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from './openapi/document';
+import { createQueue } from './queue';
 import { Refusal } from './refusal';
 
 /** Errors that operations are to respond with. */
@@ -16,6 +17,8 @@ export interface Failures {
    * @param asked the code that the request asks for itself
    */
   take(operation: string, asked: string | undefined): Refusal | undefined;
+  /** What was added and is not taken yet. */
+  items(): readonly { readonly operation: string; readonly code: string }[];
   /** Forgets what was added. */
   clear(): void;
 }
@@ -23,9 +26,12 @@ export interface Failures {
 /** The header by which a request asks for an error of its operation. */
 export const failureHeader = 'wechatpay-sandbox-fail';
 
-/** @param read gives `openapi.json`, the same each time */
-export const createFailures = (read: () => OpenApiDocument): Failures => {
-  const due = new Map<string, Refusal[]>();
+/**
+ * @param read gives `openapi.json`, the same each time
+ * @param changed is told of each change
+ */
+export const createFailures = (read: () => OpenApiDocument, changed: () => void): Failures => {
+  const due = createQueue<{ readonly operation: string; readonly refusal: Refusal }>(changed);
   const documented = (operation: string, code: string): Refusal => {
     const errors = read().operation(operation)?.errors;
     if (errors === undefined) {
@@ -43,15 +49,14 @@ export const createFailures = (read: () => OpenApiDocument): Failures => {
   return {
     add(operation, code) {
       const name = operation.replace(/^(\w+) \//, '$1 ');
-      due.set(name, [...(due.get(name) ?? []), documented(name, code)]);
+      due.add({ operation: name, refusal: documented(name, code) });
     },
     take(operation, asked) {
       if (asked !== undefined) return askedOf(() => documented(operation, asked));
-      const [next, ...rest] = due.get(operation) ?? [];
-      due.set(operation, rest);
-      return next;
+      return due.take((each) => each.operation === operation)?.refusal;
     },
-    clear: () => due.clear(),
+    items: () => due.items().map(({ operation, refusal }) => ({ operation, code: refusal.code })),
+    clear: due.clear,
   };
 };
 

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Authorization } from './authorization';
+import type { Fault } from './faults';
+import type { WireResponse } from './sign';
 
 /** A request that the sandbox received. */
 export interface SandboxRequest {
@@ -24,4 +26,17 @@ export interface SandboxRequest {
   readonly signatureAccepted: boolean;
   /** Status of the response; 0 as long as there is none, and for ever after a reset. */
   readonly status: number;
+}
+
+/** A request, and what was sent in response. */
+export interface Exchanged {
+  readonly request: SandboxRequest;
+  /** When it was judged, by the clock that its timestamp was held against: milliseconds since the epoch. */
+  readonly at: number;
+  /** Milliseconds until the response was sent. */
+  readonly duration: number;
+  /** `undefined` where the connection was reset. */
+  readonly response: WireResponse | undefined;
+  /** What was wrong with it, because it was asked for. */
+  readonly fault: Fault['kind'] | undefined;
 }

@@ -123,3 +123,12 @@ export const find = (routes: Routes, method: string, path: string): Found => {
   const allow = [...others].join(', ');
   throw new Refusal(405, 'METHOD_NOT_ALLOWED', `不支持的请求方法 ${method}`, undefined, { Allow: allow });
 };
+
+/** The first route that fits; `undefined` where `find` throws. */
+export const foundIn = (routes: Routes, method: string, path: string): Found | undefined => {
+  try {
+    return find(routes, method, path);
+  } catch {
+    return undefined;
+  }
+};

@@ -11,6 +11,10 @@ import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import type { Identity } from './identity';
+import { createInspector, type Inspector } from './journal/inspector';
+import { createRequestJournal, type RequestJournal } from './journal/journal';
+import { createKept } from './journal/kept';
+import { createEventLog, type EventLog } from './journal/log';
 import { type Caller, createKeyring, type KeptCertificate, rotateCertificate } from './keyring';
 import { leadsTo } from './leads-to';
 import { type Listening, listen } from './listen';
@@ -32,6 +36,7 @@ import { authorizeTransfers, closeAuthorization } from './operations/transfer-au
 import { confirmTransfer, failTransfer } from './operations/transfers';
 import { viewOfWorlds } from './operations/views';
 import type { BrandClientOptions, ClientOptions, OfMerchant, SandboxOptions } from './options';
+import { createQueue, type Queue } from './queue';
 import { openid as newOpenid } from './random';
 import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
@@ -56,15 +61,13 @@ import type { ServingV2 } from './v2/operate';
 import { askByPage } from './v2/papay';
 import { clearWorld, collectionsOf, hasNumber, type Numbered, type World } from './world';
 
-/** How many requests are remembered at least. */
-const keptRequests = 10_000;
-
 /** What every exchange works with, whoever calls. */
-type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'routes' | 'nextFault' | 'record'>;
+type CommonDesk = Omit<Desk, 'caller' | 'keeper' | 'routes' | 'nextFault' | 'record' | 'close'>;
 
 /** What a sandbox begins with. */
 interface Opened {
   readonly storage: Storage;
+  readonly log: EventLog;
   readonly secure: ServerCertificate | undefined;
   readonly document: () => OpenApiDocument;
 }
@@ -82,12 +85,32 @@ interface Parts {
   readonly first: Merchant;
   readonly certificates: Map<string, KeptCertificate>;
   readonly failures: Failures;
+  readonly faults: Queue<Fault>;
+  readonly deliveryFaults: Queue<DeliveryFault>;
   readonly document: () => OpenApiDocument;
   readonly listening: Listening;
   readonly storage: Storage;
+  readonly journal: RequestJournal;
   /** Writes down how far the time was moved. */
   readonly keep: () => void;
 }
+
+/** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
+const callerOf = (
+  { url, headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  merchants: ReadonlyMap<string, Merchant>,
+  first: Merchant,
+  brands: ReadonlyMap<string, KeptBrand>,
+): Pick<Desk, 'caller' | 'keeper' | 'routes'> => {
+  const named = parseAuthorization(headers.authorization);
+  const { identity, routes } = merchants.get(named?.mchid ?? '') ?? first;
+  if (!url?.startsWith('/brand/')) {
+    return { caller: identity, keeper: { ...identity, name: 'mchid', id: identity.mchid }, routes };
+  }
+  const kept = brands.get(named?.brand_id ?? '');
+  const caller = kept === undefined ? identity : brandOf(kept);
+  return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' }, routes };
+};
 
 /** How a client on this machine reaches a sandbox. */
 const baseUriOf = (host: string, port: number, isSecure: boolean): string => {
@@ -115,8 +138,9 @@ export class Sandbox {
   readonly options: ClientOptions;
   /** The certificate, PEM, by which a client trusts this sandbox when it speaks HTTPS: `new https.Agent({ ca })`. */
   readonly ca: string | undefined;
-  readonly #requests: SandboxRequest[] = [];
-  readonly #faults: Fault[] = [];
+  readonly #requests = createKept<SandboxRequest>(({ body }) => body.length);
+  readonly #faults: Queue<Fault>;
+  readonly #deliveryFaults: Queue<DeliveryFault>;
   /** What `on` serves, the latest one last. */
   readonly #own: Route[] = [];
   readonly #failures: Failures;
@@ -132,6 +156,7 @@ export class Sandbox {
   readonly #document: () => OpenApiDocument;
   readonly #listening: Listening;
   readonly #storage: Storage;
+  readonly #journal: RequestJournal;
   readonly #keep: () => void;
 
   private constructor(host: string, parts: Parts, ca: string | undefined) {
@@ -145,12 +170,15 @@ export class Sandbox {
     this.#now = parts.now;
     this.ca = ca;
     this.#storage = storage;
+    this.#journal = parts.journal;
     this.#keep = keep;
     this.#listening = listening;
     this.#timeline = timeline;
     this.#notifier = notifier;
     this.#document = document;
     this.#failures = failures;
+    this.#faults = parts.faults;
+    this.#deliveryFaults = parts.deliveryFaults;
     this.options = merchantOptions(parts.first.identity, baseUriOf(host, listening.port, ca !== undefined));
   }
 
@@ -169,16 +197,17 @@ export class Sandbox {
     // Before the folder is opened, which nobody could then open again.
     const path = documentPath();
     const secure = tls ? await serverCertificate(host, now()) : undefined;
-    const storage = await openStorage({ dir, mchid, keys });
+    const log = createEventLog();
+    const storage = await openStorage({ dir, mchid, keys, changed: log.changed });
     try {
-      return await Sandbox.#open(own, { storage, secure, document: lazily(() => readDocument(path)) });
+      return await Sandbox.#open(own, { storage, log, secure, document: lazily(() => readDocument(path)) });
     } catch (error) {
       storage.close();
       throw error;
     }
   }
 
-  static async #open(options: SandboxOptions, { storage, secure, document }: Opened): Promise<Sandbox> {
+  static async #open(options: SandboxOptions, { storage, log, secure, document }: Opened): Promise<Sandbox> {
     const {
       port = 0,
       host = '127.0.0.1',
@@ -195,7 +224,8 @@ export class Sandbox {
       speed = 1,
     } = options;
     const check = requestCheck(document);
-    const failures = createFailures(document);
+    const failures = createFailures(document, log.changed);
+    const [faults, deliveryFaults] = [createQueue<Fault>(log.changed), createQueue<DeliveryFault>(log.changed)];
     const { journal } = storage;
     const clock = journal.collection<Moved>('clock');
     const moved = clock.get('moved') ?? { by: 0 };
@@ -215,7 +245,8 @@ export class Sandbox {
     }
     const merchants = new Map<string, Merchant>();
     const notifier = createNotifier({
-      ...{ timeline, now, journal, mayReceive },
+      ...{ timeline, now, journal, mayReceive, faults: deliveryFaults },
+      record: (delivered) => requests.addDelivery(delivered),
       identityOf: (mchid) => (merchants.get(mchid ?? '') ?? first).identity,
       brandOf: (brand_id) => {
         const kept = brands.get(brand_id);
@@ -241,6 +272,12 @@ export class Sandbox {
       open(withKeys(identity), collectionsFor(identity.mchid, journal));
     for (const each of storage.others) openOther(each);
     const addMerchant = async (mchid: string): Promise<Merchant> => openOther(await storage.identityOf(mchid));
+    const knowledge = {
+      ...{ identity: first.identity, routes: first.routes, routesV2: first.routesV2, document },
+      identityOf: (mchid: string) => (merchants.get(mchid) ?? first).identity,
+      callerOf: (request: Pick<IncomingMessage, 'url' | 'headers'>) => callerOf(request, merchants, first, brands),
+    };
+    const requests = createRequestJournal(log, knowledge);
     const v2 = (mchid: string): ServingV2 => {
       const { identity, routesV2: routes } = merchants.get(mchid) ?? first;
       return { routes, identity, document, check, failures };
@@ -250,13 +287,19 @@ export class Sandbox {
     const keep = (): void => void clock.set('moved', moved);
     let listening: Listening | undefined;
     try {
-      listening = await listen((incoming, response) => sandbox.#respond(incoming, response, desk, guard), {
+      listening = await listen((incoming, response) => sandbox.#respond(incoming, response, desk, guard, inspector), {
         port,
         host,
         tls: secure,
       });
+      const wrong = { failures, faults, deliveryFaults };
       const parts = { first, merchants, addMerchant, now, timeline, notifier, storage, keep, certificates };
-      const sandbox = new Sandbox(host, { ...parts, brands, failures, document, listening }, secure?.ca);
+      const rest = { ...wrong, brands, document, listening, journal: requests };
+      const sandbox = new Sandbox(host, { ...parts, ...rest }, secure?.ca);
+      const inspector = createInspector({
+        ...{ ...wrong, journal: requests, knowledge, options: sandbox.options, ca: secure?.ca, appid, serviceId },
+        ...{ timeline, speed, now, brandOf: (brand_id) => sandbox.#brandNamed(brand_id ?? brands.keys().next().value) },
+      });
       for (const merchant of merchants.values()) sandbox.#handOut(merchant);
       return sandbox;
     } catch (error) {
@@ -267,11 +310,17 @@ export class Sandbox {
     }
   }
 
-  #respond(incoming: IncomingMessage, response: ServerResponse, desk: CommonDesk, guard: Guard): void {
+  #respond(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    desk: CommonDesk,
+    guard: Guard,
+    inspector: Inspector,
+  ): void {
     // What fails here is the connection itself; there is nobody left to tell.
     const gone = (): unknown => response.destroy();
     if (incoming.url?.startsWith(controlPrefix)) {
-      control(incoming, response, this, guard).catch(gone);
+      control(incoming, response, this, inspector, guard).catch(gone);
       return;
     }
     for (const [name, value] of Object.entries(crossOrigin(incoming, guard))) response.setHeader(name, value);
@@ -279,21 +328,9 @@ export class Sandbox {
       response.writeHead(204).end();
       return;
     }
-    const nextFault = (): Fault | undefined => this.#faults.shift();
-    const record = (request: SandboxRequest): void => this.#record(request);
-    exchange(incoming, response, { ...desk, ...this.#callerOf(incoming), nextFault, record }).catch(gone);
-  }
-
-  /** Who may have sent a request: of the brand API the brand that it names, of all else the merchant. */
-  #callerOf({ url, headers }: IncomingMessage): Pick<Desk, 'caller' | 'keeper' | 'routes'> {
-    const named = parseAuthorization(headers.authorization);
-    const { identity, routes } = this.#merchants.get(named?.mchid ?? '') ?? this.#first;
-    if (!url?.startsWith('/brand/')) {
-      return { caller: identity, keeper: { ...identity, name: 'mchid', id: identity.mchid }, routes };
-    }
-    const kept = this.#brands.get(named?.brand_id ?? '');
-    const caller = kept === undefined ? identity : brandOf(kept);
-    return { caller, keeper: { ...caller, name: 'brand_id', id: kept?.brand_id ?? '' }, routes };
+    const who = callerOf(incoming, this.#merchants, this.#first, this.#brands);
+    const remember = { record: this.#requests.push, close: this.#journal.addRequest };
+    exchange(incoming, response, { ...desk, ...who, ...remember, nextFault: () => this.#faults.take() }).catch(gone);
   }
 
   /**
@@ -393,20 +430,18 @@ export class Sandbox {
   }
 
   /** @throws Error where there is none */
-  #brandNamed(brand_id: string): Brand {
+  #brandNamed(brand_id = ''): Brand & Caller {
     const kept = this.#brands.get(brand_id);
     if (kept !== undefined) return brandOf(kept);
-    throw new Error(`There is no brand ${brand_id}; make it with addBrand.`);
+    throw new Error(`There is no brand${brand_id && ` ${brand_id}`}; make it with addBrand.`);
   }
 
-  /** What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least. */
+  /**
+   * What arrived, in the order of arrival: also what was refused. Of many, the last 10,000 at least, or as many as have bodies
+   * of 128 MB.
+   */
   get requests(): readonly SandboxRequest[] {
-    return this.#requests;
-  }
-
-  #record(request: SandboxRequest): void {
-    this.#requests.push(request);
-    if (this.#requests.length >= 2 * keptRequests) this.#requests.splice(0, keptRequests);
+    return this.#requests.items;
   }
 
   /**
@@ -418,7 +453,7 @@ export class Sandbox {
    */
   answerNext(fault: Fault): void {
     checkFault(fault);
-    this.#faults.push(ownOf(fault));
+    this.#faults.add(ownOf(fault));
   }
 
   /**
@@ -660,7 +695,7 @@ export class Sandbox {
    */
   notifyNext(fault: DeliveryFault): void {
     checkDeliveryFault(fault);
-    this.#notifier.spoilNext(ownOf(fault));
+    this.#deliveryFaults.add(ownOf(fault));
   }
 
   /**
@@ -750,10 +785,10 @@ export class Sandbox {
   reset(): void {
     this.#timeline.clear();
     this.#notifier.clear();
-    this.#failures.clear();
+    for (const each of [this.#failures, this.#faults, this.#deliveryFaults]) each.clear();
     for (const world of this.#worlds) clearWorld(world);
-    this.#requests.length = 0;
-    this.#faults.length = 0;
+    this.#requests.clear();
+    this.#journal.clear();
   }
 
   /**
@@ -764,6 +799,7 @@ export class Sandbox {
   async close(): Promise<void> {
     this.#timeline.close();
     this.#notifier.close();
+    this.#journal.close();
     await this.#listening.close();
     await this.#notifier.idle();
     this.#storage.close();

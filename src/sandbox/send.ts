@@ -23,9 +23,13 @@ const sendHalf = (wire: WireResponse, response: ServerResponse): void => {
   response.write(half, () => response.socket?.destroy());
 };
 
-/** Puts a response on the wire, the way its fault wants it; resolves when it is handed over. */
-export const send = async (wire: WireResponse, response: ServerResponse, fault: Fault | undefined): Promise<void> => {
+/** Waits for as long as its fault holds a response back. */
+export const holdBack = async (response: ServerResponse, fault: Fault | undefined): Promise<void> => {
   if (fault?.kind === 'delay') await wait(fault.ms, response);
+};
+
+/** Puts a response on the wire, the way its fault wants it. */
+export const send = (wire: WireResponse, response: ServerResponse, fault: Fault | undefined): void => {
   if (response.destroyed) return;
   if (fault?.kind === 'reset' || (fault?.kind === 'cut' && wire.body.length < 2)) {
     response.socket?.resetAndDestroy();

@@ -1,4 +1,4 @@
-import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto';
 import type { Caller } from './keyring';
 import { badParameter } from './refusal';
 
@@ -17,6 +17,10 @@ export interface SensitiveFields {
   readonly encrypt: (plaintext: string) => string;
 }
 
+/** Encrypts for who holds the private key. */
+export const encryptFor = (key: KeyObject, plaintext: string): string =>
+  publicEncrypt({ key, ...oaep }, Buffer.from(plaintext)).toString('base64');
+
 export const sensitiveFields = ({
   keyring,
   merchantPublicKey,
@@ -32,5 +36,11 @@ export const sensitiveFields = ({
     }
     throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
   },
-  encrypt: (plaintext) => publicEncrypt({ key: merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
+  encrypt: (plaintext) => encryptFor(merchantPublicKey, plaintext),
 });
+
+/** How a merchant reads what was encrypted for it. @throws Error for what was not */
+export const merchantDecrypt =
+  ({ merchantPrivateKey }: { readonly merchantPrivateKey: KeyObject }) =>
+  (ciphertext: string): string =>
+    privateDecrypt({ key: merchantPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();

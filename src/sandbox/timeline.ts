@@ -5,6 +5,8 @@ const longest = 2 ** 31 - 1;
 export interface Timeline {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How far it was moved forward, in milliseconds. */
+  readonly moved: () => number;
   /**
    * Runs something later, unless the timeline is cleared before.
    *
@@ -74,6 +76,7 @@ export const createTimeline = (clock: () => number, speed: number, moved: Moved 
 
   return {
     now: () => clock() + advanced,
+    moved: () => advanced,
     after: (delay, run) => {
       if (isClosed) return;
       const event: Event = { due: waited() + delay, run };

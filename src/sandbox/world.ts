@@ -22,7 +22,7 @@ import type {
   TransferConsent,
   TransferReceipt,
 } from './state';
-import { type Journal, noJournal } from './storage/journal';
+import { type Journal, memoryJournal } from './storage/journal';
 
 /** Something that the merchant is to be told. */
 export interface WorldEvent {
@@ -123,7 +123,7 @@ export const createWorld = (
     | 'notifyV2'
     | keyof SensitiveFields
   >,
-  { collection }: Pick<Journal, 'collection'> = noJournal,
+  { collection }: Pick<Journal, 'collection'> = memoryJournal(),
 ): World => ({
   ...fixed,
   serviceOrders: collection('serviceOrders'),

@@ -185,11 +185,12 @@ describe('the control API', () => {
     });
   });
 
-  it('has no path that is not tried here or above', () => {
+  it('has no path that is not tried here, above or in journal/', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
     // In merchants.test.ts and in busifavor.test.ts.
     tried.push('merchant', 'receive-coupons');
-    tried.push('brand', 'rotate-certificate');
+    tried.push('brand', 'rotate-certificate', 'events', 'entry', 'clock');
+    tried.push('faults', 'clear-faults', 'operations', 'sample', 'options', 'send');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');
     tried.push('sign-contract', 'terminate-contract', 'fail-deduction', 'complain', 'act-on-complaint');

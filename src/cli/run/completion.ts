@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { codes } from '../../explanations';
 import type { Schema } from '../../sandbox/openapi/document';
 import { type Catalogue, findOperation, nameOf, propertiesOf, readCatalogue, verbOf } from './catalogue';
-import { codes } from './explanations';
 
 /** What each shell runs. */
 export const scripts = {

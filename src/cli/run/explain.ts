@@ -1,9 +1,9 @@
+import { aliases, codes, numbers, texts } from '../../explanations';
 import { nearest } from '../../nearest';
 import { CommandFailure, exitCodes } from '../failure';
 import { isChinese, say } from '../language';
 import { type CommandOutcome, paintFor } from '../output';
 import { type Entry, nameOf, readCatalogue } from './catalogue';
-import { aliases, codes, numbers, texts } from './explanations';
 
 /** Explains a code, a Request-ID or a text. */
 export const explain = async (words: readonly string[]): Promise<CommandOutcome> => {

@@ -71,3 +71,17 @@ export interface SandboxNotification {
   readonly state: NotificationState;
   readonly deliveries: readonly DeliveryAttempt[];
 }
+
+/** A delivery as it was sent, and what became of it. */
+export interface Delivered {
+  readonly notification: SandboxNotification;
+  readonly attempt: DeliveryAttempt;
+  /** 1 for the first. */
+  readonly number: number;
+  /** When it ended, by the clock of signatures: milliseconds since the epoch. */
+  readonly at: number;
+  /** Whether the receiver acknowledged it. */
+  readonly isTaken: boolean;
+  /** `undefined` where the URL does not lead to where notifications may go. */
+  readonly sent: { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer } | undefined;
+}

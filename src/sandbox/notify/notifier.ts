@@ -5,7 +5,9 @@ import type { JsonObject } from '../fields';
 import type { Reply } from '../handler';
 import type { Identity } from '../identity';
 import type { Caller } from '../keyring';
+import type { Queue } from '../queue';
 import { responseOf } from '../response';
+import type { WireResponse } from '../sign';
 import { signWithFault } from '../spoil';
 import type { Journal } from '../storage/journal';
 import type { Timeline } from '../timeline';
@@ -13,8 +15,8 @@ import { type V2Digest, v2SignatureOf } from '../v2/sign';
 import { type Elements, readElements, writeElements } from '../v2/xml';
 import { envelopeOf } from './envelope';
 import { intervalsOf } from './intervals';
-import type { DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
-import { createPostman } from './post';
+import type { Delivered, DeliveryAttempt, DeliveryFault, NotificationState, SandboxNotification } from './notification';
+import { createPostman, type Outcome } from './post';
 
 /** Something that a merchant is to be told. */
 export interface Notice {
@@ -38,8 +40,6 @@ export interface Notifier {
   readonly notifications: () => readonly SandboxNotification[];
   /** Begins to deliver; what is not acknowledged is delivered again as documented. */
   readonly send: (notice: Notice) => SandboxNotification;
-  /** Makes the next delivery go wrong; faults queue up. */
-  readonly spoilNext: (fault: DeliveryFault) => void;
   /** Delivers one once more, whatever its state, and waits for the outcome. */
   readonly replay: (id: string) => Promise<void>;
   /** Resolves when nothing is on its way: what is still pending waits for its next delivery. */
@@ -76,13 +76,16 @@ export interface NotifierSettings {
   readonly journal: Pick<Journal, 'collection'>;
   /** Whether a URL leads to where notifications may go. */
   readonly mayReceive: (url: string) => boolean;
+  /** What is to go wrong, one for each delivery to come. */
+  readonly faults: Pick<Queue<DeliveryFault>, 'take'>;
+  /** Remembers what became of a delivery. */
+  readonly record: (delivered: Delivered) => void;
 }
 
 export const createNotifier = (settings: NotifierSettings): Notifier => {
-  const { identityOf, brandOf, timeline, now, journal, mayReceive } = settings;
+  const { identityOf, brandOf, timeline, now, journal, mayReceive, faults, record } = settings;
   const postman = createPostman();
   const entries = journal.collection<Entry>('notifications');
-  const faults: DeliveryFault[] = [];
   let turn = 0;
   const running = new Set<Promise<void>>();
 
@@ -90,8 +93,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
     const { id, event_type, original_type, summary, create_time, resource, url, xml, mchid, brand_id } = entry;
     if (!mayReceive(url)) {
       entry.state = 'missed';
-      entry.deliveries.push({ at: timeline.now(), status: undefined, body: '', error: elsewhere, fault: undefined });
-      remember(entry);
+      finish(entry, { status: undefined, body: '', error: elsewhere }, undefined, undefined);
       return;
     }
     const identity = identityOf(mchid);
@@ -109,11 +111,22 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       spoiled,
     );
     const outcome = await postman.post(url, wire);
-    entry.deliveries.push({ at: timeline.now(), ...outcome, fault: fault?.kind });
-    const { status = 0 } = outcome;
-    const isTaken = xml === undefined || readElements(outcome.body)?.return_code === 'SUCCESS';
-    if (status >= 200 && status < 300 && isTaken) entry.state = 'acknowledged';
+    finish(entry, outcome, fault, wire);
+  };
+
+  /** Writes down what became of a delivery. */
+  const finish = (
+    entry: Entry,
+    outcome: Outcome,
+    fault: DeliveryFault | undefined,
+    sent: WireResponse | undefined,
+  ): void => {
+    const attempt = { at: timeline.now(), ...outcome, fault: fault?.kind };
+    entry.deliveries.push(attempt);
+    const isTaken = isAcknowledged(outcome, entry.xml !== undefined);
+    if (isTaken) entry.state = 'acknowledged';
     remember(entry);
+    record({ notification: entry, attempt, number: entry.deliveries.length, at: now(), isTaken, sent });
   };
 
   /** Unless it was forgotten meanwhile. */
@@ -131,7 +144,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
   /** A delivery of the schedule. */
   const attempt = async (entry: Entry): Promise<void> => {
     if (entry.state !== 'pending' || !entries.has(entry.id)) return;
-    const fault = faults.shift();
+    const fault = faults.take();
     if (fault?.kind === 'delay') return later(entry, fault.ms);
     await deliver(entry, fault);
     if (entry.state !== 'pending' || !entries.has(entry.id)) return;
@@ -163,9 +176,6 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       track(attempt(entry));
       return entry;
     },
-    spoilNext: (fault) => {
-      faults.push(fault);
-    },
     replay: async (id) => {
       const entry = entries.get(id);
       if (entry === undefined)
@@ -179,13 +189,14 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
       for (const each of notifications) entries.set(each.id, each as Entry);
       resume();
     },
-    clear: () => {
-      entries.clear();
-      faults.length = 0;
-    },
+    clear: () => entries.clear(),
     close: postman.close,
   };
 };
+
+/** A 2xx acknowledges a notification; one of APIv2 only where it also says so. */
+const isAcknowledged = ({ status = 0, body }: Outcome, isV2: boolean): boolean =>
+  status >= 200 && status < 300 && (!isV2 || readElements(body)?.return_code === 'SUCCESS');
 
 /** A notification of APIv2: XML, whose signature is one of its fields. */
 const xmlOf = (fields: Elements, digest: V2Digest | undefined, secret: string): Reply => ({

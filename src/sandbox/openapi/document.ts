@@ -53,6 +53,7 @@ interface Reference {
 }
 
 interface OperationObject extends Pick<Schema, 'x-one-of' | 'x-any-of'> {
+  readonly summary?: string;
   readonly 'x-source'?: { readonly from: string };
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: {
@@ -120,6 +121,8 @@ export interface DocumentedResponse {
 
 /** What a documented operation is sent and responds with. */
 export interface DocumentedOperation {
+  /** What the official documentation calls it. */
+  readonly title: string;
   /** The path variables as one object. */
   readonly path: Schema;
   /** The query as one object. */
@@ -261,6 +264,7 @@ export const readDocument = (path: string): OpenApiDocument => {
     const { 'x-one-of': one = [], 'x-any-of': any = [], requestBody } = found;
     const [[type, media] = []] = Object.entries(requestBody?.content ?? {});
     return {
+      title: found.summary ?? name,
       path: objectOf(parameters, 'path'),
       query: { ...objectOf(parameters, 'query'), 'x-one-of': one, 'x-any-of': any },
       body:

@@ -25,7 +25,8 @@ export interface Sampling {
  */
 export const sampleOf = (schema: Schema, name: string, said: unknown, sampling: Sampling): unknown => {
   const known = sampling.document.resolve(schema);
-  const { contentSchema, items = {}, properties } = known;
+  const { contentSchema, items = {}, properties, anyOf: [first] = [] } = known;
+  if (first !== undefined) return sampleOf(first, name, said, sampling);
   const [type = properties === undefined ? 'string' : 'object'] = [known.type ?? []].flat();
   if (type === 'array') {
     const all = Array.isArray(said) && said.length > 0 ? said : [undefined];

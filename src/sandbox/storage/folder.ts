@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
-import { type Journal, noJournal, openJournal } from './journal';
+import { type Journal, memoryJournal, openJournal } from './journal';
 import { lockFolder } from './lock';
 import { writePrivateFile } from './write-file';
 
@@ -28,6 +28,8 @@ interface Wanted {
   readonly dir: string | undefined;
   readonly mchid: string | undefined;
   readonly keys: SandboxKeys | undefined;
+  /** Is told of each change to what is remembered. */
+  readonly changed: () => void;
 }
 
 /** The merchant of a sandbox that was told no other. */
@@ -53,11 +55,12 @@ export interface Storage {
  * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
  * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
  */
-export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage> => {
+export const openStorage = async ({ dir, mchid, keys, changed }: Wanted): Promise<Storage> => {
   if (dir === undefined) {
     const identity = await createIdentity(mchid ?? defaultMchid, keys);
     const identityOf = (number: string): Promise<Identity> => createIdentity(number);
-    return { identity, others: [], journal: noJournal, identityOf, handOut: () => undefined, close: () => undefined };
+    const journal = memoryJournal(changed);
+    return { identity, others: [], journal, identityOf, handOut: () => undefined, close: () => undefined };
   }
   if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
   const folder = resolve(dir);
@@ -68,7 +71,7 @@ export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage
   try {
     const identity = await identityIn(folder, mchid);
     const others = await Promise.all(merchantsIn(folder).map((number) => identityIn(join(folder, number), number)));
-    const journal = openJournal(join(folder, stateFile));
+    const journal = openJournal(join(folder, stateFile), changed);
     const close = (): void => {
       journal.close();
       unlock();

@@ -11,8 +11,15 @@ export interface Journal {
   readonly close: () => void;
 }
 
-/** Forgets everything with the process. */
-export const noJournal: Journal = { collection: () => new Map(), close: () => undefined };
+/**
+ * Forgets everything with the process.
+ *
+ * @param changed is told of each change
+ */
+export const memoryJournal = (changed: () => void = () => undefined): Journal => ({
+  collection: <T>() => new WrittenMap<T>([], changed),
+  close: () => undefined,
+});
 
 /** The first line of the file: what is in it, and how. */
 const heading = '{"wechatpay-chain":"sandbox state","version":1}';
@@ -21,9 +28,10 @@ const heading = '{"wechatpay-chain":"sandbox state","version":1}';
  * Keeps what happened in a file, a line for each change, written before the response is: a process that is killed loses nothing
  * that it said, and of a line that was cut off the rest.
  *
+ * @param changed is told of each change
  * @throws Error when the file cannot be read or written, or another version wrote it
  */
-export const openJournal = (path: string): Journal => {
+export const openJournal = (path: string, changed: () => void = () => undefined): Journal => {
   const collections = new Map<string, Entries<unknown>>();
   for (const [name, key, value] of linesOf(path)) {
     const known = collections.get(name) ?? new Map<string, unknown>();
@@ -56,6 +64,7 @@ export const openJournal = (path: string): Journal => {
       const write = (...change: readonly [key: string | null, value?: unknown]): void => {
         // The number of a closed file may be another file's by now.
         if (isOpen) append(`${lineOf(name, ...change)}\n`);
+        changed();
       };
       return new WrittenMap<T>((collections.get(name) ?? new Map()) as Entries<T>, write);
     },
@@ -66,7 +75,7 @@ export const openJournal = (path: string): Journal => {
   };
 };
 
-/** Writes each of its changes down. */
+/** Tells of each of its changes before it is made, so that it can be written down. */
 class WrittenMap<T> extends Map<string, T> {
   readonly #write: ((key: string | null, value?: unknown) => void) | undefined;
 

@@ -9,7 +9,7 @@ import { knownFields } from '../openapi/value';
 import { hex } from '../random';
 import { Refusal } from '../refusal';
 import { type PlainResponse, responseOf } from '../response';
-import { type Found, find, type Routes } from '../router';
+import { type Found, foundIn, type Routes } from '../router';
 import type { RequestCheck } from '../schema';
 import { type V2Digest, v2DigestOf, v2MessageOf, v2SignatureOf } from './sign';
 import { type Elements, readElements, writeElements } from './xml';
@@ -52,9 +52,9 @@ export const operateV2 = async (
 ): Promise<JudgedV2 | undefined> => {
   const [path = '', search = ''] = request.target.split(/\?(.*)/s);
   if (path.startsWith('/v3/')) return undefined;
-  const fields = fieldsOf(request, search);
+  const fields = v2FieldsOf(request, search);
   const serving = servingOf(mchidIn(fields) ?? '');
-  const found = foundIn(serving.routes, request.method, path);
+  const found = foundV2(request, serving.routes);
   if (found === undefined) return undefined;
   const refusal = judge(fields, serving.identity);
   return {
@@ -64,16 +64,14 @@ export const operateV2 = async (
   };
 };
 
-const foundIn = (routes: Routes, method: string, path: string): Found | undefined => {
-  try {
-    return find(routes, method, path);
-  } catch {
-    return undefined;
-  }
-};
+/** The operation of APIv2 that a request is for, if it is for one. */
+export const foundV2 = (
+  { method, target }: Pick<ArrivedRequest, 'method' | 'target'>,
+  routes: Routes,
+): Found | undefined => (target.startsWith('/v3/') ? undefined : foundIn(routes, method, target.replace(/\?.*/s, '')));
 
 /** The texts of a request: of its XML, its form or its query. */
-const fieldsOf = ({ method, headers, body }: ArrivedRequest, search: string): Elements | undefined => {
+export const v2FieldsOf = ({ method, headers, body }: ArrivedRequest, search: string): Elements | undefined => {
   if (method === 'GET') return Object.fromEntries(new URLSearchParams(search));
   if (body === undefined) return undefined;
   if (!isMultipart(headers['content-type'])) return readElements(body.toString());
@@ -84,7 +82,7 @@ const fieldsOf = ({ method, headers, body }: ArrivedRequest, search: string): El
 };
 
 /** Who a request says that it is from. */
-const mchidIn = ({ mch_id, mchid, combine_mch_id }: Elements = {}): string | undefined =>
+export const mchidIn = ({ mch_id, mchid, combine_mch_id }: Elements = {}): string | undefined =>
   mch_id ?? mchid ?? combine_mch_id;
 
 const judge = (fields: Elements | undefined, { mchid, secret }: Identity): Refusal | undefined => {
