@@ -23,6 +23,9 @@ export interface Failures {
   clear(): void;
 }
 
+/** The message of an error that was asked for. */
+export const askedMessage = (code: string): string => `沙箱按要求返回${code}`;
+
 /** The header by which a request asks for an error of its operation. */
 export const failureHeader = 'wechatpay-sandbox-fail';
 
@@ -44,7 +47,7 @@ export const createFailures = (read: () => OpenApiDocument, changed: () => void)
     if (status === undefined) {
       throw new Error(`${operation} has no documented error "${code}"; it has: ${[...errors.keys()].join(', ')}.`);
     }
-    return new Refusal(status, code, `沙箱按要求返回${code}`);
+    return new Refusal(status, code, askedMessage(code));
   };
   return {
     add(operation, code) {

@@ -36,11 +36,16 @@ export interface Arrived {
 
 type Sent = Pick<SandboxRequest, 'method' | 'target' | 'headers' | 'body'>;
 
-/** Bytes beyond which a body is not looked into for a list. */
-const limit = 1024 * 1024;
-
-/** Finds out what a request is for, and what it says. */
-export const arrivedOf = (request: Sent, { routes, routesV2, document }: Knowledge): Arrived => {
+/**
+ * Finds out what a request is for, and what it says.
+ *
+ * @param limit bytes beyond which its body is not looked into
+ */
+export const arrivedOf = (
+  request: Sent,
+  { routes, routesV2, document }: Knowledge,
+  limit = Number.POSITIVE_INFINITY,
+): Arrived => {
   const { method, target } = request;
   const v2 = foundV2(request, routesV2);
   const found = v2 ?? foundIn(routes, method, target.replace(/\?.*/s, ''));

@@ -5,6 +5,7 @@ import type { Exchanged, SandboxRequest } from '../record';
 import type { Knowledge } from './arrived';
 import { deliveryEntry, deliverySummary } from './delivery-entry';
 import type { DeliveryEntry, RequestEntry } from './entry';
+import { keptOfResponse } from './limits';
 import type { EventLog } from './log';
 import { requestEntry, requestSummary } from './request-entry';
 import { streamTo } from './stream';
@@ -32,9 +33,6 @@ export interface RequestJournal {
   /** Ends all streams. */
   readonly close: () => void;
 }
-
-/** Bytes of a response's body that are kept. */
-const limit = 64 * 1024;
 
 /** What an entry takes beside the bodies, in bytes; an estimate. */
 const overhead = 2048;
@@ -83,4 +81,6 @@ export const createRequestJournal = (log: EventLog, knowledge: Knowledge): Reque
 
 /** A copy of the beginning lets the rest of a long body go. */
 const shortened = (response: NonNullable<Exchanged['response']>): NonNullable<Exchanged['response']> =>
-  response.body.length <= limit ? response : { ...response, body: Buffer.from(response.body.subarray(0, limit)) };
+  response.body.length <= keptOfResponse
+    ? response
+    : { ...response, body: Buffer.from(response.body.subarray(0, keptOfResponse)) };

@@ -5,18 +5,18 @@ import { openedOf } from '../openapi/opened';
 import type { Exchanged, SandboxRequest } from '../record';
 import { merchantDecrypt, sensitiveFields } from '../sensitive-fields';
 import { readElements } from '../v2/xml';
+import { adviceOn } from './advice';
 import { type Arrived, arrivedOf, fieldsIn, type Knowledge, leftOut } from './arrived';
 import type { RequestEntry, RequestSummary, SentResponse, SignatureVerdict } from './entry';
 import { explainSignature } from './explain';
+import { keptOfResponse, readForList, shownOfRequest } from './limits';
 import { numbersIn } from './numbers';
-
-/** Bytes of a body that are shown. */
-const shown = 256 * 1024;
+import { warningsOn } from './warnings';
 
 /** What a list says of a request. */
 export const requestSummary = (id: number, exchanged: Exchanged, knowledge: Knowledge): RequestSummary => {
   const { request, at, duration, response } = exchanged;
-  const arrived = arrivedOf(request, knowledge);
+  const arrived = arrivedOf(request, knowledge, readForList);
   const { name, operation, found, content } = arrived;
   const query = Object.fromEntries(new URLSearchParams(request.target.split(/\?(.*)/s)[1] ?? ''));
   return {
@@ -53,13 +53,16 @@ const errorOf = ({ response }: Exchanged, { isV2 }: Arrived): Pick<RequestSummar
 
 /** All that is known of a request. */
 export const requestEntry = (id: number, exchanged: Exchanged, knowledge: Knowledge): RequestEntry => {
-  const { request, at } = exchanged;
+  const { request, response, at } = exchanged;
   const arrived = arrivedOf(request, knowledge);
   const { caller } = knowledge.callerOf({ url: request.target, headers: request.headers });
   const summary = requestSummary(id, exchanged, knowledge);
   const { decrypt } = sensitiveFields(caller);
   const sent = openedIn(arrived.content, arrived.operation?.body?.schema, knowledge, decrypt);
   const { verdict } = summary;
+  const isCut = request.body.length > shownOfRequest || response?.body.length === keptOfResponse;
+  const said = jsonOrUndefined(response?.body.toString() ?? '');
+  const advice = adviceOn(summary, arrived, said, knowledge.document());
   return {
     ...summary,
     headers: headersOf(request.rawHeaders),
@@ -67,7 +70,8 @@ export const requestEntry = (id: number, exchanged: Exchanged, knowledge: Knowle
     ...sent,
     signature: explainSignature(request, { at, verdict, arrived, knowledge, opened: sent.opened }),
     response: sentResponse(exchanged, arrived, knowledge, merchantDecrypt(caller)),
-    warnings: [],
+    ...(advice !== undefined && { advice }),
+    warnings: warningsOn(exchanged, arrived, isCut),
   };
 };
 
@@ -80,7 +84,7 @@ const headersOf = (raw: readonly string[]): Readonly<Record<string, string>> => 
   return Object.fromEntries(headers);
 };
 
-const textOf = (body: Buffer): string => body.subarray(0, shown).toString();
+const textOf = (body: Buffer): string => body.subarray(0, shownOfRequest).toString();
 
 /** A body as text, with a mark in the place of each file. */
 const shownBody = ({ headers, body }: SandboxRequest): string => {
