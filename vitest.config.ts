@@ -6,7 +6,12 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
 );
 
 /** What runs the package as it is built, in many processes: `npm run test:built`. It is built once for all of them. */
-const built = ['test/cli/**/*.test.ts', 'test/{readme,pages,sandbox-page}.test.ts', 'test/repository/built.test.ts'];
+const built = [
+  'test/cli/**/*.test.ts',
+  'test/page/**/*.test.ts',
+  'test/{readme,pages,sandbox-page}.test.ts',
+  'test/repository/built.test.ts',
+];
 
 /** What takes more than ten seconds of both processors: `npm run test:long`. */
 const long = [

@@ -100,7 +100,7 @@ const greetingOf = (options: ClientOptions, folder: string | undefined, ca: stri
       : `\n信任 · trust    NODE_EXTRA_CA_CERTS=${JSON.stringify(join(folder, 'ca.pem'))}`;
   return `微信支付沙箱 · WeChat Pay sandbox
 
-地址 · address  ${options.base_uri}
+页面 · page     ${options.base_uri}
 商户 · merchant ${options.mchid}
 文件 · files    ${where}${trust}
 

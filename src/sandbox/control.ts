@@ -127,6 +127,12 @@ export const controls: Readonly<Record<string, Action>> = {
     if (entry !== undefined) return entry;
     throw new ControlError(404, `There is no entry ${id}; it is too old, or was forgotten by a reset.`);
   },
+  'GET cashier': (_, __, { query, inspector }) => {
+    const out_trade_no = query.get('out_trade_no') ?? '';
+    const found = inspector.cashier(out_trade_no);
+    if (found !== undefined) return found;
+    throw new ControlError(404, `There is no order ${JSON.stringify(out_trade_no)}.`);
+  },
   'GET clock': (_, __, { inspector }) => inspector.clock(),
   'GET faults': (_, __, { inspector }) => inspector.faults(),
   'POST clear-faults': (_, __, { inspector }) => inspector.clearFaults(),

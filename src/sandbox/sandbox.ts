@@ -24,6 +24,7 @@ import type { DeliveryFault, SandboxNotification } from './notify/notification';
 import { createNotifier, type Notifier } from './notify/notifier';
 import { documentPath, type OpenApiDocument, readDocument } from './openapi/document';
 import { resume } from './operations';
+import { cashierOf } from './operations/cashier';
 import { payCombined } from './operations/combined';
 import { actOnComplaint, complain } from './operations/complaints';
 import { signContract, terminateContract } from './operations/contracts';
@@ -36,6 +37,7 @@ import { authorizeTransfers, closeAuthorization } from './operations/transfer-au
 import { confirmTransfer, failTransfer } from './operations/transfers';
 import { viewOfWorlds } from './operations/views';
 import type { BrandClientOptions, ClientOptions, OfMerchant, SandboxOptions } from './options';
+import { isOfPage, respondWithPage } from './page';
 import { createQueue, type Queue } from './queue';
 import { openid as newOpenid } from './random';
 import { defaultUploadLimit } from './read-body';
@@ -298,6 +300,10 @@ export class Sandbox {
       const sandbox = new Sandbox(host, { ...parts, ...rest }, secure?.ca);
       const inspector = createInspector({
         ...{ ...wrong, journal: requests, knowledge, options: sandbox.options, ca: secure?.ca, appid, serviceId },
+        cashier: (out_trade_no) => {
+          const [found] = sandbox.#worlds.flatMap((world) => cashierOf(world, out_trade_no) ?? []);
+          return found;
+        },
         ...{ timeline, speed, now, brandOf: (brand_id) => sandbox.#brandNamed(brand_id ?? brands.keys().next().value) },
       });
       for (const merchant of merchants.values()) sandbox.#handOut(merchant);
@@ -319,6 +325,10 @@ export class Sandbox {
   ): void {
     // What fails here is the connection itself; there is nobody left to tell.
     const gone = (): unknown => response.destroy();
+    if (isOfPage(incoming)) {
+      respondWithPage(incoming, response);
+      return;
+    }
     if (incoming.url?.startsWith(controlPrefix)) {
       control(incoming, response, this, inspector, guard).catch(gone);
       return;

@@ -19,7 +19,9 @@ const importedBy = (text: string): string[] =>
 
 it('imports the modules of Node.js by their own names, node:…, in ESM and in CJS', () => {
   const dist = join(folder, 'node_modules', 'wechatpay-chain', 'dist');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!page).*\.c?js$/.test(name),
+  );
   const bare = new Set(builtinModules);
   const imported = files.map((name) => ({ name, imports: importedBy(readFileSync(join(dist, name), 'utf8')) }));
   expect(
@@ -113,13 +115,21 @@ const reachedFrom = (file: string, reached: Set<string> = new Set()): Set<string
 it('contains no package that THIRD-PARTY-NOTICES.md does not name, and only in the entries that it says', () => {
   const dist = join(folder, 'node_modules', 'wechatpay-chain', 'dist');
   const entries = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.c?js$/.test(name) && !name.startsWith('shared'),
+    (name) => /\.c?js$/.test(name) && !/^(?:shared|page)/.test(name),
   );
   const contained = entries.flatMap((name) =>
     [...reachedFrom(join(dist, name))]
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)])
       .map(([, id]) => `${id} in ${name.replace(/\.c?js$/, '')}`),
   );
+  const page = readdirSync(join(root, 'page', 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const imported = page.flatMap((name) => importedBy(readFileSync(join(root, 'page', 'src', name), 'utf8')));
+  const packages = imported.flatMap((id) => /^(?:@[^/]+\/)?[a-z][^/]*/.exec(id)?.[0] ?? []);
+  // The page shows a program that imports these two.
+  const own = packages.filter((id) => !/^(?:node:|wechatpay-chain$)/.test(id));
+  contained.push(...own.map((id) => `${id} in page`));
   const [notices] = tablesOf(textOf('THIRD-PARTY-NOTICES.md'));
   const named = (notices?.rows ?? []).flatMap(([id = '', names = '']) =>
     codesOf(names).map((entry) => `${/^\[(.+?)\]/.exec(id)?.[1]} in ${entry}`),
@@ -134,7 +144,9 @@ it.each(['sandbox.js', 'sandbox.cjs'])('%s leads to no code of the client or of 
   expect(texts.flatMap(importedBy).filter((id) => !/^(\.|node:)/.test(id))).toEqual([]);
   const modules = texts.flatMap((text) => [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path));
   expect(
-    modules.filter((path) => !/^src\/(sandbox\/|brand|own|lazily|nearest|unknown-option)/.test(path ?? '')),
+    modules.filter(
+      (path) => !/^src\/(sandbox\/|brand|own|json|explanations|hint|lazily|nearest|unknown-option)/.test(path ?? ''),
+    ),
   ).toEqual([]);
   expect(modules).toContain('src/sandbox/sandbox.ts');
 });

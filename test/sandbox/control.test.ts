@@ -185,11 +185,48 @@ describe('the control API', () => {
     });
   });
 
+  it('shows an order as its customer sees it, a combined one as a whole, and none that is not there', async () => {
+    await createOrder('order-1');
+    const { status, json } = await get('cashier?out_trade_no=order-1');
+    expect({ status, json }).toEqual({
+      status: 200,
+      json: {
+        ...{ out_trade_no: 'order-1', description: 'x', total: 1, trade_type: 'NATIVE', trade_state: 'NOTPAY' },
+        code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),
+      },
+    });
+    const transaction_id = sandbox.pay('order-1');
+    expect((await get('cashier?out_trade_no=order-1')).json).toMatchObject({ trade_state: 'SUCCESS', transaction_id });
+    const { mchid } = sandbox.options;
+    const sub = (out_trade_no: string, total_amount: number) => ({
+      ...{ mchid, attach: 'x', out_trade_no, description: out_trade_no },
+      amount: { total_amount, currency: 'CNY' },
+    });
+    const combined = {
+      ...{
+        combine_appid: 'wxd678efh567hg6787',
+        combine_mchid: mchid,
+        combine_out_trade_no: 'both-of-1',
+        notify_url: url,
+      },
+      scene_info: { payer_client_ip: '14.23.150.211' },
+      sub_orders: [sub('part-1', 3), sub('part-2', 4)],
+    };
+    const placed = await call(sandbox, 'POST', '/v3/combine-transactions/native', { json: combined });
+    expect((await get('cashier?out_trade_no=both-of-1')).json).toMatchObject({
+      ...{ description: 'part-1 · part-2', total: 7, trade_state: 'NOTPAY', code_url: placed.json.code_url },
+    });
+    expect(await get('cashier?out_trade_no=none')).toMatchObject({
+      status: 404,
+      json: { message: 'There is no order "none".' },
+    });
+  });
+
   it('has no path that is not tried here, above or in journal/', () => {
     const tried = ['state', 'requests', 'notifications', 'snapshot', 'restore', 'reset', 'pay', 'fail', 'answer-next'];
     // In merchants.test.ts and in busifavor.test.ts.
     tried.push('merchant', 'receive-coupons');
-    tried.push('brand', 'rotate-certificate', 'events', 'entry', 'clock');
+    tried.push('brand', 'rotate-certificate', 'events', 'entry', 'clock', 'cashier');
     tried.push('faults', 'clear-faults', 'operations', 'sample', 'options', 'send');
     tried.push('notify', 'notify-next', 'replay', 'advance', 'confirm', 'fail-refund');
     tried.push('confirm-transfer', 'fail-transfer', 'authorize-transfers', 'close-authorization');

@@ -16,6 +16,9 @@ export default (): (() => void) => {
     const flags = ['--config', config, '--no-dts', '--silent', '--out-dir', join(own, 'dist')];
     execFileSync(process.execPath, [tsup, ...flags], { cwd: root, stdio: 'pipe' });
   }
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const page = ['build', 'page', '--logLevel', 'error', '--emptyOutDir', '--outDir', join(own, 'dist', 'page')];
+  execFileSync(process.execPath, [vite, ...page], { cwd: root, stdio: 'pipe' });
   for (const name of Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +12,10 @@ const builtPackage = (): string => {
 
 /** The command line as it is built. */
 export const builtProgram = (): string => join(builtPackage(), 'node_modules', 'wechatpay-chain', 'dist', 'cli.cjs');
+
+/** What the sandbox of the package exports, as it is built, with its page. */
+export const builtSandbox = (): typeof import('../../src/sandbox') =>
+  createRequire(join(builtPackage(), 'index.js'))('wechatpay-chain/sandbox');
 
 /** A reader's folder in which the package is installed, to write in and to remove. */
 export const installBuilt = (): string => {

@@ -7,6 +7,7 @@ import type { Failures } from '../failures';
 import type { Fault } from '../faults';
 import type { Caller } from '../keyring';
 import type { DeliveryFault } from '../notify/notification';
+import type { Cashier } from '../operations/cashier';
 import type { ClientOptions } from '../options';
 import type { Queue } from '../queue';
 import { encryptFor } from '../sensitive-fields';
@@ -18,6 +19,8 @@ import { checkedRequest, type GivenRequest, sendTo, sentHeader, signedRequest } 
 
 /** What is asked of a sandbox by its page, beyond what the sandbox offers itself. */
 export interface Inspector extends Pick<RequestJournal, 'entry' | 'stream'> {
+  /** An order before its customer; `undefined` when there is none of this number. */
+  readonly cashier: (out_trade_no: string) => Cashier | undefined;
   /** Milliseconds; `moved` is how far the time was moved forward. */
   readonly clock: () => { readonly now: number; readonly speed: number; readonly moved: number };
   /** What is still to go wrong. */
@@ -60,6 +63,7 @@ export interface Inspected {
   /** The only ones that are accepted, if there are such. */
   readonly appid: string | undefined;
   readonly serviceId: string | undefined;
+  readonly cashier: Inspector['cashier'];
   readonly timeline: Timeline;
   readonly speed: number;
   /** The clock of signatures, in milliseconds since the epoch. */
@@ -99,6 +103,7 @@ export const createInspector = (inspected: Inspected): Inspector => {
   return {
     entry: journal.entry,
     stream: journal.stream,
+    cashier: inspected.cashier,
     clock: () => ({ now: timeline.now(), speed: inspected.speed, moved: timeline.moved() }),
     faults: () => ({ answers: faults.items(), failures: failures.items(), deliveries: deliveryFaults.items() }),
     clearFaults: () => {

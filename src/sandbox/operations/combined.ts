@@ -34,7 +34,7 @@ const partsOf = (world: World, { combine_out_trade_no, sub_orders, request }: Co
   );
 };
 
-const subsOf = (world: World, order: CombinedOrder): readonly Transaction[] =>
+export const subsOf = (world: World, order: CombinedOrder): readonly Transaction[] =>
   partsOf(world, order).map(({ sub }) => sub);
 
 /** A combined order as a query shows it. */

@@ -3,7 +3,7 @@ import type { HandlerRequest, Reply } from '../handler';
 import { billFile, billOf, billTypeOf, otherBillType } from '../operations/bills';
 import { applyRefund } from '../operations/refunds';
 import * as Order from '../operations/transaction';
-import { findTransaction, storeTransaction } from '../operations/transactions';
+import { byCodeUrl, findTransaction, storeTransaction } from '../operations/transactions';
 import { hex } from '../random';
 import { Refusal } from '../refusal';
 import { type Route, route } from '../router';
@@ -65,7 +65,7 @@ export const unified = (world: World, fields: Elements): Reply => {
       ...common(fields),
       trade_type: type,
       prepay_id,
-      ...(type === 'NATIVE' && { code_url: `weixin://wxpay/bizpayurl?pr=${prepay_id.slice(-9)}` }),
+      ...(type === 'NATIVE' && byCodeUrl({ prepay_id })),
       ...(type === 'MWEB' && {
         mweb_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}`,
       }),
