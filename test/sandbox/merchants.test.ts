@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import { type ClientOptions, Sandbox } from '../../src/sandbox';
+import { readIdentity } from '../../src/sandbox/storage/folder';
 import { Webhook } from '../../src/webhook';
 import { rejection, startSandbox } from '../support/client';
 import { readXml } from '../support/v2-platform';
@@ -363,6 +364,8 @@ describe('the folder of a sandbox', () => {
     expect(JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8'))).toMatchObject(made);
     expect(readFileSync(join(folder, 'apiclient_key.pem'), 'utf8')).toBe(made.privateKey);
     expect(statSync(folder).mode & 0o077).toBe(0);
+    // What the command line sends notifications with: trigger --dir.
+    expect(readIdentity(folder)).toMatchObject({ mchid: '1900000110', apiV3Key: made.apiV3Key, secret: made.secret });
     expect(existsSync(join(folder, 'state.jsonl'))).toBe(false);
     for (const merchant of [before.options, await before.addMerchant('1900000110')]) {
       const json = order(merchant, { notify_url: url });
@@ -380,6 +383,18 @@ describe('the folder of a sandbox', () => {
     const target = '/v3/pay/transactions/out-trade-no/order-1?mchid=1900000110';
     expect((await call(after, 'GET', target, { merchant })).json.trade_state).toBe('SUCCESS');
     await after.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  it('is refused where a merchant’s folder holds the keys of another', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'merchants-'));
+    const before = await Sandbox.start({ dir });
+    await before.addMerchant('1900000110');
+    await before.close();
+    renameSync(join(dir, '1900000110'), join(dir, '1900000111'));
+    await expect(Sandbox.start({ dir })).rejects.toThrow(
+      '1900000111 belongs to the merchant 1900000110, and not to 1900000111',
+    );
     rmSync(dir, { recursive: true });
   });
 
