@@ -159,6 +159,40 @@ describe('two merchants', () => {
     expect((await get(second, bill)).json.code).toBe('NO_STATEMENT_EXIST');
   });
 
+  it.each<[string, target: string, json: object, query: string]>([
+    [
+      'transfer',
+      '/v3/fund-app/mch-transfer/transfer-bills',
+      {
+        ...{ appid: 'wx8888888888888888', openid: 'o1', transfer_scene_id: '1011', out_bill_no: 'bill1' },
+        ...{ transfer_amount: 100, transfer_remark: 'x' },
+        transfer_scene_report_infos: [{ info_type: '赔付原因', info_content: '商品质量问题' }],
+      },
+      '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/bill1',
+    ],
+    [
+      'service order (支付分)',
+      '/v3/payscore/serviceorder',
+      {
+        ...{ appid: 'wx8888888888888888', service_id: '2002', out_order_no: 'service-1', service_introduction: 'x' },
+        ...{ time_range: { start_time: 'OnAccept' }, risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 50000 } },
+        notify_url: 'https://shop.example/notify',
+      },
+      '/v3/payscore/serviceorder?out_order_no=service-1&appid=wx8888888888888888&service_id=2002',
+    ],
+    [
+      'callback (代金券)',
+      '/v3/marketing/favor/callbacks',
+      { mchid: '1900000109', notify_url: 'https://shop.example/notify' },
+      '/v3/marketing/favor/callbacks?mchid=',
+    ],
+  ])('do not see a %s of the other', async (_, target, json, query) => {
+    expect((await post(first, target, json)).status).toBe(200);
+    const asked = ({ mchid }: ClientOptions): string => query.replace(/=$/, `=${mchid}`);
+    expect((await get(first, asked(first))).status).toBe(200);
+    expect((await get(second, asked(second))).status).toBe(404);
+  });
+
   it('are told each by its own keys, at its own URL', async () => {
     const other = await startReceiver();
     await place(first);
@@ -245,6 +279,11 @@ describe('two merchants', () => {
     sandbox.closeAuthorization('auth-1', 'USER_CLOSE', { mchid });
     sandbox.confirm('service-1', { mchid });
     const contract_id = sandbox.signContract('contract-1', { mchid });
+    const signed = '/v3/papay/sign/contracts/plan-id/12535/out-contract-code/contract-1?appid=wx8888888888888888';
+    expect([(await get(first, signed)).status, (await get(second, signed)).json.contract_id]).toEqual([
+      404,
+      contract_id,
+    ]);
     const apply = { ...deduction, contract_id, amount: { total: 1 } };
     expect((await post(second, '/v3/papay/pay/transactions/apply', apply)).status).toBe(200);
     sandbox.failDeduction('pap-1');
