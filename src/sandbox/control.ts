@@ -173,6 +173,7 @@ export const controls: Readonly<Record<string, Action>> = {
   'POST fail-deduction': (sandbox, body) => sandbox.failDeduction(required(body, 'out_trade_no'), whose(body)),
   'POST receive-coupons': (sandbox, { openid, ...page }) => {
     const user = optional({ openid }, 'openid');
+    required(page, 'send_coupon_merchant');
     return { coupon_codes: sandbox.receiveCoupons(page as never, user === undefined ? {} : { openid: user }) };
   },
   'POST complain': (sandbox, { out_trade_no, mchid, ...complaint }) => ({

@@ -5,7 +5,7 @@ import { noticeOf } from './notify/notice';
 import { noticeOfV2 } from './notify/notice-v2';
 import type { Notice } from './notify/notifier';
 import type { OpenApiDocument } from './openapi/document';
-import { builtInRoutes, resume } from './operations';
+import { builtInRoutes } from './operations';
 import type { ClientOptions } from './options';
 import { createRoutes, type Route, type Routes } from './router';
 import { sensitiveFields } from './sensitive-fields';
@@ -33,7 +33,7 @@ export interface Common extends Pick<World, 'appid' | 'serviceId' | 'scheme' | '
   readonly documentedV2: () => readonly Route[];
 }
 
-/** A merchant to which has happened what the journal holds; what was under way goes on. */
+/** A merchant to which has happened what the journal holds. */
 export const createMerchant = (
   identity: Identity & Caller,
   { document, notifyUrl, send, documented, documentedV2, ...fixed }: Common,
@@ -49,7 +49,6 @@ export const createMerchant = (
     notifyV2: (event) => tell(noticeOfV2(event, identity)),
   };
   const world = createWorld({ ...fixed, mchid, ...told, ...sensitiveFields(identity) }, journal);
-  resume(world);
   return {
     identity,
     world,

@@ -267,6 +267,7 @@ export class Sandbox {
       const merchant = createMerchant(identity, common, kept);
       merchants.set(identity.mchid, merchant);
       worlds.set(identity.mchid, merchant.world);
+      resume(merchant.world);
       return merchant;
     };
     const first = open(own, journal);

@@ -18,6 +18,9 @@ beforeAll(async () => {
   sandbox = await startSandbox({ notifyUrl: receiver.url });
   one = sandbox.options;
   other = await sandbox.addMerchant();
+  // The next noon in Beijing: what a test does within minutes is on one day.
+  const noon = (Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000) + 1.5) * 86_400_000 - 8 * 3_600_000;
+  await sandbox.advance(noon - Date.now());
 });
 afterAll(async () => {
   await sandbox.close();
@@ -40,6 +43,21 @@ const refusalOf = ({ status, json }: Answer) => [status, json.code];
 /** What was told to a merchant, decrypted by its key. */
 const toldTo = (merchant: ClientOptions) =>
   receiver.arrived.filter((each) => isSigned(each, merchant)).map((each) => opened(each, merchant.apiV3Key));
+
+/** Of each line of a fund bill: 业务凭证号, 业务类型, 收支类型, 收支金额(元) and 资金流水单号; sorted. */
+const linesOf = async (merchant: ClientOptions, day: string): Promise<(string | undefined)[][]> => {
+  const { json } = await done(get(merchant, `/v3/bill/fundflowbill?bill_date=${day}`));
+  const { pathname, search } = new URL(`${json.download_url}`);
+  const text = (await get(merchant, `${pathname}${search}`)).body.toString();
+  return text
+    .split('\n')
+    .filter((line) => /^`\d{4}-/.test(line))
+    .map((line) => line.slice(1).split(',`'))
+    .map((cells) => [cells[10]?.trim(), cells[4], cells[5], cells[6], cells[2]])
+    .sort();
+};
+const fundRows = async (merchant: ClientOptions, day: string) =>
+  (await linesOf(merchant, day)).map((line) => line.slice(0, 4));
 
 const refunds = '/v3/refund/domestic/refunds';
 const refundOf = (transaction_id: string, total: number, more: object = {}) => ({
@@ -84,17 +102,7 @@ describe('a partner and its merchant', () => {
     await done(post(other, '/v3/pay/transactions/native', { ...own, amount: { total: 500 } }));
     sandbox.pay('own-order');
     const day = `${sandbox.state.transactions[0]?.success_time}`.slice(0, 10);
-    const bill = async (merchant: ClientOptions): Promise<string[][]> => {
-      const { json } = await done(get(merchant, `/v3/bill/fundflowbill?bill_date=${day}`));
-      const { pathname, search } = new URL(`${json.download_url}`);
-      const text = (await get(merchant, `${pathname}${search}`)).body.toString();
-      return text
-        .split('\n')
-        .filter((line) => /^`\d{4}-/.test(line))
-        .map((line) => line.slice(1).split(',`'));
-    };
-    const rows = (await bill(other)).map((cells) => [cells[10]?.trim(), cells[4], cells[5], cells[6]]);
-    expect(rows.sort()).toEqual([
+    expect(await fundRows(other, day)).toEqual([
       ['order-1', '交易', '收入', '100.00'],
       ['order-1', '扣除交易手续费', '支出', '0.60'],
       ['own-order', '交易', '收入', '5.00'],
@@ -174,7 +182,7 @@ describe('profit sharing between merchants', () => {
     );
   };
 
-  it('tells the one that gets the money, by its own keys: of a share, and of its return', async () => {
+  const share = async (): Promise<void> => {
     const order = { appid, mchid: one.mchid, description: 'x', out_trade_no: 'order-1', notify_url };
     const shared = { amount: { total: 10_000 }, settle_info: { profit_sharing: true } };
     await done(post(one, '/v3/pay/transactions/native', { ...order, ...shared }));
@@ -195,6 +203,26 @@ describe('profit sharing between merchants', () => {
     await done(post(one, '/v3/profitsharing/return-orders', back));
     await sandbox.advance('1m');
     expect(toldTo(one)).toMatchObject([{ out_order_no: 'b-1', receiver: { account: one.mchid, amount: 40 } }]);
+  };
+
+  it('tells the one that gets the money, by its own keys: of a share, and of its return', share);
+
+  it('is in the fund bills of both, as what leaves one account and comes into the other', async () => {
+    await share();
+    const day = `${sandbox.state.sharingReturns[0]?.finish_time}`.slice(0, 10);
+    const [received, paid] = [await linesOf(other, day), await linesOf(one, day)];
+    expect(received.map((line) => line.slice(0, 4))).toEqual([
+      ['b-1', '分账回退', '支出', '0.40'],
+      ['p-1', '分账', '收入', '1.00'],
+    ]);
+    expect(paid.map((line) => line.slice(0, 4))).toEqual(
+      expect.arrayContaining([
+        ['b-1', '分账回退', '收入', '0.40'],
+        ['p-1', '分账', '支出', '1.00'],
+      ]),
+    );
+    const numbers = [...received, ...paid].map((line) => line[4]);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder';
 import { type ClientOptions, Sandbox } from '../../src/sandbox';
+import { readIdentity } from '../../src/sandbox/storage/folder';
 import { Webhook } from '../../src/webhook';
 import { rejection, startSandbox } from '../support/client';
 import { readXml } from '../support/v2-platform';
@@ -158,6 +159,40 @@ describe('two merchants', () => {
     expect((await get(second, bill)).json.code).toBe('NO_STATEMENT_EXIST');
   });
 
+  it.each<[string, target: string, json: object, query: string]>([
+    [
+      'transfer',
+      '/v3/fund-app/mch-transfer/transfer-bills',
+      {
+        ...{ appid: 'wx8888888888888888', openid: 'o1', transfer_scene_id: '1011', out_bill_no: 'bill1' },
+        ...{ transfer_amount: 100, transfer_remark: 'x' },
+        transfer_scene_report_infos: [{ info_type: '赔付原因', info_content: '商品质量问题' }],
+      },
+      '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/bill1',
+    ],
+    [
+      'service order (支付分)',
+      '/v3/payscore/serviceorder',
+      {
+        ...{ appid: 'wx8888888888888888', service_id: '2002', out_order_no: 'service-1', service_introduction: 'x' },
+        ...{ time_range: { start_time: 'OnAccept' }, risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 50000 } },
+        notify_url: 'https://shop.example/notify',
+      },
+      '/v3/payscore/serviceorder?out_order_no=service-1&appid=wx8888888888888888&service_id=2002',
+    ],
+    [
+      'callback (代金券)',
+      '/v3/marketing/favor/callbacks',
+      { mchid: '1900000109', notify_url: 'https://shop.example/notify' },
+      '/v3/marketing/favor/callbacks?mchid=',
+    ],
+  ])('do not see a %s of the other', async (_, target, json, query) => {
+    expect((await post(first, target, json)).status).toBe(200);
+    const asked = ({ mchid }: ClientOptions): string => query.replace(/=$/, `=${mchid}`);
+    expect((await get(first, asked(first))).status).toBe(200);
+    expect((await get(second, asked(second))).status).toBe(404);
+  });
+
   it('are told each by its own keys, at its own URL', async () => {
     const other = await startReceiver();
     await place(first);
@@ -244,6 +279,11 @@ describe('two merchants', () => {
     sandbox.closeAuthorization('auth-1', 'USER_CLOSE', { mchid });
     sandbox.confirm('service-1', { mchid });
     const contract_id = sandbox.signContract('contract-1', { mchid });
+    const signed = '/v3/papay/sign/contracts/plan-id/12535/out-contract-code/contract-1?appid=wx8888888888888888';
+    expect([(await get(first, signed)).status, (await get(second, signed)).json.contract_id]).toEqual([
+      404,
+      contract_id,
+    ]);
     const apply = { ...deduction, contract_id, amount: { total: 1 } };
     expect((await post(second, '/v3/papay/pay/transactions/apply', apply)).status).toBe(200);
     sandbox.failDeduction('pap-1');
@@ -363,6 +403,8 @@ describe('the folder of a sandbox', () => {
     expect(JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8'))).toMatchObject(made);
     expect(readFileSync(join(folder, 'apiclient_key.pem'), 'utf8')).toBe(made.privateKey);
     expect(statSync(folder).mode & 0o077).toBe(0);
+    // What the command line sends notifications with: trigger --dir.
+    expect(readIdentity(folder)).toMatchObject({ mchid: '1900000110', apiV3Key: made.apiV3Key, secret: made.secret });
     expect(existsSync(join(folder, 'state.jsonl'))).toBe(false);
     for (const merchant of [before.options, await before.addMerchant('1900000110')]) {
       const json = order(merchant, { notify_url: url });
@@ -380,6 +422,18 @@ describe('the folder of a sandbox', () => {
     const target = '/v3/pay/transactions/out-trade-no/order-1?mchid=1900000110';
     expect((await call(after, 'GET', target, { merchant })).json.trade_state).toBe('SUCCESS');
     await after.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  it('is refused where a merchant’s folder holds the keys of another', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'merchants-'));
+    const before = await Sandbox.start({ dir });
+    await before.addMerchant('1900000110');
+    await before.close();
+    renameSync(join(dir, '1900000110'), join(dir, '1900000111'));
+    await expect(Sandbox.start({ dir })).rejects.toThrow(
+      '1900000111 belongs to the merchant 1900000110, and not to 1900000111',
+    );
     rmSync(dir, { recursive: true });
   });
 

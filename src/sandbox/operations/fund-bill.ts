@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { text } from '../fields';
+import { type JsonObject, text } from '../fields';
 import type { World } from '../world';
 import { billText, billTime, type Cells, yuan } from './bill-text';
 import { type Booked, bookOf } from './book';
@@ -54,29 +54,52 @@ const movementsOf = ({ order, fee, back }: Booked, by: string): readonly Movemen
   ];
 };
 
+/** Whose account gets the money of a payment: the merchant's, or that of a partner's merchant. */
+const payeeOf = (world: World, request: JsonObject): string => text(request, 'sub_mchid') || world.mchid;
+
+/** A movement from one account to another. */
+interface Passed extends Movement {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Shares that were paid out, and those that came back. What is frozen and released stays in the account. */
-const sharingMovements = (world: World, subMchid: string): readonly Movement[] => {
-  const payer = subMchid || world.mchid;
-  const isOf = (request: Readonly<Record<string, unknown>>): boolean => text(request, 'sub_mchid') === subMchid;
-  const orders = [...world.sharingOrders.values()].filter(({ request }) => isOf(request));
-  const returns = [...world.sharingReturns.values()].filter(({ request }) => isOf(request));
+const sharesIn = (world: World): readonly Passed[] => {
+  const by = world.mchid;
   return [
-    ...orders.flatMap(({ order_id, out_order_no, receivers }) =>
+    ...[...world.sharingOrders.values()].flatMap(({ request, order_id, out_order_no, receivers }) =>
       receivers
-        .filter(({ result, account }) => result === 'SUCCESS' && account !== payer)
-        .map(({ finish_time, amount, description, detail_id }) => ({
-          ...{ time: finish_time, id: order_id, kind: ['分账', '分账'] as const, amount: -amount, by: world.mchid },
+        .filter(({ result, account }) => result === 'SUCCESS' && account !== payeeOf(world, request))
+        .map(({ account, finish_time, amount, description, detail_id }) => ({
+          ...{ time: finish_time, id: order_id, kind: ['分账', '分账'] as const, amount, by },
           ...{ note: description, voucher: out_order_no, detail: detail_id },
+          ...{ from: payeeOf(world, request), to: account },
         })),
     ),
-    ...returns
+    ...[...world.sharingReturns.values()]
       .filter(({ result }) => result === 'SUCCESS')
-      .map(({ finish_time, return_id, amount, description, out_return_no }) => ({
-        ...{ time: finish_time, id: return_id, kind: ['分账', '分账回退'] as const, amount, by: world.mchid },
+      .map(({ request, return_mchid, finish_time, return_id, amount, description, out_return_no }) => ({
+        ...{ time: finish_time, id: return_id, kind: ['分账', '分账回退'] as const, amount, by },
         ...{ note: description, voucher: out_return_no, detail: '' },
+        ...{ from: return_mchid, to: payeeOf(world, request) },
       })),
   ];
 };
+
+/** What moved an account by what a merchant, or its partner, did. */
+const movementsIn = (world: World, account: string): readonly Movement[] => [
+  ...bookOf(world)
+    .filter(({ order }) => payeeOf(world, order.request) === account)
+    .flatMap((booked) => movementsOf(booked, world.mchid)),
+  ...sharesIn(world)
+    .filter(({ from, to }) => from === account || to === account)
+    .map((share) => ({
+      ...share,
+      amount: share.to === account ? share.amount : -share.amount,
+      // Each of the two accounts has a movement of its own.
+      detail: `${share.detail} ${account}`,
+    })),
+];
 
 /** The same for the same movement, whenever a bill of its day is made. */
 const flowNumber = ({ id, kind, detail }: Movement): string =>
@@ -121,24 +144,17 @@ const summaryOf = (movements: readonly Movement[]): Cells => {
   };
 };
 
-/** What moved the account of a merchant, or of a partner's, by what the merchant or the partner did. */
-const movementsBy = (world: World, subMchid: string): readonly Movement[] => [
-  ...bookOf(world)
-    .filter(({ order }) => text(order.request, 'sub_mchid') === subMchid)
-    .flatMap((booked) => movementsOf(booked, world.mchid)),
-  ...sharingMovements(world, subMchid),
-];
-
 /**
- * 资金账单 of a day: what moved the merchant's account, or that of a partner's merchant, which was empty at first. What a
- * partner of the sandbox did for the merchant has moved its account as well.
+ * 资金账单 of a day: what moved the merchant's account, or that of a partner's merchant, which was empty at first. Other
+ * merchants of the sandbox move the merchant's own: its partner, and who shares with it.
  *
  * @returns nothing when nothing moved it
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071249
  */
 export const fundBill = (world: World, day: string, subMchid: string): string | undefined => {
-  const partners = subMchid === '' ? [...world.worlds.values()] : [];
-  const all = [...movementsBy(world, subMchid), ...partners.flatMap((each) => movementsBy(each, world.mchid))]
+  const others = subMchid === '' ? [...world.worlds.values()].filter((each) => each !== world) : [];
+  const all = [world, ...others]
+    .flatMap((each) => movementsIn(each, subMchid || world.mchid))
     .filter(({ amount }) => amount !== 0)
     .sort((one, other) => one.time.localeCompare(other.time));
   let balance = 0;
