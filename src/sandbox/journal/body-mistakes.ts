@@ -94,20 +94,29 @@ const formOf = (value: unknown): string | undefined =>
       ).toString()
     : undefined;
 
-/** The bytes of a text in GBK; `undefined` where it has a character that GBK lacks. */
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+const LINE_FEED = 0x0a;
+
+/** The bytes of some characters in GBK: nothing in Node.js encodes it, but all that it has can be decoded. */
+const gbkCodes = (wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
+  const [decoder, trails] = [new TextDecoder('gbk'), range(0x40, 0xfe)];
+  const codes = new Map<string, readonly number[]>();
+  for (const lead of range(0x81, 0xfe)) {
+    const row = decoder.decode(Uint8Array.from(trails.flatMap((trail) => [lead, trail, LINE_FEED]))).split('\n');
+    for (const [at, sign] of row.entries()) if (wanted.has(sign)) codes.set(sign, [lead, trails[at] ?? 0]);
+  }
+  return codes;
+};
+
+/** The bytes of a text in GBK; `undefined` where it has a character that GBK lacks, or none but ASCII. */
 const gbk = (text: string): Buffer | undefined => {
   const wanted = new Set([...text].filter((sign) => sign > '\u007f'));
   if (wanted.size === 0) return undefined;
-  const decoder = new TextDecoder('gbk');
-  const codes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const sign = decoder.decode(Uint8Array.of(lead, trail));
-      if (wanted.has(sign) && !codes.has(sign)) codes.set(sign, [lead, trail]);
-    }
-  }
-  if (codes.size < wanted.size) return undefined;
-  return Buffer.from([...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
+  const codes = gbkCodes(wanted);
+  return codes.size < wanted.size
+    ? undefined
+    : Buffer.from([...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
 };
 
 const withQuestionMarks = (text: string, last: number): Buffer =>
@@ -154,6 +163,7 @@ export const bodyMistakes = ({ body }: Lines, { whole, query, opened }: BodySour
   // Of a long body there would be hundreds of copies.
   if (body.length > longest) return mistakesIn('body', body, [emptied, [whole, ...ofForm]]);
   const value = parsed(text);
+  const compact = value === undefined ? text : JSON.stringify(value);
   const asked = Object.fromEntries(new URLSearchParams(query));
   const texts: Form[] = [
     ...(text === '' ? inPlaceOfNone : []).map(
@@ -202,8 +212,7 @@ export const bodyMistakes = ({ body }: Lines, { whole, query, opened }: BodySour
     ...mistakesIn('body', body, [
       emptied,
       ...texts.map(([form, zh, en]) => [Buffer.from(form), zh, en] as const),
-      ...(text === '' ? [] : recoded(text)),
-      ...(value === undefined ? [] : recoded(JSON.stringify(value))),
+      ...[...new Set([text, compact])].filter((each) => each !== '').flatMap(recoded),
     ]),
     ...mistakesIn('body', body, [[whole, ...ofForm]]).map((mistake) => ({ ...mistake, alone: true }) as const),
   ];

@@ -94,12 +94,13 @@ export const frameMistakes = (right: Lines): Mistake[] => {
     mistake(digest('base64'), '签的是待签名串的 Base64 摘要', 'it is the Base64 digest of the string to sign'),
     ...orders(all)
       .filter((order) => order.some((each, at) => each !== at))
-      .map((order) =>
-        mistake(
+      .map((order) => ({
+        ...mistake(
           inOrder(order, right),
           `各行的次序是${namesOf(order, 'zh', '、')}`,
           `the lines are in the order ${namesOf(order, 'en', ', ')}`,
         ),
-      ),
+        alone: true as const,
+      })),
   ];
 };

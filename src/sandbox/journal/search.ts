@@ -18,16 +18,19 @@ export const candidateOf = (right: Lines, mistakes: readonly Mistake[]): Candida
 };
 
 /**
- * What may have been signed: what is right, then with each mistake, then with two of them in different parts.
+ * What may have been signed: what is right, then with each mistake, those with few forms first, then with two of them in
+ * different parts.
  *
  * @param parts the mistakes in each part of the lines
  */
 export function* candidatesOf(right: Lines, parts: readonly (readonly Mistake[])[]): Generator<Candidate> {
   yield candidateOf(right, []);
-  for (const mistake of parts.flat()) yield candidateOf(right, [mistake]);
-  for (const [at, part] of parts.entries()) {
-    for (const one of part.filter(({ alone }) => !alone)) {
-      for (const other of parts.slice(at + 1).flat()) if (!other.alone) yield candidateOf(right, [one, other]);
+  const usual = parts.map((part) => part.filter(({ alone }) => !alone));
+  for (const mistake of usual.flat()) yield candidateOf(right, [mistake]);
+  for (const mistake of parts.flat().filter(({ alone }) => alone)) yield candidateOf(right, [mistake]);
+  for (const [at, part] of usual.entries()) {
+    for (const one of part) {
+      for (const other of usual.slice(at + 1).flat()) yield candidateOf(right, [one, other]);
     }
   }
 }
