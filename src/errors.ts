@@ -20,6 +20,7 @@ export type ConfigurationErrorCode =
   | 'API_V3_KEY_INVALID'
   | 'SECRET_INVALID'
   | 'MERCHANT_CERTIFICATE_INVALID'
+  | 'SM_LIBRARY_MISSING'
   | 'BASE_URI_INVALID';
 
 /** What a `RequestError` can be about; nothing was sent in any of these cases. */

@@ -38,6 +38,13 @@ const readings: readonly Reading[] = [
     }),
   },
   {
+    label: 'private.sec1',
+    read: (key) => ({
+      kind: 'private',
+      key: createPrivateKey(withoutPrototype({ key, format: 'der', type: 'sec1' } as const)),
+    }),
+  },
+  {
     label: 'public.spki',
     read: (key) => ({
       kind: 'public',
@@ -71,7 +78,7 @@ export const unreadable =
 
 /** What is said of bytes that are no key. */
 export const notAKey =
-  'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off or a .p12 file';
+  'is no key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off or a .p12 file';
 
 /** Whether OpenSSL knows an algorithm no more. */
 export const isUnsupported = (error: unknown): boolean =>
@@ -82,9 +89,8 @@ export const parseDer = (der: Buffer, passphrase: string | undefined, only?: str
   let unsupported = false;
   for (const { read } of readings.filter(({ label }) => only === undefined || label === only)) {
     try {
-      return rsa(read(der, passphrase));
+      return read(der, passphrase);
     } catch (error) {
-      if (error instanceof NotRsa) throw error;
       unsupported ||= isUnsupported(error);
     }
   }
@@ -98,13 +104,20 @@ const isEncrypted = (der: Buffer): boolean =>
     der.subarray(0, 32).includes(Buffer.from(oid, 'hex')),
   );
 
-/** A key of another kind than RSA: no other reading of the same bytes is tried. */
-export class NotRsa extends Error {}
-
-/** A key, once it is known to be RSA. */
-export const rsa = (parsed: ParsedKey): ParsedKey => {
-  if (parsed.key.asymmetricKeyType !== 'rsa') {
-    throw new NotRsa(`is a key of type ${parsed.key.asymmetricKeyType}, not RSA`);
-  }
-  return parsed;
+/** Node's name for a key's type; `SM2` for one of that curve, which Node has no name for. */
+export const typeOfKey = (key: KeyObject): string => {
+  const type = key.asymmetricKeyType;
+  if (type !== undefined && type !== 'ec') return type;
+  const der = publicHalf(key).export(withoutPrototype({ type: 'spki', format: 'der' } as const));
+  return der.includes(sm2Curve) ? 'SM2' : `${type}`;
 };
+
+/**
+ * The identifier of the curve as DER writes it: 1.2.156.10197.1.301.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8998#section-3.2.1
+ */
+const sm2Curve = Buffer.from('06082a811ccf5501822d', 'hex');
+
+/** The public half of a key pair; of a public key itself. */
+export const publicHalf = (key: KeyObject): KeyObject => (key.type === 'private' ? createPublicKey(key) : key);

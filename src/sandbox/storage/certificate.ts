@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { integer, octets, sequence, tlv } from '../../asn1';
 
 /** What a certificate says. */
 export interface CertificateContent {
@@ -45,19 +46,6 @@ export const certificateOf = (content: CertificateContent): string => {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 };
 
-/** Tag, length, value: how DER writes everything. */
-const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
-  const value = Buffer.concat(parts);
-  const size = value.length < 0x80 ? [] : [...Buffer.from(evenHex(value.length.toString(16)), 'hex')];
-  return Buffer.concat([Buffer.from([tag, size.length === 0 ? value.length : 0x80 | size.length, ...size]), value]);
-};
-
-const evenHex = (digits: string): string => (digits.length % 2 === 0 ? digits : `0${digits}`);
-
-const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts);
-
-const integer = (digits: string): Buffer => tlv(0x02, Buffer.from(evenHex(digits), 'hex'));
-
 /** @param encoded an object identifier as DER writes it, in hexadecimal */
 const identifier = (encoded: string): Buffer => tlv(0x06, Buffer.from(encoded, 'hex'));
 
@@ -72,13 +60,13 @@ const yes = (): Buffer => tlv(0x01, Buffer.from([0xff]));
 
 /** @param encoded its object identifier */
 const extension = (encoded: string, value: Buffer, isCritical = false): Buffer =>
-  sequence(identifier(encoded), ...(isCritical ? [yes()] : []), tlv(0x04, value));
+  sequence(identifier(encoded), ...(isCritical ? [yes()] : []), octets(value));
 
 const extensionsOf = ({ hosts = [], isAuthority = false, publicKey, signingKey }: CertificateContent): Buffer[] => [
   extension('551d13', sequence(...(isAuthority ? [yes()] : [])), true),
   // To sign certificates, or only what is signed and encrypted otherwise.
   extension('551d0f', tlv(0x03, Buffer.from(isAuthority ? [2, 0x04] : [5, 0xa0])), true),
-  extension('551d0e', tlv(0x04, keyIdOf(publicKey))),
+  extension('551d0e', octets(keyIdOf(publicKey))),
   extension('551d23', sequence(tlv(0x80, keyIdOf(createPublicKey(signingKey))))),
   ...(hosts.length === 0 ? [] : [extension('551d11', sequence(...hosts.map(alternativeName)))]),
 ];
