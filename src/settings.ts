@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { AxiosRequestConfig } from 'axios';
 import { apiV3KeyOf, brandIdOf, mchidOf, secretOf, serialOf } from './credentials';
-import type { KeyLike } from './crypto/key';
 import type { ResourceCipher } from './crypto/resource-cipher';
 import { ConfigurationError } from './errors';
 import { type ClientIdentity, clientIdentityOf } from './identity';
@@ -10,7 +9,7 @@ import { chooseCipher, chooseKeys } from './keys/choose';
 import { chooseSigner } from './keys/choose-signer';
 import type { DownloadedKeys } from './keys/downloaded';
 import type { KeySet, PlatformKey } from './keys/fixed';
-import { readKey } from './keys/read-key';
+import { merchantKeyOf } from './keys/read-key';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import { createAgents } from './network/route';
@@ -150,21 +149,6 @@ const refuseCertificates = (keys: readonly PlatformKey[]): void => {
   throw new ConfigurationError(
     'CERTS_INVALID',
     `certs['${found.id}'] is a 平台证书, and the platform signs for a brand with 微信支付公钥 alone; list that by its PUB_KEY_ID_….`,
-  );
-};
-
-const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {
-  if (privateKey === undefined || privateKey === null) {
-    throw new ConfigurationError(
-      'PRIVATE_KEY_INVALID',
-      'privateKey (商户API私钥) is missing; give the path or the text of apiclient_key.pem.',
-    );
-  }
-  const parsed = readKey('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥)', privateKey);
-  if (parsed.kind === 'private') return parsed.key;
-  throw new ConfigurationError(
-    'PRIVATE_KEY_IS_PUBLIC',
-    `privateKey (商户API私钥) is a ${parsed.kind === 'public' ? 'public key' : 'certificate'}; use apiclient_key.pem, which begins with "-----BEGIN PRIVATE KEY-----".`,
   );
 };
 

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { digitsOf, integer, sequence, valuesIn } from '../asn1';
 import { isBase64 } from '../crypto/bytes';
+import type { SmLibrary } from '../sm-crypto';
 import { pointOf, scalarOf } from './key';
-import type { SmLibrary } from './library';
 
 /** The signer's id that goes into what is signed; WeChat Pay takes the one that GM/T 0009 names as the default. */
 const userId = '1234567812345678';

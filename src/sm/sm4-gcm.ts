@@ -1,6 +1,6 @@
 import { aeadOf, bytesOf, exactly, notAuthentic, textOf } from '../crypto/bytes';
 import type { ResourceCipher } from '../crypto/resource-cipher';
-import type { SmLibrary } from './library';
+import type { SmLibrary } from '../sm-crypto';
 
 /**
  * AEAD_SM4_GCM, by which notifications and downloaded certificates of 国密 are encrypted.

@@ -165,7 +165,9 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
   // With one of the two there is APIv3, and the other was forgotten.
   const isV2Alone =
     certs === noKeys || (v2 && givenSecret !== undefined && (certs ?? verifier ?? givenApiV3Key) === undefined);
-  const keys = isV2Alone ? noKeys : keysOf(certs, verifier);
+  const keys = isV2Alone
+    ? noKeys
+    : keysOf(certs, verifier, ownValue(others as { certificates?: unknown }, 'certificates'));
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
   const cipher = chooseCipher(givenCipher, apiV3Key);
   if (cipher === undefined && !isV2Alone) {
@@ -205,8 +207,14 @@ const checkMethods = (name: string, value: unknown, methods: readonly string[]):
   );
 };
 
-const keysOf = (certs: AnyWebhookOptions['certs'], verifier: Verifier | undefined): KeySet => {
+const keysOf = (certs: AnyWebhookOptions['certs'], verifier: Verifier | undefined, certificates: unknown): KeySet => {
   if (verifier === undefined) return isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
+  if (certificates !== undefined) {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      'certificates are downloaded by a client: give Webhook.from what Builder.factory made of these options, or leave certificates out.',
+    );
+  }
   if (certs !== undefined) {
     throw new ConfigurationError('OPTIONS_INVALID', 'verifier goes in place of certs; give one of them.');
   }
