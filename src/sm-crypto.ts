@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+// By its default: a bundle as the README makes it declares `createRequire` itself.
+import nodeModule from 'node:module';
 import type * as SmCrypto from 'sm-crypto-v2';
 
 /** What computes SM2, SM3 and SM4. */
@@ -11,7 +12,7 @@ export type SmLibrary = typeof SmCrypto;
  */
 export const loadSmLibrary = (): SmLibrary =>
   // In CJS there is no `import.meta.url`, in ESM no `__dirname`.
-  createRequire(typeof __dirname === 'string' ? `${__dirname}/` : import.meta.url)('sm-crypto-v2');
+  nodeModule.createRequire(typeof __dirname === 'string' ? `${__dirname}/` : import.meta.url)('sm-crypto-v2');
 
 /** What is said where it is not installed. */
 export const smLibraryMissing =

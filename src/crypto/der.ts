@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 
+import { isSm2Key } from '../sm2-key';
 import { withoutPrototype } from './without-prototype';
 
 /** What a `KeyLike` turned out to be. */
@@ -107,17 +108,5 @@ const isEncrypted = (der: Buffer): boolean =>
 /** Node's name for a key's type; `SM2` for one of that curve, which Node has no name for. */
 export const typeOfKey = (key: KeyObject): string => {
   const type = key.asymmetricKeyType;
-  if (type !== undefined && type !== 'ec') return type;
-  const der = publicHalf(key).export(withoutPrototype({ type: 'spki', format: 'der' } as const));
-  return der.includes(sm2Curve) ? 'SM2' : `${type}`;
+  return type !== 'rsa' && isSm2Key(key) ? 'SM2' : `${type}`;
 };
-
-/**
- * The identifier of the curve as DER writes it: 1.2.156.10197.1.301.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8998#section-3.2.1
- */
-const sm2Curve = Buffer.from('06082a811ccf5501822d', 'hex');
-
-/** The public half of a key pair; of a public key itself. */
-export const publicHalf = (key: KeyObject): KeyObject => (key.type === 'private' ? createPublicKey(key) : key);

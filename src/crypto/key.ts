@@ -1,17 +1,7 @@
-import { createPrivateKey, KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
 import { types } from 'node:util';
 import { isFileUrl } from '../file-url';
-import {
-  encrypted,
-  isUnsupported,
-  locked,
-  notAKey,
-  type ParsedKey,
-  parseDer,
-  publicHalf,
-  typeOfKey,
-  unreadable,
-} from './der';
+import { encrypted, isUnsupported, locked, notAKey, type ParsedKey, parseDer, typeOfKey, unreadable } from './der';
 import { looksLikePath, readKeyFile, readKeyPath } from './key-file';
 import { withoutPrototype } from './without-prototype';
 
@@ -179,3 +169,5 @@ const parseTraditional = (pem: string, passphrase: string | undefined): ParsedKe
 
 /** Whether two keys share one public half. */
 export const samePublicKey = (a: KeyObject, b: KeyObject): boolean => publicHalf(a).equals(publicHalf(b));
+
+const publicHalf = (key: KeyObject): KeyObject => (key.type === 'private' ? createPublicKey(key) : key);

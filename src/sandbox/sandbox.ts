@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
+import { rsa } from './algorithm';
 import { parseAuthorization } from './authorization';
 import { type Brand, brandOf, brandOptions, createBrand, type KeptBrand, keptBrand } from './brand';
 import { checkDeliveryFault, checkFault, checkOptions } from './check';
@@ -47,6 +48,7 @@ import type { SandboxRequest } from './record';
 import { createRoutes, type Routes, route } from './router';
 import { requestCheck, responseForm } from './schema';
 import { sensitiveFields } from './sensitive-fields';
+import { sm2Algorithm } from './sm2';
 import { readSnapshot, writeSnapshot } from './snapshot';
 import type { ComplaintActionType, ContractPage, SandboxSnapshot, SandboxState, UserComplaint } from './state';
 import { openStorage, type Storage } from './storage/folder';
@@ -177,11 +179,12 @@ export class Sandbox {
     const own = ownOf(options);
     checkOptions(own);
     const { host = '127.0.0.1', tls = false, dir, mchid, now = Date.now, keys, notifyUrl } = own;
+    const algorithm = own.algorithm === 'SM2' ? sm2Algorithm() : rsa;
     if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
     // Before the folder is opened, which nobody could then open again.
     const path = documentPath();
     const secure = tls ? await serverCertificate(host, now()) : undefined;
-    const storage = await openStorage({ dir, mchid, keys });
+    const storage = await openStorage({ dir, mchid, keys, algorithm });
     try {
       return await Sandbox.#open(own, { storage, secure, document: lazily(() => readDocument(path)) });
     } catch (error) {
@@ -201,7 +204,7 @@ export class Sandbox {
       now = Date.now,
       uploadLimit = defaultUploadLimit,
       seed = '1',
-      platformKeys = 'public-key',
+      platformKeys = options.algorithm === 'SM2' ? 'certificate' : 'public-key',
       notifyUrl,
       notifyHosts = [],
       speed = 1,
@@ -219,7 +222,7 @@ export class Sandbox {
     const certificates = journal.collection<KeptCertificate>('certificates');
     const keyring = createKeyring(storage.identity, platformKeys, certificates, timeline.now);
     if (platformKeys !== 'public-key' && keyring.certificates().length === 0) {
-      await rotateCertificate(certificates, timeline.now());
+      await rotateCertificate(certificates, timeline.now(), storage.identity.algorithm);
     }
     const identity = { ...storage.identity, keyring };
     const notifier = createNotifier({
@@ -328,7 +331,7 @@ export class Sandbox {
     if (this.#identity.keyring.certificates().length === 0) {
       throw new Error("This sandbox has no 平台证书; start it with platformKeys: 'certificate' or 'both'.");
     }
-    return rotateCertificate(this.#certificates, this.#timeline.now());
+    return rotateCertificate(this.#certificates, this.#timeline.now(), this.#identity.algorithm);
   }
 
   /** @throws Error where there is none */

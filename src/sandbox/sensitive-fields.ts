@@ -1,8 +1,5 @@
-import { constants, privateDecrypt, publicEncrypt } from 'node:crypto';
 import type { Caller } from './keyring';
 import { badParameter } from './refusal';
-
-const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
 
 /** How sensitive fields are read and written. */
 export interface SensitiveFields {
@@ -20,17 +17,18 @@ export interface SensitiveFields {
 export const sensitiveFields = ({
   keyring,
   merchantPublicKey,
-}: Pick<Caller, 'keyring' | 'merchantPublicKey'>): SensitiveFields => ({
+  algorithm,
+}: Pick<Caller, 'keyring' | 'merchantPublicKey' | 'algorithm'>): SensitiveFields => ({
   decrypt: (ciphertext, pointer) => {
     const bytes = Buffer.from(ciphertext, 'base64');
     for (const key of keyring.privateKeys()) {
       try {
-        return privateDecrypt({ key, ...oaep }, bytes).toString();
+        return algorithm.decrypt(bytes, key).toString();
       } catch {
         // Perhaps for another key.
       }
     }
     throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
   },
-  encrypt: (plaintext) => publicEncrypt({ key: merchantPublicKey, ...oaep }, Buffer.from(plaintext)).toString('base64'),
+  encrypt: (plaintext) => algorithm.encrypt(Buffer.from(plaintext), merchantPublicKey).toString('base64'),
 });

@@ -3,7 +3,7 @@ import { digitsOf, integer, octets, sequence, valuesIn } from '../asn1';
 import { bytesOf, ciphertextOf, isBase64, textOf } from '../crypto/bytes';
 import { CryptoError } from '../errors';
 import type { SmLibrary } from '../sm-crypto';
-import { pointOf, scalarOf } from './key';
+import { pointOf, scalarOf } from '../sm2-key';
 
 /** `C1C3C2`, in the library's count. */
 const order = 1;

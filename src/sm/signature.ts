@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { digitsOf, integer, sequence, valuesIn } from '../asn1';
 import { isBase64 } from '../crypto/bytes';
 import type { SmLibrary } from '../sm-crypto';
-import { pointOf, scalarOf } from './key';
+import { pointOf, scalarOf } from '../sm2-key';
 
 /** The signer's id that goes into what is signed; WeChat Pay takes the one that GM/T 0009 names as the default. */
 const userId = '1234567812345678';

@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { integer, octets, sequence, tlv } from '../../asn1';
+import { type Algorithm, rsa } from '../algorithm';
 
 /** What a certificate says. */
 export interface CertificateContent {
@@ -11,6 +12,8 @@ export interface CertificateContent {
   readonly publicKey: KeyObject;
   /** The issuer's. */
   readonly signingKey: KeyObject;
+  /** Of the issuer's key. @default RSA */
+  readonly algorithm?: Algorithm;
   /** Milliseconds since the epoch. */
   readonly from: number;
   readonly days: number;
@@ -26,21 +29,23 @@ export interface CertificateContent {
  * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
  */
 export const certificateOf = (content: CertificateContent): string => {
-  const { serial, subject, issuer, publicKey, signingKey, from, days } = content;
-  const [sha256WithRsa, version3] = [sequence(identifier('2a864886f70d01010b'), tlv(0x05)), tlv(0xa0, integer('02'))];
+  const { serial, subject, issuer, publicKey, signingKey, from, days, algorithm = rsa } = content;
+  const { certificate } = algorithm;
+  const version3 = tlv(0xa0, integer('02'));
+  const signedBy = sequence(identifier(certificate.identifier), ...(certificate.hasParameters ? [tlv(0x05)] : []));
   const signed = sequence(
     version3,
     integer(serial),
-    sha256WithRsa,
+    signedBy,
     nameOf(issuer),
     sequence(timeOf(from), timeOf(from + days * 86_400_000)),
     nameOf(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensionsOf(content))),
   );
-  const signature = tlv(0x03, Buffer.from([0]), sign('sha256', signed, signingKey));
+  const signature = tlv(0x03, Buffer.from([0]), certificate.sign(signed, signingKey));
   const lines =
-    sequence(signed, sha256WithRsa, signature)
+    sequence(signed, signedBy, signature)
       .toString('base64')
       .match(/.{1,64}/g) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');

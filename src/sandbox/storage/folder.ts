@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Algorithm } from '../algorithm';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
@@ -28,6 +29,8 @@ interface Wanted {
   readonly dir: string | undefined;
   readonly mchid: string | undefined;
   readonly keys: SandboxKeys | undefined;
+  /** A folder keeps keys of RSA alone. */
+  readonly algorithm: Algorithm;
 }
 
 /** The merchant of a sandbox that was told no other. */
@@ -49,9 +52,9 @@ export interface Storage {
  * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
  * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
  */
-export const openStorage = async ({ dir, mchid, keys }: Wanted): Promise<Storage> => {
+export const openStorage = async ({ dir, mchid, keys, algorithm }: Wanted): Promise<Storage> => {
   if (dir === undefined) {
-    const identity = await createIdentity(mchid ?? defaultMchid, keys);
+    const identity = await createIdentity(mchid ?? defaultMchid, keys, algorithm);
     return { identity, journal: noJournal, handOut: () => undefined, close: () => undefined };
   }
   if (keys !== undefined) throw new TypeError('keys and dir exclude each other: the folder has keys of its own.');
