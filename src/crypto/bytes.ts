@@ -48,12 +48,13 @@ export const exactly = (
 };
 
 /**
- * A ciphertext's bytes.
+ * A ciphertext's bytes. There is one spelling in base64 for them, and no other is taken.
  *
  * @throws CryptoError `CIPHERTEXT_INVALID`
  */
 export const ciphertextOf = (base64: string): Buffer => {
-  if (isBase64(base64)) return Buffer.from(base64, 'base64');
+  const bytes = isBase64(base64) ? Buffer.from(base64, 'base64') : undefined;
+  if (bytes !== undefined && bytes.toString('base64') === base64) return bytes;
   throw new CryptoError('CIPHERTEXT_INVALID', 'The ciphertext is not base64; pass it as it was received.');
 };
 
