@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     sandbox: 'src/sandbox/index.ts',
+    sm: 'src/sm/index.ts',
     webhook: 'src/webhook/index.ts',
     ...Object.fromEntries(
       ['express', 'koa', 'fastify', 'nest'].map((name) => [`webhook/${name}`, `src/webhook/adapters/${name}.ts`]),

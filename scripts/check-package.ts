@@ -31,7 +31,7 @@ const compileTypes = (consumer: Consumer, version: string): void => {
 
 /** Installs the packed package, says what holds of it, and leaves nothing behind. */
 const withConsumer = (manager: ManagerName, packages: readonly string[], check: (consumer: Consumer) => void): void => {
-  const consumer = installPacked(['@types/node@20', ...packages], manager);
+  const consumer = installPacked(['@types/node@20', 'sm-crypto-v2@^1.15.1', ...packages], manager);
   try {
     check(consumer);
   } finally {

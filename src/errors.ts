@@ -20,6 +20,7 @@ export type ConfigurationErrorCode =
   | 'API_V3_KEY_INVALID'
   | 'SECRET_INVALID'
   | 'MERCHANT_CERTIFICATE_INVALID'
+  | 'SM_LIBRARY_MISSING'
   | 'BASE_URI_INVALID';
 
 /** What a `RequestError` can be about; nothing was sent in any of these cases. */
@@ -37,6 +38,7 @@ export type RequestErrorCode =
   | 'SENSITIVE_TOO_LONG'
   | 'SERIAL_UNKNOWN'
   | 'SIGNER_FAILED'
+  | 'ENCRYPTION_FAILED'
   | 'SECRET_MISSING'
   | 'MCHID_MISMATCH'
   | 'MERCHANT_CERTIFICATE_MISSING'
@@ -115,6 +117,7 @@ export type NotificationErrorCode =
   | 'SIGNATURE_DIGEST'
   | 'SIGNATURE_AMBIGUOUS'
   | 'V2_NOT_ENABLED'
+  | 'CIPHER_FAILED'
   | 'RESOURCE_MALFORMED'
   | 'RESOURCE_NOT_AUTHENTIC'
   | 'RESOURCE_NOT_JSON'

@@ -9,7 +9,7 @@ export type ClientIdentity = 'merchant' | 'v2' | 'brand';
 export type Reach = 'v2' | 'v3' | 'brand';
 
 /** What APIv3 signs and verifies with. */
-const ofSignatures = ['serial', 'privateKey', 'signer', 'certs', 'certificates', 'verifier'] as const;
+const ofSignatures = ['serial', 'privateKey', 'signer', 'certs', 'certificates', 'verifier', 'cipher'] as const;
 
 /** What a brand cannot have beside its `brand_id`. */
 const ofMerchants = {

@@ -32,6 +32,7 @@ export { Formatter } from './crypto/formatter';
 export { Hash, type SignType } from './crypto/hash';
 export type { EncryptedKey, KeyLike } from './crypto/key';
 export { PemUtil } from './crypto/pem-util';
+export type { EncryptedText, ResourceCipher } from './crypto/resource-cipher';
 export { Rsa } from './crypto/rsa';
 export type { BillFile } from './download/bill-file';
 export type { Driver, DriverInstance } from './driver';

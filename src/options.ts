@@ -1,6 +1,7 @@
 import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
 import type { AxiosOptions } from '../types/core.js';
 import type { KeyLike } from './crypto/key';
+import type { ResourceCipher } from './crypto/resource-cipher';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
 import type { SensitiveMode } from './sensitive/mode';
@@ -53,6 +54,8 @@ export interface SignatureOptions extends CommonOptions {
   certs?: Readonly<Record<string, KeyLike>> | undefined;
   /** Verifies in place of `certs`: 国密, or keys that are kept elsewhere. */
   verifier?: Verifier | undefined;
+  /** Opens notifications and downloaded 平台证书 in place of AES-256-GCM with `apiV3Key`: 国密, or a key that is kept elsewhere. */
+  cipher?: ResourceCipher | undefined;
   /**
    * Whether sensitive fields are encrypted in requests and decrypted in responses. `'manual'` touches nothing, as PHP's
    * client does; a call's own `sensitive` takes precedence.
@@ -88,7 +91,8 @@ export interface BuilderOptions extends SignatureOptions, SecretOptions {
   /** 商户号, as text of digits. White space around this, `serial`, `apiV3Key` and `secret` is removed. */
   mchid: string;
   /**
-   * Downloads 平台证书 when they are first needed and whenever a response names one that is not known; takes `apiV3Key`.
+   * Downloads 平台证书 when they are first needed and whenever a response names one that is not known; takes `apiV3Key` (or
+   * `cipher`).
    * Only for a merchant that still has 平台证书: with 微信支付公钥 alone, `v3/certificates` has none. With a 公钥 in
    * `certs` beside it, requests name that, and responses of either kind are verified.
    *
@@ -120,6 +124,7 @@ export interface V2BuilderOptions extends SecretOptions {
   certs?: undefined;
   certificates?: undefined;
   verifier?: undefined;
+  cipher?: undefined;
 }
 
 /**

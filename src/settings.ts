@@ -1,15 +1,15 @@
 import type { KeyObject } from 'node:crypto';
 import type { AxiosRequestConfig } from 'axios';
 import { apiV3KeyOf, brandIdOf, mchidOf, secretOf, serialOf } from './credentials';
-import type { KeyLike } from './crypto/key';
+import type { ResourceCipher } from './crypto/resource-cipher';
 import { ConfigurationError } from './errors';
 import { type ClientIdentity, clientIdentityOf } from './identity';
 import { platformKeysOf } from './keys/certs';
-import { chooseKeys } from './keys/choose';
+import { chooseCipher, chooseKeys } from './keys/choose';
 import { chooseSigner } from './keys/choose-signer';
 import type { DownloadedKeys } from './keys/downloaded';
 import type { KeySet, PlatformKey } from './keys/fixed';
-import { readKey } from './keys/read-key';
+import { merchantKeyOf } from './keys/read-key';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import { createAgents } from './network/route';
@@ -33,6 +33,8 @@ export interface Settings extends ClientSettings {
   signed: SignedSettings | undefined;
   /** 32 bytes. */
   apiV3Key: string | undefined;
+  /** Opens notifications and downloaded certificates. */
+  cipher: ResourceCipher | undefined;
   /** 32 bytes. */
   secret: string | undefined;
   clientCertificate: ClientCertificate | undefined;
@@ -72,6 +74,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     certs,
     certificates,
     verifier,
+    cipher: givenCipher,
     apiV3Key: givenApiV3Key,
     secret: givenSecret,
     merchant,
@@ -86,12 +89,14 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
   const identity = clientIdentityOf(options);
   const mchid = identity === 'brand' ? undefined : mchidOf(givenMchid);
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
-  const signing = { serial, privateKey, signer, certs, certificates, verifier, apiV3Key };
+  const cipher = chooseCipher(givenCipher, apiV3Key);
+  const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher };
   return {
     identity,
     mchid,
     signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id),
     apiV3Key,
+    cipher,
     secret,
     clientCertificate: merchant === undefined ? undefined : clientCertificateOf(merchant, mchid ?? ''),
     baseURL: baseURLOf(base_uri, baseURL),
@@ -106,14 +111,16 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
 /** The options of every kind of client together, before it is known which they are. */
 type AllOptions = Omit<BuilderOptions, 'brand_id'> & { brand_id?: unknown };
 
-type SigningOptions = Pick<BuilderOptions, 'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier'> & {
+type SigningOptions = Pick<
+  BuilderOptions,
+  'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier' | 'cipher'
+> & {
   serial?: string | undefined;
-  apiV3Key: string | undefined;
 };
 
 /** @param mchid a merchant's, else `brand_id` counts */
 const signedSettingsOf = (
-  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, apiV3Key }: SigningOptions,
+  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher }: SigningOptions,
   mchid: string | undefined,
   brand_id: unknown,
 ): SignedSettings => {
@@ -131,7 +138,7 @@ const signedSettingsOf = (
     serial,
     privateKey: merchantKey,
     signer: chooseSigner(signer, merchantKey),
-    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, apiV3Key }),
+    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher }),
   };
 };
 
@@ -142,21 +149,6 @@ const refuseCertificates = (keys: readonly PlatformKey[]): void => {
   throw new ConfigurationError(
     'CERTS_INVALID',
     `certs['${found.id}'] is a 平台证书, and the platform signs for a brand with 微信支付公钥 alone; list that by its PUB_KEY_ID_….`,
-  );
-};
-
-const merchantKeyOf = (privateKey: KeyLike | undefined): KeyObject => {
-  if (privateKey === undefined || privateKey === null) {
-    throw new ConfigurationError(
-      'PRIVATE_KEY_INVALID',
-      'privateKey (商户API私钥) is missing; give the path or the text of apiclient_key.pem.',
-    );
-  }
-  const parsed = readKey('PRIVATE_KEY_INVALID', 'privateKey (商户API私钥)', privateKey);
-  if (parsed.kind === 'private') return parsed.key;
-  throw new ConfigurationError(
-    'PRIVATE_KEY_IS_PUBLIC',
-    `privateKey (商户API私钥) is a ${parsed.kind === 'public' ? 'public key' : 'certificate'}; use apiclient_key.pem, which begins with "-----BEGIN PRIVATE KEY-----".`,
   );
 };
 

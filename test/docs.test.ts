@@ -126,7 +126,7 @@ let program: ts.Program;
 let isPublic: IsPublic;
 
 beforeAll(() => {
-  const probe = probeOf(['src', 'src/webhook', 'src/sandbox']);
+  const probe = probeOf(['src', 'src/webhook', 'src/sandbox', 'src/sm']);
   const shopModule = modulesOf('docs/webhook.md.shop', [shop]);
   const [client = ''] = clientModules.get('docs/from-wechatpay-php.md') ?? [];
   const clientModule = new Map([[join(root, 'test', 'wechatpay.ts'), [...modulesOf('', [client]).values()].join('')]]);

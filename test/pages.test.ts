@@ -14,7 +14,7 @@ const pages = ['docs/identities.md'].map((page) => {
 let folder: string;
 let program: ts.Program;
 beforeAll(() => {
-  folder = installBuilt();
+  folder = installBuilt(['sm-crypto-v2']);
   program = programOf(new Map(pages.flatMap(({ modules }) => [...modules])));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -45,7 +45,7 @@ describe('settingsOf refuses', () => {
     ['a serial with colons', () => options({ serial: '37:75:B6' }), 'SERIAL_INVALID', /without colons/],
     ['a missing privateKey', () => options({ privateKey: undefined }), 'PRIVATE_KEY_INVALID', /is missing/],
     ['a path of no file', () => options({ privateKey: './key.pem' }), 'PRIVATE_KEY_INVALID', /"\.\/key\.pem".*ENOENT/],
-    ['a broken privateKey', () => options({ privateKey: 'AAAA' }), 'PRIVATE_KEY_INVALID', /is no RSA key/],
+    ['a broken privateKey', () => options({ privateKey: 'AAAA' }), 'PRIVATE_KEY_INVALID', /is no key/],
     [
       'a public key where the private one belongs',
       () => options({ privateKey: merchant.spki }),
@@ -67,7 +67,7 @@ describe('settingsOf refuses', () => {
       'CERTS_INVALID',
       /certs\['A'\] is missing its key/,
     ],
-    ['broken certs', () => options({ certs: { A: 'AAAA' } }), 'CERTS_INVALID', /certs\['A'\] is no RSA key/],
+    ['broken certs', () => options({ certs: { A: 'AAAA' } }), 'CERTS_INVALID', /certs\['A'\] is no key/],
     [
       'a private key in certs',
       () => options({ certs: { A: platform.pkcs8 } }),

@@ -19,12 +19,17 @@ const refused = await webhook.parse('{}', {}).catch((error) => error);
 if (!(refused instanceof WeChatPayError)) throw new Error('another class: ' + refused);
 if (typeof expressWebhook(webhook) !== 'function') throw new Error('no adapter');
 if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
+const ofSm = await Sandbox.start({ algorithm: 'SM2' });
+const { mchid, base_uri, secret, ...keys } = ofSm.options;
+const list = await Builder.factory({ mchid, base_uri, ...sm2(keys) }).v3.certificates.get({ query: { algorithm_type: 'SM2' } });
+await ofSm.close();
+if (list.data.data[0].serial_no !== Object.keys(keys.certs)[0]) throw new Error('another certificate of SM2');
 `;
 
 /** A payment and a notification, from ESM and from CJS. */
 export const programs = {
-  'use.mjs': `import { Builder, WeChatPayError } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
-  'use.cjs': `const { Builder, WeChatPayError } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
+  'use.mjs': `import { Builder, WeChatPayError } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { sm2 } from 'wechatpay-chain/sm';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
+  'use.cjs': `const { Builder, WeChatPayError } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { sm2 } = require('wechatpay-chain/sm');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
 } as const;
 
 /** What compiles, and what must not, under every supported TypeScript. */
@@ -32,6 +37,7 @@ export const types = `import { ApiError, Builder, isApiError, WeChatPayError } f
 import { Sandbox } from 'wechatpay-chain/sandbox';
 import { NotificationError, Webhook } from 'wechatpay-chain/webhook';
 import { redisStore } from 'wechatpay-chain/webhook/redis';
+import { sm2 } from 'wechatpay-chain/sm';
 import type { TransactionsNativePostResponse } from 'wechatpay-chain/types/v3/pay/transactions';
 export const pay = async (): Promise<TransactionsNativePostResponse | undefined> => {
   try {
@@ -48,6 +54,10 @@ export const pay = async (): Promise<TransactionsNativePostResponse | undefined>
 export const notified = (webhook: Webhook): Webhook =>
   webhook.on('DirectPayment', async ({ resource }) => void resource.out_trade_no);
 export { redisStore };
+export const ofSm = (apiV3Key: string | undefined) => {
+  const keys = sm2({ serial: '', privateKey: '', certs: {}, apiV3Key });
+  return [Builder.factory({ mchid: '', ...keys }), new Webhook({ ...keys }), new Webhook({ ...keys, v2: true, secret: '' })];
+};
 // Errors are told by instanceof, whichever entry their class is taken from.
 class Own extends WeChatPayError {
   constructor(readonly shop: string) {

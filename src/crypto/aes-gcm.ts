@@ -1,8 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { CryptoError } from '../errors';
-import { bytesOf, ciphertextOf, exactly, textOf } from './bytes';
-
-const tagLength = 16;
+import { aeadOf, bytesOf, exactly, notAuthentic, tagLength, textOf } from './bytes';
+import type { ResourceCipher } from './resource-cipher';
 
 /**
  * AEAD_AES_256_GCM, by which notifications and downloaded certificates are encrypted; PHP's `AesGcm`.
@@ -51,27 +49,24 @@ export const AesGcm = {
     aad: string | Uint8Array = '',
   ): string {
     const decipher = createDecipheriv('aes-256-gcm', keyOf(key), nonceOf(iv), { authTagLength: tagLength });
-    const bytes = ciphertextOf(ciphertext);
-    if (bytes.length < tagLength) {
-      throw new CryptoError(
-        'CIPHERTEXT_INVALID',
-        `The ciphertext has ${bytes.length} bytes, fewer than its tag of ${tagLength}; it was cut off.`,
-      );
-    }
+    const { encrypted, tag } = aeadOf(ciphertext);
     decipher.setAAD(bytesOf(aad));
-    decipher.setAuthTag(bytes.subarray(-tagLength));
-    const plaintext = decipher.update(bytes.subarray(0, -tagLength));
+    decipher.setAuthTag(tag);
+    const plaintext = decipher.update(encrypted);
     try {
       decipher.final();
     } catch {
-      throw new CryptoError(
-        'DECRYPTION_FAILED',
-        'The ciphertext cannot be decrypted: the key is a different one (is it the APIv3密钥 of this merchant?), or ciphertext, nonce or associated_data were changed.',
-      );
+      throw notAuthentic();
     }
     return textOf(plaintext);
   },
 } as const;
+
+/** AEAD_AES_256_GCM by a key that is at hand. */
+export const aesGcm = (apiV3Key: string): ResourceCipher => ({
+  algorithm: 'AEAD_AES_256_GCM',
+  decrypt: ({ ciphertext, nonce, associated_data }) => AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data),
+});
 
 const keyOf = (key: string | Uint8Array): Uint8Array => exactly(32, key, 'The key (APIv3密钥)', 'KEY_LENGTH');
 

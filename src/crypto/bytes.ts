@@ -48,14 +48,41 @@ export const exactly = (
 };
 
 /**
- * A ciphertext's bytes.
+ * A ciphertext's bytes. There is one spelling in base64 for them, and no other is taken.
  *
  * @throws CryptoError `CIPHERTEXT_INVALID`
  */
 export const ciphertextOf = (base64: string): Buffer => {
-  if (isBase64(base64)) return Buffer.from(base64, 'base64');
+  const bytes = isBase64(base64) ? Buffer.from(base64, 'base64') : undefined;
+  if (bytes !== undefined && bytes.toString('base64') === base64) return bytes;
   throw new CryptoError('CIPHERTEXT_INVALID', 'The ciphertext is not base64; pass it as it was received.');
 };
+
+/** Bytes of the tag that every AEAD cipher of WeChat Pay has. */
+export const tagLength = 16;
+
+/**
+ * What an AEAD cipher gave: a ciphertext and, behind it, its tag.
+ *
+ * @throws CryptoError `CIPHERTEXT_INVALID`
+ */
+export const aeadOf = (base64: string): { encrypted: Buffer; tag: Buffer } => {
+  const bytes = ciphertextOf(base64);
+  if (bytes.length < tagLength) {
+    throw new CryptoError(
+      'CIPHERTEXT_INVALID',
+      `The ciphertext has ${bytes.length} bytes, fewer than its tag of ${tagLength}; it was cut off.`,
+    );
+  }
+  return { encrypted: bytes.subarray(0, -tagLength), tag: bytes.subarray(-tagLength) };
+};
+
+/** What is said of a tag that is not that of its ciphertext. */
+export const notAuthentic = (): CryptoError =>
+  new CryptoError(
+    'DECRYPTION_FAILED',
+    'The ciphertext cannot be decrypted: the key is a different one (is it the APIv3密钥 of this merchant?), or ciphertext, nonce or associated_data were changed.',
+  );
 
 /**
  * Plaintext as text.

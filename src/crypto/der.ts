@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 
+import { isSm2Key } from '../sm2-key';
 import { withoutPrototype } from './without-prototype';
 
 /** What a `KeyLike` turned out to be. */
@@ -38,6 +39,13 @@ const readings: readonly Reading[] = [
     }),
   },
   {
+    label: 'private.sec1',
+    read: (key) => ({
+      kind: 'private',
+      key: createPrivateKey(withoutPrototype({ key, format: 'der', type: 'sec1' } as const)),
+    }),
+  },
+  {
     label: 'public.spki',
     read: (key) => ({
       kind: 'public',
@@ -71,7 +79,7 @@ export const unreadable =
 
 /** What is said of bytes that are no key. */
 export const notAKey =
-  'is no RSA key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off or a .p12 file';
+  'is no key or certificate that can be read (PKCS#1, PKCS#8, SPKI or X.509); it may be cut off or a .p12 file';
 
 /** Whether OpenSSL knows an algorithm no more. */
 export const isUnsupported = (error: unknown): boolean =>
@@ -82,9 +90,8 @@ export const parseDer = (der: Buffer, passphrase: string | undefined, only?: str
   let unsupported = false;
   for (const { read } of readings.filter(({ label }) => only === undefined || label === only)) {
     try {
-      return rsa(read(der, passphrase));
+      return read(der, passphrase);
     } catch (error) {
-      if (error instanceof NotRsa) throw error;
       unsupported ||= isUnsupported(error);
     }
   }
@@ -98,13 +105,8 @@ const isEncrypted = (der: Buffer): boolean =>
     der.subarray(0, 32).includes(Buffer.from(oid, 'hex')),
   );
 
-/** A key of another kind than RSA: no other reading of the same bytes is tried. */
-export class NotRsa extends Error {}
-
-/** A key, once it is known to be RSA. */
-export const rsa = (parsed: ParsedKey): ParsedKey => {
-  if (parsed.key.asymmetricKeyType !== 'rsa') {
-    throw new NotRsa(`is a key of type ${parsed.key.asymmetricKeyType}, not RSA`);
-  }
-  return parsed;
+/** Node's name for a key's type; `SM2` for one of that curve, which Node has no name for. */
+export const typeOfKey = (key: KeyObject): string => {
+  const type = key.asymmetricKeyType;
+  return type !== 'rsa' && isSm2Key(key) ? 'SM2' : `${type}`;
 };

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
 import { types } from 'node:util';
 import { isFileUrl } from '../file-url';
-import { encrypted, isUnsupported, locked, NotRsa, notAKey, type ParsedKey, parseDer, rsa, unreadable } from './der';
+import { encrypted, isUnsupported, locked, notAKey, type ParsedKey, parseDer, typeOfKey, unreadable } from './der';
 import { looksLikePath, readKeyFile, readKeyPath } from './key-file';
 import { withoutPrototype } from './without-prototype';
 
@@ -45,12 +45,25 @@ const unwrap = (text: string): { label: string; content: string } | undefined =>
 };
 
 /**
- * Reads a key: PKCS#1, PKCS#8, SPKI or an X.509 certificate, whatever wraps it.
+ * Reads an RSA key: PKCS#1, PKCS#8, SPKI or an X.509 certificate, whatever wraps it.
  *
  * @param passphrase of an encrypted private key; a key that is not encrypted ignores it
  * @throws Error with one sentence that says what is wrong and never quotes the key
  */
 export const parseKey = (input: KeyLike, passphrase?: string): ParsedKey => {
+  const parsed = parseAnyKey(input, passphrase);
+  const type = typeOfKey(parsed.key);
+  if (type === 'rsa') return parsed;
+  const remedy = type === 'SM2' ? "; 国密 takes the options that sm2 of 'wechatpay-chain/sm' makes" : '';
+  throw new Error(`is a key of type ${type}, not RSA${remedy}`);
+};
+
+/**
+ * `parseKey` for a key of any algorithm.
+ *
+ * @throws Error
+ */
+export const parseAnyKey = (input: KeyLike, passphrase?: string): ParsedKey => {
   if (types.isKeyObject(input)) return fromKeyObject(input);
   if (types.isCryptoKey(input)) return fromCryptoKey(input);
   if (types.isUint8Array(input)) return parseBytes(Buffer.from(input), passphrase);
@@ -79,7 +92,7 @@ const neither = 'is neither PEM nor base64; it may be cut off';
 
 const fromKeyObject = (key: KeyObject): ParsedKey => {
   if (key.type === 'secret') throw new Error('is a secret key, not an RSA key');
-  return rsa({ kind: key.type, key });
+  return { kind: key.type, key };
 };
 
 /** The bytes of a non-extractable key must not be read, and passing one to `KeyObject.from` is deprecated (DEP0204). */
@@ -101,7 +114,7 @@ const parseEncrypted = (input: EncryptedKey): ParsedKey => {
   const passphrase: unknown = Object.hasOwn(input, 'passphrase') ? input.passphrase : undefined;
   if (passphrase !== undefined && typeof passphrase !== 'string') throw new Error('has a passphrase that is not text');
   if (isEncryptedKey(input.key)) throw new Error('is neither text, bytes nor a file:// URL in { key, passphrase }');
-  return parseKey(input.key, passphrase);
+  return parseAnyKey(input.key, passphrase);
 };
 
 const parseBytes = (bytes: Buffer, passphrase: string | undefined): ParsedKey => {
@@ -127,7 +140,6 @@ const parseText = (text: string, passphrase: string | undefined): ParsedKey | un
   if (pem?.label.startsWith('OPENSSH')) {
     throw new Error('is a key of OpenSSH; WeChat Pay takes the apiclient_key.pem that its certificate tool made');
   }
-  if (pem?.label.startsWith('EC ')) throw new NotRsa('is a key of type ec, not RSA');
   if (pem !== undefined) return parseDer(derOf(pem.content), passphrase);
   if (!isBase64Text(unescaped)) return undefined;
   const bytes = derOf(unescaped);
@@ -149,9 +161,9 @@ const derOf = (text: string): Buffer => {
 const parseTraditional = (pem: string, passphrase: string | undefined): ParsedKey => {
   if (passphrase === undefined) throw new Error(encrypted);
   try {
-    return rsa({ kind: 'private', key: createPrivateKey(withoutPrototype({ key: pem, passphrase })) });
+    return { kind: 'private', key: createPrivateKey(withoutPrototype({ key: pem, passphrase })) };
   } catch (error) {
-    throw error instanceof NotRsa ? error : new Error(isUnsupported(error) ? unreadable : locked);
+    throw new Error(isUnsupported(error) ? unreadable : locked);
   }
 };
 

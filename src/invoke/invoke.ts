@@ -121,6 +121,12 @@ function from(options: InvokeOptions): Invoker<Signer | undefined> {
   const [mchid, secret] = [mchidOf(others.mchid), secretOf(ownValue(others, 'secret'))];
   const key = privateKey === undefined ? undefined : halfOf(privateKey, 'private');
   const signing = signer === undefined ? undefined : chooseSigner(signer, key);
+  if (signing?.scheme === 'WECHATPAY2-SM2-WITH-SM3') {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      "The parameters that call up the cashier say signType: 'RSA', and no official page says how 国密 signs them; give Invoke.from the merchant's RSA key or a signer of it.",
+    );
+  }
 
   const finish = <T>(name: string, prepare: () => Unsigned<T>): T | Promise<T> => {
     if (signing !== undefined) return promiseOf(name, signedBy(signing, prepare));

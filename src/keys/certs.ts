@@ -5,7 +5,7 @@ import { ownOf } from '../own';
 import { printable } from '../printable';
 import { problemOfId, problemOfKeyId } from './certs-id';
 import type { PlatformKey } from './fixed';
-import { readKey } from './read-key';
+import { type ParseKey, readKey } from './read-key';
 import { comparable, sameId } from './serial';
 
 /** The merchant's own identity, which is mistaken for the platform's often enough. */
@@ -18,9 +18,14 @@ interface Merchant {
  * The platform's keys of the option `certs`.
  *
  * @param merchant where it is known, its own certificate is refused
+ * @param parse of another algorithm than RSA
  * @throws ConfigurationError that names the entry and what to put there
  */
-export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [PlatformKey, ...PlatformKey[]] => {
+export const platformKeysOf = (
+  certs: unknown,
+  merchant?: Merchant,
+  parse?: ParseKey,
+): readonly [PlatformKey, ...PlatformKey[]] => {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) {
     throw new ConfigurationError(
       'CERTS_INVALID',
@@ -28,7 +33,7 @@ export const platformKeysOf = (certs: unknown, merchant?: Merchant): readonly [P
     );
   }
   const keys = Object.entries(certs as Record<string, KeyLike>).map(([id, input]) =>
-    platformKeyOf(id, input, merchant),
+    platformKeyOf(id, input, merchant, parse),
   );
   checkDistinct(keys);
   const [first, ...others] = keys;
@@ -51,7 +56,12 @@ const checkDistinct = (keys: readonly PlatformKey[]): void => {
   );
 };
 
-const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefined): PlatformKey => {
+const platformKeyOf = (
+  id: string,
+  input: KeyLike,
+  merchant: Merchant | undefined,
+  parse: ParseKey | undefined,
+): PlatformKey => {
   const where = `certs['${printable(id)}']`;
   const problem = problemOfId(id);
   if (problem !== undefined) throw new ConfigurationError('CERTS_INVALID', `${where} ${problem}.`);
@@ -63,7 +73,7 @@ const platformKeyOf = (id: string, input: KeyLike, merchant: Merchant | undefine
   }
   if (input === undefined || input === null)
     throw new ConfigurationError('CERTS_INVALID', `${where} is missing its key.`);
-  const parsed = readKey('CERTS_INVALID', where, input);
+  const parsed = readKey('CERTS_INVALID', where, input, parse);
   if (parsed.kind === 'private') {
     throw new ConfigurationError(
       'CERTS_HOLD_PRIVATE_KEY',

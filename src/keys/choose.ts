@@ -1,5 +1,7 @@
+import { aesGcm } from '../crypto/aes-gcm';
+import type { ResourceCipher } from '../crypto/resource-cipher';
 import { ConfigurationError } from '../errors';
-import { ownOf } from '../own';
+import { memberOf, ownOf } from '../own';
 import type { Verifier } from './custom';
 import { type DownloadedKeys, type DownloadOptions, downloadedKeys } from './downloaded';
 import { fixedKeys, type KeySet, type PlatformKey } from './fixed';
@@ -12,7 +14,8 @@ export interface KeySources {
   fixed: readonly PlatformKey[];
   certificates: 'download' | DownloadOptions | undefined;
   verifier: Verifier | undefined;
-  apiV3Key: string | undefined;
+  /** Opens downloaded certificates. */
+  cipher: ResourceCipher | undefined;
 }
 
 /** The platform's keys, and the same set again if it is downloaded. */
@@ -26,20 +29,16 @@ export interface ChosenKeys {
  *
  * @throws ConfigurationError `OPTIONS_INVALID`, `API_V3_KEY_INVALID` or `CERTS_INVALID`
  */
-export const chooseKeys = ({ mchid, fixed, certificates, verifier, apiV3Key }: KeySources): ChosenKeys => {
+export const chooseKeys = ({ mchid, fixed, certificates, verifier, cipher }: KeySources): ChosenKeys => {
   if (verifier !== undefined) {
     checkVerifier(verifier);
-    if (certificates === undefined && fixed.length === 0)
-      return { keys: verifierKeys(verifier), downloaded: undefined };
-    throw new ConfigurationError(
-      'OPTIONS_INVALID',
-      'verifier goes in place of certs and certificates; give one of them.',
-    );
+    if (fixed.length > 0) {
+      throw new ConfigurationError('OPTIONS_INVALID', 'verifier goes in place of certs; give one of them.');
+    }
   }
-  if (certificates !== undefined) {
-    const downloaded = downloadedKeys({ ...downloadOptionsOf(certificates, apiV3Key), mchid, fixed });
-    return { keys: downloaded, downloaded };
-  }
+  const downloaded = certificates && downloadedKeys({ ...downloadOptionsOf(certificates, cipher), mchid, fixed });
+  if (verifier !== undefined) return { keys: verifierKeys(verifier, downloaded), downloaded };
+  if (downloaded !== undefined) return { keys: downloaded, downloaded };
   const [first, ...others] = fixed;
   if (first !== undefined) return { keys: fixedKeys([first, ...others]), downloaded: undefined };
   throw new ConfigurationError(
@@ -48,24 +47,52 @@ export const chooseKeys = ({ mchid, fixed, certificates, verifier, apiV3Key }: K
   );
 };
 
-const checkVerifier = (verifier: unknown): void => {
+/**
+ * What opens notifications and downloaded certificates: the option `cipher`, else AES-256-GCM with APIv3密钥.
+ *
+ * @throws ConfigurationError `OPTIONS_INVALID`
+ */
+export const chooseCipher = (
+  cipher: ResourceCipher | undefined,
+  apiV3Key: string | undefined,
+): ResourceCipher | undefined => {
+  if (cipher === undefined) return apiV3Key === undefined ? undefined : aesGcm(apiV3Key);
+  const isObject = typeof cipher === 'object' && cipher !== null;
+  const [algorithm, decrypt] = isObject ? [memberOf(cipher, 'algorithm'), memberOf(cipher, 'decrypt')] : [];
+  if (typeof algorithm !== 'string' || typeof decrypt !== 'function') {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      "cipher takes an object of a name, such as 'AEAD_AES_256_GCM', and a function: { algorithm, decrypt }.",
+    );
+  }
+  return ownOf<ResourceCipher>({ algorithm, decrypt: (encrypted) => cipher.decrypt(encrypted) });
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` */
+export const checkVerifier = (verifier: unknown): void => {
   const { inUse, verify } = (verifier ?? {}) as Partial<Record<string, unknown>>;
   if (typeof inUse === 'function' && typeof verify === 'function') return;
   throw new ConfigurationError('OPTIONS_INVALID', 'verifier takes an object of two functions: { inUse, verify }.');
 };
 
-const downloadOptionsOf = (certificates: unknown, apiV3Key: string | undefined): DownloadOptions => {
-  if (apiV3Key === undefined) {
+const downloadOptionsOf = (
+  certificates: unknown,
+  cipher: ResourceCipher | undefined,
+): DownloadOptions & { cipher: ResourceCipher } => {
+  if (cipher === undefined) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; certificates opens the downloaded 平台证书 with it.',
     );
   }
-  if (certificates === 'download') return {};
+  if (certificates === 'download') return { cipher };
   if (typeof certificates !== 'object' || certificates === null) {
     throw new ConfigurationError('OPTIONS_INVALID', "certificates takes 'download' or { store, cooldown, maxAge }.");
   }
-  const { store, cooldown, maxAge } = ownOf(certificates as DownloadOptions);
+  const { store, cooldown, maxAge, algorithm_type } = ownOf(certificates as DownloadOptions);
+  if (algorithm_type !== undefined && algorithm_type !== 'RSA' && algorithm_type !== 'SM2') {
+    throw new ConfigurationError('OPTIONS_INVALID', "certificates.algorithm_type is 'RSA' or 'SM2'.");
+  }
   for (const [name, seconds] of Object.entries({ cooldown, maxAge })) {
     if (seconds === undefined || (Number.isFinite(seconds) && seconds >= 0)) continue;
     throw new ConfigurationError('OPTIONS_INVALID', `certificates.${name} takes a number of seconds, not below zero.`);
@@ -76,5 +103,6 @@ const downloadOptionsOf = (certificates: unknown, apiV3Key: string | undefined):
       'certificates.store takes an object of two functions: { get, set }.',
     );
   }
-  return Object.fromEntries(Object.entries({ store, cooldown, maxAge }).filter(([, value]) => value !== undefined));
+  const given = Object.entries({ store, cooldown, maxAge, algorithm_type }).filter(([, value]) => value !== undefined);
+  return { cipher, ...Object.fromEntries(given) };
 };

@@ -1,9 +1,11 @@
-import type { KeyObject } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
+import type { ResourceCipher } from '../crypto/resource-cipher';
 import { SignatureError } from '../errors';
 import { ownOf } from '../own';
 import { printable } from '../printable';
-import type { PlatformCertificate } from './certificate';
-import type { KeySet, KeysAtHand, PlatformKey } from './fixed';
+import type { AlgorithmType, PlatformCertificate } from './certificate';
+import type { Certificates, KeySet, KeysAtHand, PlatformKey } from './fixed';
+import { openCertificates } from './open';
 import { comparable, isPublicKeyId, sameId } from './serial';
 import { type CertificateStore, keep, type Restored, restore } from './store';
 import { isValidAt, newest, validityOf } from './validity';
@@ -25,14 +27,26 @@ export interface DownloadOptions {
    * @default 43_200, 12 hours
    */
   maxAge?: number | undefined;
+  /**
+   * Which certificates are asked for; those of 国密 take a `signer`, a `verifier` and a `cipher` of it, as `sm2` makes them.
+   *
+   * @default 'RSA'
+   */
+  algorithm_type?: AlgorithmType | undefined;
 }
 
 /** What a download knows. */
 export interface Known {
   /** The id for `Wechatpay-Serial`; `undefined` as long as there is no key at all. */
   serial: string | undefined;
+  /** Where the list is, below the base URL. */
+  path: string;
   /** A key with which the response may be verified. */
   find(id: string): KeyObject | undefined;
+  /** The certificate of such a key. */
+  certificateOf(id: string): X509Certificate | undefined;
+  /** Decrypts the response's body. */
+  open(body: Uint8Array): Promise<readonly PlatformCertificate[]>;
 }
 
 /** Downloads `v3/certificates`, verified. */
@@ -42,11 +56,17 @@ export type Fetch = (known: Known) => Promise<readonly PlatformCertificate[]>;
 export interface DownloadedKeys extends KeySet {
   /** Gives it the means to download; until then it has only the fixed keys. */
   connect(fetch: Fetch): void;
+  /** The same certificates, for whoever verifies by himself. */
+  readonly certificates: Certificates;
+  /** Those of them that are at hand. */
+  readonly certificatesAtHand: Certificates;
 }
 
 /** What a `DownloadedKeys` starts from. */
 export interface DownloadedKeysOptions extends DownloadOptions {
   mchid: string;
+  /** Opens what is downloaded. */
+  cipher: ResourceCipher;
   /** Keys that were given: 微信支付公钥, while a merchant migrates. They always verify; requests name them while they are valid. */
   fixed?: readonly PlatformKey[] | undefined;
   /** Milliseconds since the epoch. @default Date.now */
@@ -62,8 +82,11 @@ export interface DownloadedKeysOptions extends DownloadOptions {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
  */
 export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys => {
-  const { mchid, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = ownOf(options);
-  const storeKey = `wechatpay-chain:certificates:${mchid}`;
+  const { mchid, cipher, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = ownOf(options);
+  const { algorithm_type = 'RSA' } = ownOf(options);
+  const [suffix, query] =
+    algorithm_type === 'RSA' ? ['', ''] : [`:${algorithm_type}`, `?algorithm_type=${algorithm_type}`];
+  const storeKey = `wechatpay-chain:certificates:${mchid}${suffix}`;
   const fixedById = new Map(fixed.map(({ id, key }) => [comparable(id), key]));
   const given = fixed.map(({ id, certificate }) => ({ id, ...validityOf(certificate) }));
   const publicKeyId = fixed.find(({ id }) => isPublicKeyId(id))?.id;
@@ -75,13 +98,14 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   let fetch: Fetch | undefined;
 
   const valid = (): readonly PlatformCertificate[] => held.certificates.filter((it) => isValidAt(now(), it));
-  const keyOf = (id: string): KeyObject | undefined =>
-    fixedById.get(comparable(id)) ?? valid().find((certificate) => sameId(certificate.id, id))?.key;
+  const validOf = (id: string): PlatformCertificate | undefined =>
+    valid().find((certificate) => sameId(certificate.id, id));
+  const keyOf = (id: string): KeyObject | undefined => fixedById.get(comparable(id)) ?? validOf(id)?.key;
   const serial = (): string | undefined =>
     publicKeyId ?? newest(valid())?.id ?? newest(given.filter((it) => isValidAt(now(), it)))?.id;
 
   const restored = (): Promise<void> => {
-    restoring ??= restore(store, storeKey, now()).then((found) => {
+    restoring ??= restore(store, storeKey, now(), algorithm_type).then((found) => {
       held = found;
     });
     return restoring;
@@ -89,7 +113,13 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 
   const download = async (): Promise<void> => {
     if (fetch === undefined) return;
-    const fetched = await fetch({ serial: serial(), find: keyOf }).catch((cause: unknown) => {
+    const fetched = await fetch({
+      serial: serial(),
+      path: `v3/certificates${query}`,
+      find: keyOf,
+      certificateOf: (id) => validOf(id)?.certificate,
+      open: (body) => openCertificates(body, cipher, algorithm_type),
+    }).catch((cause: unknown) => {
       pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
       failure = { cause };
       throw cause;
@@ -117,46 +147,55 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     refresh().catch(() => undefined);
   };
 
-  return ownOf<DownloadedKeys>({
-    atHand: ownOf<KeysAtHand>({
-      async inUse() {
-        await restored();
-        return serial();
-      },
-      async find(id) {
-        await restored();
-        return keyOf(id);
-      },
-    }),
+  const inUse = async (): Promise<string> => {
+    if (publicKeyId !== undefined) return publicKeyId;
+    await restored();
+    if (serial() === undefined) await refresh();
+    else refreshWhenOld();
+    const id = serial();
+    if (id !== undefined) return id;
+    throw new SignatureError(
+      'SIGNATURE_SERIAL_UNKNOWN',
+      'v3/certificates gave no 平台证书 that is valid now; look at this machine’s clock, or take 微信支付公钥 into certs.',
+    );
+  };
 
+  const look = async (id: string): Promise<PlatformCertificate | undefined> => {
+    await restored();
+    const known = validOf(id);
+    if (known !== undefined || isPublicKeyId(id)) return known;
+    // The download's own error would tell whoever waits for a payment that it, the download, was refused or never sent.
+    if (refreshing !== undefined || isCool()) await refresh().catch(() => undefined);
+    const found = validOf(id);
+    if (found !== undefined || failure === undefined) return found;
+    throw new SignatureError('SIGNATURE_SERIAL_UNKNOWN', searchFailed(id), undefined, failure.cause);
+  };
+
+  const atHand = ownOf<KeysAtHand>({
+    async inUse() {
+      await restored();
+      return serial();
+    },
+    async find(id) {
+      await restored();
+      return keyOf(id);
+    },
+  });
+
+  return ownOf<DownloadedKeys>({
+    atHand,
     connect(by) {
       fetch = by;
     },
-
-    async inUse() {
-      if (publicKeyId !== undefined) return publicKeyId;
-      await restored();
-      if (serial() === undefined) await refresh();
-      else refreshWhenOld();
-      const id = serial();
-      if (id !== undefined) return id;
-      throw new SignatureError(
-        'SIGNATURE_SERIAL_UNKNOWN',
-        'v3/certificates gave no 平台证书 that is valid now; look at this machine’s clock, or take 微信支付公钥 into certs.',
-      );
-    },
-
-    async find(id) {
-      const fixedKey = fixedById.get(comparable(id));
-      if (fixedKey !== undefined) return fixedKey;
-      await restored();
-      const known = keyOf(id);
-      if (known !== undefined || isPublicKeyId(id)) return known;
-      // The download's own error would tell whoever waits for a payment that it, the download, was refused or never sent.
-      if (refreshing !== undefined || isCool()) await refresh().catch(() => undefined);
-      const found = keyOf(id);
-      if (found !== undefined || failure === undefined) return found;
-      throw new SignatureError('SIGNATURE_SERIAL_UNKNOWN', searchFailed(id), undefined, failure.cause);
+    inUse,
+    find: async (id) => fixedById.get(comparable(id)) ?? (await look(id))?.key,
+    certificates: { inUse, find: async (id) => (await look(id))?.certificate },
+    certificatesAtHand: {
+      inUse: atHand.inUse,
+      async find(id) {
+        await restored();
+        return validOf(id)?.certificate;
+      },
     },
   });
 };

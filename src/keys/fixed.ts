@@ -18,8 +18,22 @@ export interface KeysAtHand {
   inUse(): Promise<string | undefined>;
   /** The key of exactly that id; a serial in any spelling of its number. */
   find(id: string): Promise<KeyObject | undefined>;
+  /**
+   * Encrypts a sensitive field by itself, if the keys cannot be obtained.
+   *
+   * @returns base64, or `undefined` for an unknown id
+   */
+  encrypt?(text: string, id: string): Promise<string | undefined>;
   /** Whether a key is there, in a set that never changes; left out where it might yet come. */
   holds?(id: string): boolean;
+}
+
+/** 平台证书 by their serials. */
+export interface Certificates {
+  /** The serial that requests name. */
+  inUse(): Promise<string | undefined>;
+  /** @throws SignatureError `SIGNATURE_SERIAL_UNKNOWN` when the certificate could not be looked for */
+  find(serial: string): Promise<X509Certificate | undefined>;
 }
 
 /** The platform's keys with which responses are verified; a set may have to download them first. */
@@ -38,6 +52,8 @@ export interface KeySet extends KeysAtHand {
    * @returns `undefined` for an unknown serial
    */
   verify?(message: Uint8Array, signature: string, serial: string): Promise<boolean | undefined>;
+  /** A set that verifies by itself as this one does, over other certificates than those that it holds. */
+  over?(certificates: Certificates): KeySet;
   /** The same keys without a download, for `toRequest`; absent if nothing is ever downloaded. */
   readonly atHand?: KeysAtHand;
 }

@@ -1,30 +1,38 @@
-import { AesGcm } from '../crypto/aes-gcm';
+import type { EncryptedText, ResourceCipher } from '../crypto/resource-cipher';
 import { CryptoError } from '../errors';
 import { jsonOrUndefined } from '../json';
 import { isRecord } from '../own';
-import { type PlatformCertificate, platformCertificate } from './certificate';
+import { type AlgorithmType, type PlatformCertificate, platformCertificate } from './certificate';
 
 /** One entry of `v3/certificates`, as far as it is read. */
 interface Entry {
   serial_no: string;
-  encrypt_certificate: { algorithm: string; nonce: string; associated_data: string; ciphertext: string };
+  encrypt_certificate: EncryptedText & { algorithm: string };
 }
 
 /**
- * Decrypts the response of `v3/certificates`: each 平台证书 is encrypted by AES-256-GCM with APIv3密钥, which only the merchant
- * and the platform know. Entries of another algorithm (国密) are skipped.
+ * Decrypts the response of `v3/certificates`: each 平台证书 is encrypted with APIv3密钥, which only the merchant and the platform
+ * know. Entries of another algorithm are skipped.
  *
  * @param body the response's bytes
- * @param apiV3Key 32 bytes
- * @throws CryptoError `CERTIFICATE_INVALID`, or what `AesGcm.decrypt` throws for an entry that cannot be decrypted
+ * @throws CryptoError `CERTIFICATE_INVALID`, or what the cipher throws for an entry that cannot be decrypted
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
-export const openCertificates = (body: Uint8Array, apiV3Key: string): PlatformCertificate[] =>
-  entriesOf(body)
-    .filter(({ encrypt_certificate }) => encrypt_certificate.algorithm === 'AEAD_AES_256_GCM')
-    .map(({ serial_no, encrypt_certificate: { ciphertext, nonce, associated_data } }) =>
-      platformCertificate(serial_no, AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data)),
-    );
+export const openCertificates = (
+  body: Uint8Array,
+  cipher: ResourceCipher,
+  algorithm_type: AlgorithmType,
+): Promise<PlatformCertificate[]> =>
+  Promise.all(
+    entriesOf(body)
+      .filter(({ encrypt_certificate }) => encrypt_certificate.algorithm === cipher.algorithm)
+      .map(async ({ serial_no, encrypt_certificate }) =>
+        platformCertificate(serial_no, await cipher.decrypt({ ...empty, ...encrypt_certificate }), algorithm_type),
+      ),
+  );
+
+/** The only field that may be left out. */
+const empty = { associated_data: '' };
 
 const entriesOf = (body: Uint8Array): Entry[] => {
   const response = jsonOrUndefined(Buffer.from(body).toString());

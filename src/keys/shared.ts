@@ -1,3 +1,4 @@
+import type { ResourceCipher } from '../crypto/resource-cipher';
 import type { KeySet } from './fixed';
 
 /** What a client shares with the notifications and the downloads of the same merchant. */
@@ -8,6 +9,8 @@ export interface Shared {
   keys: KeySet | undefined;
   /** APIv3密钥: 32 bytes. */
   apiV3Key: string | undefined;
+  /** What opens notifications of APIv3. */
+  cipher: ResourceCipher | undefined;
   /** APIv2密钥: 32 bytes. */
   secret: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { type PlatformCertificate, platformCertificate } from './certificate';
+import { type AlgorithmType, type PlatformCertificate, platformCertificate } from './certificate';
 import { isValidAt } from './validity';
 
 /** What a `CertificateStore` keeps: plain data that JSON can carry, and nothing secret. */
@@ -26,7 +26,7 @@ export interface StoredCertificates {
  * };
  */
 export interface CertificateStore {
-  /** @param key one a merchant: `wechatpay-chain:certificates:1900000109` */
+  /** @param key one a merchant: `wechatpay-chain:certificates:1900000109`, and of 国密 `…:1900000109:SM2` */
   get(key: string): StoredCertificates | null | undefined | Promise<StoredCertificates | null | undefined>;
   set(key: string, value: StoredCertificates): unknown;
 }
@@ -41,11 +41,18 @@ export interface Restored {
 const nothing: Restored = { downloaded: Number.NEGATIVE_INFINITY, certificates: [] };
 
 /** Reads a store; what is expired or cannot be read is left out. */
-export const restore = async (store: CertificateStore | undefined, key: string, now: number): Promise<Restored> => {
+export const restore = async (
+  store: CertificateStore | undefined,
+  key: string,
+  now: number,
+  algorithm_type: AlgorithmType,
+): Promise<Restored> => {
   try {
     const stored = await store?.get(key);
     if (stored === undefined || stored === null) return nothing;
-    const certificates = stored.certificates.map(({ serial, certificate }) => platformCertificate(serial, certificate));
+    const certificates = stored.certificates.map(({ serial, certificate }) =>
+      platformCertificate(serial, certificate, algorithm_type),
+    );
     const downloaded = Math.min(Number(stored.downloaded) || 0, now);
     return { downloaded, certificates: certificates.filter((certificate) => isValidAt(now, certificate)) };
   } catch {

@@ -73,6 +73,7 @@ export const ofFactory = {
   certs: true,
   certificates: true,
   verifier: true,
+  cipher: true,
   apiV3Key: true,
   secret: true,
   merchant: true,

@@ -1,6 +1,6 @@
 /** The five fields of an `Authorization` header, and its scheme. */
 export interface Authorization {
-  /** `WECHATPAY2-SHA256-RSA2048`, of a brand `WECHATPAY-BRAND-SHA256-RSA2048`, when it is right. */
+  /** `WECHATPAY2-SHA256-RSA2048`, of a brand `WECHATPAY-BRAND-SHA256-RSA2048`, of 国密 `WECHATPAY2-SM2-WITH-SM3`. */
   readonly scheme: string;
   /** A merchant's; a brand names its `brand_id`. */
   readonly mchid?: string;
@@ -13,9 +13,6 @@ export interface Authorization {
   /** Serial of the merchant's certificate. */
   readonly serial_no: string;
 }
-
-/** The scheme of a signature, by what names its signer. */
-export const schemes = { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048' } as const;
 
 const FIELD = /^\s*([a-z_]+)="([^"]*)"\s*$/;
 

@@ -30,6 +30,7 @@ const rules: Readonly<Record<keyof SandboxOptions, readonly [holds: (value: unkn
     (value) => value === 'public-key' || value === 'certificate' || value === 'both',
     "'public-key', 'certificate' or 'both'",
   ],
+  algorithm: [(value) => value === 'RSA' || value === 'SM2', "'RSA' or 'SM2'"],
   seed: [text, 'text'],
   notifyUrl: [text, 'an absolute URL of http or https'],
   notifyHosts: [(value) => Array.isArray(value) && value.every(text), 'a list of host names'],
@@ -47,6 +48,11 @@ export const checkOptions = (options: SandboxOptions): void => {
     const value = options[name as keyof SandboxOptions];
     if (value !== undefined && !holds(value)) throw new TypeError(`${name} must be ${must}.`);
   }
+  const { algorithm, dir, platformKeys = 'certificate' } = options;
+  if (algorithm !== 'SM2' || (dir === undefined && platformKeys === 'certificate')) return;
+  throw new TypeError(
+    `algorithm: 'SM2' (国密) does not go with ${dir === undefined ? `platformKeys: '${platformKeys}'; its platform has certificates alone` : 'dir; its keys are fresh at every start'}.`,
+  );
 };
 
 type Kinds<F extends { readonly kind: string }> = Readonly<Record<F['kind'], true>>;

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { schemes } from './authorization';
 import type { Failures } from './failures';
 import type { Fault } from './faults';
 import { examine, type Gatekeeper } from './gate';
@@ -71,7 +70,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
   };
   desk.record(entry);
 
-  const signatureType = schemes[desk.keeper.name];
+  const { algorithm } = desk.caller;
   const fault = desk.nextFault();
   const instead = fault && replacement(fault);
   const answer =
@@ -82,7 +81,7 @@ export const exchange = async (incoming: IncomingMessage, response: ServerRespon
       { routes: desk.routes, caller: desk.caller, check: desk.check, failures: desk.failures, form: desk.form },
     ));
   const key = desk.caller.keyring.ofResponse(headers['wechatpay-serial']?.toString());
-  const wire = await signWithFault(answer, { ...key, signatureType, now: desk.now }, fault);
+  const wire = await signWithFault(answer, { ...key, algorithm, name: desk.keeper.name, now: desk.now }, fault);
   await holdBack(response, fault);
   const isReset = fault?.kind === 'reset';
   // Before it is sent, so that whoever has the response finds it in the record.

@@ -1,5 +1,6 @@
-import { type KeyObject, verify } from 'node:crypto';
-import { type Authorization, parseAuthorization, schemes } from './authorization';
+import type { KeyObject } from 'node:crypto';
+import type { Algorithm } from './algorithm';
+import { type Authorization, parseAuthorization } from './authorization';
 import { requestMessage } from './message';
 import { Refusal } from './refusal';
 
@@ -28,6 +29,7 @@ export interface Gatekeeper {
   readonly id: string;
   readonly serial: string;
   readonly merchantPublicKey: KeyObject;
+  readonly algorithm: Pick<Algorithm, 'type' | 'schemes' | 'verify'>;
 }
 
 /** What the gate found out about a request. */
@@ -42,10 +44,10 @@ export interface Verdict {
 const signError = (message: string, field: string, issue: string, more: object = {}): Refusal =>
   new Refusal(401, 'SIGN_ERROR', message, { field, location: 'authorization', detail: { issue }, ...more });
 
-const isGoodSignature = (bytes: Buffer, signature: string, key: KeyObject): boolean => {
+const isGoodSignature = (bytes: Buffer, signature: string, { algorithm, merchantPublicKey }: Gatekeeper): boolean => {
   const raw = Buffer.from(signature, 'base64');
   // Node reads base64 leniently; only its one canonical spelling is taken here.
-  return raw.toString('base64') === signature && verify('sha256', bytes, key, raw);
+  return raw.toString('base64') === signature && algorithm.verify(bytes, raw, merchantPublicKey);
 };
 
 /** A serial is a number: two well-known SDKs write its hexadecimal digits in lower case. */
@@ -71,7 +73,7 @@ const judge = (
   now: number,
 ): Refusal | undefined => {
   if (given === undefined) return signError('Http头Authorization值格式错误', 'authorization', 'malformed header');
-  if (given.scheme !== schemes[keeper.name])
+  if (given.scheme !== keeper.algorithm.schemes[keeper.name])
     return signError('Http头Authorization认证类型不正确', 'scheme', 'unknown scheme');
   if (keeper.id === '' || given[keeper.name] !== keeper.id) {
     return signError(unknownCaller[keeper.name], keeper.name, `unknown ${keeper.name}`);
@@ -83,7 +85,7 @@ const judge = (
   if (!/^\d{1,10}$/.test(given.timestamp) || Math.abs(Math.floor(now / 1000) - Number(given.timestamp)) > WINDOW) {
     return signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', 'timestamp', 'clock is off');
   }
-  if (!isGoodSignature(bytes, given.signature, keeper.merchantPublicKey)) {
+  if (!isGoodSignature(bytes, given.signature, keeper)) {
     const sign_information = signInformation(arrival, bytes);
     return signError('错误的签名，验签失败', 'signature', 'sign not match', { sign_information });
   }

@@ -1,9 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { type Algorithm, type KeyPair, rsa } from './algorithm';
 import { digits, hex } from './random';
 
 /** One who calls, and the platform: a key pair each, and what they share. */
 export interface Party {
+  readonly algorithm: Algorithm;
   /** Serial of its certificate: 40 upper-case hexadecimal digits. */
   readonly serial: string;
   /** What signs requests; the sandbox only hands it out. */
@@ -27,10 +28,6 @@ export interface Identity extends Party {
   readonly secret: string;
 }
 
-const generate = promisify(generateKeyPair);
-/** A key pair as the platform asks for. */
-export const generateRsaKeys = () => generate('rsa', { modulusLength: 2048 });
-
 const publicKeyId = (): string => `PUB_KEY_ID_01${digits(26)}`;
 
 /** Private keys, PEM. */
@@ -41,27 +38,28 @@ export interface SandboxKeys {
   readonly platform: string;
 }
 
-/** @throws TypeError for what is no private key of RSA */
-const pairOf = (name: string, pem: string): { privateKey: KeyObject; publicKey: KeyObject } => {
+/** @throws TypeError for what is no private key of the algorithm */
+const pairOf = (name: string, pem: string, algorithm: Algorithm): KeyPair => {
   try {
     const privateKey = createPrivateKey(pem);
-    if (privateKey.asymmetricKeyType === 'rsa') return { privateKey, publicKey: createPublicKey(privateKey) };
+    if (algorithm.isKey(privateKey)) return { privateKey, publicKey: createPublicKey(privateKey) };
   } catch {
     // Told below, without a word of the key.
   }
-  throw new TypeError(`keys.${name} must be an RSA private key in PEM, not encrypted.`);
+  throw new TypeError(`keys.${name} must be an ${algorithm.type} private key in PEM, not encrypted.`);
 };
 
 /**
  * The keys of one who calls: those given, or fresh ones. Both pairs are made at once, off the event loop.
  *
- * @throws TypeError for what is no private key of RSA
+ * @throws TypeError for what is no private key of the algorithm
  */
-export const createParty = async (keys?: SandboxKeys): Promise<Party> => {
+export const createParty = async (keys?: SandboxKeys, algorithm: Algorithm = rsa): Promise<Party> => {
   const [merchant, platform] = keys
-    ? [pairOf('merchant', keys.merchant), pairOf('platform', keys.platform)]
-    : await Promise.all([generateRsaKeys(), generateRsaKeys()]);
+    ? [pairOf('merchant', keys.merchant, algorithm), pairOf('platform', keys.platform, algorithm)]
+    : await Promise.all([algorithm.generateKeys(), algorithm.generateKeys()]);
   return {
+    algorithm,
     // Of a certificate that has it, a first digit above 7 would be a sign.
     serial: `5${hex(39)}`,
     merchantPrivateKey: merchant.privateKey,
@@ -76,11 +74,11 @@ export const createParty = async (keys?: SandboxKeys): Promise<Party> => {
 /**
  * A merchant with keys: those given, or fresh ones.
  *
- * @throws TypeError for what is no private key of RSA
+ * @throws TypeError for what is no private key of the algorithm
  */
-export const createIdentity = async (mchid: string, keys?: SandboxKeys): Promise<Identity> => ({
+export const createIdentity = async (mchid: string, keys?: SandboxKeys, algorithm?: Algorithm): Promise<Identity> => ({
   mchid,
-  ...(await createParty(keys)),
+  ...(await createParty(keys, algorithm)),
   secret: hex(32),
 });
 
@@ -94,13 +92,14 @@ export const partyOf = (
   { serial, privateKey, certs, apiV3Key }: { serial: string; privateKey: string; certs: object; apiV3Key: string },
   platformKey: string,
 ): Party => {
-  const [merchant, platform] = [pairOf('merchant', privateKey), pairOf('platform', platformKey)];
+  const [merchant, platform] = [pairOf('merchant', privateKey, rsa), pairOf('platform', platformKey, rsa)];
   // Where only 平台证书 were handed out, nobody knows the number of the public key.
   const platformKeyId = Object.keys(certs).find((id) => id.startsWith('PUB_KEY_ID_')) ?? publicKeyId();
   if ([serial, apiV3Key].some((text) => typeof text !== 'string')) {
     throw new TypeError('The options hold no identity.');
   }
   return {
+    algorithm: rsa,
     serial,
     merchantPrivateKey: merchant.privateKey,
     merchantPublicKey: merchant.publicKey,

@@ -4,7 +4,14 @@ export type * from './faults';
 export type { Handler, HandlerRequest, Reply } from './handler';
 export type { SentNotice } from './notify/notice';
 export type * from './notify/notification';
-export type { BrandClientOptions, ClientOptions, OfMerchant, PlatformKeys, SandboxOptions } from './options';
+export type {
+  BrandClientOptions,
+  ClientOptions,
+  OfMerchant,
+  PlatformKeys,
+  SandboxAlgorithm,
+  SandboxOptions,
+} from './options';
 export type { SandboxRequest } from './record';
 export { Sandbox } from './sandbox';
 export type {

@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { generateRsaKeys, type Party, privatePem } from './identity';
+import { type Algorithm, rsa } from './algorithm';
+import { type Party, privatePem } from './identity';
 import type { PlatformKeys } from './options';
 import { hex } from './random';
 import { certificateOf } from './storage/certificate';
@@ -89,14 +90,19 @@ export const createKeyring = (
  *
  * @param now milliseconds since the epoch
  */
-export const rotateCertificate = async (kept: Map<string, KeptCertificate>, now: number): Promise<string> => {
-  const { privateKey, publicKey } = await generateRsaKeys();
+export const rotateCertificate = async (
+  kept: Map<string, KeptCertificate>,
+  now: number,
+  algorithm: Algorithm = rsa,
+): Promise<string> => {
+  const { privateKey, publicKey } = await algorithm.generateKeys();
   const serial = `5${hex(39)}`;
   const issuer = 'Tenpay.com sandbox CA';
   const subject = 'Tenpay.com sandbox sign';
   // The validity of a certificate counts seconds.
   const from = Math.floor(now / 1000) * 1000;
-  const pem = certificateOf({ serial, subject, issuer, publicKey, signingKey: privateKey, from, days: lifetimeDays });
+  const days = lifetimeDays;
+  const pem = certificateOf({ serial, subject, issuer, publicKey, signingKey: privateKey, from, days, algorithm });
   for (const [id, each] of kept) if (each.until > now + overlap) kept.set(id, { ...each, until: now + overlap });
   kept.set(serial, {
     ...{ serial, pem, from, until: from + lifetimeDays * 86_400_000 },

@@ -3,6 +3,9 @@ import type { SandboxKeys } from './identity';
 /** What the platform proves itself with to a merchant: 微信支付公钥, 平台证书, or both while the merchant migrates. */
 export type PlatformKeys = 'public-key' | 'certificate' | 'both';
 
+/** What both sides sign and encrypt with: RSA and AES, or 国密 (SM2, SM3, SM4). */
+export type SandboxAlgorithm = 'RSA' | 'SM2';
+
 /** How a sandbox is set up. */
 export interface SandboxOptions {
   /**
@@ -81,6 +84,13 @@ export interface SandboxOptions {
    * @default 'public-key'
    */
   readonly platformKeys?: PlatformKeys;
+  /**
+   * What both sides sign and encrypt with. `'SM2'` (国密) takes `sm-crypto-v2`, has 平台证书 of SM2 alone (so no other
+   * `platformKeys`), and everything ends with the process (so no `dir`).
+   *
+   * @default 'RSA'
+   */
+  readonly algorithm?: SandboxAlgorithm;
   /**
    * What the values of responses are drawn by that no request says: the same seed and request, the same response.
    *

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brand, hasInstance } from '../brand';
 import { lazily } from '../lazily';
 import { ownOf } from '../own';
+import { rsa } from './algorithm';
 import { parseAuthorization } from './authorization';
 import { type Brand, brandOf, brandOptions, createBrand, type KeptBrand, keptBrand } from './brand';
 import { checkDeliveryFault, checkFault, checkOptions } from './check';
@@ -44,6 +45,7 @@ import { defaultUploadLimit } from './read-body';
 import type { SandboxRequest } from './record';
 import { type Route, route } from './router';
 import { requestCheck, responseForm } from './schema';
+import { sm2Algorithm } from './sm2';
 import { readSnapshot, writeSnapshot } from './snapshot';
 import type {
   ComplaintActionType,
@@ -195,12 +197,13 @@ export class Sandbox {
     const own = ownOf(options);
     checkOptions(own);
     const { host = '127.0.0.1', tls = false, dir, mchid, now = Date.now, keys, notifyUrl } = own;
+    const algorithm = own.algorithm === 'SM2' ? sm2Algorithm() : rsa;
     if (notifyUrl !== undefined) checkNotifyUrl(notifyUrl);
     // Before the folder is opened, which nobody could then open again.
     const path = documentPath();
     const secure = tls ? await serverCertificate(host, now()) : undefined;
     const log = createEventLog();
-    const storage = await openStorage({ dir, mchid, keys, changed: log.changed });
+    const storage = await openStorage({ dir, mchid, keys, algorithm, changed: log.changed });
     try {
       return await Sandbox.#open(own, { storage, log, secure, document: lazily(() => readDocument(path)) });
     } catch (error) {
@@ -220,7 +223,7 @@ export class Sandbox {
       now = Date.now,
       uploadLimit = defaultUploadLimit,
       seed = '1',
-      platformKeys = 'public-key',
+      platformKeys = options.algorithm === 'SM2' ? 'certificate' : 'public-key',
       notifyUrl,
       notifyHosts = [],
       speed = 1,
@@ -243,7 +246,7 @@ export class Sandbox {
     });
     const own = withKeys(storage.identity);
     if (platformKeys !== 'public-key' && own.keyring.certificates().length === 0) {
-      await rotateCertificate(certificates, timeline.now());
+      await rotateCertificate(certificates, timeline.now(), own.algorithm);
     }
     const merchants = new Map<string, Merchant>();
     const notifier = createNotifier({
@@ -437,7 +440,7 @@ export class Sandbox {
     if (this.#first.identity.keyring.certificates().length === 0) {
       throw new Error("This sandbox has no 平台证书; start it with platformKeys: 'certificate' or 'both'.");
     }
-    return rotateCertificate(this.#certificates, this.#timeline.now());
+    return rotateCertificate(this.#certificates, this.#timeline.now(), this.#first.identity.algorithm);
   }
 
   /** @throws Error where there is none */

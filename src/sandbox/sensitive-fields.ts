@@ -1,8 +1,5 @@
-import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto';
 import type { Caller } from './keyring';
 import { badParameter } from './refusal';
-
-const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const;
 
 /** How sensitive fields are read and written. */
 export interface SensitiveFields {
@@ -17,30 +14,27 @@ export interface SensitiveFields {
   readonly encrypt: (plaintext: string) => string;
 }
 
-/** Encrypts for who holds the private key. */
-export const encryptFor = (key: KeyObject, plaintext: string): string =>
-  publicEncrypt({ key, ...oaep }, Buffer.from(plaintext)).toString('base64');
-
 export const sensitiveFields = ({
   keyring,
   merchantPublicKey,
-}: Pick<Caller, 'keyring' | 'merchantPublicKey'>): SensitiveFields => ({
+  algorithm,
+}: Pick<Caller, 'keyring' | 'merchantPublicKey' | 'algorithm'>): SensitiveFields => ({
   decrypt: (ciphertext, pointer) => {
     const bytes = Buffer.from(ciphertext, 'base64');
     for (const key of keyring.privateKeys()) {
       try {
-        return privateDecrypt({ key, ...oaep }, bytes).toString();
+        return algorithm.decrypt(bytes, key).toString();
       } catch {
         // Perhaps for another key.
       }
     }
     throw badParameter(pointer, '平台私钥解密失败', ciphertext, pointer.startsWith('/query') ? 'query' : 'body');
   },
-  encrypt: (plaintext) => encryptFor(merchantPublicKey, plaintext),
+  encrypt: (plaintext) => algorithm.encrypt(Buffer.from(plaintext), merchantPublicKey).toString('base64'),
 });
 
 /** How a merchant reads what was encrypted for it. @throws Error for what was not */
 export const merchantDecrypt =
-  ({ merchantPrivateKey }: { readonly merchantPrivateKey: KeyObject }) =>
+  ({ merchantPrivateKey, algorithm }: Pick<Caller, 'merchantPrivateKey' | 'algorithm'>) =>
   (ciphertext: string): string =>
-    privateDecrypt({ key: merchantPrivateKey, ...oaep }, Buffer.from(ciphertext, 'base64')).toString();
+    algorithm.decrypt(Buffer.from(ciphertext, 'base64'), merchantPrivateKey).toString();

@@ -1,11 +1,8 @@
-import { type KeyObject, sign } from 'node:crypto';
-import { promisify } from 'node:util';
-import { schemes } from './authorization';
+import type { KeyObject } from 'node:crypto';
+import type { Algorithm } from './algorithm';
 import { responseMessage } from './message';
 import { hex } from './random';
 import type { PlainResponse } from './response';
-
-const signAsync = promisify<string, Buffer, KeyObject, Buffer>(sign);
 
 /** A response as it goes over the wire. */
 export interface WireResponse {
@@ -18,8 +15,9 @@ export interface WireResponse {
 export interface ResponseSigner {
   readonly platformKeyId: string;
   readonly platformPrivateKey: KeyObject;
-  /** @default 'WECHATPAY2-SHA256-RSA2048' */
-  readonly signatureType?: string | undefined;
+  readonly algorithm: Algorithm;
+  /** Whom it is signed for. @default 'mchid' */
+  readonly name?: keyof Algorithm['schemes'] | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -40,13 +38,14 @@ const signatureHeaders = async (
 ): Promise<Record<string, string>> => {
   const timestamp = String(Math.floor(signer.now() / 1000) + skew);
   const once = hex(32);
-  const signature = await signAsync('sha256', responseMessage(timestamp, once, body), signer.platformPrivateKey);
+  const { algorithm, platformPrivateKey, name = 'mchid' } = signer;
+  const signature = await algorithm.sign(responseMessage(timestamp, once, body), platformPrivateKey);
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': once,
     'Wechatpay-Signature': signature.toString('base64'),
     'Wechatpay-Serial': signer.platformKeyId,
-    'Wechatpay-Signature-Type': signer.signatureType ?? schemes.mchid,
+    'Wechatpay-Signature-Type': algorithm.schemes[name],
   };
 };
 

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { AxiosHeaders, type RawAxiosRequestHeaders } from 'axios';
 import type { EncryptedFields } from '../catalogue/traits';
 import type { Call } from '../chain/node';
@@ -6,7 +5,7 @@ import { isSignatureError, RequestError } from '../errors';
 import type { KeysAtHand } from '../keys/fixed';
 import { ownOf } from '../own';
 import { headersOf } from '../request/headers';
-import { encryptSlots, isFilled } from './encrypt';
+import { type Encrypt, encryptSlots, encryptWith, isFilled } from './encrypt';
 import { sensitivePartsOf } from './parts';
 
 /**
@@ -16,7 +15,7 @@ import { sensitivePartsOf } from './parts';
  *
  * @param text the call's `json`, written
  * @param headers those that every call carries
- * @throws RequestError `SENSITIVE_NOT_TEXT`, `SENSITIVE_TOO_LONG` or `SERIAL_UNKNOWN`
+ * @throws RequestError `SENSITIVE_NOT_TEXT`, `SENSITIVE_TOO_LONG`, `SERIAL_UNKNOWN` or `ENCRYPTION_FAILED`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
 export const encryptCall = async (
@@ -29,8 +28,8 @@ export const encryptCall = async (
   const parts = (await sensitivePartsOf(call, fields, text)).filter(({ slots }) => slots.some(isFilled));
   if (parts.length === 0) return call;
   const headersOfCall = headersOf(call.options.headers);
-  const { id, key } = await keyFor(serialOf(headersOfCall) ?? serialOf(headers), keys);
-  for (const { slots } of parts) encryptSlots(slots, key);
+  const { id, encrypt } = await encryptionFor(serialOf(headersOfCall) ?? serialOf(headers), keys);
+  for (const { slots } of parts) await encryptSlots(slots, encrypt);
   const encrypted = parts.map((part) => part.toOption());
   return {
     ...call,
@@ -38,7 +37,10 @@ export const encryptCall = async (
   };
 };
 
-const keyFor = async (serial: string | undefined, keys: KeysAtHand): Promise<{ id: string; key: KeyObject }> => {
+const encryptionFor = async (
+  serial: string | undefined,
+  keys: KeysAtHand,
+): Promise<{ id: string; encrypt: Encrypt }> => {
   const id = serial ?? (await keys.inUse());
   if (id === undefined) {
     throw new RequestError(
@@ -46,10 +48,18 @@ const keyFor = async (serial: string | undefined, keys: KeysAtHand): Promise<{ i
       'The call has sensitive fields, and no 平台证书 is at hand to encrypt them with: toRequest downloads none, a call does.',
     );
   }
-  const key = await keys.find(id).catch((error: unknown) => {
-    throw isSignatureError(error) ? unknown(id, error.cause) : error;
-  });
-  if (key !== undefined) return { id, key };
+  const found = <T>(looking: Promise<T>): Promise<T> =>
+    looking.catch((error: unknown) => {
+      throw isSignatureError(error) ? unknown(id, error.cause) : error;
+    });
+  if (keys.encrypt !== undefined) {
+    const encrypt = keys.encrypt.bind(keys);
+    return { id, encrypt: async (text) => (await found(encrypt(text, id))) ?? refuse(id) };
+  }
+  return { id, encrypt: encryptWith((await found(keys.find(id))) ?? refuse(id)) };
+};
+
+const refuse = (id: string): never => {
   throw unknown(id);
 };
 

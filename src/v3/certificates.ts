@@ -2,7 +2,6 @@ import type { AxiosAdapter, AxiosRequestConfig } from 'axios';
 import type { PlatformCertificate } from '../keys/certificate';
 import type { Fetch, Known } from '../keys/downloaded';
 import type { KeySet } from '../keys/fixed';
-import { openCertificates } from '../keys/open';
 import { sameId } from '../keys/serial';
 import { ownOf } from '../own';
 import { CallContext, withContext } from '../transport/context';
@@ -25,14 +24,14 @@ export const certificatesFetcher =
     { driver, carrier, contexts }: ProtocolClient,
     wireOf: (keysFor: (body: Uint8Array) => KeySet) => Wire<SignedV3Request>,
     keys: KeySet,
-    { baseURL, apiV3Key }: { baseURL: string; apiV3Key: string },
+    baseURL: string,
   ): Fetch =>
   async (known) => {
     let opened: readonly PlatformCertificate[] | undefined;
     const context = new CallContext({ verb: 'get', template: 'v3/certificates' }, {});
     const wire = wireOf((body) =>
-      carrying(keys, known, () => {
-        opened = openCertificates(body, apiV3Key);
+      carrying(keys, known, async () => {
+        opened = await known.open(body);
         return opened;
       }),
     );
@@ -41,14 +40,14 @@ export const certificatesFetcher =
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
       const response = await signed(config);
-      opened ??= openCertificates(response.data, apiV3Key);
+      opened ??= await known.open(response.data);
       return response;
     };
     try {
       const request: AxiosRequestConfig = {
         method: 'get',
         baseURL,
-        url: 'v3/certificates',
+        url: known.path,
         responseType: 'arraybuffer',
         // Without any key there is none to name, and asking the key set would start this very request again.
         headers: { 'Wechatpay-Serial': known.serial ?? false },
@@ -61,8 +60,12 @@ export const certificatesFetcher =
     }
   };
 
-const carrying = (keys: KeySet, known: Known, open: () => readonly PlatformCertificate[]): KeySet =>
-  ownOf<KeySet>({
-    inUse: keys.inUse,
-    find: async (id) => known.find(id) ?? open().find((certificate) => sameId(certificate.id, id))?.key,
-  });
+/** The keys that are known, and those that the response itself carries. */
+const carrying = (keys: KeySet, known: Known, open: () => Promise<readonly PlatformCertificate[]>): KeySet => {
+  const carried = async (id: string): Promise<PlatformCertificate | undefined> =>
+    (await open()).find((certificate) => sameId(certificate.id, id));
+  const { inUse, over } = keys;
+  return over === undefined
+    ? ownOf<KeySet>({ inUse, find: async (id) => known.find(id) ?? (await carried(id))?.key })
+    : over({ inUse, find: async (id) => known.certificateOf(id) ?? (await carried(id))?.certificate });
+};

@@ -30,12 +30,11 @@ export interface V3Settings extends ClientSettings, Signatory, Omit<SensitiveSet
   keys: KeySet;
   /** The same keys, if they are downloaded. */
   downloaded: DownloadedKeys | undefined;
-  apiV3Key: string | undefined;
 }
 
 /** Carries out the calls of APIv3: JSON over an axios that signs and verifies. */
 export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstance } => {
-  const { keys, downloaded, apiV3Key, baseURL } = settings;
+  const { keys, downloaded, baseURL } = settings;
   const protocol = protocolOf(settings, keys);
   const client = createProtocol({
     settings,
@@ -45,11 +44,7 @@ export const createV3 = (settings: V3Settings): Dispatch & { driver: AxiosInstan
     looking: keys.atHand === undefined ? protocol : protocolOf(settings, keys.atHand),
     toApiError: apiErrorOf,
   });
-  const fetch = certificatesFetcher(client, (keysFor) => wireOf(settings, keys, keysFor), keys, {
-    baseURL,
-    apiV3Key: apiV3Key ?? '',
-  });
-  downloaded?.connect(fetch);
+  downloaded?.connect(certificatesFetcher(client, (keysFor) => wireOf(settings, keys, keysFor), keys, baseURL));
   return client;
 };
 

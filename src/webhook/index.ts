@@ -1,5 +1,6 @@
 export type * from '../../types/webhooks.js';
 export type { KeyLike } from '../crypto/key';
+export type { EncryptedText, ResourceCipher } from '../crypto/resource-cipher';
 export {
   ConfigurationError,
   isConfigurationError,
@@ -9,6 +10,7 @@ export {
   type NotificationErrorCode,
   WeChatPayError,
 } from '../errors';
+export type { Verifier } from '../keys/custom';
 export type { Delivery, Handler } from './handlers';
 export type { Log, LogCode, LogEntry } from './log';
 export type { RawBody } from './notification/body';
@@ -21,7 +23,14 @@ export type {
   WechatPayEvent,
 } from './notification/event';
 export type { HeadersLike } from './notification/verify';
-export type { DeliveryOptions, V2WebhookOptions, WebhookOptions } from './options';
+export type {
+  AnyWebhookOptions,
+  CipherWebhookOptions,
+  DeliveryOptions,
+  V2WebhookOptions,
+  VerifierWebhookOptions,
+  WebhookOptions,
+} from './options';
 export { type Answer, type Reply, reply } from './reply';
 export { type MemoryStoreOptions, memoryStore } from './stores/memory';
 export type { Claim, ClaimResult, ReplayStore, StoreOptions } from './stores/store';

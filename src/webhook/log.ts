@@ -25,7 +25,7 @@ export interface LogEntry {
    * refused before it is proven each reason is logged once a minute.
    */
   readonly count?: number;
-  /** What a handler or a store threw, as it is. */
+  /** What a handler, a store or a cipher threw, as it is. */
   readonly error?: unknown;
 }
 

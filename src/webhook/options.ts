@@ -1,8 +1,12 @@
 import { apiV3KeyOf, secretOf } from '../credentials';
 import type { KeyLike } from '../crypto/key';
+import type { ResourceCipher } from '../crypto/resource-cipher';
 import { ConfigurationError } from '../errors';
 import { platformKeysOf } from '../keys/certs';
+import { checkVerifier, chooseCipher } from '../keys/choose';
+import type { Verifier } from '../keys/custom';
 import { fixedKeys, type KeySet } from '../keys/fixed';
+import { verifierKeys } from '../keys/verifier';
 import { ownOf, ownValue } from '../own';
 import { ofFactory } from '../request/known-options';
 import { unknownOption } from '../unknown-option';
@@ -76,6 +80,31 @@ export interface WebhookOptions extends DeliveryOptions {
    * @throws ConfigurationError `SECRET_INVALID`
    */
   secret?: string | undefined;
+  /** Opens notifications in place of AES-256-GCM with `apiV3Key`. */
+  cipher?: ResourceCipher | undefined;
+  verifier?: undefined;
+}
+
+/** What `new Webhook` takes where a `cipher` opens notifications, because APIv3密钥 is kept elsewhere. */
+export interface CipherWebhookOptions extends Omit<WebhookOptions, 'apiV3Key' | 'cipher'> {
+  cipher: ResourceCipher;
+  apiV3Key?: undefined;
+}
+
+/**
+ * What `new Webhook` takes where a `verifier` verifies: what `sm2` of `wechatpay-chain/sm` makes, or keys that are kept
+ * elsewhere. `cipher` opens notifications, else AES-256-GCM with `apiV3Key`.
+ *
+ * @example new Webhook({ ...sm2({ serial, privateKey, certs, apiV3Key }) })
+ */
+export interface VerifierWebhookOptions extends DeliveryOptions {
+  verifier: Verifier;
+  cipher?: ResourceCipher | undefined;
+  /** APIv3密钥: 32 letters and digits, around which white space is removed. */
+  apiV3Key?: string | undefined;
+  /** APIv2密钥: 32 letters and digits, around which white space is removed. */
+  secret?: string | undefined;
+  certs?: undefined;
 }
 
 /** What `new Webhook` takes of a merchant with APIv2 alone: it accepts no notification of APIv3. */
@@ -89,7 +118,12 @@ export interface V2WebhookOptions extends DeliveryOptions {
   v2: true;
   certs?: undefined;
   apiV3Key?: undefined;
+  verifier?: undefined;
+  cipher?: undefined;
 }
+
+/** What `new Webhook` takes. */
+export type AnyWebhookOptions = WebhookOptions | CipherWebhookOptions | VerifierWebhookOptions | V2WebhookOptions;
 
 /** Checked options. */
 export interface WebhookSettings extends ParseSettings {
@@ -105,11 +139,18 @@ export interface WebhookSettings extends ParseSettings {
  *
  * @throws ConfigurationError that names the option and what to put there
  */
-export const webhookSettingsOf = (options: WebhookOptions | V2WebhookOptions): WebhookSettings => {
+export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings => {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('OPTIONS_INVALID', 'new Webhook takes one object: { certs, apiV3Key }.');
   }
-  const { certs, apiV3Key: givenApiV3Key, secret: givenSecret, ...others } = ownOf(options);
+  const {
+    certs,
+    verifier,
+    cipher: givenCipher,
+    apiV3Key: givenApiV3Key,
+    secret: givenSecret,
+    ...others
+  } = ownOf(options);
   const delivery = ownOf(others);
   const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = false } = delivery;
   const { log: givenLog = consoleLog, now = Date.now } = delivery;
@@ -122,10 +163,14 @@ export const webhookSettingsOf = (options: WebhookOptions | V2WebhookOptions): W
   if (typeof v2 !== 'boolean') throw new ConfigurationError('OPTIONS_INVALID', 'v2 must be true or false.');
   const log = quietly(givenLog);
   // With one of the two there is APIv3, and the other was forgotten.
-  const isV2Alone = certs === noKeys || (v2 && givenSecret !== undefined && (certs ?? givenApiV3Key) === undefined);
-  const keys = isV2Alone ? noKeys : isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
+  const isV2Alone =
+    certs === noKeys || (v2 && givenSecret !== undefined && (certs ?? verifier ?? givenApiV3Key) === undefined);
+  const keys = isV2Alone
+    ? noKeys
+    : keysOf(certs, verifier, ownValue(others as { certificates?: unknown }, 'certificates'));
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key || undefined), secretOf(givenSecret)];
-  if (apiV3Key === undefined && !isV2Alone) {
+  const cipher = chooseCipher(givenCipher, apiV3Key);
+  if (cipher === undefined && !isV2Alone) {
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; no notification can be decrypted without it.',
@@ -140,7 +185,7 @@ export const webhookSettingsOf = (options: WebhookOptions | V2WebhookOptions): W
   checkPositive('bodyLimit', bodyLimit);
   checkPositive('budget', budget, longestTimer);
   const refusals = createTally(log, now);
-  return { keys, apiV3Key, secret: v2 ? secret : undefined, store, bodyLimit, budget, log, refusals, now };
+  return { keys, cipher, apiV3Key, secret: v2 ? secret : undefined, store, bodyLimit, budget, log, refusals, now };
 };
 
 /** The options of deliveries. Those of `Builder.factory` pass as well, for whoever keeps one object for both. */
@@ -160,6 +205,21 @@ const checkMethods = (name: string, value: unknown, methods: readonly string[]):
     'OPTIONS_INVALID',
     `${name} has no method ${missing}; give what memoryStore, redisStore or pgStore returns, or a ReplayStore of your own.`,
   );
+};
+
+const keysOf = (certs: AnyWebhookOptions['certs'], verifier: Verifier | undefined, certificates: unknown): KeySet => {
+  if (verifier === undefined) return isKeySet(certs) ? certs : fixedKeys(platformKeysOf(certs));
+  if (certificates !== undefined) {
+    throw new ConfigurationError(
+      'OPTIONS_INVALID',
+      'certificates are downloaded by a client: give Webhook.from what Builder.factory made of these options, or leave certificates out.',
+    );
+  }
+  if (certs !== undefined) {
+    throw new ConfigurationError('OPTIONS_INVALID', 'verifier goes in place of certs; give one of them.');
+  }
+  checkVerifier(verifier);
+  return verifierKeys(verifier);
 };
 
 /** A client shares its key set as it is; no id of a key is called `find`. */

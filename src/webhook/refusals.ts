@@ -22,11 +22,12 @@ export const refuse = ({ log, refusals }: Ears, error: unknown, body: unknown, h
     refusals.add({ level: 'error', code: 'UNEXPECTED', message, error, ...about });
     return failure(protocol, 500, 'UNEXPECTED');
   }
-  const { code } = error;
+  const { code, cause } = error;
   const isEnvelope = looksLikeEnvelope(viewOf(body));
   const message =
     isEnvelope && /^SIGNATURE_(?:HEADERS|MALFORMED)/.test(code) ? `${error.message} ${mangled}` : error.message;
-  const entry = { level: levelOf(code, protocol, isEnvelope), code, message, ...about };
+  const why = code === 'CIPHER_FAILED' ? { error: cause } : {};
+  const entry = { level: levelOf(code, protocol, isEnvelope), code, message, ...why, ...about };
   if (isProven(code, protocol)) log(entry);
   else refusals.add(entry);
   const answer = failure(protocol, statusOf(code), code);
@@ -55,6 +56,7 @@ const proven: ReadonlySet<LogCode> = new Set<LogCode>([
   'BODY_NOT_UTF8',
   'BODY_NOT_JSON',
   'ENVELOPE_INVALID',
+  'CIPHER_FAILED',
   'RESOURCE_MALFORMED',
   'RESOURCE_NOT_AUTHENTIC',
   'RESOURCE_NOT_JSON',
@@ -64,6 +66,7 @@ const proven: ReadonlySet<LogCode> = new Set<LogCode>([
 /** Refusals that no junk can cause: a genuine notification is lost on this server's own account. */
 const loud: ReadonlySet<LogCode> = new Set<LogCode>([
   'BODY_NOT_RAW',
+  'CIPHER_FAILED',
   'RESOURCE_MALFORMED',
   'RESOURCE_NOT_AUTHENTIC',
   'RESOURCE_NOT_JSON',

@@ -50,6 +50,7 @@ const statuses: Readonly<Partial<Record<NotificationErrorCode, number>>> = {
   BODY_NOT_RAW: 500,
   BODY_TOO_LARGE: 413,
   BODY_ENCODED: 415,
+  CIPHER_FAILED: 500,
 };
 
 /** The status of a refusal: 401 where the signature is at fault, 500 where this server is, 400 for the rest. */

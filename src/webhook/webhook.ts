@@ -9,10 +9,9 @@ import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } fr
 import { parseNotification } from './notification/parse';
 import type { HeadersLike } from './notification/verify';
 import {
+  type AnyWebhookOptions,
   type DeliveryOptions,
   noKeys,
-  type V2WebhookOptions,
-  type WebhookOptions,
   type WebhookSettings,
   webhookSettingsOf,
 } from './options';
@@ -56,7 +55,7 @@ export class Webhook {
   readonly node: (request: IncomingRequest, response: ServerResponse) => Promise<void>;
 
   /** @throws ConfigurationError at once when an option cannot work */
-  constructor(options: WebhookOptions | V2WebhookOptions) {
+  constructor(options: AnyWebhookOptions) {
     this.#settings = webhookSettingsOf(options);
     // Not methods, so that both can be used without the webhook in front.
     this.fetch = (request) => this.#respondTo(request);
@@ -76,9 +75,9 @@ export class Webhook {
     if (shared === undefined) {
       throw new ConfigurationError('OPTIONS_INVALID', 'Webhook.from takes what Builder.factory made.');
     }
-    const { keys: certs, apiV3Key = '', secret } = shared;
+    const { keys: certs, apiV3Key = '', cipher, secret } = shared;
     if (certs !== undefined) {
-      return new Webhook({ ...options, certs, apiV3Key, ...(secret !== undefined && { secret }) });
+      return new Webhook({ ...options, certs, apiV3Key, cipher, ...(secret !== undefined && { secret }) });
     }
     if (options.v2 === true && secret !== undefined) {
       return new Webhook({ ...options, certs: noKeys, apiV3Key, secret });

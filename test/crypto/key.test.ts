@@ -162,7 +162,7 @@ describe('parseKey', () => {
     ['an empty text', () => '', /is empty/],
     ['a path', () => './keys/apiclient_key.pem', /"\.\/keys\/apiclient_key\.pem".*\(ENOENT\).*file:\/\/ URL/],
     ['the path of a folder', () => './test', /"\.\/test".*\(EISDIR\)/],
-    ['base64 of other text', () => Buffer.from('hello, world').toString('base64'), /is no RSA key/],
+    ['base64 of other text', () => Buffer.from('hello, world').toString('base64'), /is no key/],
     ['a relative file:// URL', () => 'file://./x.pem', /three slashes.*\.\/file\.pem/],
     ['a file:// URL with one segment', () => 'file://x.pem', /three slashes/],
     ['a file:// URL of the home directory', () => 'file://~/x.pem', /three slashes/],
@@ -173,7 +173,7 @@ describe('parseKey', () => {
     ['a file that is not there', () => 'file:///nowhere/apiclient_key.pem', /cannot be read \(ENOENT\)/],
     ['a PEM cut off', () => pair.pkcs8.slice(0, 600), /cut off|neither PEM/],
     ['base64 cut off', () => bare(pair.pkcs8).slice(0, 400), /cut off/],
-    ['other base64', () => 'aGVsbG8=', /is no RSA key/],
+    ['other base64', () => 'aGVsbG8=', /is no key/],
     ['a number', () => 42 as never, /neither text, bytes/],
     ['an object', () => ({}) as never, /neither text, bytes/],
     ['an encrypted key', () => encrypted, /is encrypted/],
@@ -235,11 +235,33 @@ it('quotes no piece of a key that begins as a path does', () => {
   expect(() => parseKey('/etc/wechatpay/apiclient_key.pem')).toThrow('"/etc/wechatpay/apiclient_key.pem"');
 });
 
+const ecKey = (curve: string): string =>
+  openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', `ec_paramgen_curve:${curve}`]).toString();
+/** OpenSSL 3 writes SEC 1 as DER alone. */
+const sec1 = (pem: string): string =>
+  `-----BEGIN EC PRIVATE KEY-----\n${openssl(['ec', '-outform', 'DER'], pem).toString('base64')}\n-----END EC PRIVATE KEY-----`;
+const openSsh = '-----BEGIN OPENSSH PRIVATE KEY-----\nMHcCAQEEIA==\n-----END OPENSSH PRIVATE KEY-----';
+
 it.each([
-  ['EC PRIVATE KEY', 'is a key of type ec, not RSA'],
-  ['OPENSSH PRIVATE KEY', 'is a key of OpenSSH'],
-])('names what it is in place of a key of RSA: %s', (label, message) => {
-  expect(() => parseKey(`-----BEGIN ${label}-----\nMHcCAQEEIA==\n-----END ${label}-----`)).toThrow(message);
+  ['a key of OpenSSH', () => openSsh, 'is a key of OpenSSH'],
+  ['an elliptic key of SEC 1', () => sec1(ecKey('P-256')), 'is a key of type ec, not RSA'],
+  [
+    'a key of 国密',
+    () => ecKey('SM2'),
+    "is a key of type SM2, not RSA; 国密 takes the options that sm2 of 'wechatpay-chain/sm' makes",
+  ],
+  [
+    'a public key of 国密',
+    () => openssl(['pkey', '-pubout'], ecKey('SM2')).toString(),
+    'is a key of type SM2, not RSA',
+  ],
+  [
+    'a key of 国密 that was made here',
+    () => generateKeyPairSync('ec', { namedCurve: 'SM2' }).publicKey,
+    'is a key of type SM2',
+  ],
+])('names what it is in place of a key of RSA: %s', (_, make, message) => {
+  expect(() => parseKey(make())).toThrow(message);
 });
 
 describe('samePublicKey', () => {

@@ -286,6 +286,14 @@ describe('Invoke.from', () => {
     }
   });
 
+  it('refuses a signer of 国密, for which the cashier has no documented signType', () => {
+    const signer = { scheme: 'WECHATPAY2-SM2-WITH-SM3', sign: () => 'QUJD' };
+    expect(thrown(() => Invoke.from({ mchid, signer }))).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining("signType: 'RSA'"),
+    });
+  });
+
   it('says which key is missing', () => {
     const bare = Invoke.from({ mchid });
     expect(thrown(() => bare.jsapi(order))).toMatchObject({ message: expect.stringContaining('privateKey') });

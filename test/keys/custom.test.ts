@@ -1,14 +1,20 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AesGcm } from '../../src/crypto/aes-gcm';
+import type { ResourceCipher } from '../../src/crypto/resource-cipher';
 import { isConfigurationError } from '../../src/errors';
 import type { Signer, Verifier } from '../../src/keys/custom';
 import type { BuilderOptions } from '../../src/options';
 import type { Sandbox } from '../../src/sandbox';
 import { settingsOf } from '../../src/settings';
+import { type LogEntry, Webhook } from '../../src/webhook';
+import { createPlatform } from '../../src/webhook/testing';
 import { looseClient, rejection, startSandbox } from '../support/client';
-import { openssl, withFile } from '../support/openssl';
+import { opensslOpen, opensslSeal } from '../support/oaep';
+import { makePair, openssl, withFile } from '../support/openssl';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -133,6 +139,139 @@ describe('a signer and a verifier of 国密', () => {
   });
 });
 
+describe('a verifier of keys that are kept elsewhere', () => {
+  const [platform, merchant] = [makePair(), makePair()];
+  const id = 'PUB_KEY_ID_0114232134912410000000000000';
+  const receiver = { appid: 'wx', type: 'MERCHANT_ID', account: '1', name: '张三', relation_type: 'STORE' };
+
+  /** An adapter that keeps what is sent; `sign` and `verify` matter in no test here. */
+  const sending = (encrypt: Verifier['encrypt']) => {
+    const sent: { body: string; serial: string }[] = [];
+    const verifier: Verifier = { inUse: () => id, verify: () => true, ...(encrypt && { encrypt }) };
+    const client = looseClient({
+      mchid: '1900000109',
+      serial: 'ABCDEF',
+      privateKey: merchant.pkcs8,
+      verifier,
+      adapter: async (config) => {
+        sent.push({ body: String(config.data), serial: String(config.headers.get('Wechatpay-Serial')) });
+        const proof = { timestamp: `${Math.floor(Date.now() / 1000)}`, nonce: 'n', signature: 'QUJD', serial: id };
+        const headers = Object.fromEntries(Object.entries(proof).map(([name, text]) => [`wechatpay-${name}`, text]));
+        return { data: '{}', status: 200, statusText: 'OK', headers, config };
+      },
+    });
+    const add = (json: object = receiver) => client.chain('v3/profitsharing/receivers/add').post({ json });
+    return { sent, add };
+  };
+
+  it('encrypts sensitive fields, for the key that the request names', async () => {
+    const asked: string[] = [];
+    const { sent, add } = sending((text, serial) => {
+      asked.push(serial);
+      return opensslSeal(text, platform.spki);
+    });
+    await add();
+    expect(opensslOpen(JSON.parse(sent[0]?.body ?? '').name, platform.pkcs8)).toBe('张三');
+    expect([asked, sent[0]?.serial]).toEqual([[id], id]);
+  });
+
+  it.each<[string, Verifier['encrypt'] | undefined, object]>([
+    [
+      'that cannot',
+      undefined,
+      { code: 'ENCRYPTION_FAILED', message: expect.stringContaining('verifier has no encrypt') },
+    ],
+    [
+      'that fails',
+      () => Promise.reject(new Error('HSM is locked')),
+      { code: 'ENCRYPTION_FAILED', cause: { message: 'HSM is locked' } },
+    ],
+    ['that does not know the key', () => undefined, { code: 'SERIAL_UNKNOWN', message: expect.stringContaining(id) }],
+    [
+      'that gives the plaintext back',
+      (text) => text,
+      { code: 'OPTIONS_INVALID', message: expect.not.stringContaining('张') },
+    ],
+  ])('%s sends no sensitive field', async (_, encrypt, error) => {
+    const { sent, add } = sending(encrypt);
+    expect(await rejection(add())).toMatchObject(error);
+    expect(sent).toEqual([]);
+    await add({ ...receiver, name: undefined });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('that names no key sends nothing', async () => {
+    const verifier = { inUse: () => undefined, verify: () => true };
+    const client = looseClient({ mchid: '1', serial: 'A', privateKey: merchant.pkcs8, verifier });
+    expect(await rejection(client.chain('v3/echo').get())).toMatchObject({ code: 'SERIAL_UNKNOWN' });
+  });
+});
+
+describe('a cipher of a key that is kept elsewhere', () => {
+  const platform = createPlatform({ privateKey: createPrivateKey(makePair().pkcs8) });
+  const draft = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' } };
+  /** A webhook that has no `apiV3Key`. */
+  const webhook = async (cipher: ResourceCipher) => {
+    const { certs } = (await platform).options;
+    const logged: LogEntry[] = [];
+    const log = (entry: LogEntry) => logged.push(entry);
+    const options = { certs, cipher, log };
+    return { webhook: new Webhook(options), logged };
+  };
+  const opening = async (changes: Partial<ResourceCipher> = {}) => {
+    const { apiV3Key } = (await platform).options;
+    return webhook({
+      algorithm: 'AEAD_AES_256_GCM',
+      decrypt: async ({ ciphertext, nonce, associated_data }) =>
+        AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data),
+      ...changes,
+    });
+  };
+
+  it('opens notifications', async () => {
+    const { webhook } = await opening();
+    const { body, headers } = await (await platform).notification(draft);
+    expect(await webhook.parse(body, headers)).toMatchObject({ resource: { out_trade_no: '1' } });
+  });
+
+  it.each([
+    [
+      'of another key is refused as ever',
+      () => AesGcm.decrypt('A'.repeat(32), 'k'.repeat(32), 'n'.repeat(12)),
+      'RESOURCE_NOT_AUTHENTIC',
+      400,
+    ],
+    [
+      'that fails says that it did, and the notification comes again',
+      () => Promise.reject(new Error('HSM is locked')),
+      'CIPHER_FAILED',
+      500,
+    ],
+    ['that gives no JSON is refused', () => 'text', 'RESOURCE_NOT_JSON', 400],
+  ])('%s', async (_, decrypt, code, status) => {
+    const { webhook, logged } = await opening({ decrypt });
+    const { body, headers } = await (await platform).notification(draft);
+    expect(await rejection(webhook.parse(body, headers))).toMatchObject({ name: 'NotificationError', code });
+    expect(await webhook.receive(body, headers)).toMatchObject({ status });
+    expect(logged).toMatchObject([{ level: 'error', code }]);
+    if (code === 'CIPHER_FAILED') expect(logged[0]?.error).toMatchObject({ message: 'HSM is locked' });
+  });
+
+  it('is asked for nothing of another algorithm', async () => {
+    const { webhook } = await opening({
+      algorithm: 'AEAD_SM4_GCM',
+      decrypt: () => {
+        throw new Error('asked');
+      },
+    });
+    const { body, headers } = await (await platform).notification(draft);
+    expect(await rejection(webhook.parse(body, headers))).toMatchObject({
+      code: 'ENVELOPE_INVALID',
+      message: expect.stringContaining('not AEAD_SM4_GCM'),
+    });
+  });
+});
+
 describe('the options refuse', () => {
   const refusal = (changes: object, base: BuilderOptions = sandbox.options): string => {
     try {
@@ -149,6 +288,14 @@ describe('the options refuse', () => {
     ['a scheme of two words', () => refusal({ signer: { sign: () => '', scheme: 'A B' } }), /signer\.scheme/],
     ['neither key nor signer', () => refusal({ privateKey: undefined }), /PRIVATE_KEY_INVALID/],
     ['a verifier beside certs', () => refusal({ verifier }), /in place of certs/],
+    ['a cipher without a name', () => refusal({ cipher: { decrypt: () => '' } }), /\{ algorithm, decrypt \}/],
+    ['a cipher that cannot decrypt', () => refusal({ cipher: { algorithm: 'A' } }), /\{ algorithm, decrypt \}/],
+    ['a cipher that is none', () => refusal({ cipher: 'AES' }), /\{ algorithm, decrypt \}/],
+    [
+      'certificates of an algorithm that there is not',
+      () => refusal({ certificates: { algorithm_type: 'ALL' } }),
+      /algorithm_type is 'RSA' or 'SM2'/,
+    ],
     ['half a verifier', () => refusal({ verifier: { verify: () => true } }, without('certs')), /inUse, verify/],
     [
       'certificates without apiV3Key',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aesGcm } from '../../src/crypto/aes-gcm';
 import { type PlatformCertificate, platformCertificate } from '../../src/keys/certificate';
 import { downloadedKeys } from '../../src/keys/downloaded';
 import { rejection } from '../support/client';
@@ -16,7 +17,7 @@ beforeAll(() => {
 /** A clock that is set by hand, and a platform that counts. */
 const world = (list: readonly PlatformCertificate[], options: object = {}) => {
   const state = { now: Date.now() + 60_000, fetched: 0, list, failing: false, taking: 0 };
-  const keys = downloadedKeys({ mchid: '1', now: () => state.now, ...options });
+  const keys = downloadedKeys({ mchid: '1', cipher: aesGcm('k'.repeat(32)), now: () => state.now, ...options });
   keys.connect(async () => {
     state.fetched += 1;
     state.now += state.taking;

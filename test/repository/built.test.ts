@@ -98,8 +98,40 @@ it('has each class once in ESM and once in CJS, and instanceof takes the one for
     wrong: [],
     twice: [],
     names: [...errors, 'MediaUtil', 'Sandbox', 'Webhook'].sort(),
-    entries: 10,
+    entries: 11,
   });
+});
+
+const withoutPeer = `
+import { createRequire } from 'node:module';
+import { generateKeyPairSync } from 'node:crypto';
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' });
+const { publicKey: platform } = generateKeyPairSync('ec', { namedCurve: 'SM2' });
+for (const { sm2 } of [await import('wechatpay-chain/sm'), createRequire(import.meta.url)('wechatpay-chain/sm')]) {
+  try {
+    sm2({ serial: 'ABCDEF', privateKey, certs: { PUB_KEY_ID_01: platform }, apiV3Key: '0'.repeat(32) });
+  } catch ({ name, code, message }) {
+    console.log(name, code, message);
+  }
+}
+`;
+
+it('says of 国密 without its optional peer what to install, from ESM and from CJS', async () => {
+  const said =
+    'ConfigurationError SM_LIBRARY_MISSING 国密 (SM2, SM3, SM4) is computed by sm-crypto-v2, which cannot be loaded: npm i sm-crypto-v2.';
+  expect(await runWithNode(folder, { file: 'without-peer.mjs', source: withoutPeer })).toMatchObject({
+    code: 0,
+    stdout: `${said}\n${said}\n`,
+    stderr: '',
+  });
+});
+
+it.each(['index.js', 'index.cjs', 'webhook.js', 'webhook.cjs'])('%s leads to no code of 国密', (name) => {
+  const files = [...reachedFrom(join(folder, 'node_modules', 'wechatpay-chain', 'dist', name))];
+  const modules = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^\/\/ (src\/\S+)$/gm)]);
+  const paths = modules.map(([, path]) => path);
+  expect(paths.filter((path) => /^src\/(?:sm\/|sm-crypto|asn1)/.test(path ?? ''))).toEqual([]);
+  expect(paths).toContain('src/keys/verifier.ts');
 });
 
 /** The files of the package that a built file leads to, itself included. */
@@ -145,7 +177,10 @@ it.each(['sandbox.js', 'sandbox.cjs'])('%s leads to no code of the client or of 
   const modules = texts.flatMap((text) => [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path));
   expect(
     modules.filter(
-      (path) => !/^src\/(sandbox\/|brand|own|json|explanations|hint|lazily|nearest|unknown-option)/.test(path ?? ''),
+      (path) =>
+        !/^src\/(sandbox\/|asn1|sm-crypto|sm2-key|brand|own|json|explanations|hint|lazily|nearest|unknown-option)/.test(
+          path ?? '',
+        ),
     ),
   ).toEqual([]);
   expect(modules).toContain('src/sandbox/sandbox.ts');

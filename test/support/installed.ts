@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { root } from './markdown';
 
 /** The folder in which the run's package is installed; it belongs to all tests. */
 const builtPackage = (): string => {
@@ -17,9 +18,17 @@ export const builtProgram = (): string => join(builtPackage(), 'node_modules', '
 export const builtSandbox = (): typeof import('../../src/sandbox') =>
   createRequire(join(builtPackage(), 'index.js'))('wechatpay-chain/sandbox');
 
-/** A reader's folder in which the package is installed, to write in and to remove. */
-export const installBuilt = (): string => {
+/**
+ * A reader's folder in which the package is installed, to write in and to remove.
+ *
+ * @param peers optional ones that the reader has installed as well
+ */
+export const installBuilt = (peers: readonly string[] = []): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-reader-'));
   cpSync(builtPackage(), folder, { recursive: true, verbatimSymlinks: true });
+  for (const name of peers) {
+    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
   return folder;
 };

@@ -40,7 +40,7 @@ export const trigger = async (event: string, flags: TriggerFlags): Promise<Comma
   const notice = noticeOf(() => madeNotice(event, sent, document, now));
   const id = randomUUID();
   const message = { ...notice, id, create_time: isoTime(now) };
-  const body = envelopeOf(message, identity.apiV3Key);
+  const body = envelopeOf(message, identity.algorithm, identity.apiV3Key);
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
   const wire = await signResponse({ status: 200, headers, body, signed: true }, { ...identity, now: Date.now });
   const made = { id, event_type: event, original_type: notice.original_type, resource: notice.resource };

@@ -1,5 +1,5 @@
 import { constants, type KeyObject, verify } from 'node:crypto';
-import { examine } from '../gate';
+import { examine, type Gatekeeper } from '../gate';
 import type { SandboxRequest } from '../record';
 import { signedBody } from '../signed-body';
 import { mchidIn } from '../v2/operate';
@@ -53,11 +53,15 @@ export const explainSignature = (request: SandboxRequest, circumstances: Circums
     nonce: authorization.nonce_str,
     body,
   });
-  const { signed, ...why } = explainWrong(authorization.signature, keeper.merchantPublicKey, right, {
-    parts: mistakesOf(request, right, circumstances),
-    others: keeper.name === 'mchid' ? [] : [knowledge.identity.merchantPublicKey],
-    platform: knowledge.identity.platformPublicKey,
-  });
+  const parts = mistakesOf(request, right, circumstances);
+  const { signed, ...why } =
+    keeper.algorithm.type === 'RSA'
+      ? explainWrong(authorization.signature, keeper.merchantPublicKey, right, {
+          parts,
+          others: keeper.name === 'mchid' ? [] : [knowledge.identity.merchantPublicKey],
+          platform: knowledge.identity.platformPublicKey,
+        })
+      : explainByTrying(authorization.signature, keeper, right, parts);
   if (signed === undefined) return { verdict, expected, ...why };
   const firstDifference = differenceOf(expected, signed);
   return { verdict, expected, signed, ...(firstDifference >= 0 && { firstDifference }), ...why };
@@ -224,6 +228,27 @@ const explainUnreadable = (
   return unreadable.other;
 };
 
+/** What a signature tells nothing of is tried: each mistake costs a verification, so that pairs of them are not. */
+const explainByTrying = (
+  signature: string,
+  { merchantPublicKey, algorithm }: Gatekeeper,
+  right: Lines,
+  parts: Suspects['parts'],
+): Explained => {
+  const bytes = Buffer.from(signature, 'base64');
+  const found = singlesOf(right, parts).find((each) => algorithm.verify(each.bytes, bytes, merchantPublicKey));
+  return found === undefined ? unreadable.sm2 : explainFound(found, []);
+};
+
+/** What is right, and what is signed with one mistake. */
+const singlesOf = (right: Lines, parts: Suspects['parts']): readonly Candidate[] => [
+  candidateOf(right, []),
+  ...parts
+    .flat()
+    .filter(({ alone }) => !alone)
+    .map((mistake) => candidateOf(right, [mistake])),
+];
+
 const usedPss: Text = { zh: '填充方式是 PSS，不是 PKCS#1 v1.5', en: 'the padding is PSS, and not PKCS#1 v1.5' };
 
 /** Each costs a verification, so that pairs of mistakes are not tried. */
@@ -238,18 +263,7 @@ const pssSigned = (
     padding: constants.RSA_PKCS1_PSS_PADDING,
     saltLength: constants.RSA_PSS_SALTLEN_AUTO,
   };
-  const singles = [
-    [],
-    ...parts
-      .flat()
-      .filter(({ alone }) => !alone)
-      .map((mistake) => [mistake]),
-  ];
-  for (const mistakes of singles) {
-    const candidate = candidateOf(right, mistakes);
-    if (verify(rightHash, candidate.bytes, options, signature)) return candidate;
-  }
-  return undefined;
+  return singlesOf(right, parts).find(({ bytes }) => verify(rightHash, bytes, options, signature));
 };
 
 const merchantKey: Text = {
@@ -263,6 +277,16 @@ const wrongKey = (zh: string, en: string): Explained => ({
 });
 
 const unreadable = {
+  sm2: {
+    reason: {
+      zh: '签名与这把 SM2 公钥对不上，常见的错误也都试过：私钥不是这一把，签名者标识不是 1234567812345678，或者不是 ASN.1 DER。',
+      en: 'The signature does not go with this SM2 key, and the usual mistakes were tried: another private key, another id of the signer than 1234567812345678, or no ASN.1 DER.',
+    },
+    advice: {
+      zh: '用国密证书的私钥做 SM2withSM3，签名者标识为 1234567812345678，结果是 ASN.1 DER 的 Base64；待签名串与上面的逐行相同。',
+      en: "Sign by SM2withSM3 with the private key of the 国密 certificate and the signer's id 1234567812345678, encode the ASN.1 DER in Base64, and let the string be the one above, line by line.",
+    },
+  },
   empty: {
     reason: { zh: '签名不是 Base64，或是空的。', en: 'The signature is no Base64, or is empty.' },
     advice: sentence([useSigner]),

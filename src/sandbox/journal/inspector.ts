@@ -10,7 +10,6 @@ import type { DeliveryFault } from '../notify/notification';
 import type { Cashier } from '../operations/cashier';
 import type { ClientOptions } from '../options';
 import type { Queue } from '../queue';
-import { encryptFor } from '../sensitive-fields';
 import type { Timeline } from '../timeline';
 import type { Knowledge } from './arrived';
 import type { RequestJournal } from './journal';
@@ -117,10 +116,10 @@ export const createInspector = (inspected: Inspected): Inspector => {
         return [{ operation: name, title: operation.title, codes }];
       }),
     sample: (operation) => {
-      const { keyring } = / brand\//.test(operation) ? brandOf(undefined) : identity;
+      const { keyring, algorithm } = / brand\//.test(operation) ? brandOf(undefined) : identity;
       // The key that `send` names.
       const key = createPublicKey(keyring.ofResponse(undefined).platformPrivateKey);
-      const encrypt = (plaintext: string): string => encryptFor(key, plaintext);
+      const encrypt = (plaintext: string): string => algorithm.encrypt(Buffer.from(plaintext), key).toString('base64');
       const own = ownValues(identity.mchid, inspected);
       return sampleRequest(operation, { document: document(), now: timeline.now(), own, encrypt });
     },
@@ -129,7 +128,7 @@ export const createInspector = (inspected: Inspected): Inspector => {
       const request = checkedRequest(given);
       const isBrand = request.target.startsWith('/brand/');
       const party = isBrand ? brandOf(given.brand_id) : identity;
-      const signed = signedRequest(request, party, knowledge.routesV2, now());
+      const signed = await signedRequest(request, party, knowledge.routesV2, now());
       const before = journal.last();
       const token = await sendTo({ base_uri: options.base_uri, ca }, signed);
       const found = journal.requestAfter(before, ({ headers }) => headers[sentHeader] === token);

@@ -1,4 +1,3 @@
-import { schemes } from '../authorization';
 import type { Gatekeeper } from '../gate';
 import type { Identity } from '../identity';
 import type { Caller } from '../keyring';
@@ -32,7 +31,7 @@ interface Given {
 const fieldOf = ({ header }: Given, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(header)?.[1] ?? '';
 
 const wholeForm = ({ keeper }: Given): string =>
-  `${schemes[keeper.name]} ${keeper.name}="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"`;
+  `${keeper.algorithm.schemes[keeper.name]} ${keeper.name}="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"`;
 
 const malformed = (given: Given): Why => {
   const { header, keeper } = given;
@@ -72,12 +71,13 @@ const malformed = (given: Given): Why => {
 
 const wrongScheme = (given: Given): Why => {
   const [scheme = ''] = given.header.split(/\s/);
+  const { schemes } = given.keeper.algorithm;
   const right = schemes[given.keeper.name];
   const isSm = /SM2/i.test(scheme);
   return why(
     {
-      zh: `认证类型是 ${scheme}，应为 ${right}${isSm ? '：沙箱不验国密签名' : ''}。`,
-      en: `The scheme is ${scheme} and should be ${right}${isSm ? ': the sandbox does not verify 国密' : ''}.`,
+      zh: `认证类型是 ${scheme}，应为 ${right}${isSm ? "：这个沙箱的密钥是 RSA，国密商户用 algorithm: 'SM2' 启动" : ''}。`,
+      en: `The scheme is ${scheme} and should be ${right}${isSm ? ": this sandbox has keys of RSA; algorithm: 'SM2' starts one for 国密" : ''}.`,
     },
     {
       zh: `把 Authorization 开头改为 ${right}；/brand/ 的请求用 ${schemes.brand_id}，其余用 ${schemes.mchid}。`,

@@ -1,9 +1,8 @@
-import { randomUUID, sign } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isRecord } from '../../own';
 import { unknownOption } from '../../unknown-option';
-import { schemes } from '../authorization';
 import type { Brand } from '../brand';
 import type { Identity } from '../identity';
 import type { Caller } from '../keyring';
@@ -84,7 +83,12 @@ type Signer = (Identity | Brand) & Caller;
  *
  * @param now milliseconds since the epoch
  */
-export const signedRequest = (request: RequestToSend, signer: Signer, routesV2: Routes, now: number): RequestToSend => {
+export const signedRequest = async (
+  request: RequestToSend,
+  signer: Signer,
+  routesV2: Routes,
+  now: number,
+): Promise<RequestToSend> => {
   const isV2 = 'secret' in signer && foundV2(request, routesV2) !== undefined;
   const usual = {
     ...{ accept: 'application/json', 'user-agent': 'wechatpay-chain-sandbox' },
@@ -93,18 +97,22 @@ export const signedRequest = (request: RequestToSend, signer: Signer, routesV2: 
   };
   const whole = { ...request, headers: { ...usual, ...request.headers } };
   if (isV2) return signedV2(whole, signer);
-  return { ...whole, headers: { ...whole.headers, authorization: authorizationOf(whole, signer, now) } };
+  return { ...whole, headers: { ...whole.headers, authorization: await authorizationOf(whole, signer, now) } };
 };
 
-const authorizationOf = ({ method, target, body, headers }: RequestToSend, signer: Signer, now: number): string => {
-  const { serial, merchantPrivateKey } = signer;
+const authorizationOf = async (
+  { method, target, body, headers }: RequestToSend,
+  signer: Signer,
+  now: number,
+): Promise<string> => {
+  const { serial, merchantPrivateKey, algorithm } = signer;
   const [name, id] =
     'brand_id' in signer ? (['brand_id', signer.brand_id] as const) : (['mchid', signer.mchid] as const);
   const [timestamp, nonce] = [`${Math.floor(now / 1000)}`, hex(32)];
   const covered = signedBody(headers['content-type'], Buffer.from(body));
   const message = requestMessage({ method, target, timestamp, nonce, body: covered });
-  const signature = sign('sha256', message, merchantPrivateKey).toString('base64');
-  return `${schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`;
+  const signature = (await algorithm.sign(message, merchantPrivateKey)).toString('base64');
+  return `${algorithm.schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`;
 };
 
 /** A request of APIv2 with its `sign` made anew, by the `sign_type` that it has. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { schemes } from '../authorization';
 import { isoTime } from '../clock';
 import type { JsonObject } from '../fields';
 import type { Reply } from '../handler';
@@ -68,8 +67,10 @@ const elsewhere = 'not sent: it does not lead to this machine; set notifyUrl, or
 /** What notifications are sent with. */
 export interface NotifierSettings {
   /** Of no number, or of one that is unknown, the first merchant's. */
-  readonly identityOf: (mchid: string | undefined) => Pick<Identity & Caller, 'apiV3Key' | 'secret' | 'keyring'>;
-  readonly brandOf: (brand_id: string) => Pick<Caller, 'apiV3Key' | 'keyring'> | undefined;
+  readonly identityOf: (
+    mchid: string | undefined,
+  ) => Pick<Identity & Caller, 'apiV3Key' | 'secret' | 'keyring' | 'algorithm'>;
+  readonly brandOf: (brand_id: string) => Pick<Caller, 'apiV3Key' | 'keyring' | 'algorithm'> | undefined;
   readonly timeline: Timeline;
   /** The clock that deliveries are signed with, in milliseconds since the epoch: it agrees with the receiver's. */
   readonly now: () => number;
@@ -98,16 +99,16 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
     }
     const identity = identityOf(mchid);
     const brand = brand_id === undefined ? undefined : brandOf(brand_id);
-    const { apiV3Key, keyring } = brand ?? identity;
+    const { apiV3Key, keyring, algorithm } = brand ?? identity;
     turn += 1;
-    const signatureType = brand && schemes.brand_id;
+    const message = { id, create_time, event_type, summary, original_type, resource };
     const plain = xml
       ? xmlOf(resource as Elements, xml.digest, identity.secret)
-      : { status: 200, body: envelopeOf({ id, create_time, event_type, summary, original_type, resource }, apiV3Key) };
+      : { status: 200, body: envelopeOf(message, algorithm, apiV3Key) };
     const spoiled = fault?.kind === 'duplicate' || fault?.kind === 'delay' ? undefined : fault;
     const wire = await signWithFault(
       responseOf(plain),
-      { ...keyring.ofNotification(turn), signatureType, now },
+      { ...keyring.ofNotification(turn), algorithm, name: brand && 'brand_id', now },
       spoiled,
     );
     const outcome = await postman.post(url, wire);

@@ -1,4 +1,6 @@
-import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { integer, octets, sequence, tlv } from '../../asn1';
+import { type Algorithm, rsa } from '../algorithm';
 
 /** What a certificate says. */
 export interface CertificateContent {
@@ -10,6 +12,8 @@ export interface CertificateContent {
   readonly publicKey: KeyObject;
   /** The issuer's. */
   readonly signingKey: KeyObject;
+  /** Of the issuer's key. @default RSA */
+  readonly algorithm?: Algorithm;
   /** Milliseconds since the epoch. */
   readonly from: number;
   readonly days: number;
@@ -25,38 +29,27 @@ export interface CertificateContent {
  * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
  */
 export const certificateOf = (content: CertificateContent): string => {
-  const { serial, subject, issuer, publicKey, signingKey, from, days } = content;
-  const [sha256WithRsa, version3] = [sequence(identifier('2a864886f70d01010b'), tlv(0x05)), tlv(0xa0, integer('02'))];
+  const { serial, subject, issuer, publicKey, signingKey, from, days, algorithm = rsa } = content;
+  const { certificate } = algorithm;
+  const version3 = tlv(0xa0, integer('02'));
+  const signedBy = sequence(identifier(certificate.identifier), ...(certificate.hasParameters ? [tlv(0x05)] : []));
   const signed = sequence(
     version3,
     integer(serial),
-    sha256WithRsa,
+    signedBy,
     nameOf(issuer),
     sequence(timeOf(from), timeOf(from + days * 86_400_000)),
     nameOf(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensionsOf(content))),
   );
-  const signature = tlv(0x03, Buffer.from([0]), sign('sha256', signed, signingKey));
+  const signature = tlv(0x03, Buffer.from([0]), certificate.sign(signed, signingKey));
   const lines =
-    sequence(signed, sha256WithRsa, signature)
+    sequence(signed, signedBy, signature)
       .toString('base64')
       .match(/.{1,64}/g) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 };
-
-/** Tag, length, value: how DER writes everything. */
-const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
-  const value = Buffer.concat(parts);
-  const size = value.length < 0x80 ? [] : [...Buffer.from(evenHex(value.length.toString(16)), 'hex')];
-  return Buffer.concat([Buffer.from([tag, size.length === 0 ? value.length : 0x80 | size.length, ...size]), value]);
-};
-
-const evenHex = (digits: string): string => (digits.length % 2 === 0 ? digits : `0${digits}`);
-
-const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts);
-
-const integer = (digits: string): Buffer => tlv(0x02, Buffer.from(evenHex(digits), 'hex'));
 
 /** @param encoded an object identifier as DER writes it, in hexadecimal */
 const identifier = (encoded: string): Buffer => tlv(0x06, Buffer.from(encoded, 'hex'));
@@ -72,13 +65,13 @@ const yes = (): Buffer => tlv(0x01, Buffer.from([0xff]));
 
 /** @param encoded its object identifier */
 const extension = (encoded: string, value: Buffer, isCritical = false): Buffer =>
-  sequence(identifier(encoded), ...(isCritical ? [yes()] : []), tlv(0x04, value));
+  sequence(identifier(encoded), ...(isCritical ? [yes()] : []), octets(value));
 
 const extensionsOf = ({ hosts = [], isAuthority = false, publicKey, signingKey }: CertificateContent): Buffer[] => [
   extension('551d13', sequence(...(isAuthority ? [yes()] : [])), true),
   // To sign certificates, or only what is signed and encrypted otherwise.
   extension('551d0f', tlv(0x03, Buffer.from(isAuthority ? [2, 0x04] : [5, 0xa0])), true),
-  extension('551d0e', tlv(0x04, keyIdOf(publicKey))),
+  extension('551d0e', octets(keyIdOf(publicKey))),
   extension('551d23', sequence(tlv(0x80, keyIdOf(createPublicKey(signingKey))))),
   ...(hosts.length === 0 ? [] : [extension('551d11', sequence(...hosts.map(alternativeName)))]),
 ];

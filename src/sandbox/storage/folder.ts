@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Algorithm } from '../algorithm';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
@@ -30,6 +31,8 @@ interface Wanted {
   readonly keys: SandboxKeys | undefined;
   /** Is told of each change to what is remembered. */
   readonly changed: () => void;
+  /** A folder keeps keys of RSA alone. */
+  readonly algorithm: Algorithm;
 }
 
 /** The merchant of a sandbox that was told no other. */
@@ -55,10 +58,10 @@ export interface Storage {
  * @throws TypeError when `keys` are given beside a folder, or it belongs to another merchant
  * @throws Error when the folder cannot be read or written, is in use, or what it holds is damaged
  */
-export const openStorage = async ({ dir, mchid, keys, changed }: Wanted): Promise<Storage> => {
+export const openStorage = async ({ dir, mchid, keys, changed, algorithm }: Wanted): Promise<Storage> => {
   if (dir === undefined) {
-    const identity = await createIdentity(mchid ?? defaultMchid, keys);
-    const identityOf = (number: string): Promise<Identity> => createIdentity(number);
+    const identity = await createIdentity(mchid ?? defaultMchid, keys, algorithm);
+    const identityOf = (number: string): Promise<Identity> => createIdentity(number, undefined, algorithm);
     const journal = memoryJournal(changed);
     return { identity, others: [], journal, identityOf, handOut: () => undefined, close: () => undefined };
   }

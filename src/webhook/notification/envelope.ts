@@ -1,5 +1,6 @@
 import { AesGcm } from '../../crypto/aes-gcm';
-import { isCryptoError, NotificationError } from '../../errors';
+import type { EncryptedText, ResourceCipher } from '../../crypto/resource-cipher';
+import { isCryptoError, isWeChatPayError, NotificationError } from '../../errors';
 import { jsonOrUndefined } from '../../json';
 import { isRecord, ownOf } from '../../own';
 
@@ -18,15 +19,10 @@ export interface Envelope {
   resource: EncryptedResource;
 }
 
-/** 通知资源数据: encrypted with AEAD_AES_256_GCM. */
-export interface EncryptedResource {
-  algorithm: 'AEAD_AES_256_GCM';
-  /** Base64 of the ciphertext and its tag of 16 bytes. */
-  ciphertext: string;
-  /** 12 bytes. */
-  nonce: string;
-  /** 附加数据; may be missing or empty. */
-  associated_data: string;
+/** 通知资源数据: encrypted with APIv3密钥. */
+export interface EncryptedResource extends EncryptedText {
+  /** `AEAD_AES_256_GCM`, of 国密 `AEAD_SM4_GCM` */
+  algorithm: string;
   /** 原始回调类型; some notifications leave it out. */
   original_type: string | undefined;
 }
@@ -34,9 +30,10 @@ export interface EncryptedResource {
 /**
  * Reads the envelope of a verified body. New fields are tolerated; those that are needed are not guessed.
  *
+ * @param algorithm the only one that can be opened
  * @throws NotificationError `BODY_NOT_JSON` or `ENVELOPE_INVALID`
  */
-export const readEnvelope = (text: string): Envelope => {
+export const readEnvelope = (text: string, algorithm = 'AEAD_AES_256_GCM'): Envelope => {
   const parsed = jsonOrUndefined(text);
   if (parsed === undefined) {
     throw new NotificationError('BODY_NOT_JSON', 'The body is not JSON, so it is no notification of APIv3.');
@@ -45,7 +42,8 @@ export const readEnvelope = (text: string): Envelope => {
   const body = ownOf(parsed);
   if (!isRecord(body.resource)) throw invalid('resource is not an object');
   const resource = ownOf(body.resource);
-  if (resource.algorithm !== 'AEAD_AES_256_GCM') throw invalid('resource.algorithm is not AEAD_AES_256_GCM');
+  const found = required(resource, 'algorithm', 'resource.');
+  if (found !== algorithm) throw invalid(otherAlgorithm(found, algorithm));
   return {
     id: required(body, 'id'),
     create_time: optional(body, 'create_time') ?? '',
@@ -53,7 +51,7 @@ export const readEnvelope = (text: string): Envelope => {
     resource_type: optional(body, 'resource_type') ?? '',
     summary: optional(body, 'summary') ?? '',
     resource: {
-      algorithm: resource.algorithm,
+      algorithm: found,
       ciphertext: required(resource, 'ciphertext', 'resource.'),
       nonce: required(resource, 'nonce', 'resource.'),
       associated_data: optional(resource, 'associated_data', 'resource.') ?? '',
@@ -62,6 +60,12 @@ export const readEnvelope = (text: string): Envelope => {
   };
 };
 
+/** 国密 is the usual reason, in a webhook that has nothing of it. */
+const otherAlgorithm = (found: string, due: string): string =>
+  found === 'AEAD_SM4_GCM'
+    ? `resource.algorithm is AEAD_SM4_GCM (国密), not ${due}; give the webhook the options that sm2 of 'wechatpay-chain/sm' makes`
+    : `resource.algorithm is not ${due}`;
+
 /**
  * Whether an unproven body looks like the platform's. It is read only if it is as short as those are and says how its
  * resource is encrypted, so that junk costs nothing.
@@ -69,9 +73,10 @@ export const readEnvelope = (text: string): Envelope => {
 export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
   if (bytes === undefined || bytes.length > longest) return false;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-  if (!text.includes('"AEAD_AES_256_GCM"')) return false;
+  const [, algorithm] = /"(AEAD_(?:AES_256|SM4)_GCM)"/.exec(text) ?? [];
+  if (algorithm === undefined) return false;
   try {
-    readEnvelope(text);
+    readEnvelope(text, algorithm);
     return true;
   } catch {
     return false;
@@ -82,39 +87,64 @@ export const looksLikeEnvelope = (bytes: Uint8Array | undefined): boolean => {
 const longest = 65_536;
 
 /**
- * Opens a resource: AES-256-GCM, its whole tag checked before any of it is read.
+ * Opens a resource, its whole tag checked before any of it is read.
  *
- * @param apiV3Key APIv3密钥: 32 bytes; `undefined` of a webhook that was given none
+ * @param cipher `undefined` of a webhook that was given none
  * @returns a JSON object; its integers beyond `Number.MAX_SAFE_INTEGER` keep their digits, as text
- * @throws NotificationError `RESOURCE_MALFORMED`, `RESOURCE_NOT_AUTHENTIC` or `RESOURCE_NOT_JSON`
+ * @throws NotificationError `RESOURCE_MALFORMED`, `RESOURCE_NOT_AUTHENTIC`, `RESOURCE_NOT_JSON` or `CIPHER_FAILED`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export const openResource = (
-  encrypted: Pick<EncryptedResource, 'ciphertext' | 'nonce' | 'associated_data'>,
+export const openResource = async (encrypted: EncryptedText, cipher: ResourceCipher | undefined): Promise<object> => {
+  if (cipher === undefined) throw noKey();
+  try {
+    return jsonIn(await cipher.decrypt(encrypted));
+  } catch (error) {
+    throw explained(error);
+  }
+};
+
+/**
+ * Opens a resource of APIv2, which is encrypted with AES-256-GCM alone.
+ *
+ * @param apiV3Key APIv3密钥: 32 bytes; `undefined` of a webhook that was given none
+ * @throws NotificationError as `openResource`
+ */
+export const openResourceV2 = (
+  { ciphertext, nonce, associated_data }: EncryptedText,
   apiV3Key: string | undefined,
 ): object => {
-  if (apiV3Key === undefined) {
-    throw new NotificationError(
-      'RESOURCE_NOT_AUTHENTIC',
-      'The notification is encrypted with apiV3Key (APIv3密钥), which this webhook does not have; give it.',
-    );
+  if (apiV3Key === undefined) throw noKey();
+  try {
+    return jsonIn(AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data));
+  } catch (error) {
+    throw explained(error);
   }
-  const resource = jsonOrUndefined(decryptResource(encrypted, apiV3Key));
+};
+
+const noKey = (): NotificationError =>
+  new NotificationError(
+    'RESOURCE_NOT_AUTHENTIC',
+    'The notification is encrypted with apiV3Key (APIv3密钥), which this webhook does not have; give it.',
+  );
+
+const jsonIn = (text: string): object => {
+  const resource = jsonOrUndefined(text);
   if (isRecord(resource)) return resource;
   throw new NotificationError('RESOURCE_NOT_JSON', 'The resource does not hold a JSON object.');
 };
 
-const decryptResource = (
-  { ciphertext, nonce, associated_data }: Pick<EncryptedResource, 'ciphertext' | 'nonce' | 'associated_data'>,
-  apiV3Key: string,
-): string => {
-  try {
-    return AesGcm.decrypt(ciphertext, apiV3Key, nonce, associated_data);
-  } catch (error) {
-    const code = isCryptoError(error) ? resourceCodes[error.code as keyof typeof resourceCodes] : undefined;
-    if (code === undefined) throw error;
-    throw new NotificationError(code, `The resource cannot be opened. ${(error as Error).message}`);
+/** What an error of a cipher means to the notification. */
+const explained = (error: unknown): unknown => {
+  if (!isWeChatPayError(error)) {
+    return new NotificationError(
+      'CIPHER_FAILED',
+      "cipher.decrypt failed (see the error's cause), so the notification is not read; it comes again.",
+      undefined,
+      error,
+    );
   }
+  const code = isCryptoError(error) ? resourceCodes[error.code as keyof typeof resourceCodes] : undefined;
+  return code === undefined ? error : new NotificationError(code, `The resource cannot be opened. ${error.message}`);
 };
 
 const resourceCodes = {

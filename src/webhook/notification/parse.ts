@@ -1,3 +1,4 @@
+import type { ResourceCipher } from '../../crypto/resource-cipher';
 import { NotificationError } from '../../errors';
 import type { KeySet } from '../../keys/fixed';
 import { bodyTextOf, protocolOf, rawBytesOf } from './body';
@@ -11,6 +12,8 @@ import { type HeadersLike, verifyNotification } from './verify';
 export interface ParseSettings {
   keys: KeySet;
   /** `undefined` where only notifications of APIv2 are taken. */
+  cipher: ResourceCipher | undefined;
+  /** APIv3密钥: a few notifications of APIv2 are encrypted with it. */
   apiV3Key: string | undefined;
   /** APIv2密钥 where notifications of APIv2 are taken. */
   secret: string | undefined;
@@ -33,10 +36,10 @@ export const parseNotification = async (
   const bytes = rawBytesOf(rawBody, settings.bodyLimit);
   if (protocolOf(bytes) === 'v2') return parseOldProtocol(bytes, settings);
   await verifyNotification(settings.keys, headers, bytes, settings.now);
-  const envelope = readEnvelope(bodyTextOf(bytes));
+  const envelope = readEnvelope(bodyTextOf(bytes), settings.cipher?.algorithm);
   const { id, create_time, event_type, resource_type, summary, resource: encrypted } = envelope;
   const { original_type } = encrypted;
-  const resource = openResource(encrypted, settings.apiV3Key);
+  const resource = await openResource(encrypted, settings.cipher);
   const kind = notificationKindOf({ event_type, original_type, resource });
   const event = { id, create_time, event_type, kind, resource_type, summary, original_type, resource };
   refuseContradiction(event);

@@ -4,7 +4,7 @@ import { Hash } from '../../crypto/hash';
 import { isCryptoError, isXmlError, NotificationError } from '../../errors';
 import { ownOf } from '../../own';
 import { Transformer } from '../../xml/transformer';
-import { openResource } from './envelope';
+import { openResourceV2 } from './envelope';
 import type { V2Notification } from './event';
 import { type V2Fields, v2EventTypeOf } from './v2-kind';
 import { verifyFields } from './v2-verify';
@@ -101,7 +101,7 @@ const parseXml = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): objec
 const openEvent = (fields: V2Fields, apiV3Key: string | undefined): object => {
   if (!fields.event_ciphertext) return {};
   const { event_ciphertext: ciphertext, event_nonce: nonce = '', event_associated_data: associated_data = '' } = fields;
-  return openResource({ ciphertext, nonce, associated_data }, apiV3Key);
+  return openResourceV2({ ciphertext, nonce, associated_data }, apiV3Key);
 };
 
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955 */
