@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
-import type { AxiosOptions } from '../types/core.js';
+import type { AxiosOptions, RetryOptions } from '../types/core.js';
 import type { KeyLike } from './crypto/key';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
@@ -32,6 +32,16 @@ export interface CommonOptions extends AxiosOptions {
    * `sink` or a stream has no limit.
    */
   maxContentLength?: number | undefined;
+  /**
+   * Whether a call that failed is sent again as it was: after a connection that failed, a 429 or a 5xx, and only where a
+   * second request does nothing more than the first, as the operation's documentation states. All attempts together keep to
+   * `timeout` and `signal`. `false` sends every call once; a call's own `retry` takes precedence.
+   *
+   * @default true
+   * @example { attempts: 5, inferred: true }
+   * @see docs/retries.md
+   */
+  retry?: boolean | RetryOptions | undefined;
   /** Carries the requests in place of axios' `http` adapter; axios' own option. */
   adapter?: AxiosRequestConfig['adapter'] | undefined;
   /** Headers of every request; axios' own option. */

@@ -44,6 +44,12 @@ export const failureOf = (
   );
 };
 
+/** An error of a call that was attempted more than once says how often. */
+export const countedOf = (error: unknown, { attempts }: CallContext): unknown => {
+  if (attempts < 2 || !isWeChatPayError(error) || error.attempts !== undefined) return error;
+  return Object.defineProperty(error, 'attempts', { value: attempts, enumerable: true, configurable: true });
+};
+
 const nothingSent = 'nothing was sent';
 
 const mayHaveArrived = 'the request may have arrived, so query before sending anything else for it';
