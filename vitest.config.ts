@@ -6,7 +6,11 @@ const fast = ['catalogue', 'chain', 'crypto', 'invoke', 'payscore', 'request', '
 );
 
 /** What takes more than ten seconds of both processors: `npm run test:long`. */
-const long = ['test/webhook/replicas.test.ts', 'test/sandbox/notify/ten-thousand.test.ts'];
+const long = [
+  'test/webhook/replicas.test.ts',
+  'test/sandbox/notify/ten-thousand.test.ts',
+  'test/transport/retry-ledger.test.ts',
+];
 
 /** Tests of packages that are installed below `test/`. */
 const foreign = ['**/node_modules/**'];

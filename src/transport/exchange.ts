@@ -20,7 +20,6 @@ import {
   acceptedOf,
   type Course,
   courseAfter,
-  earned,
   endingOf,
   firstCourse,
   type Retries,
@@ -135,7 +134,7 @@ const exchange = async <S extends SignedRequest>(
     received = await wire.receive(response, request, signed);
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received?.data));
     if (received.status !== 202) {
-      retries.budget = Math.min(retries.budget + earned, reserve);
+      retries.budget = Math.min(retries.budget + 1, reserve);
       return received;
     }
   } catch (error) {

@@ -11,18 +11,18 @@ import { isRead } from './carried-out';
 
 /** What a client may spend on repeats, all of its calls together. */
 export interface Retries extends RetryPolicy {
-  /** Repeats that may still be made: each takes one, and each call that succeeds gives back `earned`. */
+  /** A repeat takes `cost` of it, and a success puts one in. */
   budget: number;
 }
 
-/** The most that a client saves up; it starts with as much. */
-export const reserve = 10;
-
 /**
- * What a success is worth: a server that refuses everything gets the reserve and no more beyond what it would get anyway, and
- * one that refuses a part gets a fifth more at most.
+ * Five successes pay for a repeat. So a server that refuses everything gets no more than the reserve beyond what it would get
+ * anyway, and one that refuses a part a fifth more besides.
  */
-export const earned = 0.2;
+const cost = 5;
+
+/** The most that a client saves up, ten repeats; it starts with as much. */
+export const reserve = 10 * cost;
 
 export const createRetries = (policy: RetryPolicy): Retries => ({ ...policy, budget: reserve });
 
@@ -182,7 +182,7 @@ export const repeatAfter = (
   if (ending === undefined || attempts === 1 || !isHarmless(ending, asked, inferred)) return undefined;
   if (ending.kind === 'dropped' && !isReconnected) return 0;
   const pause = pauseOf(ending, attempt, chance);
-  if (attempt >= attempts || pause > longest || pause >= left || retries.budget < 1) return undefined;
-  retries.budget -= 1;
+  if (attempt >= attempts || pause > longest || pause >= left || retries.budget < cost) return undefined;
+  retries.budget -= cost;
   return pause;
 };

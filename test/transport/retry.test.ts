@@ -15,6 +15,7 @@ import {
   isHarmless,
   pauseOf,
   repeatAfter,
+  reserve,
 } from '../../src/transport/retry';
 
 const config = { headers: new AxiosHeaders() };
@@ -174,13 +175,13 @@ describe('a second request does no harm', () => {
 });
 
 describe('of the operations of WeChat Pay', () => {
-  const after = (verb: 'get' | 'post', template: string, inferred = false) =>
+  const endingsFor = (verb: 'get' | 'post', template: string, inferred = false) =>
     repeated(traitsOf(verb, template), { method: verb, inferred });
 
   it.each(['v3/pay/transactions/native', 'v3/profitsharing/orders', 'v3/fund-app/mch-transfer/transfer-bills'])(
     '%s is sent again after every ending that passes',
     (template) => {
-      expect(after('post', template)).toEqual(kinds);
+      expect(endingsFor('post', template)).toEqual(kinds);
     },
   );
 
@@ -195,17 +196,17 @@ describe('of the operations of WeChat Pay', () => {
     ['v3/med-ins/orders', 'another number may be another payment'],
     ['v3/of/tomorrow', 'nobody knows it'],
   ])('%s is not sent again: %s', (template) => {
-    expect(after('post', template, true)).toEqual(['unsent']);
+    expect(endingsFor('post', template, true)).toEqual(['unsent']);
   });
 
   it('after a 429 the outcome of a refund and of an undocumented transfer is open', () => {
     for (const template of ['v3/refund/domestic/refunds', 'v3/ecommerce/mch-transfer/transfer-bills']) {
-      expect(after('post', template, true)).not.toContain('limited');
+      expect(endingsFor('post', template, true)).not.toContain('limited');
     }
   });
 
   it('a transfer by authorisation wants a query after everything but a 429', () => {
-    expect(after('post', 'v3/fund-app/mch-transfer/transfer-bills/transfer', true)).toEqual(['unsent', 'limited']);
+    expect(endingsFor('post', 'v3/fund-app/mch-transfer/transfer-bills/transfer', true)).toEqual(['unsent', 'limited']);
   });
 });
 
@@ -279,7 +280,7 @@ describe('whether it is repeated', () => {
     const dropped: Ending = { kind: 'dropped' };
     expect(repeatAfter(dropped, order, spent, { ...moment, attempt: 3 })).toBe(0);
     expect(repeatAfter(dropped, order, spent, { ...moment, isReconnected: true })).toBe(500);
-    expect(spent.budget).toBe(9);
+    expect(spent.budget).toBe(reserve - reserve / 10);
     expect(repeatAfter(dropped, asked({ repeat: 'inferred' }), spent, moment)).toBeUndefined();
     expect(repeatAfter(dropped, asked({}), spent, moment)).toBeUndefined();
   });
