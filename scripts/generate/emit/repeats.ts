@@ -48,9 +48,9 @@ const PAGE = `<!-- 由 openapi/ 生成，勿改；改后运行 npm run generate�
 
 # 哪些接口可以重发 · What may be repeated
 
-一次失败的调用能不能原样再发一次。GET 都可以，不在表里。“依据”里的 \`merchant/4012791869\` 是 \`https://pay.weixin.qq.com/doc/v3/merchant/4012791869\`，其余是官方的手册、SDK 或旧版页面；没有任何来源写明的是推断，写着理由。
+SDK 按这张表决定一次失败的调用能不能自己重发，做法见[重试](./retries.md)。GET 都可以，不在表里。“依据”里的 \`merchant/4012791869\` 是 \`https://pay.weixin.qq.com/doc/v3/merchant/4012791869\`，其余是官方的手册、SDK 或旧版页面；没有任何来源写明的是推断，写着理由。
 
-Whether a call that failed may be sent once more as it was. Every GET may, and is left out. In the last column \`merchant/4012791869\` is \`https://pay.weixin.qq.com/doc/v3/merchant/4012791869\`, the others are handbooks, SDKs and older pages of WeChat Pay; what no source states is inferred, and the reason stands there.
+By this table the SDK decides whether a call that failed is sent again; [Retries](./retries.md#retries) says how. Every GET may, and is left out. In the last column \`merchant/4012791869\` is \`https://pay.weixin.qq.com/doc/v3/merchant/4012791869\`, the others are handbooks, SDKs and older pages of WeChat Pay; what no source states is inferred, and the reason stands there.
 `;
 
 /** `docs/repeats.md`: which operations may be repeated, and what says so. */
