@@ -19,8 +19,8 @@ export interface CommonOptions extends AxiosOptions {
   /** axios' name for `base_uri`. */
   baseURL?: string | undefined;
   /**
-   * How long a response may take to begin, the connection and the upload included, and then how long it may pause, in
-   * milliseconds; `0` means no limit. It does not bound the whole: a response that keeps arriving may take any time. For
+   * How long a response may take to begin, the connection, the upload and all attempts included, and then how long it may
+   * pause, in milliseconds; `0` means no limit. It does not bound the whole: a response that keeps arriving may take any time. For
    * that, give a call `signal: AbortSignal.timeout(ms)`.
    *
    * @default 30_000

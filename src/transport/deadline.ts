@@ -46,8 +46,9 @@ export class Deadline {
     return this.ended;
   }
 
-  /** Milliseconds until the time is up, had nothing arrived. */
+  /** Milliseconds until the time is up, had nothing arrived; nothing once it is over. */
   get left(): number {
+    if (this.ended !== undefined) return 0;
     return this.timeout > 0 ? this.first - performance.now() : Number.POSITIVE_INFINITY;
   }
 

@@ -22,8 +22,8 @@ import {
   courseAfter,
   endingOf,
   firstCourse,
+  pauseBefore,
   type Retries,
-  repeatAfter,
   reserve,
 } from './retry';
 import { strip, stripError, withhold } from './withheld';
@@ -154,10 +154,7 @@ const exchange = async <S extends SignedRequest>(
   }
   const ending = received === undefined ? endingOf(failure, isBegun) : acceptedOf(received, traits);
   const isSpent = signed?.isOnce === true || (isBegun && isStream(Reflect.get(config, 'sink')));
-  const pause =
-    isSpent || deadline.over !== undefined
-      ? undefined
-      : repeatAfter(ending, request, retries, { ...course, left: deadline.left });
+  const pause = isSpent ? undefined : pauseBefore(ending, request, retries, { ...course, left: deadline.left });
   if (ending !== undefined && pause !== undefined) {
     await deadline.pause(pause);
     return exchange(wire, means, request, context, courseAfter(course, ending));

@@ -162,17 +162,19 @@ export const courseAfter = (course: Course, { kind }: Ending): Course =>
 
 /** When a repeat is decided on. */
 interface Moment extends Course {
-  /** Until the call's time is up, in milliseconds. */
+  /** Until the call's time is up, in milliseconds; nothing once it is over. */
   left: number;
   /** From 0 to 1. @default at random */
   chance?: number;
 }
 
 /**
- * How long to wait before an attempt is repeated, in milliseconds; `undefined` if it is not. It is paid from the budget,
+ * How long to wait before a request is sent again, in milliseconds; `undefined` if it is not. That is paid from the budget,
  * except for the one over a new connection where one that was kept alive was closed.
+ *
+ * @param ending of the attempt before
  */
-export const repeatAfter = (
+export const pauseBefore = (
   ending: Ending | undefined,
   asked: Asked,
   retries: Retries,
@@ -180,7 +182,7 @@ export const repeatAfter = (
 ): number | undefined => {
   const { attempts, inferred } = retryPolicyOf(Reflect.get(asked.config, 'retry'), retries);
   if (ending === undefined || attempts === 1 || !isHarmless(ending, asked, inferred)) return undefined;
-  if (ending.kind === 'dropped' && !isReconnected) return 0;
+  if (ending.kind === 'dropped' && !isReconnected) return left > 0 ? 0 : undefined;
   const pause = pauseOf(ending, attempt, chance);
   if (attempt >= attempts || pause > longest || pause >= left || retries.budget < cost) return undefined;
   retries.budget -= cost;

@@ -13,8 +13,8 @@ import {
   endingOf,
   firstCourse,
   isHarmless,
+  pauseBefore,
   pauseOf,
-  repeatAfter,
   reserve,
 } from '../../src/transport/retry';
 
@@ -236,26 +236,26 @@ describe('whether it is repeated', () => {
   const retries = () => createRetries({ attempts: 3, inferred: false });
 
   it('is decided until the attempts are used up', () => {
-    const again = (attempt: number) => repeatAfter(failed, order, retries(), { ...moment, attempt });
+    const again = (attempt: number) => pauseBefore(failed, order, retries(), { ...moment, attempt });
     expect([1, 2, 3].map(again)).toEqual([500, 1_000, undefined]);
   });
 
   it("is the call's own decision before it is the client's", () => {
     const own = (retry: unknown) => ({ ...order, config: { method: 'post', retry } });
     const again = (retry: unknown, attempt: number) =>
-      repeatAfter(failed, own(retry), retries(), { ...moment, attempt });
+      pauseBefore(failed, own(retry), retries(), { ...moment, attempt });
     expect(again(false, 1)).toBeUndefined();
     expect(again({ attempts: 1 }, 1)).toBeUndefined();
     expect(again({ attempts: 4 }, 3)).toBe(2_000);
     expect(again({}, 2)).toBe(1_000);
     expect(again({}, 3)).toBeUndefined();
     const off = createRetries({ attempts: 1, inferred: false });
-    expect(repeatAfter(failed, own(true), off, moment)).toBe(500);
-    expect(repeatAfter(failed, order, off, moment)).toBeUndefined();
+    expect(pauseBefore(failed, own(true), off, moment)).toBe(500);
+    expect(pauseBefore(failed, order, off, moment)).toBeUndefined();
   });
 
   it('depends on the time that is left', () => {
-    const again = (left: number) => repeatAfter(failed, order, retries(), { ...moment, left });
+    const again = (left: number) => pauseBefore(failed, order, retries(), { ...moment, left });
     expect(again(501)).toBe(500);
     expect(again(500)).toBeUndefined();
     expect(again(-1)).toBeUndefined();
@@ -263,14 +263,14 @@ describe('whether it is repeated', () => {
 
   it('is not where the server wants more than a minute, so that no number outlives its time', () => {
     const again = (after: number) =>
-      repeatAfter({ kind: 'failed', after }, order, retries(), { ...moment, left: Number.POSITIVE_INFINITY });
+      pauseBefore({ kind: 'failed', after }, order, retries(), { ...moment, left: Number.POSITIVE_INFINITY });
     expect(again(60_000)).toBe(60_000);
     expect(again(60_001)).toBeUndefined();
   });
 
   it('costs one of the budget, and is not without it', () => {
     const spent = retries();
-    const made = Array.from({ length: 15 }, () => repeatAfter(failed, order, spent, moment));
+    const made = Array.from({ length: 15 }, () => pauseBefore(failed, order, spent, moment));
     expect(made.filter((pause) => pause !== undefined)).toHaveLength(10);
     expect(spent.budget).toBe(0);
   });
@@ -278,10 +278,11 @@ describe('whether it is repeated', () => {
   it('is at once, once and for nothing where a connection that was kept alive was dropped', () => {
     const spent = retries();
     const dropped: Ending = { kind: 'dropped' };
-    expect(repeatAfter(dropped, order, spent, { ...moment, attempt: 3 })).toBe(0);
-    expect(repeatAfter(dropped, order, spent, { ...moment, isReconnected: true })).toBe(500);
+    expect(pauseBefore(dropped, order, spent, { ...moment, attempt: 3 })).toBe(0);
+    expect(pauseBefore(dropped, order, spent, { ...moment, isReconnected: true })).toBe(500);
+    expect(pauseBefore(dropped, order, spent, { ...moment, left: 0 })).toBeUndefined();
     expect(spent.budget).toBe(reserve - reserve / 10);
-    expect(repeatAfter(dropped, asked({ repeat: 'inferred' }), spent, moment)).toBeUndefined();
-    expect(repeatAfter(dropped, asked({}), spent, moment)).toBeUndefined();
+    expect(pauseBefore(dropped, asked({ repeat: 'inferred' }), spent, moment)).toBeUndefined();
+    expect(pauseBefore(dropped, asked({}), spent, moment)).toBeUndefined();
   });
 });
