@@ -18,6 +18,7 @@ const long = [
   'test/webhook/replicas.test.ts',
   'test/sandbox/notify/ten-thousand.test.ts',
   'test/repository/regular-expressions.test.ts',
+  'test/transport/retry-ledger.test.ts',
 ];
 
 /** Tests of packages that are installed below `test/`. */

@@ -141,6 +141,8 @@ export abstract class WeChatPayError extends Error {
   static override readonly [Symbol.hasInstance] = hasInstance;
   /** Stable and meant for code; the message is meant for people and may change. */
   readonly code: string;
+  /** How often a call was attempted before it failed with this; left out where it was once, or not at all. */
+  declare readonly attempts?: number;
 
   protected constructor(name: string, code: string, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });

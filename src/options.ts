@@ -1,5 +1,5 @@
 import type { AxiosRequestConfig, CreateAxiosDefaults } from 'axios';
-import type { AxiosOptions } from '../types/core.js';
+import type { AxiosOptions, RetryOptions } from '../types/core.js';
 import type { KeyLike } from './crypto/key';
 import type { ResourceCipher } from './crypto/resource-cipher';
 import type { Signer, Verifier } from './keys/custom';
@@ -20,8 +20,8 @@ export interface CommonOptions extends AxiosOptions {
   /** axios' name for `base_uri`. */
   baseURL?: string | undefined;
   /**
-   * How long a response may take to begin, the connection and the upload included, and then how long it may pause, in
-   * milliseconds; `0` means no limit. It does not bound the whole: a response that keeps arriving may take any time. For
+   * How long a response may take to begin, the connection, the upload and all attempts included, and then how long it may
+   * pause, in milliseconds; `0` means no limit. It does not bound the whole: a response that keeps arriving may take any time. For
    * that, give a call `signal: AbortSignal.timeout(ms)`.
    *
    * @default 30_000
@@ -33,6 +33,16 @@ export interface CommonOptions extends AxiosOptions {
    * `sink` or a stream has no limit.
    */
   maxContentLength?: number | undefined;
+  /**
+   * Whether a call that failed is sent again as it was: after a connection that failed, a 429 or a 5xx, and only where a
+   * second request does nothing more than the first, as the operation's documentation states. All attempts together keep to
+   * `timeout` and `signal`. `false` sends every call once; a call's own `retry` takes precedence.
+   *
+   * @default true
+   * @example { attempts: 5, inferred: true }
+   * @see docs/retries.md
+   */
+  retry?: boolean | RetryOptions | undefined;
   /** Carries the requests in place of axios' `http` adapter; axios' own option. */
   adapter?: AxiosRequestConfig['adapter'] | undefined;
   /** Headers of every request; axios' own option. */

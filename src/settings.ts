@@ -18,9 +18,11 @@ import { ownOf } from './own';
 import { normaliseBaseURL } from './request/base-url';
 import { problemOfHeaders } from './request/headers';
 import { problemOfFactory } from './request/option-names';
+import { isRetry, retryPolicyOf, retryTakes } from './request/retry';
 import { isTimeout, timeoutTakes } from './request/timeout';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
 import type { ClientSettings } from './transport/protocol';
+import { createRetries } from './transport/retry';
 import { clientCertificateOf } from './v2/certificate';
 import type { Signatory } from './v3/sign';
 
@@ -82,6 +84,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     baseURL,
     sensitive = 'auto',
     onSensitiveFailure,
+    retry,
     ...rest
   } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
@@ -105,6 +108,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     onSensitiveFailure: checkListener(onSensitiveFailure),
     axios,
     agents: createAgents(),
+    retries: createRetries(retryPolicyOf(checkRetry(retry))),
   };
 };
 
@@ -160,6 +164,11 @@ const checkSensitive = (sensitive: unknown): SensitiveMode => {
 const checkListener = <T>(listener: T): T => {
   if (listener === undefined || typeof listener === 'function') return listener;
   throw new ConfigurationError('OPTIONS_INVALID', 'onSensitiveFailure is a function.');
+};
+
+const checkRetry = (retry: unknown): BuilderOptions['retry'] => {
+  if (retry === undefined || isRetry(retry)) return retry;
+  throw new ConfigurationError('OPTIONS_INVALID', `${retryTakes}.`);
 };
 
 /**

@@ -5,7 +5,7 @@ import { installBuilt } from './support/installed';
 import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/markdown';
 import { programsOf, runWithNode } from './support/pasted';
 
-const pages = ['docs/identities.md'].map((page) => {
+const pages = ['docs/identities.md', 'docs/retries.md'].map((page) => {
   const programs = programsOf(blocksOf(textOf(page), 'js'));
   const sources = programs.map(({ source }) => source);
   return { page, programs, modules: modulesOf(page, sources) };

@@ -93,6 +93,23 @@ export interface UploadStream {
   readonly readableFlowing: boolean | null;
 }
 
+/** When a call that failed is sent again. */
+export interface RetryOptions {
+  /**
+   * 一次调用最多发送几次，含第一次：1 到 10 的整数，1 即不重发
+   *
+   * @default 3
+   */
+  attempts?: number | undefined;
+  /**
+   * 官方文档没有写明、只是推断可以重发的接口，在结果不明时是否也重发
+   *
+   * @default false
+   * @see docs/repeats.md
+   */
+  inferred?: boolean | undefined;
+}
+
 /** What every call takes beside its path variables, query and body. */
 export interface CallOptions extends AxiosOptions {
   /**
@@ -117,6 +134,15 @@ export interface CallOptions extends AxiosOptions {
    * @default 'auto'，或 `Builder.factory` 的 `sensitive`
    */
   sensitive?: 'auto' | 'manual' | undefined;
+  /**
+   * 失败后是否原样重发。连接失败、429、5xx 时重发，只限重发不会多办一次的接口；全部尝试都在 `timeout`、`signal` 之内。
+   * `false` 不重发
+   *
+   * @default true，或 `Builder.factory` 的 `retry`
+   * @example { attempts: 5, inferred: true }
+   * @see docs/retries.md
+   */
+  retry?: boolean | RetryOptions | undefined;
   /**
    * 应答写入的文件路径或可写流，不占用内存；此时应答的 `data` 为 `undefined`。下载完整且校验通过后文件才会出现；
    * 符号链接写入它指向的文件，管道和设备在下载完整后原样写入，不会被替换

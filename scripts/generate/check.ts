@@ -3,6 +3,7 @@ import type { Schema } from './document';
 import type { Call, Model } from './model';
 import type { Notification } from './notification';
 import { SourceError } from './parse';
+import { checkRepeat } from './repeat';
 import { componentName, insideOf } from './schema';
 import { variablesOf } from './template';
 
@@ -83,6 +84,7 @@ export const check = (model: Model): void => {
     checkVariables(call);
     checkClosed(call, model);
     checkErrorCodes(call);
+    checkRepeat(call, model.catalogue.schemas);
     checkConditions(call, model.catalogue.schemas);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);

@@ -23,7 +23,7 @@ const resolved = (schema: Schema, schemas: Schemas): Schema => {
 };
 
 /** The field that a dotted name leads to, through the items of lists. */
-const fieldAt = (from: Schema, name: string, schemas: Schemas): Schema | undefined => {
+export const fieldAt = (from: Schema, name: string, schemas: Schemas): Schema | undefined => {
   const object = resolved(from, schemas);
   if (object.items) return fieldAt(object.items, name, schemas);
   const [first = '', ...rest] = name.split('.');
@@ -31,6 +31,16 @@ const fieldAt = (from: Schema, name: string, schemas: Schemas): Schema | undefin
   if (own) return resolved(own, schemas);
   const next = object.properties?.[first];
   return next && rest.length > 0 ? fieldAt(next, rest.join('.'), schemas) : undefined;
+};
+
+/** Whether the field that a dotted name leads to is there whenever what leads to it is required. */
+export const isRequiredAt = (from: Schema, name: string, schemas: Schemas): boolean => {
+  const object = resolved(from, schemas);
+  if (object.items) return isRequiredAt(object.items, name, schemas);
+  const [first = '', ...rest] = name.split('.');
+  const next = object.properties?.[first];
+  const isHere = object.required?.includes(first) === true;
+  return isHere && (rest.length === 0 || (next !== undefined && isRequiredAt(next, rest.join('.'), schemas)));
 };
 
 const list = (names: readonly unknown[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -173,10 +173,39 @@ export const sourceNames = ['pages', 'sdk', 'site'] as const;
 
 export type SourceName = (typeof sourceNames)[number];
 
+/** What a second request does after the first: see `openapi/README.md`. */
+export const repeatVerdicts = ['read', 'number', 'state', 'never', 'unknown'] as const;
+
+/** Why a verdict that no source states is thought to be right. */
+export const repeatReasons = [
+  'reads',
+  'number',
+  'sibling',
+  'state',
+  'throw-away',
+  'no-number',
+  'one-time-code',
+  'second-hand',
+] as const;
+
+/** Whether a request may be sent again, and what says so. */
+export interface Repeat {
+  as: (typeof repeatVerdicts)[number];
+  /** What the platform knows the first request by: fields of the body (dotted), parameters, `{path_variable}`. */
+  by?: string[];
+  /** The only failure after which it is sent again without a query. */
+  after?: 'never-sent' | 'rate-limit';
+  /** The pages, handbooks and SDKs that state it. */
+  from?: string[];
+  /** Why it is thought so, where none does. */
+  because?: (typeof repeatReasons)[number];
+}
+
 export interface Operation extends Alternatives {
   operationId: string;
   summary: string;
   'x-source': FactSource;
+  'x-repeat'?: Repeat;
   deprecated?: boolean;
   'x-retired'?: string;
   'x-successors'?: string[];
@@ -317,6 +346,16 @@ const factSource = object<Pick<FactSource, 'from'>, Omit<FactSource, 'from'>>(
   { date: text },
 );
 
+const repeat = object<Pick<Repeat, 'as'>, Omit<Repeat, 'as'>>(
+  { as: oneOf<Repeat['as']>(...repeatVerdicts) },
+  {
+    by: listOf(text),
+    after: oneOf('never-sent', 'rate-limit'),
+    from: listOf(text),
+    because: oneOf<NonNullable<Repeat['because']>>(...repeatReasons),
+  },
+);
+
 export const response = object<Pick<Response, 'description'>, Omit<Response, 'description'>>(
   { description: text },
   {
@@ -340,6 +379,7 @@ const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
   },
   {
     deprecated: flag,
+    'x-repeat': repeat,
     'x-retired': text,
     'x-successors': listOf(text),
     ...documentation,

@@ -8,6 +8,7 @@ import { emitKinds } from './emit/kinds';
 import { emitMetadata } from './emit/metadata';
 import { emitNodes } from './emit/nodes';
 import { emitOperations } from './emit/operations';
+import { emitRepeats } from './emit/repeats';
 import { emitRoutes } from './emit/routes';
 import { emitWebhooks } from './emit/webhooks';
 import { load } from './load';
@@ -25,6 +26,7 @@ const EMITTERS: readonly ((model: Model) => Map<string, string>)[] = [
   emitWebhooks,
   emitKinds,
   emitErrorCodes,
+  emitRepeats,
 ];
 
 /**

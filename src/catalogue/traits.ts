@@ -29,6 +29,12 @@ export interface UploadForm {
 /** What most uploads look like, and all that the catalogue says nothing else of. */
 export const usualUpload: UploadForm = { file: 'file', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' };
 
+/**
+ * By what an operation may be repeated: it was stated by the documentation, also of queries by POST; stated for what exceeds a
+ * rate alone; or inferred. A GET may always be, and what has none of it never.
+ */
+export type Repeatable = 'stated' | 'limited' | 'inferred';
+
 /** What sets an operation apart from the others; most have none of it. */
 export interface Traits {
   encrypted?: EncryptedFields;
@@ -44,6 +50,10 @@ export interface Traits {
   nonceless?: boolean;
   /** APIv2: the documented response carries no `sign`. */
   unsigned?: boolean;
+  /** Whether a request may be sent again. */
+  repeat?: Repeatable;
+  /** The field of the body without which it may not. */
+  number?: string;
 }
 
 /** A segment of the templates: the verbs that it ends in, and the segments below it. */

@@ -7,15 +7,118 @@ export const tree = `{
 "below": {
 "card-member": {
 "below": {
+"cards": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
+"below": {
+"invalidate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"media": {
+"below": {
+"image-upload": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"pre-auth-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "user-cards": {
 "verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}},
 "below": {
-"import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
+"import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
 "{}": {
-"verbs": {"get":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}},"patch":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}},
+"verbs": {"get":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}},"patch":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}},
 "below": {
-"confirm": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
-"invalidate": { "verbs": {"post":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} }
+"confirm": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
+"invalidate": { "verbs": {"post":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} }
+}
+}
+}
+},
+"user-feeds": { "verbs": {"post":{"repeat":"inferred"}} },
+"user-points": {
+"below": {
+"exchange-coupon": {
+"below": {
+"confirm": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"sync": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"marketing": {
+"below": {
+"product-coupon": {
+"below": {
+"media": {
+"below": {
+"upload-image": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"notify-configs": { "verbs": {"post":{"repeat":"inferred"}} },
+"product-coupons": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
+"below": {
+"deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
+"stock-bundles": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
+"below": {
+"associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"update-budget": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"stocks": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
+"below": {
+"associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
+"disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"update-budget": { "verbs": {"post":{"repeat":"inferred"}} },
+"upload-coupon-codes": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"coupons": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"confirm": { "verbs": {"post":{"repeat":"inferred"}} },
+"deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
+"return": { "verbs": {"post":{"repeat":"inferred"}} },
+"use": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"pre-send-coupon": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
@@ -25,8 +128,17 @@ export const tree = `{
 "store": {
 "below": {
 "brandstores": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
-"{}": { "verbs": {"delete":{"response":"empty"}} }
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
+"below": {
+"bindrecipient": { "verbs": {"post":{"repeat":"inferred"}} },
+"close": { "verbs": {"post":{"repeat":"inferred"}} },
+"resume": { "verbs": {"post":{"repeat":"inferred"}} },
+"unbindrecipient": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
@@ -44,12 +156,12 @@ export const tree = `{
 "below": {
 "micro": {
 "below": {
-"getstate": { "verbs": {"post":{"security":true}} },
-"getupgradestate": { "verbs": {"post":{"security":true}} },
+"getstate": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
+"getupgradestate": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
 "modifyarchives": { "verbs": {"post":{"security":true}} },
 "modifycontactinfo": { "verbs": {"post":{"security":true}} },
 "signcontract": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"submit": { "verbs": {"post":{"security":true}} },
+"submit": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
 "submitupgrade": { "verbs": {"post":{"security":true}} }
 }
 }
@@ -57,7 +169,7 @@ export const tree = `{
 },
 "billcommentsp": {
 "below": {
-"batchquerycomment": { "verbs": {"post":{"response":"text","security":true,"unsigned":true}} }
+"batchquerycomment": { "verbs": {"post":{"response":"text","security":true,"unsigned":true,"repeat":"stated"}} }
 }
 },
 "cgi-bin": {
@@ -66,8 +178,8 @@ export const tree = `{
 "below": {
 "customs": {
 "below": {
-"customdeclareorder": { "verbs": {"post":{"nonceless":true}} },
-"customdeclarequery": { "verbs": {"post":{"nonceless":true}} }
+"customdeclareorder": { "verbs": {"post":{"nonceless":true,"repeat":"inferred"}} },
+"customdeclarequery": { "verbs": {"post":{"nonceless":true,"repeat":"stated"}} }
 }
 },
 "newcustoms": {
@@ -82,40 +194,47 @@ export const tree = `{
 "deposit": {
 "below": {
 "consume": { "verbs": {"post":{"security":true}} },
+"orderquery": { "verbs": {"post":{"repeat":"stated"}} },
 "refund": { "verbs": {"post":{"security":true}} },
-"reverse": { "verbs": {"post":{"security":true}} }
+"refundquery": { "verbs": {"post":{"repeat":"stated"}} },
+"reverse": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"unifiedorder": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "face": {
 "below": {
-"get_wxpayface_authinfo": { "verbs": {"post":{"base":"https://payapp.weixin.qq.com/"}} }
+"get_wxpayface_authinfo": { "verbs": {"post":{"base":"https://payapp.weixin.qq.com/","repeat":"inferred"}} }
 }
 },
 "fund": {
 "below": {
-"queryautowithdrawbydate": { "verbs": {"post":{"security":true}} },
+"queryautowithdrawbydate": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
 "reautowithdrawbydate": { "verbs": {"post":{"security":true}} }
 }
 },
 "mchrisk": {
 "below": {
-"querymchrisk": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"setmchriskcallback": { "verbs": {"post":{"unsigned":true}} },
+"bankquerymchauditinfo": { "verbs": {"post":{"repeat":"stated"}} },
+"channelquerymchauditinfo": { "verbs": {"post":{"repeat":"stated"}} },
+"querymchrisk": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} },
+"setmchriskcallback": { "verbs": {"post":{"unsigned":true,"repeat":"inferred"}} },
 "syncmchriskresult": { "verbs": {"post":{"security":true,"unsigned":true}} }
 }
 },
 "mmpaymkttransfers": {
 "below": {
-"gethbinfo": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"gettransferinfo": { "verbs": {"post":{"security":true,"unsigned":true}} },
+"gethbinfo": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} },
+"gettransferinfo": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} },
 "promotion": {
 "below": {
 "paywwsptrans2pocket": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"querywwsptrans2pocket": { "verbs": {"post":{"security":true,"unsigned":true}} },
+"querywwsptrans2pocket": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} },
 "transfers": { "verbs": {"post":{"security":true,"unsigned":true}} }
 }
 },
-"queryworkwxredpack": { "verbs": {"post":{"security":true}} },
+"query_coupon_stock": { "verbs": {"post":{"repeat":"stated"}} },
+"querycouponsinfo": { "verbs": {"post":{"repeat":"stated"}} },
+"queryworkwxredpack": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
 "send_coupon": { "verbs": {"post":{"security":true}} },
 "sendgroupredpack": { "verbs": {"post":{"security":true,"unsigned":true}} },
 "sendminiprogramhb": { "verbs": {"post":{"security":true,"unsigned":true}} },
@@ -126,96 +245,160 @@ export const tree = `{
 "mmpaysptrans": {
 "below": {
 "pay_bank": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"query_bank": { "verbs": {"post":{"security":true,"unsigned":true}} }
+"query_bank": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} }
 }
 },
 "papay": {
 "below": {
-"deletecontract": { "verbs": {"post":{"nonceless":true}} },
+"deletecontract": { "verbs": {"post":{"nonceless":true,"repeat":"inferred"}} },
 "h5entrustweb": { "verbs": {"get":{"nonceless":true,"unsigned":true}} },
 "partner": {
 "below": {
-"deletecontract": { "verbs": {"post":{"nonceless":true}} },
+"deletecontract": { "verbs": {"post":{"nonceless":true,"repeat":"inferred"}} },
 "h5entrustweb": { "verbs": {"get":{"nonceless":true,"unsigned":true}} },
-"preentrustweb": { "verbs": {"post":{"nonceless":true}} },
-"querycontract": { "verbs": {"post":{"nonceless":true}} }
+"preentrustweb": { "verbs": {"post":{"nonceless":true,"repeat":"inferred"}} },
+"querycontract": { "verbs": {"post":{"nonceless":true,"repeat":"stated"}} }
 }
 },
-"preentrustweb": { "verbs": {"post":{"nonceless":true}} },
-"querycontract": { "verbs": {"post":{"nonceless":true}} }
+"preentrustweb": { "verbs": {"post":{"nonceless":true,"repeat":"inferred"}} },
+"querycontract": { "verbs": {"post":{"nonceless":true,"repeat":"stated"}} }
 }
 },
 "pay": {
 "below": {
-"downloadbill": { "verbs": {"post":{"response":"bytes","unsigned":true}} },
-"downloadfundflow": { "verbs": {"post":{"response":"bytes","security":true,"unsigned":true}} },
-"queryexchagerate": { "verbs": {"post":{"nonceless":true}} }
+"closecombinedorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"closeorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"combinedorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"contractorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"downloadbill": { "verbs": {"post":{"response":"bytes","unsigned":true,"repeat":"stated"}} },
+"downloadfundflow": { "verbs": {"post":{"response":"bytes","security":true,"unsigned":true,"repeat":"stated"}} },
+"facepayquery": { "verbs": {"post":{"repeat":"stated"}} },
+"orderquery": { "verbs": {"post":{"repeat":"stated"}} },
+"paporderquery": { "verbs": {"post":{"repeat":"stated"}} },
+"partner": {
+"below": {
+"paporderquery": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"profitsharingaddreceiver": { "verbs": {"post":{"repeat":"inferred"}} },
+"profitsharingmerchantratioquery": { "verbs": {"post":{"repeat":"stated"}} },
+"profitsharingorderamountquery": { "verbs": {"post":{"repeat":"stated"}} },
+"profitsharingquery": { "verbs": {"post":{"repeat":"stated"}} },
+"profitsharingremovereceiver": { "verbs": {"post":{"repeat":"inferred"}} },
+"profitsharingreturnquery": { "verbs": {"post":{"repeat":"stated"}} },
+"querycombinedorder": { "verbs": {"post":{"repeat":"stated"}} },
+"queryexchagerate": { "verbs": {"post":{"nonceless":true,"repeat":"stated"}} },
+"refundquery": { "verbs": {"post":{"repeat":"stated"}} },
+"refundqueryv2": { "verbs": {"post":{"repeat":"stated"}} },
+"settlementquery": { "verbs": {"post":{"repeat":"stated"}} },
+"unifiedorder": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "payitil": {
 "below": {
-"report": { "verbs": {"post":{"unsigned":true}} }
+"report": { "verbs": {"post":{"unsigned":true,"repeat":"inferred"}} }
 }
 },
 "risk": {
 "below": {
-"getpublickey": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/","security":true,"unsigned":true}} },
-"getviolation": { "verbs": {"post":{"security":true,"unsigned":true}} }
+"getcertficates": { "verbs": {"post":{"repeat":"stated"}} },
+"getpublickey": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/","security":true,"unsigned":true,"repeat":"stated"}} },
+"getviolation": { "verbs": {"post":{"security":true,"unsigned":true,"repeat":"stated"}} }
 }
 },
 "secapi": {
 "below": {
 "mch": {
 "below": {
-"addsubdevconfig": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"channelsetting": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"modifymchinfo": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"querysubdevconfig": { "verbs": {"post":{"security":true,"nonceless":true}} },
+"addsubdevconfig": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"inferred"}} },
+"channelsetting": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"inferred"}} },
+"modifymchinfo": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"inferred"}} },
+"querysubdevconfig": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"stated"}} },
 "submchmanage": { "verbs": {"post":{"security":true,"unsigned":true}} },
-"uploadmedia": { "verbs": {"post":{"security":true}} },
+"uploadmedia": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
 "{addinstitutionsub}": { "verbs": {"post":{"security":true,"nonceless":true}} },
 "addInstitutionsub": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"{modifyinstitutionsub}": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"modifyInstitutionsub": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"{queryinstitutionsub}": { "verbs": {"post":{"security":true,"nonceless":true}} },
-"queryInstitutionsub": { "verbs": {"post":{"security":true,"nonceless":true}} }
+"{modifyinstitutionsub}": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"inferred"}} },
+"modifyInstitutionsub": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"inferred"}} },
+"{queryinstitutionsub}": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"stated"}} },
+"queryInstitutionsub": { "verbs": {"post":{"security":true,"nonceless":true,"repeat":"stated"}} }
 }
 },
 "mkt": {
 "below": {
-"addrecommendconf": { "verbs": {"post":{"security":true}} }
+"addrecommendconf": { "verbs": {"post":{"security":true,"repeat":"inferred"}} }
 }
 },
 "pay": {
 "below": {
-"facepayreverse": { "verbs": {"post":{"security":true}} },
-"multiprofitsharing": { "verbs": {"post":{"security":true}} },
-"profitsharing": { "verbs": {"post":{"security":true}} },
-"profitsharingfinish": { "verbs": {"post":{"security":true}} },
-"profitsharingreturn": { "verbs": {"post":{"security":true}} },
+"facepayreverse": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"multiprofitsharing": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
+"profitsharing": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
+"profitsharingfinish": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
+"profitsharingreturn": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
 "refund": { "verbs": {"post":{"security":true}} },
 "refundv2": { "verbs": {"post":{"security":true}} },
-"reverse": { "verbs": {"post":{"security":true}} }
+"reverse": { "verbs": {"post":{"security":true,"repeat":"stated"}} }
 }
 }
 }
 },
 "secsvc": {
 "below": {
-"getrealnameinfo": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/"}} },
-"realnameauth": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/"}} }
+"getrealnameinfo": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/","repeat":"stated"}} },
+"realnameauth": { "verbs": {"post":{"base":"https://fraud.mch.weixin.qq.com/","repeat":"stated"}} }
+}
+},
+"tools": {
+"below": {
+"authcodetoopenid": { "verbs": {"post":{"repeat":"inferred"}} },
+"shorturl": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"transit": {
+"below": {
+"partnerpay": {
+"below": {
+"payapply": { "verbs": {"post":{"repeat":"inferred"}} },
+"queryorder": { "verbs": {"post":{"repeat":"stated"}} },
+"querystate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"pay": {
+"below": {
+"payapply": { "verbs": {"post":{"repeat":"inferred"}} },
+"querystate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"queryorder": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"vehicle": {
+"below": {
+"partnerpay": {
+"below": {
+"payapply": { "verbs": {"post":{"repeat":"inferred"}} },
+"querystate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"pay": {
+"below": {
+"payapply": { "verbs": {"post":{"repeat":"inferred"}} },
+"querystate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
 }
 },
 "wxv": {
 "below": {
-"cancelbill": { "verbs": {"post":{"security":true}} },
-"changerentmoney": { "verbs": {"post":{"security":true}} },
-"createhotelbill": { "verbs": {"post":{"security":true}} },
-"createrentbill": { "verbs": {"post":{"security":true}} },
-"finishhotelbill": { "verbs": {"post":{"security":true}} },
-"finishrentbill": { "verbs": {"post":{"security":true}} },
-"queryhotelbill": { "verbs": {"post":{"security":true}} },
-"queryrentbill": { "verbs": {"post":{"security":true}} }
+"cancelbill": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"changerentmoney": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"createhotelbill": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"createrentbill": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"finishhotelbill": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"finishrentbill": { "verbs": {"post":{"security":true,"repeat":"inferred"}} },
+"queryhotelbill": { "verbs": {"post":{"security":true,"repeat":"stated"}} },
+"queryrentbill": { "verbs": {"post":{"security":true,"repeat":"stated"}} }
 }
 },
 "xdc": {
@@ -224,7 +407,7 @@ export const tree = `{
 "below": {
 "sign": {
 "below": {
-"getsignkey": { "verbs": {"post":{"unsigned":true}} }
+"getsignkey": { "verbs": {"post":{"unsigned":true,"repeat":"stated"}} }
 }
 }
 }
@@ -234,7 +417,7 @@ export const tree = `{
 "pay": {
 "below": {
 "micropay": { "verbs": {"post":{"unsigned":true}} },
-"orderquery": { "verbs": {"post":{"unsigned":true}} }
+"orderquery": { "verbs": {"post":{"unsigned":true,"repeat":"stated"}} }
 }
 }
 }
@@ -258,7 +441,7 @@ export const tree = `{
 "bank-channel-account": {
 "below": {
 "rename": {
-"verbs": {"post":{"encrypted":{"json":["bal_account_no"],"response":["bal_account_no","new_account_name"]}}},
+"verbs": {"post":{"encrypted":{"json":["bal_account_no"],"response":["bal_account_no","new_account_name"]},"repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"get":{"encrypted":{"query":["bal_account_no"],"response":["bal_account_no","new_account_name"]}}} }
 }
@@ -267,12 +450,25 @@ export const tree = `{
 },
 "control-orders": {
 "below": {
-"punish": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]}}} },
-"recover": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]}}} }
+"info": {
+"below": {
+"update": {
+"below": {
+"result": {
+"below": {
+"notify": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"punish": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]},"repeat":"inferred"}} },
+"recover": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]},"repeat":"inferred"}} }
 }
 },
 "special-reduction": {
-"verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"],"response":["bal_account_no"]}}},
+"verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"],"response":["bal_account_no"]},"repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"get":{"encrypted":{"query":["bal_account_no","card_no"],"response":["bal_account_no"]}}} }
 }
@@ -297,11 +493,11 @@ export const tree = `{
 "apply4subject": {
 "below": {
 "applyment": {
-"verbs": {"post":{"encrypted":{"json":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}},
+"verbs": {"post":{"encrypted":{"json":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]},"repeat":"stated"}},
 "below": {
 "{}": {
 "below": {
-"cancel": { "verbs": {"post":{"response":"empty"}} }
+"cancel": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -312,7 +508,17 @@ export const tree = `{
 "below": {
 "applyment": {
 "below": {
-"": { "verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]}}} }
+"": { "verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]},"repeat":"stated"}} }
+}
+}
+}
+},
+"bank-batch-transfer": {
+"below": {
+"receipt": {
+"below": {
+"detail-receipts": { "verbs": {"post":{"repeat":"inferred"}} },
+"summary-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -329,23 +535,81 @@ export const tree = `{
 },
 "brand": {
 "below": {
-"applyments": { "verbs": {"post":{"encrypted":{"json":["admin_info.admin_name","admin_info.id_card_number"]}}} },
+"applyments": {
+"verbs": {"post":{"encrypted":{"json":["admin_info.admin_name","admin_info.id_card_number"]},"repeat":"stated"}},
+"below": {
+"cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"card": {
+"below": {
+"card-configs": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} },
+"publish": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"card-links": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} },
+"unbind-card-link": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
 "partner": {
 "below": {
 "card-member": {
 "below": {
+"cards": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"},"delete":{"repeat":"inferred"}},
+"below": {
+"invalidate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"membership-activities": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"pay-view-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
+"pre-auth-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "user-cards": {
 "verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}},
 "below": {
-"import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
-"import-by-phone": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
+"import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
+"import-by-phone": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
 "{}": {
-"verbs": {"get":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}},"patch":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}},
+"verbs": {"get":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}},"patch":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}},
 "below": {
-"confirm": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} },
-"invalidate": { "verbs": {"post":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}} }
+"confirm": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
+"invalidate": { "verbs": {"post":{"encrypted":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} }
 }
 }
+}
+},
+"user-feeds": { "verbs": {"post":{"repeat":"stated"}} },
+"user-points": {
+"below": {
+"exchange-coupon": {
+"below": {
+"confirm": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"sync": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -353,8 +617,17 @@ export const tree = `{
 "store": {
 "below": {
 "brandstores": {
+"verbs": {"post":{"repeat":"stated"}},
 "below": {
-"{}": { "verbs": {"delete":{"response":"empty"}} }
+"{}": {
+"verbs": {"patch":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}},
+"below": {
+"bindrecipient": { "verbs": {"post":{"repeat":"stated"}} },
+"close": { "verbs": {"post":{"repeat":"stated"}} },
+"resume": { "verbs": {"post":{"repeat":"stated"}} },
+"unbindrecipient": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
 }
 }
 }
@@ -363,17 +636,25 @@ export const tree = `{
 },
 "profitsharing": {
 "below": {
-"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].name"]}}} }
+"finish-order": { "verbs": {"post":{"repeat":"stated"}} },
+"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"repeat":"stated"}} },
+"receivers": {
+"below": {
+"add": { "verbs": {"post":{"repeat":"stated"}} },
+"delete": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"returnorders": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
 },
 "businesscircle": {
 "below": {
-"parkings": { "verbs": {"post":{"response":"empty"}} },
+"parkings": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
 "points": {
 "below": {
-"notify": { "verbs": {"post":{"response":"empty"}} }
+"notify": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -395,22 +676,23 @@ export const tree = `{
 "below": {
 "orders": {
 "below": {
-"sync-status": { "verbs": {"post":{"response":"empty"}} }
+"sync-status": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
 "combine-transactions": {
 "below": {
-"app": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}} },
-"h5": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}} },
-"jsapi": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}} },
-"native": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}} },
+"app": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
+"h5": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
+"jsapi": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
+"miniprogram": { "verbs": {"post":{"repeat":"inferred"}} },
+"native": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
 "out-trade-no": {
 "below": {
 "{}": {
 "below": {
-"close": { "verbs": {"post":{"response":"empty"}} }
+"close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -423,8 +705,15 @@ export const tree = `{
 "below": {
 "contracts": {
 "below": {
-"app-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]}}} },
-"h5-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]}}} }
+"app-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]},"repeat":"inferred"}} },
+"h5-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]},"repeat":"inferred"}} },
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"deduct-orders": { "verbs": {"post":{"repeat":"inferred"}} },
+"schedule-records": {
+"below": {
+"batch-create": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -433,14 +722,15 @@ export const tree = `{
 },
 "customs": {
 "below": {
-"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/global/"},"post":{"base":"https://apihk.mch.weixin.qq.com/global/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/global/"}} },
+"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/global/"},"post":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"}} },
 "redeclare": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/global/"}} },
-"verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/global/"}} }
+"verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"}} }
 }
 },
 "discount-card": {
 "below": {
 "cards": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
@@ -451,14 +741,34 @@ export const tree = `{
 }
 }
 },
+"ebike": {
+"below": {
+"charge": {
+"below": {
+"contracts": {
+"below": {
+"preopen": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
 "ecommerce": {
 "below": {
 "account": {
 "below": {
-"apply-cancel-withdraw": { "verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]}}} },
-"cancel-applications": {
+"apply-cancel-withdraw": {
+"verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]},"repeat":"stated"}},
 "below": {
-"media": { "verbs": {"post":{"upload":{"file":"file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"}}} }
+"confirm": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"cancel-applications": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"media": { "verbs": {"post":{"upload":{"file":"file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"stated"}} }
 }
 }
 }
@@ -467,72 +777,147 @@ export const tree = `{
 "below": {
 "out-request-no": {
 "below": {
-"{}": { "verbs": {"get":{"encrypted":{"response":["account_validation.account_name","account_validation.account_no"]}}} }
+"{}": {
+"verbs": {"get":{"encrypted":{"response":["account_validation.account_name","account_validation.account_no"]}}},
+"below": {
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 },
-"submit-account-hosting-applyment": { "verbs": {"post":{"encrypted":{"json":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}} },
-"{}": { "verbs": {"get":{"encrypted":{"response":["account_validation.account_name","account_validation.account_no"]}}} },
-"": { "verbs": {"post":{"encrypted":{"json":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}} }
+"submit-account-hosting-applyment": { "verbs": {"post":{"encrypted":{"json":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]},"repeat":"inferred"}} },
+"submit-sign-verify-info": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": {
+"verbs": {"get":{"encrypted":{"response":["account_validation.account_name","account_validation.account_no"]}}},
+"below": {
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"": { "verbs": {"post":{"encrypted":{"json":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]},"repeat":"stated"}} }
 }
 },
 "combine-papay": {
 "below": {
-"transactions": {
+"contracts": {
+"below": {
+"plan-id": {
 "below": {
 "{}": {
 "below": {
-"reverse": { "verbs": {"post":{"response":"empty"}} }
+"out-contract-code": {
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
 }
+}
+}
+}
+},
+"pre-entrust-sign": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"transactions": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"reverse": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"fund": {
+"below": {
+"withdraw": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "individual-contracts": {
 "below": {
 "pre-entrust-sign-with-real-name-identity": {
 "below": {
-"app": { "verbs": {"post":{"encrypted":{"json":["real_name","cred_id"]}}} },
-"mini-program": { "verbs": {"post":{"encrypted":{"json":["real_name","cred_id"]}}} }
+"app": { "verbs": {"post":{"encrypted":{"json":["real_name","cred_id"]},"repeat":"inferred"}} },
+"mini-program": { "verbs": {"post":{"encrypted":{"json":["real_name","cred_id"]},"repeat":"inferred"}} }
+}
+},
+"pre-entrust-sign": {
+"below": {
+"app": { "verbs": {"post":{"repeat":"inferred"}} },
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
 },
 "mch-transfer": {
 "below": {
-"transfer-bills": { "verbs": {"post":{"encrypted":{"json":["user_name"]}}} }
+"transfer-bills": {
+"verbs": {"post":{"encrypted":{"json":["user_name"]}}},
+"below": {
+"out-bill-no": {
+"below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
 }
 },
 "profitsharing": {
 "below": {
-"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].receiver_name"]}}} },
+"finish-order": { "verbs": {"post":{"repeat":"stated"}} },
+"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].receiver_name"]},"repeat":"stated"}} },
 "receivers": {
 "below": {
-"add": { "verbs": {"post":{"encrypted":{"json":["encrypted_name"]}}} }
+"add": { "verbs": {"post":{"encrypted":{"json":["encrypted_name"]},"repeat":"stated"}} },
+"delete": { "verbs": {"post":{"repeat":"inferred"}} }
 }
-}
+},
+"returnorders": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "refunds": {
 "below": {
 "{}": {
 "below": {
-"apply-abnormal-refund": { "verbs": {"post":{"encrypted":{"json":["bank_account","real_name"]}}} }
+"apply-abnormal-refund": { "verbs": {"post":{"encrypted":{"json":["bank_account","real_name"]}}} },
+"return-advance": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
 },
-"subject-sub-merchants": { "verbs": {"get":{"encrypted":{"query":["cert_number"]}}} }
+"subject-sub-merchants": { "verbs": {"get":{"encrypted":{"query":["cert_number"]}}} },
+"subsidies": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"stated"}} },
+"create": { "verbs": {"post":{"repeat":"stated","number":"out_subsidy_no"}} },
+"return": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
 }
 },
 "edu-papay": {
 "below": {
 "contracts": {
 "below": {
-"{}": { "verbs": {"delete":{"response":"empty"}} }
+"presign": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": { "verbs": {"delete":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"transactions": { "verbs": {"post":{"response":"empty"}} },
+"transactions": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "user-notifications": {
 "below": {
 "{}": {
@@ -544,14 +929,33 @@ export const tree = `{
 }
 }
 },
+"edu-star": {
+"below": {
+"orders": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
 "eduschoolpay": {
 "below": {
 "contracts": {
 "below": {
-"presign": { "verbs": {"post":{"encrypted":{"json":["identity.real_name","identity.credential_type","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]}}} },
+"presign": { "verbs": {"post":{"encrypted":{"json":["identity.real_name","identity.credential_type","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]},"repeat":"inferred"}} },
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
+}
+}
+}
+},
+"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"express": {
+"below": {
+"users": {
+"below": {
+"{}": {
+"below": {
+"transform": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
@@ -602,8 +1006,33 @@ export const tree = `{
 },
 "mch-transfer": {
 "below": {
+"elecsign": {
+"below": {
+"out-bill-no": { "verbs": {"post":{"repeat":"stated"}} },
+"transfer-bill-no": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
 "partner": {
 "below": {
+"budget": {
+"below": {
+"{}": {
+"below": {
+"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"charity-budget": {
+"below": {
+"{}": {
+"below": {
+"unlock": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} },
 "transfer-bills": {
 "verbs": {"post":{"encrypted":{"json":["user_name"]}}},
 "below": {
@@ -612,7 +1041,7 @@ export const tree = `{
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["user_name"]}}},
 "below": {
-"cancel": { "verbs": {"post":{"encrypted":{"response":["user_name"]}}} }
+"cancel": { "verbs": {"post":{"encrypted":{"response":["user_name"]},"repeat":"inferred"}} }
 }
 }
 }
@@ -620,19 +1049,33 @@ export const tree = `{
 "pre-transfer-with-authorization": { "verbs": {"post":{"encrypted":{"json":["user_name"]}}} },
 "transfer": { "verbs": {"post":{"encrypted":{"json":["user_name"],"response":["user_name"]}}} }
 }
+},
+"user-confirm-authorizations": {
+"below": {
+"{}": {
+"below": {
+"close": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
 }
 }
 },
 "transfer-bills": {
-"verbs": {"post":{"encrypted":{"json":["user_name"]}}},
+"verbs": {"post":{"encrypted":{"json":["user_name"]},"repeat":"stated"}},
 "below": {
 "out-bill-no": {
 "below": {
-"{}": { "verbs": {"get":{"encrypted":{"response":["user_name"]}}} }
+"{}": {
+"verbs": {"get":{"encrypted":{"response":["user_name"]}}},
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
 }
 },
-"pre-transfer-with-authorization": { "verbs": {"post":{"encrypted":{"json":["user_name"]}}} },
-"transfer": { "verbs": {"post":{"encrypted":{"json":["user_name"],"response":["user_name"]}}} },
+"pre-transfer-with-authorization": { "verbs": {"post":{"encrypted":{"json":["user_name"]},"repeat":"limited"}} },
+"transfer": { "verbs": {"post":{"encrypted":{"json":["user_name"],"response":["user_name"]},"repeat":"limited"}} },
 "transfer-bill-no": {
 "below": {
 "{}": { "verbs": {"get":{"encrypted":{"response":["user_name"]}}} }
@@ -646,7 +1089,21 @@ export const tree = `{
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["user_name"]}}},
 "below": {
-"cancel": { "verbs": {"post":{"encrypted":{"response":["user_name"]}}} }
+"cancel": { "verbs": {"post":{"encrypted":{"response":["user_name"]},"repeat":"inferred"}} }
+}
+}
+}
+},
+"user-confirm-authorization": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"out-authorization-no": {
+"below": {
+"{}": {
+"below": {
+"close": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
 }
 }
 }
@@ -660,21 +1117,21 @@ export const tree = `{
 "certificates": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
 "customs": {
 "below": {
-"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "redeclare": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/"}} }
+"verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 },
 "merchant-service": {
 "below": {
-"complaint-notifications": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/"},"put":{"base":"https://apihk.mch.weixin.qq.com/"},"delete":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} },
+"complaint-notifications": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"put":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"delete":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "complaints": {
 "verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["payer_phone"]},"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"complete": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} },
+"complete": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "negotiation-historys": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
 "response": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
 }
@@ -683,7 +1140,7 @@ export const tree = `{
 },
 "images": {
 "below": {
-"upload": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"upload": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "{}": { "verbs": {"get":{"response":"bytes","base":"https://apihk.mch.weixin.qq.com/"}} }
 }
 }
@@ -693,7 +1150,7 @@ export const tree = `{
 "below": {
 "file": {
 "below": {
-"upload": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SHA256","filename":"filename"},"base":"https://apihk.mch.weixin.qq.com/"}} }
+"upload": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SHA256","filename":"filename"},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -707,15 +1164,15 @@ export const tree = `{
 "applications": {
 "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/"}} }
+"{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 },
 "domain": {
 "below": {
 "applications": {
-"verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}},
 "below": {
-"{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/"}} }
+"{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -730,7 +1187,7 @@ export const tree = `{
 "merchants": {
 "verbs": {"post":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"{}": { "verbs": {"get":{"encrypted":{"response":["contact.name","contact.phone","contact.email"]},"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://apihk.mch.weixin.qq.com/"}} }
+"{}": { "verbs": {"get":{"encrypted":{"response":["contact.name","contact.phone","contact.email"]},"base":"https://apihk.mch.weixin.qq.com/"},"patch":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 },
 "micropay": {
@@ -741,7 +1198,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -750,7 +1207,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -764,33 +1221,33 @@ export const tree = `{
 "below": {
 "contracts": {
 "below": {
-"app-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"h5-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"jsapi-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"miniprogram-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"app-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"h5-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"jsapi-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"miniprogram-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "out-contract-code": {
 "below": {
 "{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} }
 }
 },
-"web-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"web-pre-entrust-sign": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "{}": {
 "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"terminate": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
 },
 "transactions": {
-"verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}},
 "below": {
 "out-trade-no": {
 "below": {
 "{}": {
 "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"reverse": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -804,14 +1261,14 @@ export const tree = `{
 "below": {
 "bill-download-url": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
 "orders": {
-"verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}},
 "below": {
-"unfreeze": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"unfreeze": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} }
 }
 },
 "receivers": {
-"verbs": {"post":{"encrypted":{"json":["name"],"response":["name"]},"base":"https://apihk.mch.weixin.qq.com/"},"delete":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"post":{"encrypted":{"json":["name"],"response":["name"]},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"delete":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} }
 }
@@ -824,7 +1281,7 @@ export const tree = `{
 },
 "transactions": {
 "below": {
-"mark": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} },
+"mark": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "{}": {
 "below": {
 "amounts": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
@@ -876,26 +1333,26 @@ export const tree = `{
 "statements": { "verbs": {"get":{"response":"bytes","base":"https://apihk.mch.weixin.qq.com/"}} },
 "transactions": {
 "below": {
-"app": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"app": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "id": {
 "below": {
 "{}": {
 "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"close": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"close": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
 },
-"jsapi": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"mweb": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
-"native": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"jsapi": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"mweb": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"native": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "out-trade-no": {
 "below": {
 "{}": {
 "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
-"close": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"close": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -908,9 +1365,11 @@ export const tree = `{
 "below": {
 "merchants": {
 "below": {
-"close-advertising-show": { "verbs": {"post":{"response":"empty"}} },
-"open-advertising-show": { "verbs": {"patch":{"response":"empty"}} },
-"set-advertising-industry-filter": { "verbs": {"post":{"response":"empty"}} }
+"changecustompagestatus": { "verbs": {"post":{"repeat":"inferred"}} },
+"changegoldplanstatus": { "verbs": {"post":{"repeat":"inferred"}} },
+"close-advertising-show": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"open-advertising-show": { "verbs": {"patch":{"response":"empty","repeat":"inferred"}} },
+"set-advertising-industry-filter": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -919,9 +1378,28 @@ export const tree = `{
 "below": {
 "subsidy": {
 "below": {
+"audit": {
+"below": {
+"cup": {
+"below": {
+"query": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"companies": {
+"below": {
+"query": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"goods": {
+"below": {
+"upload": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
 "n-qualifications": {
 "below": {
-"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} }
+"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]},"repeat":"inferred"}} }
 }
 },
 "qualification": { "verbs": {"get":{"encrypted":{"query":["real_name","id_card_number","phone_number"]}}} },
@@ -931,23 +1409,45 @@ export const tree = `{
 "below": {
 "cancel": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} },
 "claim": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} },
-"query": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} }
+"query": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]},"repeat":"stated"}} }
 }
 },
-"query": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} },
-"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} }
+"query": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]},"repeat":"stated"}} },
+"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]},"repeat":"inferred"}} }
+}
+},
+"sncode": {
+"below": {
+"lock": { "verbs": {"post":{"repeat":"inferred"}} },
+"query": { "verbs": {"post":{"repeat":"stated"}} },
+"unlock": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "transactions": {
 "below": {
-"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]}}} }
+"query": { "verbs": {"post":{"repeat":"stated"}} },
+"summary": {
+"below": {
+"query-day": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"sync": { "verbs": {"post":{"encrypted":{"json":["real_name","id_card_number","phone_number"]},"repeat":"inferred"}} }
 }
 },
 "zhejiang": {
 "below": {
 "authcode": {
 "below": {
-"issue": { "verbs": {"post":{"encrypted":{"json":["name","mobile","cert_no"]}}} }
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} },
+"commit": { "verbs": {"post":{"repeat":"inferred"}} },
+"issue": { "verbs": {"post":{"encrypted":{"json":["name","mobile","cert_no"]}}} },
+"refund": { "verbs": {"post":{"repeat":"inferred"}} },
+"try": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"goods": {
+"below": {
+"query": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "n-qualifications": {
@@ -959,79 +1459,235 @@ export const tree = `{
 "below": {
 "alter": { "verbs": {"post":{"encrypted":{"json":["cert_no","name","tel"]}}} },
 "claim": { "verbs": {"post":{"encrypted":{"json":["cert_no","name","tel"]}}} },
-"query": { "verbs": {"post":{"encrypted":{"json":["cert_no"]}}} },
+"query": { "verbs": {"post":{"encrypted":{"json":["cert_no"]},"repeat":"stated"}} },
 "sync": { "verbs": {"post":{"encrypted":{"json":["data[].cert_no","data[].name","data[].tel"]}}} }
 }
+},
+"sncode": {
+"below": {
+"lock": { "verbs": {"post":{"repeat":"inferred"}} },
+"query": { "verbs": {"post":{"repeat":"stated"}} },
+"unlock": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
 }
 }
+}
+}
+},
+"industry-coupon": {
+"below": {
+"tokens": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "industry-rebate": {
 "below": {
 "retail-industry": {
 "below": {
-"transactions": { "verbs": {"post":{"response":"empty"}} }
+"transactions": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
 "transactions": {
 "below": {
-"{}": { "verbs": {"post":{"response":"empty"}} }
+"{}": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
+}
+}
+}
+},
+"inspolicymgr": {
+"below": {
+"deduct": {
+"below": {
+"authorizations": { "verbs": {"post":{"repeat":"inferred"}} },
+"policies": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
 },
 "marketing": {
 "below": {
+"bank-favor": {
+"below": {
+"users": {
+"below": {
+"{}": {
+"below": {
+"bank-multi-activity": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
 "busifavor": {
 "below": {
+"callbacks": { "verbs": {"post":{"repeat":"inferred"}} },
+"coupons": {
+"below": {
+"associate": { "verbs": {"post":{"repeat":"stated"}} },
+"deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
+"disassociate": { "verbs": {"post":{"repeat":"stated"}} },
+"return": { "verbs": {"post":{"repeat":"inferred"}} },
+"send": { "verbs": {"post":{"repeat":"inferred"}} },
+"use": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": {
+"below": {
+"send": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"product-coupons": {
+"below": {
+"pre-send": { "verbs": {"post":{"repeat":"inferred"}} },
+"send": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"stocks": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"response":"empty","repeat":"inferred"}},
+"below": {
+"budget": { "verbs": {"patch":{"repeat":"inferred"}} },
+"couponcodes": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"delete":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"subsidy": {
+"below": {
+"pay-receipts": { "verbs": {"post":{"repeat":"stated"}} },
+"return-receipts": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"favor": {
+"below": {
+"callbacks": { "verbs": {"post":{"repeat":"stated"}} },
+"coupon-stocks": { "verbs": {"post":{"repeat":"stated"}} },
+"media": {
+"below": {
+"image-upload": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
 "stocks": {
 "below": {
-"{}": { "verbs": {"patch":{"response":"empty"}} }
+"{}": {
+"below": {
+"pause": { "verbs": {"post":{"repeat":"stated"}} },
+"restart": { "verbs": {"post":{"repeat":"stated"}} },
+"start": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"coupons": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+}
+}
+},
+"goods-subsidy-activity": {
+"below": {
+"qualification": {
+"below": {
+"lock": { "verbs": {"post":{"repeat":"inferred"}} },
+"unlock": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"retail-store-act": {
+"below": {
+"{}": {
+"below": {
+"representative": { "verbs": {"put":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} },
+"materials": { "verbs": {"post":{"repeat":"inferred"}} },
+"stores": { "verbs": {"post":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"membercard-activity": {
+"below": {
+"activities": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
 },
 "membercard-open": {
 "below": {
+"callback": { "verbs": {"patch":{"repeat":"inferred"}} },
 "cards": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"response":"empty"},"delete":{"response":"empty"}},
+"verbs": {"patch":{"response":"empty","repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
 "below": {
 "codes": {
 "below": {
+"deposit": { "verbs": {"post":{"repeat":"inferred"}} },
 "{}": {
 "verbs": {"patch":{"response":"empty"}},
 "below": {
-"activate": { "verbs": {"post":{"response":"empty"}} },
+"activate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "bonus": {
 "below": {
-"commit": { "verbs": {"post":{"response":"empty"}} },
-"prepare": { "verbs": {"post":{"response":"empty"}} }
+"commit": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"prepare": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"rights": { "verbs": {"patch":{"response":"empty"}} },
-"set-service-module-data": { "verbs": {"post":{"response":"empty"}} },
-"unavailable": { "verbs": {"post":{"response":"empty"}} }
+"rights": { "verbs": {"patch":{"response":"empty","repeat":"inferred"}} },
+"set-service-module-data": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"unavailable": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
+"permission-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "phone-membercard": {
 "below": {
-"import": { "verbs": {"post":{"encrypted":{"json":["encrypted_phone_number"]}}} }
+"import": { "verbs": {"post":{"encrypted":{"json":["encrypted_phone_number"]},"repeat":"inferred"}} }
 }
 },
-"rights": { "verbs": {"patch":{"response":"empty"}} },
+"qrcode": { "verbs": {"post":{"repeat":"inferred"}} },
+"rights": { "verbs": {"patch":{"response":"empty","repeat":"inferred"}} },
 "service-modules": {
 "below": {
-"{}": { "verbs": {"delete":{"response":"empty"}} }
+"{}": { "verbs": {"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"upgrade": { "verbs": {"post":{"response":"empty"}} }
+"upgrade": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"users": {
+"below": {
+"import": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
@@ -1049,10 +1705,62 @@ export const tree = `{
 "delivery-plan": {
 "below": {
 "delivery-plans": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"patch":{"repeat":"inferred"}},
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
+}
+}
+}
+},
+"{}": {
+"below": {
+"notify-url": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"product-coupon": {
+"below": {
+"media": {
+"below": {
+"upload-image": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"notify-configs": { "verbs": {"post":{"repeat":"inferred"}} },
+"product-coupons": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"stated"}},
+"below": {
+"deactivate": { "verbs": {"post":{"repeat":"stated"}} },
+"stock-bundles": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"stated"}},
+"below": {
+"associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"update-budget": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"stocks": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"verbs": {"patch":{"repeat":"stated"}},
+"below": {
+"associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"deactivate": { "verbs": {"post":{"repeat":"stated"}} },
+"disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"update-budget": { "verbs": {"post":{"repeat":"stated"}} },
+"upload-coupon-codes": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
@@ -1061,9 +1769,91 @@ export const tree = `{
 }
 }
 },
+"users": {
+"below": {
+"{}": {
+"below": {
+"coupon-bundles": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"below": {
+"deactivate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"coupons": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": {
+"below": {
+"confirm": { "verbs": {"post":{"repeat":"stated"}} },
+"deactivate": { "verbs": {"post":{"repeat":"stated"}} },
+"return": { "verbs": {"post":{"repeat":"stated"}} },
+"use": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"pre-send-coupon": { "verbs": {"post":{"repeat":"stated"}} },
+"pre-send-coupon-bundle": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"partnerships": {
+"below": {
+"build": { "verbs": {"post":{"repeat":"stated"}} },
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"paygiftactivity": {
+"below": {
+"activities": {
+"below": {
+"{}": {
+"below": {
+"merchants": {
+"below": {
+"add": { "verbs": {"post":{"repeat":"stated"}} },
+"delete": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"terminate": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"unique-threshold-activity": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
 "shopping-receipt": {
 "below": {
+"customentrances": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+}
+},
 "shoppingreceipts": { "verbs": {"post":{"encrypted":{"meta":["merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]},"upload":{"file":"file","digest":"sha256","algorithm":"SHA256"}}} }
+}
+},
+"withdraw-favor": {
+"below": {
+"users": {
+"below": {
+"{}": {
+"below": {
+"coupons": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
 }
 }
 }
@@ -1076,7 +1866,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"upload": { "verbs": {"post":{"upload":{"file":"submission_file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"}}} }
+"upload": { "verbs": {"post":{"upload":{"file":"submission_file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"inferred"}} }
 }
 }
 }
@@ -1091,7 +1881,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"upload": { "verbs": {"post":{"upload":{"file":"due_diligence_file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"}}} }
+"upload": { "verbs": {"post":{"upload":{"file":"due_diligence_file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"inferred"}} }
 }
 }
 }
@@ -1102,15 +1892,43 @@ export const tree = `{
 "below": {
 "risk": {
 "below": {
-"withdrawl-apply": { "verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]}}} }
+"withdrawl-apply": { "verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]},"repeat":"stated"}} }
 }
 }
 }
 },
 "mchalterapply": {
 "below": {
-"mchcontactalterapplyment": { "verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}} },
-"mchsubjectalterapplyment": { "verbs": {"post":{"encrypted":{"json":["legal_person_info.card_name","legal_person_info.card_number","legal_person_info.card_address","ubo_info_list[].card_name","ubo_info_list[].card_number","ubo_info_list[].card_address"]}}} }
+"mchcontactalterapplyment": {
+"verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]},"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"mchsubjectalterapplyment": {
+"verbs": {"post":{"encrypted":{"json":["legal_person_info.card_name","legal_person_info.card_number","legal_person_info.card_address","ubo_info_list[].card_name","ubo_info_list[].card_number","ubo_info_list[].card_address"]},"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"merchantnamealterapplyment": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
 }
 },
 "med-ins": {
@@ -1118,20 +1936,25 @@ export const tree = `{
 "orders": { "verbs": {"post":{"encrypted":{"json":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}} },
 "refunds": {
 "below": {
-"notify": { "verbs": {"post":{"response":"empty"}} }
+"notify": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
 },
 "merchant-risk-manage": {
 "below": {
+"ec-trade-risk": {
+"below": {
+"query-risk-trades": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
 "report-trade-union-information": { "verbs": {"post":{"encrypted":{"json":["phone","certificates_number"]}}} },
-"violation-notifications": { "verbs": {"delete":{"response":"empty"}} }
+"violation-notifications": { "verbs": {"post":{"repeat":"stated"},"put":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}} }
 }
 },
 "merchant-service": {
 "below": {
-"complaint-notifications": { "verbs": {"delete":{"response":"empty"}} },
+"complaint-notifications": { "verbs": {"post":{"repeat":"inferred"},"put":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} },
 "complaints": {
 "verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]}}},
 "below": {
@@ -1144,9 +1967,10 @@ export const tree = `{
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["payer_phone"]}}},
 "below": {
-"complete": { "verbs": {"post":{"response":"empty"}} },
+"complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "response": { "verbs": {"post":{"response":"empty"}} },
-"update-refund-progress": { "verbs": {"post":{"response":"empty"}} }
+"response-immediate-service": { "verbs": {"post":{"repeat":"stated"}} },
+"update-refund-progress": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1154,6 +1978,7 @@ export const tree = `{
 "feedbacks": { "verbs": {"post":{"response":"empty"}} },
 "images": {
 "below": {
+"upload": { "verbs": {"post":{"repeat":"inferred"}} },
 "{}": { "verbs": {"get":{"response":"bytes"}} }
 }
 }
@@ -1163,13 +1988,38 @@ export const tree = `{
 "below": {
 "stores": {
 "below": {
-"{}": { "verbs": {"patch":{"response":"empty"}} }
+"{}": {
+"verbs": {"patch":{"response":"empty","repeat":"inferred"}},
+"below": {
+"recipients": {
+"below": {
+"bind": { "verbs": {"post":{"repeat":"inferred"}} },
+"unbind": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"merchant": {
+"below": {
+"fund": {
+"below": {
+"withdraw": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"media": {
+"below": {
+"upload": { "verbs": {"post":{"repeat":"stated"}} },
+"video_upload": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
 },
 "merchants": {
-"verbs": {"post":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/"},"put":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/"}},
+"verbs": {"post":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/"},"put":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"get":{"encrypted":{"response":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/"}} }
 }
@@ -1180,7 +2030,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"coupons": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]}}} }
+"coupons": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} }
 }
 }
 }
@@ -1189,19 +2039,20 @@ export const tree = `{
 },
 "new-tax-control-fapiao": {
 "below": {
+"card-template": { "verbs": {"post":{"repeat":"stated"}} },
 "fapiao-applications": {
-"verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty"}},
+"verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty","repeat":"inferred"}},
 "below": {
-"issue-general": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty"}} },
-"issue-passenger-transport": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email","fapiao_information.items[].passenger_information.certificate_number"]},"response":"empty"}} },
-"issue-refined-oil": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty"}} },
-"real-estate-leasing": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email","fapiao_information.items[].real_estate_leasing_information.certificate_no"]},"response":"empty"}} },
-"upload-fapiao-file": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SM3","always":{"digest_alogrithm":"SM3"}}}} },
+"issue-general": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty","repeat":"stated"}} },
+"issue-passenger-transport": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email","fapiao_information.items[].passenger_information.certificate_number"]},"response":"empty","repeat":"stated"}} },
+"issue-refined-oil": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty","repeat":"stated"}} },
+"real-estate-leasing": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email","fapiao_information.items[].real_estate_leasing_information.certificate_no"]},"response":"empty","repeat":"stated"}} },
+"upload-fapiao-file": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SM3","always":{"digest_alogrithm":"SM3"}},"repeat":"inferred"}} },
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["fapiao_information[].buyer_information.phone","fapiao_information[].buyer_information.email"]}}},
 "below": {
-"insert-cards": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty"}} },
-"reverse": { "verbs": {"post":{"response":"empty"}} }
+"insert-cards": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty","repeat":"stated"}} },
+"reverse": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -1213,9 +2064,10 @@ export const tree = `{
 },
 "merchant": {
 "below": {
+"development-config": { "verbs": {"patch":{"repeat":"stated"}} },
 "{}": {
 "below": {
-"check": { "verbs": {"post":{"response":"empty"}} }
+"check": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -1226,11 +2078,13 @@ export const tree = `{
 },
 "offlineface": {
 "below": {
+"authinfo": { "verbs": {"post":{"repeat":"inferred"}} },
 "contracts": {
 "below": {
-"presign": { "verbs": {"post":{"encrypted":{"json":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]}}} }
+"presign": { "verbs": {"post":{"encrypted":{"json":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]},"repeat":"inferred"}} }
 }
-}
+},
+"repayment-url": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "offlinefacemch": {
@@ -1243,14 +2097,14 @@ export const tree = `{
 "below": {
 "out-user-id": {
 "below": {
-"{}": { "verbs": {"patch":{"encrypted":{"json":["user_name","phone"]},"response":"empty"}} }
+"{}": { "verbs": {"patch":{"encrypted":{"json":["user_name","phone"]},"response":"empty","repeat":"inferred"}} }
 }
 },
 "user-id": {
 "below": {
 "{}": {
 "below": {
-"terminate-contract": { "verbs": {"post":{"response":"empty"}} }
+"terminate-contract": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1259,6 +2113,16 @@ export const tree = `{
 }
 }
 }
+}
+},
+"tokens": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"palmservice": {
+"below": {
+"authorization": {
+"below": {
+"preauthorize": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1271,6 +2135,15 @@ export const tree = `{
 "below": {
 "fail-notify": { "verbs": {"post":{"response":"empty"}} },
 "notify": { "verbs": {"post":{"response":"empty"}} }
+}
+}
+}
+},
+"insurance-pay": {
+"below": {
+"transactions": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1291,6 +2164,15 @@ export const tree = `{
 }
 }
 }
+},
+"out-contract-code": {
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
 }
 }
 }
@@ -1298,10 +2180,141 @@ export const tree = `{
 },
 "pre-entrust-sign": {
 "below": {
-"app": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]}}} },
-"h5": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]}}} },
-"jsapi": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]}}} },
-"mini-program": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]}}} }
+"app": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]},"repeat":"inferred"}} },
+"h5": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]},"repeat":"inferred"}} },
+"jsapi": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]},"repeat":"inferred"}} },
+"mini-program": { "verbs": {"post":{"encrypted":{"json":["real_identity.real_name","real_identity.id_card_number"]},"repeat":"inferred"}} }
+}
+}
+}
+},
+"policy-periods": {
+"below": {
+"plan-id": {
+"below": {
+"{}": {
+"below": {
+"contract-id": {
+"below": {
+"{}": {
+"below": {
+"modify": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
+"pay": {
+"below": {
+"harmony": {
+"below": {
+"transactions": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"partner": {
+"below": {
+"transactions": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"transactions": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"scheduled-deduct-sign": {
+"below": {
+"contracts": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"app": { "verbs": {"post":{"repeat":"inferred"}} },
+"h5": { "verbs": {"post":{"repeat":"inferred"}} },
+"jsapi": { "verbs": {"post":{"repeat":"inferred"}} },
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"partner": {
+"below": {
+"contracts": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"app": { "verbs": {"post":{"repeat":"inferred"}} },
+"h5": { "verbs": {"post":{"repeat":"inferred"}} },
+"jsapi": { "verbs": {"post":{"repeat":"inferred"}} },
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"sign": {
+"below": {
+"contracts": {
+"below": {
+"plan-id": {
+"below": {
+"{}": {
+"below": {
+"out-contract-code": {
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"pre-entrust-sign": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"partner": {
+"below": {
+"contracts": {
+"below": {
+"plan-id": {
+"below": {
+"{}": {
+"below": {
+"out-contract-code": {
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1315,13 +2328,16 @@ export const tree = `{
 "reminders": {
 "below": {
 "application": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
-"withdraw": { "verbs": {"post":{"response":"empty"}} }
+"withdraw": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"exit": { "verbs": {"post":{"response":"empty"}} },
-"ext-payment": { "verbs": {"post":{"response":"empty"}} },
-"payment": { "verbs": {"post":{"response":"empty"}} }
+"entry": { "verbs": {"post":{"repeat":"inferred"}} },
+"exit": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"ext-payment": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"parking-fee": { "verbs": {"post":{"repeat":"stated"}} },
+"payment": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1343,7 +2359,7 @@ export const tree = `{
 "partner-transfer": {
 "below": {
 "batches": {
-"verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}},
+"verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]},"repeat":"stated"}},
 "below": {
 "batch-id": {
 "below": {
@@ -1383,8 +2399,84 @@ export const tree = `{
 }
 }
 },
+"password-exempt-contract": {
+"below": {
+"contracts": {
+"below": {
+"ecommerce": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} },
+"pay-redirect-sign": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"normal": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} },
+"pay-redirect-sign": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"qs": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} },
+"pay-redirect-sign": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"service-id": {
+"below": {
+"{}": {
+"below": {
+"out-contract-code": {
+"below": {
+"{}": {
+"below": {
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"service-provider": {
+"below": {
+"pre-entrust-sign": {
+"below": {
+"mini-program": { "verbs": {"post":{"repeat":"inferred"}} },
+"pay-redirect-sign": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
 "pay-devices": {
 "below": {
+"open-scenario-speaker": {
+"below": {
+"{}": {
+"below": {
+"bind": { "verbs": {"post":{"repeat":"inferred"}} },
+"prebind": { "verbs": {"post":{"repeat":"inferred"}} },
+"unbind": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
 "printers": {
 "below": {
 "{}": {
@@ -1398,38 +2490,67 @@ export const tree = `{
 },
 "pay": {
 "below": {
+"acquiring-bank": {
+"below": {
+"transactions": {
+"below": {
+"exposure": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"instal": {
+"below": {
+"exposure": { "verbs": {"post":{"repeat":"stated"}} },
+"partner": {
+"below": {
+"exposure": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
 "partner": {
 "below": {
 "transactions": {
 "below": {
-"app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"native": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
+"app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"app-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"exposure": { "verbs": {"post":{"repeat":"stated"}} },
+"h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"jsapi-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"miniprogram": { "verbs": {"post":{"repeat":"inferred"}} },
+"native": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "out-trade-no": {
 "below": {
 "{}": {
 "below": {
-"close": { "verbs": {"post":{"response":"empty"}} }
+"close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
+"reverse": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
-}
+},
+"scannedpos": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
 },
 "transactions": {
 "below": {
-"app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
-"native": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]}}} },
+"app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"app-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"exposure": { "verbs": {"post":{"repeat":"stated"}} },
+"h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"jsapi-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"native": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "out-trade-no": {
 "below": {
 "{}": {
 "below": {
-"close": { "verbs": {"post":{"response":"empty"}} }
+"close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
+"reverse": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1442,15 +2563,16 @@ export const tree = `{
 "below": {
 "authentications": {
 "below": {
-"pre-order-with-auth": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]}}} }
+"pre-order": { "verbs": {"post":{"repeat":"inferred"}} },
+"pre-order-with-auth": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} }
 }
 },
-"tokens": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]}}} },
-"transfer-batches": { "verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name"]}}} },
+"tokens": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} },
+"transfer-batches": { "verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name"]},"repeat":"stated"}} },
 "wesure": {
 "below": {
 "insurance": { "verbs": {"post":{"response":"empty"}} },
-"token-validations": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]}}} }
+"token-validations": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"stated"}} }
 }
 }
 }
@@ -1460,12 +2582,13 @@ export const tree = `{
 "acquiringbank": {
 "below": {
 "permissions": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "authorization-code": {
 "below": {
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1473,17 +2596,19 @@ export const tree = `{
 }
 },
 "serviceorder": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
-"cancel": { "verbs": {"post":{"response":"empty"}} },
-"complete": { "verbs": {"post":{"response":"empty"}} },
-"modify": { "verbs": {"post":{"response":"empty"}} },
-"sync": { "verbs": {"post":{"response":"empty"}} }
+"cancel": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"modify": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"sync": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
-}
+},
+"servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "oversea": {
@@ -1491,13 +2616,13 @@ export const tree = `{
 "partner": {
 "below": {
 "serviceorder": {
-"verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
-"cancel": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} },
-"complete": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} },
-"sync": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
+"cancel": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"complete": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"sync": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
 }
 }
@@ -1509,45 +2634,64 @@ export const tree = `{
 "partner": {
 "below": {
 "permissions": {
+"verbs": {"post":{"repeat":"inferred"}},
 "below": {
+"apply-for-scene": { "verbs": {"post":{"repeat":"inferred"}} },
+"assess-user-risk-level": { "verbs": {"post":{"repeat":"stated"}} },
 "authorization-code": {
 "below": {
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
+"service-account-applications": { "verbs": {"post":{"repeat":"inferred"}} },
 "serviceorder": {
+"verbs": {"post":{"repeat":"stated"}},
 "below": {
-"direct-complete": { "verbs": {"post":{"response":"empty"}} },
+"direct-complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "{}": {
 "below": {
-"cancel": { "verbs": {"post":{"response":"empty"}} },
-"complete": { "verbs": {"post":{"response":"empty"}} },
-"modify": { "verbs": {"post":{"response":"empty"}} },
+"cancel": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
+"complete": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
+"modify": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
 "pay": { "verbs": {"post":{"response":"empty"}} },
-"send-pendingmessage": { "verbs": {"post":{"response":"empty"}} },
-"send-prepaidmessage": { "verbs": {"post":{"response":"empty"}} },
-"sync": { "verbs": {"post":{"response":"empty"}} }
-}
-}
+"send-pendingmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"send-prepaidmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"sync": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
 },
-"payafter-orders": { "verbs": {"post":{"encrypted":{"json":["name","phone","userid","address"]}}} },
-"permissions": {
+"servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"payafter-orders": {
+"verbs": {"post":{"encrypted":{"json":["name","phone","userid","address"]},"repeat":"inferred"}},
 "below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} },
+"complete": { "verbs": {"post":{"repeat":"inferred"}} },
+"sync": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"permissions": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"assess-user-risk-level": { "verbs": {"post":{"repeat":"stated"}} },
 "authorization-code": {
 "below": {
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1556,7 +2700,43 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"plan": {
+"below": {
+"partner": {
+"below": {
+"payscore-plans": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"merchant-plan-no": {
+"below": {
+"{}": {
+"below": {
+"stop": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"payscore-plans": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"merchant-plan-no": {
+"below": {
+"{}": {
+"below": {
+"stop": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
@@ -1564,11 +2744,67 @@ export const tree = `{
 }
 },
 "serviceorder": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"direct-complete": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"stated"}} },
+"complete": { "verbs": {"post":{"repeat":"stated"}} },
+"modify": { "verbs": {"post":{"repeat":"stated"}} },
+"send-pendingmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"send-prepaidmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"sync": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"sign-plan": {
+"below": {
+"partner": {
+"below": {
+"serviceorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"user-sign-plans": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"merchant-sign-plan-no": {
 "below": {
 "{}": {
 "below": {
-"send-pendingmessage": { "verbs": {"post":{"response":"empty"}} },
-"send-prepaidmessage": { "verbs": {"post":{"response":"empty"}} }
+"stop": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"serviceorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"user-sign-plans": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"merchant-sign-plan-no": {
+"below": {
+"{}": {
+"below": {
+"stop": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"smartretail-orders": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} },
+"complete": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1581,7 +2817,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"terminate": { "verbs": {"post":{"response":"empty"}} }
+"terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
@@ -1594,6 +2830,109 @@ export const tree = `{
 },
 "platsolution": {
 "below": {
+"ecommerce": {
+"below": {
+"insurance-compensation-contracts": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"sub-mchid": {
+"below": {
+"{}": {
+"below": {
+"check-opened": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+}
+}
+},
+"mch-transfer": {
+"below": {
+"compensate-bills": {
+"below": {
+"out-bill-no": {
+"below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"insurance-claim-bills": {
+"below": {
+"out-bill-no": {
+"below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
+"recharge-employees": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"sub-mchid": {
+"below": {
+"{}": {
+"below": {
+"sp-openid": {
+"below": {
+"{}": {
+"below": {
+"delete": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
+"recharges": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} },
+"out-recharge-no": {
+"below": {
+"{}": {
+"below": {
+"close": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"settle": {
+"below": {
+"prepay-settle-orders": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"apply-abnormal-settle": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"withdraw": {
+"below": {
+"day-end-balance-withdraw": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
 "insurance": {
 "below": {
 "mch-transfer": {
@@ -1617,6 +2956,27 @@ export const tree = `{
 }
 }
 },
+"detail-receipts": {
+"below": {
+"out-batch-no": {
+"below": {
+"{}": {
+"below": {
+"out-detail-no": {
+"below": {
+"{}": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
 "out-batch-no": {
 "below": {
 "{}": {
@@ -1633,12 +2993,34 @@ export const tree = `{
 }
 }
 }
+},
+"summary-receipts": {
+"below": {
+"out-batch-no": {
+"below": {
+"{}": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
 }
 }
 },
 "reservation": {
 "below": {
-"apply": { "verbs": {"post":{"encrypted":{"json":["user_real_name"]}}} }
+"apply": { "verbs": {"post":{"encrypted":{"json":["user_real_name"]}}} },
+"out-reservation-no": {
+"below": {
+"{}": {
+"below": {
+"close": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
 }
 }
 }
@@ -1647,9 +3029,56 @@ export const tree = `{
 },
 "mch-transfer": {
 "below": {
+"batches": {
+"below": {
+"detail-receipts": {
+"below": {
+"out-batch-no": {
+"below": {
+"{}": {
+"below": {
+"out-detail-no": {
+"below": {
+"{}": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
+"summary-receipts": {
+"below": {
+"out-batch-no": {
+"below": {
+"{}": {
+"below": {
+"apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+}
+}
+},
 "reservation": {
 "below": {
-"apply": { "verbs": {"post":{"encrypted":{"json":["user_real_name"]}}} }
+"apply": { "verbs": {"post":{"encrypted":{"json":["user_real_name"]}}} },
+"out-reservation-no": {
+"below": {
+"{}": {
+"below": {
+"close": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
 }
 }
 }
@@ -1658,10 +3087,35 @@ export const tree = `{
 },
 "profitsharing": {
 "below": {
-"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].name"]}}} },
+"orders": {
+"verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"repeat":"stated"}},
+"below": {
+"unfreeze": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
 "receivers": {
 "below": {
-"add": { "verbs": {"post":{"encrypted":{"json":["name"],"response":["name"]}}} }
+"add": { "verbs": {"post":{"encrypted":{"json":["name"],"response":["name"]},"repeat":"stated"}} },
+"delete": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"return-orders": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"qrcode": {
+"below": {
+"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"rate-activity": {
+"below": {
+"applications": {
+"below": {
+"id": {
+"below": {
+"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
@@ -1713,12 +3167,12 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"close": { "verbs": {"post":{"response":"empty"}} }
+"close": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
-"prepay": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}} }
+"prepay": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"inferred"}} }
 }
 }
 }
@@ -1727,7 +3181,7 @@ export const tree = `{
 },
 "security": {
 "below": {
-"echo": { "verbs": {"post":{"encrypted":{"json":["encrypted_echo_message"],"response":["encrypted_echo_message"]}}} }
+"echo": { "verbs": {"post":{"encrypted":{"json":["encrypted_echo_message"],"response":["encrypted_echo_message"]},"repeat":"stated"}} }
 }
 },
 "settle": {
@@ -1738,12 +3192,12 @@ export const tree = `{
 "smartguide": {
 "below": {
 "guides": {
-"verbs": {"get":{"encrypted":{"query":["mobile"],"response":["data[].name","data[].mobile"]}},"post":{"encrypted":{"json":["name","mobile"]}}},
+"verbs": {"get":{"encrypted":{"query":["mobile"],"response":["data[].name","data[].mobile"]}},"post":{"encrypted":{"json":["name","mobile"]},"repeat":"stated"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"encrypted":{"json":["name","mobile"]},"response":"empty"}},
+"verbs": {"patch":{"encrypted":{"json":["name","mobile"]},"response":"empty","repeat":"stated"}},
 "below": {
-"assign": { "verbs": {"post":{"response":"empty"}} }
+"assign": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
 }
 }
@@ -1760,45 +3214,68 @@ export const tree = `{
 },
 "cards": {
 "below": {
-"upload-file": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SM3","always":{"digest_algorithm":"DIGEST_ALGORITHM_SM3"}}}} }
+"upload-file": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SM3","always":{"digest_algorithm":"DIGEST_ALGORITHM_SM3"}},"repeat":"inferred"}} }
 }
 },
 "driver": {
 "below": {
-"update-driver": { "verbs": {"post":{"encrypted":{"json":["driver_name","id_card_number"],"response":["driver_name","id_card_number"]}}} }
+"update-driver": { "verbs": {"post":{"encrypted":{"json":["driver_name","id_card_number"],"response":["driver_name","id_card_number"]},"repeat":"inferred"}} }
+}
+},
+"taxi": {
+"below": {
+"update-taxi": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"transaction-block": {
+"below": {
+"transaction-block-submissions": {
+"below": {
+"sub-mchid": {
+"below": {
+"{}": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }
 },
 "transactions": {
 "below": {
-"app": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/"}} },
+"app": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
 "id": {
 "below": {
 "{}": {
 "verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/"}},
 "below": {
-"close": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/"}} },
-"reverse": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/"}} }
+"close": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
+"reverse": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} }
 }
 }
 }
 },
-"jsapi": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/"}} },
+"jsapi": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
 "micropay": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/"}} },
-"mweb": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/"}} },
-"native": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/"}} },
+"mweb": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
+"native": { "verbs": {"post":{"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
 "out-trade-no": {
 "below": {
 "{}": {
 "verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/"}},
 "below": {
-"close": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/"}} },
-"reverse": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/"}} }
+"close": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} },
+"reverse": { "verbs": {"post":{"response":"empty","base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}} }
 }
 }
 }
 }
+}
+},
+"transfer-detail": {
+"below": {
+"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "transfer": {
@@ -1841,7 +3318,8 @@ export const tree = `{
 }
 }
 }
-}
+},
+"bill-receipt": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
 "transferdownload": {
@@ -1854,7 +3332,79 @@ export const tree = `{
 "below": {
 "etc": {
 "below": {
-"preopen": { "verbs": {"post":{"encrypted":{"json":["identify.encrypted_real_name","identify.encrypted_credential_id","bank_card_no"]}}} }
+"preopen": { "verbs": {"post":{"encrypted":{"json":["identify.encrypted_real_name","identify.encrypted_credential_id","bank_card_no"]},"repeat":"inferred"}} },
+"transactions": {
+"below": {
+"highway": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"parking": {
+"below": {
+"parkings": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"transactions": {
+"below": {
+"parking": { "verbs": {"post":{"repeat":"stated"}} }
+}
+}
+}
+},
+"webizpay": {
+"below": {
+"avail-mch-ranges": {
+"below": {
+"{}": {
+"below": {
+"merchant-identifiers": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"delete":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"bill": {
+"below": {
+"proof": { "verbs": {"post":{"repeat":"inferred"}} },
+"trade-bill": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"employees": {
+"below": {
+"{}": {
+"below": {
+"quota-cards": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": {
+"below": {
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"revoke": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"stores": {
+"below": {
+"entity-matches": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"authorization-url": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
 }
 }
 }

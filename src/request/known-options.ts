@@ -80,6 +80,7 @@ export const ofFactory = {
   base_uri: true,
   sensitive: true,
   onSensitiveFailure: true,
+  retry: true,
 } as const;
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';
@@ -92,6 +93,7 @@ export const ofCall: Readonly<Record<Exclude<keyof CallOptions, keyof AxiosReque
   body: true,
   base_uri: true,
   sensitive: true,
+  retry: true,
   security: true,
   nonceless: true,
   sink: true,

@@ -4,6 +4,7 @@ import { RequestError } from '../errors';
 import { ownOf } from '../own';
 import { ofCall } from './known-options';
 import { problemOfCall } from './option-names';
+import { isRetry, retryTakes } from './retry';
 import { checkSignalOfCall, checkTimeoutOfCall } from './timeout';
 import { variablesOf } from './url';
 
@@ -38,6 +39,7 @@ export const sortOptions = (template: string, options: LooseOptions): SortedOpti
     const problem = Object.hasOwn(ofCall, name) ? undefined : problemOfCall(name, template, names);
     if (problem !== undefined) throw new RequestError('OPTIONS_INVALID', problem);
   }
+  if (others.retry !== undefined && !isRetry(others.retry)) throw new RequestError('OPTIONS_INVALID', `${retryTakes}.`);
   if (axios.timeout !== undefined) checkTimeoutOfCall(axios.timeout);
   if (axios.signal !== undefined) checkSignalOfCall(axios.signal);
   if ((json !== undefined && (xml ?? body) !== undefined) || (xml !== undefined && body !== undefined)) {

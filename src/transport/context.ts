@@ -19,6 +19,8 @@ export class CallContext {
   readonly decrypt: ((data: unknown) => Promise<void>) | undefined;
   /** How many requests may have arrived: all that were started, except those whose connection was never established. */
   mayHaveArrived: number;
+  /** How many attempts were started. */
+  attempts: number;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** May contain a token, so private: nothing that prints objects gets there. */
@@ -30,6 +32,7 @@ export class CallContext {
     this.#call = call;
     this.traits = traits;
     this.mayHaveArrived = 0;
+    this.attempts = 0;
     this.decrypt = decrypt;
   }
 

@@ -4,8 +4,9 @@ import { aborted, unsent } from '../network/unsent';
 import { onAbort } from './abort';
 
 /**
- * How long one attempt may take. Its `timeout` starts with the attempt, and starts again with every piece of the response
- * that arrives; its `signal` ends it at any time. Everything that the attempt waits for, it waits for through `wait`.
+ * How long a request may take, all of its attempts together. Its `timeout` starts with the first, and starts again with every
+ * piece of the response that arrives; its `signal` ends it at any time. Everything that is waited for meanwhile is waited for
+ * through `wait`.
  * Whoever starts one ends it.
  *
  * A class, because an object literal with getters would have a hidden class of its own for every call, and each of them
@@ -20,6 +21,7 @@ export class Deadline {
   declare private readonly release: (() => void) | undefined;
   declare private own: AbortController | undefined;
   declare private ended: Error | undefined;
+  declare private readonly first: number;
   declare private until: number;
   declare private timer: NodeJS.Timeout | undefined;
 
@@ -33,7 +35,8 @@ export class Deadline {
     this.waiting = new Set();
     this.own = undefined;
     this.ended = undefined;
-    this.until = performance.now() + timeout;
+    this.first = performance.now() + timeout;
+    this.until = this.first;
     this.timer = timeout > 0 ? setTimeout(() => this.late(), timeout) : undefined;
     this.release = signal || cancelToken ? this.follow(signal as AbortSignal | undefined, cancelToken) : undefined;
   }
@@ -41,6 +44,12 @@ export class Deadline {
   /** Why the time is up; `undefined` until then. */
   get over(): Error | undefined {
     return this.ended;
+  }
+
+  /** Milliseconds until the time is up, had nothing arrived; nothing once it is over. */
+  get left(): number {
+    if (this.ended !== undefined) return 0;
+    return this.timeout > 0 ? this.first - performance.now() : Number.POSITIVE_INFINITY;
   }
 
   /** Aborted when the time is up, for code that takes a signal; created on first use. */
@@ -81,6 +90,20 @@ export class Deadline {
   /** Something arrived: the timeout starts again. */
   renew(): void {
     this.until = performance.now() + this.timeout;
+  }
+
+  /**
+   * Waits between two attempts. What arrived before counts no longer: the time is up when it would be, had nothing arrived.
+   *
+   * @throws as `wait` does
+   */
+  async pause(milliseconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const passed = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    await this.wait(() => passed).finally(() => clearTimeout(timer));
+    this.until = this.first;
   }
 
   /** Stops the timer until something waits again, so that it does not keep the process alive. */

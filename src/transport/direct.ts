@@ -36,7 +36,7 @@ const passed: ReadonlySet<string> = new Set([
   ...['adapter', 'transformRequest', 'transformResponse', 'transitional', 'responseEncoding', 'timeoutErrorMessage'],
   ...['allowAbsoluteUrls', 'beforeRedirect', 'sensitiveHeaders', 'http2Options', 'fetchOptions', 'env', 'redact'],
   ...['xsrfCookieName', 'xsrfHeaderName', 'withXSRFToken', 'withCredentials', 'formSerializer'],
-  ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless'],
+  ...['formDataHeaderPolicy', 'parseReviver', 'sink', 'bill', 'security', 'nonceless', 'retry'],
 ]);
 
 /** Options that, when set, leave the request to axios. */

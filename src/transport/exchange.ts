@@ -16,6 +16,16 @@ import { isRead } from './carried-out';
 import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
 import { transport } from './direct';
+import {
+  acceptedOf,
+  type Course,
+  courseAfter,
+  endingOf,
+  firstCourse,
+  pauseBefore,
+  type Retries,
+  reserve,
+} from './retry';
 import { strip, stripError, withhold } from './withheld';
 
 /** A request as it stands after every interceptor. */
@@ -36,6 +46,15 @@ export interface Exchange {
 export interface SignedRequest extends ReadyRequest {
   /** The string that was signed. */
   message: string;
+  /** Whether its body can be read a single time. */
+  isOnce?: boolean;
+}
+
+/** What the requests of a client have in common. */
+export interface Means {
+  carrier: Carrier;
+  contexts: Contexts;
+  retries: Retries;
 }
 
 /** What a protocol knows of the wire. */
@@ -55,16 +74,16 @@ export interface Wire<S extends SignedRequest> {
 
 /** The innermost step of every call: sign, send, verify. It leaves no secret in the config, which interceptors may keep. */
 export const signedAdapter =
-  <S extends SignedRequest>(wire: Wire<S>, carrier: Carrier, contexts: Contexts): AxiosAdapter =>
+  <S extends SignedRequest>(wire: Wire<S>, means: Means): AxiosAdapter =>
   async (shown) => {
     const config = withhold(shown);
     try {
-      const context = contexts.of(shown);
+      const context = means.contexts.of(shown);
       let url: URL | undefined;
       const response = await within(config, (deadline) => {
         const request = exchangeOf(wire, config, deadline, context);
         url = request.url;
-        return exchange(wire, carrier, request, context);
+        return exchange(wire, means, request, context);
       });
       return strip(response, shown, url);
     } catch (error) {
@@ -93,39 +112,59 @@ export const exchangeOf = (
 
 const exchange = async <S extends SignedRequest>(
   wire: Wire<S>,
-  carrier: Carrier,
+  means: Means,
   request: Exchange,
   context: CallContext | undefined,
-  repeated = false,
+  course: Course = firstCourse,
 ): Promise<AxiosResponse> => {
-  const { config, deadline } = request;
+  const { carrier, retries } = means;
+  const { config, deadline, traits } = request;
   let signed: S | undefined;
   let sent: ClientRequest | undefined;
-  let isStreaming = false;
+  let received: AxiosResponse | undefined;
+  let failure: unknown;
+  let isBegun = false;
+  if (context !== undefined) context.attempts += 1;
   try {
     signed = await deadline.wait(() => wire.sign(request));
     const response = await attempt(carrier, signed, deadline, context);
     response.config = config;
     sent = response.request;
-    const received = await wire.receive(response, request, signed);
-    if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received.data));
-    isStreaming = received.data instanceof Readable;
-    return received;
+    isBegun = true;
+    received = await wire.receive(response, request, signed);
+    if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received?.data));
+    if (received.status !== 202) {
+      retries.budget = Math.min(retries.budget + 1, reserve);
+      return received;
+    }
   } catch (error) {
     if (axios.isAxiosError(error)) sent = error.request;
-    // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
-    if (!repeated && isRead(config.method) && isSignatureError(error) && error.code === 'SIGNATURE_PROBE') {
-      deadline.renew();
-      return exchange(wire, carrier, request, context, true);
-    }
-    throw explained(error, wire, request, signed, context);
+    received = undefined;
+    failure = explained(error, wire, request, signed, context);
   } finally {
     const data: unknown = signed?.config.data;
     if (typeof data === 'object') abandon(data);
     // A server may respond before it has read the request, and then neither read on nor close the connection.
-    if (sent?.writableFinished === false && !isStreaming) sent.destroy();
+    if (sent?.writableFinished === false && !(received?.data instanceof Readable)) sent.destroy();
   }
+  // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
+  if (!course.isProbed && isRead(config.method) && isSignatureError(failure) && failure.code === 'SIGNATURE_PROBE') {
+    deadline.renew();
+    return exchange(wire, means, request, context, { ...course, isProbed: true });
+  }
+  const ending = received === undefined ? endingOf(failure, isBegun) : acceptedOf(received, traits);
+  const isSpent = signed?.isOnce === true || (isBegun && isStream(Reflect.get(config, 'sink')));
+  const pause = isSpent ? undefined : pauseBefore(ending, request, retries, { ...course, left: deadline.left });
+  if (ending !== undefined && pause !== undefined) {
+    await deadline.pause(pause);
+    return exchange(wire, means, request, context, courseAfter(course, ending));
+  }
+  if (received !== undefined) return received;
+  throw failure;
 };
+
+/** What was written to a stream cannot be taken back; a file appears when it is whole. */
+const isStream = (sink: unknown): boolean => typeof sink === 'object' && sink !== null && !(sink instanceof URL);
 
 /** Closes the source of an upload that was not sent to its end. */
 const abandon = (body: unknown): void => {

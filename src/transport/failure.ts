@@ -25,7 +25,7 @@ export const failureOf = (
   toApiError: ToApiError = apiErrorOf,
 ): unknown => {
   if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
-  const outcome = outcomeOf(context, error);
+  const [outcome, times] = [outcomeOf(context, error), timesOf(context)];
   if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
   if (error.response) {
     hideRequest(error.response);
@@ -33,15 +33,21 @@ export const failureOf = (
     return toApiError(operation, error.response, hint?.response === error.response ? hint.text : undefined);
   }
   if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
-    return timeoutOf(operation, error.config?.timeout, outcome);
+    return timeoutOf(`${operation}: no response${times}`, error.config?.timeout, outcome);
   }
   const cause = systemError(error);
   if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
   const reason = reasonOf(cause.code ?? error.code);
   return new ConnectionError(
-    `${operation}: no response: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
+    `${operation}: no response${times}: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
     cause,
   );
+};
+
+/** An error of a call that was attempted more than once says how often. */
+export const countedOf = (error: unknown, { attempts }: CallContext): unknown => {
+  if (attempts < 2 || !isWeChatPayError(error) || error.attempts !== undefined) return error;
+  return Object.defineProperty(error, 'attempts', { value: attempts, enumerable: true, configurable: true });
 };
 
 const nothingSent = 'nothing was sent';
@@ -61,14 +67,19 @@ const outcomeOf = (context: CallContext | undefined, error: AxiosError): string 
     ? nothingSent
     : mayHaveArrived;
 
-const timeoutOf = (operation: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
+const timesOf = ({ attempts }: Pick<CallContext, 'attempts'> = { attempts: 1 }): string =>
+  attempts > 1 ? ` in ${attempts} attempts` : '';
+
+/** @param failed `POST v3/pay/transactions/jsapi: no response` */
+const timeoutOf = (failed: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
   const time = milliseconds ? `${milliseconds} ms` : 'the time allowed';
-  return new TimeoutError(`${operation}: no response within ${time}; ${outcome}.`);
+  return new TimeoutError(`${failed} within ${time}; ${outcome}.`);
 };
 
 const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
   const reason = typeof signal === 'object' && signal !== null && 'reason' in signal ? signal.reason : undefined;
-  if (isError(reason) && reason.name === 'TimeoutError') return timeoutOf(operation, undefined, outcome);
+  if (isError(reason) && reason.name === 'TimeoutError')
+    return timeoutOf(`${operation}: no response`, undefined, outcome);
   return new AbortError(`${operation}: ended by the caller's signal; ${outcome}.`, reason);
 };
 

@@ -19,7 +19,8 @@ import { asItIs, createAxios } from './axios';
 import { type CallContext, type Contexts, createContexts, withContext } from './context';
 import { within } from './deadline';
 import { exchangeOf, type SignedRequest, signedAdapter, type Wire } from './exchange';
-import { failureOf, type ToApiError } from './failure';
+import { countedOf, failureOf, type ToApiError } from './failure';
+import type { Retries } from './retry';
 import { userAgent } from './user-agent';
 import { hideRequest } from './withheld';
 
@@ -32,6 +33,7 @@ export interface ClientSettings {
   axios: AxiosRequestConfig;
   /** The client's own, used where the caller gives none. */
   agents: Agents;
+  retries: Retries;
 }
 
 /** How a protocol makes requests and what it does on the wire. */
@@ -58,6 +60,7 @@ export interface ProtocolClient extends Dispatch {
   driver: AxiosInstance;
   carrier: Carrier;
   contexts: Contexts;
+  retries: Retries;
 }
 
 /** Carries out the calls of a protocol over an axios of its own. */
@@ -70,7 +73,8 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
 }: ProtocolOptions<S>): ProtocolClient => {
   const { adapter: given, ...axiosOptions } = settings.axios;
   const [carrier, contexts] = [carrierOf(given, settings.agents), createContexts()];
-  const adapter = signedAdapter(protocol.wire, carrier, contexts);
+  const { retries } = settings;
+  const adapter = signedAdapter(protocol.wire, { carrier, contexts, retries });
   const driver = createAxios({
     given: axiosOptions,
     headers: { Accept: accept, 'User-Agent': userAgent() },
@@ -99,7 +103,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
       const plain = driver.request === request ? plainConfig(driver, adapter, config) : undefined;
       return hideRequest(await (plain === undefined ? dispatch(config, context) : adapter(plain)));
     } catch (error) {
-      throw failureOf(error, context.operation, context, toApiError);
+      throw countedOf(failureOf(error, context.operation, context, toApiError), context);
     }
   };
 
@@ -118,7 +122,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
     return { method: methodOf(call.verb), url: url.href, headers: Object.fromEntries(headers), body, message };
   };
 
-  return { driver, carrier, contexts, send, prepare };
+  return { driver, carrier, contexts, retries, send, prepare };
 };
 
 /** Whether any interceptor is registered. */

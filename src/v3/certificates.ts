@@ -21,7 +21,7 @@ import type { SignedV3Request } from './sign';
  */
 export const certificatesFetcher =
   (
-    { driver, carrier, contexts }: ProtocolClient,
+    { driver, carrier, contexts, retries }: ProtocolClient,
     wireOf: (keysFor: (body: Uint8Array) => KeySet) => Wire<SignedV3Request>,
     keys: KeySet,
     baseURL: string,
@@ -35,7 +35,7 @@ export const certificatesFetcher =
         return opened;
       }),
     );
-    const signed = signedAdapter(wire, carrier, contexts);
+    const signed = signedAdapter(wire, { carrier, contexts, retries });
     // Read here, because an interceptor may turn the response into anything.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;

@@ -46,7 +46,11 @@ export const signing =
     if (headers.has('Wechatpay-Serial')) checkNamed(headers, keys);
     else headers.set('Wechatpay-Serial', (await keys.inUse()) ?? null);
     const given: unknown = config.data;
-    const { body, data } = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
+    const {
+      body,
+      data,
+      isOnce = false,
+    }: Outgoing = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
     const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
     const method = (config.method ?? 'get').toUpperCase();
     const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
@@ -55,7 +59,7 @@ export const signing =
       'Authorization',
       `${signer.scheme ?? schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
     );
-    return { config: wired(config, { url, headers, data }), url, body, message };
+    return { config: wired(config, { url, headers, data }), url, body, message, isOnce };
   };
 
 /**
@@ -72,11 +76,13 @@ const checkNamed = (headers: AxiosHeaders, keys: KeysAtHand): void => {
   );
 };
 
+interface Outgoing extends Pick<SignedRequest, 'isOnce'> {
+  body: string;
+  data: string | Readable | undefined;
+}
+
 /** The signed text of a body, and what is sent: the same, except for an upload, whose stream starts again each time. */
-const outgoing = async (
-  data: unknown,
-  headers: AxiosHeaders,
-): Promise<{ body: string; data: string | Readable | undefined }> => {
+const outgoing = async (data: unknown, headers: AxiosHeaders): Promise<Outgoing> => {
   if (data === undefined || data === null) return { body: '', data: undefined };
   const upload = uploadOf(data);
   if (upload === undefined) {
@@ -86,5 +92,6 @@ const outgoing = async (
   const [body, size] = [await upload.getMeta(), await upload.getSize()];
   headers.set('Content-Type', upload.getContentType());
   if (size !== undefined) headers.set('Content-Length', `${size}`);
-  return { body, data: upload.getStream() };
+  // Only of a stream that is passed on as it comes is the size unknown.
+  return { body, data: upload.getStream(), isOnce: size === undefined };
 };

@@ -32,7 +32,20 @@ const uploadOf = (form: Schema): UploadForm => {
 
 const usual = { file: 'file', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' };
 
-const expectedOf = ({ query, body, answer, base }: Operation): Traits => {
+/** The one operation whose number the documentation lets a merchant leave out. */
+const loose = { template: 'v3/ecommerce/subsidies/create', number: 'out_subsidy_no' };
+
+const repeatOf = ({ verb, template, repeat: { as, after, from } }: Operation): Pick<Traits, 'repeat' | 'number'> => {
+  if (verb === 'get' || as === 'never' || as === 'unknown' || after === 'never-sent') return {};
+  const stated = after === undefined ? 'stated' : 'limited';
+  return {
+    repeat: as === 'read' || from !== undefined ? stated : 'inferred',
+    ...(template === loose.template && { number: loose.number }),
+  };
+};
+
+const expectedOf = (operation: Operation): Traits => {
+  const { query, body, answer, base } = operation;
   const upload = body?.type === 'multipart/form-data';
   const fields = {
     json: upload ? [] : encryptedIn(body?.schema),
@@ -47,6 +60,7 @@ const expectedOf = ({ query, body, answer, base }: Operation): Traits => {
     ...((answer.type === undefined || bytes) && { response: bytes ? 'bytes' : 'empty' }),
     ...(upload && !isDeepStrictEqual(uploadOf(body.schema), usual) && { upload: uploadOf(body.schema) }),
     ...(base !== 'https://api.mch.weixin.qq.com' && { base: `${base}/` }),
+    ...repeatOf(operation),
   };
 };
 

@@ -34,6 +34,8 @@ export interface Reply {
   headers?: Record<string, string>;
   body?: string | Buffer;
   signed?: boolean;
+  /** The connection ends in place of a response. */
+  cut?: boolean;
   /** What a gateway makes of the body after it was signed. */
   wire?(body: Buffer): { headers: Record<string, string>; body: Buffer };
 }
@@ -130,7 +132,8 @@ export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promis
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrived = await arrive(request);
     requests.push(arrived);
-    const { status = 200, headers, body = '', signed = true, wire } = await answer(arrived);
+    const { status = 200, headers, body = '', signed = true, cut = false, wire } = await answer(arrived);
+    if (cut) return void request.socket.destroy();
     const bytes = Buffer.from(body);
     const serial = String(arrived.headers['wechatpay-serial']);
     const key = byId.get(serial);

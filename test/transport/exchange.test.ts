@@ -63,7 +63,7 @@ describe.each([undefined, 'http'] as const)(
     const client = () => {
       const { port } = server.address() as AddressInfo;
       const base_uri = `http://127.0.0.1:${port}/`;
-      return looseClient({ ...us, base_uri, timeout: 0, ...(adapter !== undefined && { adapter }) });
+      return looseClient({ ...us, base_uri, timeout: 0, retry: false, ...(adapter !== undefined && { adapter }) });
     };
 
     it.each([

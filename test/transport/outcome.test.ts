@@ -54,7 +54,7 @@ interface Protocol {
 }
 
 const protocol = (name: 'v2' | 'v3', options: Partial<BuilderOptions> = {}): Protocol => {
-  const client = Builder.factory({ ...us, secret, base_uri: url, ...options });
+  const client = Builder.factory({ ...us, secret, base_uri: url, retry: false, ...options });
   const node = client as unknown as LooseNode;
   return {
     driver: client.getDriver().select(name),

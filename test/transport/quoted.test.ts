@@ -46,6 +46,7 @@ beforeAll(async () => {
     privateKey: own?.privateKey ?? '',
     certs: { PUB_KEY_ID_0114232134912410000000000000: platform?.publicKey ?? '' },
     base_uri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    retry: false,
   };
 });
 afterAll(() => server.close());

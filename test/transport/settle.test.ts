@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 const client = (options: Partial<BuilderOptions> = {}): LooseNode =>
-  looseClient({ ...us, secret, base_uri: server.url, timeout: 0, ...options });
+  looseClient({ ...us, secret, base_uri: server.url, timeout: 0, retry: false, ...options });
 
 restartClock();
 

@@ -55,6 +55,7 @@ const watch = (changes: Partial<BuilderOptions> = {}): Watched => {
   const client = Builder.factory({
     ...platform.options,
     base_uri: platform.url,
+    retry: false,
     apiV3Key,
     secret,
     merchant: { cert, key },

@@ -15,4 +15,4 @@ export const identity = (): Pick<BuilderOptions, 'mchid' | 'serial' | 'privateKe
 };
 
 /** A client of a platform. */
-export const clientOf = (options: BuilderOptions): LooseNode => looseClient({ secret, ...options });
+export const clientOf = (options: BuilderOptions): LooseNode => looseClient({ secret, retry: false, ...options });

@@ -14,7 +14,7 @@ let root: LooseNode;
 beforeAll(async () => {
   sandbox = await startSandbox();
   const { secret: _, ...withoutSecret } = sandbox.options;
-  root = looseClient(withoutSecret);
+  root = looseClient({ ...withoutSecret, retry: false });
   sandbox.on('POST v3/echo', ({ json }) => ({ body: { received: json } }));
   sandbox.on('GET v3/echo', ({ query }) => ({ body: { query: [...query] } }));
   sandbox.on('DELETE v3/echo', () => ({ status: 204 }));

@@ -10,6 +10,7 @@ import {
 import type { Schema } from '../document';
 import type { Call, Model } from '../model';
 import { SourceError } from '../parse';
+import { repeatTraitsOf } from '../repeat';
 import { componentName, insideOf } from '../schema';
 import { segmentsOf } from '../template';
 import { byText, HEADER, jsdoc } from '../text';
@@ -76,6 +77,7 @@ const traitsOf = (call: Call, { catalogue }: Model): Traits => {
     security: certificate || undefined,
     nonceless: operation['x-nonceless'],
     unsigned: operation['x-unsigned'],
+    ...repeatTraitsOf(call, catalogue.schemas),
   };
   return Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== undefined));
 };
