@@ -134,7 +134,9 @@ it.each(['sandbox.js', 'sandbox.cjs'])('%s leads to no code of the client or of 
   expect(texts.flatMap(importedBy).filter((id) => !/^(\.|node:)/.test(id))).toEqual([]);
   const modules = texts.flatMap((text) => [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path));
   expect(
-    modules.filter((path) => !/^src\/(sandbox\/|brand|own|lazily|nearest|unknown-option)/.test(path ?? '')),
+    modules.filter(
+      (path) => !/^src\/(sandbox\/|brand|explanations|hint|own|lazily|nearest|unknown-option)/.test(path ?? ''),
+    ),
   ).toEqual([]);
   expect(modules).toContain('src/sandbox/sandbox.ts');
 });

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox';
 import { startSandbox } from '../../support/client';
-import { get, post } from '../client';
+import { call, get, post } from '../client';
 import { startReceiver } from '../notify/receiver';
 import { entriesOf, type Reader, startReader } from './reader';
 
@@ -173,6 +173,50 @@ describe('the stream of events', () => {
     });
     const { data } = await reader.until(({ data }) => Object(data).kind === 'delivery');
     expect(data).toMatchObject({ outcome: 'unsent', error: expect.stringContaining('notifyHosts') });
+  });
+});
+
+describe('who reads the stream', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('gets a sign of life every 15 s', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const reader = await read();
+    await reader.until(ready);
+    vi.advanceTimersByTime(45_000);
+    await get(sandbox, '/v3/ping');
+    await reader.until(entry);
+    expect(reader.beats()).toBe(3);
+  });
+
+  it('is dropped when nothing is taken any more, and takes no memory meanwhile; the others go on', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const [slow, quick] = [await read(), await read()];
+    await Promise.all([slow.until(ready), quick.until(ready)]);
+    slow.incoming.pause();
+    // More than the buffers of both ends of a connection hold.
+    const count = 1200;
+    const long = `/v3/ping?${'x'.repeat(15_000)}`;
+    for (let number = 0; number < count; number += 1) await call(sandbox, 'GET', long, { authorization: null });
+    while (entriesOf(quick).length < count) await quick.until(entry);
+    vi.advanceTimersByTime(30_000);
+    slow.incoming.resume();
+    await slow.ended;
+    expect(entriesOf(slow).length).toBeLessThan(count);
+    await get(sandbox, '/v3/ping');
+    await quick.until(entry);
+  });
+
+  it('may leave at any time', async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const reader = await read();
+      if (turn % 2 === 0) await reader.until(ready);
+      reader.leave();
+      await get(sandbox, '/v3/ping');
+    }
+    const last = await read();
+    await last.until(ready);
+    expect(entriesOf(last)).toHaveLength(20);
   });
 });
 
