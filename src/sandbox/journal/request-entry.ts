@@ -26,7 +26,7 @@ export const requestSummary = (id: number, exchanged: Exchanged, knowledge: Know
     status: response?.status ?? 0,
     verdict: verdictOf(request, arrived),
     ...errorOf(exchanged, arrived),
-    duration,
+    duration: Math.round(duration * 100) / 100,
     numbers: numbersIn(found?.variables, query, content),
   };
 };
