@@ -112,10 +112,11 @@ export const createInspector = (inspected: Inspected): Inspector => {
         return [{ operation: name, title: operation.title, codes }];
       }),
     sample: (operation) => {
-      const { keyring } = / brand\//.test(operation) ? brandOf(undefined) : identity;
-      // The key that `send` names.
-      const key = createPublicKey(keyring.ofResponse(undefined).platformPrivateKey);
-      const encrypt = (plaintext: string): string => encryptFor(key, plaintext);
+      const encrypt = (plaintext: string): string => {
+        const { keyring } = / brand\//.test(operation) ? brandOf(undefined) : identity;
+        // The key that `send` names.
+        return encryptFor(createPublicKey(keyring.ofResponse(undefined).platformPrivateKey), plaintext);
+      };
       const own = ownValues(identity.mchid, inspected);
       return sampleRequest(operation, { document: document(), now: timeline.now(), own, encrypt });
     },
