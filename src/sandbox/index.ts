@@ -2,6 +2,7 @@
 export type { Authorization } from './authorization';
 export type * from './faults';
 export type { Handler, HandlerRequest, Reply } from './handler';
+export type { SignatureReport, SignatureVerdict, Text } from './journal/entry';
 export type { SentNotice } from './notify/notice';
 export type * from './notify/notification';
 export type {

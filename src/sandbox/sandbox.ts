@@ -12,6 +12,7 @@ import { createFailures, type Failures } from './failures';
 import type { Fault } from './faults';
 import type { Handler } from './handler';
 import type { Identity } from './identity';
+import type { SignatureReport } from './journal/entry';
 import { createInspector, type Inspector } from './journal/inspector';
 import { createRequestJournal, type RequestJournal } from './journal/journal';
 import { createKept } from './journal/kept';
@@ -456,6 +457,21 @@ export class Sandbox {
    */
   get requests(): readonly SandboxRequest[] {
     return this.#requests.items;
+  }
+
+  /**
+   * Finds out what a request signed, and what it should have signed.
+   *
+   * @param request one of `requests`, which has had its response
+   * @returns with `reason` and `advice` in both languages where the signature was refused, and `signed` where what was signed
+   *   could be found out
+   * @throws Error for a request that is none, or not remembered any more
+   * @example const { reason, advice } = sandbox.explain(sandbox.requests[0]);
+   */
+  explain(request: SandboxRequest): SignatureReport {
+    const report = this.#journal.explain(request);
+    if (report !== undefined) return report;
+    throw new Error('The sandbox remembers no such request with a response; take one of its requests.');
   }
 
   /**

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { jsonOrUndefined } from '../../json';
 import { isRecord } from '../../own';
 import type { Desk } from '../exchange';
 import type { Identity } from '../identity';
+import { jsonIn } from '../json-in';
 import type { Caller } from '../keyring';
 import { partsOf } from '../multipart';
 import type { DocumentedOperation, OpenApiDocument } from '../openapi/document';
@@ -63,11 +63,11 @@ const contentOf = (request: Sent, isV2: boolean): unknown => {
   const { target, headers, body } = request;
   if (isV2) return v2FieldsOf(request, target.split(/\?(.*)/s)[1] ?? '');
   const parts = partsOf(headers['content-type'], body);
-  if (parts === undefined) return jsonOrUndefined(body.toString());
+  if (parts === undefined) return jsonIn(body.toString());
   return Object.fromEntries(
     parts.map(({ name, filename, content }) => [
       name,
-      filename === undefined ? (jsonOrUndefined(content.toString()) ?? content.toString()) : leftOut(content),
+      filename === undefined ? (jsonIn(content.toString()) ?? content.toString()) : leftOut(content),
     ]),
   );
 };

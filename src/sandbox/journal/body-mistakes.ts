@@ -1,4 +1,5 @@
 import { isRecord } from '../../own';
+import { jsonIn } from '../json-in';
 import { type Lines, type Mistake, mistakesIn } from './mistake';
 
 /** What else of a request may have been signed for its body. */
@@ -75,14 +76,6 @@ const escaped = ([text, zh, en]: Form): Form[] => [
   ],
   [gson(text), `${zh}，< > & = ' 写成 \\uXXXX（如 Gson）`, `${en}, < > & = ' escaped as \\uXXXX (as by Gson)`],
 ];
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 const formOf = (value: unknown): string | undefined =>
   isRecord(value)
@@ -162,7 +155,7 @@ export const bodyMistakes = ({ body }: Lines, { whole, query, opened }: BodySour
   const text = body.toString();
   // Of a long body there would be hundreds of copies.
   if (body.length > longest) return mistakesIn('body', body, [emptied, [whole, ...ofForm]]);
-  const value = parsed(text);
+  const value = jsonIn(text);
   const compact = value === undefined ? text : JSON.stringify(value);
   const asked = Object.fromEntries(new URLSearchParams(query));
   const texts: Form[] = [

@@ -116,10 +116,12 @@ export const createInspector = (inspected: Inspected): Inspector => {
         return [{ operation: name, title: operation.title, codes }];
       }),
     sample: (operation) => {
-      const { keyring, algorithm } = / brand\//.test(operation) ? brandOf(undefined) : identity;
-      // The key that `send` names.
-      const key = createPublicKey(keyring.ofResponse(undefined).platformPrivateKey);
-      const encrypt = (plaintext: string): string => algorithm.encrypt(Buffer.from(plaintext), key).toString('base64');
+      const encrypt = (plaintext: string): string => {
+        const { keyring, algorithm } = / brand\//.test(operation) ? brandOf(undefined) : identity;
+        // The key that `send` names.
+        const key = createPublicKey(keyring.ofResponse(undefined).platformPrivateKey);
+        return algorithm.encrypt(Buffer.from(plaintext), key).toString('base64');
+      };
       const own = ownValues(identity.mchid, inspected);
       return sampleRequest(operation, { document: document(), now: timeline.now(), own, encrypt });
     },

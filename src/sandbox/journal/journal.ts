@@ -4,10 +4,10 @@ import type { Delivered } from '../notify/notification';
 import type { Exchanged, SandboxRequest } from '../record';
 import type { Knowledge } from './arrived';
 import { deliveryEntry, deliverySummary } from './delivery-entry';
-import type { DeliveryEntry, RequestEntry } from './entry';
+import type { DeliveryEntry, RequestEntry, SignatureReport } from './entry';
 import { keptOfResponse } from './limits';
-import type { EventLog } from './log';
-import { requestEntry, requestSummary } from './request-entry';
+import type { EventLog, Logged } from './log';
+import { reportOf, requestEntry, requestSummary } from './request-entry';
 import { streamTo } from './stream';
 
 /** What the sandbox received and sent, for who looks on. */
@@ -16,6 +16,8 @@ export interface RequestJournal {
   readonly addDelivery: (delivered: Delivered) => void;
   /** `undefined` for an id that is not kept. */
   readonly entry: (id: number) => RequestEntry | DeliveryEntry | undefined;
+  /** What a request signed; `undefined` for one that is not kept. */
+  readonly explain: (request: SandboxRequest) => SignatureReport | undefined;
   /** The id of the last entry. */
   readonly last: () => number;
   /** The first request after an id that is as wanted, and the status of its response; 0 for none. */
@@ -59,13 +61,14 @@ export const createRequestJournal = (log: EventLog, knowledge: Knowledge): Reque
       }));
     },
     entry: (id) => log.find(id)?.whole(),
+    explain: (request) => {
+      const exchanged = first(log, 0, ({ exchanged }) => exchanged?.request === request)?.exchanged;
+      return exchanged && reportOf(exchanged, knowledge);
+    },
     last: log.last,
     requestAfter: (after, isWanted) => {
-      for (let entry = log.next(after); entry !== undefined; entry = log.next(entry.id)) {
-        const { id, exchanged } = entry;
-        if (exchanged && isWanted(exchanged.request)) return { id, status: exchanged.response?.status ?? 0 };
-      }
-      return undefined;
+      const found = first(log, after, ({ exchanged }) => exchanged !== undefined && isWanted(exchanged.request));
+      return found && { id: found.id, status: found.exchanged?.response?.status ?? 0 };
     },
     stream: (response, after) => {
       const end = streamTo(response, log, after);
@@ -77,6 +80,12 @@ export const createRequestJournal = (log: EventLog, knowledge: Knowledge): Reque
       for (const end of streams) end();
     },
   };
+};
+
+/** The first entry after an id that is as wanted. */
+const first = (log: EventLog, after: number, isWanted: (entry: Logged) => boolean): Logged | undefined => {
+  for (let entry = log.next(after); entry !== undefined; entry = log.next(entry.id)) if (isWanted(entry)) return entry;
+  return undefined;
 };
 
 /** A copy of the beginning lets the rest of a long body go. */

@@ -49,7 +49,7 @@ const malformed = (given: Given): Why => {
     );
   }
   const wanted = [keeper.name, 'nonce_str', 'signature', 'timestamp', 'serial_no'];
-  const named = [...header.matchAll(/([A-Za-z_]+)=/g)].map(([, name = '']) => name);
+  const named = [...header.matchAll(/(?<![A-Za-z_])([A-Za-z_]+)=/g)].map(([, name = '']) => name);
   const missing = wanted.filter((name) => !named.includes(name));
   const other = named.filter((name) => !wanted.includes(name));
   const twice = wanted.filter((name) => named.indexOf(name) !== named.lastIndexOf(name));

@@ -1,4 +1,4 @@
-import { jsonOrUndefined } from '../../json';
+import { jsonIn } from '../json-in';
 import { isMultipart, partsOf } from '../multipart';
 import type { Schema } from '../openapi/document';
 import { openedOf } from '../openapi/opened';
@@ -7,7 +7,7 @@ import { merchantDecrypt, sensitiveFields } from '../sensitive-fields';
 import { readElements } from '../v2/xml';
 import { adviceOn } from './advice';
 import { type Arrived, arrivedOf, fieldsIn, type Knowledge, leftOut } from './arrived';
-import type { RequestEntry, RequestSummary, SentResponse, SignatureVerdict } from './entry';
+import type { RequestEntry, RequestSummary, SentResponse, SignatureReport, SignatureVerdict } from './entry';
 import { explainSignature } from './explain';
 import { keptOfResponse, readForList, shownOfRequest } from './limits';
 import { numbersIn } from './numbers';
@@ -26,7 +26,7 @@ export const requestSummary = (id: number, exchanged: Exchanged, knowledge: Know
     status: response?.status ?? 0,
     verdict: verdictOf(request, arrived),
     ...errorOf(exchanged, arrived),
-    duration,
+    duration: Math.round(duration * 100) / 100,
     numbers: numbersIn(found?.variables, query, content),
   };
 };
@@ -42,7 +42,7 @@ const errorOf = ({ response }: Exchanged, { isV2 }: Arrived): Pick<RequestSummar
   if (response === undefined || (response.status < 400 && !isV2)) return {};
   const said = response.body.toString();
   const { code, message, err_code, err_code_des, return_code, return_msg } = fieldsIn(
-    isV2 ? readElements(said) : jsonOrUndefined(said),
+    isV2 ? readElements(said) : jsonIn(said),
   );
   const told = { code: code ?? err_code, message: message ?? err_code_des ?? (return_code === 'FAIL' && return_msg) };
   return {
@@ -51,24 +51,37 @@ const errorOf = ({ response }: Exchanged, { isV2 }: Arrived): Pick<RequestSummar
   };
 };
 
+/** What a request signed, held against what it should have signed. */
+export const reportOf = ({ request, at }: Exchanged, knowledge: Knowledge): SignatureReport => {
+  const arrived = arrivedOf(request, knowledge);
+  const { opened } = openedRequest(request, arrived, knowledge);
+  return explainSignature(request, { at, verdict: verdictOf(request, arrived), arrived, knowledge, opened });
+};
+
+const openedRequest = (
+  { target, headers }: SandboxRequest,
+  { content, operation }: Arrived,
+  knowledge: Knowledge,
+): { readonly opened?: unknown } => {
+  const { decrypt } = sensitiveFields(knowledge.callerOf({ url: target, headers }).caller);
+  return openedIn(content, operation?.body?.schema, knowledge, decrypt);
+};
+
 /** All that is known of a request. */
 export const requestEntry = (id: number, exchanged: Exchanged, knowledge: Knowledge): RequestEntry => {
-  const { request, response, at } = exchanged;
+  const { request, response } = exchanged;
   const arrived = arrivedOf(request, knowledge);
   const { caller } = knowledge.callerOf({ url: request.target, headers: request.headers });
   const summary = requestSummary(id, exchanged, knowledge);
-  const { decrypt } = sensitiveFields(caller);
-  const sent = openedIn(arrived.content, arrived.operation?.body?.schema, knowledge, decrypt);
-  const { verdict } = summary;
   const isCut = request.body.length > shownOfRequest || response?.body.length === keptOfResponse;
-  const said = jsonOrUndefined(response?.body.toString() ?? '');
+  const said = jsonIn(response?.body.toString() ?? '');
   const advice = adviceOn(summary, arrived, said, knowledge.document());
   return {
     ...summary,
     headers: headersOf(request.rawHeaders),
     body: shownBody(request),
-    ...sent,
-    signature: explainSignature(request, { at, verdict, arrived, knowledge, opened: sent.opened }),
+    ...openedRequest(request, arrived, knowledge),
+    signature: reportOf(exchanged, knowledge),
     response: sentResponse(exchanged, arrived, knowledge, merchantDecrypt(caller)),
     ...(advice !== undefined && { advice }),
     warnings: warningsOn(exchanged, arrived, isCut),
@@ -130,6 +143,6 @@ const sentResponse = (
 ): SentResponse => {
   if (response === undefined) return { status: 0, headers: {}, body: '' };
   const { status, headers, body } = response;
-  const said = isV2 ? undefined : jsonOrUndefined(body.toString());
+  const said = isV2 ? undefined : jsonIn(body.toString());
   return { status, headers, body: textOf(body), ...openedIn(said, operation?.response.schema, knowledge, decrypt) };
 };

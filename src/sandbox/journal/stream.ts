@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { EventLog } from './log';
 
-/** Milliseconds between two signs of life. Who has not read what was written by the next one is dropped. */
+/** Milliseconds between two signs of life. Who takes nothing from one to the next is dropped. */
 const heartbeat = 15_000;
 
 const eventOf = (name: string, data: unknown, id?: number): string =>
@@ -22,6 +22,7 @@ export const streamTo = (response: ServerResponse, log: EventLog, after: number 
   let told = log.changes();
   let isReady = false;
   let isBlocked = false;
+  let isStuck = false;
 
   const next = (): string | undefined => {
     if (cursor < log.clearedAt() || cursor < 0) {
@@ -54,12 +55,14 @@ export const streamTo = (response: ServerResponse, log: EventLog, after: number 
 
   const resume = (): void => {
     isBlocked = false;
+    isStuck = false;
     pump();
   };
 
   const unsubscribe = log.subscribe(pump);
   const timer = setInterval(() => {
-    if (isBlocked) response.destroy();
+    if (isStuck) response.destroy();
+    else if (isBlocked) isStuck = true;
     else write(':\n\n');
   }, heartbeat);
   timer.unref();

@@ -1,5 +1,6 @@
 import { isRecord } from '../../own';
 import type { JsonObject } from '../fields';
+import { jsonIn } from '../json-in';
 import type { Breach } from './breach';
 import { holds, isGiven } from './condition';
 import type { Alternatives, OpenApiDocument, Schema } from './document';
@@ -66,15 +67,6 @@ const plainBreach = (value: unknown, schema: Schema): Omit<Breach, 'pointer' | '
   return typeof value === 'number' ? numberBreach(value, schema) : undefined;
 };
 
-/** `undefined` for what is not JSON. */
-const contentOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * The first thing that is wrong with a value, depth first, in the order in which the schema names the fields.
  *
@@ -95,7 +87,7 @@ export const breachOf = (given: unknown, schema: Schema, pointer: string, within
   const { contentSchema, contentMediaType } = known;
   if (typeof value !== 'string' || contentSchema === undefined || contentMediaType !== 'application/json')
     return undefined;
-  const content = contentOf(value);
+  const content = jsonIn(value);
   if (content === undefined) return { pointer, title, rule: 'other', issue: '不是有效的JSON', value: '' };
   return breachOf(content, contentSchema, pointer, { ...within, root: content, asText: false });
 };

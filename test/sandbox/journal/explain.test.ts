@@ -488,3 +488,15 @@ describe('a signature of which nothing can be found out', () => {
     expect(report).not.toHaveProperty('signed');
   });
 });
+
+describe('sandbox.explain', () => {
+  it('says of a request what its entry says', async () => {
+    const report = await reportOf(posted, signedBy(sandbox.options.privateKey, withBody(posted, '')));
+    const request = sandbox.requests.at(-1);
+    if (request === undefined) throw new Error('there was no request');
+    expect(sandbox.explain(request)).toEqual(report);
+    expect(() => sandbox.explain({ ...request })).toThrow('The sandbox remembers no such request');
+    sandbox.reset();
+    expect(() => sandbox.explain(request)).toThrow('take one of its requests');
+  });
+});

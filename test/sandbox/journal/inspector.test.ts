@@ -171,6 +171,21 @@ describe('a request that the sandbox is to send to itself', () => {
   });
 });
 
+describe('a sandbox without a brand', () => {
+  it('has samples of the brand API, and says what is missing when one is sent', async () => {
+    const alone = await startSandbox();
+    try {
+      const at = axios.create({ baseURL: `${alone.options.base_uri}_sandbox/`, validateStatus: null });
+      const { data: sample } = await at.get('sample', { params: { operation: 'GET brand/card-member/cards' } });
+      expect(sample).toMatchObject({ method: 'GET', target: expect.stringMatching(/^\/brand\/card-member\/cards/) });
+      const { status, data } = await at.post('send', sample);
+      expect([status, data]).toEqual([400, { message: 'There is no brand; make it with addBrand.' }]);
+    } finally {
+      await alone.close();
+    }
+  });
+});
+
 describe('a sandbox that speaks HTTPS', () => {
   it('hands its authority out, and sends to itself', async () => {
     const secure = await startSandbox({ tls: true });

@@ -13,6 +13,8 @@ export interface Told {
 /** One who reads the stream of a sandbox. */
 export interface Reader {
   told: Told[];
+  /** How many signs of life came. */
+  beats: () => number;
   incoming: IncomingMessage;
   /** Reads on, up to the first event that is as wanted, and gives it. */
   until: (isWanted: (told: Told) => boolean) => Promise<Told>;
@@ -42,7 +44,7 @@ export const startReader = (base_uri: string, query = '', headers: Record<string
     const outgoing: ClientRequest = get(url, { headers, agent: false }, (incoming) => {
       const told: Told[] = [];
       let rest = '';
-      let read = 0;
+      let [read, beats] = [0, 0];
       const waiting = new Set<() => void>();
       const until = async (isWanted: (told: Told) => boolean): Promise<Told> => {
         for (;;) {
@@ -57,11 +59,13 @@ export const startReader = (base_uri: string, query = '', headers: Record<string
       incoming.setEncoding('utf8').on('data', (text: string) => {
         const blocks = (rest + text).split('\n\n');
         rest = blocks.pop() ?? '';
-        told.push(...blocks.filter((block) => !block.startsWith(':')).map(toldOf));
+        const events = blocks.filter((block) => !block.startsWith(':'));
+        beats += blocks.length - events.length;
+        told.push(...events.map(toldOf));
         for (const wake of waiting) wake();
         waiting.clear();
       });
-      resolve({ told, incoming, until, ended, leave: () => outgoing.destroy() });
+      resolve({ told, beats: () => beats, incoming, until, ended, leave: () => outgoing.destroy() });
     });
     outgoing.once('error', reject);
   });

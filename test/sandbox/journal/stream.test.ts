@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox';
 import { startSandbox } from '../../support/client';
-import { get, post } from '../client';
+import { call, get, post } from '../client';
 import { startReceiver } from '../notify/receiver';
 import { entriesOf, type Reader, startReader } from './reader';
 
@@ -28,6 +28,9 @@ const isNamed =
   ({ event }: { event: string }): boolean =>
     event === name;
 const [entry, ready, changed, reset] = [isNamed('entry'), isNamed('ready'), isNamed('changed'), isNamed('reset')];
+
+/** What a reader was told, but that something has changed: that may come at any time. */
+const namesOf = ({ told }: Reader): string[] => told.map(({ event }) => event).filter((name) => name !== 'changed');
 
 const order = (out_trade_no: string, notify_url = 'http://127.0.0.1:9/notify') => ({
   ...{ appid: 'wxd678efh567hg6787', mchid: sandbox.options.mchid, description: 'x', out_trade_no, notify_url },
@@ -92,17 +95,17 @@ describe('the stream of events', () => {
 
     const absent = await read(`?after=${before?.id}`);
     await absent.until(ready);
-    expect(absent.told.map(({ event }) => event)).toEqual(['reset', 'entry', 'ready']);
+    expect(namesOf(absent)).toEqual(['reset', 'entry', 'ready']);
     const present = await read(`?after=${id}`);
     await present.until(ready);
-    expect(present.told.map(({ event }) => event)).toEqual(['entry', 'ready']);
+    expect(namesOf(present)).toEqual(['entry', 'ready']);
   });
 
   it('begins anew for a reader with an id that was never given: it is of another process', async () => {
     await get(sandbox, '/v3/ping');
     const reader = await read('?after=999999999');
     await reader.until(ready);
-    expect(reader.told.map(({ event }) => event)).toEqual(['reset', 'entry', 'ready']);
+    expect(namesOf(reader)).toEqual(['reset', 'entry', 'ready']);
   });
 
   it.each(['abc', '-1', '1.5'])('refuses an id that is none: %s', async (id) => {
@@ -110,6 +113,14 @@ describe('the stream of events', () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ message: 'The parameter after is the id of an entry, a whole number.' });
   });
+
+  it.each<Record<string, string>>([{ Origin: 'https://evil.example' }, { Host: 'evil.example' }])(
+    'is for nobody else: %j',
+    async (headers) => {
+      const reader = await read('', headers);
+      expect(reader.incoming.statusCode).toBe(403);
+    },
+  );
 
   it('says that something has changed: an order, a payment, the time, what a user does', async () => {
     const reader = await read();
@@ -131,7 +142,7 @@ describe('the stream of events', () => {
     await reader.until(ready);
     for (const { out_trade_no } of sandbox.state.transactions) sandbox.pay(`${out_trade_no}`);
     await reader.until(changed);
-    expect(reader.told.filter(changed)).toHaveLength(1);
+    expect(reader.told.filter(changed).length).toBeLessThan(5);
     await sandbox.idle();
     await post(sandbox, '/v3/pay/transactions/native', order('order-last'));
     await reader.until(changed);
@@ -173,6 +184,50 @@ describe('the stream of events', () => {
     });
     const { data } = await reader.until(({ data }) => Object(data).kind === 'delivery');
     expect(data).toMatchObject({ outcome: 'unsent', error: expect.stringContaining('notifyHosts') });
+  });
+});
+
+describe('who reads the stream', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('gets a sign of life every 15 s', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const reader = await read();
+    await reader.until(ready);
+    vi.advanceTimersByTime(45_000);
+    await get(sandbox, '/v3/ping');
+    await reader.until(entry);
+    expect(reader.beats()).toBe(3);
+  });
+
+  it('is dropped when nothing is taken any more, and takes no memory meanwhile; the others go on', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const [slow, quick] = [await read(), await read()];
+    await Promise.all([slow.until(ready), quick.until(ready)]);
+    slow.incoming.pause();
+    // More than the buffers of both ends of a connection hold.
+    const count = 1200;
+    const long = `/v3/ping?${'x'.repeat(15_000)}`;
+    for (let number = 0; number < count; number += 1) await call(sandbox, 'GET', long, { authorization: null });
+    while (entriesOf(quick).length < count) await quick.until(entry);
+    vi.advanceTimersByTime(30_000);
+    slow.incoming.resume();
+    await slow.ended;
+    expect(entriesOf(slow).length).toBeLessThan(count);
+    await get(sandbox, '/v3/ping');
+    await quick.until(entry);
+  });
+
+  it('may leave at any time', async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const reader = await read();
+      if (turn % 2 === 0) await reader.until(ready);
+      reader.leave();
+      await get(sandbox, '/v3/ping');
+    }
+    const last = await read();
+    await last.until(ready);
+    expect(entriesOf(last)).toHaveLength(20);
   });
 });
 
