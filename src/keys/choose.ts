@@ -36,7 +36,10 @@ export const chooseKeys = ({ mchid, fixed, certificates, verifier, cipher }: Key
       throw new ConfigurationError('OPTIONS_INVALID', 'verifier goes in place of certs; give one of them.');
     }
   }
-  const downloaded = certificates && downloadedKeys({ ...downloadOptionsOf(certificates, cipher), mchid, fixed });
+  const downloaded =
+    certificates === undefined
+      ? undefined
+      : downloadedKeys({ ...downloadOptionsOf(certificates, cipher), mchid, fixed });
   if (verifier !== undefined) return { keys: verifierKeys(verifier, downloaded), downloaded };
   if (downloaded !== undefined) return { keys: downloaded, downloaded };
   const [first, ...others] = fixed;

@@ -6,7 +6,7 @@ import { platformKeysOf } from '../keys/certs';
 import type { Signer, Verifier } from '../keys/custom';
 import type { DownloadOptions } from '../keys/downloaded';
 import { merchantKeyOf } from '../keys/read-key';
-import { ownOf } from '../own';
+import { isRecord, ownOf } from '../own';
 import { ofFactory } from '../request/known-options';
 import { unknownOption } from '../unknown-option';
 import { decryptingSm2 } from './encryption';
@@ -83,10 +83,14 @@ export const sm2 = (options: Sm2Options): Sm2 => {
     },
     verifier: sm2Verifier(library, platformKeys, certificates !== undefined),
     ...(apiV3Key !== undefined && { apiV3Key, cipher: sm4Gcm(library, apiV3Key) }),
-    ...(certificates !== undefined && {
-      certificates: { ...(certificates === 'download' ? {} : certificates), algorithm_type: 'SM2' },
-    }),
+    ...(certificates !== undefined && { certificates: ofSm2(certificates) }),
     privateKey: undefined,
     certs: undefined,
   };
+};
+
+const ofSm2 = (certificates: unknown): DownloadOptions => {
+  if (certificates === 'download') return { algorithm_type: 'SM2' };
+  if (isRecord(certificates)) return { ...certificates, algorithm_type: 'SM2' };
+  throw new ConfigurationError('OPTIONS_INVALID', "certificates takes 'download' or { store, cooldown, maxAge }.");
 };

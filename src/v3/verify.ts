@@ -92,8 +92,8 @@ export const findFlaw = async (
   // Node's decoder, which a verifier of the caller's may use as well, silently skips what is not base64.
   const isSpeltRight = bytes.toString('base64') === signature;
   if (keys.verify !== undefined) {
-    verified = await keys.verify(message, signature, serial);
-    if (verified) verified = isSpeltRight;
+    const said = await keys.verify(message, signature, serial);
+    verified = said === undefined ? undefined : said === true && isSpeltRight;
   } else {
     const key = await keys.find(serial);
     if (key !== undefined) {

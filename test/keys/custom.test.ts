@@ -10,6 +10,7 @@ import type { Signer, Verifier } from '../../src/keys/custom';
 import type { BuilderOptions } from '../../src/options';
 import type { Sandbox } from '../../src/sandbox';
 import { settingsOf } from '../../src/settings';
+import { findFlaw } from '../../src/v3/verify';
 import { type LogEntry, Webhook } from '../../src/webhook';
 import { createPlatform } from '../../src/webhook/testing';
 import { looseClient, rejection, startSandbox } from '../support/client';
@@ -200,6 +201,18 @@ describe('a verifier of keys that are kept elsewhere', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('that answers by anything but true proves nothing', async () => {
+    for (const said of ['false', 1, {}, null]) {
+      const verifier = { inUse: () => id, verify: () => said as never };
+      const message = { timestamp: `${Math.floor(Date.now() / 1000)}`, nonce: 'n', signature: 'QUJD', serial: id };
+      const { signed } = settingsOf({ ...sandbox.options, certs: undefined, verifier });
+      if (signed === undefined) throw new Error('These are the options of APIv2 alone.');
+      expect(await findFlaw(signed.keys, message, Buffer.from('{}'), Date.now())).toMatchObject({
+        code: 'SIGNATURE_DIGEST',
+      });
+    }
+  });
+
   it('that names no key sends nothing', async () => {
     const verifier = { inUse: () => undefined, verify: () => true };
     const client = looseClient({ mchid: '1', serial: 'A', privateKey: merchant.pkcs8, verifier });
@@ -302,6 +315,7 @@ describe('the options refuse', () => {
       () => refusal({ certificates: 'download' }, without('apiV3Key')),
       /API_V3_KEY_INVALID.*missing/,
     ],
+    ['no word for download', () => refusal({ certificates: '' }), /'download' or/],
     ['another word for download', () => refusal({ certificates: 'yes' }), /'download' or/],
     ['a store that is none', () => refusal({ certificates: { store: {} } }), /certificates\.store/],
     ['a cooldown that is no number', () => refusal({ certificates: { cooldown: -1 } }), /certificates\.cooldown/],

@@ -256,6 +256,7 @@ describe('sm2 refuses at once, and says what to do about it:', () => {
       'CERTS_HOLD_PRIVATE_KEY',
       /public keys/,
     ],
+    ['another word for download', () => ({ certificates: 'yes' }), 'OPTIONS_INVALID', /certificates takes 'download'/],
     ['an APIv3密钥 of another length', () => ({ apiV3Key: 'short' }), 'API_V3_KEY_INVALID', /32 bytes/],
   ])('%s', (_, changes, code, message) => {
     const given = changes() === undefined ? undefined : { ...options(), ...changes() };
