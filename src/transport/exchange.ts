@@ -24,6 +24,7 @@ import {
   endingOf,
   firstCourse,
   isHarmless,
+  openHint,
   pauseBefore,
   type Retries,
   reserve,
@@ -225,7 +226,7 @@ const explained = <S extends SignedRequest>(
   const bytes = toBuffer(response.data);
   // An adapter of the caller may already have parsed the error.
   if (isBody(response.data)) response.data = readErrorBody(bytes);
-  const text = signed && hintOf?.(response, bytes, request, signed);
+  const text = signed && (hintOf?.(response, bytes, request, signed) ?? openHint(error, request));
   if (text !== undefined && context !== undefined) context.hint = { response, text };
   return error;
 };

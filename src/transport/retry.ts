@@ -1,6 +1,7 @@
 import axios, { type AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { Traits } from '../catalogue/traits';
 import { isApiError } from '../errors';
+import { bilingual } from '../hint';
 import { jsonOrUndefined } from '../json';
 import { isHandshake } from '../network/never-connected';
 import { ProxyFailure } from '../network/proxy-failure';
@@ -121,6 +122,16 @@ export const isHarmless = ({ kind }: Ending, { config, traits }: Asked, inferred
   // What was inferred holds where nothing was accepted.
   if (traits.repeat === 'inferred') return inferred || kind === 'limited';
   return traits.repeat === 'limited' && kind === 'limited';
+};
+
+/** What to do where the outcome is open and a repeat might do harm; `undefined` after any other failure. */
+export const openHint = (failure: unknown, asked: Asked): string | undefined => {
+  const ending = endingOf(failure, false);
+  if (ending?.kind !== 'failed' || isHarmless(ending, asked, false)) return undefined;
+  return bilingual(
+    '结果不明：先查询；查清之前不要换单号，也不要再办一次。',
+    'The outcome is open: query first, and until you know neither change the number nor send it again.',
+  );
 };
 
 const isGiven = (name: string, data: unknown): boolean => {
