@@ -7,6 +7,7 @@ export type {
   PreparedRequest,
   ResponseConfig,
   ResponseHeaders,
+  RetryOptions,
   Scalar,
   Sink,
   Verb,

@@ -43,6 +43,15 @@ export interface CommonOptions extends AxiosOptions {
    * @see docs/retries.md
    */
   retry?: boolean | RetryOptions | undefined;
+  /**
+   * `'failover'`: a call that got no response from `api.mch.weixin.qq.com` is repeated at `api2.mch.weixin.qq.com`, where it
+   * may be repeated at all. After three requests in a row without a response every call goes there, and each minute one
+   * that may be repeated tries the first host again.
+   *
+   * @default every call goes to the first host
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012075113
+   */
+  hosts?: 'failover' | undefined;
   /** Carries the requests in place of axios' `http` adapter; axios' own option. */
   adapter?: AxiosRequestConfig['adapter'] | undefined;
   /** Headers of every request; axios' own option. */

@@ -21,6 +21,7 @@ import { problemOfFactory } from './request/option-names';
 import { isRetry, retryPolicyOf, retryTakes } from './request/retry';
 import { isTimeout, timeoutTakes } from './request/timeout';
 import { isSensitiveMode, type SensitiveMode } from './sensitive/mode';
+import { createHosts, type Hosts, hasStandby } from './transport/hosts';
 import type { ClientSettings } from './transport/protocol';
 import { createRetries } from './transport/retry';
 import { clientCertificateOf } from './v2/certificate';
@@ -85,12 +86,14 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     sensitive = 'auto',
     onSensitiveFailure,
     retry,
+    hosts,
     ...rest
   } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
   const axios = axiosOptionsOf(ownOf(rest));
   const identity = clientIdentityOf(options);
   const mchid = identity === 'brand' ? undefined : mchidOf(givenMchid);
+  const base = baseURLOf(base_uri, baseURL);
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
   const cipher = chooseCipher(givenCipher, apiV3Key);
   const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher };
@@ -102,13 +105,14 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     cipher,
     secret,
     clientCertificate: merchant === undefined ? undefined : clientCertificateOf(merchant, mchid ?? ''),
-    baseURL: baseURLOf(base_uri, baseURL),
+    baseURL: base,
     baseURLGiven: (base_uri ?? baseURL) !== undefined,
     sensitive: checkSensitive(sensitive),
     onSensitiveFailure: checkListener(onSensitiveFailure),
     axios,
     agents: createAgents(),
     retries: createRetries(retryPolicyOf(checkRetry(retry))),
+    hosts: hostsOf(hosts, base),
   };
 };
 
@@ -164,6 +168,16 @@ const checkSensitive = (sensitive: unknown): SensitiveMode => {
 const checkListener = <T>(listener: T): T => {
   if (listener === undefined || typeof listener === 'function') return listener;
   throw new ConfigurationError('OPTIONS_INVALID', 'onSensitiveFailure is a function.');
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` */
+const hostsOf = (hosts: unknown, base: string): Hosts | undefined => {
+  if (hosts === undefined) return undefined;
+  if (hosts === 'failover' && hasStandby(base)) return createHosts();
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    "hosts takes 'failover', from https://api.mch.weixin.qq.com/ to api2.mch.weixin.qq.com; leave it out where base_uri leads elsewhere.",
+  );
 };
 
 const checkRetry = (retry: unknown): BuilderOptions['retry'] => {

@@ -81,6 +81,7 @@ export const ofFactory = {
   sensitive: true,
   onSensitiveFailure: true,
   retry: true,
+  hosts: true,
 } as const;
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';

@@ -16,12 +16,15 @@ import { isRead } from './carried-out';
 import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
 import { transport } from './direct';
+import { destinationOf, type Hosts, noteResponse, noteSilence } from './hosts';
 import {
   acceptedOf,
   type Course,
   courseAfter,
   endingOf,
   firstCourse,
+  isHarmless,
+  openHint,
   pauseBefore,
   type Retries,
   reserve,
@@ -55,6 +58,8 @@ export interface Means {
   carrier: Carrier;
   contexts: Contexts;
   retries: Retries;
+  /** Where another host may answer in the place of the first. */
+  hosts: Hosts | undefined;
 }
 
 /** What a protocol knows of the wire. */
@@ -117,8 +122,10 @@ const exchange = async <S extends SignedRequest>(
   context: CallContext | undefined,
   course: Course = firstCourse,
 ): Promise<AxiosResponse> => {
-  const { carrier, retries } = means;
-  const { config, deadline, traits } = request;
+  const { carrier, retries, hosts } = means;
+  const { config, deadline } = request;
+  const url = hosts === undefined ? request.url : aimOf(request, hosts, course);
+  const aimed = url === request.url ? request : { ...request, url };
   let signed: S | undefined;
   let sent: ClientRequest | undefined;
   let received: AxiosResponse | undefined;
@@ -126,12 +133,13 @@ const exchange = async <S extends SignedRequest>(
   let isBegun = false;
   if (context !== undefined) context.attempts += 1;
   try {
-    signed = await deadline.wait(() => wire.sign(request));
+    signed = await deadline.wait(() => wire.sign(aimed));
     const response = await attempt(carrier, signed, deadline, context);
     response.config = config;
     sent = response.request;
     isBegun = true;
-    received = await wire.receive(response, request, signed);
+    if (hosts !== undefined) noteResponse(hosts, url);
+    received = await wire.receive(response, aimed, signed);
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received?.data));
     if (received.status !== 202) {
       retries.budget = Math.min(retries.budget + 1, reserve);
@@ -140,27 +148,56 @@ const exchange = async <S extends SignedRequest>(
   } catch (error) {
     if (axios.isAxiosError(error)) sent = error.request;
     received = undefined;
-    failure = explained(error, wire, request, signed, context);
+    failure = explained(error, wire, aimed, signed, context);
   } finally {
     const data: unknown = signed?.config.data;
     if (typeof data === 'object') abandon(data);
     // A server may respond before it has read the request, and then neither read on nor close the connection.
     if (sent?.writableFinished === false && !(received?.data instanceof Readable)) sent.destroy();
   }
+  const next = await courseOf(means, aimed, course, { failure, received, isBegun, isOnce: signed?.isOnce === true });
+  if (next !== undefined) return exchange(wire, means, request, context, next);
+  if (received !== undefined) return received;
+  throw failure;
+};
+
+const aimOf = (request: Exchange, hosts: Hosts, { silent }: Course): URL =>
+  destinationOf(request.url, hosts, { silent, mayTry: isHarmless({ kind: 'lost' }, request, false) });
+
+/** What is left of an attempt that did not succeed. */
+interface Remains {
+  failure: unknown;
+  /** A 202. */
+  received: AxiosResponse | undefined;
+  /** Whether a response of 2xx had begun. */
+  isBegun: boolean;
+  /** Whether the body that was sent could be read a single time. */
+  isOnce: boolean;
+}
+
+/** The further course of a call, once the time has come for its next attempt; `undefined` if there is none. */
+const courseOf = async (
+  { retries, hosts }: Means,
+  request: Exchange,
+  course: Course,
+  { failure, received, isBegun, isOnce }: Remains,
+): Promise<Course | undefined> => {
+  const { config, deadline, traits, url } = request;
   // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
   if (!course.isProbed && isRead(config.method) && isSignatureError(failure) && failure.code === 'SIGNATURE_PROBE') {
     deadline.renew();
-    return exchange(wire, means, request, context, { ...course, isProbed: true });
+    return { ...course, isProbed: true };
   }
   const ending = received === undefined ? endingOf(failure, isBegun) : acceptedOf(received, traits);
-  const isSpent = signed?.isOnce === true || (isBegun && isStream(Reflect.get(config, 'sink')));
-  const pause = isSpent ? undefined : pauseBefore(ending, request, retries, { ...course, left: deadline.left });
-  if (ending !== undefined && pause !== undefined) {
-    await deadline.pause(pause);
-    return exchange(wire, means, request, context, courseAfter(course, ending));
+  if (hosts !== undefined && axios.isAxiosError(failure)) {
+    if (failure.response !== undefined) noteResponse(hosts, url);
+    else if (ending?.kind === 'unsent' || ending?.kind === 'lost') noteSilence(hosts, url);
   }
-  if (received !== undefined) return received;
-  throw failure;
+  if (ending === undefined || isOnce || (isBegun && isStream(Reflect.get(config, 'sink')))) return undefined;
+  const pause = pauseBefore(ending, request, retries, { ...course, left: deadline.left });
+  if (pause === undefined) return undefined;
+  await deadline.pause(pause);
+  return courseAfter(course, ending, url);
 };
 
 /** What was written to a stream cannot be taken back; a file appears when it is whole. */
@@ -189,7 +226,7 @@ const explained = <S extends SignedRequest>(
   const bytes = toBuffer(response.data);
   // An adapter of the caller may already have parsed the error.
   if (isBody(response.data)) response.data = readErrorBody(bytes);
-  const text = signed && hintOf?.(response, bytes, request, signed);
+  const text = signed && (hintOf?.(response, bytes, request, signed) ?? openHint(error, request));
   if (text !== undefined && context !== undefined) context.hint = { response, text };
   return error;
 };

@@ -14,12 +14,13 @@ import type { Agents } from '../network/route';
 import { refuseAborted } from '../network/unsent';
 import { ownOf } from '../own';
 import { buckets } from '../request/headers';
-import { type Carrier, carrierOf } from './attempt';
+import { carrierOf } from './attempt';
 import { asItIs, createAxios } from './axios';
-import { type CallContext, type Contexts, createContexts, withContext } from './context';
+import { type CallContext, createContexts, withContext } from './context';
 import { within } from './deadline';
-import { exchangeOf, type SignedRequest, signedAdapter, type Wire } from './exchange';
+import { exchangeOf, type Means, type SignedRequest, signedAdapter, type Wire } from './exchange';
 import { countedOf, failureOf, type ToApiError } from './failure';
+import type { Hosts } from './hosts';
 import type { Retries } from './retry';
 import { userAgent } from './user-agent';
 import { hideRequest } from './withheld';
@@ -34,6 +35,8 @@ export interface ClientSettings {
   /** The client's own, used where the caller gives none. */
   agents: Agents;
   retries: Retries;
+  /** Where another host may answer in the place of the first. */
+  hosts: Hosts | undefined;
 }
 
 /** How a protocol makes requests and what it does on the wire. */
@@ -58,9 +61,7 @@ export interface ProtocolOptions<S extends SignedRequest> {
 /** A client of a protocol: it carries out calls, over an axios and a carrier of its own. */
 export interface ProtocolClient extends Dispatch {
   driver: AxiosInstance;
-  carrier: Carrier;
-  contexts: Contexts;
-  retries: Retries;
+  means: Means;
 }
 
 /** Carries out the calls of a protocol over an axios of its own. */
@@ -72,9 +73,10 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
   toApiError,
 }: ProtocolOptions<S>): ProtocolClient => {
   const { adapter: given, ...axiosOptions } = settings.axios;
-  const [carrier, contexts] = [carrierOf(given, settings.agents), createContexts()];
-  const { retries } = settings;
-  const adapter = signedAdapter(protocol.wire, { carrier, contexts, retries });
+  const { retries, hosts, agents } = settings;
+  const contexts = createContexts();
+  const means: Means = { carrier: carrierOf(given, agents), contexts, retries, hosts };
+  const adapter = signedAdapter(protocol.wire, means);
   const driver = createAxios({
     given: axiosOptions,
     headers: { Accept: accept, 'User-Agent': userAgent() },
@@ -122,7 +124,7 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
     return { method: methodOf(call.verb), url: url.href, headers: Object.fromEntries(headers), body, message };
   };
 
-  return { driver, carrier, contexts, retries, send, prepare };
+  return { driver, means, send, prepare };
 };
 
 /** Whether any interceptor is registered. */

@@ -1,6 +1,7 @@
 import axios, { type AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { Traits } from '../catalogue/traits';
 import { isApiError } from '../errors';
+import { bilingual } from '../hint';
 import { jsonOrUndefined } from '../json';
 import { isHandshake } from '../network/never-connected';
 import { ProxyFailure } from '../network/proxy-failure';
@@ -123,6 +124,16 @@ export const isHarmless = ({ kind }: Ending, { config, traits }: Asked, inferred
   return traits.repeat === 'limited' && kind === 'limited';
 };
 
+/** What to do where the outcome is open and a repeat might do harm; `undefined` after any other failure. */
+export const openHint = (failure: unknown, asked: Asked): string | undefined => {
+  const ending = endingOf(failure, false);
+  if (ending?.kind !== 'failed' || isHarmless(ending, asked, false)) return undefined;
+  return bilingual(
+    '结果不明：先查询；查清之前不要换单号，也不要再办一次。',
+    'The outcome is open: query first, and until you know neither change the number nor send it again.',
+  );
+};
+
 const isGiven = (name: string, data: unknown): boolean => {
   const body = typeof data === 'string' ? jsonOrUndefined(data) : undefined;
   const value = isRecord(body) ? ownOf(body)[name] : undefined;
@@ -150,15 +161,24 @@ export interface Course {
   readonly isProbed: boolean;
   /** Whether a connection that had been kept alive too long was replaced. */
   readonly isReconnected: boolean;
+  /** The host that gave no response to the attempt before. */
+  readonly silent: string | undefined;
 }
 
-export const firstCourse: Course = { attempt: 1, isProbed: false, isReconnected: false };
+export const firstCourse: Course = { attempt: 1, isProbed: false, isReconnected: false, silent: undefined };
 
-/** The course after a repeat was decided on: the one over a new connection does not count. */
-export const courseAfter = (course: Course, { kind }: Ending): Course =>
+/** The endings without a response. */
+const withoutResponse: ReadonlySet<Ending['kind']> = new Set(['unsent', 'dropped', 'lost']);
+
+/**
+ * The course after a repeat was decided on: the one over a new connection does not count.
+ *
+ * @param url where the attempt before went
+ */
+export const courseAfter = (course: Course, { kind }: Ending, { host }: URL): Course =>
   kind === 'dropped' && !course.isReconnected
     ? { ...course, isReconnected: true }
-    : { ...course, attempt: course.attempt + 1 };
+    : { ...course, attempt: course.attempt + 1, silent: withoutResponse.has(kind) ? host : undefined };
 
 /** When a repeat is decided on. */
 interface Moment extends Course {
@@ -175,13 +195,13 @@ interface Moment extends Course {
  * @param ending of the attempt before
  */
 export const pauseBefore = (
-  ending: Ending | undefined,
+  ending: Ending,
   asked: Asked,
   retries: Retries,
   { attempt, isReconnected, left, chance = Math.random() }: Moment,
 ): number | undefined => {
   const { attempts, inferred } = retryPolicyOf(Reflect.get(asked.config, 'retry'), retries);
-  if (ending === undefined || attempts === 1 || !isHarmless(ending, asked, inferred)) return undefined;
+  if (attempts === 1 || !isHarmless(ending, asked, inferred)) return undefined;
   if (ending.kind === 'dropped' && !isReconnected) return left > 0 ? 0 : undefined;
   const pause = pauseOf(ending, attempt, chance);
   if (attempt >= attempts || pause > longest || pause >= left || retries.budget < cost) return undefined;

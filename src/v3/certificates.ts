@@ -21,7 +21,7 @@ import type { SignedV3Request } from './sign';
  */
 export const certificatesFetcher =
   (
-    { driver, carrier, contexts, retries }: ProtocolClient,
+    { driver, means }: ProtocolClient,
     wireOf: (keysFor: (body: Uint8Array) => KeySet) => Wire<SignedV3Request>,
     keys: KeySet,
     baseURL: string,
@@ -35,7 +35,7 @@ export const certificatesFetcher =
         return opened;
       }),
     );
-    const signed = signedAdapter(wire, { carrier, contexts, retries });
+    const signed = signedAdapter(wire, means);
     // Read here, because an interceptor may turn the response into anything.
     const adapter: AxiosAdapter = async (config) => {
       opened = undefined;
@@ -53,7 +53,7 @@ export const certificatesFetcher =
         headers: { 'Wechatpay-Serial': known.serial ?? false },
         adapter,
       };
-      await contexts.during(context, () => driver.request(withContext(request, context)));
+      await means.contexts.during(context, () => driver.request(withContext(request, context)));
       return opened ?? [];
     } catch (error) {
       throw failureOf(error, context.operation, context);

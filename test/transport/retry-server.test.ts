@@ -180,6 +180,21 @@ describe('what is not known to do no harm is sent once', () => {
     }
   });
 
+  it('and its error says what to do where the outcome is open, and nothing where it is clear', async () => {
+    const root = client({ retry: false });
+    const hintOf = async (template: string, reply: Reply, verb: 'get' | 'post' = 'post') => {
+      replies = [reply];
+      return Reflect.get(Object(await rejection(root.chain(template)[verb]())), 'hint');
+    };
+    const open = expect.stringMatching(/^结果不明：先查询.*\nThe outcome is open: query first/);
+    const error = failing(500, 'SYSTEM_ERROR');
+    expect(await hintOf('v3/refund/domestic/refunds', error)).toEqual(open);
+    expect(await hintOf('v3/of/tomorrow', down)).toEqual(open);
+    expect(await hintOf('v3/of/tomorrow', failing(400, 'PARAM_ERROR'))).toBeUndefined();
+    expect(await hintOf('v3/pay/transactions/native', error)).toBeUndefined();
+    expect(await hintOf('v3/of/tomorrow', error, 'get')).toBeUndefined();
+  });
+
   it('also where its connection is cut', async () => {
     const server = await startRawServer((socket) => socket.destroy());
     const root = client({ base_uri: server.url });
