@@ -6,7 +6,7 @@ import { installBuilt } from './support/installed';
 import { blocksOf, modulesOf, problemsIn, programOf, root, textOf } from './support/markdown';
 import { programsOf, runWithNode } from './support/pasted';
 
-const pages = ['docs/identities.md', 'skills/wechatpay-chain/SKILL.md'].map((page) => {
+const pages = ['docs/identities.md', 'docs/runtimes.md', 'skills/wechatpay-chain/SKILL.md'].map((page) => {
   const programs = programsOf(blocksOf(textOf(page), 'js'));
   const sources = [...programs.map(({ source }) => source), ...blocksOf(textOf(page), 'ts')];
   return { page, programs, modules: modulesOf(page, sources) };

@@ -121,3 +121,17 @@ export const installPacked = (packages: readonly string[], name: ManagerName = '
     remove: () => rmSync(folder, { recursive: true }),
   };
 };
+
+/** Installs the packed package, says what holds of it, and leaves nothing behind. */
+export const withConsumer = (
+  packages: readonly string[],
+  check: (consumer: Consumer) => void,
+  manager?: ManagerName,
+): void => {
+  const consumer = installPacked(packages, manager);
+  try {
+    check(consumer);
+  } finally {
+    consumer.remove();
+  }
+};
