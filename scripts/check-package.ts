@@ -1,10 +1,11 @@
 /** What a user gets: packed, installed, used from ESM and from CJS, compiled by every supported TypeScript. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Consumer, installPacked, type ManagerName } from './package/consumer';
+import { type Consumer, withConsumer } from './package/consumer';
 import { nestSettings, newer, programs, service, types } from './package/sources';
 import { undeclaredIn } from './package/undeclared';
 
+const node = ['@types/node@20', 'sm-crypto-v2@^1.15.1'];
 const compilers = ['5.4', '5.9', '6.0', '7.0'];
 
 const runPrograms = (consumer: Consumer): void => {
@@ -29,23 +30,13 @@ const compileTypes = (consumer: Consumer, version: string): void => {
     consumer.node([`node_modules/typescript-${version}/bin/tsc`, ...strict, ...target, ...mode]);
 };
 
-/** Installs the packed package, says what holds of it, and leaves nothing behind. */
-const withConsumer = (manager: ManagerName, packages: readonly string[], check: (consumer: Consumer) => void): void => {
-  const consumer = installPacked(['@types/node@20', 'sm-crypto-v2@^1.15.1', ...packages], manager);
-  try {
-    check(consumer);
-  } finally {
-    consumer.remove();
-  }
-};
-
 try {
   const aliases = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
   const undeclared = undeclaredIn(join(import.meta.dirname, '..', 'dist'));
   if (undeclared.length > 0)
     throw new Error(`The built files use names that nobody declares: ${undeclared.join(', ')}.`);
   console.log('dist: every name that is used is declared');
-  withConsumer('npm', aliases, (consumer) => {
+  withConsumer([...node, ...aliases], (consumer) => {
     runPrograms(consumer);
     console.log('npm: a payment against the sandbox and a notification, from ESM and from CJS');
     consumer.write({ 'types.mts': types, 'types.cts': types, 'newer.mts': newer, 'newer.cts': newer });
@@ -55,12 +46,13 @@ try {
     }
   });
   for (const manager of ['pnpm', 'yarn'] as const) {
-    withConsumer(manager, ['typescript@5.9'], (consumer) => {
+    const check = (consumer: Consumer): void => {
       runPrograms(consumer);
       consumer.write({ 'service.ts': service });
       consumer.command('tsc', [...nestSettings, 'service.ts']);
       console.log(`${manager}: runs from ESM and from CJS, and a service as NestJS has it emits its declarations`);
-    });
+    };
+    withConsumer([...node, 'typescript@5.9'], check, manager);
   }
   const unresolved = ['--ignore-rules', 'no-resolution', '--exclude-entrypoints', './types/*'];
   execFileSync('npx', ['publint', '--strict'], { stdio: 'inherit' });

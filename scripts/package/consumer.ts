@@ -80,6 +80,16 @@ const managers = { npm, pnpm, yarn };
 /** The package managers that a consumer may have. */
 export type ManagerName = keyof typeof managers;
 
+/** Packs what `npm run build` made; the path of the package. */
+export const packInto = (folder: string): string => {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [packed] = JSON.parse(output) as [{ filename: string }];
+  return join(folder, packed.filename);
+};
+
 /** Packs what `npm run build` made, and installs it with further packages into a fresh folder. */
 export const installPacked = (packages: readonly string[], name: ManagerName = 'npm'): Consumer => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-consumer-'));
@@ -96,10 +106,7 @@ export const installPacked = (packages: readonly string[], name: ManagerName = '
       writeFileSync(join(folder, path), text);
     }
   };
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], process.cwd())) as [
-    { filename: string },
-  ];
-  const tarball = join(folder, packed.filename);
+  const tarball = packInto(folder);
   const dependencies = Object.fromEntries([['wechatpay-chain', `file:${tarball}`], ...packages.map(dependency)]);
   write({ 'package.json': JSON.stringify({ name: 'consumer', private: true, dependencies }) });
   const manager = managers[name]({ folder, registry: run('npm', ['config', 'get', 'registry']).trim() });
@@ -113,4 +120,18 @@ export const installPacked = (packages: readonly string[], name: ManagerName = '
     command: (name, args) => managed([...manager.command(name), ...args]),
     remove: () => rmSync(folder, { recursive: true }),
   };
+};
+
+/** Installs the packed package, says what holds of it, and leaves nothing behind. */
+export const withConsumer = (
+  packages: readonly string[],
+  check: (consumer: Consumer) => void,
+  manager?: ManagerName,
+): void => {
+  const consumer = installPacked(packages, manager);
+  try {
+    check(consumer);
+  } finally {
+    consumer.remove();
+  }
 };

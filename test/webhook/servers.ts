@@ -9,12 +9,12 @@ import express4 from 'express-4';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
-import { serveFetch } from '../../examples/servers/support/serve-fetch';
 import { Webhook } from '../../src/webhook';
 import { expressWebhook } from '../../src/webhook/adapters/express';
 import { fastifyWebhook } from '../../src/webhook/adapters/fastify';
 import { koaWebhook } from '../../src/webhook/adapters/koa';
 import { type NestRequest, type NestResponse, nestWebhook } from '../../src/webhook/adapters/nest';
+import { serveFetch } from '../support/serve-fetch';
 
 /** A server that takes notifications at `url`. */
 export interface Running {

@@ -1,0 +1,6 @@
+import { shopOf } from '../../../../lib/shop';
+
+export const POST = async (_request, { params }) => {
+  const { out_trade_no } = await params;
+  return Response.json(await shopOf().refund(out_trade_no));
+};
