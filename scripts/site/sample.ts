@@ -11,6 +11,7 @@ const usual: Readonly<Record<string, string>> = {
   mch_id: '1900000109',
   sp_mchid: '1900000109',
   combine_mchid: '1900000109',
+  combine_mch_id: '1900000109',
   sub_mchid: '1900000209',
   sub_mch_id: '1900000209',
   appid: 'wxd678efh567hg6787',
