@@ -3,7 +3,7 @@
  * without spaces, two characters at a time. It is sent to the browser as its source, so it uses nothing but itself.
  */
 export const tokenize = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}_]+/gu) ?? []).flatMap((run) => {
+  (text.toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu) ?? []).flatMap((run) => {
     if (!/\p{Script=Han}/u.test(run)) return [...new Set([run, ...run.split('_')])].filter((word) => word !== '');
     const characters = [...run];
     return characters.length === 1

@@ -67,7 +67,8 @@ describe('the sample of an operation', () => {
     const refused = sampled
       .filter(({ call }) => call.body?.option !== 'body' && !call.template.startsWith('v2/'))
       .flatMap(({ name, sample: { variables, query, body } }) => {
-        const texts = (fields: object) => Object.entries(fields).map(([key, value]) => [key, `${value}`]);
+        const texts = (fields: object) =>
+          Object.entries(fields).map(([key, value]): [string, string] => [key, `${value}`]);
         try {
           check(name, {
             variables: Object.fromEntries(texts(variables)),
