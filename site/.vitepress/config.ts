@@ -4,6 +4,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress';
 import type { Language } from '../../scripts/site/language';
 import type { Navigation } from '../../scripts/site/pages';
 import { slugOf } from '../../scripts/site/text';
+import { lightInExplorer } from './highlight';
 import { searchedText, tokenize } from './search';
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
@@ -48,6 +49,8 @@ export default defineConfig({
   srcDir: 'pages',
   // The Markdown twins of the pages, which are served as they are.
   srcExclude: ['public/**'],
+  // Pages rendered at once: more of them take more memory, and no less time.
+  buildConcurrency: 8,
   // The table of all pages in a file of its own, not in each page.
   metaChunk: true,
   locales: {
@@ -59,7 +62,7 @@ export default defineConfig({
       themeConfig: themeOf('en'),
     },
   },
-  markdown: { anchor: { slugify: slugOf }, languageAlias: { cjs: 'js', mjs: 'js' } },
+  markdown: { anchor: { slugify: slugOf }, languageAlias: { cjs: 'js', mjs: 'js' }, config: lightInExplorer },
   themeConfig: {
     search: {
       provider: 'local',
