@@ -1,12 +1,18 @@
 import type { Call, Model } from '../generate/model';
+import { segmentsOf } from '../generate/template';
 import { byText } from '../generate/text';
 import { folderOf, type Language, sayIn } from './language';
 import { beginningOf, placeOfBeginning, placeOfCall, placeOfNotification, placeOfProduct } from './places';
 import { code, joined, plain, table } from './text';
 
+/** What most readers look for comes first. */
+const protocols = ['v3', 'v2', 'brand'];
+
+const rankOf = ({ template }: Call): number => protocols.indexOf(segmentsOf(template)[0] ?? '');
+
 const grouped = (calls: readonly Call[], keyOf: (call: Call) => string): Map<string, Call[]> => {
   const groups = new Map<string, Call[]>();
-  for (const call of [...calls].sort((a, b) => byText(a.template, b.template))) {
+  for (const call of [...calls].sort((a, b) => rankOf(a) - rankOf(b) || byText(a.template, b.template))) {
     groups.set(keyOf(call), [...(groups.get(keyOf(call)) ?? []), call]);
   }
   return groups;

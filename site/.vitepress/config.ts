@@ -5,7 +5,7 @@ import type { Language } from '../../scripts/site/language';
 import type { Navigation } from '../../scripts/site/pages';
 import { slugOf } from '../../scripts/site/text';
 import { lightInExplorer } from './highlight';
-import { searchedText, tokenize } from './search';
+import { operationsFirst, searchedText, tokenize } from './search';
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
 
@@ -43,9 +43,13 @@ const themeOf = (language: Language): DefaultTheme.Config => {
   };
 };
 
+const icon =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='8' fill='%2307c160'/><path d='M10 16h12' stroke='white' stroke-width='4' stroke-linecap='round'/></svg>";
+
 export default defineConfig({
   title: 'wechatpay-chain',
   description: '链式、动态代理的微信支付 OpenAPI SDK',
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${icon}` }]],
   srcDir: 'pages',
   // The Markdown twins of the pages, which are served as they are.
   srcExclude: ['public/**'],
@@ -70,7 +74,10 @@ export default defineConfig({
         // Whole guides, and of the explorer what is looked for.
         _render: (source, env, markdown) =>
           /^(?:en\/)?api\//.test(env.relativePath) ? searchedText(source) : markdown.render(source, env),
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false } },
+        miniSearch: {
+          options: { tokenize },
+          searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false, boostDocument: operationsFirst },
+        },
         locales: {
           root: {
             translations: {

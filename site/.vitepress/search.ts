@@ -11,6 +11,9 @@ export const tokenize = (text: string): string[] =>
       : characters.slice(1).map((each, index) => `${characters[index]}${each}`);
   });
 
+/** What is in the explorer comes before what the guides say of it. It is sent to the browser as well. */
+export const operationsFirst = (page: string): number => (/^\/(?:en\/)?api\//.test(page) ? 4 : 1);
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**

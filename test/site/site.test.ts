@@ -50,8 +50,8 @@ describeInChromium('the site', () => {
 
   it('finds nothing by two Chinese characters that never stand together', async () => {
     const { page } = await go('/');
-    await searched(page, '下单');
-    await page.locator('#localsearch-input').fill('单下');
+    await searched(page, '投诉');
+    await page.locator('#localsearch-input').fill('诉投');
     await page.getByText('没有找到').waitFor();
   });
 
@@ -124,7 +124,7 @@ describeInChromium('the site', () => {
   it('has for every page its Markdown, and pages below 100 kB', () => {
     const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
     const pages = names.filter((name) => /(?:^|\/)(?:api|guide)\/.*\.html$/.test(name));
-    expect(pages.length).toBeGreaterThan(400);
+    expect(pages.length).toBeGreaterThan(300);
     const markdown = new Set(names.filter((name) => name.endsWith('.md')));
     expect(pages.filter((name) => !markdown.has(name.replace(/\.html$/, '.md')))).toEqual([]);
     const operations = pages.filter((name) => /(?:^|\/)api\/(?:v2|v3|brand|notifications\/v)/.test(name));
