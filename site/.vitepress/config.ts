@@ -4,7 +4,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress';
 import type { Language } from '../../scripts/site/language';
 import type { Navigation } from '../../scripts/site/pages';
 import { slugOf } from '../../scripts/site/text';
-import { lightInExplorer } from './highlight';
+import { lightExplorer } from './explorer';
 import { operationsFirst, searchedText, tokenize } from './search';
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
@@ -66,7 +66,7 @@ export default defineConfig({
       themeConfig: themeOf('en'),
     },
   },
-  markdown: { anchor: { slugify: slugOf }, languageAlias: { cjs: 'js', mjs: 'js' }, config: lightInExplorer },
+  markdown: { anchor: { slugify: slugOf }, languageAlias: { cjs: 'js', mjs: 'js' }, config: lightExplorer },
   themeConfig: {
     search: {
       provider: 'local',
