@@ -95,7 +95,8 @@ export default defineConfig({
       },
     },
   },
-  transformHead: ({ pageData }) => [
-    ['link', { rel: 'alternate', type: 'text/markdown', href: `/${pageData.relativePath}` }],
-  ],
+  transformHead: ({ pageData: { relativePath } }) =>
+    /^(?:en\/)?(?:api|guide)\//.test(relativePath)
+      ? [['link', { rel: 'alternate', type: 'text/markdown', href: `/${relativePath}` }]]
+      : [],
 });

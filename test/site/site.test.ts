@@ -99,7 +99,9 @@ describeInChromium('the site', () => {
 
   it('goes from a page to the same in the other language', async () => {
     const { page, wrong } = await go(order);
-    await page.goto(`${address}/en${order}`);
+    await page.locator('.VPNavBarTranslations').hover();
+    await page.getByRole('link', { name: 'English' }).first().click();
+    await page.waitForURL(`${address}/en${order}`);
     await page.getByRole('heading', { name: 'Calling it' }).waitFor();
     const row = page.getByRole('row').filter({ has: page.getByText('amount.total', { exact: true }) });
     expect(await row.textContent()).toMatch(/总金额.*in 分/);
