@@ -18,8 +18,8 @@ export const notificationPage = (notification: Notification, { model }: Source, 
     `## ${say('接收', 'Receiving it')}`,
     receivingText(notification),
     say(
-      `沙箱的 \`trigger\` 能把它发到自己的服务器：\`npx wechatpay-chain trigger ${name}\`。`,
-      `\`trigger\` sends it to your own server: \`npx wechatpay-chain trigger ${name}\`.`,
+      `沙箱的 \`trigger\` 能把它发到自己的服务器：\`npx wechatpay-chain trigger ${name} --to http://127.0.0.1:3000/notify\`。`,
+      `\`trigger\` sends it to your own server: \`npx wechatpay-chain trigger ${name} --to http://127.0.0.1:3000/notify\`.`,
     ).repeat(isV3 ? 1 : 0),
     ...(structures.length === 0
       ? [say('内容没有写明。', 'What it holds is not documented.')]
