@@ -21,6 +21,9 @@ const long = [
   'test/transport/retry-ledger.test.ts',
 ];
 
+/** What needs the site as it is built, and Chromium: `npm run test:site`, after `npm run docs:build`. */
+const site = ['test/site/**/*.test.ts'];
+
 /** Tests of packages that are installed below `test/`. */
 const foreign = ['**/node_modules/**'];
 
@@ -49,11 +52,12 @@ export default defineConfig({
           ...shared,
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...fast, ...built, ...long, ...foreign],
+          exclude: [...fast, ...built, ...long, ...site, ...foreign],
         },
       },
       { test: { ...shared, name: 'built', include: built, globalSetup: 'test/support/build.ts' } },
       { test: { ...shared, name: 'long', include: long } },
+      { test: { ...shared, name: 'site', include: site } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },
