@@ -1,4 +1,4 @@
-import { aliases, codes } from '../../src/cli/run/explanations';
+import { aliases, codes } from '../../src/explanations';
 import type { OpenApiDocument } from '../../src/sandbox/openapi/document';
 import type { FactSource, Parameter, SourceName } from '../generate/document';
 import { type Call, type Model, objectOf, queryOf } from '../generate/model';

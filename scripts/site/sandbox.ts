@@ -10,6 +10,7 @@ export const statefulOperations = (): ReadonlySet<string> => {
     appid: undefined,
     serviceId: undefined,
     scheme: 'http',
+    worlds: new Map(),
     now: () => 0,
     after: () => undefined,
     notify: () => undefined,
