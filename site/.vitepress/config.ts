@@ -12,10 +12,12 @@ const pages = fileURLToPath(new URL('../pages', import.meta.url));
 /** Written with the pages by `scripts/site.ts`. */
 const navigation: Navigation = JSON.parse(readFileSync(`${pages}/navigation.json`, 'utf8'));
 
-const sidebarOf = (language: Language, root: string): DefaultTheme.Sidebar => ({
-  [`${root}guide/`]: [...navigation[language].guide],
-  [`${root}api/`]: [...navigation[language].api],
-});
+/** The tree of products stands beside its own pages; in each of the thousands below it, it would weigh more than they do. */
+const sidebarOf = (language: Language, root: string): DefaultTheme.Sidebar => {
+  const { guide, api } = navigation[language];
+  const below = ['v3', 'v2', 'brand', 'notifications'].map((folder) => [`${root}api/${folder}/`, api.slice(0, 2)]);
+  return { [`${root}guide/`]: [...guide], [`${root}api/`]: [...api], ...Object.fromEntries(below) };
+};
 
 const themeOf = (language: Language): DefaultTheme.Config => {
   const root = language === 'zh' ? '/' : `/${language}/`;
