@@ -41,7 +41,7 @@ describeInChromium('the site', () => {
     ['a part of a Chinese title', '下单'],
     ['a path', 'v3/pay/transactions/jsapi'],
     ['a field', 'profit_sharing'],
-    ['an error code', 'APPID_MCHID_NOT_MATCH'],
+    ['an error code', 'OUT_TRADE_NO_USED'],
   ])('finds an operation by %s', async (_, words) => {
     const { page, wrong } = await go('/');
     expect((await searched(page, words)).some((link) => link.startsWith('/api/v3/pay/transactions/'))).toBe(true);
