@@ -13,12 +13,21 @@ const built = [
   'test/repository/built.test.ts',
 ];
 
+/** What goes through the whole catalogue, and takes more than ten seconds for it. */
+const catalogue = [
+  'test/sandbox/documented.test.ts',
+  'test/sandbox/journal/samples.test.ts',
+  'test/scripts/{site,type-proof}/**/*.test.ts',
+  'test/wire/operations.test.ts',
+];
+
 /** What takes more than ten seconds of both processors: `npm run test:long`. */
 const long = [
   'test/webhook/replicas.test.ts',
   'test/sandbox/notify/ten-thousand.test.ts',
   'test/repository/regular-expressions.test.ts',
   'test/transport/retry-ledger.test.ts',
+  ...catalogue,
 ];
 
 /** What needs the site as it is built, and Chromium: `npm run test:site`, after `npm run docs:build`. */

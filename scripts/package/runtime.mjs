@@ -45,11 +45,12 @@ const points = {
     await order('order-0003');
     const before = sandbox.requests.length;
     sandbox.answerNext({ kind: 'reset' });
-    is(await codeOf(order('order-0003')), 'CONNECTION_FAILED');
+    is(await codeOf(order('order-0003', undefined, instance, { retry: false })), 'CONNECTION_FAILED');
     is(sandbox.requests.length - before, 1);
   },
   'sends once where a connection of its own is lost': async () => {
-    const client = Builder.factory({ ...sandbox.options, httpAgent: new HttpAgent({ keepAlive: false }) });
+    const httpAgent = new HttpAgent({ keepAlive: false });
+    const client = Builder.factory({ ...sandbox.options, httpAgent, retry: false });
     await order('order-0009', undefined, client);
     const before = sandbox.requests.length;
     sandbox.answerNext({ kind: 'reset' });
