@@ -26,18 +26,21 @@ const missingOf = (run: () => string): string[] => {
 };
 
 try {
-  withConsumer([...new Set(Object.values(bundlers).flatMap(({ packages }) => packages))], (consumer) => {
-    consumer.write(programs);
-    for (const [name, { files, command, output }] of Object.entries(bundlers)) {
-      const [bundler, ...args] = command;
-      consumer.write(files);
-      consumer.command(bundler, args);
-      consumer.node([output]);
-      console.log(`${name}: builds one file, which runs`);
-    }
-  });
+  withConsumer(
+    ['sm-crypto-v2@^1.15.1', ...new Set(Object.values(bundlers).flatMap(({ packages }) => packages))],
+    (consumer) => {
+      consumer.write(programs);
+      for (const [name, { files, command, output }] of Object.entries(bundlers)) {
+        const [bundler, ...args] = command;
+        consumer.write(files);
+        consumer.command(bundler, args);
+        consumer.node([output]);
+        console.log(`${name}: builds one file, which runs`);
+      }
+    },
+  );
   for (const [name, { package: brought, command, exceptions }] of Object.entries(runtimes)) {
-    withConsumer([brought], (consumer) => {
+    withConsumer([brought, 'sm-crypto-v2@^1.15.1'], (consumer) => {
       const [runtime, ...args] = command;
       consumer.write({ ...programs, 'runtime.mjs': program });
       consumer.command(runtime, [...args, 'use.cjs']);
