@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bill, Builder, MediaUtil } from 'wechatpay-chain';
 import { Sandbox } from 'wechatpay-chain/sandbox';
+import { sm2 } from 'wechatpay-chain/sm';
 import { Webhook } from 'wechatpay-chain/webhook';
 
 const sandbox = await Sandbox.start();
@@ -124,6 +125,16 @@ const points = {
   'calls APIv2': async () => {
     const xml = { appid: 'wxd678efh567hg6787', mch_id: mchid, out_trade_no: 'order-0007' };
     is((await instance.v2.pay.orderquery.post({ xml })).data.trade_state, 'SUCCESS');
+  },
+  'signs and verifies by 国密': async () => {
+    const platform = await Sandbox.start({ algorithm: 'SM2' });
+    try {
+      const { mchid: number, base_uri, secret, ...keys } = platform.options;
+      const client = Builder.factory({ mchid: number, base_uri, ...sm2(keys) });
+      is((await client.v3.certificates.get({ query: { algorithm_type: 'SM2' } })).status, 200);
+    } finally {
+      await platform.close();
+    }
   },
   'trusts a certificate of one’s own over https': async () => {
     const safe = await Sandbox.start({ tls: true });

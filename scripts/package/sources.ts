@@ -19,17 +19,22 @@ const refused = await webhook.parse('{}', {}).catch((error) => error);
 if (!(refused instanceof WeChatPayError)) throw new Error('another class: ' + refused);
 if (typeof expressWebhook(webhook) !== 'function') throw new Error('no adapter');
 if (!data.code_url.startsWith('weixin://')) throw new Error('no code_url: ' + JSON.stringify(data));
-const ofSm = await Sandbox.start({ algorithm: 'SM2' });
-const { mchid, base_uri, secret, ...keys } = ofSm.options;
+`;
+
+const useSm = `
+const sandbox = await Sandbox.start({ algorithm: 'SM2' });
+const { mchid, base_uri, secret, ...keys } = sandbox.options;
 const list = await Builder.factory({ mchid, base_uri, ...sm2(keys) }).v3.certificates.get({ query: { algorithm_type: 'SM2' } });
-await ofSm.close();
+await sandbox.close();
 if (list.data.data[0].serial_no !== Object.keys(keys.certs)[0]) throw new Error('another certificate of SM2');
 `;
 
-/** A payment and a notification, from ESM and from CJS. */
+/** A payment and a notification, and 国密, from ESM and from CJS. */
 export const programs = {
-  'use.mjs': `import { Builder, WeChatPayError } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { sm2 } from 'wechatpay-chain/sm';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
-  'use.cjs': `const { Builder, WeChatPayError } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { sm2 } = require('wechatpay-chain/sm');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
+  'use.mjs': `import { Builder, WeChatPayError } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { Webhook } from 'wechatpay-chain/webhook';\nimport { expressWebhook } from 'wechatpay-chain/webhook/express';\nimport { createPlatform } from 'wechatpay-chain/webhook/testing';\n${use}`,
+  'use.cjs': `const { Builder, WeChatPayError } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { Webhook } = require('wechatpay-chain/webhook');\nconst { expressWebhook } = require('wechatpay-chain/webhook/express');\nconst { createPlatform } = require('wechatpay-chain/webhook/testing');\n(async () => {${use}})();`,
+  'sm.mjs': `import { Builder } from 'wechatpay-chain';\nimport { Sandbox } from 'wechatpay-chain/sandbox';\nimport { sm2 } from 'wechatpay-chain/sm';\n${useSm}`,
+  'sm.cjs': `const { Builder } = require('wechatpay-chain');\nconst { Sandbox } = require('wechatpay-chain/sandbox');\nconst { sm2 } = require('wechatpay-chain/sm');\n(async () => {${useSm}})();`,
 } as const;
 
 /** What compiles, and what must not, under every supported TypeScript. */

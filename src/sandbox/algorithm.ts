@@ -39,7 +39,7 @@ export interface Algorithm {
   readonly aead: {
     readonly algorithm: string;
     /** @returns the ciphertext with its tag behind it */
-    readonly seal: (plaintext: string, apiV3Key: string, nonce: string, associated_data: string) => Buffer;
+    readonly encrypt: (plaintext: string, apiV3Key: string, nonce: string, associated_data: string) => Buffer;
   };
 }
 
@@ -64,7 +64,7 @@ export const rsa: Algorithm = {
   },
   aead: {
     algorithm: 'AEAD_AES_256_GCM',
-    seal: (plaintext, apiV3Key, nonce, associated_data) => {
+    encrypt: (plaintext, apiV3Key, nonce, associated_data) => {
       const cipher = createCipheriv('aes-256-gcm', apiV3Key, nonce).setAAD(Buffer.from(associated_data));
       return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
     },

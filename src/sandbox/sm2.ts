@@ -57,7 +57,7 @@ export const sm2Algorithm = (): Algorithm => {
     certificate: { identifier: '2a811ccf55018375', hasParameters: false, sign },
     aead: {
       algorithm: 'AEAD_SM4_GCM',
-      seal: (plaintext, apiV3Key, nonce, associated_data) => {
+      encrypt: (plaintext, apiV3Key, nonce, associated_data) => {
         const [iv, associatedData] = [Buffer.from(nonce), Buffer.from(associated_data)];
         const key = fromHex(sm3(Buffer.from(apiV3Key))).subarray(0, 16);
         const { output, tag = new Uint8Array() } = sm4.encrypt(Buffer.from(plaintext), key, {

@@ -43,7 +43,8 @@ describeInChromium('the page of a sandbox', () => {
     shop.close();
   });
 
-  const go = async (hash = '', look: Look = {}): Promise<Page> => (await open(browser, sandbox, hash, look)).page;
+  const go = async (hash = '', look: Look = {}): Promise<Page> =>
+    (await open(browser, `${sandbox.options.base_uri}${hash}`, look)).page;
 
   const order = (out_trade_no: string) => ({
     appid: 'wx8888888888888888',
@@ -83,7 +84,7 @@ describeInChromium('the page of a sandbox', () => {
     send('POST', '/v3/pay/transactions/native', JSON.stringify(order(number)));
 
   it('takes its first payment from nothing: a sample is sent, its order opened, its code scanned, the shop told', async () => {
-    const { page, wrong } = await open(browser, sandbox);
+    const { page, wrong } = await open(browser, sandbox.options.base_uri);
     await page.getByRole('link', { name: '发一笔示例订单' }).click();
     const body = page.getByRole('textbox', { name: '报文' });
     await expect.poll(() => body.inputValue()).toContain('out_trade_no');

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { press } from '../control';
 import { useFetched } from '../fetched';
 import { say } from '../language';
+import { Choice } from '../parts/choice';
 import type { Operation } from './compose';
 
 interface Queued {
@@ -60,43 +61,23 @@ export const Faults = () => {
             void press('fail', { operation: chosen.value, code: code.value });
           }}
         >
-          <label class="wide">
-            {say('接口', 'Operation')}
-            <input
-              list="failing"
-              required
-              value={chosen.value}
-              onInput={({ currentTarget }) => {
-                chosen.value = currentTarget.value;
-                code.value = '';
-              }}
-            />
-            <datalist id="failing">
-              {operations.map((each) => (
-                <option key={each.operation} value={each.operation}>
-                  {each.title}
-                </option>
-              ))}
-            </datalist>
-          </label>
-          <label class="wide">
-            {say('错误码', 'Code')}
-            <input
-              list="codes"
-              required
-              value={code.value}
-              onInput={({ currentTarget }) => {
-                code.value = currentTarget.value;
-              }}
-            />
-            <datalist id="codes">
-              {operation?.codes.map((each) => (
-                <option key={each.code} value={each.code}>
-                  {each.message}
-                </option>
-              ))}
-            </datalist>
-          </label>
+          <Choice
+            title={say('接口', 'Operation')}
+            value={chosen.value}
+            options={operations.map((each) => [each.operation, each.title])}
+            onInput={(value) => {
+              chosen.value = value;
+              code.value = '';
+            }}
+          />
+          <Choice
+            title={say('错误码', 'Code')}
+            value={code.value}
+            options={(operation?.codes ?? []).map((each) => [each.code, each.message])}
+            onInput={(value) => {
+              code.value = value;
+            }}
+          />
           <button type="submit" class="primary">
             {say('排上', 'Queue')}
           </button>

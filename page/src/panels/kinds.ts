@@ -37,6 +37,11 @@ const at = (item: unknown, ...names: readonly (string | number)[]): unknown =>
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
+const whose = (item: Item): object => (ownerOf(item) === '' ? {} : { mchid: ownerOf(item) });
+
+/** The merchant whose number it is: another may have the same one. */
+export const ownerOf = (item: Item): string => text(item.mchid) || text(item.sp_mchid) || text(item.mch_id);
+
 const isIn =
   (field: string, ...states: readonly string[]) =>
   (item: Item): boolean =>
@@ -48,7 +53,7 @@ const simple = (
   field: string,
   when: Action['when'],
   more: Readonly<Record<string, unknown>> = {},
-): Action => ({ title, when, run: (item) => press(path, { [field]: item[field], ...more }) });
+): Action => ({ title, when, run: (item) => press(path, { [field]: item[field], ...whose(item), ...more }) });
 
 const act = (title: () => string, action: string): Action =>
   simple(title, 'act-on-complaint', 'complaint_id', () => true, { action });

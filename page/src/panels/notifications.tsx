@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { SandboxNotification } from '../../../src/sandbox/notify/notification';
 import { press } from '../control';
 import { useFetched } from '../fetched';
 import { countOf, momentOf } from '../format';
 import { say } from '../language';
+import { Details } from '../parts/details';
 
 const stateOf = (state: SandboxNotification['state']): string =>
   ({
@@ -56,7 +56,6 @@ export const Notifications = () => {
 };
 
 const Notification = ({ notification }: { readonly notification: SandboxNotification }) => {
-  const isOpen = useSignal(false);
   const { id, event_type, url, state, deliveries, resource } = notification;
   return (
     <li class="card">
@@ -76,21 +75,11 @@ const Notification = ({ notification }: { readonly notification: SandboxNotifica
           </li>
         ))}
       </ol>
-      <div class="actions">
+      <Details title={say('内容', 'What it says')} value={resource}>
         <button type="button" onClick={() => void press('replay', { id })}>
           {say('再发一次', 'Deliver again')}
         </button>
-        <button
-          type="button"
-          aria-expanded={isOpen.value}
-          onClick={() => {
-            isOpen.value = !isOpen.value;
-          }}
-        >
-          {isOpen.value ? say('收起', 'Less') : say('内容', 'What it says')}
-        </button>
-      </div>
-      {isOpen.value && <pre>{JSON.stringify(resource, null, 2)}</pre>}
+      </Details>
     </li>
   );
 };

@@ -1,10 +1,11 @@
-import { signal, useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { SandboxState } from '../../../src/sandbox/state';
 import { useFetched } from '../fetched';
 import { countOf } from '../format';
 import { say } from '../language';
+import { Details } from '../parts/details';
 import { hrefOf, place } from '../route';
-import { amountOf, type Item, type Kind, kinds } from './kinds';
+import { amountOf, type Item, type Kind, kinds, ownerOf } from './kinds';
 
 const sought = signal('');
 
@@ -53,7 +54,7 @@ export const Orders = () => {
       ) : (
         <ul class="cards">
           {shown.map((item) => (
-            <Card key={textOf(item[kind.number])} kind={kind} item={item} />
+            <Card key={`${ownerOf(item)} ${textOf(item[kind.number])}`} kind={kind} item={item} />
           ))}
         </ul>
       )}
@@ -63,7 +64,6 @@ export const Orders = () => {
 };
 
 const Card = ({ kind, item }: { readonly kind: Kind; readonly item: Item }) => {
-  const isOpen = useSignal(false);
   const number = textOf(item[kind.number]);
   return (
     <li class="card">
@@ -73,7 +73,7 @@ const Card = ({ kind, item }: { readonly kind: Kind; readonly item: Item }) => {
         <b>{amountOf(kind, item)}</b>
       </div>
       <p>{kind.about(item)}</p>
-      <div class="actions">
+      <Details title={say('详情', 'Details')} value={item}>
         {kind.actions
           .filter(({ when }) => when(item))
           .map((action) => (
@@ -86,17 +86,7 @@ const Card = ({ kind, item }: { readonly kind: Kind; readonly item: Item }) => {
               {action.title()}
             </button>
           ))}
-        <button
-          type="button"
-          aria-expanded={isOpen.value}
-          onClick={() => {
-            isOpen.value = !isOpen.value;
-          }}
-        >
-          {isOpen.value ? say('收起', 'Less') : say('详情', 'Details')}
-        </button>
-      </div>
-      {isOpen.value && <pre>{JSON.stringify(item, null, 2)}</pre>}
+      </Details>
     </li>
   );
 };

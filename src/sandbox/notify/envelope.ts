@@ -1,6 +1,6 @@
 import type { Algorithm } from '../algorithm';
+import { encryptContent } from '../encrypt-content';
 import type { JsonObject } from '../fields';
-import { sealed } from '../sealed';
 
 /** What a notification says. */
 export interface Message {
@@ -30,7 +30,7 @@ export const envelopeOf = (
     resource_type: 'encrypt-resource',
     resource: {
       ...(original_type !== '' && { original_type }),
-      ...sealed(JSON.stringify(resource), algorithm, apiV3Key, original_type.slice(0, 16)),
+      ...encryptContent(JSON.stringify(resource), algorithm, apiV3Key, original_type.slice(0, 16)),
     },
   };
   return Buffer.from(JSON.stringify(whole));

@@ -1,8 +1,8 @@
 import { isoTime } from '../clock';
+import { encryptContent } from '../encrypt-content';
 import type { KeptCertificate } from '../keyring';
 import { resourceNotExists } from '../refusal';
 import { type Route, route } from '../router';
-import { sealed } from '../sealed';
 
 /**
  * The 平台证书 that are valid: two of them while one takes the other's place. A merchant that registered since 2024 verifies
@@ -22,7 +22,7 @@ export const certificateRoutes = (): Route[] => [
       serial_no: serial,
       effective_time: isoTime(from),
       expire_time: isoTime(until),
-      encrypt_certificate: sealed(pem, algorithm, apiV3Key, 'certificate'),
+      encrypt_certificate: encryptContent(pem, algorithm, apiV3Key, 'certificate'),
     });
     return { body: { data: certificates.map(view) } };
   }),

@@ -6,8 +6,8 @@ import type { World } from '../world';
 /** Says again what it was told, encrypted for the merchant where it was encrypted, and tells it by a notification too. */
 const echo = (world: World, request: HandlerRequest): Reply => {
   const json = bodyOf(request);
-  const [echo_message, sealed] = [text(json, 'echo_message'), text(json, 'encrypted_echo_message')];
-  const opened = sealed === '' ? undefined : world.decrypt(sealed, '/body/encrypted_echo_message');
+  const [echo_message, encrypted] = [text(json, 'echo_message'), text(json, 'encrypted_echo_message')];
+  const opened = encrypted === '' ? undefined : world.decrypt(encrypted, '/body/encrypted_echo_message');
   world.notify({
     event_type: 'SECURITY_ECHO.SUCCESS',
     url: text(json, 'notify_url'),

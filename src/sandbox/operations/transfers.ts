@@ -56,8 +56,9 @@ const askedBy = (world: World, request: HandlerRequest): { asked: JsonObject; us
   const json = bodyOf(request);
   checkParties(world, json);
   Bill.checkTransfer(json);
-  const { user_name: sealed, ...asked } = json;
-  const user_name = typeof sealed === 'string' && sealed !== '' ? world.decrypt(sealed, '/body/user_name') : undefined;
+  const { user_name: encrypted, ...asked } = json;
+  const user_name =
+    typeof encrypted === 'string' && encrypted !== '' ? world.decrypt(encrypted, '/body/user_name') : undefined;
   return { asked, user_name };
 };
 

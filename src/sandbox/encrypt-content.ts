@@ -2,7 +2,7 @@ import type { Algorithm } from './algorithm';
 import { hex } from './random';
 
 /** What is encrypted with APIv3密钥, as the platform hands it out. */
-export interface Sealed {
+export interface EncryptedContent {
   readonly algorithm: string;
   readonly ciphertext: string;
   readonly associated_data: string;
@@ -14,8 +14,13 @@ export interface Sealed {
  *
  * @param apiV3Key 32 bytes
  */
-export const sealed = (plaintext: string, { aead }: Algorithm, apiV3Key: string, associated_data: string): Sealed => {
+export const encryptContent = (
+  plaintext: string,
+  { aead }: Algorithm,
+  apiV3Key: string,
+  associated_data: string,
+): EncryptedContent => {
   const nonce = hex(12);
-  const ciphertext = aead.seal(plaintext, apiV3Key, nonce, associated_data).toString('base64');
+  const ciphertext = aead.encrypt(plaintext, apiV3Key, nonce, associated_data).toString('base64');
   return { algorithm: aead.algorithm, ciphertext, associated_data, nonce };
 };
