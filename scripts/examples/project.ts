@@ -29,7 +29,7 @@ export const startSandbox = async (folder: string, mchid: string): Promise<Local
   const dir = join(folder, `.wechatpay-${mchid}`);
   const args = ['sandbox', '--port', '0', '--dir', dir, '--mchid', mchid];
   const running = start(folder, [process.execPath, cli, ...args]);
-  return { url: await running.said(/address\s+(http\S+)\//), options: join(dir, 'options.json'), running };
+  return { url: await running.said(/page\s+(http\S+)\//), options: join(dir, 'options.json'), running };
 };
 
 /** A port that nobody listens on. */

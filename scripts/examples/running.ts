@@ -7,6 +7,9 @@ export interface Running {
   stop(): void;
 }
 
+/** Milliseconds until a program that does not say what is waited for is given up. */
+const patience = 180_000;
+
 /** Starts a program with everything that it starts itself. */
 export const start = (
   cwd: string,
@@ -18,14 +21,19 @@ export const start = (
   let output = '';
   const said: Running['said'] = (pattern) =>
     new Promise((resolve, reject) => {
+      const fail = (how: string): void => reject(new Error(`${[program, ...args].join(' ')} ${how}:\n${output}`));
+      const timer = setTimeout(() => fail(`did not say ${pattern}`), patience);
       const look = (): void => {
         const found = pattern.exec(output);
-        if (found !== null) resolve(found[1] ?? found[0]);
+        if (found === null) return;
+        clearTimeout(timer);
+        resolve(found[1] ?? found[0]);
       };
       child.stdout.on('data', look);
-      child.once('close', (code) =>
-        reject(new Error(`${[program, ...args].join(' ')} ended with ${code}:\n${output}`)),
-      );
+      child.once('close', (code) => {
+        clearTimeout(timer);
+        fail(`ended with ${code}`);
+      });
       look();
     });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
