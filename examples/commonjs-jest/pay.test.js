@@ -31,8 +31,8 @@ test('a payment is booked by its notification, and refunded', async () => {
 });
 
 test('an order that is refused says why', async () => {
-  sandbox.fail('POST v3/pay/transactions/native', 'FREQUENCY_LIMITED');
+  sandbox.fail('POST v3/pay/transactions/native', 'NO_AUTH');
   const refused = await counter.order('order-0002', notify_url).catch((error) => error);
   expect(isApiError(refused)).toBe(true);
-  expect(refused.code).toBe('FREQUENCY_LIMITED');
+  expect(refused.code).toBe('NO_AUTH');
 });
