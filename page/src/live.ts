@@ -52,11 +52,11 @@ const forget = (): void => {
   });
 };
 
-/** Another sandbox counts its entries from 1 again, so that the ids of the past become negative. */
+/** What a sandbox told that was ended. */
 const keepAsPast = (): void => {
   entries.push(...waiting.splice(0));
   entries.forEach((entry, index) => {
-    entries[index] = { ...entry, id: -Math.abs(entry.id), isPast: true };
+    entries[index] = { ...entry, isPast: true };
   });
   arrived.value += 1;
 };

@@ -1,5 +1,4 @@
-import type { Identity } from './identity';
-import { privatePem, publicPem } from './identity';
+import { type Identity, privatePem, publicPem } from './identity';
 import type { Caller } from './keyring';
 import { noticeOf } from './notify/notice';
 import { noticeOfV2 } from './notify/notice-v2';

@@ -203,7 +203,7 @@ export class Sandbox {
     // Before the folder is opened, which nobody could then open again.
     const path = documentPath();
     const secure = tls ? await serverCertificate(host, now()) : undefined;
-    const log = createEventLog();
+    const log = createEventLog(Date.now());
     const storage = await openStorage({ dir, mchid, keys, algorithm, changed: log.changed });
     try {
       return await Sandbox.#open(own, { storage, log, secure, document: lazily(() => readDocument(path)) });

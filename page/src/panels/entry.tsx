@@ -15,19 +15,16 @@ const useEntry = (id: string) => {
   const entry = useSignal<Found | string | undefined>(undefined);
   useEffect(() => {
     let isOver = false;
-    if (id.startsWith('-')) {
-      entry.value = say(
-        '沙箱重新启动过，这一条的详情已经没有了。',
-        'The sandbox was started anew; the details of this entry are gone.',
-      );
-      return undefined;
-    }
     ask<Found>(`entry?id=${encodeURIComponent(id)}`).then(
       (found) => {
         if (!isOver) entry.value = found;
       },
-      (error: unknown) => {
-        if (!isOver) entry.value = error instanceof Error ? error.message : String(error);
+      () => {
+        if (isOver) return;
+        entry.value = say(
+          '沙箱里没有这一条了：它太旧，已被清空，或沙箱重新启动过。',
+          'The sandbox has this entry no more: it is too old, was forgotten by a reset, or the sandbox was started anew.',
+        );
       },
     );
     return () => {

@@ -9,7 +9,7 @@ export type SignatureVerdict = 'accepted' | 'refused' | 'unsigned';
 
 /** A request in a list. */
 export interface RequestSummary {
-  /** Counts up with every entry and every reset; never used again in one process. */
+  /** Counts up with every entry and every reset from the time of the start on, so that no later sandbox uses it again. */
   readonly id: number;
   readonly kind: 'request';
   /** When it arrived, by the clock that signatures are held against: milliseconds since the epoch. */

@@ -24,7 +24,7 @@ export interface EventLog {
   readonly clear: () => void;
   /** The number of the last entry, or of what cleared the log. */
   readonly last: () => number;
-  /** The number of what cleared the log; 0 at the beginning. */
+  /** The number of what cleared the log, at first of its beginning. */
   readonly clearedAt: () => number;
   /** Says that the sandbox has changed in another way. Several of it are told as one, soon after the first. */
   readonly changed: () => void;
@@ -41,10 +41,11 @@ export interface EventLog {
 /** Milliseconds by which changes are told late, as one. */
 const patience = 200;
 
-export const createEventLog = (): EventLog => {
+/** @param begin the number before the first: the time of the start in milliseconds, so that those of an earlier sandbox are below */
+export const createEventLog = (begin: number): EventLog => {
   const kept = createKept<Logged>(({ bytes }) => bytes);
   const listeners = new Set<() => void>();
-  let [last, clearedAt, changes] = [0, 0, 0];
+  let [last, clearedAt, changes] = [begin, begin, 0];
   let timer: NodeJS.Timeout | undefined;
   const wake = (): void => {
     for (const listener of listeners) listener();

@@ -42,7 +42,7 @@ describe('the log', () => {
   const entry = (id: number) => ({ id, bytes: 1, summary: () => ({}) as never, whole: () => ({}) as never });
 
   it('finds entries by their number, also after the oldest were let go and after it was cleared', () => {
-    const log = createEventLog();
+    const log = createEventLog(0);
     for (let count = 0; count < 20_000; count += 1) log.add(entry);
     expect([log.find(10_000), log.find(10_001)?.id, log.find(20_000)?.id, log.find(20_001)]).toEqual([
       ...[undefined, 10_001, 20_000, undefined],

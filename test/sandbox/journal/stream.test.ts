@@ -81,6 +81,24 @@ describe('the stream of events', () => {
     expect(entriesOf(last)).toHaveLength(1);
   });
 
+  it('begins anew for a reader of an earlier sandbox, however many events there are by now', async () => {
+    await get(sandbox, '/v3/ping');
+    const reader = await read();
+    await reader.until(ready);
+    const [known] = entriesOf(reader);
+    const later = await startSandbox();
+    try {
+      for (const path of ['/v3/ping?1', '/v3/ping?2', '/v3/ping?3']) await get(later, path);
+      for (let more = 0; more < 30; more += 1) await fetch(later.options.base_uri + more);
+      const returning = await startReader(later.options.base_uri, `?after=${known?.id}`);
+      readers.push(returning);
+      await returning.until(ready);
+      expect(namesOf(returning)).toEqual(['reset', ...Array.from({ length: 33 }, () => 'entry'), 'ready']);
+    } finally {
+      await later.close();
+    }
+  });
+
   it('never gives an id twice, and tells of a reset also who was not there', async () => {
     await get(sandbox, '/v3/ping');
     const reader = await read();
