@@ -63,7 +63,7 @@ const checkHeaders = (headers: IncomingHttpHeaders, { holds }: Keyring): void =>
   }
   const serial = headers['wechatpay-serial'];
   if (serial !== undefined && !holds(`${serial}`)) {
-    throw badParameter('Wechatpay-Serial', '不是有效的微信支付公钥ID或平台证书序列号', serial, 'header');
+    throw new Refusal(400, 'PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误');
   }
 };
 

@@ -21,6 +21,8 @@ export class CallContext {
   mayHaveArrived: number;
   /** How many attempts were started. */
   attempts: number;
+  /** Where the last attempt went: a host, and its port if it is not the usual one. */
+  host: string | undefined;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** May contain a token, so private: nothing that prints objects gets there. */

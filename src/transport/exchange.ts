@@ -131,7 +131,10 @@ const exchange = async <S extends SignedRequest>(
   let received: AxiosResponse | undefined;
   let failure: unknown;
   let isBegun = false;
-  if (context !== undefined) context.attempts += 1;
+  if (context !== undefined) {
+    context.attempts += 1;
+    context.host = url.host;
+  }
   try {
     signed = await deadline.wait(() => wire.sign(aimed));
     const response = await attempt(carrier, signed, deadline, context);

@@ -25,21 +25,21 @@ export const failureOf = (
   toApiError: ToApiError = apiErrorOf,
 ): unknown => {
   if (isWeChatPayError(error) || !axios.isAxiosError(error)) return error;
-  const [outcome, times] = [outcomeOf(context, error), timesOf(context)];
-  if (axios.isCancel(error)) return abortOf(operation, error.config?.signal, outcome);
+  const [outcome, where] = [outcomeOf(context, error), whereOf(context, error)];
+  if (axios.isCancel(error)) return abortOf(operation, where, error.config?.signal, outcome);
   if (error.response) {
     hideRequest(error.response);
     const { hint } = context ?? {};
     return toApiError(operation, error.response, hint?.response === error.response ? hint.text : undefined);
   }
   if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') {
-    return timeoutOf(`${operation}: no response${times}`, error.config?.timeout, outcome);
+    return timeoutOf(`${operation}: no response${where}`, error.config?.timeout, outcome);
   }
   const cause = systemError(error);
   if (cause instanceof ProxyFailure) return new ConnectionError(`${operation}: ${cause.message}; ${outcome}.`, cause);
   const reason = reasonOf(cause.code ?? error.code);
   return new ConnectionError(
-    `${operation}: no response${times}: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
+    `${operation}: no response${where}: ${reason}; ${outcome === nothingSent ? `no connection was made, so ${outcome}` : outcome}.`,
     cause,
   );
 };
@@ -67,8 +67,12 @@ const outcomeOf = (context: CallContext | undefined, error: AxiosError): string 
     ? nothingSent
     : mayHaveArrived;
 
-const timesOf = ({ attempts }: Pick<CallContext, 'attempts'> = { attempts: 1 }): string =>
-  attempts > 1 ? ` in ${attempts} attempts` : '';
+/** From which host, and in how many attempts; a request that an interceptor sent may have gone anywhere. */
+const whereOf = (context: CallContext | undefined, { config }: AxiosError): string => {
+  if (context === undefined) return '';
+  const host = context.host !== undefined && context === contextOf(config) ? ` from ${context.host}` : '';
+  return context.attempts > 1 ? `${host} in ${context.attempts} attempts` : host;
+};
 
 /** @param failed `POST v3/pay/transactions/jsapi: no response` */
 const timeoutOf = (failed: string, milliseconds: number | undefined, outcome: string): TimeoutError => {
@@ -76,10 +80,10 @@ const timeoutOf = (failed: string, milliseconds: number | undefined, outcome: st
   return new TimeoutError(`${failed} within ${time}; ${outcome}.`);
 };
 
-const abortOf = (operation: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
+const abortOf = (operation: string, where: string, signal: unknown, outcome: string): AbortError | TimeoutError => {
   const reason = typeof signal === 'object' && signal !== null && 'reason' in signal ? signal.reason : undefined;
   if (isError(reason) && reason.name === 'TimeoutError')
-    return timeoutOf(`${operation}: no response`, undefined, outcome);
+    return timeoutOf(`${operation}: no response${where}`, undefined, outcome);
   return new AbortError(`${operation}: ended by the caller's signal; ${outcome}.`, reason);
 };
 

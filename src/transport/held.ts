@@ -20,7 +20,7 @@ export const errorLimit = megabyte;
 export type Held = keyof typeof limits | 'nowhere';
 
 /**
- * How many bytes a decompressed response may have: `maxContentLength` if given (-1 means no limit), otherwise 32 MB for
+ * How many bytes a response may have, as it comes and decompressed: `maxContentLength` if given (-1 means no limit), otherwise 32 MB for
  * what is parsed or verified in memory, and 256 MB for a file requested as bytes. There is no limit for a sink or a
  * stream.
  */

@@ -6,7 +6,7 @@ import type { Dispatch } from '../chain/node';
 import { RequestError } from '../errors';
 import type { DownloadedKeys } from '../keys/downloaded';
 import type { KeySet, KeysAtHand } from '../keys/fixed';
-import { certificatesHint } from '../keys/hint';
+import { certificatesHint, platformKeyHint } from '../keys/hint';
 import { headersOf } from '../request/headers';
 import { checkCharacters, fourBytes, jsonText, rawBody } from '../request/json';
 import { type SortedOptions, sortOptions } from '../request/options';
@@ -74,8 +74,10 @@ const wireOf = (
     sign: signing(settings, keys),
     receive: receiving(recipient),
     readErrorBody,
-    hintOf: ({ status, headers }, bytes, { path }, { message }) =>
-      diagnose(status, headers, bytes, message) ?? certificatesHint(status, path),
+    hintOf: ({ status, headers }, bytes, { path }, { message, config }) =>
+      diagnose(status, headers, bytes, message) ??
+      platformKeyHint(status, bytes, config.headers.get('Wechatpay-Serial')) ??
+      certificatesHint(status, path),
   };
 };
 

@@ -5,8 +5,9 @@ import axios, { AxiosError } from 'axios';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isApiError, isSignatureError } from '../../src/errors';
 import type { Fault, Sandbox } from '../../src/sandbox';
-import type { LooseNode } from '../../types/core.js';
+import type { LooseNode, LooseOptions } from '../../types/core.js';
 import { looseClient, rejection, startSandbox, withSandbox } from '../support/client';
+import { restartClock, stopClock } from '../support/clock';
 import { openssl, withFile } from '../support/openssl';
 
 let sandbox: Sandbox;
@@ -25,6 +26,8 @@ beforeAll(async () => {
   }
 });
 afterAll(() => sandbox.close());
+
+restartClock();
 
 const echo = (): LooseNode => root.chain('v3/echo');
 const last = () => {
@@ -382,6 +385,16 @@ describe('an error of the API', () => {
       hint: expect.stringMatching(/privateKey does not belong/),
     });
   });
+
+  it('of an id that the platform does not know says which, and where the right one is found', async () => {
+    const [key = ''] = Object.values(sandbox.options.certs);
+    const mistaken = looseClient({ ...sandbox.options, certs: { PUB_KEY_ID_0: key } });
+    expect(await rejection(mistaken.chain('v3/echo').get())).toMatchObject({
+      status: 400,
+      code: 'PARAM_ERROR',
+      hint: expect.stringMatching(/PUB_KEY_ID_0.*公钥ID.*\n.*PUB_KEY_ID_0/),
+    });
+  });
 });
 
 describe('no response', () => {
@@ -408,22 +421,31 @@ describe('no response', () => {
     await new Promise((resolve) => server.close(resolve));
     const error = await rejection(echo().get({ base_uri: `http://127.0.0.1:${port}/` }));
     expect(error).toMatchObject({ name: 'ConnectionError', cause: { code: 'ECONNREFUSED' } });
-    expect(error).toMatchObject({ message: expect.stringContaining('nothing was sent') });
+    expect(error).toMatchObject({ message: expect.stringMatching(`from 127.0.0.1:${port}: .*nothing was sent`) });
   });
 
+  /** A call that the sandbox has received and does not answer. */
+  const unanswered = async (options: LooseOptions): Promise<{ call: Promise<unknown> }> => {
+    sandbox.answerNext({ kind: 'delay', ms: 60_000 });
+    const before = sandbox.requests.length;
+    const call = rejection(echo().get(options));
+    await expect.poll(() => sandbox.requests.length).toBeGreaterThan(before);
+    return { call };
+  };
+
   it('in time is a TimeoutError', async () => {
-    sandbox.answerNext({ kind: 'delay', ms: 60_000 });
-    expect(await rejection(echo().get({ timeout: 50 }))).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
-    sandbox.answerNext({ kind: 'delay', ms: 60_000 });
-    expect(await rejection(echo().get({ signal: AbortSignal.timeout(50) }))).toMatchObject({ name: 'TimeoutError' });
+    const clock = stopClock();
+    const { call } = await unanswered({ timeout: 50 });
+    expect(await clock.passUntil(call, 50)).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
+    const controller = new AbortController();
+    const other = await unanswered({ signal: controller.signal });
+    controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+    expect(await other.call).toMatchObject({ name: 'TimeoutError' });
   });
 
   it("because of the caller's signal is an AbortError", async () => {
     const controller = new AbortController();
-    sandbox.answerNext({ kind: 'delay', ms: 60_000 });
-    const call = rejection(echo().get({ signal: controller.signal }));
-    const before = sandbox.requests.length;
-    await expect.poll(() => sandbox.requests.length).toBeGreaterThan(before);
+    const { call } = await unanswered({ signal: controller.signal });
     controller.abort();
     expect(await call).toMatchObject({ name: 'AbortError', code: 'ABORTED' });
   });
