@@ -98,7 +98,7 @@ export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
       servers?: { url: string }[];
       requestBody?: { content: Content };
       responses: Record<string, { content?: Content }>;
-      'x-repeat': Operation['repeat'];
+      'x-repeat'?: Operation['repeat'];
     };
     const parameters = [...((item.parameters ?? []) as Parameter[]), ...(operation.parameters ?? [])].map((each) =>
       each.$ref === undefined ? each : (shared[each.$ref.split('/').at(-1) ?? ''] ?? each),
@@ -117,7 +117,8 @@ export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
       ...(body && { body: { type: body[0], schema: whole(body[1].schema ?? {}) } }),
       answer: { status: Number(status), ...(answer && { type: answer[0], schema: whole(answer[1].schema ?? {}) }) },
       base: (operation.servers ?? servers)[0].url,
-      repeat: operation['x-repeat'],
+      // Without the mark a call is never repeated.
+      repeat: operation['x-repeat'] ?? { as: 'unknown' },
     };
   };
 
