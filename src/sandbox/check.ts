@@ -1,5 +1,5 @@
 import { unknownOption } from '../unknown-option';
-import type { Fault } from './faults';
+import type { Fault, MessageFault } from './faults';
 import type { DeliveryFault } from './notify/notification';
 import type { SandboxOptions } from './options';
 
@@ -57,7 +57,7 @@ export const checkOptions = (options: SandboxOptions): void => {
 
 type Kinds<F extends { readonly kind: string }> = Readonly<Record<F['kind'], true>>;
 
-const ofResponses: Kinds<Fault> = {
+const ofMessages: Kinds<MessageFault> = {
   signature: true,
   signtest: true,
   tampered: true,
@@ -65,28 +65,22 @@ const ofResponses: Kinds<Fault> = {
   'unknown-serial': true,
   stale: true,
   unsigned: true,
+  delay: true,
+};
+
+const ofResponses: Kinds<Fault> = {
+  ...ofMessages,
   status: true,
   html: true,
   'no-content': true,
   empty: true,
   reset: true,
   cut: true,
-  delay: true,
   redirect: true,
   body: true,
 };
 
-const ofDeliveries: Kinds<DeliveryFault> = {
-  signature: true,
-  signtest: true,
-  tampered: true,
-  truncated: true,
-  'unknown-serial': true,
-  stale: true,
-  unsigned: true,
-  delay: true,
-  duplicate: true,
-};
+const ofDeliveries: Kinds<DeliveryFault> = { ...ofMessages, duplicate: true };
 
 const checkKind = (fault: unknown, kinds: object, taker: string): void => {
   const kind: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, 'kind') : undefined;

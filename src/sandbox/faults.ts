@@ -125,8 +125,8 @@ export interface BodyFault {
   readonly status?: number;
 }
 
-/** A way in which the next response goes wrong. */
-export type Fault =
+/** A way in which a signed message goes wrong, be it a response or a notification. */
+export type MessageFault =
   | SignatureFault
   | SignTestFault
   | TamperedFault
@@ -134,12 +134,16 @@ export type Fault =
   | UnknownSerialFault
   | StaleFault
   | UnsignedFault
+  | DelayFault;
+
+/** A way in which the next response goes wrong. */
+export type Fault =
+  | MessageFault
   | StatusFault
   | HtmlFault
   | NoContentFault
   | EmptyFault
   | ResetFault
   | CutFault
-  | DelayFault
   | RedirectFault
   | BodyFault;

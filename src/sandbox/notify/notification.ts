@@ -1,13 +1,4 @@
-import type {
-  DelayFault,
-  SignatureFault,
-  SignTestFault,
-  StaleFault,
-  TamperedFault,
-  TruncatedFault,
-  UnknownSerialFault,
-  UnsignedFault,
-} from '../faults';
+import type { MessageFault } from '../faults';
 
 /** The notification is delivered twice. */
 export interface DuplicateFault {
@@ -21,16 +12,7 @@ export interface DuplicateFault {
 }
 
 /** A way in which the next delivery of a notification goes wrong. A delay lets later notifications arrive before it. */
-export type DeliveryFault =
-  | SignatureFault
-  | SignTestFault
-  | TamperedFault
-  | TruncatedFault
-  | UnknownSerialFault
-  | StaleFault
-  | UnsignedFault
-  | DelayFault
-  | DuplicateFault;
+export type DeliveryFault = MessageFault | DuplicateFault;
 
 /** One time that a notification was sent. */
 export interface DeliveryAttempt {
