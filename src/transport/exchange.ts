@@ -131,12 +131,10 @@ const exchange = async <S extends SignedRequest>(
   let received: AxiosResponse | undefined;
   let failure: unknown;
   let isBegun = false;
-  if (context !== undefined) {
-    context.attempts += 1;
-    context.host = url.host;
-  }
+  if (context !== undefined) context.attempts += 1;
   try {
     signed = await deadline.wait(() => wire.sign(aimed));
+    if (context !== undefined) context.host = url.host;
     const response = await attempt(carrier, signed, deadline, context);
     response.config = config;
     sent = response.request;

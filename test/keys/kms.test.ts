@@ -55,7 +55,10 @@ describe('with a KMS in place of the private key', () => {
     const call = client()
       .chain('v3/echo')
       .post({ ...order, timeout: 3_000 });
-    expect(await clock.passUntil(rejection(call), 1_000)).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT' });
+    expect(await clock.passUntil(rejection(call), 1_000)).toMatchObject({
+      ...{ name: 'TimeoutError', code: 'TIMEOUT' },
+      message: expect.stringMatching(/nothing was sent\.$/),
+    });
     kms.speak();
     kms.mood = () => undefined;
     await client().chain('v3/echo').post(order);
@@ -72,7 +75,7 @@ describe('with a KMS in place of the private key', () => {
     );
     await expect.poll(() => kms.asked).toHaveLength(1);
     controller.abort();
-    expect(await call).toMatchObject({ name: 'AbortError' });
+    expect(await call).toMatchObject({ name: 'AbortError', message: expect.stringMatching(/nothing was sent\.$/) });
     kms.speak();
     kms.mood = () => undefined;
     await client().chain('v3/echo').post(order);
