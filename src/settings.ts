@@ -10,6 +10,7 @@ import { chooseSigner } from './keys/choose-signer';
 import type { DownloadedKeys } from './keys/downloaded';
 import type { KeySet, PlatformKey } from './keys/fixed';
 import { merchantKeyOf } from './keys/read-key';
+import { isPublicKeyId } from './keys/serial';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import { createAgents } from './network/route';
@@ -141,22 +142,37 @@ const signedSettingsOf = (
   const mayLackCerts = certs === undefined && (certificates ?? verifier) !== undefined;
   const fixed = mayLackCerts ? [] : platformKeysOf(certs, { serial, key: merchantKey });
   if (mchid === undefined) refuseCertificates(fixed);
+  const chosen = chooseSigner(signer, merchantKey);
+  checkScheme(chosen.scheme, party.name);
   return {
     ...party,
     serial,
     privateKey: merchantKey,
-    signer: chooseSigner(signer, merchantKey),
+    signer: chosen,
     ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher }),
   };
 };
 
 /** @throws ConfigurationError `CERTS_INVALID` where a brand is given a 平台证书, of which it has none */
 const refuseCertificates = (keys: readonly PlatformKey[]): void => {
-  const found = keys.find(({ certificate }) => certificate !== undefined);
+  const found = keys.find(({ id, certificate }) => certificate !== undefined || !isPublicKeyId(id));
   if (found === undefined) return;
   throw new ConfigurationError(
     'CERTS_INVALID',
-    `certs['${found.id}'] is a 平台证书, and the platform signs for a brand with 微信支付公钥 alone; list that by its PUB_KEY_ID_….`,
+    `certs['${found.id}'] is named as a 平台证书, and the platform signs for a brand with 微信支付公钥 alone; list that by its PUB_KEY_ID_….`,
+  );
+};
+
+/** @throws ConfigurationError `IDENTITY_UNSUITABLE` for a scheme of the other kind of party */
+const checkScheme = (scheme: string | undefined, name: 'mchid' | 'brand_id'): void => {
+  const [foreign, whose] =
+    name === 'brand_id'
+      ? [/^WECHATPAY2-/, 'this client is a brand’s']
+      : [/^WECHATPAY-BRAND-/, 'this client is a merchant’s'];
+  if (scheme === undefined || !foreign.test(scheme)) return;
+  throw new ConfigurationError(
+    'IDENTITY_UNSUITABLE',
+    `signer signs by ${scheme}, and ${whose}; give it a signer of its own scheme, or leave scheme out for RSA.`,
   );
 };
 

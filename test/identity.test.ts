@@ -205,6 +205,25 @@ describe('a brand', () => {
     }
   });
 
+  it('has 微信支付公钥 alone: a key under another id is refused', () => {
+    const certs = { '5157F09EFDC096DE15EBE81A47057A7232F1B8E1': platform.spki };
+    expect(thrown(() => make({ ...identity, certs }))).toMatchObject({
+      code: 'CERTS_INVALID',
+      message: expect.stringMatching(/5157F09E.*PUB_KEY_ID_/),
+    });
+  });
+
+  it.each([
+    [identity, 'WECHATPAY2-SM2-WITH-SM3', 'a brand’s'],
+    [{ ...identity, brand_id: undefined, mchid: '1900000109' }, 'WECHATPAY-BRAND-SHA256-RSA2048', 'a merchant’s'],
+  ])('does not sign by the scheme of a merchant, nor a merchant by that of a brand', (options, scheme, whose) => {
+    const signer = { scheme, sign: () => 'c2ln' };
+    expect(thrown(() => make({ ...options, privateKey: undefined, signer }))).toMatchObject({
+      code: 'IDENTITY_UNSUITABLE',
+      message: expect.stringMatching(`signer signs by ${scheme}.*${whose}`),
+    });
+  });
+
   it('is not reached by a merchant', async () => {
     const { brand_id: _, ...rest } = identity;
     const instance = make({ mchid: '1900000109', ...rest });

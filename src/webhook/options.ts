@@ -162,9 +162,21 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
   }
   if (typeof v2 !== 'boolean') throw new ConfigurationError('OPTIONS_INVALID', 'v2 must be true or false.');
   const log = quietly(givenLog);
+  if (v2 && givenSecret === undefined) {
+    throw new ConfigurationError(
+      'SECRET_INVALID',
+      'v2: true needs secret (APIv2密钥), which proves notifications of APIv2; a client has it from Builder.factory.',
+    );
+  }
   // With one of the two there is APIv3, and the other was forgotten.
-  const isV2Alone =
-    certs === noKeys || (v2 && givenSecret !== undefined && (certs ?? verifier ?? givenApiV3Key) === undefined);
+  const isWithoutV3 = givenSecret !== undefined && (certs ?? verifier ?? givenApiV3Key) === undefined;
+  if (isWithoutV3 && !v2) {
+    throw new ConfigurationError(
+      'CERTS_INVALID',
+      'certs is missing; to receive notifications of APIv2, which secret proves, give v2: true as well.',
+    );
+  }
+  const isV2Alone = certs === noKeys || isWithoutV3;
   const keys = isV2Alone
     ? noKeys
     : keysOf(certs, verifier, ownValue(others as { certificates?: unknown }, 'certificates'));
@@ -174,12 +186,6 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
     throw new ConfigurationError(
       'API_V3_KEY_INVALID',
       'apiV3Key (APIv3密钥) is missing; no notification can be decrypted without it.',
-    );
-  }
-  if (v2 && secret === undefined) {
-    throw new ConfigurationError(
-      'SECRET_INVALID',
-      'v2: true needs secret (APIv2密钥), which proves notifications of APIv2; a client has it from Builder.factory.',
     );
   }
   checkPositive('bodyLimit', bodyLimit);

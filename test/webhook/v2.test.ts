@@ -125,6 +125,13 @@ describe('a signed notification', () => {
     expect(() => new Webhook({ certs: options.certs, apiV3Key, v2: true })).toThrow(
       expect.objectContaining({ code: 'SECRET_INVALID', message: expect.stringContaining('v2: true needs secret') }),
     );
+    expect(() => new Webhook({ v2: true } as never)).toThrow(expect.objectContaining({ code: 'SECRET_INVALID' }));
+  });
+
+  it('is asked for where nothing but a secret is given', () => {
+    expect(() => new Webhook({ secret } as never)).toThrow(
+      expect.objectContaining({ code: 'CERTS_INVALID', message: expect.stringContaining('give v2: true') }),
+    );
   });
 });
 
