@@ -63,7 +63,9 @@ const checkHeaders = (headers: IncomingHttpHeaders, { holds }: Keyring): void =>
   }
   const serial = headers['wechatpay-serial'];
   if (serial !== undefined && !holds(`${serial}`)) {
-    throw new Refusal(400, 'PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误');
+    const message = '平台证书序列号Wechatpay-Serial错误';
+    const detail = { field: 'Wechatpay-Serial', value: `${serial}`, issue: message, location: 'header' };
+    throw new Refusal(400, 'PARAM_ERROR', message, detail);
   }
 };
 
