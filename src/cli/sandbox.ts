@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ClientOptions, PlatformKeys, SandboxOptions } from '../sandbox';
+import { withJson } from './command';
 import { wrongUsage } from './failure';
 import { say } from './language';
+import { type CommandOutcome, finish } from './output';
 import { snippetsOf } from './snippets';
 
 /** The flags as commander hands them over. */
@@ -18,30 +20,32 @@ interface Flags {
   seed: string;
   mchid?: string;
   platformKeys?: string;
+  json?: true;
 }
 
 /** `wechatpay-chain sandbox`: starts a sandbox that runs until it is interrupted. */
 export const sandboxCommand = (): Command =>
-  new Command('sandbox')
-    .description(say('本地的微信支付', 'A local WeChat Pay'))
-    .option('--port <port>', say('端口，0 为任意空闲端口', 'TCP port, 0 for any free one'), '8787')
-    .option('--host <address>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
-    .option('--dir <folder>', say('密钥与状态所在的文件夹', 'the folder of keys and state'), '.wechatpay')
-    .option('--ephemeral', say('什么也不保存', 'keep nothing'))
-    .option('--tls', say('用 HTTPS', 'speak HTTPS'))
-    .option('--allow-origin <origin>', say('允许此来源的网页调用', 'a page of this origin may call it'))
-    .option('--notify <url>', say('通知一律发到这里', 'where all notifications go'))
-    .option('--speed <factor>', say('等待快多少倍', 'how many times faster it waits'), '1')
-    .option('--seed <text>', say('应答按它取值', 'what responses are drawn by'), '1')
-    .option('--mchid <mchid>', say('商户号', 'the number of a new merchant'))
-    .option(
-      '--platform-keys <kind>',
-      say(
-        '平台用什么签名：public-key（微信支付公钥）、certificate（平台证书）或 both',
-        'what the platform signs with: public-key (微信支付公钥), certificate (平台证书) or both',
+  withJson(
+    new Command('sandbox')
+      .description(say('本地的微信支付', 'A local WeChat Pay'))
+      .option('--port <port>', say('端口，0 为任意空闲端口', 'TCP port, 0 for any free one'), '8787')
+      .option('--host <address>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
+      .option('--dir <folder>', say('密钥与状态所在的文件夹', 'the folder of keys and state'), '.wechatpay')
+      .option('--ephemeral', say('什么也不保存', 'keep nothing'))
+      .option('--tls', say('用 HTTPS', 'speak HTTPS'))
+      .option('--allow-origin <origin>', say('允许此来源的网页调用', 'a page of this origin may call it'))
+      .option('--notify <url>', say('通知一律发到这里', 'where all notifications go'))
+      .option('--speed <factor>', say('等待快多少倍', 'how many times faster it waits'), '1')
+      .option('--seed <text>', say('应答按它取值', 'what responses are drawn by'), '1')
+      .option('--mchid <mchid>', say('商户号', 'the number of a new merchant'))
+      .option(
+        '--platform-keys <kind>',
+        say(
+          '平台用什么签名：public-key（微信支付公钥）、certificate（平台证书）或 both',
+          'what the platform signs with: public-key (微信支付公钥), certificate (平台证书) or both',
+        ),
       ),
-    )
-    .action(run);
+  ).action(run);
 
 const run = async (flags: Flags): Promise<void> => {
   const { Sandbox } = await import('../sandbox');
@@ -55,7 +59,7 @@ const run = async (flags: Flags): Promise<void> => {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   // Last, so that whoever has read it can end it.
-  console.log(greetingOf(sandbox.options, folder, sandbox.ca));
+  finish(toldOf(sandbox.options, folder, sandbox.ca), flags.json === true);
 };
 
 const optionsOf = ({
@@ -87,6 +91,21 @@ const numberOf = (flag: string, text: string): number => {
   const number = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(number)) return number;
   throw wrongUsage(`${flag} takes a number, and not ${JSON.stringify(text)}.`);
+};
+
+/** @param ca the certificate to trust, where it speaks HTTPS */
+const toldOf = (options: ClientOptions, folder: string | undefined, ca: string | undefined): CommandOutcome => {
+  const fileOf = (name: string): string | null => (folder === undefined ? null : join(folder, name));
+  return {
+    data: {
+      page: options.base_uri,
+      mchid: options.mchid,
+      dir: folder ?? null,
+      options: fileOf('options.json'),
+      ca: ca === undefined ? null : fileOf('ca.pem'),
+    },
+    text: greetingOf(options, folder, ca),
+  };
 };
 
 const greetingOf = (options: ClientOptions, folder: string | undefined, ca: string | undefined): string => {

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { expect } from 'vitest';
 import type { ClientOptions } from '../../src/sandbox';
 import { builtProgram } from '../support/installed';
+import { textOf } from '../support/markdown';
 
 /** What a command did. */
 export interface Ended {
@@ -40,9 +43,29 @@ const collected = async (file: string, args: readonly string[], { cwd, input, en
   return { code, stdout, stderr, json: () => JSON.parse(stdout) };
 };
 
-/** Runs the command line as a process of its own. */
-export const wechatpay = (args: readonly string[], surroundings: Surroundings): Promise<Ended> =>
-  collected(process.execPath, [builtProgram(), ...args], surroundings);
+/** Runs the command line as a process of its own; what it prints as JSON has to be of the documented form. */
+export const wechatpay = async (args: readonly string[], surroundings: Surroundings): Promise<Ended> => {
+  const ended = await collected(process.execPath, [builtProgram(), ...args], surroundings);
+  if (isAskedForJson(args)) expectDocumented(args[0] ?? '', ended.stdout);
+  return ended;
+};
+
+const isAskedForJson = (args: readonly string[]): boolean =>
+  args.some((each, index) => each === '--json' && args[index + 1]?.startsWith('@') !== true);
+
+const schema = JSON.parse(textOf('docs/cli-output.schema.json'));
+const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(schema, 'output');
+
+/** Holds the output of a command against docs/cli-output.schema.json. */
+export const expectDocumented = (command: string, stdout: string): void => {
+  const printed = JSON.parse(stdout);
+  // A check that failed has steps, and no error.
+  const name = printed.error === undefined ? command : 'failure';
+  const validate = ajv.getSchema(`output#/$defs/${name}`);
+  expect(validate, `docs/cli-output.schema.json has ${name}`).toBeDefined();
+  validate?.(printed);
+  expect(validate?.errors ?? [], stdout).toEqual([]);
+};
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

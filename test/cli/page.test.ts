@@ -38,6 +38,13 @@ describe('docs/cli.md', () => {
     expect(tables.map(({ rows }) => rows.map(([cell]) => cell))).toEqual([codes, codes]);
   });
 
+  it('has a schema in docs/cli-output.schema.json of what every command prints as JSON', () => {
+    const { $defs } = JSON.parse(textOf('docs/cli-output.schema.json'));
+    const own = commands.map((command) => command.name());
+    expect(Object.keys($defs).sort()).toEqual([...own, 'failure', 'step'].sort());
+    expect(commands.every(({ options }) => options.some(({ long }) => long === '--json'))).toBe(true);
+  });
+
   it('names what is printed as JSON of every command that has --json', () => {
     const [table] = tablesOf(text).filter(({ header }) => header[0] === '命令');
     const named = table?.rows.map(([cell = '']) => codesOf(cell)[0]).sort();

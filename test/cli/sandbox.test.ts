@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../src/sandbox';
 import { looseClient } from '../support/client';
 import { builtProgram } from '../support/installed';
+import { expectDocumented, wechatpay } from './command';
 
 let folder: string;
 const running: ChildProcess[] = [];
@@ -56,6 +57,24 @@ const json = {
 };
 
 describe('wechatpay-chain sandbox', () => {
+  it('says with --json where it listens and where its files lie', async () => {
+    const command = run('sandbox', '--port', '0', '--json');
+    await expect.poll(command.said).toMatch(/\}\n$/);
+    expectDocumented('sandbox', command.said());
+    const { page, dir, options: file } = JSON.parse(command.said());
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ base_uri: page });
+    expect(dir).toBe(join(folder, '.wechatpay'));
+    command.child.kill('SIGINT');
+    expect(await command.ended).toBe(0);
+    const fleeting = run('sandbox', '--port', '0', '--ephemeral', '--json');
+    await expect.poll(fleeting.said).toMatch(/\}\n$/);
+    expectDocumented('sandbox', fleeting.said());
+    fleeting.child.kill('SIGINT');
+    expect(await fleeting.ended).toBe(0);
+    const taken = await wechatpay(['sandbox', '--port', 'x', '--json'], { cwd: folder });
+    expect(taken.json()).toMatchObject({ ok: false, error: { code: 'USAGE' } });
+  });
+
   it('runs until it is interrupted, says how clients are told of it, and is there again as it was left, also after kill -9', async () => {
     const first = await started();
     const { mchid, base_uri, serial } = options();

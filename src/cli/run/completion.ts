@@ -1,10 +1,17 @@
 import type { Command } from 'commander';
 import { codes } from '../../explanations';
 import type { Schema } from '../../sandbox/openapi/document';
+import type { CommandOutcome } from '../output';
 import { type Catalogue, findOperation, nameOf, propertiesOf, readCatalogue, verbOf } from './catalogue';
 
+/** What a shell runs to complete the words of this command line. */
+export const completion = async (shell: keyof typeof scripts): Promise<CommandOutcome> => ({
+  data: { shell, script: scripts[shell] },
+  text: scripts[shell],
+});
+
 /** What each shell runs. */
-export const scripts = {
+const scripts = {
   bash: `_wechatpay_chain() {
   local word="\${COMP_WORDS[COMP_CWORD]}" IFS=$'\\n'
   COMPREPLY=($(wechatpay-chain __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))

@@ -7,16 +7,18 @@ import { isoTime } from '../../sandbox/clock';
 import type { Identity } from '../../sandbox/identity';
 import { envelopeOf } from '../../sandbox/notify/envelope';
 import { checkNotifyUrl, madeNotice } from '../../sandbox/notify/notice';
+import { isAcknowledged } from '../../sandbox/notify/notifier';
 import { createPostman } from '../../sandbox/notify/post';
 import type { DocumentedNotification, OpenApiDocument } from '../../sandbox/openapi/document';
 import { signResponse } from '../../sandbox/sign';
-import { readIdentity } from '../../sandbox/storage/folder';
+import { readIdentity, readNotificationKey } from '../../sandbox/storage/folder';
 import { CommandFailure, exitCodes, wrongUsage } from '../failure';
 import type { TriggerFlags } from '../flags';
 import { say } from '../language';
 import { type CommandOutcome, paintFor, prettyJson } from '../output';
 import { type Catalogue, propertiesOf, readCatalogue } from './catalogue';
 import { fieldOf, placedAt, valueAt } from './fields';
+import { madeNotificationV2 } from './trigger-v2';
 
 /** Makes a notification, signs and encrypts it, and sends it. */
 export const trigger = async (event: string, flags: TriggerFlags): Promise<CommandOutcome> => {
@@ -32,45 +34,72 @@ export const trigger = async (event: string, flags: TriggerFlags): Promise<Comma
   checkNotifyUrl(to);
   const { document, events } = readCatalogue();
   const known = document.notification(event);
-  if (known === undefined) throw unknownEvent(event, events, document);
-  const identity = await identityOf(dir);
-  const resource = resourceOf(flags.set ?? [], { known, document, originalType, mchid: identity.mchid });
-  const now = Date.now();
-  const sent = { url: to, resource, ...(originalType !== undefined && { original_type: originalType }) };
-  const notice = noticeOf(() => madeNotice(event, sent, document, now));
-  const id = randomUUID();
-  const message = { ...notice, id, create_time: isoTime(now) };
-  const body = envelopeOf(message, identity.algorithm, identity.apiV3Key);
-  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  const wire = await signResponse({ status: 200, headers, body, signed: true }, { ...identity, now: Date.now });
-  const made = { id, event_type: event, original_type: notice.original_type, resource: notice.resource };
-  const paint = paintFor(process.stdout);
-  if (flags.dryRun) {
-    const shown = { ...made, request: { url: to, headers: wire.headers, body: body.toString() } };
-    const lines = Object.entries(wire.headers).map(([name, value]) => `${name}: ${value}`);
-    return {
-      data: shown,
-      text: [`POST ${to}`, ...lines, '', `${body}`, '', prettyJson(notice.resource, paint)].join('\n'),
-    };
+  const schema = document.notificationV2(event);
+  if (known === undefined && schema === undefined) throw unknownEvent(event, events);
+  const folder = resolve(dir);
+  const identity = await identityOf(folder);
+  const set = flags.set ?? [];
+  if (known === undefined) {
+    const { resource, headers, body } = madeNotificationV2(set, schema ?? {}, document, identity);
+    return sent({ to, headers, body, isV2: true }, { event_type: event, resource }, flags);
   }
-  return deliver(to, wire, made);
+  const resource = resourceOf(set, { known, document, originalType, mchid: identity.mchid });
+  const now = Date.now();
+  const wanted = { url: to, resource, ...(originalType !== undefined && { original_type: originalType }) };
+  const notice = noticeOf(() => madeNotice(event, wanted, document, now));
+  const { original_type } = notice;
+  const id = randomUUID();
+  const plain = envelopeOf({ ...notice, id, create_time: isoTime(now) }, identity.algorithm, identity.apiV3Key);
+  const reply = {
+    status: 200,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: plain,
+    signed: true,
+  };
+  const signer = { ...identity, ...readNotificationKey(folder, identity), now: Date.now };
+  const { headers, body } = await signResponse(reply, signer);
+  return sent(
+    { to, headers, body, isV2: false },
+    { id, event_type: event, original_type, resource: notice.resource },
+    flags,
+  );
 };
 
-type Made = {
-  readonly id: string;
+/** A notification as it goes over the wire. */
+interface Message {
+  readonly to: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly isV2: boolean;
+}
+
+/** What a notification says. */
+interface Made {
+  /** Of APIv3. */
+  readonly id?: string;
   readonly event_type: string;
-  readonly original_type: string;
+  /** Of APIv3. */
+  readonly original_type?: string;
   readonly resource: object;
+}
+
+/** Sends a notification, or only shows it. */
+const sent = async (message: Message, made: Made, { dryRun }: TriggerFlags): Promise<CommandOutcome> => {
+  if (!dryRun) return deliver(message, made);
+  const { to, headers, body } = message;
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const content = prettyJson(made.resource, paintFor(process.stdout));
+  return {
+    data: { ...made, request: { url: to, headers, body: body.toString() } },
+    text: [`POST ${to}`, ...lines, '', `${body}`, '', content].join('\n'),
+  };
 };
 
-const deliver = async (
-  to: string,
-  wire: Awaited<ReturnType<typeof signResponse>>,
-  made: Made,
-): Promise<CommandOutcome> => {
+const deliver = async ({ to, isV2, ...wire }: Message, made: Made): Promise<CommandOutcome> => {
   const postman = createPostman();
   const start = performance.now();
-  const { status, body, error } = await postman.post(to, wire);
+  const outcome = await postman.post(to, wire);
+  const { status, body, error } = outcome;
   const milliseconds = Math.round(performance.now() - start);
   postman.close();
   if (status === undefined) {
@@ -80,7 +109,7 @@ const deliver = async (
       say(`${to} 没有应答：${error}。`, `${to} did not respond: ${error}.`),
     );
   }
-  const isTaken = status >= 200 && status < 300;
+  const isTaken = isAcknowledged(outcome, isV2);
   const paint = paintFor(process.stdout);
   const verdict = isTaken
     ? paint.good(say(`${status}，已收下，${milliseconds} 毫秒`, `${status}, acknowledged, ${milliseconds} ms`))
@@ -90,13 +119,17 @@ const deliver = async (
   return {
     exit: isTaken ? exitCodes.ok : exitCodes.refused,
     data: { ...made, delivery: { status, body, milliseconds } },
-    text: [`${made.event_type} ${made.id} → ${to}`, verdict, ...(body === '' ? [] : [body])].join('\n'),
+    text: [
+      `${made.event_type}${made.id === undefined ? '' : ` ${made.id}`} → ${to}`,
+      verdict,
+      ...(body === '' ? [] : [body]),
+    ].join('\n'),
   };
 };
 
-const unknownEvent = (event: string, events: Catalogue['events'], document: OpenApiDocument): Error => {
-  const names = events.map(({ event_type }) => event_type).filter((name) => document.notification(name) !== undefined);
-  const near = nearest(event, names);
+const unknownEvent = (event: string, events: Catalogue['events']): Error => {
+  const names = events.map(({ event_type }) => event_type);
+  const near = names.find((name) => name === `v2/${event}`) ?? nearest(event, names);
   return wrongUsage(
     near === undefined
       ? say(`没有通知 ${event}；用 search 查找。`, `There is no notification ${event}; look for it with search.`)
@@ -146,6 +179,6 @@ const noticeOf = <T>(make: () => T): T => {
 
 /** The keys of a sandbox's folder; made in one that has none, so that a server can be told of them. */
 const identityOf = async (dir: string): Promise<Identity> => {
-  if (!existsSync(join(resolve(dir), 'options.json'))) await (await Sandbox.start({ dir })).close();
-  return readIdentity(resolve(dir));
+  if (!existsSync(join(dir, 'options.json'))) await (await Sandbox.start({ dir })).close();
+  return readIdentity(dir);
 };

@@ -89,7 +89,9 @@ interface WebhookObject {
   readonly post: {
     readonly summary?: string;
     readonly requestBody: {
-      readonly content: Readonly<Record<string, { readonly schema: { readonly allOf?: readonly ContentSchema[] } }>>;
+      readonly content: Readonly<
+        Record<string, { readonly schema: Schema & { readonly allOf?: readonly ContentSchema[] } }>
+      >;
     };
   };
 }
@@ -162,6 +164,12 @@ export interface OpenApiDocument {
   operation(name: string): DocumentedOperation | undefined;
   /** @param eventType `TRANSACTION.SUCCESS` */
   notification(eventType: string): DocumentedNotification | undefined;
+  /**
+   * What the XML of a notification of APIv2 holds.
+   *
+   * @param eventType `v2/transaction-success`
+   */
+  notificationV2(eventType: string): Schema | undefined;
   /** A schema with what its reference leads to; what stands beside the reference goes before. */
   resolve(schema: Schema): Schema;
 }
@@ -320,6 +328,7 @@ export const readDocument = (path: string): OpenApiDocument => {
       return operations.get(name);
     },
     notification: notificationOf,
+    notificationV2: (eventType) => webhooks[eventType]?.post.requestBody.content['text/xml']?.schema,
     resolve,
   };
 };

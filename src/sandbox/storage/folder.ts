@@ -1,10 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isPublicKeyId } from '../../keys/serial';
 import type { Algorithm } from '../algorithm';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
+import { createKeyring, type KeptCertificate, type SigningKey } from '../keyring';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
-import { type Journal, memoryJournal, openJournal } from './journal';
+import { type Journal, memoryJournal, openJournal, readCollections } from './journal';
 import { lockFolder } from './lock';
 import { writePrivateFile } from './write-file';
 
@@ -145,6 +147,17 @@ export const readIdentity = (folder: string): Identity => {
       `The folder ${folder} holds an ${files.options} or a ${files.platformKey} that cannot be read; move the folder away to begin anew.`,
     );
   }
+};
+
+/**
+ * What the sandbox of a folder signs notifications with, also while it runs: its 微信支付公钥, or the latest 平台证书 where clients
+ * are given no other key.
+ */
+export const readNotificationKey = (folder: string, identity: Identity): SigningKey => {
+  const { certs }: { certs: object } = JSON.parse(readFileSync(join(folder, files.options), 'utf8'));
+  const kind = Object.keys(certs).some(isPublicKeyId) ? 'public-key' : 'certificate';
+  const kept = readCollections(join(folder, stateFile)).get('certificates') as Map<string, KeptCertificate> | undefined;
+  return createKeyring(identity, kind, kept).ofNotification(0);
 };
 
 /** Who talks to a sandbox. */

@@ -32,14 +32,7 @@ const heading = '{"wechatpay-chain":"sandbox state","version":1}';
  * @throws Error when the file cannot be read or written, or another version wrote it
  */
 export const openJournal = (path: string, changed: () => void = () => undefined): Journal => {
-  const collections = new Map<string, Entries<unknown>>();
-  for (const [name, key, value] of linesOf(path)) {
-    const known = collections.get(name) ?? new Map<string, unknown>();
-    collections.set(name, known);
-    if (key === null) known.clear();
-    else if (value === undefined) known.delete(key);
-    else known.set(key, value);
-  }
+  const collections = readCollections(path);
   // What was replaced since is left out; by a rename, so that there is always one whole file.
   const lines = [...collections].flatMap(([name, entries]) =>
     [...entries].map(([key, value]) => lineOf(name, key, value)),
@@ -73,6 +66,23 @@ export const openJournal = (path: string, changed: () => void = () => undefined)
       isOpen = false;
     },
   };
+};
+
+/**
+ * The collections by their names as a file has them, also while a sandbox writes it.
+ *
+ * @throws Error when the file cannot be read, or another version wrote it
+ */
+export const readCollections = (path: string): ReadonlyMap<string, Entries<unknown>> => {
+  const collections = new Map<string, Entries<unknown>>();
+  for (const [name, key, value] of linesOf(path)) {
+    const known = collections.get(name) ?? new Map<string, unknown>();
+    collections.set(name, known);
+    if (key === null) known.clear();
+    else if (value === undefined) known.delete(key);
+    else known.set(key, value);
+  }
+  return collections;
 };
 
 /** Tells of each of its changes before it is made, so that it can be written down. */
