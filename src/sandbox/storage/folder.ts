@@ -1,9 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isPublicKeyId } from '../../keys/serial';
 import type { Algorithm } from '../algorithm';
 import { createIdentity, type Identity, identityOf, privatePem, publicPem, type SandboxKeys } from '../identity';
-import { createKeyring, type KeptCertificate, type SigningKey } from '../keyring';
 import type { ClientOptions } from '../options';
 import { certificateOf } from './certificate';
 import { type Journal, memoryJournal, openJournal, readCollections } from './journal';
@@ -149,15 +147,10 @@ export const readIdentity = (folder: string): Identity => {
   }
 };
 
-/**
- * What the sandbox of a folder signs notifications with, also while it runs: its 微信支付公钥, or the latest 平台证书 where clients
- * are given no other key.
- */
-export const readNotificationKey = (folder: string, identity: Identity): SigningKey => {
+/** What a folder holds of a sandbox, also while that runs: the ids of the keys that clients were given, and what is remembered. */
+export const readFolder = (folder: string): { ids: readonly string[]; collections: ReadonlyMap<string, unknown> } => {
   const { certs }: { certs: object } = JSON.parse(readFileSync(join(folder, files.options), 'utf8'));
-  const kind = Object.keys(certs).some(isPublicKeyId) ? 'public-key' : 'certificate';
-  const kept = readCollections(join(folder, stateFile)).get('certificates') as Map<string, KeptCertificate> | undefined;
-  return createKeyring(identity, kind, kept).ofNotification(0);
+  return { ids: Object.keys(certs), collections: readCollections(join(folder, stateFile)) };
 };
 
 /** Who talks to a sandbox. */
