@@ -1,15 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withReference } from '../../scripts/cli/reference';
 import { exitCodes } from '../../src/cli/failure';
 import { createProgram } from '../../src/cli/program';
-import { installBuilt } from '../support/installed';
+import { builtProgram, installBuilt } from '../support/installed';
 import { blocksOf, codesOf, tablesOf, textOf } from '../support/markdown';
 import { type Ended, wechatpay } from './command';
+
+/** The test, where a shell is installed; a word that it is not, elsewhere. */
+const whereInstalled = (shell: string) => {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  if (folders.some((folder) => existsSync(join(folder, shell)))) return it;
+  console.warn(`NOT RUN: completion in ${shell}, which is not installed here (apt-get install ${shell})`);
+  return it.skip;
+};
 
 const text = textOf('docs/cli.md');
 const commands = createProgram().commands.filter((command) => !command.name().startsWith('_'));
@@ -156,5 +164,50 @@ COMP_WORDS=(wechatpay-chain s) COMP_CWORD=1; _wechatpay_chain; echo "\${COMPREPL
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     await once(child, 'close');
     expect(Buffer.concat(out).toString()).toBe('search sandbox\n');
+  });
+});
+
+describe('a shell that has loaded its script', () => {
+  let bin: string;
+  beforeAll(() => {
+    bin = mkdtempSync(join(tmpdir(), 'cli-shell-'));
+    const program = join(bin, 'wechatpay-chain');
+    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${builtProgram()}' "$@"\n`, { mode: 0o755 });
+  });
+  afterAll(() => rmSync(bin, { recursive: true }));
+
+  /** What a shell prints that finds the command line in its PATH. */
+  const said = async (shell: string, args: readonly string[]): Promise<string> => {
+    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, LC_ALL: 'C.UTF-8', TERM: 'dumb' };
+    const child = spawn(shell, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
+    const out: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    await once(child, 'close');
+    return Buffer.concat(out).toString();
+  };
+
+  whereInstalled('fish')('completes paths and fields in fish', async () => {
+    const asked = ['call POST v3/pay/transactions/na', 'call POST v3/pay/transactions/native amount.'];
+    const script = [
+      'wechatpay-chain completion fish | source',
+      ...asked.map((words) => `complete -C "wechatpay-chain ${words}"`),
+    ];
+    const found = (await said('fish', ['--no-config', '-c', script.join('; ')]))
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(found.sort()).toEqual(['amount.currency=', 'amount.total=', 'v3/pay/transactions/native']);
+  });
+
+  whereInstalled('zsh')('completes paths and fields in zsh, by the key Tab', async () => {
+    const typed = (keys: string, until: string): string =>
+      `zpty -n -w shell ${keys}; zpty -r shell text '*${until}*'; print -r -- "$text"`;
+    const script = `
+zmodload zsh/zpty
+zpty -b shell zsh -f -i
+${typed(`$'autoload -Uz compinit; compinit -u -D; source <(wechatpay-chain completion zsh); echo loa""ded\n'`, 'loaded')}
+${typed(`$'wechatpay-chain call POST v3/pay/transactions/nat\t'`, 'transactions/native')}
+${typed(`$' amount.to\t'`, 'amount.total=')}
+zpty -d shell`;
+    expect(await said('zsh', ['-f', '-c', script])).toContain('amount.total=');
   });
 });
