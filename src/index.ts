@@ -42,6 +42,15 @@ export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';
 export type { DownloadOptions } from './keys/downloaded';
 export type { CertificateStore, StoredCertificates } from './keys/store';
+export type {
+  DiagnosticEvents,
+  KeysEvent,
+  RefusedEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './observe/events';
+export type { Logger } from './observe/logger';
 export type { BrandBuilderOptions, BuilderOptions, V2BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,

@@ -4,6 +4,7 @@ import type { KeyLike } from './crypto/key';
 import type { ResourceCipher } from './crypto/resource-cipher';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
+import type { Logger } from './observe/logger';
 import type { SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import type { MerchantCertificate } from './v2/certificate';
@@ -52,6 +53,15 @@ export interface CommonOptions extends AxiosOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012075113
    */
   hosts?: 'failover' | undefined;
+  /**
+   * Gets a line of each attempt: `debug` when it begins, `info` of a response, `warn` of what the API refuses and of a
+   * repeat, `error` where no response came or none that counts. No body, no header and no secret is in it.
+   *
+   * @default none
+   * @example pino()
+   * @see docs/observability.md
+   */
+  logger?: Logger | undefined;
   /** Carries the requests in place of axios' `http` adapter; axios' own option. */
   adapter?: AxiosRequestConfig['adapter'] | undefined;
   /** Headers of every request; axios' own option. */

@@ -13,6 +13,8 @@ import { merchantKeyOf } from './keys/read-key';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import { createAgents } from './network/route';
+import { checkLogger } from './observe/logger';
+import type { Observer } from './observe/observer';
 import type { AnyBuilderOptions, BuilderOptions } from './options';
 import { ownOf } from './own';
 import { normaliseBaseURL } from './request/base-url';
@@ -87,6 +89,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     onSensitiveFailure,
     retry,
     hosts,
+    logger,
     ...rest
   } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
@@ -97,10 +100,15 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
   const cipher = chooseCipher(givenCipher, apiV3Key);
   const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher };
+  const observer = {
+    party: mchid === undefined ? { brand_id: brandIdOf(brand_id) } : { mchid },
+    serial: identity === 'v2' ? undefined : serialOf(serial),
+    logger: checkLogger(logger),
+  };
   return {
     identity,
     mchid,
-    signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id),
+    signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id, observer),
     apiV3Key,
     cipher,
     secret,
@@ -113,6 +121,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     agents: createAgents(),
     retries: createRetries(retryPolicyOf(checkRetry(retry))),
     hosts: hostsOf(hosts, base),
+    observer,
   };
 };
 
@@ -131,6 +140,7 @@ const signedSettingsOf = (
   { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher }: SigningOptions,
   mchid: string | undefined,
   brand_id: unknown,
+  observer: Observer,
 ): SignedSettings => {
   const party =
     mchid === undefined
@@ -146,7 +156,7 @@ const signedSettingsOf = (
     serial,
     privateKey: merchantKey,
     signer: chooseSigner(signer, merchantKey),
-    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher }),
+    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher, observer }),
   };
 };
 

@@ -82,6 +82,7 @@ export const ofFactory = {
   onSensitiveFailure: true,
   retry: true,
   hosts: true,
+  logger: true,
 } as const;
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';

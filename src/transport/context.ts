@@ -21,6 +21,8 @@ export class CallContext {
   mayHaveArrived: number;
   /** How many attempts were started. */
   attempts: number;
+  /** By which whoever watches knows its attempts; `undefined` while nobody does. */
+  id: string | undefined;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** May contain a token, so private: nothing that prints objects gets there. */
