@@ -51,6 +51,7 @@ export type {
   RetryEvent,
 } from './observe/events';
 export type { Logger } from './observe/logger';
+export { watch } from './observe/watch';
 export type { BrandBuilderOptions, BuilderOptions, V2BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,

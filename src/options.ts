@@ -99,6 +99,15 @@ export interface SignatureOptions extends CommonOptions {
    * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
    */
   onSensitiveFailure?: ((failure: SensitiveFailure) => void) | undefined;
+  /**
+   * `'auto'`: requests are signed, and responses checked, by the platform's time, which is learnt from each response whose
+   * signature was verified, and from nothing else. It starts with this machine's clock, so that must be right to 300 s when
+   * the first call is made; after that it may drift.
+   *
+   * @default this machine's clock
+   * @see docs/observability.md
+   */
+  clock?: 'auto' | undefined;
 }
 
 /** What APIv2 signs with. */
@@ -154,6 +163,7 @@ export interface V2BuilderOptions extends SecretOptions {
   certificates?: undefined;
   verifier?: undefined;
   cipher?: undefined;
+  clock?: undefined;
 }
 
 /**

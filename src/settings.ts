@@ -27,6 +27,7 @@ import { createHosts, type Hosts, hasStandby } from './transport/hosts';
 import type { ClientSettings } from './transport/protocol';
 import { createRetries } from './transport/retry';
 import { clientCertificateOf } from './v2/certificate';
+import { createPlatformClock, type PlatformClock } from './v3/clock';
 import type { Signatory } from './v3/sign';
 
 /** Checked options. */
@@ -90,6 +91,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     retry,
     hosts,
     logger,
+    clock,
     ...rest
   } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
@@ -99,7 +101,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
   const base = baseURLOf(base_uri, baseURL);
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
   const cipher = chooseCipher(givenCipher, apiV3Key);
-  const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher };
+  const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher, clock };
   const observer = {
     party: mchid === undefined ? { brand_id: brandIdOf(brand_id) } : { mchid },
     serial: identity === 'v2' ? undefined : serialOf(serial),
@@ -130,14 +132,14 @@ type AllOptions = Omit<BuilderOptions, 'brand_id'> & { brand_id?: unknown };
 
 type SigningOptions = Pick<
   BuilderOptions,
-  'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier' | 'cipher'
+  'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier' | 'cipher' | 'clock'
 > & {
   serial?: string | undefined;
 };
 
 /** @param mchid a merchant's, else `brand_id` counts */
 const signedSettingsOf = (
-  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher }: SigningOptions,
+  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher, clock }: SigningOptions,
   mchid: string | undefined,
   brand_id: unknown,
   observer: Observer,
@@ -156,6 +158,7 @@ const signedSettingsOf = (
     serial,
     privateKey: merchantKey,
     signer: chooseSigner(signer, merchantKey),
+    clock: clockOf(clock),
     ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher, observer }),
   };
 };
@@ -187,6 +190,16 @@ const hostsOf = (hosts: unknown, base: string): Hosts | undefined => {
   throw new ConfigurationError(
     'OPTIONS_INVALID',
     "hosts takes 'failover', from https://api.mch.weixin.qq.com/ to api2.mch.weixin.qq.com; leave it out where base_uri leads elsewhere.",
+  );
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` */
+const clockOf = (clock: unknown): PlatformClock | undefined => {
+  if (clock === undefined) return undefined;
+  if (clock === 'auto') return createPlatformClock();
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    "clock takes 'auto', which corrects this machine's clock by the platform's; leave it out to go by this machine's.",
   );
 };
 

@@ -83,6 +83,7 @@ export const ofFactory = {
   retry: true,
   hosts: true,
   logger: true,
+  clock: true,
 } as const;
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { watch } from '../../src/observe/watch';
 import type { BuilderOptions } from '../../src/options';
 import { templateWithoutValues } from '../../src/transport/observation';
 import type { LooseNode } from '../../types/core.js';
@@ -237,6 +238,16 @@ describe('downloaded certificates', () => {
 });
 
 describe('who watches', () => {
+  it('by watch hears until it stops', async () => {
+    replies = [{ body: '{}' }];
+    const heard: number[] = [];
+    const stop = watch('response', ({ status }) => void heard.push(status));
+    await pay(client());
+    stop();
+    await pay(client());
+    expect(heard).toEqual([200]);
+  });
+
   it('can change no event', async () => {
     replies = [{ body: '{}' }];
     const events = await recording(() => pay(client()));
