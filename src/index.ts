@@ -69,4 +69,6 @@ export type { SensitiveFailure } from './sensitive/open';
 export type { Content } from './upload/content';
 export { type MediaOptions, MediaUtil } from './upload/media-util';
 export type { MerchantCertificate } from './v2/certificate';
+export { paces } from './wait/paces';
+export { type UntilOptions, until } from './wait/until';
 export { Transformer, type XmlObject, type XmlValue } from './xml/transformer';
