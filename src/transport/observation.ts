@@ -89,6 +89,9 @@ const idOf = (context: CallContext | undefined): string => {
   return context.id;
 };
 
+/** What the API's codes look like; another text in its place may quote anything. */
+const apiCode = /^(?:[A-Z][A-Z0-9_]{0,63}|-?\d{1,9})$/;
+
 /** Text of the platform goes into a log only if it is a word. */
 const word = /^[\w.-]{1,64}$/;
 
@@ -129,7 +132,7 @@ const refusalOf = (failure: unknown): Refusal => {
     const code = isWeChatPayError(failure) ? failure.code : apiCodeOf(data);
     const field = fieldOf(data);
     return {
-      code: code !== undefined && word.test(code) ? code : `HTTP_${status}`,
+      code: code !== undefined && apiCode.test(code) ? code : `HTTP_${status}`,
       status,
       ...toldBy(headers),
       ...(field !== undefined && { field }),
