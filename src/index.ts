@@ -70,5 +70,6 @@ export type { Content } from './upload/content';
 export { type MediaOptions, MediaUtil } from './upload/media-util';
 export type { MerchantCertificate } from './v2/certificate';
 export { paces } from './wait/paces';
+export { type PagedNode, type PageOf, pages, type RowOf, rows } from './wait/pages';
 export { type UntilOptions, until } from './wait/until';
 export { Transformer, type XmlObject, type XmlValue } from './xml/transformer';

@@ -10,6 +10,7 @@ const pages = [
   'docs/observability.md',
   'docs/retries.md',
   'docs/runtimes.md',
+  'docs/waiting.md',
   'skills/wechatpay-chain/SKILL.md',
 ].map((page) => {
   const programs = programsOf(blocksOf(textOf(page), 'js'));
