@@ -12,6 +12,7 @@ import { join } from 'node:path';
 const benchmarks: Record<string, { node: readonly string[] }> = {
   call: { node: [] },
   await: { node: [] },
+  observe: { node: [] },
   import: { node: [] },
   webhook: { node: ['--expose-gc'] },
   download: { node: [] },

@@ -342,6 +342,26 @@ export class AbortError extends WeChatPayError {
   }
 }
 
+/** What a `WaitError` knows. */
+export interface Unfinished {
+  last: CallResponse | undefined;
+  /** What the last question failed with, if that only meant that it was not done. */
+  cause?: unknown;
+}
+
+/** What was waited for was not done when the time was up; it may still be, so ask again before you give it up. */
+export class WaitError extends WeChatPayError {
+  static override readonly [brand]: string = 'WaitError';
+  declare readonly code: 'WAIT_OVER';
+  /** The last response, if there was one; not enumerable, so that a printed error stays short. */
+  declare readonly last: CallResponse | undefined;
+
+  constructor(message: string, { last, cause }: Unfinished) {
+    super('WaitError', 'WAIT_OVER', message, cause);
+    Object.defineProperty(this, 'last', { value: last, enumerable: false });
+  }
+}
+
 const headerOf = (response: AxiosResponse, name: string): string | undefined => {
   const value: unknown = response.headers?.[name];
   return typeof value === 'string' ? value : undefined;
@@ -377,6 +397,9 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => error i
 
 /** Whether the caller's own signal ended the call. */
 export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError;
+
+/** Whether the time was up before what was waited for was done. */
+export const isWaitError = (error: unknown): error is WaitError => error instanceof WaitError;
 
 /** Whether a key, a nonce or a ciphertext could not be used. */
 export const isCryptoError = (error: unknown): error is CryptoError => error instanceof CryptoError;

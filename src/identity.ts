@@ -20,7 +20,7 @@ const ofMerchants = {
 } as const;
 
 /** What APIv2 has no use for. */
-const ofSensitiveFields = ['sensitive', 'onSensitiveFailure'] as const;
+const ofSigned = ['sensitive', 'onSensitiveFailure', 'clock'] as const;
 
 /**
  * Whose options these are.
@@ -36,7 +36,7 @@ export const clientIdentityOf = (options: object): ClientIdentity => {
   }
   // Also without a value: a variable that is not set must not turn a client of APIv3 into one of APIv2.
   if (!isGiven('secret') || ofSignatures.some((name) => Object.hasOwn(options, name))) return 'merchant';
-  const useless = ofSensitiveFields.find(isGiven);
+  const useless = ofSigned.find(isGiven);
   if (useless === undefined) return 'v2';
   throw new ConfigurationError(
     'IDENTITY_UNSUITABLE',

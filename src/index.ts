@@ -42,6 +42,16 @@ export * from './invoke';
 export type { Signer, Verifier } from './keys/custom';
 export type { DownloadOptions } from './keys/downloaded';
 export type { CertificateStore, StoredCertificates } from './keys/store';
+export type {
+  DiagnosticEvents,
+  KeysEvent,
+  RefusedEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './observe/events';
+export type { Logger } from './observe/logger';
+export { watch } from './observe/watch';
 export type { BrandBuilderOptions, BuilderOptions, V2BuilderOptions } from './options';
 export {
   type BikeSharingPostPayments,
@@ -59,4 +69,7 @@ export type { SensitiveFailure } from './sensitive/open';
 export type { Content } from './upload/content';
 export { type MediaOptions, MediaUtil } from './upload/media-util';
 export type { MerchantCertificate } from './v2/certificate';
+export { paces } from './wait/paces';
+export { type PagedNode, type PageOf, pages, type RowOf, rows } from './wait/pages';
+export { type UntilOptions, until } from './wait/until';
 export { Transformer, type XmlObject, type XmlValue } from './xml/transformer';

@@ -4,6 +4,7 @@ import type { KeyLike } from './crypto/key';
 import type { ResourceCipher } from './crypto/resource-cipher';
 import type { Signer, Verifier } from './keys/custom';
 import type { DownloadOptions } from './keys/downloaded';
+import type { Logger } from './observe/logger';
 import type { SensitiveMode } from './sensitive/mode';
 import type { SensitiveFailure } from './sensitive/open';
 import type { MerchantCertificate } from './v2/certificate';
@@ -52,6 +53,15 @@ export interface CommonOptions extends AxiosOptions {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012075113
    */
   hosts?: 'failover' | undefined;
+  /**
+   * Gets a line of each attempt: `debug` when it begins, `info` of a response, `warn` of what the API refuses and of a
+   * repeat, `error` where no response came or none that counts. No body, no header and no secret is in it.
+   *
+   * @default none
+   * @example pino()
+   * @see docs/observability.md
+   */
+  logger?: Logger | undefined;
   /** Carries the requests in place of axios' `http` adapter; axios' own option. */
   adapter?: AxiosRequestConfig['adapter'] | undefined;
   /** Headers of every request; axios' own option. */
@@ -89,6 +99,15 @@ export interface SignatureOptions extends CommonOptions {
    * @example onSensitiveFailure: ({ operation, field, error }) => log.warn({ operation, field, error })
    */
   onSensitiveFailure?: ((failure: SensitiveFailure) => void) | undefined;
+  /**
+   * `'auto'`: requests are signed, and responses checked, by the platform's time, which is learnt from each response whose
+   * signature was verified, and from nothing else. It starts with this machine's clock, so that must be right to 300 s when
+   * the first call is made; after that it may drift.
+   *
+   * @default this machine's clock
+   * @see docs/observability.md
+   */
+  clock?: 'auto' | undefined;
 }
 
 /** What APIv2 signs with. */
@@ -144,6 +163,7 @@ export interface V2BuilderOptions extends SecretOptions {
   certificates?: undefined;
   verifier?: undefined;
   cipher?: undefined;
+  clock?: undefined;
 }
 
 /**

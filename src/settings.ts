@@ -14,6 +14,8 @@ import { isPublicKeyId } from './keys/serial';
 import type { ClientCertificate } from './network/client-certificate';
 import { problemOfNetwork } from './network/network';
 import { createAgents } from './network/route';
+import { checkLogger } from './observe/logger';
+import type { Observer } from './observe/observer';
 import type { AnyBuilderOptions, BuilderOptions } from './options';
 import { ownOf } from './own';
 import { normaliseBaseURL } from './request/base-url';
@@ -26,6 +28,7 @@ import { createHosts, type Hosts, hasStandby } from './transport/hosts';
 import type { ClientSettings } from './transport/protocol';
 import { createRetries } from './transport/retry';
 import { clientCertificateOf } from './v2/certificate';
+import { createPlatformClock, type PlatformClock } from './v3/clock';
 import type { Signatory } from './v3/sign';
 
 /** Checked options. */
@@ -88,6 +91,8 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     onSensitiveFailure,
     retry,
     hosts,
+    logger,
+    clock,
     ...rest
   } = ownOf<AllOptions>(options as AllOptions);
   // First, for a misspelt name explains why another option is missing.
@@ -97,11 +102,16 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
   const base = baseURLOf(base_uri, baseURL);
   const [apiV3Key, secret] = [apiV3KeyOf(givenApiV3Key), secretOf(givenSecret)];
   const cipher = chooseCipher(givenCipher, apiV3Key);
-  const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher };
+  const signing = { serial, privateKey, signer, certs, certificates, verifier, cipher, clock };
+  const observer = {
+    party: mchid === undefined ? { brand_id: brandIdOf(brand_id) } : { mchid },
+    serial: identity === 'v2' ? undefined : serialOf(serial),
+    logger: checkLogger(logger),
+  };
   return {
     identity,
     mchid,
-    signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id),
+    signed: identity === 'v2' ? undefined : signedSettingsOf(signing, mchid, brand_id, observer),
     apiV3Key,
     cipher,
     secret,
@@ -114,6 +124,7 @@ export const settingsOf = (options: AnyBuilderOptions): Settings => {
     agents: createAgents(),
     retries: createRetries(retryPolicyOf(checkRetry(retry))),
     hosts: hostsOf(hosts, base),
+    observer,
   };
 };
 
@@ -122,16 +133,17 @@ type AllOptions = Omit<BuilderOptions, 'brand_id'> & { brand_id?: unknown };
 
 type SigningOptions = Pick<
   BuilderOptions,
-  'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier' | 'cipher'
+  'privateKey' | 'signer' | 'certs' | 'certificates' | 'verifier' | 'cipher' | 'clock'
 > & {
   serial?: string | undefined;
 };
 
 /** @param mchid a merchant's, else `brand_id` counts */
 const signedSettingsOf = (
-  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher }: SigningOptions,
+  { serial: givenSerial, privateKey, signer, certs, certificates, verifier, cipher, clock }: SigningOptions,
   mchid: string | undefined,
   brand_id: unknown,
+  observer: Observer,
 ): SignedSettings => {
   const party =
     mchid === undefined
@@ -149,7 +161,8 @@ const signedSettingsOf = (
     serial,
     privateKey: merchantKey,
     signer: chosen,
-    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher }),
+    clock: clockOf(clock),
+    ...chooseKeys({ mchid: party.id, fixed, certificates, verifier, cipher, observer }),
   };
 };
 
@@ -193,6 +206,16 @@ const hostsOf = (hosts: unknown, base: string): Hosts | undefined => {
   throw new ConfigurationError(
     'OPTIONS_INVALID',
     "hosts takes 'failover', from https://api.mch.weixin.qq.com/ to api2.mch.weixin.qq.com; leave it out where base_uri leads elsewhere.",
+  );
+};
+
+/** @throws ConfigurationError `OPTIONS_INVALID` */
+const clockOf = (clock: unknown): PlatformClock | undefined => {
+  if (clock === undefined) return undefined;
+  if (clock === 'auto') return createPlatformClock();
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    "clock takes 'auto', which corrects this machine's clock by the platform's; leave it out to go by this machine's.",
   );
 };
 

@@ -14,6 +14,7 @@ const all: [string, errors.WeChatPayError][] = [
   ['ConnectionError', new errors.ConnectionError('m', new Error('ECONNRESET'))],
   ['TimeoutError', new errors.TimeoutError('m')],
   ['AbortError', new errors.AbortError('m')],
+  ['WaitError', new errors.WaitError('m', { last: undefined })],
 ];
 
 describe.each(all)('%s', (name, error) => {

@@ -5,19 +5,24 @@ import { installBuilt } from './support/installed';
 import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/markdown';
 import { programsOf, runWithNode } from './support/pasted';
 
-const pages = ['docs/identities.md', 'docs/retries.md', 'docs/runtimes.md', 'skills/wechatpay-chain/SKILL.md'].map(
-  (page) => {
-    const programs = programsOf(blocksOf(textOf(page), 'js'));
-    const sources = [...programs.map(({ source }) => source), ...blocksOf(textOf(page), 'ts')];
-    return { page, programs, modules: modulesOf(page, sources) };
-  },
-);
+const pages = [
+  'docs/identities.md',
+  'docs/observability.md',
+  'docs/retries.md',
+  'docs/runtimes.md',
+  'docs/waiting.md',
+  'skills/wechatpay-chain/SKILL.md',
+].map((page) => {
+  const programs = programsOf(blocksOf(textOf(page), 'js'));
+  const sources = [...programs.map(({ source }) => source), ...blocksOf(textOf(page), 'ts')];
+  return { page, programs, modules: modulesOf(page, sources) };
+});
 
 let folder: string;
 let program: ts.Program;
 beforeAll(() => {
   // What a reader has installed beside the package.
-  folder = installBuilt(['sm-crypto-v2', 'express']);
+  folder = installBuilt(['sm-crypto-v2', 'express', 'pino', '@opentelemetry/api', '@opentelemetry/sdk-trace-base']);
   program = programOf(new Map(pages.flatMap(({ modules }) => [...modules])));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

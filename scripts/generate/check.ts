@@ -2,6 +2,7 @@ import { checkConditions, checkReceived } from './condition-check';
 import type { Schema } from './document';
 import type { Call, Model } from './model';
 import type { Notification } from './notification';
+import { checkPages } from './pages';
 import { SourceError } from './parse';
 import { checkRepeat } from './repeat';
 import { componentName, insideOf } from './schema';
@@ -85,6 +86,7 @@ export const check = (model: Model): void => {
     checkClosed(call, model);
     checkErrorCodes(call);
     checkRepeat(call, model.catalogue.schemas);
+    checkPages(call, model.catalogue.schemas);
     checkConditions(call, model.catalogue.schemas);
     const lost = operation['x-successors']?.find((template) => !templates.has(template));
     if (lost) throw new SourceError(`openapi/${file}: ${verb}: no such successor ${lost}`);

@@ -201,11 +201,23 @@ export interface Repeat {
   because?: (typeof repeatReasons)[number];
 }
 
+export const pageReasons = ['second-hand', 'name', 'sample', 'sibling'] as const;
+
+/** What the `offset` of a list counts, and what says so. */
+export interface Pages {
+  offset: 'row' | 'page';
+  /** The pages and SDKs that state it. */
+  from?: string[];
+  /** Why it is thought so, where none does. */
+  because?: (typeof pageReasons)[number];
+}
+
 export interface Operation extends Alternatives {
   operationId: string;
   summary: string;
   'x-source': FactSource;
   'x-repeat'?: Repeat;
+  'x-pages'?: Pages;
   deprecated?: boolean;
   'x-retired'?: string;
   'x-successors'?: string[];
@@ -356,6 +368,11 @@ const repeat = object<Pick<Repeat, 'as'>, Omit<Repeat, 'as'>>(
   },
 );
 
+const pages = object<Pick<Pages, 'offset'>, Omit<Pages, 'offset'>>(
+  { offset: oneOf('row', 'page') },
+  { from: listOf(text), because: oneOf<NonNullable<Pages['because']>>(...pageReasons) },
+);
+
 export const response = object<Pick<Response, 'description'>, Omit<Response, 'description'>>(
   { description: text },
   {
@@ -380,6 +397,7 @@ const operation = object<Pick<Operation, Needed>, Omit<Operation, Needed>>(
   {
     deprecated: flag,
     'x-repeat': repeat,
+    'x-pages': pages,
     'x-retired': text,
     'x-successors': listOf(text),
     ...documentation,

@@ -29,6 +29,23 @@ export interface UploadForm {
 /** What most uploads look like, and all that the catalogue says nothing else of. */
 export const usualUpload: UploadForm = { file: 'file', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' };
 
+/** How the pages of a list follow one another. */
+export interface Paging {
+  /** What tells where a page begins: the number of its first row, its own number, or what the page before it gave. */
+  by: 'row' | 'page' | 'token';
+  /** The number of the first page. @default 0 */
+  first?: number;
+  /** The field of the query that tells it. */
+  at: string;
+  /** The field of the query that says how long a page may be. */
+  size: string;
+  /** The field of the response that holds the rows. */
+  rows: string;
+}
+
+/** What most lists look like, and all that the catalogue says nothing else of. */
+export const usualPaging: Paging = { by: 'row', at: 'offset', size: 'limit', rows: 'data' };
+
 /**
  * By what an operation may be repeated: it was stated by the documentation, also of queries by POST; stated for what exceeds a
  * rate alone; or inferred. A GET may always be, and what has none of it never.
@@ -42,6 +59,8 @@ export interface Traits {
   response?: 'bytes' | 'empty' | 'text' | 'json';
   /** How an upload is written where that is not `usualUpload`. */
   upload?: UploadForm;
+  /** Where the response is a page of a list: how that differs from `usualPaging`. */
+  pages?: Partial<Paging>;
   /** The preferred base address, absolute and closed by a slash, where it is not the usual one. */
   base?: string;
   /** APIv2: needs the merchant's client certificate. */

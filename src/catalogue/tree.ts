@@ -8,7 +8,7 @@ export const tree = `{
 "card-member": {
 "below": {
 "cards": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"}},
@@ -25,7 +25,7 @@ export const tree = `{
 },
 "pre-auth-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "user-cards": {
-"verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}},
+"verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]},"pages":{}}},
 "below": {
 "import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
 "{}": {
@@ -81,12 +81,13 @@ export const tree = `{
 }
 },
 "stocks": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"stock_list"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"}},
 "below": {
 "associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"associated-stores": { "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"store_list"}}} },
 "deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
 "disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
 "update-budget": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -104,7 +105,7 @@ export const tree = `{
 "{}": {
 "below": {
 "coupons": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"user_coupon_list"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
@@ -128,7 +129,7 @@ export const tree = `{
 "store": {
 "below": {
 "brandstores": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
@@ -525,7 +526,21 @@ export const tree = `{
 },
 "bank-transfer": {
 "below": {
-"batches": { "verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}} }
+"batches": {
+"verbs": {"post":{"encrypted":{"json":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}},
+"below": {
+"batch-id": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}} }
+}
+},
+"out-batch-no": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}} }
+}
+}
+}
+}
 }
 },
 "billdownload": {
@@ -551,10 +566,19 @@ export const tree = `{
 }
 },
 "card-links": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{"pages":{"by":"page","first":1,"at":"page_index","size":"page_size","rows":"active_link_list"}},"post":{"repeat":"stated"}},
 "below": {
 "cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} },
 "unbind-card-link": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"marketing": {
+"below": {
+"shake-activities": {
+"below": {
+"activities": { "verbs": {"get":{"pages":{"by":"page"}}} }
 }
 }
 }
@@ -564,7 +588,7 @@ export const tree = `{
 "card-member": {
 "below": {
 "cards": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"},"delete":{"repeat":"inferred"}},
@@ -575,7 +599,7 @@ export const tree = `{
 }
 },
 "membership-activities": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"}},
@@ -588,7 +612,7 @@ export const tree = `{
 "pay-view-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "pre-auth-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "user-cards": {
-"verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}},
+"verbs": {"get":{"encrypted":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]},"pages":{}}},
 "below": {
 "import-by-openid": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
 "import-by-phone": { "verbs": {"post":{"encrypted":{"json":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]},"repeat":"inferred"}} },
@@ -617,7 +641,7 @@ export const tree = `{
 "store": {
 "below": {
 "brandstores": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}},
@@ -665,7 +689,14 @@ export const tree = `{
 "below": {
 "banks": {
 "below": {
-"search-banks-by-bank-account": { "verbs": {"get":{"encrypted":{"query":["account_number"]}}} }
+"corporate-banking": { "verbs": {"get":{"pages":{}}} },
+"personal-banking": { "verbs": {"get":{"pages":{}}} },
+"search-banks-by-bank-account": { "verbs": {"get":{"encrypted":{"query":["account_number"]}}} },
+"{}": {
+"below": {
+"branches": { "verbs": {"get":{"pages":{}}} }
+}
+}
 }
 }
 }
@@ -722,7 +753,7 @@ export const tree = `{
 },
 "customs": {
 "below": {
-"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/global/"},"post":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"}} },
+"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/global/","pages":{}},"post":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"}} },
 "redeclare": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/global/"}} },
 "verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/global/","repeat":"inferred"}} }
 }
@@ -899,7 +930,7 @@ export const tree = `{
 }
 }
 },
-"subject-sub-merchants": { "verbs": {"get":{"encrypted":{"query":["cert_number"]}}} },
+"subject-sub-merchants": { "verbs": {"get":{"encrypted":{"query":["cert_number"]},"pages":{}}} },
 "subsidies": {
 "below": {
 "cancel": { "verbs": {"post":{"repeat":"stated"}} },
@@ -926,12 +957,21 @@ export const tree = `{
 }
 }
 }
+},
+"user": {
+"below": {
+"{}": {
+"below": {
+"contracts": { "verbs": {"get":{"pages":{"by":"page"}}} }
+}
+}
+}
 }
 }
 },
 "edu-star": {
 "below": {
-"orders": { "verbs": {"post":{"repeat":"inferred"}} }
+"orders": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}} }
 }
 },
 "eduschoolpay": {
@@ -946,7 +986,16 @@ export const tree = `{
 }
 }
 },
-"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+"transactions": { "verbs": {"post":{"repeat":"inferred"}} },
+"users": {
+"below": {
+"{}": {
+"below": {
+"contracts": { "verbs": {"get":{"pages":{"by":"page"}}} }
+}
+}
+}
+}
 }
 },
 "express": {
@@ -1117,7 +1166,7 @@ export const tree = `{
 "certificates": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
 "customs": {
 "below": {
-"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
+"orders": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/","pages":{}},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"patch":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "redeclare": { "verbs": {"post":{"base":"https://apihk.mch.weixin.qq.com/"}} },
 "verify-certificate": { "verbs": {"post":{"encrypted":{"json":["certificate_id","certificate_name"]},"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} }
 }
@@ -1126,13 +1175,13 @@ export const tree = `{
 "below": {
 "complaint-notifications": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"put":{"base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"},"delete":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
 "complaints": {
-"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"base":"https://apihk.mch.weixin.qq.com/","pages":{}}},
 "below": {
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["payer_phone"]},"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
 "complete": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/","repeat":"inferred"}} },
-"negotiation-historys": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} },
+"negotiation-historys": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/","pages":{}}} },
 "response": { "verbs": {"post":{"response":"empty","base":"https://apihk.mch.weixin.qq.com/"}} }
 }
 }
@@ -1311,7 +1360,7 @@ export const tree = `{
 }
 },
 "refunds": {
-"verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"},"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
+"verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/","pages":{"size":"count"}},"post":{"base":"https://apihk.mch.weixin.qq.com/"}},
 "below": {
 "id": {
 "below": {
@@ -1327,7 +1376,7 @@ export const tree = `{
 },
 "settle": {
 "below": {
-"settlements": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/"}} }
+"settlements": { "verbs": {"get":{"base":"https://apihk.mch.weixin.qq.com/","pages":{}}} }
 }
 },
 "statements": { "verbs": {"get":{"response":"bytes","base":"https://apihk.mch.weixin.qq.com/"}} },
@@ -1510,6 +1559,32 @@ export const tree = `{
 }
 }
 },
+"iotmanage": {
+"below": {
+"devices": { "verbs": {"get":{"pages":{}}} }
+}
+},
+"lovefeast": {
+"below": {
+"users": {
+"below": {
+"{}": {
+"below": {
+"orders": {
+"below": {
+"brand-id": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
 "marketing": {
 "below": {
 "bank-favor": {
@@ -1519,6 +1594,19 @@ export const tree = `{
 "{}": {
 "below": {
 "bank-multi-activity": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+}
+}
+},
+"bank": {
+"below": {
+"packages": {
+"below": {
+"{}": {
+"below": {
+"tasks": { "verbs": {"get":{"pages":{"by":"page"}}} }
 }
 }
 }
@@ -1557,7 +1645,7 @@ export const tree = `{
 "below": {
 "budget": { "verbs": {"patch":{"repeat":"inferred"}} },
 "couponcodes": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"delete":{"repeat":"inferred"}} }
 }
@@ -1570,6 +1658,15 @@ export const tree = `{
 "below": {
 "pay-receipts": { "verbs": {"post":{"repeat":"stated"}} },
 "return-receipts": { "verbs": {"post":{"repeat":"stated"}} }
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"coupons": { "verbs": {"get":{"pages":{"by":"page"}}} }
+}
+}
 }
 }
 }
@@ -1584,9 +1681,12 @@ export const tree = `{
 }
 },
 "stocks": {
+"verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "{}": {
 "below": {
+"items": { "verbs": {"get":{"pages":{"by":"page"}}} },
+"merchants": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "pause": { "verbs": {"post":{"repeat":"stated"}} },
 "restart": { "verbs": {"post":{"repeat":"stated"}} },
 "start": { "verbs": {"post":{"repeat":"stated"}} }
@@ -1598,7 +1698,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"coupons": { "verbs": {"post":{"repeat":"stated"}} }
+"coupons": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"stated"}} }
 }
 }
 }
@@ -1607,6 +1707,7 @@ export const tree = `{
 },
 "goods-subsidy-activity": {
 "below": {
+"activities": { "verbs": {"get":{"pages":{}}} },
 "qualification": {
 "below": {
 "lock": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -1618,8 +1719,9 @@ export const tree = `{
 "{}": {
 "below": {
 "representative": { "verbs": {"put":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} },
+"representatives": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "materials": { "verbs": {"post":{"repeat":"inferred"}} },
-"stores": { "verbs": {"post":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} }
+"stores": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1629,7 +1731,7 @@ export const tree = `{
 "membercard-activity": {
 "below": {
 "activities": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
@@ -1644,7 +1746,7 @@ export const tree = `{
 "below": {
 "callback": { "verbs": {"patch":{"repeat":"inferred"}} },
 "cards": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"response":"empty","repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
@@ -1697,6 +1799,11 @@ export const tree = `{
 "import": { "verbs": {"post":{"encrypted":{"json":["encrypted_phone_number"]},"response":"empty"}} },
 "search": { "verbs": {"get":{"encrypted":{"query":["encrypted_phone_number"]}}} }
 }
+},
+"user": {
+"below": {
+"cards": { "verbs": {"get":{"pages":{"by":"page"}}} }
+}
 }
 }
 },
@@ -1710,6 +1817,7 @@ export const tree = `{
 "{}": {
 "verbs": {"patch":{"repeat":"inferred"}},
 "below": {
+"delivery-plans": { "verbs": {"get":{"pages":{"size":"page_size","rows":"plan_list"}}} },
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
@@ -1751,12 +1859,13 @@ export const tree = `{
 }
 },
 "stocks": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"stock_list"}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"repeat":"stated"}},
 "below": {
 "associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
+"associated-stores": { "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"store_list"}}} },
 "deactivate": { "verbs": {"post":{"repeat":"stated"}} },
 "disassociate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
 "update-budget": { "verbs": {"post":{"repeat":"stated"}} },
@@ -1784,7 +1893,7 @@ export const tree = `{
 }
 },
 "coupons": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"user_coupon_list"}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
 "below": {
@@ -1807,6 +1916,7 @@ export const tree = `{
 }
 },
 "partnerships": {
+"verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "build": { "verbs": {"post":{"repeat":"stated"}} },
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
@@ -1815,10 +1925,13 @@ export const tree = `{
 "paygiftactivity": {
 "below": {
 "activities": {
+"verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "{}": {
 "below": {
+"goods": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "merchants": {
+"verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "add": { "verbs": {"post":{"repeat":"stated"}} },
 "delete": { "verbs": {"post":{"repeat":"stated"}} }
@@ -1843,13 +1956,18 @@ export const tree = `{
 "shoppingreceipts": { "verbs": {"post":{"encrypted":{"meta":["merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]},"upload":{"file":"file","digest":"sha256","algorithm":"SHA256"}}} }
 }
 },
+"weekly-discount": {
+"below": {
+"activities": { "verbs": {"get":{"pages":{}}} }
+}
+},
 "withdraw-favor": {
 "below": {
 "users": {
 "below": {
 "{}": {
 "below": {
-"coupons": { "verbs": {"post":{"repeat":"inferred"}} }
+"coupons": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1860,6 +1978,15 @@ export const tree = `{
 },
 "mch-manage": {
 "below": {
+"mch-manage-records": {
+"below": {
+"sub-mchid": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
+}
+}
+}
+},
 "submission-files": {
 "below": {
 "sub-mchid": {
@@ -1956,18 +2083,19 @@ export const tree = `{
 "below": {
 "complaint-notifications": { "verbs": {"post":{"repeat":"inferred"},"put":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} },
 "complaints": {
-"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]}}},
+"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"pages":{}}},
 "below": {
 "{}": { "verbs": {"get":{"encrypted":{"response":["payer_phone"]}}} }
 }
 },
 "complaints-v2": {
-"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]}}},
+"verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"pages":{}}},
 "below": {
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["payer_phone"]}}},
 "below": {
 "complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"negotiation-historys": { "verbs": {"get":{"pages":{}}} },
 "response": { "verbs": {"post":{"response":"empty"}} },
 "response-immediate-service": { "verbs": {"post":{"repeat":"stated"}} },
 "update-refund-progress": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
@@ -2018,6 +2146,20 @@ export const tree = `{
 }
 }
 },
+"merchantfund": {
+"below": {
+"merchant": {
+"below": {
+"income-records": { "verbs": {"get":{"pages":{}}} }
+}
+},
+"partner": {
+"below": {
+"income-records": { "verbs": {"get":{"pages":{}}} }
+}
+}
+}
+},
 "merchants": {
 "verbs": {"post":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/"},"put":{"encrypted":{"json":["contact.name","contact.phone","contact.email"]},"base":"https://api.mch.weixin.qq.com/hk/","repeat":"inferred"}},
 "below": {
@@ -2059,12 +2201,14 @@ export const tree = `{
 },
 "fapiaomerchant": {
 "below": {
-"getspinviteurl": { "verbs": {"get":{"encrypted":{"query":["operate_user"]}}} }
+"getspinviteurl": { "verbs": {"get":{"encrypted":{"query":["operate_user"]}}} },
+"listspinvitemchinfo": { "verbs": {"get":{"pages":{"rows":"mch_invite_result_list"}}} }
 }
 },
 "merchant": {
 "below": {
 "development-config": { "verbs": {"patch":{"repeat":"stated"}} },
+"tax-codes": { "verbs": {"get":{"pages":{}}} },
 "{}": {
 "below": {
 "check": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
@@ -2084,6 +2228,7 @@ export const tree = `{
 "presign": { "verbs": {"post":{"encrypted":{"json":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]},"repeat":"inferred"}} }
 }
 },
+"face-collections": { "verbs": {"get":{"pages":{"rows":"face_collections"}}} },
 "repayment-url": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
@@ -2201,6 +2346,23 @@ export const tree = `{
 "modify": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+},
+"policy_periods": {
+"below": {
+"plan-id": {
+"below": {
+"{}": {
+"below": {
+"out-contract-code": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
 }
 }
 }
@@ -2333,6 +2495,7 @@ export const tree = `{
 "withdraw": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
+"applications": { "verbs": {"get":{"pages":{"rows":"application_list"}}} },
 "entry": { "verbs": {"post":{"repeat":"inferred"}} },
 "exit": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "ext-payment": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
@@ -2364,6 +2527,7 @@ export const tree = `{
 "batch-id": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
 "below": {
 "details": {
 "below": {
@@ -2381,6 +2545,7 @@ export const tree = `{
 "out-batch-no": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
 "below": {
 "details": {
 "below": {
@@ -2562,6 +2727,7 @@ export const tree = `{
 "payroll-card": {
 "below": {
 "authentications": {
+"verbs": {"get":{"pages":{}}},
 "below": {
 "pre-order": { "verbs": {"post":{"repeat":"inferred"}} },
 "pre-order-with-auth": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} }
@@ -2942,6 +3108,7 @@ export const tree = `{
 "batch-id": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{}}},
 "below": {
 "details": {
 "below": {
@@ -2980,6 +3147,7 @@ export const tree = `{
 "out-batch-no": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{}}},
 "below": {
 "details": {
 "below": {
@@ -3031,6 +3199,11 @@ export const tree = `{
 "below": {
 "batches": {
 "below": {
+"batch-id": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
+}
+},
 "detail-receipts": {
 "below": {
 "out-batch-no": {
@@ -3050,6 +3223,11 @@ export const tree = `{
 }
 }
 }
+}
+},
+"out-batch-no": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
 }
 },
 "summary-receipts": {
@@ -3143,7 +3321,7 @@ export const tree = `{
 }
 },
 "refunds": {
-"verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/"},"post":{"base":"https://api.mch.weixin.qq.com/hk/"}},
+"verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/","pages":{"size":"count"}},"post":{"base":"https://api.mch.weixin.qq.com/hk/"}},
 "below": {
 "id": {
 "below": {
@@ -3186,13 +3364,13 @@ export const tree = `{
 },
 "settle": {
 "below": {
-"settlements": { "verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/"}} }
+"settlements": { "verbs": {"get":{"base":"https://api.mch.weixin.qq.com/hk/","pages":{}}} }
 }
 },
 "smartguide": {
 "below": {
 "guides": {
-"verbs": {"get":{"encrypted":{"query":["mobile"],"response":["data[].name","data[].mobile"]}},"post":{"encrypted":{"json":["name","mobile"]},"repeat":"stated"}},
+"verbs": {"get":{"encrypted":{"query":["mobile"],"response":["data[].name","data[].mobile"]},"pages":{}},"post":{"encrypted":{"json":["name","mobile"]},"repeat":"stated"}},
 "below": {
 "{}": {
 "verbs": {"patch":{"encrypted":{"json":["name","mobile"]},"response":"empty","repeat":"stated"}},
@@ -3226,11 +3404,21 @@ export const tree = `{
 "below": {
 "update-taxi": { "verbs": {"post":{"repeat":"inferred"}} }
 }
-}
+},
+"user-taxi-orders": { "verbs": {"get":{"pages":{}}} }
 }
 },
 "transaction-block": {
 "below": {
+"transaction-block-records": {
+"below": {
+"sub-mchid": {
+"below": {
+"{}": { "verbs": {"get":{"pages":{}}} }
+}
+}
+}
+},
 "transaction-block-submissions": {
 "below": {
 "sub-mchid": {
@@ -3286,6 +3474,7 @@ export const tree = `{
 "batch-id": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
 "below": {
 "details": {
 "below": {
@@ -3303,6 +3492,7 @@ export const tree = `{
 "out-batch-no": {
 "below": {
 "{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
 "below": {
 "details": {
 "below": {
@@ -3359,7 +3549,7 @@ export const tree = `{
 "{}": {
 "below": {
 "merchant-identifiers": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": { "verbs": {"delete":{"repeat":"inferred"}} }
 }

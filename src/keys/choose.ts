@@ -1,6 +1,7 @@
 import { aesGcm } from '../crypto/aes-gcm';
 import type { ResourceCipher } from '../crypto/resource-cipher';
 import { ConfigurationError } from '../errors';
+import type { Observer } from '../observe/observer';
 import { memberOf, ownOf } from '../own';
 import type { Verifier } from './custom';
 import { type DownloadedKeys, type DownloadOptions, downloadedKeys } from './downloaded';
@@ -16,6 +17,7 @@ export interface KeySources {
   verifier: Verifier | undefined;
   /** Opens downloaded certificates. */
   cipher: ResourceCipher | undefined;
+  observer: Observer;
 }
 
 /** The platform's keys, and the same set again if it is downloaded. */
@@ -29,7 +31,7 @@ export interface ChosenKeys {
  *
  * @throws ConfigurationError `OPTIONS_INVALID`, `API_V3_KEY_INVALID` or `CERTS_INVALID`
  */
-export const chooseKeys = ({ mchid, fixed, certificates, verifier, cipher }: KeySources): ChosenKeys => {
+export const chooseKeys = ({ mchid, fixed, certificates, verifier, cipher, observer }: KeySources): ChosenKeys => {
   if (verifier !== undefined) {
     checkVerifier(verifier);
     if (fixed.length > 0) {
@@ -39,7 +41,7 @@ export const chooseKeys = ({ mchid, fixed, certificates, verifier, cipher }: Key
   const downloaded =
     certificates === undefined
       ? undefined
-      : downloadedKeys({ ...downloadOptionsOf(certificates, cipher), mchid, fixed });
+      : downloadedKeys({ ...downloadOptionsOf(certificates, cipher), mchid, fixed, observer });
   if (verifier !== undefined) return { keys: verifierKeys(verifier, downloaded), downloaded };
   if (downloaded !== undefined) return { keys: downloaded, downloaded };
   const [first, ...others] = fixed;

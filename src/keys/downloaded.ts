@@ -1,6 +1,8 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { ResourceCipher } from '../crypto/resource-cipher';
-import { SignatureError } from '../errors';
+import { isWeChatPayError, SignatureError } from '../errors';
+import type { KeysEvent } from '../observe/events';
+import { type Observer, report } from '../observe/observer';
 import { ownOf } from '../own';
 import { printable } from '../printable';
 import type { AlgorithmType, PlatformCertificate } from './certificate';
@@ -71,6 +73,8 @@ export interface DownloadedKeysOptions extends DownloadOptions {
   fixed?: readonly PlatformKey[] | undefined;
   /** Milliseconds since the epoch. @default Date.now */
   now?: (() => number) | undefined;
+  /** Is told of each download. */
+  observer?: Observer | undefined;
 }
 
 /**
@@ -83,7 +87,7 @@ export interface DownloadedKeysOptions extends DownloadOptions {
  */
 export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys => {
   const { mchid, cipher, store, fixed = [], cooldown = 60, maxAge = 43_200, now = Date.now } = ownOf(options);
-  const { algorithm_type = 'RSA' } = ownOf(options);
+  const { algorithm_type = 'RSA', observer } = ownOf(options);
   const [suffix, query] =
     algorithm_type === 'RSA' ? ['', ''] : [`:${algorithm_type}`, `?algorithm_type=${algorithm_type}`];
   const storeKey = `wechatpay-chain:certificates:${mchid}${suffix}`;
@@ -113,6 +117,11 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
 
   const download = async (): Promise<void> => {
     if (fetch === undefined) return;
+    const start = performance.now();
+    const tell = (told: Pick<KeysEvent, 'serials' | 'code'>): void => {
+      if (observer === undefined) return;
+      report(observer, 'keys', { ...observer.party, duration: performance.now() - start, ...told });
+    };
     const fetched = await fetch({
       serial: serial(),
       path: `v3/certificates${query}`,
@@ -122,12 +131,14 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     }).catch((cause: unknown) => {
       pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
       failure = { cause };
+      tell({ code: isWeChatPayError(cause) ? cause.code : 'UNEXPECTED' });
       throw cause;
     });
     pausedUntil = now() + cooldown * 1000;
     failure = undefined;
     const ids = new Set(fetched.map(({ id }) => comparable(id)));
     held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(comparable(id)))] };
+    tell({ serials: valid().map(({ id }) => id) });
     await keep(store, storeKey, held);
   };
 

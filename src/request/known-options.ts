@@ -82,6 +82,8 @@ export const ofFactory = {
   onSensitiveFailure: true,
   retry: true,
   hosts: true,
+  logger: true,
+  clock: true,
 } as const;
 
 type Written = 'query' | 'json' | 'xml' | 'body' | 'security' | 'nonceless' | 'bill';

@@ -23,6 +23,8 @@ export class CallContext {
   attempts: number;
   /** Where the last attempt went: a host, and its port if it is not the usual one. */
   host: string | undefined;
+  /** By which whoever watches knows its attempts; `undefined` while nobody does. */
+  id: string | undefined;
   /** What to do about a refused response. */
   hint: { response: AxiosResponse; text: string } | undefined;
   /** May contain a token, so private: nothing that prints objects gets there. */

@@ -8,6 +8,8 @@ import axios, {
 } from 'axios';
 import type { Traits } from '../catalogue/traits';
 import { isSignatureError, isWeChatPayError } from '../errors';
+import { channels } from '../observe/events';
+import type { Observer } from '../observe/observer';
 import { ownOf } from '../own';
 import { attempt, type Carrier, type ReadyRequest } from './attempt';
 import { urlOf } from './axios';
@@ -17,6 +19,7 @@ import type { CallContext, Contexts } from './context';
 import { type Deadline, within } from './deadline';
 import { transport } from './direct';
 import { destinationOf, type Hosts, noteResponse, noteSilence } from './hosts';
+import { type Observation, observe } from './observation';
 import {
   acceptedOf,
   type Course,
@@ -60,6 +63,7 @@ export interface Means {
   retries: Retries;
   /** Where another host may answer in the place of the first. */
   hosts: Hosts | undefined;
+  observer: Observer;
 }
 
 /** What a protocol knows of the wire. */
@@ -122,7 +126,7 @@ const exchange = async <S extends SignedRequest>(
   context: CallContext | undefined,
   course: Course = firstCourse,
 ): Promise<AxiosResponse> => {
-  const { carrier, retries, hosts } = means;
+  const { carrier, retries, hosts, observer } = means;
   const { config, deadline } = request;
   const url = hosts === undefined ? request.url : aimOf(request, hosts, course);
   const aimed = url === request.url ? request : { ...request, url };
@@ -132,6 +136,14 @@ const exchange = async <S extends SignedRequest>(
   let failure: unknown;
   let isBegun = false;
   if (context !== undefined) context.attempts += 1;
+  // Here and not in a function of its own: most calls are watched by nobody.
+  const isWatched =
+    observer.logger !== undefined ||
+    channels.request.hasSubscribers ||
+    channels.response.hasSubscribers ||
+    channels.refused.hasSubscribers ||
+    channels.retry.hasSubscribers;
+  const observation = isWatched ? observe(observer, aimed, context, course.attempt) : undefined;
   try {
     signed = await deadline.wait(() => wire.sign(aimed));
     if (context !== undefined) context.host = url.host;
@@ -142,6 +154,7 @@ const exchange = async <S extends SignedRequest>(
     if (hosts !== undefined) noteResponse(hosts, url);
     received = await wire.receive(response, aimed, signed);
     if (context?.decrypt !== undefined) await deadline.wait(async () => context.decrypt?.(received?.data));
+    observation?.received(received);
     if (received.status !== 202) {
       retries.budget = Math.min(retries.budget + 1, reserve);
       return received;
@@ -150,13 +163,20 @@ const exchange = async <S extends SignedRequest>(
     if (axios.isAxiosError(error)) sent = error.request;
     received = undefined;
     failure = explained(error, wire, aimed, signed, context);
+    observation?.failed(failure);
   } finally {
     const data: unknown = signed?.config.data;
     if (typeof data === 'object') abandon(data);
     // A server may respond before it has read the request, and then neither read on nor close the connection.
     if (sent?.writableFinished === false && !(received?.data instanceof Readable)) sent.destroy();
   }
-  const next = await courseOf(means, aimed, course, { failure, received, isBegun, isOnce: signed?.isOnce === true });
+  const next = await courseOf(means, aimed, course, {
+    failure,
+    received,
+    isBegun,
+    isOnce: signed?.isOnce === true,
+    observation,
+  });
   if (next !== undefined) return exchange(wire, means, request, context, next);
   if (received !== undefined) return received;
   throw failure;
@@ -174,6 +194,7 @@ interface Remains {
   isBegun: boolean;
   /** Whether the body that was sent could be read a single time. */
   isOnce: boolean;
+  observation: Observation | undefined;
 }
 
 /** The further course of a call, once the time has come for its next attempt; `undefined` if there is none. */
@@ -181,12 +202,13 @@ const courseOf = async (
   { retries, hosts }: Means,
   request: Exchange,
   course: Course,
-  { failure, received, isBegun, isOnce }: Remains,
+  { failure, received, isBegun, isOnce, observation }: Remains,
 ): Promise<Course | undefined> => {
   const { config, deadline, traits, url } = request;
   // A probe must be refused and says nothing about the response; a request that only reads can simply be repeated.
   if (!course.isProbed && isRead(config.method) && isSignatureError(failure) && failure.code === 'SIGNATURE_PROBE') {
     deadline.renew();
+    observation?.retried(0);
     return { ...course, isProbed: true };
   }
   const ending = received === undefined ? endingOf(failure, isBegun) : acceptedOf(received, traits);
@@ -197,6 +219,7 @@ const courseOf = async (
   if (ending === undefined || isOnce || (isBegun && isStream(Reflect.get(config, 'sink')))) return undefined;
   const pause = pauseBefore(ending, request, retries, { ...course, left: deadline.left });
   if (pause === undefined) return undefined;
+  observation?.retried(pause);
   await deadline.pause(pause);
   return courseAfter(course, ending, url);
 };

@@ -12,6 +12,7 @@ import type { Call, Dispatch } from '../chain/node';
 import { methodOf } from '../chain/verb';
 import type { Agents } from '../network/route';
 import { refuseAborted } from '../network/unsent';
+import type { Observer } from '../observe/observer';
 import { ownOf } from '../own';
 import { buckets } from '../request/headers';
 import { carrierOf } from './attempt';
@@ -37,6 +38,7 @@ export interface ClientSettings {
   retries: Retries;
   /** Where another host may answer in the place of the first. */
   hosts: Hosts | undefined;
+  observer: Observer;
 }
 
 /** How a protocol makes requests and what it does on the wire. */
@@ -73,9 +75,9 @@ export const createProtocol = <S extends SignedRequest & { body: string }>({
   toApiError,
 }: ProtocolOptions<S>): ProtocolClient => {
   const { adapter: given, ...axiosOptions } = settings.axios;
-  const { retries, hosts, agents } = settings;
+  const { retries, hosts, observer, agents } = settings;
   const contexts = createContexts();
-  const means: Means = { carrier: carrierOf(given, agents), contexts, retries, hosts };
+  const means: Means = { carrier: carrierOf(given, agents), contexts, retries, hosts, observer };
   const adapter = signedAdapter(protocol.wire, means);
   const driver = createAxios({
     given: axiosOptions,

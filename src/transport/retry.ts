@@ -69,7 +69,7 @@ export const endingOf = (failure: unknown, isBegun: boolean, now = Date.now()): 
   if (isApiError(failure)) return refusalOf(failure.code, 500, failure.response, now);
   if (!axios.isAxiosError(failure) || axios.isCancel(failure)) return undefined;
   const { response } = failure;
-  if (response !== undefined) return refusalOf(codeOf(response.data), response.status, response, now);
+  if (response !== undefined) return refusalOf(apiCodeOf(response.data), response.status, response, now);
   const code = `${failure.code ?? Reflect.get(Object(failure.cause), 'code') ?? ''}`;
   if (isHandshake(code) || code.startsWith('ERR_BAD_') || code === 'ERR_INVALID_PROTOCOL') return undefined;
   if (failure.cause instanceof ProxyFailure && Number(failure.cause.status) < 500) return undefined;
@@ -80,7 +80,7 @@ export const endingOf = (failure: unknown, isBegun: boolean, now = Date.now()): 
 /** What a 202 asks for, where the operation has another success: that the same is asked again. */
 export const acceptedOf = ({ data, headers, config }: AxiosResponse, { response }: Traits): Ending | undefined => {
   const isJson = (config.responseType ?? 'json') === 'json' && Reflect.get(config, 'sink') === undefined;
-  if (response !== undefined || !isJson || codeOf(data) === 'USERPAYING') return undefined;
+  if (response !== undefined || !isJson || apiCodeOf(data) === 'USERPAYING') return undefined;
   return { kind: 'accepted', after: retryAfterOf(headers) };
 };
 
@@ -98,7 +98,7 @@ const refusalOf = (
 };
 
 /** The API's own code in the body of an error. */
-const codeOf = (body: unknown): string | undefined => {
+export const apiCodeOf = (body: unknown): string | undefined => {
   const { code, err_code }: Record<string, unknown> = ownOf(isRecord(body) ? body : {});
   const own = err_code ?? code;
   return typeof own === 'string' && own !== '' ? own : undefined;

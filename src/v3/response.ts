@@ -15,6 +15,8 @@ import type { Exchange } from '../transport/exchange';
 import { failureOf } from '../transport/failure';
 import { holdBody } from '../transport/held';
 import { withoutSecrets } from '../transport/token';
+import { learnTime, type PlatformClock } from './clock';
+import type { SignedV3Request } from './sign';
 import { verifyResponse } from './verify';
 
 /**
@@ -65,12 +67,14 @@ export interface Recipient {
   keys: KeySet;
   /** The keys of a response that brings its own; `keys` verify every other. */
   keysFor?(body: Uint8Array): KeySet;
+  /** The platform's, where this machine's is corrected. */
+  clock?: PlatformClock | undefined;
 }
 
 /** Receives 2xx responses of APIv3, verified over their raw bytes: parsed, or as text, bytes, a stream or a filled sink. */
 export const receiving =
   (recipient: Recipient) =>
-  async (response: AxiosResponse, exchange: Exchange): Promise<AxiosResponse> => {
+  async (response: AxiosResponse, exchange: Exchange, signed?: Pick<SignedV3Request, 'at'>): Promise<AxiosResponse> => {
     const { operation, deadline, traits } = exchange;
     const config: FileConfig = exchange.config;
     if (config.bill !== undefined || (traits.response === 'bytes' && isRead(config.method))) {
@@ -80,11 +84,15 @@ export const receiving =
       return { ...file, data: readResponse(file.data, config.responseType) };
     }
     const { bytes, untrue } = await holdBody(response, config, deadline, operation);
+    const { clock } = recipient;
     const keys = recipient.keysFor?.(bytes) ?? recipient.keys;
     try {
-      await deadline.wait(() => verifyResponse(keys, response.headers, bytes));
+      await deadline.wait(() => verifyResponse(keys, response.headers, bytes, clock));
     } catch (error) {
       throw carriedOut(encodedOtherwise(error, untrue), config.method, response.headers['request-id']);
+    }
+    if (clock !== undefined && signed !== undefined) {
+      learnTime(clock, Number(response.headers['wechatpay-timestamp']), { from: signed.at, to: Date.now() });
     }
     if (config.sink !== undefined) return { ...response, data: await pour(bytesOfBody(bytes), config.sink, deadline) };
     const data = config.responseType === 'stream' ? Readable.from([bytes]) : readResponse(bytes, config.responseType);

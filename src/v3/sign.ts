@@ -11,6 +11,7 @@ import { headersToSign } from '../request/headers';
 import { rawBody } from '../request/json';
 import { type Exchange, type SignedRequest, wired } from '../transport/exchange';
 import { uploadOf } from '../upload/media-util';
+import type { PlatformClock } from './clock';
 
 /** Who signs. */
 export interface Signatory {
@@ -20,6 +21,8 @@ export interface Signatory {
   /** The serial of its certificate. */
   serial: string;
   signer: Signer;
+  /** The platform's, where this machine's is corrected. */
+  clock?: PlatformClock | undefined;
 }
 
 /** The schemes of RSA; a signer of another algorithm names its own. */
@@ -29,6 +32,8 @@ const schemes = { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND
 export interface SignedV3Request extends SignedRequest {
   /** The text that was signed as the body: of an upload, its `meta`. */
   body: string;
+  /** When, by this machine's clock, in milliseconds since 1970. */
+  at: number;
 }
 
 /**
@@ -38,7 +43,7 @@ export interface SignedV3Request extends SignedRequest {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365352
  */
 export const signing =
-  ({ name, id, serial, signer }: Signatory, keys: KeysAtHand) =>
+  ({ name, id, serial, signer, clock }: Signatory, keys: KeysAtHand) =>
   async ({ config, url }: Pick<Exchange, 'config' | 'url'>): Promise<SignedV3Request> => {
     const { sink } = config as FileConfig;
     if (sink !== undefined) await checkSink(sink);
@@ -51,7 +56,8 @@ export const signing =
       data,
       isOnce = false,
     }: Outgoing = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
-    const [timestamp, nonce] = [`${Math.floor(Date.now() / 1000)}`, makeNonce()];
+    const at = Date.now();
+    const [timestamp, nonce] = [`${Math.floor((at + (clock?.ahead ?? 0)) / 1000)}`, makeNonce()];
     const method = (config.method ?? 'get').toUpperCase();
     const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
     const signature = await signer.sign(message);
@@ -59,7 +65,7 @@ export const signing =
       'Authorization',
       `${signer.scheme ?? schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
     );
-    return { config: wired(config, { url, headers, data }), url, body, message, isOnce };
+    return { config: wired(config, { url, headers, data }), url, body, message, isOnce, at };
   };
 
 /**

@@ -5,6 +5,7 @@ import { verifyAsync } from '../crypto/signature';
 import { SignatureError } from '../errors';
 import type { KeySet } from '../keys/fixed';
 import { printable } from '../printable';
+import type { PlatformClock } from './clock';
 
 /** How far the clock of a message may differ from ours, in seconds. */
 const maximumOffset = 300;
@@ -139,6 +140,7 @@ export const describeFlaw = ({ code, detail }: Flaw, words: FlawWords): string =
 /**
  * Verifies over its raw bytes that a response comes from WeChat Pay.
  *
+ * @param clock the platform's, where this machine's is corrected
  * @throws SignatureError headers incomplete, clock off, a probe, serial unknown or digest wrong, in this order
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
@@ -146,6 +148,7 @@ export const verifyResponse = async (
   keys: KeySet,
   headers: AxiosResponse['headers'],
   body: Uint8Array,
+  clock?: PlatformClock,
 ): Promise<void> => {
   const found = {
     timestamp: headerOf(headers, 'wechatpay-timestamp'),
@@ -153,7 +156,7 @@ export const verifyResponse = async (
     signature: headerOf(headers, 'wechatpay-signature'),
     serial: headerOf(headers, 'wechatpay-serial'),
   };
-  const flaw = await findFlaw(keys, found, body, Date.now());
+  const flaw = await findFlaw(keys, found, body, Date.now() + (clock?.ahead ?? 0));
   if (flaw === undefined) return;
   // For a response, a signature that is not base64 is simply a wrong one.
   const code = flaw.code === 'SIGNATURE_MALFORMED' ? 'SIGNATURE_DIGEST' : flaw.code;

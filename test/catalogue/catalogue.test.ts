@@ -44,6 +44,19 @@ const repeatOf = ({ verb, template, repeat: { as, after, from } }: Operation): P
   };
 };
 
+/** How a list is read, told by the names that the documentation has for its fields. */
+const pagesOf = ({ verb, query, answer, offset }: Operation): Pick<Traits, 'pages'> => {
+  const named = (words: RegExp): string | undefined => Object.keys(query).find((name) => words.test(name));
+  const [at, size] = [named(/^(offset|page_token|page_index)$/), named(/^(limit|page_size|count)$/)];
+  if (verb !== 'get' || at === undefined || size === undefined) return {};
+  const [rows] = Object.entries(answer.schema?.properties ?? {}).find(([, { type }]) => type === 'array') ?? [];
+  const by = { offset, page_token: 'token', page_index: 'page' }[at] as 'row' | 'page' | 'token';
+  const numbered = at === 'page_index' ? { first: 1 } : {};
+  const whole = { by, at, size, rows, ...numbered };
+  const usually: Record<string, unknown> = { by: 'row', at: 'offset', size: 'limit', rows: 'data' };
+  return { pages: Object.fromEntries(Object.entries(whole).filter(([name, value]) => value !== usually[name])) };
+};
+
 const expectedOf = (operation: Operation): Traits => {
   const { query, body, answer, base } = operation;
   const upload = body?.type === 'multipart/form-data';
@@ -61,6 +74,7 @@ const expectedOf = (operation: Operation): Traits => {
     ...(upload && !isDeepStrictEqual(uploadOf(body.schema), usual) && { upload: uploadOf(body.schema) }),
     ...(base !== 'https://api.mch.weixin.qq.com' && { base: `${base}/` }),
     ...repeatOf(operation),
+    ...pagesOf(operation),
   };
 };
 

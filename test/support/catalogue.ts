@@ -46,6 +46,8 @@ export interface Operation {
   /** The first of `servers`, without a slash at its end. */
   base: string;
   repeat: { as: string; after?: string; from?: string[] };
+  /** What the `offset` of a list counts. */
+  offset?: 'row' | 'page' | undefined;
 }
 
 const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
@@ -99,6 +101,7 @@ export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
       requestBody?: { content: Content };
       responses: Record<string, { content?: Content }>;
       'x-repeat'?: Operation['repeat'];
+      'x-pages'?: Pick<Operation, 'offset'>;
     };
     const parameters = [...((item.parameters ?? []) as Parameter[]), ...(operation.parameters ?? [])].map((each) =>
       each.$ref === undefined ? each : (shared[each.$ref.split('/').at(-1) ?? ''] ?? each),
@@ -119,6 +122,7 @@ export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
       base: (operation.servers ?? servers)[0].url,
       // Without the mark a call is never repeated.
       repeat: operation['x-repeat'] ?? { as: 'unknown' },
+      offset: operation['x-pages']?.offset,
     };
   };
 

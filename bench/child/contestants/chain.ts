@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import type { BuilderOptions, Client } from '../../../src/index.js';
 import type { Contestant, Peer } from '../contestant.js';
 import { order, serial } from '../order.js';
@@ -34,3 +35,16 @@ export const chain: Contestant = async (peer, port) => callOf(await clientOf(pee
 export const chainOverAxios: Contestant = async (peer, port) => callOf(await clientOf(peer, port, { adapter: 'http' }));
 
 export const chainIntercepted: Contestant = async (peer, port) => callOf(intercept(await clientOf(peer, port)));
+
+const nothing = (): void => undefined;
+
+/** Listeners that do nothing, on every channel of an attempt. */
+export const chainWatched: Contestant = async (peer, port) => {
+  for (const name of ['request', 'response', 'refused', 'retry']) subscribe(`wechatpay-chain:${name}`, nothing);
+  return callOf(await clientOf(peer, port));
+};
+
+export const chainLogged: Contestant = async (peer, port) => {
+  const logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  return callOf(await clientOf(peer, port, { logger }));
+};

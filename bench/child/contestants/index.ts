@@ -1,7 +1,7 @@
 import type { Contestant } from '../contestant.js';
 import { bareAxios } from './bare-axios.js';
 import { byHand } from './by-hand.js';
-import { chain, chainIntercepted, chainOverAxios } from './chain.js';
+import { chain, chainIntercepted, chainLogged, chainOverAxios, chainWatched } from './chain.js';
 import { plugin } from './plugin.js';
 
 /** The floor comes first. */
@@ -12,6 +12,8 @@ export const contestants = {
   'wechatpay-chain': chain,
   "wechatpay-chain, adapter: 'http'": chainOverAxios,
   'wechatpay-chain, an interceptor': chainIntercepted,
+  'wechatpay-chain, watched': chainWatched,
+  'wechatpay-chain, a logger': chainLogged,
 } satisfies Record<string, Contestant>;
 
 export type ContestantName = keyof typeof contestants;

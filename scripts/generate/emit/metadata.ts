@@ -9,6 +9,7 @@ import {
 } from '../../../src/catalogue/traits';
 import type { Schema } from '../document';
 import type { Call, Model } from '../model';
+import { pageTraitsOf } from '../pages';
 import { SourceError } from '../parse';
 import { repeatTraitsOf } from '../repeat';
 import { componentName, insideOf } from '../schema';
@@ -78,6 +79,7 @@ const traitsOf = (call: Call, { catalogue }: Model): Traits => {
     nonceless: operation['x-nonceless'],
     unsigned: operation['x-unsigned'],
     ...repeatTraitsOf(call, catalogue.schemas),
+    ...pageTraitsOf(call, catalogue.schemas),
   };
   return Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== undefined));
 };

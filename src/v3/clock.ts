@@ -1,0 +1,26 @@
+/** The platform's time, as a client that corrects its own knows it. */
+export interface PlatformClock {
+  /** By how many milliseconds it is ahead of this machine's. */
+  ahead: number;
+}
+
+/** The time of this machine counts until a response has proven another. */
+export const createPlatformClock = (): PlatformClock => ({ ahead: 0 });
+
+/** When a response was asked for and was there, by this machine's clock, in milliseconds since 1970. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * Learns from a response whose signature was verified. It was signed at some time between the request and its arrival, so
+ * what is known stays as long as that can be true, and a slow response teaches nothing wrong.
+ *
+ * @param seconds its `Wechatpay-Timestamp`
+ */
+export const learnTime = (clock: PlatformClock, seconds: number, { from, to }: Span): void => {
+  // A timestamp leaves out what is less than a second.
+  const [least, most] = [seconds * 1000 - to, (seconds + 1) * 1000 - from];
+  clock.ahead = Math.max(least, Math.min(most, clock.ahead));
+};

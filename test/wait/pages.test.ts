@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pages, rows } from '../../src/wait/pages';
+import type { LooseNode } from '../../types/core.js';
+import { operationsOf } from '../support/catalogue';
+import { looseClient, rejection } from '../support/client';
+import { type Arrived, type Platform, type Reply, startPlatform } from '../support/platform';
+
+type Query = Record<string, string>;
+
+/** Responds to the query of a list. */
+let list: (query: Query) => object;
+let platform: Platform;
+let root: LooseNode;
+const queryOf = ({ target }: Arrived): Query =>
+  Object.fromEntries(new URL(target, 'http://localhost').searchParams) as Query;
+beforeAll(async () => {
+  platform = await startPlatform((arrived): Reply => ({ body: JSON.stringify(list(queryOf(arrived))) }));
+  root = looseClient({ ...platform.options, base_uri: platform.url });
+});
+afterAll(() => platform.close());
+beforeEach(() => {
+  platform.requests.length = 0;
+});
+
+const queries = (): Query[] => platform.requests.map(queryOf);
+const all = Array.from({ length: 7 }, (_, number) => ({ number }));
+
+/** All that a generator gives. */
+const drained = async <T>(generator: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = [];
+  for await (const each of generator) found.push(each);
+  return found;
+};
+
+/** A list as each style of the documentation has it, by code that shares nothing with `src/`. */
+const byRow =
+  (more: object = {}, name = 'data', size = 'limit') =>
+  (query: Query) => ({
+    [name]: all.slice(Number(query.offset), Number(query.offset) + Number(query[size] ?? 5)),
+    ...more,
+  });
+const byPage =
+  (first: number, at: string, size: string, name: string, more: object = {}) =>
+  (query: Query) => {
+    const [page, length] = [Number(query[at]) - first, Number(query[size] ?? 5)];
+    return { [name]: all.slice(page * length, (page + 1) * length), ...more };
+  };
+
+describe('the rows of a list', () => {
+  it.each([
+    ['v3/merchant-service/complaints-v2', 'limit', byRow({ total_count: 7 })],
+    ['v3/parking/reminders/applications', 'limit', byRow({}, 'application_list')],
+    ['v3/refunds', 'count', byRow({ total_num: 7 }, 'data', 'count')],
+    ['v3/marketing/favor/stocks', 'limit', byPage(0, 'offset', 'limit', 'data', { total_count: 7 })],
+    ['v3/marketing/partnerships', 'limit', byPage(0, 'offset', 'limit', 'data')],
+    ['v3/brand/card/card-links', 'page_size', byPage(1, 'page_index', 'page_size', 'active_link_list')],
+  ])('of %s are all of them, each once, however long a page is', async (template, size, responding) => {
+    list = responding;
+    for (const length of [1, 2, 3, 6, 7, 8]) {
+      platform.requests.length = 0;
+      const query = { [size]: length };
+      expect(await drained(rows(root.chain(template), { query }))).toEqual(all);
+      expect(queries().every((sent) => sent[size] === `${length}`)).toBe(true);
+      expect(queries().length).toBeLessThanOrEqual(Math.floor(7 / length) + 1);
+    }
+    expect(await drained(rows(root.chain(template), {}))).toEqual(all);
+  });
+
+  it('by token follow the tokens, and end where there is none', async () => {
+    const template = 'v3/marketing/partner/product-coupon/users/{openid}/coupons';
+    list = ({ page_token = 'a' }) =>
+      ({
+        a: { user_coupon_list: all.slice(0, 3), next_page_token: 'b', total_count: 7 },
+        b: { user_coupon_list: [], next_page_token: 'c', total_count: 7 },
+        c: { user_coupon_list: all.slice(3), total_count: 7 },
+      })[page_token] ?? {};
+    expect(await drained(rows(root.chain(template), { openid: 'o', query: { brand_id: '1' } }))).toEqual(all);
+    expect(queries()).toEqual([
+      { brand_id: '1' },
+      { brand_id: '1', page_token: 'b' },
+      { brand_id: '1', page_token: 'c' },
+    ]);
+  });
+
+  it('by a token that leads to itself end', async () => {
+    list = () => ({ stock_list: [1], next_page_token: 'a' });
+    const template = 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks';
+    expect(await drained(rows(root.chain(template), { product_coupon_id: '1' }))).toEqual([1, 1]);
+  });
+
+  it('may begin in the middle', async () => {
+    list = byRow();
+    const query = { offset: 4, limit: 2 };
+    expect(await drained(rows(root.chain('v3/smartguide/guides'), { query }))).toEqual(all.slice(4));
+    list = byPage(0, 'offset', 'limit', 'data');
+    expect(await drained(rows(root.chain('v3/marketing/partnerships'), { query: { ...query, offset: 2 } }))).toEqual(
+      all.slice(4),
+    );
+  });
+
+  it('are asked for when they are wanted, and no more after a break', async () => {
+    list = byRow({ total_count: 7 });
+    for await (const { number } of rows(root.chain('v3/smartguide/guides'), { query: { limit: 2 } }) as AsyncIterable<{
+      number: number;
+    }>) {
+      if (number === 2) break;
+    }
+    expect(queries().map(({ offset }) => offset)).toEqual(['0', '2']);
+  });
+
+  it('of an empty list are none, by one call', async () => {
+    list = () => ({ total_count: 0 });
+    expect(await drained(rows(root.chain('v3/smartguide/guides'), {}))).toEqual([]);
+    expect(queries()).toHaveLength(1);
+  });
+});
+
+describe('the pages of a list', () => {
+  it('are the responses of its calls, with the options of each', async () => {
+    list = byRow({ total_count: 7 });
+    const given = { query: { limit: 3, begin_date: '2026-01-01' }, headers: { 'X-A': '1' } };
+    const found = await drained(pages(root.chain('v3/merchant-service/complaints-v2'), given));
+    expect(found.map(({ status, data }) => [status, Reflect.get(Object(data), 'total_count')])).toEqual([
+      [200, 7],
+      [200, 7],
+      [200, 7],
+    ]);
+    expect(platform.requests.map(({ headers }) => headers['x-a'])).toEqual(['1', '1', '1']);
+    expect(given.query).toEqual({ limit: 3, begin_date: '2026-01-01' });
+  });
+
+  it('end with the error of a call', async () => {
+    list = byRow();
+    const controller = new AbortController();
+    const ending = (async () => {
+      const query = { limit: 3 };
+      const { signal } = controller;
+      for await (const _ of pages(root.chain('v3/smartguide/guides'), { query, signal })) controller.abort();
+    })();
+    expect(await rejection(ending)).toMatchObject({ name: 'AbortError' });
+    expect(queries()).toHaveLength(1);
+  });
+
+  it.each(['v3/certificates', 'v3/not/in/the/catalogue', 'v3/pay/transactions/native'])(
+    'are refused at once for %s, which is no list',
+    (template) => {
+      expect(() => pages(root.chain(template), {})).toThrow(
+        expect.objectContaining({ name: 'RequestError', code: 'TEMPLATE_INVALID' }),
+      );
+      expect(() => rows(root.chain(template), {})).toThrow(`"${template}" is no list`);
+    },
+  );
+
+  it('are known of every documented list that has an offset, a token or a page number', () => {
+    const starts = ['offset', 'page_token', 'page_index'];
+    const lists = (['v3', 'brand'] as const)
+      .flatMap(operationsOf)
+      .filter(({ verb, query }) => verb === 'get' && starts.some((name) => Object.hasOwn(query, name)));
+    expect(lists.length).toBeGreaterThan(70);
+    for (const { template } of lists) expect(() => pages(root.chain(template), {})).not.toThrow();
+  });
+});
