@@ -1,6 +1,6 @@
 /**
- * What an `await` of the application costs before its first call of the SDK and after it, in fresh processes. Run with
- * `npm run bench -- await`.
+ * Measures whether the SDK slows down every `await` of an application: the cost of one before and after the first call, in
+ * fresh processes. Run with `npm run bench -- await`.
  */
 import type { Awaits } from './child/await';
 import { ways } from './child/ways';

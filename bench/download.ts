@@ -1,8 +1,7 @@
 /**
- * How much memory 200 MB take on their way: `npx tsx bench/download.ts`. A server in a process of its own sends and receives
- * the file; every way of downloading or uploading it runs in a process of its own too, and tells how far its resident memory
- * rose above what it was before. Ends with 1 when a way takes more than 64 MB, or when holding the file, which is measured
- * for comparison, does not.
+ * Measures the memory needed to download or upload 200 MB: `npx tsx bench/download.ts`. The server and each way of
+ * transferring the file run in separate processes; each way prints how far its resident memory rose. As a control, one way
+ * holds the whole file in memory. The exit code is 1 if the control stays within 64 MB or any other way exceeds it.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
@@ -22,7 +21,7 @@ const size = 200 * 1024 * 1024;
 const limit = 64;
 const control = 'held as bytes (control)';
 
-/** A bill of that size. */
+/** A bill of about `size` bytes. */
 function* bill(): Generator<string> {
   yield '交易时间,商户订单号,订单金额\r\n';
   const rows = '`2024-06-01 10:00:00,`1217752501201407033233368018,`0.01\r\n'.repeat(1000);

@@ -1,6 +1,6 @@
 /**
- * What importing the package costs over importing axios alone, as ESM and as CJS: time and processor time of the import
- * alone, in fresh processes that take turns. Run with `npm run bench -- import`.
+ * Compares importing the package with importing axios alone, as ESM and as CJS: elapsed time and processor time of the
+ * import statement, in fresh processes that take turns. Run with `npm run bench -- import`.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ const costOf = (format: Format, name: string, cwd: string): Cost => {
 };
 
 const ways = (['ESM', 'CJS'] as const).flatMap((format) => [
-  // The floor comes first. The package finds itself by its own name, axios as it finds axios.
+  // The floor comes first. From the root, both resolve: the package through its own name, and the axios it depends on.
   { format, name: 'axios', cwd: root },
   { format, name: 'wechatpay-chain', cwd: root },
   { format, name: 'wechatpay-axios-plugin', cwd: join(root, 'bench') },
@@ -38,7 +38,7 @@ const costs = ways.map((): Cost[] => []);
 for (let round = 0; round <= rounds; round += 1) {
   for (const [index, { format, name, cwd }] of ways.entries()) {
     const cost = costOf(format, name, cwd);
-    // The first round only brings the files into the machine's memory.
+    // The first round only fills the file cache of the operating system.
     if (round > 0) costs[index]?.push(cost);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Runs the benchmarks, each in a process of its own: all of them, or those that are named, `npm run bench -- call import`.
- * What they need is made first: the build where the source is newer, and the peers in `bench/node_modules` where they are
- * not yet installed. `docs/benchmarks.md` says how to read what they print.
+ * Runs all benchmarks, or only the named ones (`npm run bench -- call import`), each in its own process. First builds the
+ * package if a source file is newer than the build, and installs the packages to compare with into `bench/node_modules`
+ * if they are missing. `docs/benchmarks.md` explains the output.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -24,7 +24,7 @@ const root = join(import.meta.dirname, '..');
 const npm = (args: readonly string[]): boolean =>
   spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 
-/** When a file was written; 0 of one that is not there. */
+/** The modification time of a file; 0 if it does not exist. */
 const writtenAt = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 const isBuilt = (): boolean => {
@@ -33,14 +33,14 @@ const isBuilt = (): boolean => {
   return Math.min(...built) > Math.max(...sources.map((name) => writtenAt(join(root, 'src', name))));
 };
 
-/** What is wrong, in a sentence; `undefined` when the benchmarks can run. */
+/** Builds and installs what is missing. Returns what went wrong, or `undefined` when the benchmarks can run. */
 const prepare = (names: readonly string[]): string | undefined => {
   const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
   if (unknown !== undefined)
-    return `There is no benchmark ${unknown}; there are ${Object.keys(benchmarks).join(', ')}.`;
+    return `There is no benchmark "${unknown}"; choose from ${Object.keys(benchmarks).join(', ')}.`;
   if (!isBuilt() && !npm(['run', 'build'])) return 'The package does not build; run npm run build to see why.';
   if (!existsSync(join(root, 'bench/node_modules/wechatpay-axios-plugin')) && !npm(['ci', '--prefix', 'bench'])) {
-    return 'The packages that the SDK is compared with are not installed; run npm ci --prefix bench.';
+    return 'The packages to compare with could not be installed; run npm ci --prefix bench to see why.';
   }
   return undefined;
 };

@@ -1,8 +1,8 @@
 /**
- * What a notification costs through `webhook.receive` and `webhook.fetch` over the floor: one RSA verification and one
- * AES-GCM opening with nothing but node:crypto, on the event loop or on the thread pool, whichever is faster. No handler of
- * Fetch requests comes near that floor, for it has a Request to read and a Response to make; so `webhook.fetch` is compared
- * with the floor in such a handler as well. The target is 80 %. Run with `npm run bench`.
+ * Compares `webhook.receive` and `webhook.fetch` with the floor: one RSA verification and one AES-GCM decryption with bare
+ * node:crypto, on the event loop or on the thread pool, whichever is faster. A handler of Fetch requests cannot reach that
+ * floor, because it also reads a Request and creates a Response; so `webhook.fetch` is also compared with a handwritten
+ * Fetch handler. The target is 80 %. Run with `npm run bench -- webhook`.
  */
 import { createDecipheriv, type KeyObject, verify } from 'node:crypto';
 import { Webhook } from '../src/webhook';
@@ -44,14 +44,14 @@ const onPool: Verify = (message, signature) =>
     verify('sha256', message, publicKey, signature, (error, valid) => (error ? reject(error) : resolve(valid)));
   });
 
-/** The floor: nothing is checked but the signature and the tag. */
+/** The floor: checks only the signature and the authentication tag. */
 const byHand =
   (verified: Verify) =>
   async ({ body, headers }: SealedNotification): Promise<void> => {
     const head = Buffer.from(`${headers['Wechatpay-Timestamp']}\n${headers['Wechatpay-Nonce']}\n`);
     const message = Buffer.concat([head, body, Buffer.from('\n')]);
     if (!(await verified(message, Buffer.from(headers['Wechatpay-Signature'] ?? '', 'base64'))))
-      throw new Error('digest');
+      throw new Error('the signature of the notification is wrong');
     const { resource } = JSON.parse(body.toString()) as { resource: Record<string, string> };
     const sealed = Buffer.from(resource.ciphertext ?? '', 'base64');
     const decipher = createDecipheriv('aes-256-gcm', platform.options.apiV3Key, resource.nonce ?? '');
@@ -59,7 +59,7 @@ const byHand =
     JSON.parse(decipher.update(sealed.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8'));
   };
 
-/** The floor within a Fetch handler: the request's body and headers by the quickest way there is, and a Response. */
+/** The floor in a Fetch handler: reads the body and headers in the fastest way available, and returns a Response. */
 const handlerByHand = async (request: Request): Promise<unknown> => {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -75,16 +75,16 @@ const requestOf = ({ body, headers }: SealedNotification): Request =>
   new Request(url, { method: 'POST', body: new Uint8Array(body), headers });
 
 interface Rate {
-  /** Notifications a second of processor time, all threads counted: what a core can do. */
+  /** Notifications per second of processor time over all threads: the throughput of one core. */
   perCore: number;
-  /** Notifications a second of this process, which has idle cores to help it or has none. */
+  /** Notifications per second of elapsed time; depends on how many idle cores there are. */
   perSecond: number;
 }
 
 /**
- * The rate of a run, so many at once. What it takes is made before, a few hundred at a time and off the clock: a server
- * hands a request over, and it is not the webhook's doing. Nor is moving those hundreds between generations of the heap,
- * so that is done before the clock starts, too.
+ * The rate of a run with `atOnce` notifications in flight. Each batch of inputs is created before its clock starts, because
+ * in production the server creates the request, not the webhook. Garbage collections then move the inputs to the old
+ * generation, so that this is not measured either.
  */
 const rateOf = async <T>(
   make: (notification: SealedNotification) => T,
@@ -115,7 +115,7 @@ const throughFetch = (): Promise<Rate> => {
   const { fetch } = webhookOf();
   return rateOf(requestOf, async (request) => {
     const { status } = await fetch(request);
-    if (status !== 204) throw new Error(`answered ${status}`);
+    if (status !== 204) throw new Error(`the webhook responded with ${status}`);
   });
 };
 

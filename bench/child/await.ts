@@ -1,12 +1,12 @@
 /**
- * What an `await` costs in a process before its first call of the SDK and after it. Prints one line of JSON, `Awaits`; run
- * with the name of a way to make the client and a `Peer`.
+ * Measures an `await` before and after the process makes its first call through the SDK. Arguments: a key of `ways`, and a
+ * `Peer` as JSON. Prints `Awaits` as one line of JSON.
  */
 import type { Peer } from './contestant.js';
 import { callOf, clientOf, intercept } from './contestants/chain.js';
 import { type Way, ways } from './ways.js';
 
-/** Nanoseconds an `await`. */
+/** Nanoseconds per `await`. */
 export interface Awaits {
   before: number;
   after: number;
@@ -15,7 +15,7 @@ export interface Awaits {
 const batches = 20;
 const awaits = 100_000;
 
-/** The best of several batches: what disturbs one only makes it dearer. */
+/** The fastest of several batches, because interference only ever makes a batch slower. */
 const costOfAwait = async (): Promise<number> => {
   let best = Number.POSITIVE_INFINITY;
   for (let batch = 0; batch < batches; batch += 1) {

@@ -1,22 +1,23 @@
 /**
- * One contestant in a process of its own, so that what it costs is the whole process's, with the thread pool, the collector
- * and the compiler, and nobody else's. Calls when it is told to, and says what that cost.
+ * Runs one contestant in its own process, so that the processor time of the process (thread pool, garbage collector and
+ * compiler included) is the cost of that contestant alone. For each `Round` it receives, it makes the calls and sends back a
+ * `Cost`.
  */
 import type { Contestant, Peer } from './contestant.js';
 import { contestants } from './contestants/index.js';
 import { body } from './order.js';
 
-/** What it is told. */
+/** A message from the parent: make so many calls, with so many in flight at a time. */
 export interface Round {
   calls: number;
   inFlight: number;
 }
 
-/** What a round cost. */
+/** The cost of a round. */
 export interface Cost {
-  /** Microseconds of processor time a call, user and system. */
+  /** Microseconds of processor time per call, user and system. */
   processor: number;
-  /** Calls a second. */
+  /** Calls per second. */
   rate: number;
 }
 
@@ -25,7 +26,8 @@ const contestant: Contestant = contestants[name as keyof typeof contestants];
 const peer: Peer = JSON.parse(peerText);
 
 const forged = await contestant(peer, peer.forgingPort);
-if ((await Promise.allSettled([forged()]))[0]?.status !== 'rejected') throw new Error(`${name} does not verify`);
+if ((await Promise.allSettled([forged()]))[0]?.status !== 'rejected')
+  throw new Error(`${name} accepted a forged signature`);
 
 const call = await contestant(peer, peer.port);
 const received = JSON.stringify(await call());

@@ -1,13 +1,13 @@
-/** Whom a contestant talks to, and the keys of both sides as PEM. */
+/** The benchmark's servers, and the keys of both sides as PEM. */
 export interface Peer {
-  /** The server whose signatures are right. */
+  /** The server that signs its responses correctly. */
   port: number;
-  /** Another one, whose signatures are those of another body. */
+  /** A server whose signatures belong to a different body, so every response must be rejected. */
   forgingPort: number;
   privateKey: string;
   platformKeyId: string;
   platformKey: string;
 }
 
-/** Makes a client for the server on a port, and of it a call that sends the order, verifies the response and parses it. */
+/** Makes a client for the server on a port. Returns a function that sends the order, then verifies and parses the response. */
 export type Contestant = (peer: Peer, port: number) => Promise<() => Promise<unknown>>;

@@ -1,7 +1,7 @@
-/** The call that every contestant makes. */
+/** The path that every contestant calls. */
 export const path = '/v3/pay/transactions/native';
 
-/** What it sends. */
+/** The request body. */
 export const order = {
   appid: 'wxd678efh567hg6787',
   mchid: '1900000109',
@@ -11,8 +11,8 @@ export const order = {
   amount: { total: 100 },
 } as const;
 
-/** What the server says to it, always. */
+/** The response body, always the same. */
 export const body = JSON.stringify({ code_url: 'weixin://wxpay/bizpayurl?pr=abc' });
 
-/** The certificate's serial that the merchant names. */
+/** The serial number of the merchant's certificate. */
 export const serial = '3775B6A45ACD588826D15E583A95F5DD00000000';

@@ -1,28 +1,29 @@
 /**
- * A sandbox in a process of its own, or its floor: one RSA verification and one signature a request, on the thread pool and at
- * once as the sandbox has them, and nothing else. It is told what to do by messages, and says what that cost.
+ * Runs a sandbox in its own process, and measures what it costs. Also measures its floor: one RSA verification on the event
+ * loop and one signature on the thread pool per request, as in the sandbox, and nothing else. The parent sends an `Ask` and
+ * receives a `Spent`.
  */
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** What the parent learns of a sandbox that has started. */
+/** Sent to the parent once the sandbox is listening. */
 export interface Started {
   options: { mchid: string; serial: string; privateKey: string; base_uri: string };
-  /** Milliseconds until it listened, its keys included. */
+  /** Milliseconds from import to listening, including generating the keys. */
   milliseconds: number;
 }
 
-/** What is asked for: the beginning of a measurement, its end, or so many turns of the floor. */
+/** A message from the parent: start a measurement, end it, or run the floor a number of times. */
 export type Ask =
   | { ask: 'begin' }
   | { ask: 'end' }
   | { ask: 'floor'; turns: number; message: string; signature: string };
 
-/** What a measurement cost the process. */
+/** What the process spent on a measurement. */
 export interface Spent {
   /** Microseconds of processor time, user and system. */
   processor: number;
-  /** Bytes of the heap in use after a collection. */
+  /** Bytes of heap in use after a garbage collection. */
   heap: number;
 }
 

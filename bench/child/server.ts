@@ -1,6 +1,6 @@
 /**
- * The server of the benchmarks, in a process of its own: it checks nothing and says the same signed body to everything, so
- * that what a client costs is measured and not what a server does. Sends a `Peer` when it listens.
+ * The benchmarks' server, in its own process. It checks nothing and returns the same signed body to every request, so that
+ * only the client is measured. Sends a `Peer` to its parent once it is listening.
  */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
@@ -9,10 +9,10 @@ import type { Peer } from './contestant.js';
 import { body } from './order.js';
 
 const platformKeyId = 'PUB_KEY_ID_0114232134912410000000000000';
-/** A signature is good for five minutes; one a minute leaves room for a slow round. */
+/** Seconds. A signature is valid for five minutes; renewing it every minute leaves room for a slow round. */
 const renewAfter = 60;
 
-/** The headers of a response, signed anew every minute. */
+/** The headers of a response, signed again every minute. */
 const signedHeaders = (key: KeyObject, signedBody: string): (() => Record<string, string>) => {
   let signedAt = 0;
   let headers: Record<string, string> = {};
@@ -37,7 +37,7 @@ const listen = async (headers: () => Record<string, string>): Promise<number> =>
   const server: Server = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(200, headers()).end(body));
   });
-  // The contestants take turns: nobody's connection is to be closed while the others run.
+  // The contestants take turns. An idle connection must stay open while the others run.
   server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;

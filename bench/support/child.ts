@@ -9,8 +9,8 @@ const from = join(import.meta.dirname, '../child');
 const to = join(import.meta.dirname, '../dist');
 
 /**
- * Takes the types off the programs that are measured, and nothing else: a runner for TypeScript would wrap every function
- * that they make, which costs a call by hand more than one of the SDK's, which is built.
+ * Strips the types from the measured programs and changes nothing else. A TypeScript runner would wrap every function they
+ * create, which would slow down the handwritten contestants but not the SDK, which is already built.
  */
 export const compileChildren = (): void => {
   rmSync(to, { recursive: true, force: true });
@@ -24,20 +24,20 @@ export const compileChildren = (): void => {
   }
 };
 
-/** A proxy of this machine has no part in what is measured. */
+/** Without the proxy variables of this machine, so that no proxy is measured. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)));
 
 const fileOf = (program: string): string => join(to, `${program}.js`);
 
-/** Runs a program to its end; the JSON that it prints. */
+/** Runs a program to completion and parses the JSON it prints. */
 export const runChild = <T>(program: string, args: readonly string[]): T =>
   JSON.parse(execFileSync(process.execPath, [fileOf(program), ...args], { env, encoding: 'utf8' }));
 
-/** Starts a program that talks by messages and ends when this process does. */
+/** Starts a program that communicates through messages and exits with this process. */
 export const startChild = (program: string, args: readonly string[], execArgv: readonly string[] = []): ChildProcess =>
   fork(fileOf(program), args, { env, execArgv: [...execArgv] });
 
-/** Runs something beside a server, which ends with it. */
+/** Runs a callback with a server, and stops the server afterwards. */
 export const withServer = async (run: (peer: Peer) => Promise<void>): Promise<void> => {
   const server = startChild('server', []);
   try {

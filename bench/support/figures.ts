@@ -1,16 +1,16 @@
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
-/** The value below which such a share of the values lie. */
+/** The value at a quantile, given as a share from 0 to 1. */
 const quantile = (values: readonly number[], share: number): number =>
   sorted(values)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** How far the middle half of the values lies apart, as a share of the median: how much a figure is to be trusted. */
+/** The interquartile range as a share of the median: the smaller, the more reliable the median. */
 export const spread = (values: readonly number[]): number =>
   (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);
 
-/** Prints a table of Markdown, as `docs/benchmarks.md` has it: the first row is its head, figures stand to the right. */
+/** Prints a Markdown table as in `docs/benchmarks.md`: the first row is the header, and all but the first column align right. */
 export const printTable = ([head = [], ...rows]: readonly (readonly string[])[]): void => {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 4));
   const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that answers everything with one signed response and checks nothing, so that only the client is measured. */
+/** A server that checks nothing and returns the same signed response to every request, so that only the client is measured. */
 export interface AnsweringServer {
   baseURL: string;
   merchantKey: KeyObject;
@@ -11,7 +11,7 @@ export interface AnsweringServer {
   close(): Promise<void>;
 }
 
-/** Starts on 127.0.0.1; the signature is made once and good for five minutes. */
+/** Listens on 127.0.0.1. The response is signed once, so the server is usable for five minutes. */
 export const startAnswering = async (body: string): Promise<AnsweringServer> => {
   const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const platform = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './markdown';
 
-/** Installs the package into a folder, built as it is published, but for its declarations; the processes of the run find it. */
+/** Builds the package as published, but without declarations, and installs it in a folder named by `BUILT_PACKAGE`. */
 export default (): (() => void) => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-built-'));
   const modules = join(folder, 'node_modules');

@@ -32,18 +32,18 @@ interface Parameter {
 
 type Content = Record<string, { schema?: Schema }>;
 
-/** An operation as its YAML file has it, references followed. */
+/** An operation from its YAML file, with references resolved. */
 export interface Operation {
   verb: 'get' | 'post' | 'put' | 'patch' | 'delete';
   template: string;
-  /** By name; the order is the file's. */
+  /** By name, in the order of the file. */
   path: Record<string, Schema>;
   query: Record<string, Schema>;
   headers: string[];
   /** `application/json` or `multipart/form-data`. */
   body?: { type: string; schema: Schema };
   answer: { status: number; type?: string; schema?: Schema };
-  /** The first of `servers`, without a slash at its end. */
+  /** The first of `servers`, without a trailing slash. */
   base: string;
   repeat: { as: string; after?: string; from?: string[] };
   /** What the `offset` of a list counts. */
@@ -52,16 +52,16 @@ export interface Operation {
 
 const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 
-/** The YAML files of `openapi/`, by their path inside it. */
+/** The YAML files of `openapi/`, by their path relative to it. */
 export const fileNames = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort();
 
-/** What a YAML file of `openapi/` says. */
+/** The parsed content of a YAML file of `openapi/`. */
 export const read = (name: string) => parse(readFileSync(folder + name, 'utf8'));
 
-/** Follows the references of a schema, to any depth. */
+/** Resolves the references in a schema, at any depth. */
 export const follow = (): ((schema: Schema) => Schema) => {
   const components: Record<string, Schema> = Object.assign(
     {},
@@ -87,7 +87,7 @@ export const follow = (): ((schema: Schema) => Schema) => {
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Everything that `openapi/` documents of a protocol, read by hand: nothing here is shared with the generator. */
+/** Every operation of a protocol in `openapi/`, read without any code of the generator. */
 export const operationsOf = (protocol: 'v2' | 'v3' | 'brand'): Operation[] => {
   const names = fileNames();
   const { servers } = read('openapi.yaml');

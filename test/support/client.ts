@@ -4,14 +4,14 @@ import { Sandbox, type SandboxOptions } from '../../src/sandbox';
 import type { LooseNode } from '../../types/core.js';
 import { makePair } from './openssl';
 
-/** A client without its types, for what they would not let a test write. */
+/** A loosely typed client, for calls that the types would reject. */
 export const looseClient = (options: AnyBuilderOptions): LooseNode => Builder.factory(options) as unknown as LooseNode;
 
-/** A sandbox whose keys need not be made. */
+/** Starts a sandbox with existing keys, because generating keys is slow. */
 export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
   Sandbox.start({ keys: { merchant: makePair().pkcs8, platform: makePair().pkcs8 }, ...options });
 
-/** A sandbox and a client of it, for one test. */
+/** Runs one test with a sandbox and a client for it. */
 export const withSandbox = async <T>(
   run: (sandbox: Sandbox, root: LooseNode) => Promise<T>,
   changes: Partial<BuilderOptions> = {},
@@ -25,7 +25,7 @@ export const withSandbox = async <T>(
   }
 };
 
-/** What a promise rejects with. */
+/** The reason a promise rejects with. */
 export const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
     await promise;

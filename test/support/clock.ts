@@ -1,20 +1,20 @@
 import { afterEach, vi } from 'vitest';
 
-/** Time as a test has it: it stands still, and passes when the test says so. */
+/** A stopped clock that only the test moves forward. */
 export interface Clock {
-  /** Lets so many milliseconds pass: what is due by then happens. */
+  /** Moves the clock forward and runs the timers that become due. */
   pass(ms: number): Promise<void>;
-  /** Lets so many milliseconds pass, and again as many, until a call has come to its end. */
+  /** Moves the clock forward in steps of `ms` until a call settles. */
   passUntil<T>(call: Promise<T>, ms: number): Promise<T>;
-  /** How many timers are set: each keeps the process alive. */
+  /** The number of pending timers, each of which would keep the process alive. */
   timers(): number;
 }
 
 const { setTimeout: realTimeout } = globalThis;
 
 /**
- * Stops the time of this process for one test: `setTimeout` and `performance.now`, which is what the SDK measures a timeout
- * by. Sockets, files and the thread pool go on.
+ * Stops `setTimeout` and `performance.now`, which the SDK uses for timeouts, during one test. Sockets, files and the thread
+ * pool keep running.
  */
 export const stopClock = (): Clock => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -28,14 +28,14 @@ export const stopClock = (): Clock => {
         over = true;
       };
       call.then(end, end);
-      // Between two of its waits a call has set no timer that could become due.
+      // Between two timers a call waits for real I/O, which needs real time.
       for (await pass(ms); !over; await pass(ms)) await new Promise((resolve) => realTimeout(resolve, 5));
       return call;
     },
   };
 };
 
-/** Lets time go on after each test, whether it ended well or not. */
+/** Restores real time after each test, passed or failed. */
 export const restartClock = (): void => {
   afterEach(() => void vi.useRealTimers());
 };

@@ -3,26 +3,26 @@ import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** What a proxy does with a `CONNECT` in place of opening a tunnel. */
+/** Handles a `CONNECT` instead of opening a tunnel. */
 export type Refusal = (client: Duplex, request: IncomingMessage) => void;
 
 /** An HTTP proxy on loopback. */
 export interface ConnectProxy {
   port: number;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
-  /** What was asked for: `host:port` of each `CONNECT`, and the URL of each plain request. */
+  /** The requested targets: `host:port` of each `CONNECT`, and the URL of each plain request. */
   targets: string[];
   headers: IncomingMessage['headers'][];
-  /** Answers every `CONNECT` so, until it is told `undefined`. */
+  /** Handles every `CONNECT` with this function; `undefined` opens tunnels again. */
   refuse(refusal: Refusal | undefined): void;
-  /** The client certificates that clients showed to the proxy itself, by whether there was one. */
+  /** For each `CONNECT`, whether the client presented a certificate to the proxy itself. */
   shown: boolean[];
   reset(): void;
   close(): Promise<void>;
 }
 
-/** @param tls makes it a proxy that is itself reached over TLS */
+/** @param tls makes it an HTTPS proxy, which is itself reached over TLS */
 export const startProxy = async (tls?: ServerOptions): Promise<ConnectProxy> => {
   const [targets, headers, shown, sockets] = [
     [] as string[],
@@ -84,7 +84,7 @@ export const startProxy = async (tls?: ServerOptions): Promise<ConnectProxy> => 
   };
 };
 
-/** Refuses with a status, as a proxy does that wants a password or finds no way. */
+/** Refuses with a status, such as 407 for a missing password or 502 for an unreachable host. */
 export const refusing =
   (status: number, text: string): Refusal =>
   (client) => {

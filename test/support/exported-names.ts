@@ -6,7 +6,7 @@ import { root } from './markdown';
 export type IsPublic = (name: string) => boolean;
 
 /**
- * A module by which `publicNamesOf` asks: it exports what the entries do, each under its own name.
+ * A virtual module for `publicNamesOf`, which re-exports each entry under its own namespace.
  *
  * @param entries source files of the repository
  */
@@ -18,10 +18,10 @@ export const probeOf = (entries: readonly string[]): Map<string, string> => {
 const probe = join(root, 'test', 'exported-names.ts');
 
 /**
- * Asks the compiler what the package's entries export. A dotted name leads from an export through members, of a value or of
- * a type; a quoted one is a literal of an exported type, such as an error's code.
+ * Asks the compiler what the package's entries export. A dotted name is an export and its members, of a value or a type. A
+ * quoted name is a literal of an exported type, such as an error code.
  *
- * @param program holds what `probeOf` gave
+ * @param program a program that includes the module from `probeOf`
  */
 export const publicNamesOf = (program: ts.Program): IsPublic => {
   const checker = program.getTypeChecker();
@@ -61,7 +61,7 @@ export const publicNamesOf = (program: ts.Program): IsPublic => {
   };
 };
 
-/** What an entry exports: the name it is exported by, and what it stands for. */
+/** An export: its name, and the symbol behind it. */
 interface Exported {
   name: string;
   symbol: ts.Symbol;
@@ -69,7 +69,7 @@ interface Exported {
 
 const entriesOf = (checker: ts.TypeChecker, file: ts.SourceFile | undefined): ts.Symbol[] => {
   const module = file && checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error('The program lacks what probeOf gives.');
+  if (module === undefined) throw new Error('The program does not include the module from probeOf.');
   return checker.getExportsOfModule(module).map((entry) => resolved(checker, entry));
 };
 

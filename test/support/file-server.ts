@@ -3,30 +3,30 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 
-/** What a GET is answered with, and how it goes wrong. */
+/** The response to a GET, and the fault to inject into it. */
 export interface Served {
   body: AsyncIterable<Buffer> | Buffer;
   status?: number;
   headers?: Record<string, string>;
-  /** Ends the connection after so many bytes. */
+  /** Closes the connection after this many bytes. */
   cutAt?: number;
-  /** Says nothing more after so many bytes. */
+  /** Sends nothing more after this many bytes, and leaves the connection open. */
   stallAt?: number;
-  /** Signs the response; a file is not signed. */
+  /** Signs the response. Leave it out for a file, which the platform does not sign. */
   signed?: boolean;
 }
 
-/** A `multipart/form-data` request, taken apart by hand as it streamed in. */
+/** A `multipart/form-data` request, parsed while it streams in. */
 export interface Uploaded {
   target: string;
   headers: IncomingHttpHeaders;
   /** Everything before the file's bytes. */
   head: string;
   meta: string;
-  /** Of the file's bytes. */
+  /** The digest of the file's bytes. */
   sha256: string;
   size: number;
-  /** Whether the merchant's signature is over exactly the meta that came. */
+  /** Whether the merchant's signature matches the received `meta` part. */
   signed: boolean;
 }
 
@@ -36,14 +36,14 @@ export interface FileServer {
   get: Map<string, Served>;
   requests: { target: string; headers: IncomingHttpHeaders }[];
   uploads: Uploaded[];
-  /** How many uploads to come are received and then refused with a 500. */
+  /** How many of the next uploads are read to the end and then fail with 500. */
   failing: number;
-  /** Uploads whose sender went away in the middle. */
+  /** How many uploads the client aborted midway. */
   broken: number;
   close(): Promise<void>;
 }
 
-/** So many bytes that no compression shortens to nothing, 64 KiB at a time; the same ones each time. */
+/** A stream of `size` bytes that does not compress to almost nothing, in chunks of 64 KiB; always the same bytes. */
 export async function* filler(size: number): AsyncGenerator<Buffer> {
   const chunk = Buffer.alloc(64 * 1024);
   for (let index = 0; index < chunk.length; index += 1) chunk[index] = (index * 31 + (index >> 8) * 7) & 0xff;
@@ -106,7 +106,7 @@ export const startFileServer = async (): Promise<FileServer> => {
       size += whole;
       held = held.subarray(whole);
     }
-    if (!held.equals(tail)) throw new Error('the body does not end in its boundary');
+    if (!held.equals(tail)) throw new Error('the body does not end with its boundary');
     const meta = head.split('\r\n\r\n')[1]?.split(`\r\n--${boundary}`)[0] ?? '';
     const { url: target = '', headers } = request;
     return { target, headers, head, meta, sha256: hash.digest('hex'), size, signed: isSigned(request, meta) };
@@ -127,7 +127,7 @@ export const startFileServer = async (): Promise<FileServer> => {
         sent += chunk.length;
       }
     };
-    // Whoever stops reading ends the connection, and that is no error of the server's.
+    // A client that stops reading closes the connection, which is not a server error.
     await pipeline(limited, response, { end: limit === Infinity }).catch(() => undefined);
     if (cutAt !== Infinity) setTimeout(() => response.socket?.destroy(), 20);
   };

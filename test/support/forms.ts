@@ -1,6 +1,6 @@
 import type { LooseNode } from '../../types/core.js';
 
-/** A segment as people write it in a property chain; one that camelCase would not lead back to, as it is. */
+/** A segment as written in a property chain: in camelCase, or unchanged if camelCase would not map back to it. */
 export const propertyOf = (segment: string): string => {
   const variable = /^\{(.+)\}$/.exec(segment)?.[1];
   if (variable !== undefined) return `_${variable}_`;
@@ -9,7 +9,7 @@ export const propertyOf = (segment: string): string => {
   return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 };
 
-/** The ways to write a template, each leading to the node that its verbs are called on. */
+/** The ways to write a template. Each returns the node whose verbs are called. */
 export const forms: Record<string, (client: LooseNode, template: string) => LooseNode> = {
   'property chain': (client, template) =>
     template

@@ -1,20 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** V8's own collector, in a process as in a worker thread, whatever flags it was started with. */
+/** V8's garbage collector, available in processes and worker threads regardless of the flags they were started with. */
 const collectorOf = (): (() => void) => {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
 };
 
 /**
- * How many bytes of heap the same work holds on to each time it is done: the least of three rounds after a first one that is
- * not counted, because only a leak grows in every round, and whatever else the process does grows in some.
+ * The bytes of heap that each repetition of the same work retains: the minimum of three rounds after a warm-up. Only a leak
+ * grows in every round; other activity of the process grows in some rounds only.
  */
 export const growthOf = async (work: (round: number) => unknown): Promise<number> => {
   const collect = collectorOf();
   const used = (): number => {
-    // The second collection begins by finishing what the first has left to other threads.
+    // The second collection first completes the work that the first left to background threads.
     collect();
     collect();
     return process.memoryUsage().heapUsed;

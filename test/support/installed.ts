@@ -4,24 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './markdown';
 
-/** The folder in which the run's package is installed; it belongs to all tests. */
+/** The folder in which this test run installed the package, shared by all tests. */
 const builtPackage = (): string => {
   const folder = process.env.BUILT_PACKAGE;
-  if (folder === undefined) throw new Error('vitest.config.ts names the tests for which the package is built.');
+  if (folder === undefined)
+    throw new Error('The package is built only for the tests listed in vitest.config.ts; add this file there.');
   return folder;
 };
 
-/** The command line as it is built. */
+/** The path of the built command line. */
 export const builtProgram = (): string => join(builtPackage(), 'node_modules', 'wechatpay-chain', 'dist', 'cli.cjs');
 
-/** What the sandbox of the package exports, as it is built, with its page. */
+/** The exports of the built `wechatpay-chain/sandbox`, whose web page is built as well. */
 export const builtSandbox = (): typeof import('../../src/sandbox') =>
   createRequire(join(builtPackage(), 'index.js'))('wechatpay-chain/sandbox');
 
 /**
- * A reader's folder in which the package is installed, to write in and to remove.
+ * A new folder with the package installed, as a reader of the docs would have it. The caller removes it.
  *
- * @param peers optional ones that the reader has installed as well
+ * @param peers optional peer dependencies to install as well
  */
 export const installBuilt = (peers: readonly string[] = []): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-reader-'));

@@ -4,13 +4,13 @@ import type { Contestant } from '../contestant.js';
 import { order, path } from '../order.js';
 import { signatures } from './signature.js';
 
-/** The same by hand, with axios for the request. */
+/** Signs and verifies with node:crypto and sends with plain axios. */
 export const bareAxios: Contestant = async (peer, port) => {
   const { headersFor, check } = signatures(peer);
   const client = axios.create({
     baseURL: `http://127.0.0.1:${port}`,
     httpAgent: new Agent({ keepAlive: true }),
-    // A signed request is not to be sent elsewhere; it also spares axios the library that follows redirects.
+    // A signed request must not follow a redirect. It also makes axios call node:http directly.
     maxRedirects: 0,
     responseType: 'text',
     timeout: 30_000,

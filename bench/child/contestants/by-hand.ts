@@ -3,7 +3,7 @@ import type { Contestant } from '../contestant.js';
 import { order, path } from '../order.js';
 import { signatures } from './signature.js';
 
-/** The floor: node:http and node:crypto, and what a careful engineer does not leave out. */
+/** The floor: node:http and node:crypto only, with the checks and error handling that production code needs. */
 export const byHand: Contestant = async (peer, port) => {
   const agent = new Agent({ keepAlive: true });
   const { headersFor, check } = signatures(peer);
@@ -19,7 +19,7 @@ export const byHand: Contestant = async (peer, port) => {
           incoming.on('error', reject);
         },
       );
-      outgoing.on('timeout', () => outgoing.destroy(new Error('the server is silent')));
+      outgoing.on('timeout', () => outgoing.destroy(new Error('the server did not respond in time')));
       outgoing.on('error', reject);
       outgoing.end(body);
     });

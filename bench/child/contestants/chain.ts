@@ -3,7 +3,7 @@ import type { BuilderOptions, Client } from '../../../src/index.js';
 import type { Contestant, Peer } from '../contestant.js';
 import { order, serial } from '../order.js';
 
-/** A client of the built package. */
+/** A client from the built package. */
 export const clientOf = async (peer: Peer, port: number, options: Partial<BuilderOptions> = {}): Promise<Client> => {
   const built = new URL('../../../dist/index.js', import.meta.url).href;
   const { Builder }: typeof import('../../../src/index.js') = await import(built);
@@ -17,11 +17,11 @@ export const clientOf = async (peer: Peer, port: number, options: Partial<Builde
   });
 };
 
-/** The call as the README has it. */
+/** The call from the README. */
 export const callOf = (client: Client) => async (): Promise<unknown> =>
   (await client.v3.pay.transactions.native.post({ json: order })).data;
 
-/** An interceptor that does nothing, as one that only writes a log. */
+/** Registers an interceptor that returns the config unchanged, as a logging one does. */
 export const intercept = (client: Client): Client => {
   client
     .getDriver()

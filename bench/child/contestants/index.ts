@@ -4,7 +4,7 @@ import { byHand } from './by-hand.js';
 import { chain, chainIntercepted, chainLogged, chainOverAxios, chainWatched } from './chain.js';
 import { plugin } from './plugin.js';
 
-/** The floor comes first. */
+/** Every contestant by its name in the report, the floor first. */
 export const contestants = {
   'node:http by hand': byHand,
   'axios by hand': bareAxios,

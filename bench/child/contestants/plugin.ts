@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import type { Contestant } from '../contestant.js';
 import { order, serial } from '../order.js';
 
-/** What is used of it here; its own types are there only once it is installed. */
+/** The part of the plugin's API used here. Its own types cannot be imported, because it is installed on demand. */
 interface Plugin {
   Wechatpay: new (
     options: object,
   ) => { v3: { pay: { transactions: { native: { post(json: object): Promise<{ data: unknown }> } } } } };
 }
 
-/** wechatpay-axios-plugin, as its README has it, with an agent that keeps its connections like everybody's here. */
+/** wechatpay-axios-plugin, set up as in its README, with a keep-alive agent like every other contestant. */
 export const plugin: Contestant = async ({ privateKey, platformKeyId, platformKey }, port) => {
   const { Wechatpay }: Plugin = createRequire(import.meta.url)('wechatpay-axios-plugin');
   const { v3 } = new Wechatpay({

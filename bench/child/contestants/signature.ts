@@ -5,7 +5,7 @@ import { order, path, serial } from '../order.js';
 
 const signOnPool = promisify<string, Buffer, KeyObject, Buffer>(sign);
 
-/** What somebody writes for himself: signing on the thread pool, verifying at once, for that is quicker than handing it over. */
+/** Signs on the thread pool. Verifies on the event loop, because that takes less time than handing the work over. */
 export const signatures = ({ privateKey, platformKeyId, platformKey }: Peer) => {
   const key = createPrivateKey(privateKey);
   const platformKeys = new Map([[platformKeyId, createPublicKey(platformKey)]]);
@@ -23,16 +23,16 @@ export const signatures = ({ privateKey, platformKeyId, platformKey }: Peer) => 
         'Wechatpay-Serial': platformKeyId,
       };
     },
-    /** Throws unless the body is the platform's. */
+    /** Throws unless the platform signed the body within the last five minutes. */
     check(headers: Readonly<Record<string, unknown>>, body: string): void {
       const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce } = headers;
       if (!(Math.abs(Date.now() / 1000 - Number(timestamp)) <= 300))
-        throw new Error('the response is not of this time');
+        throw new Error('the timestamp of the response is more than 300 s off');
       const platform = platformKeys.get(`${headers['wechatpay-serial']}`);
       if (platform === undefined) throw new Error('the response is signed with an unknown key');
       const signature = Buffer.from(`${headers['wechatpay-signature']}`, 'base64');
       if (!verify('sha256', Buffer.from(`${timestamp}\n${nonce}\n${body}\n`), platform, signature)) {
-        throw new Error('the response does not verify');
+        throw new Error('the signature of the response is wrong');
       }
     },
   };
