@@ -8,11 +8,11 @@ import type { Identity } from '../../sandbox/identity';
 import { readNotificationKey } from '../../sandbox/notification-key';
 import { envelopeOf } from '../../sandbox/notify/envelope';
 import { checkNotifyUrl, madeNotice } from '../../sandbox/notify/notice';
-import { isAcknowledged } from '../../sandbox/notify/notifier';
 import { createPostman } from '../../sandbox/notify/post';
 import type { DocumentedNotification, OpenApiDocument } from '../../sandbox/openapi/document';
 import { signResponse } from '../../sandbox/sign';
 import { readIdentity } from '../../sandbox/storage/folder';
+import { Transformer } from '../../xml/transformer';
 import { CommandFailure, exitCodes, wrongUsage } from '../failure';
 import type { TriggerFlags } from '../flags';
 import { say } from '../language';
@@ -99,8 +99,7 @@ const sent = async (message: Message, made: Made, { dryRun }: TriggerFlags): Pro
 const deliver = async ({ to, isV2, ...wire }: Message, made: Made): Promise<CommandOutcome> => {
   const postman = createPostman();
   const start = performance.now();
-  const outcome = await postman.post(to, wire);
-  const { status, body, error } = outcome;
+  const { status, body, error } = await postman.post(to, wire);
   const milliseconds = Math.round(performance.now() - start);
   postman.close();
   if (status === undefined) {
@@ -110,7 +109,7 @@ const deliver = async ({ to, isV2, ...wire }: Message, made: Made): Promise<Comm
       say(`${to} 没有应答：${error}。`, `${to} did not respond: ${error}.`),
     );
   }
-  const isTaken = isAcknowledged(outcome, isV2);
+  const isTaken = status >= 200 && status < 300 && (!isV2 || returnCodeOf(body) === 'SUCCESS');
   const paint = paintFor(process.stdout);
   const verdict = isTaken
     ? paint.good(say(`${status}，已收下，${milliseconds} 毫秒`, `${status}, acknowledged, ${milliseconds} ms`))
@@ -126,6 +125,15 @@ const deliver = async ({ to, isV2, ...wire }: Message, made: Made): Promise<Comm
       ...(body === '' ? [] : [body]),
     ].join('\n'),
   };
+};
+
+/** What a response to a notification of APIv2 says; a 2xx alone does not acknowledge one. */
+const returnCodeOf = (xml: string): unknown => {
+  try {
+    return Transformer.toObject(xml).return_code;
+  } catch {
+    return undefined;
+  }
 };
 
 const unknownEvent = (event: string, events: Catalogue['events']): Error => {

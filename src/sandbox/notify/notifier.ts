@@ -196,7 +196,7 @@ export const createNotifier = (settings: NotifierSettings): Notifier => {
 };
 
 /** A 2xx acknowledges a notification; one of APIv2 only where it also says so. */
-export const isAcknowledged = ({ status = 0, body }: Outcome, isV2: boolean): boolean =>
+const isAcknowledged = ({ status = 0, body }: Outcome, isV2: boolean): boolean =>
   status >= 200 && status < 300 && (!isV2 || readElements(body)?.return_code === 'SUCCESS');
 
 /** A notification of APIv2: XML, whose signature is one of its fields. */
