@@ -102,7 +102,7 @@ export interface SignatureOptions extends CommonOptions {
   /**
    * `'auto'`: requests are signed, and responses checked, by the platform's time, which is learnt from each response whose
    * signature was verified, and from nothing else. It starts with this machine's clock, so that must be right to 300 s when
-   * the first call is made; after that it may drift.
+   * the first call is made; after that it may fall behind as it likes, and run ahead by 300 s.
    *
    * @default this machine's clock
    * @see docs/observability.md

@@ -7,6 +7,12 @@ export interface PlatformClock {
 /** The time of this machine counts until a response has proven another. */
 export const createPlatformClock = (): PlatformClock => ({ ahead: 0 });
 
+/**
+ * How far the platform's clock may be behind this machine's, in milliseconds. Beyond it nothing is learnt: a replayed response
+ * looks like a clock that is behind, and one after the other would otherwise take this one back for ever.
+ */
+const mostBehind = 300_000;
+
 /** When a response was asked for and was there, by this machine's clock, in milliseconds since 1970. */
 interface Span {
   from: number;
@@ -22,5 +28,5 @@ interface Span {
 export const learnTime = (clock: PlatformClock, seconds: number, { from, to }: Span): void => {
   // A timestamp leaves out what is less than a second.
   const [least, most] = [seconds * 1000 - to, (seconds + 1) * 1000 - from];
-  clock.ahead = Math.max(least, Math.min(most, clock.ahead));
+  clock.ahead = Math.max(least, -mostBehind, Math.min(most, clock.ahead));
 };

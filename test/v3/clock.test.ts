@@ -23,6 +23,14 @@ describe('a response', () => {
     );
   });
 
+  it('that is replayed, and older ones after it, take the clock back by 300 s in all and no further', () => {
+    const clock = createPlatformClock();
+    for (let old = 290; old <= 2_900; old += 290) {
+      learnTime(clock, 1_700_000_000 - old, { from: 1_700_000_000_000, to: 1_700_000_000_100 });
+    }
+    expect(clock.ahead).toBe(-300_000);
+  });
+
   it('changes nothing of what is known and can be true, however slow it is', () => {
     fc.assert(
       fc.property(cases, ({ ahead, from, there, back }) => {
