@@ -34,6 +34,15 @@ it('imports the modules of Node.js by their own names, node:…, in ESM and in C
   }
 });
 
+it('is ASCII, which V8 compiles faster, wherever an application imports it', () => {
+  const dist = join(folder, 'node_modules', 'wechatpay-chain', 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!page|cli).*\.c?js$/.test(name),
+  );
+  expect(files).toEqual(expect.arrayContaining(['index.js', 'index.cjs', 'webhook.cjs']));
+  expect(files.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(dist, name), 'utf8')))).toEqual([]);
+});
+
 const bundling = (page: string): string =>
   blocksOf(textOf(page), 'sh').find((block) => block.includes('esbuild')) ?? '';
 
