@@ -14,6 +14,7 @@ const ascii = {
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'node-only': 'src/node-only.ts',
     sandbox: 'src/sandbox/index.ts',
     sm: 'src/sm/index.ts',
     webhook: 'src/webhook/index.ts',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installBuilt } from '../support/installed';
 import { blocksOf, codesOf, root, tablesOf, textOf } from '../support/markdown';
@@ -62,6 +63,45 @@ it.each(['README.md', 'README.en.md'])('runs as one ESM file that esbuild makes 
   });
   const without = { file: 'without.mjs', source: bundle.source.replace(/^import \{ createRequire \}.*\n/, '') };
   expect((await runWithNode(folder, without)).stderr).toContain('Dynamic require of "util" is not supported');
+});
+
+const { exports: targets } = JSON.parse(textOf('package.json')) as { exports: Record<string, unknown> };
+const entries = Object.keys(targets)
+  .filter((name) => !/types|json/.test(name))
+  .map((name) => name.replace('.', 'wechatpay-chain'));
+
+const esbuild = join(root, 'node_modules', 'esbuild', 'bin', 'esbuild');
+
+it.each(['edge-light', 'workerd', 'browser'])(
+  'says of every entry, bundled for %s, that it needs Node.js',
+  (condition) => {
+    const files = entries.map(
+      (entry) => [`${entry.replaceAll('/', '-')}.js`, `console.log(require('${entry}'))`] as const,
+    );
+    for (const [name, source] of files) writeFileSync(join(folder, name), source);
+    const flags = ['--bundle', '--platform=neutral', `--conditions=${condition}`, `--outdir=${condition}`];
+    execFileSync(esbuild, [...files.map(([name]) => name), ...flags, '--log-level=warning'], { cwd: folder });
+    const said = files.map(([name]) => {
+      try {
+        return runInNewContext(readFileSync(join(folder, condition, name), 'utf8'));
+      } catch (error) {
+        return error;
+      }
+    });
+    expect(said).toHaveLength(11);
+    expect(said.map((error) => error?.code)).toEqual(said.map(() => 'RUNTIME_UNSUITABLE'));
+    expect(said.filter(({ message }) => !/^wechatpay-chain needs Node\.js, .*\.$/.test(message))).toEqual([]);
+  },
+);
+
+it('is bundled where names are imported that a browser does not have, and says then that it needs Node.js', () => {
+  const input = "import { Builder, until } from 'wechatpay-chain'; console.log(Builder, until);";
+  const bundle = execFileSync(esbuild, ['--bundle', '--platform=browser', '--log-level=error'], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  expect(() => runInNewContext(bundle)).toThrow(/^wechatpay-chain needs Node\.js/);
 });
 
 const classes = `

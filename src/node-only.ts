@@ -1,0 +1,12 @@
+/**
+ * What a bundler for an edge runtime or a browser finds in the place of every entry, by the conditions `edge-light`, `workerd`
+ * and `browser` of package.json. It is used as CommonJS, so that an import of any name is bundled, and says this when it runs.
+ */
+throw Object.assign(
+  new Error(
+    "wechatpay-chain needs Node.js, for it opens connections and signs with the merchant's private key: import it only in code that runs on a Node.js server, never in a browser, a Worker or an Edge function (in Next.js, `export const runtime = 'nodejs'`).",
+  ),
+  { code: 'RUNTIME_UNSUITABLE' },
+);
+
+export {};
