@@ -105,7 +105,38 @@ const halvesOf = (file: string, text: string): Partial<Record<Language, string>>
   if (only !== undefined) return { [only]: text };
   const { zh, en } = cut(text);
   if (en === undefined) return { zh: inLanguage(text, 'zh'), en: inLanguage(text, 'en') };
-  return { zh: inLanguage(zh, 'zh'), en: `${en}\n\n${inLanguage(sharedOf(zh), 'en')}` };
+  const shared = sharedOf(zh);
+  const english = withCode(
+    en,
+    [...namedCodeIn(zh)].filter(([, code]) => !shared.includes(code)),
+  );
+  return { zh: inLanguage(zh, 'zh'), en: `${english}\n\n${inLanguage(shared, 'en')}` };
+};
+
+/** The blocks of code of a text that begin with the name of their file, as in `// pay.mjs`, by it. */
+const namedCodeIn = (text: string): Map<string, string> =>
+  new Map(
+    blocksOf(text).flatMap((block) => {
+      const [, name] = /^```\w+\n(?:\/\/|#|<!--) ([\w-]+\.\w+)/.exec(block) ?? [];
+      return name === undefined ? [] : [[name, block] as const];
+    }),
+  );
+
+/**
+ * An English half with the code that stands in the Chinese one: below the paragraph that first names its file, and what none
+ * names below the first paragraph.
+ */
+const withCode = (english: string, code: readonly (readonly [name: string, block: string])[]): string => {
+  const blocks = blocksOf(english);
+  const isPlace = (block: string, name: string): boolean => !block.startsWith('```') && block.includes(`\`${name}\``);
+  const placed = code.map(([name, block]) => ({ block, at: blocks.findIndex((each) => isPlace(each, name)) }));
+  const first = blocks.findIndex((block) => !block.startsWith('#'));
+  return blocks
+    .flatMap((block, index) => [
+      block,
+      ...placed.filter(({ at }) => (at < 0 ? first : at) === index).map((each) => each.block),
+    ])
+    .join('\n\n');
 };
 
 /** An entry of the sidebar. */

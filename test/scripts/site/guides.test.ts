@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guidesOf } from '../../../scripts/site/guides';
+import { root, textOf } from '../../support/markdown';
 
 const contents = `# 文档
 
@@ -55,6 +58,25 @@ describe('a text of the repository becomes a page of each language', () => {
     expect(en['guide/sandbox.md']).toContain('# The sandbox\n\nLocal.');
     expect(en['guide/sandbox.md']).toContain('## Members\n\nThese.');
     expect(en['guide/sandbox.md']).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('whose English has the code of the Chinese half: where it names the file, or else below its first paragraph', () => {
+    const code = (name: string) => `\`\`\`js\n// ${name}\nawait 1;\n\nawait 2;\n\`\`\``;
+    const chinese = `# 沙箱\n\n本地的。\n\n${code('a.mjs')}\n\n## 再\n\n${code('b.mjs')}\n\n## 成员 · Members\n\n${code('c.mjs')}`;
+    const { en } = pagesOf({
+      'docs/sandbox.md': `${chinese}\n\n# The sandbox\n\nLocal.\n\n## More\n\nAs \`b.mjs\` shows.\n\nThe end.`,
+    });
+    expect(en['guide/sandbox.md']).toBe(
+      `# The sandbox\n\nLocal.\n\n${code('a.mjs')}\n\n## More\n\nAs \`b.mjs\` shows.\n\n${code('b.mjs')}\n\nThe end.\n\n## Members\n\n${code('c.mjs')}`,
+    );
+  });
+
+  it('and each guide of the repository has an English page with an English title', () => {
+    const names = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+    const { en } = pagesOf(Object.fromEntries(names.map((name) => [`docs/${name}`, textOf(`docs/${name}`)])));
+    const titles = Object.values(en).map((text) => /^# .*$/m.exec(text)?.[0]);
+    expect(titles).toHaveLength(names.length - 1);
+    expect(titles.filter((title) => title === undefined || /\p{Script=Han}/u.test(title))).toEqual([]);
   });
 
   it('with what is said in code left as it is', () => {
