@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
  * The command line, apart from the library: what it bundles must not change how the library is cut into shared files. It runs
  * the library and the sandbox that lie beside it.
  */
-export default defineConfig({
+const program = {
   entry: { cli: 'src/cli/index.ts' },
   format: ['cjs'],
   target: 'node20',
@@ -32,4 +32,14 @@ export default defineConfig({
         ),
     },
   ],
-});
+};
+
+/** What the library's entries are where there is no Node.js: CommonJS alone, and nothing that the library shares. */
+const nodeOnly = {
+  entry: { 'node-only': 'src/node-only.cts' },
+  format: ['cjs'],
+  target: 'node20',
+  clean: false,
+};
+
+export default defineConfig([program, nodeOnly]);

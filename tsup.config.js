@@ -14,7 +14,6 @@ const ascii = {
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    'node-only': 'src/node-only.ts',
     sandbox: 'src/sandbox/index.ts',
     sm: 'src/sm/index.ts',
     webhook: 'src/webhook/index.ts',

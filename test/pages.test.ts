@@ -6,6 +6,7 @@ import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/ma
 import { programsOf, runWithNode } from './support/pasted';
 
 const pages = [
+  'docs/front-end.md',
   'docs/identities.md',
   'docs/observability.md',
   'docs/retries.md',
