@@ -6,11 +6,15 @@ import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/ma
 import { programsOf, runWithNode } from './support/pasted';
 
 const pages = [
+  'docs/combine.md',
   'docs/front-end.md',
   'docs/identities.md',
   'docs/observability.md',
+  'docs/profit-sharing.md',
+  'docs/refund.md',
   'docs/retries.md',
   'docs/runtimes.md',
+  'docs/transfer.md',
   'docs/waiting.md',
   'skills/wechatpay-chain/SKILL.md',
 ].map((page) => {
