@@ -7,9 +7,13 @@ import { programsOf, runWithNode } from './support/pasted';
 
 const pages = [
   'docs/combine.md',
+  'docs/complaint.md',
+  'docs/fapiao.md',
   'docs/front-end.md',
   'docs/identities.md',
   'docs/observability.md',
+  'docs/papay.md',
+  'docs/payscore.md',
   'docs/profit-sharing.md',
   'docs/refund.md',
   'docs/retries.md',
