@@ -14,6 +14,7 @@ const pages = [
   'docs/observability.md',
   'docs/papay.md',
   'docs/payscore.md',
+  'docs/production.md',
   'docs/profit-sharing.md',
   'docs/refund.md',
   'docs/retries.md',
