@@ -117,7 +117,7 @@ const halvesOf = (file: string, text: string): Partial<Record<Language, string>>
 const namedCodeIn = (text: string): Map<string, string> =>
   new Map(
     blocksOf(text).flatMap((block) => {
-      const [, name] = /^```\w+\n(?:\/\/|#|<!--) ([\w-]+\.\w+)/.exec(block) ?? [];
+      const [, name] = /^```\w+\n(?:\/\/|#|<!--) (?:[\w./-]*\/)?([\w.-]+\.\w+)/.exec(block) ?? [];
       return name === undefined ? [] : [[name, block] as const];
     }),
   );

@@ -10,7 +10,7 @@ export interface Pasted {
   code: string;
 }
 
-const declaration = /^\/\/ ([\w-]+\.mjs)(，续|, continued)?\n/;
+const declaration = /^\/\/ ([\w.-]+\.[cm]js)(，续|, continued)?\n/;
 
 /** The line above which a continuation belongs. */
 const last = 'await sandbox.close();\n';
