@@ -6,6 +6,7 @@ import { blocksOf, modulesOf, problemsIn, programOf, textOf } from './support/ma
 import { programsOf, runWithNode } from './support/pasted';
 
 const pages = [
+  'docs/bills.md',
   'docs/combine.md',
   'docs/complaint.md',
   'docs/fapiao.md',
@@ -14,6 +15,7 @@ const pages = [
   'docs/identities.md',
   'docs/observability.md',
   'docs/papay.md',
+  'docs/partner.md',
   'docs/payscore.md',
   'docs/production.md',
   'docs/profit-sharing.md',
