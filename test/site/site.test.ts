@@ -123,6 +123,22 @@ describeInChromium('the site', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
   });
 
+  it.each(['/guide/front-end.html', '/en/guide/production.html'])(
+    'scrolls a table that is wider than a phone, its columns wide enough to be read: %s',
+    async (path) => {
+      const { page } = await go(path, { width: 390 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      const tables = await page.locator('.vp-doc table').evaluateAll((found) =>
+        found.map((table) => ({
+          isScrolled: table.scrollWidth > table.clientWidth,
+          narrowest: Math.min(...[...table.querySelectorAll('td')].map((cell) => cell.clientWidth)),
+        })),
+      );
+      expect(tables.filter(({ isScrolled }) => isScrolled)).not.toEqual([]);
+      expect(tables.filter(({ narrowest }) => narrowest < 100)).toEqual([]);
+    },
+  );
+
   it('has for every page its Markdown, and pages below 100 kB', () => {
     const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
     const pages = names.filter((name) => /(?:^|\/)(?:api|guide)\/.*\.html$/.test(name));
