@@ -294,11 +294,12 @@ export type ResponseErrorCode =
   | 'RESPONSE_NOT_JSON'
   | 'RESPONSE_NOT_XML'
   | 'RESPONSE_NOT_FILE'
-  | 'RESPONSE_TOO_LARGE';
+  | 'RESPONSE_TOO_LARGE'
+  | 'PAGE_REPEATED';
 
 /**
  * A 2xx response that does not hold what the call expects. In APIv3 its signature has been verified all the same, unless it
- * is too large to be read to its end.
+ * is too large to be read to its end. `PAGE_REPEATED` is of `pages` and `rows` alone.
  */
 export class ResponseError extends WeChatPayError {
   static override readonly [brand]: string = 'ResponseError';

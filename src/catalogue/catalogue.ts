@@ -4,17 +4,20 @@ import type { Branch, Traits } from './traits';
 import { tree } from './tree';
 
 /** Reading it takes a millisecond: too long for every start of an application, nothing beside its first call. */
-const read: { tree?: Branch } = {};
+const read: { tree?: Branch; words?: ReadonlySet<string> } = {};
+
+const treeOf = (): Branch => {
+  read.tree ??= withoutPrototypes<Branch>(JSON.parse(tree));
+  return read.tree;
+};
 
 /**
  * The traits of an operation that differ from the usual; none for one outside the catalogue.
  *
  * @example traitsOf('get', 'v3/billdownload/file').response // 'bytes'
  */
-export const traitsOf = (verb: Verb, template: string): Traits => {
-  read.tree ??= withoutPrototypes<Branch>(JSON.parse(tree));
-  return findTraits(read.tree, verb, template) ?? none;
-};
+export const traitsOf = (verb: Verb, template: string): Traits =>
+  findTraits(read.tree ?? treeOf(), verb, template) ?? none;
 
 const none: Traits = ownOf({});
 
@@ -42,6 +45,47 @@ export const findTraits = ({ verbs, below }: Branch, verb: Verb, template: strin
     const next = below !== undefined && Object.hasOwn(below, name) ? below[name] : undefined;
     const found = next && findTraits(next, verb, rest);
     if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * A path without the values of its variables, which are somebody's ids: what stands for one is `{}`. Outside the catalogue
+ * nothing says what is a value, so only the words that the catalogue has are shown.
+ *
+ * @param path a template, or a path that holds values; without a query
+ * @example templateWithoutValues('get', 'v3/marketing/favor/users/oUpF8uMuAJO_M2px/coupons') // 'v3/marketing/favor/users/{}/coupons'
+ */
+export const templateWithoutValues = (verb: Verb, path: string): string => {
+  const segments = path.split('/');
+  const shown = wordsIn(treeOf(), verb, segments);
+  return segments
+    .map((segment, at) => ((shown === undefined ? isWord(segment) : shown[at]) || isVariable(segment) ? segment : '{}'))
+    .join('/');
+};
+
+const isVariable = (segment: string): boolean => /^\{\+?[\w.-]{1,64}\}$/.test(segment);
+
+const isWord = (segment: string): boolean => {
+  read.words ??= new Set(wordsBelow(treeOf()));
+  return read.words.has(segment);
+};
+
+const wordsBelow = ({ below = {} }: Branch): string[] =>
+  Object.entries(below).flatMap(([name, branch]) => [name, ...wordsBelow(branch)]);
+
+/** Which segments of a path the catalogue has as words; `undefined` for a path that it does not have. */
+const wordsIn = (
+  { verbs, below = {} }: Branch,
+  verb: Verb,
+  [segment, ...rest]: readonly string[],
+): boolean[] | undefined => {
+  if (segment === undefined) return verbs !== undefined && Object.hasOwn(verbs, verb) ? [] : undefined;
+  const word = segment === '{empty}' ? '' : segment;
+  for (const name of word === '' ? [word] : [word, '{}']) {
+    const next = Object.hasOwn(below, name) ? below[name] : undefined;
+    const found = next && wordsIn(next, verb, rest);
+    if (found !== undefined) return [name !== '{}', ...found];
   }
   return undefined;
 };

@@ -52,7 +52,7 @@ export const usualPaging: Paging = { by: 'row', at: 'offset', size: 'limit', row
  */
 export type Repeatable = 'stated' | 'limited' | 'inferred';
 
-/** What sets an operation apart from the others; most have none of it. */
+/** What sets an operation apart from the others; many have none of it. */
 export interface Traits {
   encrypted?: EncryptedFields;
   /** The response is a file, text or JSON, or it has no body; without this it is JSON (APIv3) or XML (APIv2). */

@@ -11,7 +11,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"}},
 "below": {
 "invalidate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -59,12 +59,12 @@ export const tree = `{
 "upload-image": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
-"notify-configs": { "verbs": {"post":{"repeat":"inferred"}} },
+"notify-configs": { "verbs": {"get":{},"post":{"repeat":"inferred"}} },
 "product-coupons": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"}},
 "below": {
 "deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
 "stock-bundles": {
@@ -84,7 +84,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"stock_list"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"}},
 "below": {
 "associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
 "associated-stores": { "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"store_list"}}} },
@@ -108,6 +108,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"user_coupon_list"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "confirm": { "verbs": {"post":{"repeat":"inferred"}} },
 "deactivate": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -132,7 +133,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
 "below": {
 "bindrecipient": { "verbs": {"post":{"repeat":"inferred"}} },
 "close": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -195,6 +196,8 @@ export const tree = `{
 "deposit": {
 "below": {
 "consume": { "verbs": {"post":{"security":true}} },
+"facepay": { "verbs": {"post":{}} },
+"micropay": { "verbs": {"post":{}} },
 "orderquery": { "verbs": {"post":{"repeat":"stated"}} },
 "refund": { "verbs": {"post":{"security":true}} },
 "refundquery": { "verbs": {"post":{"repeat":"stated"}} },
@@ -273,12 +276,16 @@ export const tree = `{
 "contractorder": { "verbs": {"post":{"repeat":"inferred"}} },
 "downloadbill": { "verbs": {"post":{"response":"bytes","unsigned":true,"repeat":"stated"}} },
 "downloadfundflow": { "verbs": {"post":{"response":"bytes","security":true,"unsigned":true,"repeat":"stated"}} },
+"facepay": { "verbs": {"post":{}} },
 "facepayquery": { "verbs": {"post":{"repeat":"stated"}} },
+"micropay": { "verbs": {"post":{}} },
 "orderquery": { "verbs": {"post":{"repeat":"stated"}} },
 "paporderquery": { "verbs": {"post":{"repeat":"stated"}} },
+"pappayapply": { "verbs": {"post":{}} },
 "partner": {
 "below": {
-"paporderquery": { "verbs": {"post":{"repeat":"stated"}} }
+"paporderquery": { "verbs": {"post":{"repeat":"stated"}} },
+"pappayapply": { "verbs": {"post":{}} }
 }
 },
 "profitsharingaddreceiver": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -378,12 +385,14 @@ export const tree = `{
 "below": {
 "partnerpay": {
 "below": {
+"notification": { "verbs": {"post":{}} },
 "payapply": { "verbs": {"post":{"repeat":"inferred"}} },
 "querystate": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "pay": {
 "below": {
+"notification": { "verbs": {"post":{}} },
 "payapply": { "verbs": {"post":{"repeat":"inferred"}} },
 "querystate": { "verbs": {"post":{"repeat":"stated"}} }
 }
@@ -429,6 +438,25 @@ export const tree = `{
 },
 "v3": {
 "below": {
+"abnormal-fund-processing": {
+"below": {
+"receipts": {
+"below": {
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"transfer-instructions": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
+}
+},
 "aggracct-bc": {
 "below": {
 "wb-channel": {
@@ -436,7 +464,8 @@ export const tree = `{
 "account": {
 "below": {
 "balance": { "verbs": {"get":{"encrypted":{"query":["bal_account_no","card_no"]}}} },
-"mch_archives": { "verbs": {"get":{"encrypted":{"query":["bal_account_no","card_no"],"response":["bal_account_no","merchant_name","merchant_id_no","legal_representative.legal_representative_name","legal_representative.legal_representative_id_no","legal_representative.legal_representative_address","beneficial_owner[].beneficial_owner_name","beneficial_owner[].beneficial_owner_id_no","beneficial_owner[].beneficial_owner_address","card_no"]}}} }
+"mch_archives": { "verbs": {"get":{"encrypted":{"query":["bal_account_no","card_no"],"response":["bal_account_no","merchant_name","merchant_id_no","legal_representative.legal_representative_name","legal_representative.legal_representative_id_no","legal_representative.legal_representative_address","beneficial_owner[].beneficial_owner_name","beneficial_owner[].beneficial_owner_id_no","beneficial_owner[].beneficial_owner_address","card_no"]}}} },
+"mch_media": { "verbs": {"get":{}} }
 }
 },
 "bank-channel-account": {
@@ -465,7 +494,8 @@ export const tree = `{
 }
 },
 "punish": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]},"repeat":"inferred"}} },
-"recover": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]},"repeat":"inferred"}} }
+"recover": { "verbs": {"post":{"encrypted":{"json":["bal_account_no","card_no"]},"repeat":"inferred"}} },
+"{}": { "verbs": {"get":{}} }
 }
 },
 "special-reduction": {
@@ -484,7 +514,13 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"modify-settlement": { "verbs": {"post":{"encrypted":{"json":["account_number","account_name"]}}} }
+"application": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"modify-settlement": { "verbs": {"post":{"encrypted":{"json":["account_number","account_name"]}}} },
+"settlement": { "verbs": {"get":{}} }
 }
 }
 }
@@ -494,8 +530,17 @@ export const tree = `{
 "apply4subject": {
 "below": {
 "applyment": {
-"verbs": {"post":{"encrypted":{"json":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]},"repeat":"stated"}},
+"verbs": {"get":{},"post":{"encrypted":{"json":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]},"repeat":"stated"}},
 "below": {
+"merchants": {
+"below": {
+"{}": {
+"below": {
+"state": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "{}": {
 "below": {
 "cancel": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
@@ -509,6 +554,16 @@ export const tree = `{
 "below": {
 "applyment": {
 "below": {
+"applyment_id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"business_code": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "": { "verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]},"repeat":"stated"}} }
 }
 }
@@ -518,8 +573,8 @@ export const tree = `{
 "below": {
 "receipt": {
 "below": {
-"detail-receipts": { "verbs": {"post":{"repeat":"inferred"}} },
-"summary-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
+"detail-receipts": { "verbs": {"get":{},"post":{"repeat":"inferred"}} },
+"summary-receipts": { "verbs": {"get":{},"post":{"repeat":"inferred"}} }
 }
 }
 }
@@ -531,16 +586,49 @@ export const tree = `{
 "below": {
 "batch-id": {
 "below": {
-"{}": { "verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}} }
+"{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
+"below": {
+"details": {
+"below": {
+"detail-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
 }
 },
 "out-batch-no": {
 "below": {
-"{}": { "verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}} }
+"{}": {
+"verbs": {"get":{"pages":{"rows":"transfer_detail_list"}}},
+"below": {
+"details": {
+"below": {
+"out-detail-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+},
+"bill": {
+"below": {
+"fundflowbill": { "verbs": {"get":{}} },
+"sub-merchant-fundflowbill": { "verbs": {"get":{}} },
+"tradebill": { "verbs": {"get":{}} }
 }
 },
 "billdownload": {
@@ -548,26 +636,59 @@ export const tree = `{
 "file": { "verbs": {"get":{"response":"bytes"}} }
 }
 },
+"brand-basic": {
+"below": {
+"partner": {
+"below": {
+"brands": {
+"below": {
+"{}": {
+"below": {
+"product-authorities": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
+}
+},
 "brand": {
 "below": {
 "applyments": {
 "verbs": {"post":{"encrypted":{"json":["admin_info.admin_name","admin_info.id_card_number"]},"repeat":"stated"}},
 "below": {
+"applyment-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"business-code": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "card": {
 "below": {
 "card-configs": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{},"post":{"repeat":"stated"}},
 "below": {
 "cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} },
+"preview-url": { "verbs": {"get":{}} },
 "publish": { "verbs": {"post":{"repeat":"stated"}} }
 }
 },
 "card-links": {
 "verbs": {"get":{"pages":{"by":"page","first":1,"at":"page_index","size":"page_size","rows":"active_link_list"}},"post":{"repeat":"stated"}},
 "below": {
+"business-code": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "cancel-applyment": { "verbs": {"post":{"repeat":"stated"}} },
 "unbind-card-link": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -591,7 +712,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"},"delete":{"repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"},"delete":{"repeat":"inferred"}},
 "below": {
 "invalidate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -602,7 +723,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"repeat":"inferred"}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -644,7 +765,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}},
+"verbs": {"get":{},"patch":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}},
 "below": {
 "bindrecipient": { "verbs": {"post":{"repeat":"stated"}} },
 "close": { "verbs": {"post":{"repeat":"stated"}} },
@@ -660,15 +781,29 @@ export const tree = `{
 },
 "profitsharing": {
 "below": {
+"brand-configs": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "finish-order": { "verbs": {"post":{"repeat":"stated"}} },
-"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"repeat":"stated"}} },
+"orders": {
+"verbs": {"get":{},"post":{"encrypted":{"json":["receivers[].name"]},"repeat":"stated"}},
+"below": {
+"{}": {
+"below": {
+"amounts": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "receivers": {
 "below": {
 "add": { "verbs": {"post":{"repeat":"stated"}} },
 "delete": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
-"returnorders": { "verbs": {"post":{"repeat":"stated"}} }
+"returnorders": { "verbs": {"get":{},"post":{"repeat":"stated"}} }
 }
 }
 }
@@ -680,6 +815,24 @@ export const tree = `{
 "below": {
 "notify": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
+},
+"user-authorizations": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"points": {
+"below": {
+"commit_status": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
 }
 }
 },
@@ -687,6 +840,20 @@ export const tree = `{
 "below": {
 "capitallhh": {
 "below": {
+"areas": {
+"below": {
+"provinces": {
+"verbs": {"get":{}},
+"below": {
+"{}": {
+"below": {
+"cities": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
 "banks": {
 "below": {
 "corporate-banking": { "verbs": {"get":{"pages":{}}} },
@@ -712,18 +879,47 @@ export const tree = `{
 }
 }
 },
+"certificates": { "verbs": {"get":{}} },
 "combine-transactions": {
 "below": {
 "app": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
 "h5": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "jsapi": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
 "miniprogram": { "verbs": {"post":{"repeat":"inferred"}} },
 "native": { "verbs": {"post":{"encrypted":{"json":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"repeat":"stated"}} },
 "out-trade-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
+}
+}
+}
+}
+}
+},
+"compliance": {
+"below": {
+"inactive-merchant-identity-verification": {
+"below": {
+"merchants": {
+"verbs": {"post":{}},
+"below": {
+"{}": {
+"below": {
+"verifications": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 }
 }
@@ -738,13 +934,20 @@ export const tree = `{
 "below": {
 "app-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]},"repeat":"inferred"}} },
 "h5-presign": { "verbs": {"post":{"encrypted":{"json":["real_identity.identity_id","real_identity.real_name"]},"repeat":"inferred"}} },
-"terminate": { "verbs": {"post":{"repeat":"inferred"}} }
+"terminate": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": { "verbs": {"get":{}} }
 }
 },
-"deduct-orders": { "verbs": {"post":{"repeat":"inferred"}} },
+"deduct-orders": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "schedule-records": {
 "below": {
-"batch-create": { "verbs": {"post":{"repeat":"inferred"}} }
+"batch-create": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -764,10 +967,21 @@ export const tree = `{
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "add-user-records": { "verbs": {"post":{"response":"empty"}} }
 }
 }
+}
+},
+"orders": {
+"below": {
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"{}": { "verbs": {"get":{},"patch":{}} }
 }
 }
 }
@@ -778,10 +992,39 @@ export const tree = `{
 "below": {
 "contracts": {
 "below": {
-"preopen": { "verbs": {"post":{"repeat":"inferred"}} }
+"preopen": { "verbs": {"post":{"repeat":"inferred"}} },
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"confirm": { "verbs": {"post":{}} }
+}
+}
 }
 },
-"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+"transactions": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"contract": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 }
 }
@@ -793,13 +1036,33 @@ export const tree = `{
 "apply-cancel-withdraw": {
 "verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]},"repeat":"stated"}},
 "below": {
-"confirm": { "verbs": {"post":{"repeat":"stated"}} }
+"applyment-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"confirm": { "verbs": {"post":{"repeat":"stated"}} },
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"validate-cancel": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "cancel-applications": {
 "verbs": {"post":{"repeat":"stated"}},
 "below": {
-"media": { "verbs": {"post":{"upload":{"file":"file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"stated"}} }
+"media": { "verbs": {"post":{"upload":{"file":"file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"stated"}} },
+"out-apply-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
@@ -827,6 +1090,11 @@ export const tree = `{
 "": { "verbs": {"post":{"encrypted":{"json":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]},"repeat":"stated"}} }
 }
 },
+"bill": {
+"below": {
+"fundflowbill": { "verbs": {"get":{}} }
+}
+},
 "combine-papay": {
 "below": {
 "contracts": {
@@ -838,6 +1106,7 @@ export const tree = `{
 "out-contract-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -860,6 +1129,7 @@ export const tree = `{
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "reverse": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
@@ -870,11 +1140,36 @@ export const tree = `{
 },
 "fund": {
 "below": {
-"withdraw": { "verbs": {"post":{"repeat":"stated"}} }
+"balance": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"enddaybalance": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"withdraw": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "individual-contracts": {
 "below": {
+"out-contract-code": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "pre-entrust-sign-with-real-name-identity": {
 "below": {
 "app": { "verbs": {"post":{"encrypted":{"json":["real_name","cred_id"]},"repeat":"inferred"}} },
@@ -886,21 +1181,34 @@ export const tree = `{
 "app": { "verbs": {"post":{"repeat":"inferred"}} },
 "mini-program": { "verbs": {"post":{"repeat":"inferred"}} }
 }
-}
+},
+"{}": { "verbs": {"get":{}} }
 }
 },
 "mch-transfer": {
 "below": {
+"authorizations": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "transfer-bills": {
 "verbs": {"post":{"encrypted":{"json":["user_name"]}}},
 "below": {
 "out-bill-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "cancel": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+},
+"transfer-bill-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -909,23 +1217,44 @@ export const tree = `{
 },
 "profitsharing": {
 "below": {
+"after-sales-orders": { "verbs": {"get":{},"post":{}} },
 "finish-order": { "verbs": {"post":{"repeat":"stated"}} },
-"orders": { "verbs": {"post":{"encrypted":{"json":["receivers[].receiver_name"]},"repeat":"stated"}} },
+"orders": {
+"verbs": {"get":{},"post":{"encrypted":{"json":["receivers[].receiver_name"]},"repeat":"stated"}},
+"below": {
+"{}": {
+"below": {
+"amounts": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "receivers": {
 "below": {
 "add": { "verbs": {"post":{"encrypted":{"json":["encrypted_name"]},"repeat":"stated"}} },
 "delete": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
-"returnorders": { "verbs": {"post":{"repeat":"stated"}} }
+"returnorders": { "verbs": {"get":{},"post":{"repeat":"stated"}} }
 }
 },
 "refunds": {
 "below": {
+"apply": { "verbs": {"post":{}} },
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-refund-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "{}": {
 "below": {
 "apply-abnormal-refund": { "verbs": {"post":{"encrypted":{"json":["bank_account","real_name"]}}} },
-"return-advance": { "verbs": {"post":{"repeat":"stated"}} }
+"return-advance": { "verbs": {"get":{},"post":{"repeat":"stated"}} }
 }
 }
 }
@@ -944,11 +1273,30 @@ export const tree = `{
 "below": {
 "contracts": {
 "below": {
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "presign": { "verbs": {"post":{"repeat":"inferred"}} },
 "{}": { "verbs": {"delete":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"transactions": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"transactions": {
+"verbs": {"post":{"response":"empty","repeat":"inferred"}},
+"below": {
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "user-notifications": {
 "below": {
 "{}": {
@@ -971,7 +1319,21 @@ export const tree = `{
 },
 "edu-star": {
 "below": {
-"orders": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}} }
+"orders": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}} },
+"users": {
+"below": {
+"openid": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"qq": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "eduschoolpay": {
@@ -980,18 +1342,34 @@ export const tree = `{
 "below": {
 "presign": { "verbs": {"post":{"encrypted":{"json":["identity.real_name","identity.credential_type","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]},"repeat":"inferred"}} },
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
-"transactions": { "verbs": {"post":{"repeat":"inferred"}} },
+"transactions": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "users": {
 "below": {
 "{}": {
 "below": {
-"contracts": { "verbs": {"get":{"pages":{"by":"page"}}} }
+"contracts": { "verbs": {"get":{"pages":{"by":"page"}}} },
+"debt-state": { "verbs": {"get":{}} }
 }
 }
 }
@@ -1028,6 +1406,7 @@ export const tree = `{
 "verbs": {"post":{"encrypted":{"json":["detail_list[].user_name"]}}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "details": {
 "below": {
@@ -1041,6 +1420,7 @@ export const tree = `{
 "brand-merchant-out-batches": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "out-details": {
 "below": {
@@ -1057,8 +1437,18 @@ export const tree = `{
 "below": {
 "elecsign": {
 "below": {
-"out-bill-no": { "verbs": {"post":{"repeat":"stated"}} },
-"transfer-bill-no": { "verbs": {"post":{"repeat":"stated"}} }
+"out-bill-no": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"transfer-bill-no": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "partner": {
@@ -1067,21 +1457,44 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
+"electronic-receipts": { "verbs": {"get":{},"post":{"repeat":"inferred"}} }
 }
 }
 }
 },
 "charity-budget": {
+"verbs": {"post":{}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "unlock": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
 }
 },
-"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} },
+"charity-transfer-bills": {
+"verbs": {"post":{}},
+"below": {
+"out-transfer-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
+"electronic-receipts": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"sub-mch-authorizations": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "transfer-bills": {
 "verbs": {"post":{"encrypted":{"json":["user_name"]}}},
 "below": {
@@ -1100,8 +1513,10 @@ export const tree = `{
 }
 },
 "user-confirm-authorizations": {
+"verbs": {"post":{}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -1149,12 +1564,47 @@ export const tree = `{
 "out-authorization-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
 }
 }
+}
+}
+}
+}
+}
+},
+"funds-to-oversea": {
+"below": {
+"bill-download-url": { "verbs": {"get":{}} },
+"orders": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"return": {
+"below": {
+"return-orders": {
+"verbs": {"post":{}},
+"below": {
+"out-return-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
+"transactions": {
+"below": {
+"{}": {
+"below": {
+"available_abroad_amounts": { "verbs": {"get":{}} }
 }
 }
 }
@@ -1431,7 +1881,15 @@ export const tree = `{
 "below": {
 "cup": {
 "below": {
-"query": { "verbs": {"post":{"repeat":"stated"}} }
+"invalid": { "verbs": {"post":{}} },
+"query": { "verbs": {"post":{"repeat":"stated"}} },
+"refund": {
+"below": {
+"sync": { "verbs": {"post":{}} }
+}
+},
+"update": { "verbs": {"post":{}} },
+"upload": { "verbs": {"post":{}} }
 }
 }
 }
@@ -1525,6 +1983,21 @@ export const tree = `{
 }
 }
 },
+"hire-power-bank": {
+"below": {
+"insurance-orders": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"user-qualifications": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "industry-coupon": {
 "below": {
 "tokens": { "verbs": {"post":{"repeat":"inferred"}} }
@@ -1548,11 +2021,16 @@ export const tree = `{
 "below": {
 "deduct": {
 "below": {
-"authorizations": { "verbs": {"post":{"repeat":"inferred"}} },
+"authorizations": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "policies": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
-"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+"{}": { "verbs": {"get":{},"patch":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1561,11 +2039,21 @@ export const tree = `{
 },
 "iotmanage": {
 "below": {
+"device-inspections": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "devices": { "verbs": {"get":{"pages":{}}} }
 }
 },
 "lovefeast": {
 "below": {
+"brands": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "users": {
 "below": {
 "{}": {
@@ -1575,6 +2063,11 @@ export const tree = `{
 "brand-id": {
 "below": {
 "{}": { "verbs": {"get":{"pages":{}}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -1593,7 +2086,12 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"bank-multi-activity": { "verbs": {"post":{"repeat":"inferred"}} }
+"bank-multi-activity": { "verbs": {"post":{"repeat":"inferred"}} },
+"coupons": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
@@ -1606,7 +2104,7 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"tasks": { "verbs": {"get":{"pages":{"by":"page"}}} }
+"tasks": { "verbs": {"get":{"pages":{"by":"page"}},"post":{}} }
 }
 }
 }
@@ -1615,7 +2113,7 @@ export const tree = `{
 },
 "busifavor": {
 "below": {
-"callbacks": { "verbs": {"post":{"repeat":"inferred"}} },
+"callbacks": { "verbs": {"get":{},"post":{"repeat":"inferred"}} },
 "coupons": {
 "below": {
 "associate": { "verbs": {"post":{"repeat":"stated"}} },
@@ -1641,13 +2139,13 @@ export const tree = `{
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"response":"empty","repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"response":"empty","repeat":"inferred"}},
 "below": {
 "budget": { "verbs": {"patch":{"repeat":"inferred"}} },
 "couponcodes": {
 "verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
-"{}": { "verbs": {"delete":{"repeat":"inferred"}} }
+"{}": { "verbs": {"get":{},"delete":{"repeat":"inferred"}} }
 }
 }
 }
@@ -1656,15 +2154,38 @@ export const tree = `{
 },
 "subsidy": {
 "below": {
-"pay-receipts": { "verbs": {"post":{"repeat":"stated"}} },
-"return-receipts": { "verbs": {"post":{"repeat":"stated"}} }
+"pay-receipts": {
+"verbs": {"get":{},"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"return-receipts": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "users": {
 "below": {
 "{}": {
 "below": {
-"coupons": { "verbs": {"get":{"pages":{"by":"page"}}} }
+"coupons": {
+"verbs": {"get":{"pages":{"by":"page"}}},
+"below": {
+"{}": {
+"below": {
+"appids": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1673,7 +2194,7 @@ export const tree = `{
 },
 "favor": {
 "below": {
-"callbacks": { "verbs": {"post":{"repeat":"stated"}} },
+"callbacks": { "verbs": {"get":{},"post":{"repeat":"stated"}} },
 "coupon-stocks": { "verbs": {"post":{"repeat":"stated"}} },
 "media": {
 "below": {
@@ -1684,12 +2205,18 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "items": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "merchants": { "verbs": {"get":{"pages":{"by":"page"}}} },
+"modify-goods-id": { "verbs": {"post":{}} },
 "pause": { "verbs": {"post":{"repeat":"stated"}} },
+"refund-flow": { "verbs": {"get":{}} },
+"refund-flow-by-day": { "verbs": {"get":{}} },
 "restart": { "verbs": {"post":{"repeat":"stated"}} },
-"start": { "verbs": {"post":{"repeat":"stated"}} }
+"start": { "verbs": {"post":{"repeat":"stated"}} },
+"use-flow": { "verbs": {"get":{}} },
+"use-flow-by-day": { "verbs": {"get":{}} }
 }
 }
 }
@@ -1698,7 +2225,12 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
-"coupons": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"stated"}} }
+"coupons": {
+"verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
@@ -1708,6 +2240,15 @@ export const tree = `{
 "goods-subsidy-activity": {
 "below": {
 "activities": { "verbs": {"get":{"pages":{}}} },
+"activity": {
+"below": {
+"{}": {
+"below": {
+"apply": { "verbs": {"post":{}} }
+}
+}
+}
+},
 "qualification": {
 "below": {
 "lock": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -1721,7 +2262,12 @@ export const tree = `{
 "representative": { "verbs": {"put":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} },
 "representatives": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "materials": { "verbs": {"post":{"repeat":"inferred"}} },
-"stores": { "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"},"delete":{"repeat":"inferred"}} }
+"stores": {
+"verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"},"delete":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
@@ -1734,6 +2280,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -1744,18 +2291,23 @@ export const tree = `{
 },
 "membercard-open": {
 "below": {
-"callback": { "verbs": {"patch":{"repeat":"inferred"}} },
+"activate-informations": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"callback": { "verbs": {"get":{},"patch":{"repeat":"inferred"}} },
 "cards": {
 "verbs": {"get":{"pages":{"by":"page"}},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"response":"empty","repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"response":"empty","repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}},
 "below": {
 "codes": {
 "below": {
 "deposit": { "verbs": {"post":{"repeat":"inferred"}} },
 "{}": {
-"verbs": {"patch":{"response":"empty"}},
+"verbs": {"get":{},"patch":{"response":"empty"}},
 "below": {
 "activate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "bonus": {
@@ -1771,6 +2323,7 @@ export const tree = `{
 }
 }
 },
+"decrypt-code": { "verbs": {"get":{}} },
 "permission-tokens": { "verbs": {"post":{"repeat":"inferred"}} },
 "phone-membercard": {
 "below": {
@@ -1780,6 +2333,7 @@ export const tree = `{
 "qrcode": { "verbs": {"post":{"repeat":"inferred"}} },
 "rights": { "verbs": {"patch":{"response":"empty","repeat":"inferred"}} },
 "service-modules": {
+"verbs": {"post":{}},
 "below": {
 "{}": { "verbs": {"patch":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} }
 }
@@ -1832,17 +2386,23 @@ export const tree = `{
 },
 "product-coupon": {
 "below": {
+"image-generation-tasks": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "media": {
 "below": {
 "upload-image": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
-"notify-configs": { "verbs": {"post":{"repeat":"inferred"}} },
+"notify-configs": { "verbs": {"get":{},"post":{"repeat":"inferred"}} },
 "product-coupons": {
 "verbs": {"post":{"repeat":"stated"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"stated"}},
+"verbs": {"get":{},"patch":{"repeat":"stated"}},
 "below": {
 "deactivate": { "verbs": {"post":{"repeat":"stated"}} },
 "stock-bundles": {
@@ -1862,7 +2422,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"stock_list"}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
-"verbs": {"patch":{"repeat":"stated"}},
+"verbs": {"get":{},"patch":{"repeat":"stated"}},
 "below": {
 "associate-stores": { "verbs": {"post":{"repeat":"inferred"}} },
 "associated-stores": { "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"store_list"}}} },
@@ -1896,6 +2456,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"token","at":"page_token","size":"page_size","rows":"user_coupon_list"}},"post":{"repeat":"stated"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "confirm": { "verbs": {"post":{"repeat":"stated"}} },
 "deactivate": { "verbs": {"post":{"repeat":"stated"}} },
@@ -1928,6 +2489,7 @@ export const tree = `{
 "verbs": {"get":{"pages":{"by":"page"}}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "goods": { "verbs": {"get":{"pages":{"by":"page"}}} },
 "merchants": {
@@ -1950,15 +2512,26 @@ export const tree = `{
 "customentrances": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
-"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+"{}": { "verbs": {"get":{},"patch":{"repeat":"inferred"}} }
 }
 },
+"merchantshoppingreceiptjumpinfos": { "verbs": {"post":{}} },
 "shoppingreceipts": { "verbs": {"post":{"encrypted":{"meta":["merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]},"upload":{"file":"file","digest":"sha256","algorithm":"SHA256"}}} }
 }
 },
 "weekly-discount": {
 "below": {
-"activities": { "verbs": {"get":{"pages":{}}} }
+"activities": {
+"verbs": {"get":{"pages":{}}},
+"below": {
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"apply": { "verbs": {"post":{}} }
+}
+}
+}
+}
 }
 },
 "withdraw-favor": {
@@ -1984,6 +2557,12 @@ export const tree = `{
 "below": {
 "{}": { "verbs": {"get":{"pages":{}}} }
 }
+},
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"mch-manage-submissions": { "verbs": {"post":{}} }
+}
 }
 }
 },
@@ -2007,8 +2586,19 @@ export const tree = `{
 "enhanced-due-diligence": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
+"submit": { "verbs": {"post":{}} },
 "upload": { "verbs": {"post":{"upload":{"file":"due_diligence_file","digest":"file_digest","algorithm":"SHA256","filename":"file_name"},"repeat":"inferred"}} }
+}
+}
+}
+},
+"merchant-limitations": {
+"below": {
+"sub-mchid": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -2019,7 +2609,21 @@ export const tree = `{
 "below": {
 "risk": {
 "below": {
-"withdrawl-apply": { "verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]},"repeat":"stated"}} }
+"withdrawl-apply": {
+"verbs": {"post":{"encrypted":{"json":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]},"repeat":"stated"}},
+"below": {
+"applyment-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 }
 }
@@ -2029,7 +2633,21 @@ export const tree = `{
 "mchcontactalterapplyment": {
 "verbs": {"post":{"encrypted":{"json":["contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]},"repeat":"inferred"}},
 "below": {
+"merchant": {
+"below": {
 "{}": {
+"below": {
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
+"{}": {
+"verbs": {"get":{}},
 "below": {
 "revoke": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2039,7 +2657,21 @@ export const tree = `{
 "mchsubjectalterapplyment": {
 "verbs": {"post":{"encrypted":{"json":["legal_person_info.card_name","legal_person_info.card_number","legal_person_info.card_address","ubo_info_list[].card_name","ubo_info_list[].card_number","ubo_info_list[].card_address"]},"repeat":"inferred"}},
 "below": {
+"merchant": {
+"below": {
 "{}": {
+"below": {
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
+"{}": {
+"verbs": {"get":{}},
 "below": {
 "revoke": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2049,7 +2681,21 @@ export const tree = `{
 "merchantnamealterapplyment": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
+"merchant": {
+"below": {
 "{}": {
+"below": {
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
+"{}": {
+"verbs": {"get":{}},
 "below": {
 "revoke": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2060,7 +2706,21 @@ export const tree = `{
 },
 "med-ins": {
 "below": {
-"orders": { "verbs": {"post":{"encrypted":{"json":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}} },
+"orders": {
+"verbs": {"post":{"encrypted":{"json":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}},
+"below": {
+"mix-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "refunds": {
 "below": {
 "notify": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
@@ -2072,20 +2732,28 @@ export const tree = `{
 "below": {
 "ec-trade-risk": {
 "below": {
-"query-risk-trades": { "verbs": {"post":{"repeat":"stated"}} }
+"query-risk-trades": { "verbs": {"post":{"repeat":"stated"}} },
+"recv-dispose-result": { "verbs": {"post":{}} }
 }
 },
 "report-trade-union-information": { "verbs": {"post":{"encrypted":{"json":["phone","certificates_number"]}}} },
-"violation-notifications": { "verbs": {"post":{"repeat":"stated"},"put":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}} }
+"trade-risk-information": { "verbs": {"get":{}} },
+"trade-risk-result": { "verbs": {"post":{}} },
+"violation-notifications": { "verbs": {"get":{},"post":{"repeat":"stated"},"put":{"repeat":"stated"},"delete":{"response":"empty","repeat":"stated"}} }
 }
 },
 "merchant-service": {
 "below": {
-"complaint-notifications": { "verbs": {"post":{"repeat":"inferred"},"put":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} },
+"complaint-notifications": { "verbs": {"get":{},"post":{"repeat":"inferred"},"put":{"repeat":"inferred"},"delete":{"response":"empty","repeat":"inferred"}} },
 "complaints": {
 "verbs": {"get":{"encrypted":{"response":["data[].payer_phone"]},"pages":{}}},
 "below": {
-"{}": { "verbs": {"get":{"encrypted":{"response":["payer_phone"]}}} }
+"{}": {
+"verbs": {"get":{"encrypted":{"response":["payer_phone"]}}},
+"below": {
+"negotiation-historys": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "complaints-v2": {
@@ -2112,12 +2780,23 @@ export const tree = `{
 }
 }
 },
+"merchant-settlement": {
+"below": {
+"merchant-settle-rule-applications": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "merchant-store": {
 "below": {
 "stores": {
+"verbs": {"post":{}},
 "below": {
 "{}": {
-"verbs": {"patch":{"response":"empty","repeat":"inferred"}},
+"verbs": {"get":{},"patch":{"response":"empty","repeat":"inferred"}},
 "below": {
 "recipients": {
 "below": {
@@ -2135,7 +2814,36 @@ export const tree = `{
 "below": {
 "fund": {
 "below": {
-"withdraw": { "verbs": {"post":{"repeat":"stated"}} }
+"balance": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"dayendbalance": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"withdraw": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"bill-type": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"withdraw-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "media": {
@@ -2168,6 +2876,17 @@ export const tree = `{
 },
 "multiuse": {
 "below": {
+"stocks": {
+"below": {
+"{}": {
+"below": {
+"refund-flow": { "verbs": {"get":{}} },
+"send-flow": { "verbs": {"get":{}} },
+"use-flow": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "users": {
 "below": {
 "{}": {
@@ -2193,6 +2912,7 @@ export const tree = `{
 "{}": {
 "verbs": {"get":{"encrypted":{"response":["fapiao_information[].buyer_information.phone","fapiao_information[].buyer_information.email"]}}},
 "below": {
+"fapiao-files": { "verbs": {"get":{}} },
 "insert-cards": { "verbs": {"post":{"encrypted":{"json":["buyer_information.phone","buyer_information.email"]},"response":"empty","repeat":"stated"}} },
 "reverse": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
 }
@@ -2207,16 +2927,23 @@ export const tree = `{
 },
 "merchant": {
 "below": {
-"development-config": { "verbs": {"patch":{"repeat":"stated"}} },
+"base-information": { "verbs": {"get":{}} },
+"development-config": { "verbs": {"get":{},"patch":{"repeat":"stated"}} },
 "tax-codes": { "verbs": {"get":{"pages":{}}} },
 "{}": {
 "below": {
-"check": { "verbs": {"post":{"response":"empty","repeat":"stated"}} }
+"check": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
+"check-status": { "verbs": {"get":{}} }
 }
 }
 }
 },
-"user-title": { "verbs": {"get":{"encrypted":{"response":["phone","email"]}}} },
+"user-title": {
+"verbs": {"get":{"encrypted":{"response":["phone","email"]}}},
+"below": {
+"title-url": { "verbs": {"get":{}} }
+}
+},
 "download": { "verbs": {"get":{"response":"bytes"}} }
 }
 },
@@ -2225,16 +2952,33 @@ export const tree = `{
 "authinfo": { "verbs": {"post":{"repeat":"inferred"}} },
 "contracts": {
 "below": {
-"presign": { "verbs": {"post":{"encrypted":{"json":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]},"repeat":"inferred"}} }
+"presign": { "verbs": {"post":{"encrypted":{"json":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]},"repeat":"inferred"}} },
+"{}": { "verbs": {"get":{}} }
 }
 },
-"face-collections": { "verbs": {"get":{"pages":{"rows":"face_collections"}}} },
-"repayment-url": { "verbs": {"post":{"repeat":"inferred"}} }
+"face-collections": {
+"verbs": {"get":{"pages":{"rows":"face_collections"}}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"repayment-url": { "verbs": {"post":{"repeat":"inferred"}} },
+"transactions": {
+"verbs": {"post":{}},
+"below": {
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "offlinefacemch": {
 "below": {
 "organizations": {
+"verbs": {"get":{}},
 "below": {
 "{}": {
 "below": {
@@ -2242,7 +2986,7 @@ export const tree = `{
 "below": {
 "out-user-id": {
 "below": {
-"{}": { "verbs": {"patch":{"encrypted":{"json":["user_name","phone"]},"response":"empty","repeat":"inferred"}} }
+"{}": { "verbs": {"get":{},"patch":{"encrypted":{"json":["user_name","phone"]},"response":"empty","repeat":"inferred"}} }
 }
 },
 "user-id": {
@@ -2267,6 +3011,11 @@ export const tree = `{
 "below": {
 "authorization": {
 "below": {
+"openid": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "preauthorize": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
@@ -2286,6 +3035,28 @@ export const tree = `{
 },
 "insurance-pay": {
 "below": {
+"policy-periods": {
+"below": {
+"contract-id": {
+"below": {
+"{}": {
+"below": {
+"policy-period-id": {
+"below": {
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"schedule": { "verbs": {"post":{}} }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+},
 "transactions": {
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
@@ -2313,6 +3084,7 @@ export const tree = `{
 "out-contract-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2386,9 +3158,37 @@ export const tree = `{
 },
 "partner": {
 "below": {
+"schedules": {
+"below": {
+"contract-id": {
+"below": {
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"schedule": { "verbs": {"post":{}} }
+}
+}
+}
+}
+}
+},
 "transactions": {
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+}
+}
+},
+"schedules": {
+"below": {
+"contract-id": {
+"below": {
+"{}": {
+"verbs": {"get":{}},
+"below": {
+"schedule": { "verbs": {"post":{}} }
+}
+}
 }
 }
 }
@@ -2436,6 +3236,19 @@ export const tree = `{
 "below": {
 "contracts": {
 "below": {
+"harmony-plan-id": {
+"below": {
+"{}": {
+"below": {
+"out-contract-code": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
 "plan-id": {
 "below": {
 "{}": {
@@ -2443,6 +3256,7 @@ export const tree = `{
 "out-contract-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2467,6 +3281,7 @@ export const tree = `{
 "out-contract-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2492,6 +3307,7 @@ export const tree = `{
 "application": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
+"query": { "verbs": {"get":{}} },
 "withdraw": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
@@ -2500,6 +3316,7 @@ export const tree = `{
 "exit": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "ext-payment": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "parking-fee": { "verbs": {"post":{"repeat":"stated"}} },
+"parking-lot": { "verbs": {"get":{}} },
 "payment": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
@@ -2605,6 +3422,7 @@ export const tree = `{
 "out-contract-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2634,6 +3452,7 @@ export const tree = `{
 "open-scenario-speaker": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "bind": { "verbs": {"post":{"repeat":"inferred"}} },
 "prebind": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -2642,11 +3461,25 @@ export const tree = `{
 }
 }
 },
+"open-scenario-speakerorder": {
+"below": {
+"{}": {
+"below": {
+"report": { "verbs": {"post":{}} }
+}
+}
+}
+},
 "printers": {
 "below": {
 "{}": {
 "below": {
-"print-orders": { "verbs": {"post":{"response":"empty"}} }
+"print-orders": {
+"verbs": {"post":{"response":"empty"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
@@ -2680,8 +3513,14 @@ export const tree = `{
 "below": {
 "app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "app-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"codepay": { "verbs": {"post":{}} },
 "exposure": { "verbs": {"post":{"repeat":"stated"}} },
 "h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "jsapi-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
 "miniprogram": { "verbs": {"post":{"repeat":"inferred"}} },
@@ -2689,6 +3528,7 @@ export const tree = `{
 "out-trade-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
 "reverse": { "verbs": {"post":{"repeat":"inferred"}} }
@@ -2705,14 +3545,21 @@ export const tree = `{
 "below": {
 "app": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "app-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
+"codepay": { "verbs": {"post":{}} },
 "exposure": { "verbs": {"post":{"repeat":"stated"}} },
 "h5": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "jsapi": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "jsapi-with-contract": { "verbs": {"post":{"repeat":"inferred"}} },
 "native": { "verbs": {"post":{"encrypted":{"json":["payer.identity.number","payer.identity.name"]},"repeat":"stated"}} },
 "out-trade-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"response":"empty","repeat":"stated"}} },
 "reverse": { "verbs": {"post":{"repeat":"inferred"}} }
@@ -2730,7 +3577,13 @@ export const tree = `{
 "verbs": {"get":{"pages":{}}},
 "below": {
 "pre-order": { "verbs": {"post":{"repeat":"inferred"}} },
-"pre-order-with-auth": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} }
+"pre-order-with-auth": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} },
+"{}": { "verbs": {"get":{}} }
+}
+},
+"relations": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 },
 "tokens": { "verbs": {"post":{"encrypted":{"json":["user_name","id_card_number"]},"repeat":"inferred"}} },
@@ -2753,6 +3606,7 @@ export const tree = `{
 "authorization-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
@@ -2762,13 +3616,15 @@ export const tree = `{
 }
 },
 "serviceorder": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{},"post":{"repeat":"inferred"}},
 "below": {
+"deduction": { "verbs": {"get":{}} },
 "{}": {
 "below": {
 "cancel": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "modify": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
+"registerdeductinfo": { "verbs": {"post":{}} },
 "sync": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
@@ -2777,6 +3633,7 @@ export const tree = `{
 "servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
+"merchant-bill": { "verbs": {"get":{}} },
 "oversea": {
 "below": {
 "partner": {
@@ -2807,18 +3664,25 @@ export const tree = `{
 "authorization-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 }
 }
 },
+"search": { "verbs": {"get":{}} },
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
 },
-"service-account-applications": { "verbs": {"post":{"repeat":"inferred"}} },
+"service-account-applications": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "serviceorder": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{},"post":{"repeat":"stated"}},
 "below": {
 "direct-complete": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "{}": {
@@ -2834,11 +3698,20 @@ export const tree = `{
 }
 }
 },
-"servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} }
+"servicepayondeliveryorder": { "verbs": {"post":{"repeat":"inferred"}} },
+"servicequotas": {
+"below": {
+"service-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "payafter-orders": {
-"verbs": {"post":{"encrypted":{"json":["name","phone","userid","address"]},"repeat":"inferred"}},
+"verbs": {"get":{},"post":{"encrypted":{"json":["name","phone","userid","address"]},"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
@@ -2856,6 +3729,7 @@ export const tree = `{
 "authorization-code": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
@@ -2865,6 +3739,7 @@ export const tree = `{
 "openid": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "terminate": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
@@ -2883,6 +3758,7 @@ export const tree = `{
 "merchant-plan-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "stop": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2899,6 +3775,7 @@ export const tree = `{
 "merchant-plan-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "stop": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2910,7 +3787,7 @@ export const tree = `{
 }
 },
 "serviceorder": {
-"verbs": {"post":{"repeat":"stated"}},
+"verbs": {"get":{},"post":{"repeat":"stated"}},
 "below": {
 "direct-complete": { "verbs": {"post":{"repeat":"inferred"}} },
 "{}": {
@@ -2918,6 +3795,7 @@ export const tree = `{
 "cancel": { "verbs": {"post":{"repeat":"stated"}} },
 "complete": { "verbs": {"post":{"repeat":"stated"}} },
 "modify": { "verbs": {"post":{"repeat":"stated"}} },
+"pay": { "verbs": {"post":{}} },
 "send-pendingmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "send-prepaidmessage": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} },
 "sync": { "verbs": {"post":{"repeat":"stated"}} }
@@ -2937,6 +3815,7 @@ export const tree = `{
 "merchant-sign-plan-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "stop": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2954,6 +3833,7 @@ export const tree = `{
 "merchant-sign-plan-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "stop": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -2965,7 +3845,7 @@ export const tree = `{
 }
 },
 "smartretail-orders": {
-"verbs": {"post":{"repeat":"inferred"}},
+"verbs": {"get":{},"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
 "below": {
@@ -2975,6 +3855,7 @@ export const tree = `{
 }
 }
 },
+"user-service-state": { "verbs": {"get":{}} },
 "users": {
 "below": {
 "{}": {
@@ -2998,6 +3879,16 @@ export const tree = `{
 "below": {
 "ecommerce": {
 "below": {
+"bank-transfer-recharges": {
+"below": {
+"apply": { "verbs": {"post":{}} },
+"out-recharge-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
 "insurance-compensation-contracts": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
@@ -3015,27 +3906,95 @@ export const tree = `{
 "mch-transfer": {
 "below": {
 "compensate-bills": {
+"verbs": {"post":{}},
 "below": {
+"bill-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "out-bill-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "cancel": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+},
+"pre-transfer": { "verbs": {"post":{}} }
+}
+},
+"deposit-after-sales-compensation-bills": {
+"verbs": {"post":{}},
+"below": {
+"bill-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-bill-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
+"deposit-insurance-premiums-compensation-bills": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"deposit-shipping-cost-compensation-bills": {
+"verbs": {"post":{}},
+"below": {
+"out-bill-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
 },
 "insurance-claim-bills": {
+"verbs": {"post":{}},
 "below": {
+"bill-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "out-bill-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "cancel": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+},
+"pre-transfer": { "verbs": {"post":{}} }
+}
+},
+"sub-mch-compensation-bills": {
+"verbs": {"post":{}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"transfer-bills": {
+"verbs": {"post":{}},
+"below": {
+"bill-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-bill-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -3048,6 +4007,7 @@ export const tree = `{
 "sub-mchid": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "sp-openid": {
 "below": {
@@ -3070,6 +4030,7 @@ export const tree = `{
 "out-recharge-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3084,6 +4045,7 @@ export const tree = `{
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply-abnormal-settle": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3094,7 +4056,16 @@ export const tree = `{
 },
 "withdraw": {
 "below": {
-"day-end-balance-withdraw": { "verbs": {"post":{"repeat":"stated"}} }
+"day-end-balance-withdraw": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"out-request-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 }
 }
@@ -3105,6 +4076,7 @@ export const tree = `{
 "below": {
 "batches": {
 "below": {
+"apply": { "verbs": {"post":{}} },
 "batch-id": {
 "below": {
 "{}": {
@@ -3132,6 +4104,7 @@ export const tree = `{
 "out-detail-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3167,6 +4140,7 @@ export const tree = `{
 "out-batch-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3183,10 +4157,16 @@ export const tree = `{
 "out-reservation-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+},
+"reservation-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -3199,9 +4179,23 @@ export const tree = `{
 "below": {
 "batches": {
 "below": {
+"apply": { "verbs": {"post":{}} },
 "batch-id": {
 "below": {
-"{}": { "verbs": {"get":{"pages":{}}} }
+"{}": {
+"verbs": {"get":{"pages":{}}},
+"below": {
+"details": {
+"below": {
+"detail-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
 }
 },
 "detail-receipts": {
@@ -3213,6 +4207,7 @@ export const tree = `{
 "out-detail-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3227,7 +4222,20 @@ export const tree = `{
 },
 "out-batch-no": {
 "below": {
-"{}": { "verbs": {"get":{"pages":{}}} }
+"{}": {
+"verbs": {"get":{"pages":{}}},
+"below": {
+"details": {
+"below": {
+"out-detail-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+}
 }
 },
 "summary-receipts": {
@@ -3235,6 +4243,7 @@ export const tree = `{
 "out-batch-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply": { "verbs": {"post":{"repeat":"inferred"}} }
 }
@@ -3251,10 +4260,16 @@ export const tree = `{
 "out-reservation-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }
+}
+},
+"reservation-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -3265,10 +4280,17 @@ export const tree = `{
 },
 "profitsharing": {
 "below": {
+"bills": { "verbs": {"get":{}} },
+"merchant-configs": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "orders": {
 "verbs": {"post":{"encrypted":{"json":["receivers[].name"]},"repeat":"stated"}},
 "below": {
-"unfreeze": { "verbs": {"post":{"repeat":"stated"}} }
+"unfreeze": { "verbs": {"post":{"repeat":"stated"}} },
+"{}": { "verbs": {"get":{}} }
 }
 },
 "receivers": {
@@ -3277,21 +4299,54 @@ export const tree = `{
 "delete": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 },
-"return-orders": { "verbs": {"post":{"repeat":"stated"}} }
+"return-orders": {
+"verbs": {"post":{"repeat":"stated"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"transactions": {
+"below": {
+"{}": {
+"below": {
+"amounts": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "qrcode": {
 "below": {
-"transactions": { "verbs": {"post":{"repeat":"inferred"}} }
+"transactions": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
+"user-services": {
+"below": {
+"contract-id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
 }
 },
 "rate-activity": {
 "below": {
 "applications": {
+"verbs": {"post":{}},
 "below": {
 "id": {
 "below": {
-"{}": { "verbs": {"patch":{"repeat":"inferred"}} }
+"{}": { "verbs": {"get":{},"patch":{"repeat":"inferred"}} }
 }
 }
 }
@@ -3303,13 +4358,29 @@ export const tree = `{
 "verify": { "verbs": {"get":{"encrypted":{"query":["encrypted_credential_id","encrypted_name"]}}} }
 }
 },
+"recharge": {
+"below": {
+"bank-transfer-recharges": {
+"below": {
+"apply": { "verbs": {"post":{}} },
+"out-recharge-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+}
+}
+},
 "refund": {
 "below": {
 "domestic": {
 "below": {
 "refunds": {
+"verbs": {"post":{}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "apply-abnormal-refund": { "verbs": {"post":{"encrypted":{"json":["bank_account","real_name"]}}} }
 }
@@ -3344,6 +4415,7 @@ export const tree = `{
 "out-trade-no": {
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
 "close": { "verbs": {"post":{"response":"empty","repeat":"inferred"}} }
 }
@@ -3391,6 +4463,7 @@ export const tree = `{
 }
 },
 "cards": {
+"verbs": {"post":{}},
 "below": {
 "upload-file": { "verbs": {"post":{"upload":{"file":"file","digest":"digest","algorithm":"SM3","always":{"digest_algorithm":"DIGEST_ALGORITHM_SM3"}},"repeat":"inferred"}} }
 }
@@ -3400,9 +4473,34 @@ export const tree = `{
 "update-driver": { "verbs": {"post":{"encrypted":{"json":["driver_name","id_card_number"],"response":["driver_name","id_card_number"]},"repeat":"inferred"}} }
 }
 },
+"drivers": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"taxi-companies": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"taxi-company": {
+"below": {
+"create-taxi-company": { "verbs": {"post":{}} }
+}
+},
 "taxi": {
 "below": {
 "update-taxi": { "verbs": {"post":{"repeat":"inferred"}} }
+}
+},
+"taxies": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"user-taxi-order": {
+"below": {
+"find-by-token": { "verbs": {"get":{}} }
 }
 },
 "user-taxi-orders": { "verbs": {"get":{"pages":{}}} }
@@ -3416,7 +4514,8 @@ export const tree = `{
 "below": {
 "{}": { "verbs": {"get":{"pages":{}}} }
 }
-}
+},
+"{}": { "verbs": {"get":{}} }
 }
 },
 "transaction-block-submissions": {
@@ -3425,7 +4524,8 @@ export const tree = `{
 "below": {
 "{}": { "verbs": {"post":{"repeat":"inferred"}} }
 }
-}
+},
+"{}": { "verbs": {"get":{}} }
 }
 }
 }
@@ -3463,7 +4563,7 @@ export const tree = `{
 },
 "transfer-detail": {
 "below": {
-"electronic-receipts": { "verbs": {"post":{"repeat":"inferred"}} }
+"electronic-receipts": { "verbs": {"get":{},"post":{"repeat":"inferred"}} }
 }
 },
 "transfer": {
@@ -3509,7 +4609,12 @@ export const tree = `{
 }
 }
 },
-"bill-receipt": { "verbs": {"post":{"repeat":"inferred"}} }
+"bill-receipt": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "transferdownload": {
@@ -3522,21 +4627,55 @@ export const tree = `{
 "below": {
 "etc": {
 "below": {
+"contracts": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "preopen": { "verbs": {"post":{"encrypted":{"json":["identify.encrypted_real_name","identify.encrypted_credential_id","bank_card_no"]},"repeat":"inferred"}} },
 "transactions": {
 "below": {
-"highway": { "verbs": {"post":{"repeat":"inferred"}} }
+"highway": { "verbs": {"post":{"repeat":"inferred"}} },
+"id": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
+}
+},
+"users": {
+"below": {
+"{}": {
+"below": {
+"contracts": { "verbs": {"get":{}} }
+}
+}
 }
 }
 }
 },
 "parking": {
 "below": {
-"parkings": { "verbs": {"post":{"repeat":"stated"}} }
+"parkings": { "verbs": {"post":{"repeat":"stated"}} },
+"services": {
+"below": {
+"find": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "transactions": {
 "below": {
+"out-trade-no": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "parking": { "verbs": {"post":{"repeat":"stated"}} }
 }
 }
@@ -3545,6 +4684,7 @@ export const tree = `{
 "webizpay": {
 "below": {
 "avail-mch-ranges": {
+"verbs": {"get":{},"post":{}},
 "below": {
 "{}": {
 "below": {
@@ -3568,12 +4708,19 @@ export const tree = `{
 "below": {
 "{}": {
 "below": {
+"out-quota-cards": {
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+},
 "quota-cards": {
 "verbs": {"post":{"repeat":"inferred"}},
 "below": {
 "{}": {
+"verbs": {"get":{}},
 "below": {
-"cancel": { "verbs": {"post":{"repeat":"inferred"}} }
+"cancel": { "verbs": {"post":{"repeat":"inferred"}} },
+"payment-url": { "verbs": {"get":{}} }
 }
 }
 }
@@ -3585,13 +4732,19 @@ export const tree = `{
 },
 "stores": {
 "below": {
-"entity-matches": { "verbs": {"post":{"repeat":"inferred"}} }
+"entity-matches": {
+"verbs": {"post":{"repeat":"inferred"}},
+"below": {
+"{}": { "verbs": {"get":{}} }
+}
+}
 }
 },
 "users": {
 "below": {
 "{}": {
 "below": {
+"authorization-state": { "verbs": {"get":{}} },
 "authorization-url": { "verbs": {"post":{"repeat":"inferred"}} }
 }
 }

@@ -17,8 +17,8 @@ export interface RequestEvent extends EventParty {
   readonly attempt: number;
   readonly method: Method;
   /**
-   * The URI template, without a query. In a path that was written with its values, a segment that is no word of a path is
-   * `{}`: `v3/marketing/favor/users/{}/coupons`.
+   * The URI template, without a query. In a path that was written with its values, each of them is `{}`:
+   * `v3/marketing/favor/users/{}/coupons`. Of a path outside the catalogue only the words that others have are shown.
    */
   readonly template: string;
   /** `api.mch.weixin.qq.com` */

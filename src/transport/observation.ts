@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import axios, { type AxiosResponse } from 'axios';
-import type { Method } from '../chain/verb';
+import { templateWithoutValues } from '../catalogue/catalogue';
+import type { Method, Verb } from '../chain/verb';
 import { isWeChatPayError } from '../errors';
 import type { RequestEvent } from '../observe/events';
 import { type Observer, report } from '../observe/observer';
@@ -40,7 +41,7 @@ export const observe = (
     id: idOf(context),
     attempt: context?.attempts ?? attempt,
     method: method as Method,
-    template: templateWithoutValues(path),
+    template: templateWithoutValues(method.toLowerCase() as Verb, path),
     host: url.hostname,
     port: Number(url.port) || (url.protocol === 'https:' ? 443 : 80),
     ...party,
@@ -67,20 +68,6 @@ export const observe = (
     retried: (pause) => report(observer, 'retry', { request, code, pause }),
   };
 };
-
-/** What a segment of the documented paths looks like, and hardly any id; or the name of a path variable. */
-const segmentOfTemplate = /^(?=.{1,48}$)(?:(?!.*\d.*\d)(?!.*[A-Z].*[A-Z])[\w-]+|\{\+?\w+\})$/;
-
-/**
- * A path without values of its variables, which are somebody's ids.
- *
- * @example templateWithoutValues('v3/marketing/favor/users/oUpF8uMuAJO_M2px/coupons') // 'v3/marketing/favor/users/{}/coupons'
- */
-export const templateWithoutValues = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => (segmentOfTemplate.test(segment) ? segment : '{}'))
-    .join('/');
 
 /** One for all attempts of a call; a request that belongs to none has its own. */
 const idOf = (context: CallContext | undefined): string => {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { CallResponse } from '../../types/core.js';
 import { traitsOf } from '../catalogue/catalogue';
 import { type Paging, usualPaging } from '../catalogue/traits';
-import { RequestError } from '../errors';
+import { RequestError, ResponseError } from '../errors';
 import { isRecord, ownOf } from '../own';
 
 /** A node whose `get` is a list: `instance.v3.merchantService.complaintsV2`. */
@@ -27,7 +28,8 @@ type Query = Record<string, unknown>;
  * A list that changes meanwhile may show a row twice, or leave one out.
  *
  * @param options those of `get`; a page begins where the query says, and is as long as that
- * @throws RequestError `TEMPLATE_INVALID` at once for what is no list that comes in pages
+ * @throws RequestError `TEMPLATE_INVALID` at once for what is no list that comes in pages; ResponseError `PAGE_REPEATED` from
+ *   the generator when a page or its token comes a second time, and so would for ever
  * @example
  * for await (const { data } of pages(instance.v3.merchantService.complaintsV2, { query: { begin_date, end_date, limit: 50 } })) {
  *   console.log(data.total_count, data.data?.length);
@@ -42,7 +44,7 @@ export const pages = <Node extends PagedNode>(
 /**
  * The rows of a list, as `pages` brings them; the next page is asked for when its first row is.
  *
- * @throws RequestError `TEMPLATE_INVALID` at once for what is no list that comes in pages
+ * @throws as `pages` does
  * @example
  * for await (const complaint of rows(instance.v3.merchantService.complaintsV2, { query: { begin_date, end_date, limit: 50 } })) {
  *   console.log(complaint.complaint_id);
@@ -70,18 +72,40 @@ async function* walk<Node extends PagedNode>(
 ): AsyncGenerator<PageOf<Node>, void, undefined> {
   const given: { query?: Query } = { ...options };
   const asked = Number(given.query?.[paging.size] ?? Number.NaN);
+  const known = new Set<string>();
+  /** @throws ResponseError `PAGE_REPEATED` */
+  const checkNew = (mark: string | undefined): void => {
+    if (mark === undefined) return;
+    if (known.has(mark)) throw repeated(`${list}`, paging);
+    known.add(mark);
+  };
   let query: Query | undefined = firstOf(paging, given.query);
   for (let seen = 0; query !== undefined; ) {
+    if (paging.by === 'token') checkNew(`token ${query[paging.at] ?? ''}`);
     const page = (await list.get({ ...given, query } as never)) as PageOf<Node>;
+    const found = rowsIn(page, paging);
+    checkNew(markOf(found));
     yield page;
-    const found = rowsIn(page, paging).length;
-    seen += found;
-    query = nextOf(paging, query, { data: page.data, found, seen, asked });
+    seen += found.length;
+    query = nextOf(paging, query, { data: page.data, found: found.length, seen, asked });
   }
 }
 
 const firstOf = ({ by, at, first = 0 }: Paging, given: Query | undefined): Query =>
-  by === 'token' ? { ...given } : { [at]: first, ...given };
+  by === 'token' ? { ...given } : { ...given, [at]: given?.[at] ?? first };
+
+/** What tells a page from another: its rows in any order. A page without rows is like any other such. */
+const markOf = (found: readonly unknown[]): string | undefined => {
+  if (found.length === 0) return undefined;
+  const text = JSON.stringify(found.map((row) => JSON.stringify(row)).sort());
+  return createHash('sha256').update(text).digest('base64');
+};
+
+const repeated = (template: string, { at }: Paging): ResponseError =>
+  new ResponseError(
+    'PAGE_REPEATED',
+    `GET ${template}: a page came a second time, so its ${at} leads no further, or the list changed by a whole page meanwhile; what came so far may lack rows. Ask again from the beginning, with the largest page.`,
+  );
 
 /** What is known after a page. */
 interface Progress {
@@ -99,8 +123,7 @@ const nextOf = ({ by, at }: Paging, query: Query, { data, found, seen, asked }: 
   const body = ownOf(isRecord(data) ? data : {});
   if (by === 'token') {
     const token = body[`next_${at}`];
-    // The same token again would lead to the same page, for ever.
-    return typeof token === 'string' && token !== '' && token !== query[at] ? { ...query, [at]: token } : undefined;
+    return typeof token === 'string' && token !== '' ? { ...query, [at]: token } : undefined;
   }
   const total = body.total_count ?? body.total_num;
   if (found === 0 || found < asked || (typeof total === 'number' && seen >= total)) return undefined;

@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { watch } from '../../src/observe/watch';
 import type { BuilderOptions } from '../../src/options';
-import { templateWithoutValues } from '../../src/transport/observation';
 import type { LooseNode } from '../../types/core.js';
-import { operationsOf } from '../support/catalogue';
 import { looseClient, rejection, startSandbox } from '../support/client';
 import { restartClock, stopClock } from '../support/clock';
 import { type Platform, type Reply, startPlatform } from '../support/platform';
@@ -177,20 +175,6 @@ describe('what is named', () => {
       'v3/marketing/favor/users/{}/coupons',
     );
   });
-
-  it('of every documented operation is its template', () => {
-    const operations = (['v2', 'v3', 'brand'] as const).flatMap(operationsOf);
-    const templates = operations.map(({ template }) => template);
-    expect(templates.length).toBeGreaterThan(1_000);
-    expect(templates.map(templateWithoutValues)).toEqual(templates);
-  });
-
-  it.each(['1217752501201407033233368018', 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', '1900000109', 'a%2Fb', '张三', ''])(
-    'has no id such as %s in it',
-    (id) => {
-      expect(templateWithoutValues(`v3/a/${id}/b`)).toBe('v3/a/{}/b');
-    },
-  );
 
   it('of a brand is brand_id', async () => {
     replies = [{ body: '{}' }];

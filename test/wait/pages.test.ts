@@ -25,6 +25,8 @@ beforeEach(() => {
 const queries = (): Query[] => platform.requests.map(queryOf);
 const all = Array.from({ length: 7 }, (_, number) => ({ number }));
 
+const tokens = 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks';
+
 /** All that a generator gives. */
 const drained = async <T>(generator: AsyncIterable<T>): Promise<T[]> => {
   const found: T[] = [];
@@ -82,10 +84,51 @@ describe('the rows of a list', () => {
     ]);
   });
 
-  it('by a token that leads to itself end', async () => {
-    list = () => ({ stock_list: [1], next_page_token: 'a' });
-    const template = 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks';
-    expect(await drained(rows(root.chain(template), { product_coupon_id: '1' }))).toEqual([1, 1]);
+  it.each<[string, string, (query: Query) => object, unknown[]]>([
+    ['an offset that is ignored', 'v3/smartguide/guides', () => ({ data: all }), all],
+    [
+      'an offset that is ignored, in an order of its own each time',
+      'v3/smartguide/guides',
+      () => ({ data: queries().length > 1 ? [...all].reverse() : all }),
+      all,
+    ],
+    ['an offset that is ignored below the total', 'v3/refunds', () => ({ data: all, total_num: 20 }), all],
+    [
+      'offsets that lead round',
+      'v3/smartguide/guides',
+      ({ offset }) => ({ data: all.slice(Number(offset) % 6, (Number(offset) % 6) + 2) }),
+      all.slice(0, 6),
+    ],
+    ['a page number that is ignored', 'v3/marketing/partnerships', () => ({ data: [null] }), [null]],
+    ['a token that leads to itself', tokens, () => ({ stock_list: [1], next_page_token: 'a' }), [1]],
+    ['a token that leads to itself, without rows', tokens, () => ({ stock_list: [], next_page_token: 'a' }), []],
+    ['tokens that lead round', tokens, ({ page_token }) => ({ next_page_token: page_token === 'a' ? 'b' : 'a' }), []],
+    [
+      'a token that is ignored',
+      tokens,
+      ({ page_token = '' }) => ({ stock_list: [1], next_page_token: `${page_token}a` }),
+      [1],
+    ],
+  ])('by %s end with an error that says so', async (_, template, responding, before) => {
+    list = responding;
+    const found: unknown[] = [];
+    const size = template === 'v3/refunds' ? 'count' : 'limit';
+    const draining = (async () => {
+      const path = template === tokens ? { product_coupon_id: '1' } : {};
+      const given = { ...path, query: { [size]: before.length === 6 ? 2 : before.length } };
+      for await (const row of rows(root.chain(template), given)) found.push(row);
+    })();
+    const error = await rejection(draining);
+    expect(error).toMatchObject({ name: 'ResponseError', code: 'PAGE_REPEATED' });
+    expect(Reflect.get(Object(error), 'message')).toContain(`GET ${template}: a page came a second time`);
+    expect(found).toHaveLength(before.length);
+    expect(found).toEqual(expect.arrayContaining(before));
+    expect(queries().length).toBeLessThanOrEqual(4);
+  });
+
+  it.each([undefined, null])('begin at the beginning with an offset that is %s', async (offset) => {
+    list = byRow({});
+    expect(await drained(rows(root.chain('v3/smartguide/guides'), { query: { limit: 2, offset } }))).toEqual(all);
   });
 
   it('may begin in the middle', async () => {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findTraits } from '../../../src/catalogue/catalogue';
 import {
   type Branch,
   type EncryptedFields,
@@ -134,25 +133,15 @@ const put = (
   branch.verbs[verb] = traits;
 };
 
-/** A tree of what is not usual. */
+/** Every operation by its path, so that a value in a path can be told from a word, and `v3/a/list` from `v3/a/{id}`. */
 const treeOf = (model: Model): Branch => {
   const tree: Growing = {};
-  const entries = [...model.calls]
-    .sort((a, b) => byText(a.template, b.template))
-    .map((call) => ({ call, traits: traitsOf(call, model) }));
-  const isUsual = (traits: Traits): boolean => Object.keys(traits).length === 0;
-  for (const { call, traits } of entries.filter((each) => !isUsual(each.traits))) {
-    for (const place of placesOf(call)) put(tree, place, call, traits);
+  for (const call of [...model.calls].sort((a, b) => byText(a.template, b.template))) {
+    for (const place of placesOf(call)) put(tree, place, call, traitsOf(call, model));
   }
   for (const call of model.calls) {
     for (const path of linkedIn(call, model.catalogue.schemas)) {
       put(tree, segmentsOf(path), { file: call.file, verb: 'get' }, { response: 'bytes' });
-    }
-  }
-  // `v3/a/list` must not be taken for `v3/a/{id}`: where that would happen the tree says that it is a usual one.
-  for (const { call, traits } of entries.filter((each) => isUsual(each.traits))) {
-    for (const place of placesOf(call)) {
-      if (findTraits(tree, call.verb, place.join('/'))) put(tree, place, call, traits);
     }
   }
   return tree;
@@ -166,7 +155,7 @@ const branchText = ({ verbs, below }: Branch): string => {
   return `{\n${[...own, `"below": {\n${inner.join(',\n')}\n}`].join(',\n')}\n}`;
 };
 
-/** `src/catalogue/tree.ts`: what the runtime must know of the operations that differ from the usual. */
+/** `src/catalogue/tree.ts`: what the runtime must know of the operations. */
 export const emitMetadata = (model: Model): Map<string, string> => {
   const comment = jsdoc([
     'JSON of a `Branch`, as text: an application that starts should not pay for what it may never ask.',

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { codes } from '../../explanations';
 import type { Schema } from '../../sandbox/openapi/document';
 import type { CommandOutcome } from '../output';
 import { type Catalogue, findOperation, nameOf, propertiesOf, readCatalogue, verbOf } from './catalogue';
+import { explained } from './explain';
 
 /** What a shell runs to complete the words of this command line. */
 export const completion = async (shell: keyof typeof scripts): Promise<CommandOutcome> => ({
@@ -52,7 +52,7 @@ const wordsOf = (name: string, rest: readonly string[], program: Command): reado
   if (name === 'call' || name === 'sign') return callWords(before);
   if (name === 'trigger' && before.length === 0) return eventNames();
   if (name === 'trigger' && rest.at(-2) === '--set') return eventFields(before[0] ?? '');
-  if (name === 'explain') return Object.keys(codes);
+  if (name === 'explain') return Object.keys(explained);
   return command.registeredArguments[before.length]?.argChoices ?? [];
 };
 

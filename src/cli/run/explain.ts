@@ -1,9 +1,13 @@
-import { aliases, codes, numbers, texts } from '../../explanations';
+import { aliases, codes, type Explanation, numbers, texts } from '../../explanations';
 import { nearest } from '../../nearest';
 import { CommandFailure, exitCodes } from '../failure';
 import { isChinese, say } from '../language';
 import { type CommandOutcome, paintFor } from '../output';
 import { type Entry, nameOf, readCatalogue } from './catalogue';
+import { ownCodes, withoutCode } from './own-codes';
+
+/** The codes of the API and of this SDK. */
+export const explained: Readonly<Record<string, Explanation>> = { ...ownCodes, ...codes };
 
 /** Explains a code, a Request-ID or a text. */
 export const explain = async (words: readonly string[]): Promise<CommandOutcome> => {
@@ -12,9 +16,10 @@ export const explain = async (words: readonly string[]): Promise<CommandOutcome>
   const [, number] = /^[0-9A-Za-z_]{8,}-(\d+)$/.exec(text) ?? /^(\d{6,})$/.exec(text) ?? [];
   if (number !== undefined) return explainNumber(text, number, operations);
   const documented = new Set(operations.flatMap(({ errors }) => Object.values(errors).flat()));
-  const known = [...new Set([...documented, ...Object.keys(codes), ...Object.keys(aliases)])];
+  const known = [...new Set([...documented, ...Object.keys(explained), ...Object.keys(aliases)])];
   const code =
     known.find((each) => each === text.toUpperCase()) ??
+    /\bHTTP_[1-5]\d\d\b/.exec(text.toUpperCase())?.[0] ??
     known.filter((each) => text.split(/[^A-Z0-9_]+/).includes(each)).sort((a, b) => b.length - a.length)[0] ??
     texts.find(([parts]) => parts.every((part) => text.toLowerCase().includes(part)))?.[1];
   if (code !== undefined) return explainCode(code, operations);
@@ -61,7 +66,7 @@ const explainCode = (code: string, operations: readonly Entry[]): CommandOutcome
       ),
     ),
   ].sort();
-  const { chinese, english } = codes[aliases[code] ?? code] ?? {};
+  const { chinese, english } = explained[aliases[code] ?? code] ?? (code.startsWith('HTTP_') ? withoutCode : {});
   const [cause, cure] = (isChinese() ? chinese : english) ?? [];
   const paint = paintFor(process.stdout);
   const shown = listed.slice(0, 5).map(nameOf);
