@@ -20,13 +20,21 @@ const levels: readonly Level[] = ['debug', 'info', 'warn', 'error'];
 /** @throws ConfigurationError `OPTIONS_INVALID` */
 export const checkLogger = (logger: unknown): Logger | undefined => {
   if (logger === undefined) return undefined;
-  const isObject = typeof logger === 'object' && logger !== null;
-  const missing = isObject ? levels.filter((level) => typeof Reflect.get(logger, level) !== 'function') : levels;
+  const missing = levels.filter((level) => !hasMethod(Object(logger), level));
   if (missing.length === 0) return logger as Logger;
   throw new ConfigurationError(
     'OPTIONS_INVALID',
     `logger takes an object of four functions, such as pino() or console, and it lacks ${missing.join(', ')}.`,
   );
+};
+
+/** Whether an object, or a function that has methods, has this one; a getter that throws has none. */
+const hasMethod = (logger: object, level: Level): boolean => {
+  try {
+    return typeof Reflect.get(logger, level) === 'function';
+  } catch {
+    return false;
+  }
 };
 
 /** How a line of each event is written. */

@@ -15,7 +15,13 @@ export const report = <Name extends keyof DiagnosticEvents>(
   name: Name,
   event: DiagnosticEvents[Name],
 ): void => {
-  Object.freeze(event);
+  freeze(event);
   channels[name].publish(event);
   if (logger !== undefined) logEvent(logger, name, event);
+};
+
+/** Whoever watches gets the same event as everybody else, so none of them may change a list in it. */
+const freeze = (event: object): void => {
+  for (const value of Object.values(event)) if (Array.isArray(value)) Object.freeze(value);
+  Object.freeze(event);
 };

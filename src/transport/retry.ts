@@ -107,10 +107,14 @@ export const apiCodeOf = (body: unknown): string | undefined => {
 const wasDropped = ({ request }: AxiosError, code: string): boolean =>
   (code === 'ECONNRESET' || code === 'EPIPE') && Reflect.get(Object(request), 'reusedSocket') === true;
 
+/** How RFC 9110 begins a date, in each of its three forms; what else `Date.parse` takes is none. */
+const weekday = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
+
 const retryAfterOf = (headers: AxiosResponse['headers'], now = Date.now()): number | undefined => {
   const value: unknown = headers?.['retry-after'];
   if (typeof value !== 'string' || value === '') return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const date = weekday.test(value) ? Date.parse(value) : Number.NaN;
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : date - now;
   return Number.isNaN(milliseconds) ? undefined : Math.max(milliseconds, 0);
 };
 

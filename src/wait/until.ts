@@ -1,7 +1,9 @@
 import type { CallResponse } from '../../types/core.js';
 import { AbortError, ConfigurationError, isWeChatPayError, WaitError } from '../errors';
 import { isRecord, ownOf } from '../own';
+import { isSignal, signalTakes } from '../request/timeout';
 import { type Deadline, within as withinTime } from '../transport/deadline';
+import { unknownOption } from '../unknown-option';
 
 /** How something is asked for until it is done; all times are in milliseconds. */
 export interface UntilOptions<Response> {
@@ -51,13 +53,18 @@ export const until = async <Response extends CallResponse>(
   let cause: unknown;
 
   const question = async (deadline: Deadline): Promise<Response | undefined> => {
+    let response: Response;
     try {
-      return await deadline.wait(() => ask(deadline.signal));
+      response = await deadline.wait(() => ask(deadline.signal));
     } catch (error) {
-      if (deadline.over !== undefined || pending?.(error) !== true) throw error;
+      if (deadline.over !== undefined || pending === undefined || !known('pending', pending(error))) throw error;
       cause = error;
       return undefined;
     }
+    // Whoever forgot to return the call would never know what became of it.
+    if (response === undefined)
+      throw invalid('the first argument returns nothing; let it return the call that it makes');
+    return response;
   };
 
   let ended: Deadline | undefined;
@@ -70,7 +77,7 @@ export const until = async <Response extends CallResponse>(
         if (response !== undefined) {
           last = response;
           cause = undefined;
-          if (done(response)) return response;
+          if (known('done', done(response))) return response;
         }
         await deadline.pause(pauses[Math.min(asked, pauses.length - 1)] ?? 0);
       }
@@ -85,21 +92,48 @@ export const until = async <Response extends CallResponse>(
   }
 };
 
+/**
+ * What `done` or `pending` says. A promise would count as true, and what is not done, such as a payment, as done.
+ *
+ * @throws ConfigurationError `OPTIONS_INVALID`
+ */
+const known = (name: 'done' | 'pending', said: unknown): boolean => {
+  if (!isRecord(said) || typeof said.then !== 'function') return Boolean(said);
+  Promise.resolve(said).catch(() => undefined);
+  throw invalid(`${name} returns a promise, of which nothing is known at once; let it return true or false`);
+};
+
+const invalid = (problem: string): ConfigurationError =>
+  new ConfigurationError('OPTIONS_INVALID', `until: ${problem}.`);
+
+/** All options, by name. */
+const optionNames: Readonly<Record<keyof UntilOptions<unknown>, true>> = {
+  done: true,
+  pending: true,
+  every: true,
+  after: true,
+  within: true,
+  signal: true,
+};
+
 const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= longest;
 
 /** @throws ConfigurationError `OPTIONS_INVALID` */
 const checkOptions = (ask: unknown, options: unknown): void => {
   const problem = problemOf(ask, options);
-  if (problem !== undefined) throw new ConfigurationError('OPTIONS_INVALID', `until: ${problem}.`);
+  if (problem !== undefined) throw invalid(problem);
 };
 
 const problemOf = (ask: unknown, options: unknown): string | undefined => {
   if (typeof ask !== 'function') return 'the first argument is a function that makes the call';
   if (!isRecord(options)) return 'the second argument is an object of options, { done, every, within }';
-  const { done, pending, every, after = 0, within } = ownOf(options);
+  const { done, pending, every, after = 0, within, signal } = ownOf(options);
+  const unknown = unknownOption(options, Object.keys(optionNames), 'until');
+  if (unknown !== undefined) return unknown.replace(/\.$/, '');
+  if (signal !== undefined && signal !== null && !isSignal(signal)) return signalTakes;
   if (typeof done !== 'function') return 'done is a function of the response';
   if (pending !== undefined && typeof pending !== 'function') return 'pending is a function of the error';
-  const pauses: unknown[] = Array.isArray(every) ? every : [every];
+  const pauses: unknown[] = Array.isArray(every) ? [...every] : [every];
   if (pauses.length === 0 || !pauses.every((pause) => isTime(pause) && pause > 0)) {
     return 'every takes milliseconds above zero, or a list of such';
   }

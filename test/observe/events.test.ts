@@ -234,8 +234,16 @@ describe('who watches', () => {
 
   it('can change no event', async () => {
     replies = [{ body: '{}' }];
-    const events = await recording(() => pay(client()));
-    expect(events.map(({ event }) => Object.isFrozen(event))).toEqual([true, true]);
+    const sandbox = await startSandbox({ platformKeys: 'certificate' });
+    const { certs: _, ...options } = sandbox.options;
+    const root = looseClient({ ...options, certificates: 'download' });
+    const events = await recording(() => pay(root).catch(() => undefined)).finally(() => sandbox.close());
+    expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(['request', 'refused', 'keys']));
+    const unfrozen = (value: unknown): unknown[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(unfrozen)];
+    expect(events.flatMap(({ event }) => unfrozen(event))).toEqual([]);
   });
 
   it('by a logger gets one flat line of each event, at its level', async () => {
@@ -283,6 +291,23 @@ describe('who watches', () => {
     replies = [{ body: '{}' }];
     const logger = { debug: write, info: write, warn: write, error: write };
     expect((await pay(client({ logger }))).status).toBe(200);
+  });
+
+  it('by a logger with a getter that throws is refused at once', () => {
+    const fail = (): never => {
+      throw new Error('of a getter');
+    };
+    const logger = Object.defineProperty({ ...keepingLogger().logger }, 'warn', { get: fail });
+    expect(() => client({ logger })).toThrow(
+      expect.objectContaining({ code: 'OPTIONS_INVALID', message: expect.stringMatching(/it lacks warn\.$/) }),
+    );
+  });
+
+  it('by a logger that is a function with methods gets its lines', async () => {
+    replies = [{ body: '{}' }];
+    const { logger, lines } = keepingLogger();
+    await pay(client({ logger: Object.assign(() => undefined, logger) }));
+    expect(lines.map(({ level }) => level)).toEqual(['debug', 'info']);
   });
 
   it.each([

@@ -118,7 +118,12 @@ describe('how an attempt ended', () => {
     ['0', 0],
     ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
     ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['Thursday, 01-Jan-26 00:00:05 GMT', 5_000],
     ['soon', undefined],
+    ['-1', undefined],
+    ['1.5', undefined],
+    ['in 2099', undefined],
+    ['Retry 2099', undefined],
     ['', undefined],
   ])('with Retry-After: %s it says when to come again', (value, after) => {
     const now = Date.UTC(2026, 0, 1);

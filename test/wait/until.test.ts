@@ -174,6 +174,10 @@ describe('until', () => {
     ['a first question in the past', { after: -1 }, /after takes milliseconds/],
     ['no done', { done: undefined }, /done is a function/],
     ['a pending that is a code', { pending: 'STATEMENT_CREATING' }, /pending is a function/],
+    ['a list of intervals with a hole', { every: new Array(2) }, /every takes milliseconds above zero/],
+    ['an option that it does not have', { witihn: 1_000 }, /"witihn" is no option of until; did you mean within\.$/],
+    ['a signal that is none', { signal: 'x' }, /signal takes an AbortSignal/],
+    ['the controller in place of its signal', { signal: new AbortController() }, /signal takes an AbortSignal/],
   ])('refuses %s before it asks', async (_, changes, message) => {
     const { times, asking } = noting();
     const options = { done: isPaid, every: 1_000, within: 60_000, ...changes } as UntilOptions<CallResponse>;
@@ -188,6 +192,35 @@ describe('until', () => {
   it('refuses a call that was already made', async () => {
     const options = { done: () => true, every: 1, within: 10 };
     expect(await rejection(until(Promise.resolve() as never, options))).toMatchObject({ code: 'OPTIONS_INVALID' });
+  });
+});
+
+describe('until does not take for done, or for pending, what it cannot know at once', () => {
+  it.each([
+    ['done', async () => false],
+    ['done', () => Promise.reject(new Error('of done'))],
+    ['done', () => new Promise(() => undefined)],
+    ['pending', async () => true],
+    ['pending', () => Promise.reject(new Error('of pending'))],
+  ])('a promise of %s', async (name, check) => {
+    replies = [name === 'done' ? state('NOTPAY') : failing('STATEMENT_CREATING')];
+    const { times, asking } = noting();
+    const options = { done: isPaid, every: 1_000, within: 60_000, [name]: check } as never;
+    expect(await rejection(until(asking, options))).toMatchObject({
+      name: 'ConfigurationError',
+      code: 'OPTIONS_INVALID',
+      message: `until: ${name} returns a promise, of which nothing is known at once; let it return true or false.`,
+    });
+    expect(times).toHaveLength(1);
+  });
+
+  it('a question that returns no response', async () => {
+    const options = { done: () => true, every: 1_000, within: 60_000 };
+    expect(await rejection(until((() => undefined) as never, options))).toMatchObject({
+      name: 'ConfigurationError',
+      code: 'OPTIONS_INVALID',
+      message: 'until: the first argument returns nothing; let it return the call that it makes.',
+    });
   });
 });
 
