@@ -95,7 +95,8 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
   const given = fixed.map(({ id, certificate }) => ({ id, ...validityOf(certificate) }));
   const publicKeyId = fixed.find(({ id }) => isPublicKeyId(id))?.id;
   let held: Restored = { downloaded: Number.NEGATIVE_INFINITY, certificates: [] };
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+  /** From when, by a clock that somebody may set back, and for how long. */
+  let pause = { from: Number.NEGATIVE_INFINITY, milliseconds: 0 };
   let failure: { cause: unknown } | undefined;
   let restoring: Promise<void> | undefined;
   let refreshing: Promise<void> | undefined;
@@ -129,12 +130,12 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
       certificateOf: (id) => validOf(id)?.certificate,
       open: (body) => openCertificates(body, cipher, algorithm_type),
     }).catch((cause: unknown) => {
-      pausedUntil = now() + Math.min(cooldown, cooldownOfFailure) * 1000;
+      pause = { from: now(), milliseconds: Math.min(cooldown, cooldownOfFailure) * 1000 };
       failure = { cause };
       tell({ code: isWeChatPayError(cause) ? cause.code : 'UNEXPECTED' });
       throw cause;
     });
-    pausedUntil = now() + cooldown * 1000;
+    pause = { from: now(), milliseconds: cooldown * 1000 };
     failure = undefined;
     const ids = new Set(fetched.map(({ id }) => comparable(id)));
     held = { downloaded: now(), certificates: [...fetched, ...valid().filter(({ id }) => !ids.has(comparable(id)))] };
@@ -149,7 +150,7 @@ export const downloadedKeys = (options: DownloadedKeysOptions): DownloadedKeys =
     return refreshing;
   };
 
-  const isCool = (): boolean => now() >= pausedUntil;
+  const isCool = (): boolean => now() < pause.from || now() >= pause.from + pause.milliseconds;
 
   const refreshWhenOld = (): void => {
     const isFresh = valid().length > 0 && now() - held.downloaded < maxAge * 1000;

@@ -75,6 +75,8 @@ export interface Wire<S extends SignedRequest> {
   sign(exchange: Exchange): Promise<S>;
   /** Makes of a 2xx response what the caller gets: nothing unverified passes. */
   receive(response: AxiosResponse, exchange: Exchange, signed: S): Promise<AxiosResponse>;
+  /** Is told of each refusal; nothing proves who refused. */
+  refused?(response: AxiosResponse, signed: S): void;
   /** The body of an error as the caller gets it. */
   readErrorBody(bytes: Buffer): unknown;
   /** The hint for a refusal, made while its bytes and the signed string are at hand. */
@@ -235,7 +237,7 @@ const abandon = (body: unknown): void => {
 /** Gives an error the caller's config back, reads its body, and adds the hint to a refusal. */
 const explained = <S extends SignedRequest>(
   error: unknown,
-  { readErrorBody, hintOf }: Wire<S>,
+  { readErrorBody, refused, hintOf }: Wire<S>,
   request: Exchange,
   signed: S | undefined,
   context: CallContext | undefined,
@@ -247,6 +249,7 @@ const explained = <S extends SignedRequest>(
   const { response } = error;
   if (response === undefined) return error;
   response.config = request.config;
+  if (signed !== undefined) refused?.(response, signed);
   const bytes = toBuffer(response.data);
   // An adapter of the caller may already have parsed the error.
   if (isBody(response.data)) response.data = readErrorBody(bytes);

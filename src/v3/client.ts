@@ -21,6 +21,7 @@ import { type ClientSettings, createProtocol, type Protocol } from '../transport
 import { uploadOfForm } from '../upload/form-data';
 import { type MediaUtil, uploadOf } from '../upload/media-util';
 import { certificatesFetcher } from './certificates';
+import { doubtTime } from './clock';
 import { diagnose } from './diagnosis';
 import { readErrorBody, receiving } from './response';
 import { type Signatory, type SignedV3Request, signing } from './sign';
@@ -74,6 +75,9 @@ const wireOf = (
     sign: signing(settings, keys),
     receive: receiving(recipient),
     readErrorBody,
+    refused: ({ status }, { ahead }) => {
+      if (status === 401 && settings.clock !== undefined) doubtTime(settings.clock, ahead);
+    },
     hintOf: ({ status, headers }, bytes, { path }, { message, config }) =>
       diagnose(status, headers, bytes, message) ??
       platformKeyHint(status, bytes, config.headers.get('Wechatpay-Serial')) ??

@@ -34,6 +34,8 @@ export interface SignedV3Request extends SignedRequest {
   body: string;
   /** When, by this machine's clock, in milliseconds since 1970. */
   at: number;
+  /** By how many milliseconds the platform's was taken to be ahead of it. */
+  ahead: number;
 }
 
 /**
@@ -56,8 +58,8 @@ export const signing =
       data,
       isOnce = false,
     }: Outgoing = typeof given === 'string' ? { body: given, data: given } : await outgoing(given, headers);
-    const at = Date.now();
-    const [timestamp, nonce] = [`${Math.floor((at + (clock?.ahead ?? 0)) / 1000)}`, makeNonce()];
+    const [at, ahead] = [Date.now(), clock?.ahead ?? 0];
+    const [timestamp, nonce] = [`${Math.floor((at + ahead) / 1000)}`, makeNonce()];
     const method = (config.method ?? 'get').toUpperCase();
     const message = closeLines(method, url.pathname + url.search, timestamp, nonce, body);
     const signature = await signer.sign(message);
@@ -65,7 +67,7 @@ export const signing =
       'Authorization',
       `${signer.scheme ?? schemes[name]} ${name}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
     );
-    return { config: wired(config, { url, headers, data }), url, body, message, isOnce, at };
+    return { config: wired(config, { url, headers, data }), url, body, message, isOnce, at, ahead };
   };
 
 /**

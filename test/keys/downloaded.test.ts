@@ -85,6 +85,16 @@ describe('downloaded keys', () => {
     expect(state.fetched).toBe(2);
   });
 
+  it('let it fetch again when this machine’s clock is set back, however far it was ahead', async () => {
+    const { state, keys } = world([certificate]);
+    await keys.inUse();
+    await keys.find(another.id);
+    expect(state.fetched).toBe(1);
+    state.now -= 3_600_000;
+    await keys.find(another.id);
+    expect(state.fetched).toBe(2);
+  });
+
   it('let it fetch again five seconds after a failure, counted from the failure', async () => {
     const { state, keys } = world([certificate]);
     Object.assign(state, { failing: true, taking: 30_000 });

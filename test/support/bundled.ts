@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root } from './markdown';
@@ -9,11 +9,12 @@ import { root } from './markdown';
  *
  * @returns the path of the file, in a new folder that the caller removes
  */
-export const bundled = (source: string): string => {
+export const bundled = (source: string, format: 'cjs' | 'esm' = 'cjs'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-bundled-'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  const flags = ['--format', 'cjs', '--no-config', '--silent', '--out-dir', folder];
+  const flags = ['--format', format, '--no-config', '--silent', '--out-dir', folder];
   execFileSync(process.execPath, [tsup, join(root, source), ...flags], { cwd: root, stdio: 'pipe' });
-  return join(folder, basename(source).replace(/\.ts$/, '.cjs'));
+  return join(folder, basename(source).replace(/\.ts$/, format === 'cjs' ? '.cjs' : '.js'));
 };

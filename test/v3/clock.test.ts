@@ -34,7 +34,7 @@ describe('a response', () => {
   it('changes nothing of what is known and can be true, however slow it is', () => {
     fc.assert(
       fc.property(cases, ({ ahead, from, there, back }) => {
-        const clock = { ahead };
+        const clock = { ...createPlatformClock(), ahead };
         learnTime(clock, Math.floor((from + there + ahead) / 1000), { from, to: from + there + back });
         expect(clock.ahead).toBe(ahead);
       }),
@@ -88,6 +88,37 @@ const withPlatform = (run: (platform: Platform) => Promise<void>, clock?: 'auto'
 };
 
 describe("clock: 'auto'", () => {
+  it('goes by this machine’s again once that is set right, however far it was off', async () => {
+    await withPlatform(async (platform) => {
+      for (const ahead of [200, 400, 600, 800]) {
+        platform.ahead = ahead;
+        await platform.order();
+      }
+      platform.ahead = 0;
+      // A call that was signed by the time that was learnt may still be refused; whoever calls at once, together.
+      const refused = await Promise.all(Array.from({ length: 4 }, () => rejection(platform.order())));
+      expect(refused).toMatchObject(refused.map(() => ({ code: 'SIGN_ERROR', status: 401 })));
+      await platform.order();
+      await platform.order();
+      expect(platform.stamps().slice(-2)).toEqual([0, 0]);
+    }, 'auto');
+  });
+
+  it('keeps what was learnt when something else was refused, and this machine’s clock is still off', async () => {
+    await withPlatform(async (platform) => {
+      for (const ahead of [200, 400, 600]) {
+        platform.ahead = ahead;
+        await platform.order();
+      }
+      platform.fail({ kind: 'status', status: 401 });
+      expect(await rejection(platform.order())).toMatchObject({ status: 401 });
+      await rejection(platform.order());
+      await platform.order();
+      await platform.order();
+      expect(platform.stamps().slice(-4)).toEqual([600, 0, 600, 600]);
+    }, 'auto');
+  });
+
   it('follows a clock that drifts, which would be refused once it is off by 300 s', async () => {
     const drift = async (platform: Platform): Promise<unknown[]> => {
       const codes: unknown[] = [];

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../../src/webhook';
+import { restartClock } from '../../support/clock';
 import { growthOf } from '../../support/growth';
 import { itIsAReplayStore } from './contract';
+
+restartClock();
 
 describe('memoryStore', () => {
   let time = 0;
@@ -13,6 +16,17 @@ describe('memoryStore', () => {
       time += ms;
     },
   );
+
+  it.each([-86_400_000, 86_400_000])('goes by no clock that somebody sets: %i ms', async (milliseconds) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const store = memoryStore();
+    const [held, done] = [await store.claim('held'), await store.claim('done')];
+    if (done.state === 'claimed') await store.commit(done.claim);
+    vi.setSystemTime(Date.now() + milliseconds);
+    expect(await store.claim('held')).toEqual({ state: 'busy' });
+    expect(await store.claim('done')).toEqual({ state: 'done' });
+    expect(held.state).toBe('claimed');
+  });
 
   it('does not grow over ten times its limit', async () => {
     const store = memoryStore({ limit: 10_000 });
