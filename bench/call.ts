@@ -2,57 +2,20 @@
  * What a call costs the process that makes it, over its floor and beside its peers: processor time, user and system of the
  * whole process, all contestants in turn. Run with `npm run bench -- call`.
  */
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import type { Cost, Round } from './child/client';
-import type { Peer } from './child/contestant';
+import type { Cost } from './child/client';
 import { type ContestantName, contestants } from './child/contestants/index.js';
-import { compileChildren, startChild, withServer } from './support/child';
+import { compileChildren, withServer } from './support/child';
 import { median, printTable, spread } from './support/figures';
+import { concurrencies, described, type Measured, measureInTurn } from './support/rounds';
 
 const rounds = Number(process.env.ROUNDS ?? 21);
-const calls = 400;
-const warmUp: Round = { calls: 3_000, inFlight: 16 };
-const concurrencies = [1, 16, 64];
-const names = Object.keys(contestants) as ContestantName[];
+/** What does not verify is not measured here: it leaves out what the others do. */
+const names = (Object.keys(contestants) as ContestantName[]).filter((name) => name !== 'wechatpay-node-v3');
 
-const start = async (name: ContestantName, peer: Peer): Promise<ChildProcess> => {
-  const child = startChild('client', [name, JSON.stringify(peer)]);
-  const [ready] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-  if (ready !== 'ready') throw new Error(`${name} did not start`);
-  return child;
-};
-
-const run = async (child: ChildProcess | undefined, round: Round): Promise<Cost> => {
-  child?.send(round);
-  const [cost] = await once(child as ChildProcess, 'message');
-  return cost;
-};
-
-const measure = async (peer: Peer): Promise<Map<string, Cost[]>> => {
-  const children = new Map<ContestantName, ChildProcess>();
-  const costs = new Map<string, Cost[]>();
-  try {
-    for (const name of names) children.set(name, await start(name, peer));
-    for (const name of names) await run(children.get(name), warmUp);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const inFlight of concurrencies) {
-        for (const name of names) {
-          const cost = await run(children.get(name), { calls, inFlight });
-          costs.set(`${inFlight} ${name}`, [...(costs.get(`${inFlight} ${name}`) ?? []), cost]);
-        }
-      }
-    }
-  } finally {
-    for (const child of children.values()) child.kill();
-  }
-  return costs;
-};
-
-const report = (costs: ReadonlyMap<string, readonly Cost[]>): void => {
+const report = (measured: ReadonlyMap<ContestantName, Measured>): void => {
   for (const inFlight of concurrencies) {
     const of = (name: ContestantName, figure: keyof Cost): number[] =>
-      (costs.get(`${inFlight} ${name}`) ?? []).map((cost) => cost[figure]);
+      (measured.get(name)?.costs[inFlight] ?? []).map((cost) => cost[figure]);
     const floor = median(of('node:http by hand', 'processor'));
     const rows = names.map((name) => {
       const processor = of(name, 'processor');
@@ -70,5 +33,9 @@ const report = (costs: ReadonlyMap<string, readonly Cost[]>): void => {
 };
 
 compileChildren();
-console.log(`POST v3/pay/transactions/native, signed and verified: medians of ${rounds} rounds of ${calls} calls\n`);
-await withServer(async (peer) => report(await measure(peer)));
+console.log(`POST v3/pay/transactions/native, signed and verified: ${described(rounds)}\n`);
+await withServer(async (peer) => {
+  const measured = await measureInTurn(names, peer, rounds);
+  for (const [name, { verifies }] of measured) if (!verifies) throw new Error(`${name} accepted a forged signature`);
+  report(measured);
+});

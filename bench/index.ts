@@ -1,5 +1,6 @@
 /**
- * Runs all benchmarks, or only the named ones (`npm run bench -- call import`), each in its own process. First builds the
+ * Runs all benchmarks, or only the named ones (`npm run bench -- call import`), each in its own process; `peers` writes its
+ * figures to a file, too (`npm run bench -- peers --json FILE`). First builds the
  * package if a source file is newer than the build, and installs the packages to compare with into `bench/node_modules`
  * if they are missing. `docs/benchmarks.md` explains the output.
  */
@@ -7,7 +8,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const benchmarks: Record<string, { node: readonly string[] }> = {
   call: { node: [] },
@@ -17,7 +19,10 @@ const benchmarks: Record<string, { node: readonly string[] }> = {
   webhook: { node: ['--expose-gc'] },
   download: { node: [] },
   sandbox: { node: [] },
+  peers: { node: [] },
 };
+
+const peers = ['axios', 'wechatpay-axios-plugin', 'wechatpay-node-v3'];
 
 const root = join(import.meta.dirname, '..');
 
@@ -39,7 +44,8 @@ const prepare = (names: readonly string[]): string | undefined => {
   if (unknown !== undefined)
     return `There is no benchmark "${unknown}"; choose from ${Object.keys(benchmarks).join(', ')}.`;
   if (!isBuilt() && !npm(['run', 'build'])) return 'The package does not build; run npm run build to see why.';
-  if (!existsSync(join(root, 'bench/node_modules/wechatpay-axios-plugin')) && !npm(['ci', '--prefix', 'bench'])) {
+  const isInstalled = peers.every((name) => existsSync(join(root, 'bench/node_modules', name)));
+  if (!isInstalled && !npm(['ci', '--prefix', 'bench'])) {
     return 'The packages to compare with could not be installed; run npm ci --prefix bench to see why.';
   }
   return undefined;
@@ -50,13 +56,17 @@ const versionOf = (name: string): string => {
   return `${name} ${version}`;
 };
 
-const given = process.argv.slice(2);
-const problem = prepare(given);
+const options = { json: { type: 'string' } } as const;
+const { positionals: given, values } = parseArgs({ options, allowPositionals: true });
+const { json } = values;
+const problem =
+  json !== undefined && given.join() !== 'peers' ? 'Only peers writes a file: peers --json FILE.' : prepare(given);
 if (problem === undefined) {
-  const peers = ['axios', 'wechatpay-axios-plugin'].map(versionOf);
-  console.log(`Node.js ${process.version}, ${cpus().length} cores; ${peers.join(', ')}`);
+  console.log(`Node.js ${process.version}, ${cpus().length} cores; ${peers.map(versionOf).join(', ')}`);
   for (const name of given.length > 0 ? given : Object.keys(benchmarks)) {
-    const args = [...process.execArgv, ...(benchmarks[name]?.node ?? []), join(import.meta.dirname, `${name}.ts`)];
+    const file = join(import.meta.dirname, `${name}.ts`);
+    const told = json === undefined ? [] : ['--json', resolve(json)];
+    const args = [...process.execArgv, ...(benchmarks[name]?.node ?? []), file, ...told];
     console.log(`\n== ${name}`);
     execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   }

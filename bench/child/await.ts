@@ -3,7 +3,7 @@
  * `Peer` as JSON. Prints `Awaits` as one line of JSON.
  */
 import type { Peer } from './contestant.js';
-import { callOf, clientOf, intercept } from './contestants/chain.js';
+import { clientOf, intercept, shopOf } from './contestants/chain.js';
 import { type Way, ways } from './ways.js';
 
 /** Nanoseconds per `await`. */
@@ -29,7 +29,7 @@ const costOfAwait = async (): Promise<number> => {
 const measure = async (way: Way, peer: Peer): Promise<Awaits> => {
   const before = await costOfAwait();
   const client = await clientOf(peer, peer.port, way.options);
-  await callOf(way.intercepted ? intercept(client) : client)();
+  await shopOf(way.intercepted ? intercept(client) : client).order();
   return { before, after: await costOfAwait() };
 };
 

@@ -9,5 +9,11 @@ export interface Peer {
   platformKey: string;
 }
 
-/** Makes a client for the server on a port. Returns a function that sends the order, then verifies and parses the response. */
-export type Contestant = (peer: Peer, port: number) => Promise<() => Promise<unknown>>;
+/** The two calls of a shop, each of which verifies and parses the response where the contestant can. */
+export interface Shop {
+  order(): Promise<unknown>;
+  query(out_trade_no: string): Promise<unknown>;
+}
+
+/** Makes a client for the server on a port. */
+export type Contestant = (peer: Peer, port: number) => Promise<Shop>;

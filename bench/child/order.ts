@@ -11,6 +11,10 @@ export const order = {
   amount: { total: 100 },
 } as const;
 
+/** Where an order is asked after. */
+export const targetOf = (out_trade_no: string): string =>
+  `/v3/pay/transactions/out-trade-no/${encodeURIComponent(out_trade_no)}?mchid=${order.mchid}`;
+
 /** The response body, always the same. */
 export const body = JSON.stringify({ code_url: 'weixin://wxpay/bizpayurl?pr=abc' });
 

@@ -25,17 +25,25 @@ export const compileChildren = (): void => {
 };
 
 /** Without the proxy variables of this machine, so that no proxy is measured. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)));
+export const childEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)),
+);
 
-const fileOf = (program: string): string => join(to, `${program}.js`);
+/** Where a compiled program is. */
+export const fileOf = (program: string): string => join(to, `${program}.js`);
 
 /** Runs a program to completion and parses the JSON it prints. */
-export const runChild = <T>(program: string, args: readonly string[]): T =>
-  JSON.parse(execFileSync(process.execPath, [fileOf(program), ...args], { env, encoding: 'utf8' }));
+export const runChild = <T>(program: string, args: readonly string[], execArgv: readonly string[] = []): T =>
+  JSON.parse(
+    execFileSync(process.execPath, [...execArgv, fileOf(program), ...args], {
+      env: childEnvironment,
+      encoding: 'utf8',
+    }),
+  );
 
 /** Starts a program that communicates through messages and exits with this process. */
 export const startChild = (program: string, args: readonly string[], execArgv: readonly string[] = []): ChildProcess =>
-  fork(fileOf(program), args, { env, execArgv: [...execArgv] });
+  fork(fileOf(program), args, { env: childEnvironment, execArgv: [...execArgv] });
 
 /** Runs a callback with a server, and stops the server afterwards. */
 export const withServer = async (run: (peer: Peer) => Promise<void>): Promise<void> => {

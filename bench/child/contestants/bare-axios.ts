@@ -1,8 +1,8 @@
 import { Agent } from 'node:http';
 import axios from 'axios';
 import type { Contestant } from '../contestant.js';
-import { order, path } from '../order.js';
-import { signatures } from './signature.js';
+import { order, path, targetOf } from '../order.js';
+import { type Sent, signatures } from './signature.js';
 
 /** Signs and verifies with node:crypto and sends with plain axios. */
 export const bareAxios: Contestant = async (peer, port) => {
@@ -16,10 +16,15 @@ export const bareAxios: Contestant = async (peer, port) => {
     timeout: 30_000,
     transformResponse: [(text: unknown) => text],
   });
-  return async () => {
-    const body = JSON.stringify(order);
-    const { data, headers } = await client.post<string>(path, body, { headers: await headersFor(body) });
+  const call = async (sent: Sent): Promise<unknown> => {
+    const content = sent.method === 'GET' ? {} : { data: sent.body };
+    const request = { method: sent.method, url: sent.target, headers: await headersFor(sent), ...content };
+    const { data, headers } = await client.request<string>(request);
     check(headers, data);
     return JSON.parse(data);
+  };
+  return {
+    order: () => call({ method: 'POST', target: path, body: JSON.stringify(order) }),
+    query: (out_trade_no) => call({ method: 'GET', target: targetOf(out_trade_no), body: '' }),
   };
 };

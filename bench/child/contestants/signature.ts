@@ -1,19 +1,26 @@
 import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign, verify } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Peer } from '../contestant.js';
-import { order, path, serial } from '../order.js';
+import { order, serial } from '../order.js';
 
 const signOnPool = promisify<string, Buffer, KeyObject, Buffer>(sign);
 
+/** What is sent. */
+export interface Sent {
+  method: 'GET' | 'POST';
+  target: string;
+  body: string;
+}
+
 /** Signs on the thread pool. Verifies on the event loop, because that takes less time than handing the work over. */
-export const signatures = ({ privateKey, platformKeyId, platformKey }: Peer) => {
+export const signatures = ({ privateKey, platformKeyId, platformKey }: Omit<Peer, 'port' | 'forgingPort'>) => {
   const key = createPrivateKey(privateKey);
   const platformKeys = new Map([[platformKeyId, createPublicKey(platformKey)]]);
   return {
-    /** The headers of a request with this body. */
-    async headersFor(body: string): Promise<Record<string, string>> {
+    /** The headers of a request. */
+    async headersFor({ method, target, body }: Sent): Promise<Record<string, string>> {
       const [timestamp, nonce] = [Math.floor(Date.now() / 1000), randomBytes(16).toString('hex')];
-      const message = Buffer.from(`POST\n${path}\n${timestamp}\n${nonce}\n${body}\n`);
+      const message = Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`);
       const signature = (await signOnPool('sha256', message, key)).toString('base64');
       return {
         Accept: 'application/json',
