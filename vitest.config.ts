@@ -27,6 +27,7 @@ const long = [
   'test/sandbox/notify/ten-thousand.test.ts',
   'test/repository/regular-expressions.test.ts',
   'test/transport/retry-ledger.test.ts',
+  'test/faults/**/*.test.ts',
   ...catalogue,
 ];
 
