@@ -34,6 +34,9 @@ const long = [
 /** What needs the site as it is built, and Chromium: `npm run test:site`, after `npm run docs:build`. */
 const site = ['test/site/**/*.test.ts'];
 
+/** Random cases by the thousand: `npm run test:laws`; `LAW_RUNS` says how many. */
+const laws = ['test/laws/**/*.test.ts'];
+
 /** Tests of packages that are installed below `test/`. */
 const foreign = ['**/node_modules/**'];
 
@@ -62,12 +65,13 @@ export default defineConfig({
           ...shared,
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...fast, ...built, ...long, ...site, ...foreign],
+          exclude: [...fast, ...built, ...long, ...site, ...laws, ...foreign],
         },
       },
       { test: { ...shared, name: 'built', include: built, globalSetup: 'test/support/build.ts' } },
       { test: { ...shared, name: 'long', include: long } },
       { test: { ...shared, name: 'site', include: site } },
+      { test: { ...shared, name: 'laws', include: laws, testTimeout: 3_600_000 } },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'lcov'] },
   },

@@ -21,5 +21,5 @@ export const normaliseBaseURL = (value: unknown): string | undefined => {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
   if (url.username || url.password || url.search || url.hash) return undefined;
-  return url.href.replace(/\/{0,2}$/, '/');
+  return url.href.replace(/(?<!\/)\/*$/, '/');
 };

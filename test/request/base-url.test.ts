@@ -5,6 +5,8 @@ describe('normaliseBaseURL', () => {
   it.each([
     ['https://api.mch.weixin.qq.com', 'https://api.mch.weixin.qq.com/'],
     ['https://api.mch.weixin.qq.com/hk', 'https://api.mch.weixin.qq.com/hk/'],
+    ['https://api.mch.weixin.qq.com///', 'https://api.mch.weixin.qq.com/'],
+    ['https://api.mch.weixin.qq.com/hk////', 'https://api.mch.weixin.qq.com/hk/'],
     ['https://example.com/?a=1', undefined],
     ['https://example.com/#a', undefined],
     [42, undefined],
