@@ -49,8 +49,11 @@ const summed: ReadonlyMap<string | undefined, string> = new Map([
   ['记账时间', '资金流水总'],
 ]);
 
-/** Whether a bill has to end in a row that sums it up. */
-export const isSummed = (firstColumn: string | undefined): boolean => summed.has(firstColumn);
+/** Whether a bill has to end in a row that sums it up, by its headings, of which only a part may be there. */
+export const isSummed = ({ text, ending }: Line): boolean => {
+  const [first = ''] = text.split(',', 1);
+  return summed.has(first) || (ending === '' && [...summed.keys()].some((column) => column?.startsWith(text)));
+};
 
 const mayBeHeadings = (text: string, firstColumn: string | undefined): boolean =>
   !text.includes('`') && text.startsWith(summed.get(firstColumn) ?? '');

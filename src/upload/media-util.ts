@@ -39,7 +39,7 @@ export interface MediaOptions {
 export class MediaUtil {
   static readonly [brand]: string = 'MediaUtil';
   static readonly [Symbol.hasInstance] = hasInstance;
-  readonly #name: string;
+  #name: string;
   readonly #options: MediaOptions;
   readonly #boundary: string;
   #source: Source;
@@ -104,6 +104,7 @@ export class MediaUtil {
   /** The same file in the form that an operation expects. What `setMeta` was given stays. */
   forTemplate(template: string): MediaUtil {
     const other = new MediaUtil(this.#name, undefined, this.#options);
+    other.#name = this.#name;
     other.#source = this.#source;
     other.#form = uploadFormOf(template);
     other.#meta = this.#meta;

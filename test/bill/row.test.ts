@@ -65,9 +65,21 @@ describe('a line break inside a cell', () => {
 
   it('never makes a bill whole that was cut off', async () => {
     const bill = whole([`\`${time},\`a\nb,\`c\n\nd,\`1.00,\`e\nf`, `\`${time},\`d,\`e,\`2.00,\``], '\n').trimEnd();
-    for (let end = bill.indexOf(','); end < bill.lastIndexOf(',`') + 2; end += 1) {
+    for (let end = 0; end < bill.lastIndexOf(',`') + 2; end += 1) {
       expect(await rejection(parsed(bill.slice(0, end)))).toMatchObject({ name: 'MediaError' });
     }
+  });
+});
+
+describe('a bill that was cut off within the last cell of a row', () => {
+  it('gives the rows before it and never that one, whose amount may be half of one', async () => {
+    const bill = whole([`\`${time},\`a,\`b,\`1.00,\`9.00`, `\`${time},\`a,\`b,\`2.00,\`12.34`], '\n');
+    const rows: unknown[] = [];
+    const read = async (): Promise<void> => {
+      for await (const row of Bill.parse(bill.slice(0, bill.indexOf('12.34') + 2))) rows.push(row);
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'BILL_CUT_OFF' });
+    expect(rows).toMatchObject([{ line: 2 }]);
   });
 });
 

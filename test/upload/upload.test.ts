@@ -252,6 +252,13 @@ describe('the form of an operation', () => {
     expect(last().signed).toBe(true);
   });
 
+  it('has the name of the file that getMeta says, whatever that is made of', async () => {
+    for (const name of ['a.."', '照.a.', `${'a'.repeat(8)}.${'b'.repeat(95)}c.jpg`, '..', 'a.-.']) {
+      const media = new MediaUtil(name, bytes);
+      expect(await media.forTemplate('v3/merchant/media/upload').getMeta()).toBe(await media.getMeta());
+    }
+  });
+
   it('is known for every upload of the catalogue', async () => {
     const found = catalogued();
     expect(found.length).toBeGreaterThanOrEqual(13);
