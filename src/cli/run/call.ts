@@ -7,7 +7,7 @@ import { say } from '../language';
 import { type CommandOutcome, paintFor, prettyJson } from '../output';
 import { type Catalogue, type Entry, findOperation, nameOf, propertiesOf, readCatalogue, verbOf } from './catalogue';
 import { clientOf, configurationOf } from './configuration';
-import { type Field, fieldOf, placedAt, valueAt } from './fields';
+import { type Field, fieldOf, jsonOf, placedAt, valueAt } from './fields';
 import { objectOf } from './input';
 import { interruptible } from './interrupt';
 import { confirmMoney, movesMoney } from './money';
@@ -85,11 +85,10 @@ const prepare = (
   undocumented: boolean,
 ): Prepared => {
   const verb = verbOf(method);
-  const [path = '', search = ''] = written
-    .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/^\/+/, '')
-    .split('?');
-  const query = Object.fromEntries(new URLSearchParams(search));
+  const address = written.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+/, '');
+  const mark = address.indexOf('?');
+  const path = mark < 0 ? address : address.slice(0, mark);
+  const query = queryOf(new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1)));
   const catalogue = readCatalogue();
   const entry = undocumented
     ? foundOr(() => findOperation(verb, path, catalogue.operations))
@@ -97,6 +96,15 @@ const prepare = (
   if (entry === undefined) return { entry, verb, path, options: looseOptions(verb, fields, query, body) };
   return { entry, verb, path, options: optionsOf(entry, fields, { query, body, catalogue, undocumented }) };
 };
+
+/** A name that comes more than once has all of its values. */
+const queryOf = (pairs: URLSearchParams): Readonly<Record<string, string | string[]>> =>
+  Object.fromEntries(
+    [...new Set(pairs.keys())].map((name) => {
+      const [value = '', ...others] = pairs.getAll(name);
+      return [name, others.length === 0 ? value : [value, ...others]];
+    }),
+  );
 
 const foundOr = (find: () => Entry): Entry | undefined => {
   try {
@@ -109,7 +117,7 @@ const foundOr = (find: () => Entry): Entry | undefined => {
 /** Of an operation that is not documented: text, in the query of what only reads and in the body of the others. */
 const looseOptions = (verb: Verb, fields: readonly Field[], query: object, body: object | undefined): LooseOptions => {
   const values = fields.reduce<unknown>(
-    (all, { path, text, isJson }) => placedAt(all, path, isJson ? JSON.parse(text) : text),
+    (all, { path, text, isJson }) => placedAt(all, path, isJson ? jsonOf(text, path.join('.')) : text),
     verb === 'get' || verb === 'delete' ? query : (body ?? {}),
   ) as object;
   if (verb === 'get' || verb === 'delete') return { query: values, ...(body !== undefined && { json: body }) };
@@ -117,7 +125,7 @@ const looseOptions = (verb: Verb, fields: readonly Field[], query: object, body:
 };
 
 interface Given {
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | string[]>>;
   readonly body: object | undefined;
   readonly catalogue: Catalogue;
   readonly undocumented: boolean;
@@ -149,7 +157,7 @@ const optionsOf = (
         valueAt(field, Object.hasOwn(inBody, name) ? bodySchema : {}, document),
       ) as object;
     } else if (undocumented) {
-      const value = field.isJson ? JSON.parse(field.text) : field.text;
+      const value = field.isJson ? jsonOf(field.text, field.path.join('.')) : field.text;
       if (entry.verb === 'get') query = placedAt(query, field.path, value) as object;
       else json = placedAt(json, field.path, value) as object;
     }

@@ -86,7 +86,9 @@ const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*("(?:[^"\\]|\\[
 
 /** `NAME=value`, quoted or not; a value in double quotes may have several lines and escapes. */
 export const parseEnvironment = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...text.matchAll(line)].map(([, name = '', value = '']) => [name, unquoted(value.trim())]));
+  Object.fromEntries(
+    [...text.replace(/^\uFEFF/, '').matchAll(line)].map(([, name = '', value = '']) => [name, unquoted(value.trim())]),
+  );
 
 /** A remark begins with white space and `#`. */
 const withoutRemark = (value: string): string => {
@@ -95,8 +97,10 @@ const withoutRemark = (value: string): string => {
 };
 
 const unquoted = (value: string): string => {
-  if (value.startsWith("'")) return value.slice(1, -1);
-  if (!value.startsWith('"')) return withoutRemark(value);
+  // A quote that is never closed is a character like any other.
+  const quote = value.length > 1 && value.endsWith(value.charAt(0)) ? value.charAt(0) : '';
+  if (quote === "'") return value.slice(1, -1);
+  if (quote !== '"') return withoutRemark(value);
   return value.slice(1, -1).replace(/\\([\s\S])/g, (_, each: string) => ({ n: '\n', r: '\r', t: '\t' })[each] ?? each);
 };
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest';
-import { isRecord } from '../../own';
+import { isRecord, ownValue } from '../../own';
 import type { OpenApiDocument, Schema } from '../../sandbox/openapi/document';
 import { wrongUsage } from '../failure';
 import { say } from '../language';
@@ -20,7 +20,8 @@ export interface Field {
  */
 export const fieldOf = (written: string): Field => {
   const [, name, mark, text] = /^([^=:]+?)(:?=)([\s\S]*)$/.exec(written) ?? [];
-  if (name === undefined || text === undefined) {
+  const path = (name ?? '').split('.');
+  if (text === undefined || path.includes('')) {
     throw wrongUsage(
       say(
         `${JSON.stringify(written)} 不是 字段=值 的形式，例如 amount.total=1。`,
@@ -28,7 +29,7 @@ export const fieldOf = (written: string): Field => {
       ),
     );
   }
-  return { path: name.split('.'), text, isJson: mark === ':=' };
+  return { path, text, isJson: mark === ':=' };
 };
 
 const unknown = (name: string, where: string, known: readonly string[]): Error => {
@@ -52,7 +53,12 @@ const wrongType = (name: string, text: string, chinese: string, english: string)
     ),
   );
 
-const jsonOf = (text: string, name: string): unknown => {
+/**
+ * What a text holds as JSON.
+ *
+ * @throws CommandFailure
+ */
+export const jsonOf = (text: string, name: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -60,13 +66,23 @@ const jsonOf = (text: string, name: string): unknown => {
   }
 };
 
-/** A text as the type that the schema says. */
+/** Numbers as JSON writes them: of `0x10`, `1_0`, ` 1` or `007` nobody can say which amount was meant. */
+const [whole, decimal] = [/^-?(?:0|[1-9]\d*)$/, /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/];
+
+/**
+ * A text as the type that the schema says.
+ *
+ * @throws CommandFailure
+ */
 export const typed = (text: string, schema: Schema, name: string): unknown => {
   const types = [schema.type ?? 'string'].flat();
   if (types.includes('string')) return text;
   if (types.includes('integer') || types.includes('number')) {
-    const number = text.trim() === '' ? Number.NaN : Number(text);
-    if (types.includes('integer') ? Number.isSafeInteger(number) : Number.isFinite(number)) return number;
+    const number = Number(text);
+    const isInteger = !types.includes('number');
+    if (isInteger ? whole.test(text) && Number.isSafeInteger(number) : decimal.test(text) && Number.isFinite(number)) {
+      return number === 0 ? 0 : number;
+    }
     const unit = schema['x-unit'] ?? '';
     throw wrongType(name, text, `整数${unit && `（单位：${unit}）`}`, `an integer${unit && ` (in ${unit})`}`);
   }
@@ -77,16 +93,39 @@ export const typed = (text: string, schema: Schema, name: string): unknown => {
   return jsonOf(text, name);
 };
 
-/** A value put where a path says; what is on the way is made. */
-export const placedAt = (under: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown => {
-  if (Array.isArray(under) || (under === undefined && /^\d+$/.test(name))) {
+/** The place of an item in a list. No list of the platform's has ten thousand, and one with that many gaps would fill the memory. */
+const index = /^(?:0|[1-9]\d{0,3})$/;
+
+/**
+ * A value put where a path says; what is on the way is made.
+ *
+ * @param above the names that led here, for the error
+ * @throws CommandFailure where something else is on the way
+ */
+export const placedAt = (
+  under: unknown,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+  above: readonly string[] = [],
+): unknown => {
+  const path = [...above, name];
+  const below = (own: unknown): unknown => (rest.length === 0 ? value : placedAt(own, rest, value, path));
+  if (Array.isArray(under) || (under === undefined && index.test(name))) {
     const items: unknown[] = Array.isArray(under) ? [...under] : [];
-    items[Number(name)] = rest.length === 0 ? value : placedAt(items[Number(name)], rest, value);
+    if (!index.test(name)) throw noPlace(path, say('列表', 'a list'));
+    items[Number(name)] = below(items[Number(name)]);
     return items;
   }
-  const object = isRecord(under) ? under : {};
-  const own = Object.hasOwn(object, name) ? object[name] : undefined;
-  return { ...object, [name]: rest.length === 0 ? value : placedAt(own, rest, value) };
+  if (under !== undefined && under !== null && !isRecord(under)) throw noPlace(path, say('一个值', 'a value'));
+  const object = under ?? {};
+  return { ...object, [name]: below(ownValue(object as Readonly<Record<string, unknown>>, name)) };
+};
+
+const noPlace = (path: readonly string[], found: string): Error => {
+  const [name, holder] = [path.join('.'), path.slice(0, -1).join('.')];
+  return wrongUsage(
+    say(`${name} 没有位置：${holder} 是${found}。`, `There is no place for ${name}: ${holder} is ${found}.`),
+  );
 };
 
 /**
@@ -104,7 +143,7 @@ const schemaAt = (path: readonly string[], schema: Schema, document: OpenApiDocu
   const known = document.resolve(schema);
   const [name, ...rest] = path;
   if (name === undefined) return known;
-  if (known.items !== undefined && /^\d+$/.test(name)) return schemaAt(rest, known.items, document, `${where}${name}.`);
+  if (known.items !== undefined && index.test(name)) return schemaAt(rest, known.items, document, `${where}${name}.`);
   const properties = propertiesOf(known, document);
   const next = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (next !== undefined) return schemaAt(rest, next, document, `${where}${name}.`);
