@@ -52,6 +52,7 @@ const shared = {
   expect: { poll: { timeout: patience } },
   // Files of one worker share what they import: no module of src/ or test/support/ has a state.
   isolate: false,
+  setupFiles: 'test/support/watch-secrets.ts',
 };
 
 export default defineConfig({

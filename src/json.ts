@@ -2,7 +2,7 @@
  * JSON as it came over the wire, but that no integer is rounded: one beyond `Number.MAX_SAFE_INTEGER` keeps its digits, as
  * text. What is read is the platform's, whose numbers of that size are ids.
  *
- * @throws SyntaxError for what is not JSON
+ * @throws SyntaxError for what is not JSON; it quotes the text, and is not to be shown
  * @example readJson('{"id":12345678901234567890,"total":1}') // { id: '12345678901234567890', total: 1 }
  */
 export const readJson = (text: string): unknown => {

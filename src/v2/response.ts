@@ -143,13 +143,13 @@ const fieldsOfJson = (body: HeldBody): XmlObject => {
   const [text, { untrue }] = [textOf(body), body];
   try {
     return readJson(text) as XmlObject;
-  } catch (cause) {
+  } catch {
+    // The SyntaxError is no cause of it: it quotes the body.
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
       untrue === undefined
         ? "The response is not JSON; ask for it with responseType: 'text' or 'arraybuffer'."
         : `The response is not JSON. ${encodedOtherwise(untrue)}`,
-      cause,
     );
   }
 };

@@ -39,11 +39,11 @@ export const readResponse = (data: unknown, responseType: ResponseType | undefin
   if (text === '') return undefined;
   try {
     return readJson(text);
-  } catch (cause) {
+  } catch {
+    // The SyntaxError is no cause of it: it quotes the body.
     throw new ResponseError(
       'RESPONSE_NOT_JSON',
       "The response's signature is right and its body is not JSON; ask for it with responseType: 'text' or 'arraybuffer'.",
-      cause,
     );
   }
 };

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { expect } from 'vitest';
 import type { ClientOptions } from '../../src/sandbox';
 import { builtProgram } from '../support/installed';
+import { currentWatch } from '../support/leaks';
 import { textOf } from '../support/markdown';
 
 /** What a command did. */
@@ -40,6 +41,7 @@ const collected = async (file: string, args: readonly string[], { cwd, input, en
   child.stdin.end(input);
   const [code] = await once(child, 'close');
   const [stdout, stderr] = [Buffer.concat(out).toString(), Buffer.concat(err).toString()];
+  currentWatch()?.saw('what the command line prints', `${stdout}\n${stderr}`);
   return { code, stdout, stderr, json: () => JSON.parse(stdout) };
 };
 
@@ -77,6 +79,7 @@ export const wechatpayOnTerminal = (args: readonly string[], surroundings: Surro
 
 /** Writes the keys of a sandbox and the `.env` that names them, as its folder has them. */
 export const writeEnvironment = (folder: string, options: ClientOptions): void => {
+  currentWatch()?.learnOptions(options);
   mkdirSync(folder, { recursive: true });
   const [[id = '', publicKey = ''] = []] = Object.entries(options.certs);
   writeFileSync(join(folder, 'apiclient_key.pem'), options.privateKey);

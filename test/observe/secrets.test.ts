@@ -19,10 +19,14 @@ const planted = {
   code: '134567890123456789',
   token: 'dG9rZW4tb2YtdGhlLWRvd25sb2Fk',
   order: '1217752501201407033233368018',
+  option: 'of-an-option-that-nobody-knows',
   file: 'the-contents-of-a-licence',
   apiV3Key: 'apiV3apiV3apiV3apiV3apiV3apiV3ap',
   secret: 'secretsecretsecretsecretsecretse',
 };
+
+/** What no server can quote, for no server comes to know it. */
+const password = 'a-password-of-the-proxy-alone';
 
 let platform: Platform;
 let v2: V2Platform;
@@ -89,7 +93,7 @@ const calls: readonly ((root: LooseNode) => Promise<unknown>)[] = [
         bank_account_info: { account_name: planted.name, account_number: planted.card },
       },
     }),
-  (root) => root.chain(`v3/marketing/favor/users/${planted.openid}/coupons`).get({ query: { appid: planted.token } }),
+  (root) => root.chain(`v3/marketing/favor/users/${planted.openid}/coupons`).get({ query: { appid: planted.option } }),
   (root) => root.chain(`v3/pay/transactions/out-trade-no/${planted.order}`).get({ query: { mchid: '1' } }),
   (root) => root.chain(`v3/billdownload/file?token=${planted.token}`).get(),
   (root) =>
@@ -100,9 +104,9 @@ const calls: readonly ((root: LooseNode) => Promise<unknown>)[] = [
     root.chain('v3/merchant/media/upload').post({
       body: new MediaUtil(`${planted.name}.jpg`, Buffer.from(planted.file)),
     }),
-  (root) => root.chain('v3/certificates').get({ headers: { Authorization: planted.token, 'X-Token': planted.token } }),
+  (root) => root.chain('v3/certificates').get({ headers: { Authorization: planted.token, 'X-Token': planted.option } }),
   (root) =>
-    root.chain('v3/pay/transactions/native').post({ json: { out_trade_no: planted.order }, unknown: planted.token }),
+    root.chain('v3/pay/transactions/native').post({ json: { out_trade_no: planted.order }, unknown: planted.option }),
 ];
 
 const v2Calls: readonly ((root: LooseNode) => Promise<unknown>)[] = [
@@ -137,7 +141,7 @@ const gathered = async (): Promise<{ events: unknown[]; lines: Line[]; outcomes:
     const proxied = {
       ...options,
       retry: false,
-      proxy: { protocol: 'http', host: '127.0.0.1', port: 1, auth: { username: 'u', password: planted.token } },
+      proxy: { protocol: 'http', host: '127.0.0.1', port: 1, auth: { username: 'u', password } },
     };
     const behind = looseClient({ ...platform.options, base_uri: platform.url, ...proxied } as never);
     outcomes.push(...(await Promise.allSettled(calls.map((call) => call(behind)))));
@@ -160,7 +164,14 @@ it('no event and no log line of any call, whatever becomes of it, holds anything
   const text = `${printed(events)}\n${printed(lines)}`;
   const key = bareOf(platform.merchant.pkcs8);
   const pieces = key.slice(40).match(/.{16}/g) ?? [];
-  const secrets = [...Object.values(planted), ...pieces, 'nonce_str=', 'signature="', 'WECHATPAY2-SHA256-RSA2048'];
+  const secrets = [
+    ...Object.values(planted),
+    password,
+    ...pieces,
+    'nonce_str=',
+    'signature="',
+    'WECHATPAY2-SHA256-RSA2048',
+  ];
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 
   // What would be found was there to be found, and there was something to search.

@@ -348,11 +348,13 @@ describe('the one answer that is JSON', () => {
     expect(platform.requests[0]).toMatchObject({ method: 'GET', path: '/appauth/getaccesstoken', signed: true });
   });
 
-  it('is an error by its retcode, and one where it is no JSON', async () => {
+  it('is an error by its retcode, and one that quotes nothing where it is no JSON', async () => {
     answerWith('{"retcode":"-1","retmsg":"code expired"}');
     expect(await rejection(call())).toMatchObject({ name: 'ApiError', code: '-1', message: 'code expired' });
-    answerWith('oops');
-    expect(await rejection(call())).toMatchObject({ code: 'RESPONSE_NOT_JSON' });
+    answerWith('the token is t0ken');
+    const error = await rejection(call());
+    expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON' });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('t0ken');
   });
 });
 

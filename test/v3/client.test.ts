@@ -250,6 +250,16 @@ describe('a response that is right', () => {
     sandbox.answerNext({ kind: 'body', body: '<html>' });
     expect(await rejection(echo().get())).toMatchObject({ name: 'ResponseError', code: 'RESPONSE_NOT_JSON' });
   });
+
+  it.each(['张三 13800138000', '{"name":"张三"}}', '{"name":"张三'])(
+    'and is not JSON is quoted by no error: %s',
+    async (body) => {
+      sandbox.answerNext({ kind: 'body', body });
+      const error = await rejection(echo().get());
+      expect(error).toMatchObject({ code: 'RESPONSE_NOT_JSON' });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('张三');
+    },
+  );
 });
 
 describe('a response that proves nothing', () => {
