@@ -50,7 +50,9 @@ export const shareWatch = (start: () => Watch): Watch => {
 /** Secrets are looked for in pieces, for a log may break or shorten what it prints. */
 const piece = 16;
 /** What a secret of letters and digits is written with, in base64, hexadecimal or by itself. */
-const run = /[a-z0-9+/=_-]{16,}/g;
+const between = /[^a-z0-9+/=_-]/;
+
+const runsOf = (text: string): string[] => text.split(between).filter(({ length }) => length >= piece);
 
 const inLowerCase = (text: string): string => text.replace(/\\[nrt]|\s/g, '').toLowerCase();
 
@@ -74,7 +76,8 @@ const textOf = (secret: unknown): string => {
   return bare.length > 400 ? bare.slice(commonStart) : bare;
 };
 
-const everything = { maxStringLength: null, maxArrayLength: null };
+/** Of a body of megabytes its beginning. */
+const everything = { maxStringLength: 1_000_000, maxArrayLength: 1_000 };
 
 /** All the ways in which what is thrown may come to be printed. */
 const printings: Record<string, (value: unknown) => unknown> = {
@@ -117,7 +120,7 @@ export const createWatch = (atMost: number): Watch => {
 
   const learnInto = (known: Map<string, string>, name: string, secret: unknown): void => {
     const text = inLowerCase(textOf(secret));
-    for (const [found] of text.matchAll(run)) {
+    for (const found of runsOf(text)) {
       for (let at = 0; at + piece <= found.length; at += piece) {
         const part = found.slice(at, at + piece);
         if (isTelling(part)) known.set(part, name);
@@ -129,7 +132,7 @@ export const createWatch = (atMost: number): Watch => {
   const look = (place: string, text: string, quoted = ''): void => {
     const bare = inLowerCase(text);
     const found = new Set<string>();
-    for (const [each] of bare.matchAll(run)) {
+    for (const each of runsOf(bare)) {
       for (let at = 0; at + piece <= each.length; at += 1) {
         const part = each.slice(at, at + piece);
         const name = pieces.get(part) ?? brief.get(part);
@@ -161,7 +164,8 @@ export const createWatch = (atMost: number): Watch => {
       const kind = error.constructor.name;
       seen[kind] = (seen[kind] ?? 0) + 1;
       const kept = errors.get(kind) ?? [];
-      if (kept.length < atMost) errors.set(kind, [...kept, error]);
+      if (kept.length < atMost) kept.push(error);
+      errors.set(kind, kept);
     },
     saw(place, value) {
       seen[place] = (seen[place] ?? 0) + 1;
@@ -169,14 +173,17 @@ export const createWatch = (atMost: number): Watch => {
       for (const [way, text] of ways) look(way === place ? place : `${way} of ${place}`, text);
     },
     search() {
-      for (const [kind, all] of errors) {
+      // Even if one of them cannot be looked at, the next test begins with none.
+      const kept = [...errors];
+      errors = new Map();
+      for (const [kind, all] of kept) {
         for (const error of all) {
           const quoted = quotedBy(error);
           for (const [way, text] of printed(error)) look(`${way} of ${kind}`, text, quoted);
         }
       }
       const result = { leaks, seen };
-      [errors, leaks, seen] = [new Map(), [], {}];
+      [leaks, seen] = [[], {}];
       brief.clear();
       return result;
     },
