@@ -49,7 +49,7 @@ export const shareWatch = (start: () => Watch): Watch => {
 
 /** Secrets are looked for in pieces, for a log may break or shorten what it prints. */
 const piece = 16;
-/** What a secret of letters and digits is written with, in base64, hexadecimal or by itself. */
+/** What no secret has in it, in base64, in hexadecimal or as letters and digits. */
 const between = /[^a-z0-9+/=_-]/;
 
 const runsOf = (text: string): string[] => text.split(between).filter(({ length }) => length >= piece);
