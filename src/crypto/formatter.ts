@@ -20,6 +20,15 @@ export type Fields = Readonly<Record<string, string | number | bigint | boolean 
  */
 export const closeLines = (...pieces: readonly (string | number | bigint)[]): string => [...pieces, ''].join('\n');
 
+/** UTF-16, in which JavaScript sorts, has another order than the bytes of UTF-8 for these alone. */
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** Names in the order of their bytes. */
+export const sortedByBytes = (names: readonly string[]): string[] =>
+  names.some((name) => surrogate.test(name))
+    ? [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    : [...names].sort();
+
 /** The texts that are signed, and what goes into them; PHP's `Formatter`. */
 export const Formatter = {
   /**
@@ -101,8 +110,8 @@ export const Formatter = {
    */
   ksort: <T extends object>(thing: T): T => {
     checkObject('Formatter.ksort', thing);
-    const entries = Object.entries(thing).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return Object.fromEntries(entries) as T;
+    const names = sortedByBytes(Object.keys(thing));
+    return Object.fromEntries(names.map((name) => [name, Reflect.get(thing, name)])) as T;
   },
 
   /**

@@ -30,9 +30,11 @@ export const verifyV2Response = (fields: XmlObject, { secret, signType, unsigned
       requestId,
     );
   }
-  const known = signatureOf(flat(fields), typeOf(fields, sign, signType), secret);
+  const isFlat = Object.values(fields).every((value) => typeof value === 'string');
+  const texts = isFlat ? (fields as TextFields) : flat(fields);
+  const known = signatureOf(texts, typeOf(fields, sign, signType), secret);
   // Nested structures are not signed, so a signed response that contains one holds unproven data.
-  const vouched = unsigned || Object.values(fields).every((value) => typeof value === 'string');
+  const vouched = unsigned || isFlat;
   if (vouched && typeof sign === 'string' && Hash.equals(known, sign)) return;
   throw new SignatureError(
     'SIGNATURE_DIGEST',

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { closeLines, Formatter } from '../../src/crypto/formatter';
 import { thrown } from '../support/thrown';
 
@@ -60,6 +61,27 @@ describe('Formatter', () => {
   it('sorts names by their bytes: capitals, then the underscore, then small letters', () => {
     const sorted = Formatter.ksort({ b: 1, a_b: 2, aB: 3, a: 4, A: 5, _: 6, 'a-b': 7, a1: 8 });
     expect(Object.keys(sorted)).toEqual(['A', '_', 'a', 'a-b', 'a1', 'aB', 'a_b', 'b']);
+  });
+
+  it('sorts any names by their bytes', () => {
+    const names = fc.uniqueArray(fc.string({ unit: 'binary' }).map((name) => `n${name}`));
+    fc.assert(
+      fc.property(names, (given) => {
+        const expected = [...given].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        expect(Object.keys(Formatter.ksort(Object.fromEntries(given.map((name) => [name, ''])))).join('\n')).toBe(
+          expected.join('\n'),
+        );
+      }),
+    );
+  });
+
+  it('makes no bytes of names to compare them: a response of 4,000 fields would block for it', () => {
+    const fields = Object.fromEntries(Array.from({ length: 4_000 }, (_, at) => [`coupon_id_${at}`, 'x']));
+    const from = vi.spyOn(Buffer, 'from');
+    Formatter.ksort(fields);
+    const made = from.mock.calls.length;
+    from.mockRestore();
+    expect(made).toBe(0);
   });
 
   it('leaves sign and what is empty out of what is signed, and keeps zero', () => {
