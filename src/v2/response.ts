@@ -6,7 +6,7 @@ import { gunzipped, isCompressed } from '../download/gunzip';
 import { pour } from '../download/sink';
 import { isXmlError, ResponseError } from '../errors';
 import { readJson, utf8TextOf } from '../json';
-import { ownOf, ownValue } from '../own';
+import { ownValue } from '../own';
 import { printable } from '../printable';
 import { arriving, release } from '../transport/arrival';
 import { bounded, bytesOfBody, collect } from '../transport/bytes';
@@ -69,7 +69,8 @@ const dataOf = (body: HeldBody, response: AxiosResponse, expected: Expectation):
 };
 
 const checked = (response: AxiosResponse, data: XmlObject, expected: Expectation): XmlObject => {
-  const fields = ownOf(data);
+  // A spread of a thousand names, as in `ownOf`, takes thirty times as long.
+  const fields: XmlObject = Object.assign(Object.create(null), data);
   const failure = (): Error => v2ErrorOf(expected.operation, { ...response, data }, data);
   // By the documentation, the response to a request that could not be parsed has no sign; its error must not be masked.
   if (fields.return_code === 'FAIL') throw failure();

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { AesEcb } from '../../crypto/aes-ecb';
 import { Hash } from '../../crypto/hash';
 import { isCryptoError, isXmlError, NotificationError } from '../../errors';
-import { ownOf } from '../../own';
 import { Transformer } from '../../xml/transformer';
 import { openResourceV2 } from './envelope';
 import type { V2Notification } from './event';
@@ -32,7 +31,8 @@ export const parseV2 = (text: string, { secret, apiV3Key }: V2Keys): V2Notificat
     const refund = openRefund(fields.req_info, secret);
     return { id: refundIdOf(refund), event_type, kind: undefined, resource: { ...besideRefund(fields), ...refund } };
   }
-  const resource = { ...fields, ...openEvent(fields, apiV3Key) };
+  // A spread of a thousand names takes thirty times as long.
+  const resource: object = Object.assign({}, fields, openEvent(fields, apiV3Key));
   return { id: fields.event_id ? `v2-${fields.event_id}` : digestOf(fields), event_type, kind: undefined, resource };
 };
 
@@ -85,7 +85,10 @@ const fieldsOf = (xml: string, code: 'BODY_NOT_XML' | 'RESOURCE_NOT_XML'): V2Fie
       `The XML has more than ${maximumFields} fields, which no notification of APIv2 has.`,
     );
   }
-  if (Object.values(object).every((value) => typeof value === 'string')) return ownOf(object as V2Fields);
+  if (Object.values(object).every((value) => typeof value === 'string')) {
+    // Nobody else has the object yet, and a copy with a thousand names costs as much as everything before it.
+    return Object.setPrototypeOf(object, null) as V2Fields;
+  }
   throw new NotificationError(code, 'The XML has nested or repeated elements, which no notification of APIv2 has.');
 };
 
@@ -119,9 +122,9 @@ const openRefund = (req_info: string, secret: string): V2Fields => {
  * A notification of APIv2 has no id, so it is recognised by everything in it that is signed, except the random part. An
  * empty field is not signed, so anyone could add one and change the id.
  */
-const digestOf = ({ sign: _, nonce_str: __, ...said }: V2Fields): string => {
-  const sorted = Object.entries(said)
-    .filter(([, value]) => value !== '')
+const digestOf = (fields: V2Fields): string => {
+  const sorted = Object.entries(fields)
+    .filter(([name, value]) => name !== 'sign' && name !== 'nonce_str' && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `v2-${createHash('sha256').update(JSON.stringify(sorted)).digest('hex')}`;
 };

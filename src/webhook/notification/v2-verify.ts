@@ -41,14 +41,16 @@ export const verifyFields = (fields: V2Fields, secret: string): void => {
  * gave with its orders.
  */
 const refuseSplit = (fields: V2Fields): void => {
-  const { attach: _, sub_order_list, ...others } = fields;
-  const orders = sub_order_list && !isJson(sub_order_list) ? [sub_order_list] : [];
-  if (![...Object.values(others), ...orders].some((value) => /&\w+=/.test(value))) return;
+  const isSplit = ([name, value]: [string, string]): boolean =>
+    name !== 'attach' && further.test(value) && !(name === 'sub_order_list' && isJson(value));
+  if (!Object.entries(fields).some(isSplit)) return;
   throw new NotificationError(
     'SIGNATURE_AMBIGUOUS',
     'A value of the XML holds further signed fields (&name=), so its sign may be one of this merchant’s own requests; query the order.',
   );
 };
+
+const further = /&\w+=/;
 
 const isJson = (text: string): boolean => typeof jsonOrUndefined(text) === 'object';
 
