@@ -224,6 +224,8 @@ const figuresOf = ({ begun, settled, passed, sent, report, kills, rotations, fau
   succeeded: settled.filter(({ isOk }) => isOk).length,
   requests: passed.length,
   spoilt: passed.filter(({ fault }) => fault !== 'none').length,
+  // Neither HTTP/1.1 nor the signature says which request a response belongs to.
+  givenAnothersResponse: settled.filter(({ isOk, wrong }) => isOk && wrong !== undefined).length,
   ...{ notifications: sent.length, receiverKilled: kills, keysRotated: rotations, clockJumped: report.jumps },
   kinds: counted(begun.map(({ kind }) => kind)),
   errors: counted(settled.flatMap(({ isOk, name, code }) => (isOk ? [] : [`${name} ${code}`]))),

@@ -83,7 +83,7 @@ const ordered: Kind = {
     const { data } = await instance.v3.pay.transactions.native.post({ json: madeBy(turn, total), ...options });
     const order = remember(turn, total, false);
     if (shop.random() < 0.6) await pay(turn, order);
-    return typeof data.code_url === 'string' ? undefined : 'there is no code_url';
+    return typeof data?.code_url === 'string' ? undefined : 'there is no code_url';
   },
 };
 
@@ -97,7 +97,7 @@ const queried: Kind = {
     const node = turn.instance.v3.pay.transactions.outTradeNo._out_trade_no_;
     const { data } = await node.get({ out_trade_no: order.number, query: { mchid }, ...turn.options });
     return (
-      differs(data.out_trade_no, order.number, 'out_trade_no') ?? differs(data.amount?.total, order.total, 'total')
+      differs(data?.out_trade_no, order.number, 'out_trade_no') ?? differs(data?.amount?.total, order.total, 'total')
     );
   },
 };
@@ -111,7 +111,7 @@ const paidByCode: Kind = {
     const json = { ...order, payer: { auth_code: '130061098828009406' }, scene_info: { store_info: { id: '0001' } } };
     const { data } = await turn.instance.v3.pay.transactions.codepay.post({ json, ...turn.options });
     remember(turn, 100, true);
-    return differs(data.out_trade_no, turn.number, 'out_trade_no');
+    return differs(data?.out_trade_no, turn.number, 'out_trade_no');
   },
 };
 
@@ -142,7 +142,7 @@ const refunded: Kind = {
       amount: { refund: total, total, currency: 'CNY' },
     };
     const { data } = await turn.instance.v3.refund.domestic.refunds.post({ json, ...turn.options });
-    return differs(data.out_refund_no, turn.number, 'out_refund_no');
+    return differs(data?.out_refund_no, turn.number, 'out_refund_no');
   },
 };
 
@@ -160,7 +160,7 @@ const transferred: Kind = {
       ],
     };
     const { data } = await turn.instance.v3.fundApp.mchTransfer.transferBills.post({ json, ...turn.options });
-    return differs(data.out_bill_no, turn.number, 'out_bill_no');
+    return differs(data?.out_bill_no, turn.number, 'out_bill_no');
   },
 };
 
@@ -176,7 +176,7 @@ const receiverAdded: Kind = {
       relation_type: 'STORE',
     } as const;
     const { data } = await instance.v3.profitsharing.receivers.add.post({ json, ...options });
-    return differs(data.account, '1900000110', 'account');
+    return differs(data?.account, '1900000110', 'account');
   },
 };
 
@@ -197,7 +197,7 @@ const uploaded: Kind = {
   async run({ instance, options }) {
     const body = new MediaUtil('license.jpg', Buffer.alloc(200_000, 'jpg'));
     const { data } = await instance.v3.merchant.media.upload.post({ body, ...options });
-    return typeof data.media_id === 'string' ? undefined : 'there is no media_id';
+    return typeof data?.media_id === 'string' ? undefined : 'there is no media_id';
   },
 };
 
@@ -242,7 +242,7 @@ const paged: Kind = {
     let seen = 0;
     for await (const { data } of pages(instance.v3.merchantService.complaintsV2, { query, ...options })) {
       seen += 1;
-      if (data.limit !== 10) return `limit is ${data.limit}`;
+      if (data?.limit !== 10) return `limit is ${data?.limit}`;
       if (seen === 3) break;
     }
     return undefined;
@@ -260,9 +260,9 @@ const awaited: Kind = {
     const node = instance.v3.pay.transactions.outTradeNo._out_trade_no_;
     const { data } = await until(
       (signal) => node.get({ ...options, out_trade_no: order.number, query: { mchid: shop.mchid }, signal }),
-      { every: 100, within: 1500, done: ({ data }) => data.trade_state !== 'NOTPAY', signal: options.signal },
+      { every: 100, within: 1500, done: ({ data }) => data?.trade_state !== 'NOTPAY', signal: options.signal },
     );
-    return differs(data.out_trade_no, order.number, 'out_trade_no');
+    return differs(data?.out_trade_no, order.number, 'out_trade_no');
   },
 };
 
@@ -294,7 +294,7 @@ const orderedInV2: Kind = {
     };
     const { data } = await turn.instance.v2.pay.unifiedorder.post({ xml, ...turn.options });
     await pay(turn, remember(turn, 100, false));
-    return typeof data.code_url === 'string' ? undefined : 'there is no code_url';
+    return typeof data?.code_url === 'string' ? undefined : 'there is no code_url';
   },
 };
 
@@ -307,7 +307,8 @@ const queriedInV2: Kind = {
     const xml = { appid, mch_id: turn.shop.mchid, out_trade_no: order.number };
     const { data } = await turn.instance.v2.pay.orderquery.post({ xml, ...turn.options });
     return (
-      differs(data.out_trade_no, order.number, 'out_trade_no') ?? differs(data.total_fee, `${order.total}`, 'total_fee')
+      differs(data?.out_trade_no, order.number, 'out_trade_no') ??
+      differs(data?.total_fee, `${order.total}`, 'total_fee')
     );
   },
 };
@@ -323,7 +324,7 @@ const paidByCodeInV2: Kind = {
     };
     const { data } = await turn.instance.v2.pay.micropay.post({ xml, ...turn.options });
     remember(turn, 100, true);
-    return differs(data.out_trade_no, turn.number, 'out_trade_no');
+    return differs(data?.out_trade_no, turn.number, 'out_trade_no');
   },
 };
 
