@@ -19,17 +19,17 @@ export const movableClock = (): MovableClock => {
 
 /** Where the clock stands, and for how long; beyond 300 s no message of the platform's is valid. */
 const course: readonly { ahead: number; milliseconds: number }[] = [
-  { ahead: 0, milliseconds: 5000 },
-  { ahead: 200, milliseconds: 2000 },
-  { ahead: -90, milliseconds: 2000 },
-  { ahead: 0, milliseconds: 5000 },
-  { ahead: 400, milliseconds: 1500 },
-  { ahead: 0, milliseconds: 5000 },
+  { ahead: 0, milliseconds: 3000 },
+  { ahead: 200, milliseconds: 1500 },
+  { ahead: -90, milliseconds: 1500 },
+  { ahead: 0, milliseconds: 3000 },
+  { ahead: 400, milliseconds: 1200 },
+  { ahead: 0, milliseconds: 3000 },
   // In two steps, which a clock that is corrected keeps up with.
-  { ahead: -200, milliseconds: 2500 },
-  { ahead: -400, milliseconds: 2500 },
+  { ahead: -200, milliseconds: 2000 },
+  { ahead: -400, milliseconds: 2000 },
   // And set right at once.
-  { ahead: 0, milliseconds: 5000 },
+  { ahead: 0, milliseconds: 3000 },
 ];
 
 /** Lets the clock jump until it is stopped. */
