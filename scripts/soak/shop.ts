@@ -1,6 +1,6 @@
 // The shop, in a process of its own: it calls the platform by the SDK, whose process it measures.
 import { readdirSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder } from '../../src/builder';
 import type { Client } from '../../src/client';
@@ -52,16 +52,17 @@ const start = performance.now();
 const uncaught: string[] = [];
 process.on('uncaughtException', (error) => void uncaught.push(`${error.stack}`));
 
-const controlAgent = new Agent({ keepAlive: true });
+/** Over a connection of its own each time: one that is kept may be closed by the sandbox at the moment it is used. */
 const act = (action: string, body: object): Promise<void> =>
   new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json' };
     const outgoing = request(
       `${options.base_uri}_sandbox/${action}`,
-      { method: 'POST', headers, agent: controlAgent },
-      (it) => it.resume().once('close', () => resolve()),
+      { method: 'POST', headers, agent: false },
+      (incoming) => incoming.resume().once('close', () => resolve()),
     );
-    outgoing.once('error', reject).end(JSON.stringify(body));
+    outgoing.once('error', (cause) => reject(new Error(`The control API, ${action}: ${cause.message}`)));
+    outgoing.end(JSON.stringify(body));
   });
 
 const publicKeys = Object.fromEntries(Object.entries(options.certs).filter(([id]) => id.startsWith('PUB_KEY_ID_')));
@@ -148,6 +149,5 @@ sample();
 jumping.stop();
 const blocks = await loop.end();
 await journal.end();
-controlAgent.destroy();
 process.send?.({ samples, blocks, jumps: jumping.jumps(), uncaught } satisfies Report);
 // Nothing is left to do: the process ends by itself, or something was left open.
