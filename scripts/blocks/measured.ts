@@ -173,9 +173,9 @@ const measured: Measured[] = [];
 for (const [input, prepare] of Object.entries(inputs)) {
   if (only !== undefined && !input.includes(only)) continue;
   const runs: Run[] = [];
-  for (let round = 0; round < rounds + 2; round += 1) runs.push(await measure(await prepare()));
-  // The first two compile what they run.
-  measured.push({ input, runs: runs.slice(2) });
+  for (let round = 0; round < rounds + 1; round += 1) runs.push(await measure(await prepare()));
+  // The first compiles what it runs.
+  measured.push({ input, runs: runs.slice(1) });
 }
 observer.disconnect();
 rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@ export const sizes = {
   /** Rows of a page of a list, the most that one takes. */
   page: 50,
   /** Coupons of a payment of APIv2; no documentation limits them. */
-  coupons: 500,
+  coupons: 200,
   /** Bytes of a picture and of a video, the most that an upload takes. */
   picture: 2 * 1024 * 1024,
   video: 5 * 1024 * 1024,
