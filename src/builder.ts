@@ -31,7 +31,7 @@ export const Builder = {
    */
   factory(options: AnyBuilderOptions): Client {
     const settings = settingsOf(options);
-    const { identity, signed, mchid, apiV3Key, cipher, secret, baseURL } = settings;
+    const { identity, signed, mchid, apiV3Key, cipher, secret, baseURL, observer } = settings;
     const json = signed && createV3({ ...settings, ...signed });
     const clients = {
       v2: mchid === undefined ? undefined : createV2({ ...settings, mchid }),
@@ -48,6 +48,7 @@ export const Builder = {
       (reach) => clients[reach]?.driver ?? refuseDriver(reach, identity),
       identity === 'brand' ? 'brand' : 'v3',
     );
-    return share(root, { baseURL, keys: signed?.keys, apiV3Key, cipher, secret }) as unknown as Client;
+    const { logger } = observer;
+    return share(root, { baseURL, keys: signed?.keys, apiV3Key, cipher, secret, logger }) as unknown as Client;
   },
 };

@@ -45,6 +45,7 @@ export type { CertificateStore, StoredCertificates } from './keys/store';
 export type {
   DiagnosticEvents,
   KeysEvent,
+  NotificationEvent,
   RefusedEvent,
   RequestEvent,
   ResponseEvent,

@@ -1,4 +1,5 @@
 import type { ResourceCipher } from '../crypto/resource-cipher';
+import type { Logger } from '../observe/logger';
 import type { KeySet } from './fixed';
 
 /** What a client shares with the notifications and the downloads of the same merchant. */
@@ -13,6 +14,7 @@ export interface Shared {
   cipher: ResourceCipher | undefined;
   /** APIv2密钥: 32 bytes. */
   secret: string | undefined;
+  logger: Logger | undefined;
 }
 
 /** Registered, so that the ESM and the CJS copy of this SDK in one process mean the same. */

@@ -81,6 +81,30 @@ export interface KeysEvent extends EventParty {
   readonly code?: string;
 }
 
+/**
+ * A delivery to a `Webhook` was responded to, or its `parse` has read one. It is told apart from the refusal of a call, which
+ * nobody outside can cause.
+ */
+export interface NotificationEvent {
+  /** 通知ID, once it is verified. */
+  readonly id?: string;
+  /** Once it is verified. */
+  readonly event_type?: string;
+  /** Once it is verified, where the `event_type` has several. */
+  readonly kind?: string;
+  /** `Request-ID`, to name when asking WeChat Pay. */
+  readonly requestId?: string;
+  /** The HTTP status of the response; `parse` sends none. */
+  readonly status?: number;
+  /**
+   * Why no handler has handled it now: it was refused (`SIGNATURE_DIGEST` …), or it comes again (`HANDLER_FAILED` …), or it
+   * was handled before (`DUPLICATE`).
+   */
+  readonly code?: string;
+  /** Until the response, in milliseconds. */
+  readonly duration: number;
+}
+
 /** What `node:diagnostics_channel` gets on `wechatpay-chain:request` and so on. Each event is frozen and holds no secret. */
 export interface DiagnosticEvents {
   request: RequestEvent;
@@ -88,6 +112,7 @@ export interface DiagnosticEvents {
   refused: RefusedEvent;
   retry: RetryEvent;
   keys: KeysEvent;
+  notification: NotificationEvent;
 }
 
 /** The channels by the name of their event; another copy of this SDK in the process has the same. */
@@ -97,4 +122,5 @@ export const channels = {
   refused: channel('wechatpay-chain:refused'),
   retry: channel('wechatpay-chain:retry'),
   keys: channel('wechatpay-chain:keys'),
+  notification: channel('wechatpay-chain:notification'),
 } as const;

@@ -63,6 +63,10 @@ const writers: Writers = {
     code === undefined
       ? { level: 'info', message: `v3/certificates: ${serials?.join(', ') || 'no certificate'} at hand` }
       : { level: 'error', message: `v3/certificates: ${code}` },
+  notification: ({ event_type, status, duration }) => ({
+    level: 'info',
+    message: `${event_type}: ${status} in ${Math.round(duration)} ms`,
+  }),
 };
 
 /** Writes an event as one flat line, with its name as `event`. */

@@ -11,6 +11,7 @@ export {
   WeChatPayError,
 } from '../errors';
 export type { Verifier } from '../keys/custom';
+export type { Logger } from '../observe/logger';
 export type { Delivery, Handler } from './handlers';
 export type { Log, LogCode, LogEntry } from './log';
 export type { RawBody } from './notification/body';

@@ -1,4 +1,5 @@
 import type { NotificationErrorCode } from '../errors';
+import type { Logger } from '../observe/logger';
 
 /** What happened to a delivery, as a code for filters and alarms. */
 export type LogCode =
@@ -39,6 +40,12 @@ export const consoleLog: Log = ({ level, code, message, id, event_type, requestI
   const line = `[wechatpay] ${code}${where && ` (${where})`}: ${message}`;
   console[level](...(error === undefined ? [line] : [line, error]));
 };
+
+/** Entries as lines of a logger; what was thrown is `err`, as pino has it. */
+export const logTo =
+  (logger: Logger): Log =>
+  ({ level, message, error, ...line }) =>
+    logger[level]({ event: 'notification', ...line, ...(error !== undefined && { err: error }) }, message);
 
 /** A response must not depend on whether it can be logged. */
 export const quietly =

@@ -7,10 +7,11 @@ import { checkVerifier, chooseCipher } from '../keys/choose';
 import type { Verifier } from '../keys/custom';
 import { fixedKeys, type KeySet } from '../keys/fixed';
 import { verifierKeys } from '../keys/verifier';
+import { checkLogger, type Logger } from '../observe/logger';
 import { ownOf, ownValue } from '../own';
 import { ofFactory } from '../request/known-options';
 import { unknownOption } from '../unknown-option';
-import { consoleLog, type Log, quietly } from './log';
+import { consoleLog, type Log, logTo, quietly } from './log';
 import type { ParseSettings } from './notification/parse';
 import { createTally, type Tally } from './refusals';
 import { memoryStore } from './stores/memory';
@@ -50,6 +51,13 @@ export interface DeliveryOptions {
    * @default warnings and errors to the console
    */
   log?: Log | undefined;
+  /**
+   * Gets the same as lines, in place of `log`, and one at `info` of each notification that was handled: `pino()` or `console`.
+   *
+   * @default that of the client, with `Webhook.from`
+   * @see docs/observability.md
+   */
+  logger?: Logger | undefined;
   /**
    * The clock, in milliseconds since the epoch.
    *
@@ -130,6 +138,8 @@ export interface WebhookSettings extends ParseSettings {
   store: ReplayStore;
   budget: number;
   log: Log;
+  /** Gets a line of each notification that was handled. */
+  logger: Logger | undefined;
   /** What is refused before it is verified, which anyone can cause. */
   refusals: Tally;
 }
@@ -153,7 +163,9 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
   } = ownOf(options);
   const delivery = ownOf(others);
   const { store = memoryStore(), bodyLimit = 1_048_576, budget = 4_500, v2 = false } = delivery;
-  const { log: givenLog = consoleLog, now = Date.now } = delivery;
+  const { log: ownLog, now = Date.now } = delivery;
+  const logger = ownLog === undefined ? checkLogger(delivery.logger) : undefined;
+  const givenLog = ownLog ?? (logger === undefined ? consoleLog : logTo(logger));
   const unknown = unknownOption(others, [...Object.keys(ofDelivery), ...Object.keys(ofFactory)], 'new Webhook');
   if (unknown !== undefined) throw new ConfigurationError('OPTIONS_INVALID', unknown);
   checkMethods('store', store, ['claim', 'commit', 'release']);
@@ -191,7 +203,19 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
   checkPositive('bodyLimit', bodyLimit);
   checkPositive('budget', budget, longestTimer);
   const refusals = createTally(log, now);
-  return { keys, cipher, apiV3Key, secret: v2 ? secret : undefined, store, bodyLimit, budget, log, refusals, now };
+  return {
+    keys,
+    cipher,
+    apiV3Key,
+    secret: v2 ? secret : undefined,
+    store,
+    bodyLimit,
+    budget,
+    log,
+    logger,
+    refusals,
+    now,
+  };
 };
 
 /** The options of deliveries. Those of `Builder.factory` pass as well, for whoever keeps one object for both. */
@@ -201,6 +225,7 @@ const ofDelivery: Readonly<Record<keyof DeliveryOptions, true>> = {
   budget: true,
   v2: true,
   log: true,
+  logger: true,
   now: true,
 };
 

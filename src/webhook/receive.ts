@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isNotificationError, NotificationError } from '../errors';
+import { channels } from '../observe/events';
 import { printable } from '../printable';
 import type { Handler, Registry } from './handlers';
 import type { LogEntry } from './log';
@@ -8,6 +9,7 @@ import type { WechatPayEvent } from './notification/event';
 import { documentedOf } from './notification/kind';
 import { parseNotification } from './notification/parse';
 import type { HeadersLike } from './notification/verify';
+import { observeDelivery } from './observation';
 import type { WebhookSettings } from './options';
 import { refuse } from './refusals';
 import { type Answer, answerWith, failure, isReply, type ProtocolVersion, success } from './reply';
@@ -26,10 +28,13 @@ export interface UntrustedDelivery {
  * the budget, whatever is slow. Never rejects.
  */
 export const receiveNotification = (
-  settings: WebhookSettings,
+  ownSettings: WebhookSettings,
   registry: Registry,
   { method, headers, read }: UntrustedDelivery,
 ): Promise<Answer> => {
+  const isWatched = ownSettings.logger !== undefined || channels.notification.hasSubscribers;
+  const observation = isWatched ? observeDelivery(ownSettings, headers) : undefined;
+  const settings = observation?.settings ?? ownSettings;
   const { bodyLimit, budget, refusals } = settings;
   if (refusals.reasons.size > 0) refusals.report();
   let body: unknown;
@@ -40,13 +45,15 @@ export const receiveNotification = (
       body = await read(bodyLimit);
       late = () => unverified(settings, protocolOf(body));
       const event = await parseNotification(settings, body, headers);
+      observation?.verified(event);
       late = () => unhandled(settings, event);
       return await deliver(settings, registry.find(event), event);
     } catch (error) {
       return refuse(settings, error, body, headers);
     }
   };
-  return within(budget, work(), () => late());
+  const answer = within(budget, work(), () => late());
+  return observation?.ended(answer) ?? answer;
 };
 
 /** What `work` comes to, or what `late` says when that takes too long; the work goes on. */

@@ -3,11 +3,13 @@ import type { NotificationKinds } from '../../types/webhooks.js';
 import { brand, hasInstance } from '../brand';
 import { ConfigurationError } from '../errors';
 import { sharedBy } from '../keys/shared';
+import { channels } from '../observe/events';
 import { createRegistry, type Handler, type Registry } from './handlers';
 import { type IncomingRequest, incomingBody, type RawBody, requestBody } from './notification/body';
 import type { NotificationsByName, UndocumentedNotification, WechatPayEvent } from './notification/event';
 import { parseNotification } from './notification/parse';
 import type { HeadersLike } from './notification/verify';
+import { observeParsing } from './observation';
 import {
   type AnyWebhookOptions,
   type DeliveryOptions,
@@ -75,12 +77,13 @@ export class Webhook {
     if (shared === undefined) {
       throw new ConfigurationError('OPTIONS_INVALID', 'Webhook.from takes what Builder.factory made.');
     }
-    const { keys: certs, apiV3Key = '', cipher, secret } = shared;
+    const { keys: certs, apiV3Key = '', cipher, secret, logger } = shared;
+    const own = { logger, ...options };
     if (certs !== undefined) {
-      return new Webhook({ ...options, certs, apiV3Key, cipher, ...(secret !== undefined && { secret }) });
+      return new Webhook({ ...own, certs, apiV3Key, cipher, ...(secret !== undefined && { secret }) });
     }
     if (options.v2 === true && secret !== undefined) {
-      return new Webhook({ ...options, certs: noKeys, apiV3Key, secret });
+      return new Webhook({ ...own, certs: noKeys, apiV3Key, secret });
     }
     throw new ConfigurationError(
       'IDENTITY_UNSUITABLE',
@@ -97,7 +100,8 @@ export class Webhook {
    * @example const event = await webhook.parse(await request.text(), request.headers);
    */
   async parse(rawBody: RawBody, headers: HeadersLike): Promise<WechatPayEvent> {
-    return parseNotification(this.#settings, rawBody, headers);
+    const parsing = parseNotification(this.#settings, rawBody, headers);
+    return channels.notification.hasSubscribers ? observeParsing(headers, parsing) : parsing;
   }
 
   /**

@@ -6,7 +6,7 @@ export type Recorded = {
   [Name in keyof DiagnosticEvents]: { name: Name; event: DiagnosticEvents[Name] };
 }[keyof DiagnosticEvents];
 
-const names: readonly (keyof DiagnosticEvents)[] = ['request', 'response', 'refused', 'retry', 'keys'];
+const names: readonly (keyof DiagnosticEvents)[] = ['request', 'response', 'refused', 'retry', 'keys', 'notification'];
 
 /** All that is published while something runs, in this order. */
 export const recording = async (run: () => Promise<unknown>): Promise<Recorded[]> => {
