@@ -113,6 +113,12 @@ export const codes: Readonly<Record<string, Explanation>> = {
     'the bill is being made',
     'download it after 10 o’clock (Beijing) of the next day',
   ),
+  USERPAYING: one(
+    '用户正在输入密码，还没有付成',
+    '每 5 秒查一次单，45 秒还没有付成就撤销；不要再付一次，见 docs/waiting.md',
+    'the user is typing a password; it is not paid yet',
+    'query every 5 s, and reverse it if it is not paid after 45 s; do not pay again, see docs/waiting.md',
+  ),
   USER_ACCOUNT_ABNORMAL: one(
     '用户的账户异常',
     '请用户换一种支付方式，或联系微信支付',

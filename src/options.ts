@@ -54,8 +54,8 @@ export interface CommonOptions extends AxiosOptions {
    */
   hosts?: 'failover' | undefined;
   /**
-   * Gets a line of each attempt: `debug` when it begins, `info` of a response, `warn` of what the API refuses and of a
-   * repeat, `error` where no response came or none that counts. No body, no header and no secret is in it.
+   * Gets a line of each attempt: `debug` when it begins, `info` of a response, `warn` of what the API refuses, of what a
+   * `signal` ends and of a repeat, `error` where no response came or none that counts. No body, no header and no secret is in it.
    *
    * @default none
    * @example pino()

@@ -50,9 +50,9 @@ const writers: Writers = {
     level: 'info',
     message: `${operationOf(request)}: ${status} in ${Math.round(duration)} ms`,
   }),
-  // The API's own no belongs to its business; without a response that counts, somebody has to look.
+  // The API's own no and the caller's own end belong to their business; else somebody has to look.
   refused: ({ request, code, status = 500, duration }) => ({
-    level: status < 500 ? 'warn' : 'error',
+    level: status < 500 || code === 'ABORTED' ? 'warn' : 'error',
     message: `${operationOf(request)}: ${code} after ${Math.round(duration)} ms`,
   }),
   retry: ({ request, code, pause }) => ({

@@ -303,6 +303,17 @@ describe('who watches', () => {
     );
   });
 
+  it('by a logger is warned of what the caller ends, which is no failure', async () => {
+    const { logger, lines } = keepingLogger();
+    const controller = new AbortController();
+    const adapter = () => {
+      controller.abort();
+      return new Promise<never>(() => undefined);
+    };
+    await rejection(pay(client({ logger, adapter }), { signal: controller.signal }));
+    expect(lines.at(-1)).toMatchObject({ level: 'warn', line: { event: 'refused', code: 'ABORTED' } });
+  });
+
   it('by a logger that is a function with methods gets its lines', async () => {
     replies = [{ body: '{}' }];
     const { logger, lines } = keepingLogger();
