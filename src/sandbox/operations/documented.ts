@@ -60,9 +60,22 @@ export const responseSample = (
       signed: false,
     };
   }
-  const body = sampleOf(schema, '', said, { document, now: now(), said, draw, encrypt });
+  const sample = sampleOf(schema, '', said, { document, now: now(), said, draw, encrypt });
+  const body = isRecord(sample) && isLaterPage(name, said) ? withoutRows(sample) : sample;
   return isRecord(body) || Array.isArray(body) ? { status, body } : { status };
 };
+
+/** Every list has one page, so that whoever turns its pages comes to an end. */
+const isLaterPage = (name: string, { offset, page_index, page_token }: JsonObject): boolean =>
+  name.startsWith('GET ') && (Number(offset) > 0 || Number(page_index) > 1 || (page_token ?? '') !== '');
+
+const withoutRows = (page: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(page).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, []];
+      return [name, name === 'next_page_token' ? '' : value];
+    }),
+  );
 
 /** All that a request says, by name: of the body, the query and the path, the first that has the name. */
 const saidBy = (
