@@ -126,7 +126,9 @@ const nextOf = ({ by, at }: Paging, query: Query, { data, found, seen, asked }: 
     return typeof token === 'string' && token !== '' ? { ...query, [at]: token } : undefined;
   }
   const total = body.total_count ?? body.total_num;
-  if (found === 0 || found < asked || (typeof total === 'number' && seen >= total)) return undefined;
+  // A total of nothing beside rows says nothing.
+  const isTotal = typeof total === 'number' && total > 0 && seen >= total;
+  if (found === 0 || found < asked || isTotal) return undefined;
   return { ...query, [at]: Number(query[at]) + (by === 'page' ? 1 : asked || found) };
 };
 

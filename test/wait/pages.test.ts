@@ -151,6 +151,11 @@ describe('the rows of a list', () => {
     expect(queries().map(({ offset }) => offset)).toEqual(['0', '2']);
   });
 
+  it.each([0, -1])('are all of them where the total is %i, which their number contradicts', async (total_count) => {
+    list = byRow({ total_count });
+    expect(await drained(rows(root.chain('v3/smartguide/guides'), { query: { limit: 2 } }))).toEqual(all);
+  });
+
   it('of an empty list are none, by one call', async () => {
     list = () => ({ total_count: 0 });
     expect(await drained(rows(root.chain('v3/smartguide/guides'), {}))).toEqual([]);
