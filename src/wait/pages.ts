@@ -70,8 +70,9 @@ async function* walk<Node extends PagedNode>(
   paging: Paging,
   options: object | undefined,
 ): AsyncGenerator<PageOf<Node>, void, undefined> {
-  const given: { query?: Query } = { ...options };
-  const asked = Number(given.query?.[paging.size] ?? Number.NaN);
+  const given: { query?: Query } = ownOf({ ...options });
+  const own: Query = ownOf({ ...given.query });
+  const asked = Number(own[paging.size] ?? Number.NaN);
   const known = new Set<string>();
   /** @throws ResponseError `PAGE_REPEATED` */
   const checkNew = (mark: string | undefined): void => {
@@ -79,7 +80,7 @@ async function* walk<Node extends PagedNode>(
     if (known.has(mark)) throw repeated(`${list}`, paging);
     known.add(mark);
   };
-  let query: Query | undefined = firstOf(paging, given.query);
+  let query: Query | undefined = firstOf(paging, own);
   for (let seen = 0; query !== undefined; ) {
     if (paging.by === 'token') checkNew(`token ${query[paging.at] ?? ''}`);
     const page = (await list.get({ ...given, query } as never)) as PageOf<Node>;
@@ -91,8 +92,8 @@ async function* walk<Node extends PagedNode>(
   }
 }
 
-const firstOf = ({ by, at, first = 0 }: Paging, given: Query | undefined): Query =>
-  by === 'token' ? { ...given } : { ...given, [at]: given?.[at] ?? first };
+const firstOf = ({ by, at, first = 0 }: Paging, given: Query): Query =>
+  by === 'token' ? given : ownOf({ ...given, [at]: given[at] ?? first });
 
 /** What tells a page from another: its rows in any order. A page without rows is like any other such. */
 const markOf = (found: readonly unknown[]): string | undefined => {
@@ -123,13 +124,13 @@ const nextOf = ({ by, at }: Paging, query: Query, { data, found, seen, asked }: 
   const body = ownOf(isRecord(data) ? data : {});
   if (by === 'token') {
     const token = body[`next_${at}`];
-    return typeof token === 'string' && token !== '' ? { ...query, [at]: token } : undefined;
+    return typeof token === 'string' && token !== '' ? ownOf({ ...query, [at]: token }) : undefined;
   }
   const total = body.total_count ?? body.total_num;
   // A total of nothing beside rows says nothing.
   const isTotal = typeof total === 'number' && total > 0 && seen >= total;
   if (found === 0 || found < asked || isTotal) return undefined;
-  return { ...query, [at]: Number(query[at]) + (by === 'page' ? 1 : asked || found) };
+  return ownOf({ ...query, [at]: Number(query[at]) + (by === 'page' ? 1 : asked || found) });
 };
 
 const rowsIn = ({ data }: CallResponse, { rows: name }: Paging): readonly unknown[] => {

@@ -141,6 +141,20 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('do not depend on what objects inherit', async () => {
+    list = byRow();
+    const inherited = { query: { offset: 5 }, offset: 5 };
+    for (const [name, value] of Object.entries(inherited)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    }
+    const finding = drained(rows(root.chain('v3/smartguide/guides'), {}));
+    const found = await finding.finally(() => {
+      for (const name of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, name);
+    });
+    expect(found).toEqual(all);
+    expect(queries()).toEqual([{ offset: '0' }, { offset: '5' }, { offset: '7' }]);
+  });
+
   it('are asked for when they are wanted, and no more after a break', async () => {
     list = byRow({ total_count: 7 });
     for await (const { number } of rows(root.chain('v3/smartguide/guides'), { query: { limit: 2 } }) as AsyncIterable<{
