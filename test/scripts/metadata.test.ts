@@ -19,8 +19,8 @@ const variable = (name: string) =>
   `parameters: [{ name: ${name}, in: path, required: true, schema: { type: string } }]`;
 
 describe('the tree', () => {
-  it('says nothing of an operation that is as usual', () => {
-    expect(lines({ 'v3/a/b': exchange('{ a: { type: string } }', '{}') })).toEqual([]);
+  it('has an operation that is as usual, so that its path is known, and says nothing of it', () => {
+    expect(lines({ 'v3/a/b': exchange('{ a: { type: string } }', '{}') })).toEqual(['b: { verbs: { post: {} } },']);
   });
 
   it('names encrypted fields by their path, through objects, lists and components', () => {
@@ -67,7 +67,7 @@ describe('the tree', () => {
 
   it('says how an upload is written where that is not the usual way', () => {
     const sm3 = '{ d: { x-upload: sm3 }, n: { x-upload: name }, alg: { x-upload: algorithm, enum: [SM3] } }';
-    expect(lines({ 'v3/a/usual': upload(usual) })).toEqual([]);
+    expect(lines({ 'v3/a/usual': upload(usual) })).toEqual(['usual: { verbs: { post: {} } },']);
     expect(lines({ 'v3/a/named': upload(usual, 'scan'), 'v3/a/sm3': upload(sm3) })).toEqual([
       "named: { verbs: { post: { upload: { file: 'scan', digest: 'sha256', algorithm: 'SHA256', filename: 'filename' } } } },",
       "sm3: { verbs: { post: { upload: { file: 'file', digest: 'd', algorithm: 'SM3', filename: 'n', always: { alg: 'SM3' } } } } },",
@@ -99,12 +99,16 @@ describe('the tree', () => {
     ).toEqual([
       "json: { verbs: { post: { response: 'json' } } },",
       "text: { verbs: { post: { response: 'text' } } },",
+      'xml: { verbs: { post: {} } },',
+      'link: { verbs: { post: {} } },',
       "one: { verbs: { get: { response: 'bytes' } } },",
     ]);
   });
 
   it('leaves the encrypted fields of APIv2 to the caller', () => {
-    expect(lines({ 'v2/a/b': exchange(`{ x: ${secret} }`, '{}', 'text/xml') })).toEqual([]);
+    expect(lines({ 'v2/a/b': exchange(`{ x: ${secret} }`, '{}', 'text/xml') })).toEqual([
+      'b: { verbs: { post: {} } },',
+    ]);
   });
 
   it('refuses an encrypted field where the runtime does not reach', () => {
@@ -135,13 +139,17 @@ describe('the tree', () => {
     ]);
   });
 
-  it('names a usual operation where its path would be taken for the value of a variable', () => {
+  it('tells a word of a path from the value of a variable', () => {
     const files = {
       'v3/a/{id}': path('get', variable('id')),
       'v3/a/list': path('get', json),
       'v3/a/other': path('post', json),
     };
-    expect(lines(files)).toEqual(["'{}': { verbs: { get: { response: 'empty' } } },", 'list: { verbs: { get: {} } },']);
+    expect(lines(files)).toEqual([
+      'list: { verbs: { get: {} } },',
+      'other: { verbs: { post: {} } },',
+      "'{}': { verbs: { get: { response: 'empty' } } },",
+    ]);
   });
 
   it('knows a variable of one fixed word by both, and {empty} as the empty text', () => {
