@@ -7,6 +7,7 @@ import type { BuilderOptions } from '../../src/options';
 import { looseClient } from '../support/client';
 import { type ConnectProxy, startProxy } from '../support/connect-proxy';
 import { makePair } from '../support/openssl';
+import { tellTried } from '../support/tried';
 import { type Certificates, makeCertificates } from '../support/v2-certificates';
 import { type Fault, type FaultyServer, startFaultyServer } from './server';
 
@@ -221,5 +222,5 @@ describe('a call settles once, with the right data or an error of the SDK, where
     },
   );
 
-  afterAll(() => console.log(`${tried} faults`));
+  afterAll(() => tellTried('spoilt responses', tried));
 });

@@ -10,26 +10,38 @@ export interface Mutant extends SignedMessage {
   what: string;
 }
 
-/** What is done to one byte. */
-const changes: Readonly<Record<string, (byte: number) => readonly number[]>> = {
-  'flipped a bit of': (byte) => [byte ^ 1],
-  'left out': () => [],
-  doubled: (byte) => [byte, byte],
+/** What is done at one byte: the bytes that stand instead of the text from there on. */
+const changes: Readonly<Record<string, (bytes: Buffer, at: number) => readonly Uint8Array[]>> = {
+  'flipped a bit of': (bytes, at) => [Buffer.of((bytes[at] ?? 0) ^ 1), bytes.subarray(at + 1)],
+  'left out': (bytes, at) => [bytes.subarray(at + 1)],
+  doubled: (bytes, at) => [bytes.subarray(at, at + 1), bytes.subarray(at)],
+  'moved back': (bytes, at) => [bytes.subarray(at + 1, at + 2), bytes.subarray(at, at + 1), bytes.subarray(at + 2)],
+  'cut off before': () => [],
+  'put an F before': (bytes, at) => [Buffer.from('F'), bytes.subarray(at)],
 };
 
-const spoiled = (bytes: Buffer): { what: string; bytes: Buffer }[] =>
-  Object.entries(changes).flatMap(([name, change]) =>
-    [...bytes].map((byte, at) => ({
-      what: `${name} byte ${at}`,
-      bytes: Buffer.concat([bytes.subarray(0, at), Buffer.from(change(byte)), bytes.subarray(at + 1)]),
-    })),
+/** @param step of so many bytes only one is changed */
+const spoiled = (bytes: Buffer, step: number): { what: string; bytes: Buffer }[] =>
+  Object.entries(changes).flatMap(([name, change], index) =>
+    Array.from(bytes, (_, at) => at)
+      .filter((at) => at % step === index % step)
+      .map((at) => ({
+        what: `${name} byte ${at}`,
+        bytes: Buffer.concat([bytes.subarray(0, at), ...change(bytes, at)]),
+      }))
+      // Two bytes that are the same stay the same when they change places.
+      .filter((mutant) => !mutant.bytes.equals(bytes)),
   );
 
-/** The message once for every byte of it and every change, and once without each of its headers. */
-export const mutantsOf = ({ body, headers }: SignedMessage): Mutant[] => [
-  ...spoiled(body).map(({ what, bytes }) => ({ what: `${what} of the body`, body: bytes, headers })),
+/**
+ * The message once for every byte of it and every change, and once without each of its headers.
+ *
+ * @param step of so many bytes only one is changed
+ */
+export const mutantsOf = ({ body, headers }: SignedMessage, step = 1): Mutant[] => [
+  ...spoiled(body, step).map(({ what, bytes }) => ({ what: `${what} of the body`, body: bytes, headers })),
   ...Object.entries(headers).flatMap(([name, value]) => [
-    ...spoiled(Buffer.from(value)).map(({ what, bytes }) => ({
+    ...spoiled(Buffer.from(value), step).map(({ what, bytes }) => ({
       what: `${what} of ${name}`,
       body,
       headers: { ...headers, [name]: bytes.toString('latin1') },
