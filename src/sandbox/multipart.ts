@@ -16,16 +16,23 @@ const boundaryOf = (contentType: string): string | undefined =>
 /** Whether a request says that it is a form with files. */
 export const isMultipart = (contentType = ''): boolean => /^multipart\/form-data\b/i.test(contentType);
 
+/** A header's value. Lines end as in HTTP: to a regular expression U+2028, which a name may hold, would end one as well. */
+const headerIn = (lines: readonly string[], name: string): string | undefined =>
+  lines
+    .find((line) => line.toLowerCase().startsWith(`${name}:`))
+    ?.slice(name.length + 1)
+    .trim();
+
 const partOf = (bytes: Buffer): Part | undefined => {
   const end = bytes.indexOf(HEAD_END);
-  const head = bytes.subarray(0, end).toString();
-  const [, disposition = ''] = /^content-disposition:\s*form-data(;.*)$/im.exec(head) ?? [];
+  const lines = bytes.subarray(0, end).toString().split('\r\n');
+  const [, disposition = ''] = /^form-data(;[\s\S]*)$/i.exec(headerIn(lines, 'content-disposition') ?? '') ?? [];
   const name = /;\s*name="([^"]*)"/i.exec(disposition)?.[1];
   if (end < 0 || name === undefined) return undefined;
   return {
     name,
     filename: /;\s*filename="([^"]*)"/i.exec(disposition)?.[1],
-    type: /^content-type:\s*(\S+)\s*$/im.exec(head)?.[1] ?? 'text/plain',
+    type: /^\S+$/.exec(headerIn(lines, 'content-type') ?? '')?.[0] ?? 'text/plain',
     content: bytes.subarray(end + HEAD_END.length),
   };
 };

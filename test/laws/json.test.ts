@@ -47,7 +47,11 @@ const string: fc.Arbitrary<Written> = fc
     fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
   )
   .map(([value, which]) => ({ json: escaped(value, which), means: value }));
-const digits = textOf('0123456789', { minLength: 1, maxLength: 30 }).map((each) => each.replace(/^0+(?=.)/, ''));
+const digits = fc.oneof(
+  textOf('0123456789', { minLength: 1, maxLength: 30 }).map((each) => each.replace(/^0+(?=.)/, '')),
+  fc.bigInt({ min: 2n ** 53n - 9n, max: 2n ** 53n + 9n }).map(String),
+  fc.bigInt({ min: 10n ** 15n, max: 10n ** 18n }).map(String),
+);
 const number: fc.Arbitrary<Written> = fc
   .tuple(
     fc.constantFrom('', '-'),
