@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { isBase64 } from '../crypto/bytes';
 import { ConfigurationError, isWeChatPayError, RequestError } from '../errors';
 import { memberOf, ownOf } from '../own';
+import { checkingText } from './checking-text';
 import type { Signer } from './custom';
 import { localSigner } from './local-signer';
 
@@ -21,10 +22,11 @@ export const chooseSigner = (signer: Signer | undefined, privateKey: KeyObject |
     throw new ConfigurationError('OPTIONS_INVALID', 'signer takes an object with a function: { sign }.');
   }
   const scheme = memberOf(signer, 'scheme');
-  if (scheme !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
+  if (scheme !== undefined && !(typeof scheme === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(scheme))) {
     throw new ConfigurationError('OPTIONS_INVALID', "signer.scheme is one word, such as 'WECHATPAY2-SM2-WITH-SM3'.");
   }
-  const decrypt = memberOf(signer, 'decrypt')?.bind(signer) ?? local?.decrypt;
+  const given = memberOf(signer, 'decrypt')?.bind(signer);
+  const decrypt = given === undefined ? local?.decrypt : checkingText('signer.decrypt', given);
   return ownOf<Signer>({
     sign: async (message) => signatureOf(await signed(signer, message)),
     ...(scheme !== undefined && { scheme }),

@@ -3,6 +3,7 @@ import type { ResourceCipher } from '../crypto/resource-cipher';
 import { ConfigurationError } from '../errors';
 import type { Observer } from '../observe/observer';
 import { memberOf, ownOf } from '../own';
+import { checkingText } from './checking-text';
 import type { Verifier } from './custom';
 import { type DownloadedKeys, type DownloadOptions, downloadedKeys } from './downloaded';
 import { fixedKeys, type KeySet, type PlatformKey } from './fixed';
@@ -70,7 +71,7 @@ export const chooseCipher = (
       "cipher takes an object of a name, such as 'AEAD_AES_256_GCM', and a function: { algorithm, decrypt }.",
     );
   }
-  return ownOf<ResourceCipher>({ algorithm, decrypt: (encrypted) => cipher.decrypt(encrypted) });
+  return ownOf<ResourceCipher>({ algorithm, decrypt: checkingText('cipher.decrypt', decrypt.bind(cipher)) });
 };
 
 /** @throws ConfigurationError `OPTIONS_INVALID` */

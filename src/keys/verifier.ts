@@ -40,7 +40,7 @@ const keysOf = (verifier: Verifier, certificates: Certificates | undefined): Ver
     return certificate && ask(certificate);
   };
   return ownOf<Verifying>({
-    inUse: async () => (await attempt(() => verifier.inUse(), noKeyToName)) ?? certificates?.inUse(),
+    inUse: async () => named(await attempt(() => verifier.inUse(), noKeyToName)) ?? certificates?.inUse(),
     find: async () => undefined,
     verify: (message, signature, serial) =>
       asked(serial, (...certificate) =>
@@ -63,6 +63,16 @@ const attempt = async <T>(run: () => T | Promise<T>, failed: (cause: unknown) =>
   } catch (cause) {
     throw isWeChatPayError(cause) ? cause : failed(cause);
   }
+};
+
+/** An id goes into a header, so nothing else is let in. `null` is as good as `undefined`. */
+const named = (id: unknown): string | undefined => {
+  if (id === undefined || id === null) return undefined;
+  if (typeof id === 'string' && /^\w{1,64}$/.test(id)) return id;
+  throw new ConfigurationError(
+    'OPTIONS_INVALID',
+    `verifier.inUse has to give the id of a key, PUB_KEY_ID_… or the serial of a 平台证书, and gave ${typeof id === 'string' ? 'another text' : `something of type ${typeof id}`}.`,
+  );
 };
 
 const noKeyToName = (cause: unknown): RequestError =>

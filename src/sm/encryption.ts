@@ -11,12 +11,24 @@ const order = 1;
 /**
  * Encrypts with SM2, on the event loop.
  *
- * @returns the function for one key: UTF-8 text in, base64 of the ASN.1 of `C1C3C2` out
+ * @returns the function for one key: UTF-8 text in, base64 of the ASN.1 of `C1C3C2` out. It throws a CryptoError
+ *   `PLAINTEXT_NOT_TEXT` for an empty text
  */
 export const encryptingSm2 = ({ sm2 }: SmLibrary, publicKey: KeyObject): ((plaintext: string) => string) => {
   const point = pointOf(publicKey);
-  return (plaintext) => ciphertextDer(sm2.doEncrypt(bytesOf(plaintext), point, order)).toString('base64');
+  const encrypt = (bytes: Uint8Array): string => {
+    const parts = sm2.doEncrypt(bytes, point, order);
+    // Its key stream was all zeros, as it is once in 256 times for a single byte; the standard has such a one made anew (A5).
+    return parts.endsWith(hexOf(bytes)) ? encrypt(bytes) : parts;
+  };
+  return (plaintext) => {
+    const bytes = bytesOf(plaintext);
+    if (bytes.length === 0) throw new CryptoError('PLAINTEXT_NOT_TEXT', 'An empty text cannot be encrypted with SM2.');
+    return ciphertextDer(encrypt(bytes)).toString('base64');
+  };
 };
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /**
  * Decrypts SM2, on the event loop.

@@ -9,6 +9,7 @@ import { isConfigurationError } from '../../src/errors';
 import type { Signer, Verifier } from '../../src/keys/custom';
 import type { BuilderOptions } from '../../src/options';
 import type { Sandbox } from '../../src/sandbox';
+import type { SensitiveFailure } from '../../src/sensitive/open';
 import { settingsOf } from '../../src/settings';
 import { findFlaw } from '../../src/v3/verify';
 import { type LogEntry, Webhook } from '../../src/webhook';
@@ -67,6 +68,28 @@ describe('a signer', () => {
         .get(),
     );
     expect(error).toMatchObject({ code: 'SIGNER_FAILED', cause: { message: 'HSM is locked' } });
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a Buffer', Buffer.from('13800138000'), /Buffer\.from/],
+    ['a Uint8Array', new Uint8Array([49]), /Buffer\.from/],
+    ['nothing', undefined, /type undefined/],
+    ['an object', { plaintext: '13800138000' }, /type object/],
+  ])('that opens a field as %s leaves the field encrypted and says why', async (_, opened, message) => {
+    const payer_phone = Buffer.alloc(256, 7).toString('base64');
+    sandbox.on('GET v3/merchant-service/complaints-v2', () => ({ body: { data: [{ payer_phone }] } }));
+    const failures: SensitiveFailure[] = [];
+    const root = looseClient({
+      ...without('privateKey'),
+      signer: { ...hsm(), decrypt: () => opened as never },
+      onSensitiveFailure: (failure) => void failures.push(failure),
+    });
+    const { data } = await root.chain('v3/merchant-service/complaints-v2').get({ query: {} });
+    expect(data).toEqual({ data: [{ payer_phone }] });
+    expect(failures).toMatchObject([
+      { field: 'data.data[0].payer_phone', error: { cause: { message: expect.stringMatching(message) } } },
+    ]);
+    expect(`${Object(failures[0]?.error.cause).message}`).not.toContain('138');
   });
 });
 
@@ -213,6 +236,27 @@ describe('a verifier of keys that are kept elsewhere', () => {
     }
   });
 
+  it.each<[string, unknown]>([
+    ['an empty text', ''],
+    ['a number', 5],
+    ['a Buffer', Buffer.from(id)],
+    ['a list', [id]],
+    ['a header more', `${id}\r\nX-Evil: 1`],
+    ['letters of no header', '公钥'],
+    ['more than an id has', 'A'.repeat(65)],
+  ])('that names a key by %s sends nothing', async (_, given) => {
+    const before = sandbox.requests.length;
+    const client = looseClient({
+      ...without('certs'),
+      verifier: { inUse: () => given as never, verify: () => true },
+    });
+    expect(await rejection(client.chain('v3/echo').get())).toMatchObject({
+      code: 'OPTIONS_INVALID',
+      message: expect.stringContaining('verifier.inUse'),
+    });
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
   it('that names no key sends nothing', async () => {
     const verifier = { inUse: () => undefined, verify: () => true };
     const client = looseClient({ mchid: '1', serial: 'A', privateKey: merchant.pkcs8, verifier });
@@ -270,6 +314,20 @@ describe('a cipher of a key that is kept elsewhere', () => {
     if (code === 'CIPHER_FAILED') expect(logged[0]?.error).toMatchObject({ message: 'HSM is locked' });
   });
 
+  it.each<[string, unknown]>([
+    ['bytes', Buffer.from('{"transaction_id":"1"}')],
+    ['a Uint8Array', new Uint8Array(Buffer.from('{}'))],
+    ['nothing', undefined],
+    ['an object that it parsed', { transaction_id: '1' }],
+  ])('that gives %s and no text says so, and the notification comes again', async (_, opened) => {
+    const { webhook, logged } = await opening({ decrypt: () => opened as never });
+    const { body, headers } = await (await platform).notification(draft);
+    expect(await webhook.receive(body, headers)).toMatchObject({ status: 500 });
+    expect(logged).toMatchObject([
+      { code: 'CIPHER_FAILED', error: { message: expect.stringContaining('cipher.decrypt gave no text') } },
+    ]);
+  });
+
   it('is asked for nothing of another algorithm', async () => {
     const { webhook } = await opening({
       algorithm: 'AEAD_SM4_GCM',
@@ -298,6 +356,7 @@ describe('the options refuse', () => {
 
   it.each([
     ['a signer that cannot sign', () => refusal({ signer: {} }), /OPTIONS_INVALID.*\{ sign \}/],
+    ['a scheme that is no text', () => refusal({ signer: { sign: () => '', scheme: ['A'] } }), /signer\.scheme/],
     ['a scheme of two words', () => refusal({ signer: { sign: () => '', scheme: 'A B' } }), /signer\.scheme/],
     ['neither key nor signer', () => refusal({ privateKey: undefined }), /PRIVATE_KEY_INVALID/],
     ['a verifier beside certs', () => refusal({ verifier }), /in place of certs/],

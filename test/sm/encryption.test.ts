@@ -23,6 +23,29 @@ describe('a ciphertext of SM2', () => {
     for (let turn = 0; turn < 4; turn += 1) expect(decrypt(opensslSm2Encrypt(text, pair.spki))).toBe(text);
   });
 
+  it('never carries its plaintext: with a key stream of zeros alone, which a short text may meet, it is made anew', () => {
+    const texts = ['1', '12'];
+    for (const text of texts) {
+      const readable = Buffer.from(text).toString('hex');
+      let turn = 0;
+      // The library does not look for it: one ciphertext of a byte in 256 is such a one.
+      const doEncrypt: typeof library.sm2.doEncrypt = (...given) => {
+        turn += 1;
+        const parts = library.sm2.doEncrypt(...given);
+        return turn < 3 ? `${parts.slice(0, 192)}${readable}` : parts;
+      };
+      const encryptOnce = encryptingSm2({ ...library, sm2: { ...library.sm2, doEncrypt } }, createPublicKey(pair.spki));
+      const ciphertext = encryptOnce(text);
+      expect(turn).toBeGreaterThan(2);
+      expect(Buffer.from(ciphertext, 'base64').toString('hex').endsWith(readable)).toBe(false);
+      expect(opensslSm2Decrypt(ciphertext, pair.pkcs8)).toBe(text);
+    }
+  });
+
+  it('is not made of an empty text, which SM2 has nothing to hide of', () => {
+    expect(thrown(() => encrypt(''))).toMatchObject({ code: 'PLAINTEXT_NOT_TEXT' });
+  });
+
   it('for another key is refused', () => {
     expect(thrown(() => decrypt(opensslSm2Encrypt('张三', other.spki)))).toMatchObject({ code: 'DECRYPTION_FAILED' });
   });
