@@ -28,12 +28,8 @@ const ofSigned = ['sensitive', 'onSensitiveFailure', 'clock'] as const;
  * @throws ConfigurationError `IDENTITY_AMBIGUOUS` for the options of two, `IDENTITY_UNSUITABLE` for one that it cannot use
  */
 export const clientIdentityOf = (options: object): ClientIdentity => {
+  if (isBrand(options)) return 'brand';
   const isGiven = (name: string): boolean => ownValue(options, name as never) !== undefined;
-  if (isGiven('brand_id')) {
-    const [found] = Object.entries(ofMerchants).filter(([name]) => isGiven(name));
-    if (found === undefined) return 'brand';
-    throw new ConfigurationError('IDENTITY_AMBIGUOUS', `${found[0]} does not go with brand_id: ${found[1]}.`);
-  }
   // Also without a value: a variable that is not set must not turn a client of APIv3 into one of APIv2.
   if (!isGiven('secret') || ofSignatures.some((name) => Object.hasOwn(options, name))) return 'merchant';
   const useless = ofSigned.find(isGiven);
@@ -42,6 +38,19 @@ export const clientIdentityOf = (options: object): ClientIdentity => {
     'IDENTITY_UNSUITABLE',
     `${useless} is about APIv3, and mchid and secret alone make a client of APIv2; leave it out, or give serial, privateKey and certs as well.`,
   );
+};
+
+/**
+ * Whether options are a brand's, of a client or of a webhook.
+ *
+ * @throws ConfigurationError `IDENTITY_AMBIGUOUS` for those of a merchant as well
+ */
+export const isBrand = (options: object): boolean => {
+  const isGiven = (name: string): boolean => ownValue(options, name as never) !== undefined;
+  if (!isGiven('brand_id')) return false;
+  const [found] = Object.entries(ofMerchants).filter(([name]) => isGiven(name));
+  if (found === undefined) return true;
+  throw new ConfigurationError('IDENTITY_AMBIGUOUS', `${found[0]} does not go with brand_id: ${found[1]}.`);
 };
 
 /** The protocol that a template belongs to. */

@@ -156,6 +156,7 @@ const signedSettingsOf = (
   if (mchid === undefined) refuseCertificates(fixed);
   const chosen = chooseSigner(signer, merchantKey);
   checkScheme(chosen.scheme, party.name);
+  if (verifier === undefined) refuseSm2(chosen.scheme);
   return {
     ...party,
     serial,
@@ -186,6 +187,15 @@ const checkScheme = (scheme: string | undefined, name: 'mchid' | 'brand_id'): vo
   throw new ConfigurationError(
     'IDENTITY_UNSUITABLE',
     `signer signs by ${scheme}, and ${whose}; give it a signer of its own scheme, or leave scheme out for RSA.`,
+  );
+};
+
+/** @throws ConfigurationError `IDENTITY_UNSUITABLE` for a signer of 国密 beside keys of RSA, which verify no response to it */
+const refuseSm2 = (scheme: string | undefined): void => {
+  if (scheme === undefined || !/-SM2-/.test(scheme)) return;
+  throw new ConfigurationError(
+    'IDENTITY_UNSUITABLE',
+    `signer signs by ${scheme}, and certs and certificates alone are of RSA; give the signer and the verifier that sm2 of 'wechatpay-chain/sm' makes, or a verifier of your own.`,
   );
 };
 

@@ -269,3 +269,24 @@ describe('a brand', () => {
     });
   });
 });
+
+it.each<[string, object, string]>([
+  ['of a merchant and a brand', { mchid: '1900000109' }, 'mchid'],
+  ['of APIv2 and a brand', { secret, v2: true }, 'secret'],
+])('a webhook is refused the options %s', (_, others, named) => {
+  const certs = { [publicKeyId]: makePair().spki };
+  expect(thrown(() => new Webhook({ brand_id: '120344', certs, apiV3Key, ...others } as never))).toMatchObject({
+    code: 'IDENTITY_AMBIGUOUS',
+    message: expect.stringContaining(`${named} does not go with brand_id`),
+  });
+});
+
+it('a signer of 国密 is refused beside keys of RSA, which verify no response to it', () => {
+  const signer = { scheme: 'WECHATPAY2-SM2-WITH-SM3', sign: () => '' };
+  for (const keys of [{ certs: { [publicKeyId]: makePair().spki } }, { certificates: 'download', apiV3Key }]) {
+    expect(thrown(() => make({ mchid: '1900000109', serial, signer, ...keys }))).toMatchObject({
+      code: 'IDENTITY_UNSUITABLE',
+      message: expect.stringContaining('WECHATPAY2-SM2-WITH-SM3'),
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ClientOptions, PlatformKeys, SandboxOptions } from '../sandbox';
+import type { ClientOptions, PlatformKeys, SandboxAlgorithm, SandboxOptions } from '../sandbox';
 import { withJson } from './command';
 import { wrongUsage } from './failure';
 import { say } from './language';
@@ -20,6 +20,7 @@ interface Flags {
   seed: string;
   mchid?: string;
   platformKeys?: string;
+  algorithm?: string;
   json?: true;
 }
 
@@ -43,6 +44,13 @@ export const sandboxCommand = (): Command =>
         say(
           '平台用什么签名：public-key（微信支付公钥）、certificate（平台证书）或 both',
           'what the platform signs with: public-key (微信支付公钥), certificate (平台证书) or both',
+        ),
+      )
+      .option(
+        '--algorithm <name>',
+        say(
+          'RSA 或 SM2（国密，要 sm-crypto-v2，与 --ephemeral 同用；密钥见 /_sandbox/options）',
+          'RSA or SM2 (国密: takes sm-crypto-v2 and --ephemeral; /_sandbox/options has the keys)',
         ),
       ),
   ).action(run);
@@ -74,6 +82,7 @@ const optionsOf = ({
   seed,
   mchid,
   platformKeys,
+  algorithm,
 }: Flags): SandboxOptions => ({
   port: numberOf('--port', port),
   host,
@@ -85,7 +94,15 @@ const optionsOf = ({
   ...(notify !== undefined && { notifyUrl: notify }),
   ...(mchid !== undefined && { mchid }),
   ...(platformKeys !== undefined && { platformKeys: platformKeys as PlatformKeys }),
+  ...(algorithm !== undefined && { algorithm: algorithmOf(algorithm, ephemeral === true) }),
 });
+
+const algorithmOf = (name: string, isEphemeral: boolean): SandboxAlgorithm => {
+  if (name !== 'RSA' && name !== 'SM2')
+    throw wrongUsage(`--algorithm takes RSA or SM2, and not ${JSON.stringify(name)}.`);
+  if (name === 'RSA' || isEphemeral) return name;
+  throw wrongUsage('--algorithm SM2 takes --ephemeral as well: its keys are fresh at every start.');
+};
 
 const numberOf = (flag: string, text: string): number => {
   const number = text.trim() === '' ? Number.NaN : Number(text);

@@ -108,5 +108,5 @@ const isEncrypted = (der: Buffer): boolean =>
 /** Node's name for a key's type; `SM2` for one of that curve, which Node has no name for. */
 export const typeOfKey = (key: KeyObject): string => {
   const type = key.asymmetricKeyType;
-  return type !== 'rsa' && isSm2Key(key) ? 'SM2' : `${type}`;
+  return type !== 'rsa' && isSm2Key(key) ? 'SM2' : (type ?? 'unknown to Node.js');
 };

@@ -2,6 +2,7 @@ import { apiV3KeyOf, secretOf } from '../credentials';
 import type { KeyLike } from '../crypto/key';
 import type { ResourceCipher } from '../crypto/resource-cipher';
 import { ConfigurationError } from '../errors';
+import { isBrand } from '../identity';
 import { platformKeysOf } from '../keys/certs';
 import { checkVerifier, chooseCipher } from '../keys/choose';
 import type { Verifier } from '../keys/custom';
@@ -168,6 +169,7 @@ export const webhookSettingsOf = (options: AnyWebhookOptions): WebhookSettings =
   const givenLog = ownLog ?? (logger === undefined ? consoleLog : logTo(logger));
   const unknown = unknownOption(others, [...Object.keys(ofDelivery), ...Object.keys(ofFactory)], 'new Webhook');
   if (unknown !== undefined) throw new ConfigurationError('OPTIONS_INVALID', unknown);
+  isBrand(options);
   checkMethods('store', store, ['claim', 'commit', 'release']);
   for (const [name, value] of Object.entries({ log: givenLog, now })) {
     if (typeof value !== 'function') throw new ConfigurationError('OPTIONS_INVALID', `${name} must be a function.`);

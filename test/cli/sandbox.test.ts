@@ -5,10 +5,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ClientOptions } from '../../src/sandbox';
+import { sm2 } from '../../src/sm';
 import { looseClient } from '../support/client';
-import { builtProgram } from '../support/installed';
+import { builtProgram, installBuilt } from '../support/installed';
 import { expectDocumented, wechatpay } from './command';
 
 let folder: string;
@@ -29,8 +30,10 @@ interface Command {
   ended: Promise<number | null>;
 }
 
-const run = (...args: string[]): Command => {
-  const child = spawn(process.execPath, [builtProgram(), ...args], { cwd: folder, stdio: 'pipe' });
+const run = (...args: string[]): Command => runProgram(builtProgram(), args);
+
+const runProgram = (program: string, args: readonly string[]): Command => {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, stdio: 'pipe' });
   running.push(child);
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -73,6 +76,29 @@ describe('wechatpay-chain sandbox', () => {
     expect(await fleeting.ended).toBe(0);
     const taken = await wechatpay(['sandbox', '--port', 'x', '--json'], { cwd: folder });
     expect(taken.json()).toMatchObject({ ok: false, error: { code: 'USAGE' } });
+  });
+
+  it('has keys of 国密 with --algorithm SM2, which a client gets from the control API', async () => {
+    const installed = installBuilt(['sm-crypto-v2']);
+    onTestFinished(() => rmSync(installed, { recursive: true }));
+    const program = join(installed, 'node_modules', 'wechatpay-chain', 'dist', 'cli.cjs');
+    const command = runProgram(program, ['sandbox', '--port', '0', '--ephemeral', '--algorithm', 'SM2', '--json']);
+    await expect.poll(command.said).toMatch(/\}\n$/);
+    const { page } = JSON.parse(command.said());
+    const { mchid, base_uri, serial, privateKey, certs } = (await (
+      await fetch(`${page}_sandbox/options`)
+    ).json()) as ClientOptions;
+    const client = looseClient({ mchid, base_uri, ...sm2({ serial, privateKey, certs }) });
+    expect((await client.chain('v3/pay/transactions/native').post({ json: { ...json, mchid } })).data).toMatchObject({
+      code_url: expect.stringMatching(/^weixin:/),
+    });
+    for (const wrong of [
+      ['--algorithm', 'SM2'],
+      ['--algorithm', 'sm2', '--ephemeral'],
+    ]) {
+      const refused = await wechatpay(['sandbox', '--port', '0', ...wrong, '--json'], { cwd: folder });
+      expect(refused.json()).toMatchObject({ ok: false, error: { code: 'USAGE' } });
+    }
   });
 
   it('runs until it is interrupted, says how clients are told of it, and is there again as it was left, also after kill -9', async () => {

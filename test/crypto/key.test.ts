@@ -260,6 +260,11 @@ it.each([
     () => generateKeyPairSync('ec', { namedCurve: 'SM2' }).publicKey,
     'is a key of type SM2',
   ],
+  [
+    'a key whose curve is written out',
+    () => openssl(['ec', '-param_enc', 'explicit'], ecKey('SM2')).toString(),
+    'is a key of type unknown to Node.js, not RSA',
+  ],
 ])('names what it is in place of a key of RSA: %s', (_, make, message) => {
   expect(() => parseKey(make())).toThrow(message);
 });
