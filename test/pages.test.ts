@@ -23,7 +23,7 @@ const pages = [
   'docs/refund.md',
   'docs/retries.md',
   'docs/runtimes.md',
-  'docs/security-model.md',
+  'docs/security.md',
   'docs/sensitive.md',
   'docs/serverless.md',
   'docs/testing.md',
