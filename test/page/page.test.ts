@@ -104,6 +104,34 @@ describeInChromium('the page of a sandbox', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('sends no request before the sample that was asked for last is there, in whatever order samples come', async () => {
+    const page = await go('#/compose');
+    const held: { answer: () => Promise<void>; operation: string | null }[] = [];
+    await page.route(/_sandbox\/sample/, (route) => {
+      const operation = new URL(route.request().url()).searchParams.get('operation');
+      held.push({ answer: () => route.continue(), operation });
+    });
+    const choose = async (operation: string): Promise<void> => {
+      const before = held.length;
+      await page.getByLabel('接口').fill(operation);
+      await page.getByLabel('接口').blur();
+      await expect.poll(() => held.length).toBe(before + 1);
+    };
+    await page.locator('datalist option').first().waitFor({ state: 'attached' });
+    const button = page.getByRole('button', { name: '签名并发送' });
+    await choose('POST v3/pay/transactions/native');
+    await choose('POST v3/refund/domestic/refunds');
+    expect(await button.isDisabled()).toBe(true);
+    await held[1]?.answer();
+    await expect.poll(() => page.getByLabel('路径与查询').inputValue()).toBe('/v3/refund/domestic/refunds');
+    expect(await button.isDisabled()).toBe(false);
+    const late = page.waitForResponse(/_sandbox\/sample\?operation=POST%20v3%2Fpay/);
+    await held[0]?.answer();
+    await (await late).finished();
+    await page.getByLabel('报文').focus();
+    expect(await page.getByLabel('路径与查询').inputValue()).toBe('/v3/refund/domestic/refunds');
+  });
+
   it('explains a wrong signature: what was signed beside what should have been, the first line that differs marked', async () => {
     const target = `/v3/pay/transactions/out-trade-no/o-1?mchid=${sandbox.options.mchid}`;
     expect((await send('GET', target, '', { target: '/v3/pay/transactions/out-trade-no/o-1' })).status).toBe(401);

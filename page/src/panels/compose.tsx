@@ -23,6 +23,9 @@ export interface Operation {
 
 const draft = signal<Draft>({ method: 'POST', target: '', body: '' });
 
+/** The operation whose sample is on its way; what stands in the form until then belongs to another. */
+const awaited = signal<string | undefined>(undefined);
+
 /** Puts a request into the form. */
 export const edit = (given: Draft): void => {
   draft.value = given;
@@ -33,6 +36,7 @@ export const draftOf = ({ method, target, body }: RequestEntry): Draft => ({ met
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 const fillIn = async (operation: string): Promise<void> => {
+  awaited.value = operation;
   try {
     const {
       method,
@@ -41,9 +45,12 @@ const fillIn = async (operation: string): Promise<void> => {
     } = await ask<Partial<Draft> & Pick<Draft, 'method' | 'target'>>(
       `sample?operation=${encodeURIComponent(operation)}`,
     );
-    edit({ method, target, body: readable(body) });
+    // The operation that was chosen last counts, in whatever order the samples come.
+    if (awaited.value === operation) edit({ method, target, body: readable(body) });
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
+  } finally {
+    if (awaited.value === operation) awaited.value = undefined;
   }
 };
 
@@ -124,7 +131,7 @@ export const Compose = () => {
           "Signed anew with the private key of the sandbox's merchant, fresh timestamp and nonce, and really sent.",
         )}
       </p>
-      <button type="submit" class="primary large" disabled={isSending.value}>
+      <button type="submit" class="primary large" disabled={isSending.value || awaited.value !== undefined}>
         {say('签名并发送', 'Sign and send')}
       </button>
     </form>
