@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { Sandbox } from '../../src/sandbox';
+import { makePair } from '../support/openssl';
 import { describeInChromium, type Look, launch, open } from './browser';
 import { dist, serve } from './server';
 
@@ -95,6 +97,73 @@ describeInChromium('the site', () => {
       .click();
     await page.waitForURL(/\/api\/products\//);
     expect(wrong).toEqual([]);
+  });
+
+  it('sends an operation to a sandbox of the reader, signed, and shows what it responds', async () => {
+    const keys = { merchant: makePair().pkcs8, platform: makePair().pkcs8 };
+    const sandbox = await Sandbox.start({ keys, allowOrigin: address });
+    try {
+      const { page, wrong } = await go(order);
+      const tryIt = page.getByRole('region', { name: '试一试' });
+      await tryIt.getByText(`npx wechatpay-chain sandbox --allow-origin ${address}`).waitFor();
+      await tryIt.getByLabel('沙箱的地址').fill(sandbox.options.base_uri);
+      await tryIt.getByRole('button', { name: '取一个示例请求' }).click();
+      const body = tryIt.getByLabel('报文');
+      await body.fill(
+        (await body.inputValue()).replace(/"out_trade_no": "[^"]*"/, '"out_trade_no": "tried-on-the-site"'),
+      );
+      await tryIt.getByRole('button', { name: '签名并发送' }).click();
+      await tryIt.getByText('HTTP 200').waitFor();
+      expect(await tryIt.locator('pre').textContent()).toContain('prepay_id');
+      expect(sandbox.state.transactions).toMatchObject([{ out_trade_no: 'tried-on-the-site' }]);
+      await page.goto(`${address}/en/api/v3/pay/transactions/out-trade-no/_out_trade_no_/get.html`);
+      const english = page.getByRole('region', { name: 'Try it' });
+      await english.getByRole('button', { name: 'Fetch a sample request' }).click();
+      const { mchid } = sandbox.options;
+      const target = `/v3/pay/transactions/out-trade-no/tried-on-the-site?mchid=${mchid}`;
+      await english.getByLabel('Path and query').fill(target);
+      await english.getByRole('button', { name: 'Sign and send' }).click();
+      await english.getByText('"trade_state": "NOTPAY"').waitFor();
+      expect(wrong).toEqual([]);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it('sends an upload, an operation of a brand and one of APIv2 as well', async () => {
+    const keys = { merchant: makePair().pkcs8, platform: makePair().pkcs8 };
+    const sandbox = await Sandbox.start({ keys, allowOrigin: address });
+    try {
+      for (const path of [
+        'v3/merchant/media/upload',
+        'brand/marketing/product-coupon/product-coupons',
+        'v2/pay/unifiedorder',
+      ]) {
+        const { page, wrong } = await go(`/api/${path}/post.html`);
+        const tryIt = page.getByRole('region', { name: '试一试' });
+        await tryIt.getByLabel('沙箱的地址').fill(sandbox.options.base_uri);
+        await tryIt.getByRole('button', { name: '取一个示例请求' }).click();
+        await tryIt.getByRole('button', { name: '签名并发送' }).click();
+        await tryIt.getByText('HTTP 200').waitFor();
+        expect(wrong).toEqual([]);
+      }
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it('says what to do where no sandbox responds, and where one lets the site in no more', async () => {
+    const keys = { merchant: makePair().pkcs8, platform: makePair().pkcs8 };
+    const sandbox = await Sandbox.start({ keys });
+    const { page } = await go(order);
+    const tryIt = page.getByRole('region', { name: '试一试' });
+    await tryIt.getByLabel('沙箱的地址').fill(sandbox.options.base_uri);
+    await tryIt.getByRole('button', { name: '取一个示例请求' }).click();
+    await tryIt.getByText('沙箱没有响应').waitFor();
+    expect(sandbox.requests.length).toBe(0);
+    await sandbox.close();
+    await tryIt.getByRole('button', { name: '取一个示例请求' }).click();
+    await tryIt.getByText('沙箱没有响应').waitFor();
   });
 
   it('goes from a page to the same in the other language', async () => {

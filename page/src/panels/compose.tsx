@@ -12,6 +12,8 @@ export interface Draft {
   readonly method: string;
   readonly target: string;
   readonly body: string;
+  /** What the body is, where a sample says it. */
+  readonly headers?: object;
 }
 
 /** An operation of the catalogue. */
@@ -42,11 +44,12 @@ const fillIn = async (operation: string): Promise<void> => {
       method,
       target,
       body = '',
+      headers = {},
     } = await ask<Partial<Draft> & Pick<Draft, 'method' | 'target'>>(
       `sample?operation=${encodeURIComponent(operation)}`,
     );
     // The operation that was chosen last counts, in whatever order the samples come.
-    if (awaited.value === operation) edit({ method, target, body: readable(body) });
+    if (awaited.value === operation) edit({ method, target, body: readable(body), headers });
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
   } finally {
@@ -65,10 +68,11 @@ export const Compose = () => {
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     isSending.value = true;
-    const { method, target, body } = draft.value;
+    const { method, target, body, headers } = draft.value;
     const sent = await press<{ id: number }>('send', {
       method,
       target,
+      ...(headers !== undefined && { headers }),
       ...(body.trim() !== '' && { body: asSent(body) }),
     });
     isSending.value = false;
