@@ -21,7 +21,7 @@ const compileTypes = (consumer: Consumer, version: string): void => {
     // Both together: axios has declarations for each of the two.
     ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'newer.mts', 'newer.cts'],
     ['--module', 'preserve', '--moduleResolution', 'bundler', 'types.mts'],
-    // What `module: commonjs` alone means, as many older servers have it; TypeScript 6 and later know it no more.
+    // What `module: commonjs` implies, as in many older servers; TypeScript 6 and later no longer support it.
     ...(Number.parseInt(version, 10) < 6
       ? [['--module', 'commonjs', '--moduleResolution', 'node10', 'types.cts']]
       : []),

@@ -12,27 +12,27 @@ export const textOf = (page: string): string => readFileSync(join(root, page), '
 export const blocksOf = (text: string, language: string): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code ?? '');
 
-/** The languages of a page's code blocks, one a block; empty where none is named. */
+/** The language of each of a page's code blocks; empty where a block names none. */
 export const languagesOf = (text: string): string[] =>
   [...text.matchAll(/^ *```(\S*)[^\n]*\n[\s\S]*?^ *```$/gm)].map(([, language]) => language ?? '');
 
-/** What a page imports of the package leads to its source. */
+/** Turns imports of the package into imports of its source. */
 const toSource = (code: string): string =>
   `${code.replace(/from 'wechatpay-chain(\/[^']*)?'/g, (_, entry = '') => `from '../src${sourceOf(entry)}'`)}\nexport {};\n`;
 
-/** Where the source of an entry is, as `tsup.config.js` has it. */
+/** The source file of an entry, as in `tsup.config.js`. */
 const sourceOf = (entry: string): string =>
   entry
     .replace(/^\/webhook\/(?=(?:express|koa|fastify|nest)$)/, '/webhook/adapters/')
     .replace(/^\/webhook\/(?=(?:redis|pg)$)/, '/webhook/stores/');
 
-/** Examples as modules beside the tests, each on its own, the package's name leading to its source. */
+/** Makes each example a module of its own beside the tests, in which the package's name leads to its source. */
 export const modulesOf = (name: string, blocks: readonly string[]): Map<string, string> =>
   new Map(
     blocks.map((code, index) => [join(root, 'test', `${name.replaceAll('/', '.')}.${index}.ts`), toSource(code)]),
   );
 
-/** A program of modules that are on no disk, under the project's own settings. */
+/** A program of modules that exist in memory only, compiled with the project's own settings. */
 export const programOf = (sources: ReadonlyMap<string, string>): ts.Program => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -50,10 +50,10 @@ export const programOf = (sources: ReadonlyMap<string, string>): ts.Program => {
   return ts.createProgram([...sources.keys()], relaxed, host);
 };
 
-/** Files of the disk, which do not change while tests run: parsing them is half of a program's work. */
+/** Parsed files of the disk, which do not change while tests run: parsing is half of the work of a program. */
 const parsed = new Map<string, ts.SourceFile>();
 
-/** What the compiler says of modules of a program. */
+/** The compiler's complaints about modules of a program. */
 export const problemsIn = (program: ts.Program, names: Iterable<string>): string[] =>
   [...names].flatMap((name) => {
     const file = program.getSourceFile(name);
@@ -68,7 +68,7 @@ interface Table {
   rows: readonly (readonly string[])[];
 }
 
-/** The tables of a page; code blocks are passed over. A `\|` is a bar in a cell. */
+/** The tables of a page, but not those in code blocks. `\|` is a bar inside a cell. */
 export const tablesOf = (text: string): Table[] => {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   return [...prose.matchAll(/^\|.*\|\n\| ?:?-[-| :]*\|\n(?:\|.*\|\n?)+/gm)].map(([table]) => {
@@ -83,5 +83,5 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replaceAll('\\|', '|'));
 
-/** What stands in backticks. */
+/** The texts in backticks. */
 export const codesOf = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');

@@ -1,4 +1,4 @@
-/** A part of `multipart/form-data` as it came. */
+/** A part of `multipart/form-data`, as received. */
 export interface Part {
   name: string | undefined;
   filename: string | undefined;
@@ -8,7 +8,7 @@ export interface Part {
 
 const blankLine = Buffer.from('\r\n\r\n');
 
-/** RFC 7578 by hand: the parts between the boundaries; none for another content type. */
+/** Reads RFC 7578 by hand: the parts between the boundaries, or none for another content type. */
 export const partsOf = (contentType: string | undefined, body: Buffer): Part[] => {
   const [, boundary] = /^multipart\/form-data; ?boundary=([\w'()+,./:=?-]+)$/.exec(contentType ?? '') ?? [];
   if (boundary === undefined) return [];

@@ -1,6 +1,6 @@
 import { fileNames, follow, read, type Schema } from './catalogue';
 
-/** One of the structures that a notification can hold, as its YAML file has it, references followed. */
+/** One of the structures that a notification can hold, from its YAML file, with references resolved. */
 export interface Described {
   /** The component's name, or the notification's own. */
   kind: string;
@@ -18,7 +18,7 @@ interface Sealed {
   properties?: { resource?: { properties?: { original_type?: Schema; ciphertext?: { contentSchema?: Schema } } } };
 }
 
-/** Everything that `openapi/` documents of notifications of APIv3, read by hand: nothing here is shared with the generator. */
+/** Everything that `openapi/` documents about notifications of APIv3, read without any code of the generator. */
 export const notificationsOf = (protocol: 'v3'): DescribedNotification[] => {
   const whole = follow();
   return fileNames()

@@ -1,10 +1,10 @@
 /**
- * What the platform publishes to be reproduced, and one response that it signed itself. Published facts, copied; nothing
- * here was made by this SDK.
+ * Signatures that the platform published so that others can reproduce them, and one response that it signed itself. All of it
+ * is copied; this SDK made none of it.
  */
 
 /**
- * The merchant's key of the published examples, made for them.
+ * The merchant's key of the published examples; it was made for them.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
@@ -54,7 +54,7 @@ export const request = {
 } as const;
 
 /**
- * The `paySign` that calls up the cashier of a mini program.
+ * The `paySign` with which a mini program opens the cashier.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365341
  */
@@ -68,7 +68,7 @@ export const paySign = {
 } as const;
 
 /**
- * A response to a Native order as the real platform signed it, with its headers; its signature could not be made here.
+ * A response to a Native order as the real platform signed it, with its headers; nobody else could have made its signature.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/development/interface-rules/build-verify-sign-src.html
  */

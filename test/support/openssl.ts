@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** OpenSSL's command line: what the SDK's cryptography is compared against. */
+/** Runs OpenSSL's command line, which the SDK's cryptography is compared against. */
 export const openssl = (args: readonly string[], input?: string | Uint8Array): Buffer =>
   execFileSync('openssl', args, { ...(input !== undefined && { input }), stdio: ['pipe', 'pipe', 'pipe'] });
 
-/** Runs with a file of the given bytes, for options of OpenSSL that read no pipe. */
+/** Calls `use` with the path of a file that holds the given bytes, for options of OpenSSL that cannot read a pipe. */
 export const withFile = <T>(bytes: string | Uint8Array, run: (path: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'));
   try {
@@ -19,7 +19,7 @@ export const withFile = <T>(bytes: string | Uint8Array, run: (path: string) => T
   }
 };
 
-/** An RSA key pair in every form that OpenSSL writes; each is written when it is first asked for. */
+/** An RSA key pair in every form that OpenSSL writes. Each form is made when it is first asked for. */
 export interface Pair {
   readonly pkcs8: string;
   readonly pkcs1: string;
@@ -32,7 +32,7 @@ export interface Pair {
 
 let taken = 0;
 
-/** The next of the keys that global-setup.ts had made for this run, none again before all others; outside a run, a new one. */
+/** The next of the keys that global-setup.ts made for this run, in turn; a new key outside a run. */
 const nextKey = (): string => {
   const keys = process.env.RSA_KEYS?.split(/(?<=END PRIVATE KEY-----\n)/) ?? [];
   taken += 1;

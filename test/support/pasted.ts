@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A block of code of a page, as its first line declares it: `// demo.mjs`, or `// demo.mjs, continued`. */
+/** A code block of a page, named by its first line: `// demo.mjs`, or `// demo.mjs, continued`. */
 export interface Pasted {
-  /** The file that the reader saves it as. */
+  /** The name under which the reader saves it. */
   file: string;
   continued: boolean;
   code: string;
@@ -16,7 +16,7 @@ const declaration = /^\/\/ ([\w.-]+\.[cm]js)(，续|, continued)?\n/;
 const last = 'await sandbox.close();\n';
 
 /**
- * What a reader makes of a block.
+ * Reads a block as a reader would.
  *
  * @throws Error when its first line does not say where it belongs
  */
@@ -30,7 +30,7 @@ export const pastedOf = (code: string): Pasted => {
   return { file, continued: continued !== undefined, code };
 };
 
-/** A program that a reader ends up with. */
+/** A program as a reader ends up with it. */
 export interface Program {
   title: string;
   file: string;
@@ -43,7 +43,7 @@ const continuing = (start: Pasted | undefined, { file, code }: Pasted): string =
   return `${start.code.slice(0, -last.length)}${code}${last}`;
 };
 
-/** Every file, every continuation put alone into the file that it continues, and at last all of them one after another. */
+/** Every file; every continuation, put alone into the file that it continues; and finally all of them, one after another. */
 export const programsOf = (blocks: readonly string[]): Program[] => {
   const pasted = blocks.map(pastedOf);
   const startOf = (file: string, before: number): Pasted | undefined =>

@@ -2,8 +2,8 @@ import { Agent } from 'node:https';
 import { connect } from 'node:net';
 
 /**
- * Leads the requests for every https host to one local port, without TLS: so the host that a request is meant for can be
- * seen, and no name is looked up.
+ * Sends the requests for every https host to one local port, without TLS, so that a test sees which host a request is meant
+ * for, and no name is looked up.
  */
 export class PlainHttps extends Agent {
   readonly #port: number;

@@ -15,32 +15,32 @@ import { promisify } from 'node:util';
 import { type Part, partsOf } from './multipart';
 import { makePair, type Pair } from './openssl';
 
-/** A request as it came. */
+/** A request, as received. */
 export interface Arrived {
   method: string;
-  /** Path and query as they stand in the request line. */
+  /** Path and query, as in the request line. */
   target: string;
   headers: IncomingHttpHeaders;
   body: Buffer;
   /** Of an upload. */
   parts: Part[];
-  /** Whether the merchant's signature is over exactly this; of an upload's body, over its `meta` part. */
+  /** Whether the merchant's signature covers exactly this; for an upload, its `meta` part. */
   signed: boolean;
 }
 
-/** What goes back: signed by the key that the request names, unless it says otherwise. */
+/** The response. It is signed with the key that the request names, unless it says otherwise. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Buffer;
   signed?: boolean;
-  /** The connection ends in place of a response. */
+  /** Ends the connection instead of responding. */
   cut?: boolean;
-  /** What a gateway makes of the body after it was signed. */
+  /** What a gateway turns the body into after it was signed. */
   wire?(body: Buffer): { headers: Record<string, string>; body: Buffer };
 }
 
-/** What a merchant and the platform know of each other, by hand: it shares no line with `src/`. */
+/** What a merchant and the platform know about each other, written by hand: no code of `src/` is used. */
 export interface Platform {
   url: string;
   port: number;
@@ -48,12 +48,12 @@ export interface Platform {
   merchant: Pair;
   /** The platform's keys by their ids; requests name the first one unless told otherwise. */
   keys: Record<string, Pair>;
-  /** What `Builder.factory` takes to be this merchant. */
+  /** The options with which `Builder.factory` makes a client of this merchant. */
   options: { mchid: string; serial: string; privateKey: string; certs: Record<string, string> };
-  /** The same of a brand, which has the same keys. */
+  /** The options of a brand, with the same keys. */
   brand: { brand_id: string; serial: string; privateKey: string; certs: Record<string, string> };
   requests: Arrived[];
-  /** Opens what was encrypted for one of the platform's keys. */
+  /** Decrypts what was encrypted for one of the platform's keys. */
   open(ciphertext: string, id: string): string;
   /** Encrypts for the merchant. */
   seal(plaintext: string): string;
@@ -70,14 +70,14 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** The named parts of `Authorization`; none of it may repeat or be missing. */
+/** The named parts of `Authorization`; none may be missing or come twice. */
 const authorizationOf = (header: string | undefined, scheme: string): Record<string, string> => {
   const [, list] = new RegExp(`^${scheme} (.+)$`).exec(header ?? '') ?? [];
   const parts = (list ?? '').split(',').map((part) => /^(\w+)="([^"]*)"$/.exec(part)?.slice(1) ?? []);
   return Object.fromEntries(parts);
 };
 
-/** A server that checks the signature of every request over what arrived, asks for a response, and signs that. */
+/** Starts a server that verifies the signature of every request over the bytes that arrived, asks the test for a response, and signs it. */
 export const startPlatform = async (answer: (arrived: Arrived) => Reply | Promise<Reply>): Promise<Platform> => {
   const merchant = makePair();
   const keys = {

@@ -1,24 +1,25 @@
 import { KeyObject } from 'node:crypto';
 import { inspect } from 'node:util';
 
-/** A secret as it is looked for: a text that stands in it and nowhere else. */
+/** Secrets by name, each as a text that occurs nowhere else. */
 export type Secrets = ReadonlyMap<string, string>;
 
 /**
- * A line from the middle of a PEM text: it says of whichever form the key was printed in that it is this key's. (What a PEM
- * begins with is the same for every key.)
+ * A line from the middle of a PEM text, which identifies the key in whatever form it was printed. (All keys begin with the
+ * same bytes.)
  */
 export const lineOf = (pem: string): string => {
   const lines = pem.split('\n').filter((line) => /^[A-Za-z0-9+/]{64}$/.test(line));
   return lines[lines.length >> 1] ?? '';
 };
 
-/** What every program can reach from everything, and that no value of ours leads to alone. */
+/** What any program can reach anyway, so that no value of ours gives it away. */
 const boundaries: ReadonlySet<unknown> = new Set([globalThis, process, Function.prototype, Object.prototype]);
 
 /**
- * Which secrets can be reached from a value, and by which way: own properties, hidden and symbolic ones too, what getters
- * give, prototypes, the content of maps, sets, lists and bytes. What a closure or a private field holds cannot be.
+ * The secrets that can be reached from a value, and the way to each: through its own properties (hidden and symbolic ones
+ * included), the results of getters, prototypes, and the contents of maps, sets, lists and bytes. Closures and private fields
+ * cannot be looked into.
  */
 export const reached = (value: unknown, secrets: Secrets): string[] => {
   const found: string[] = [];
@@ -60,7 +61,7 @@ export const reached = (value: unknown, secrets: Secrets): string[] => {
   return [...new Set(found)];
 };
 
-/** Which secrets any way of printing a value shows. */
+/** The secrets that some way of printing a value shows. */
 export const printed = (value: unknown, secrets: Secrets): string[] => {
   const ways: readonly [string, () => string | undefined][] = [
     ['inspect', () => inspect(value, { depth: Number.POSITIVE_INFINITY, maxStringLength: null, maxArrayLength: null })],

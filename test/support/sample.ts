@@ -1,9 +1,9 @@
 import type { Schema } from './catalogue';
 
-/** Text with everything that JSON, a URL or a signature could stumble over; each field has its own. */
+/** Text with every character that JSON, a URL or a signature could stumble over, different for each field. */
 const textFor = (name: string): string => `${name} "中文" \\ /é%2F?&=+#|*'(!)~`;
 
-/** A value of a schema: every field is there, a list has two items, an enumeration its first value. */
+/** A value of a schema with every field, two items in each list, and the first value of each enumeration. */
 export const sampleOf = (schema: Schema, name = 'value'): unknown => {
   const { contentSchema, properties, items, anyOf } = schema;
   const [known] = schema.enum ?? schema['x-extensible-enum'] ?? [];

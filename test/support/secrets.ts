@@ -5,9 +5,9 @@ import { expect } from 'vitest';
 export const bareOf = (pem: string): string => pem.replace(/-----[^\n]+-----/g, '').replace(/\s/g, '');
 
 /**
- * Expects that no way of printing an error shows any piece of a secret, in whatever case.
+ * Expects that no way of printing an error shows a piece of a secret, in upper or lower case.
  *
- * @param secret base64, looked for in pieces of 16 characters past what all keys begin with
+ * @param secret base64; pieces of 16 characters are searched for, after the beginning that all keys share
  */
 export const expectNoneOf = (secret: string, error: unknown): void => {
   const pieces = (secret.slice(40).match(/.{16}/g) ?? []).map((piece) => piece.toLowerCase());

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { Readable } from 'node:stream';
 
-/** Serves a Fetch handler over `node:http`, as Bun, Deno and Next.js do in ways of their own. */
+/** Serves a Fetch handler over `node:http`, as Bun, Deno and Next.js do in their own ways. */
 export const serveFetch = (handle: (request: Request) => Response | Promise<Response>): Server =>
   createServer(async (incoming, outgoing) => {
     const headers = new Headers();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openssl, withFile } from './openssl';
 
-/** SM2 as OpenSSL's command line computes it, with the id that WeChat Pay signs under: it shares no line with `src/`. */
+/** SM2 as OpenSSL's command line computes it, with the signer's id of WeChat Pay: no code of `src/` is used. */
 const bySm2 = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
 
 /** An SM2 key pair, as PEM. */

@@ -23,7 +23,7 @@ const padded = (bytes: Uint8Array): Buffer => Buffer.concat([bytes, Buffer.alloc
 const xor = (a: Uint8Array, b: Uint8Array): Buffer => Buffer.from(a.map((byte, at) => byte ^ (b[at] ?? 0)));
 
 /**
- * AEAD_SM4_GCM, written from the specification of GCM over single blocks of OpenSSL: it shares no line with `src/`.
+ * AEAD_SM4_GCM, written after the specification of GCM, on single blocks that OpenSSL encrypts: no code of `src/` is used.
  *
  * @param nonce 12 bytes
  * @returns the ciphertext with its tag of 16 bytes behind it

@@ -4,7 +4,7 @@ import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
-/** A request as it came over the wire, taken apart by code that shares nothing with `src/`. */
+/** A request as received, parsed without any code of `src/`. */
 export interface Arrived {
   method: string;
   /** Without the query. */
@@ -12,15 +12,15 @@ export interface Arrived {
   query: Record<string, string>;
   headers: IncomingMessage['headers'];
   body: Buffer;
-  /** Of the XML, else of the query. */
+  /** Those of the XML, or of the query if there is no XML. */
   fields: Record<string, string>;
-  /** Whether `sign` is what the secret makes of the fields. */
+  /** Whether `sign` is the digest of the fields and the secret. */
   signed: boolean;
   /** The serial of the client certificate, in upper-case hex. */
   clientSerial: string | undefined;
 }
 
-/** What a response may be made of. */
+/** What a response can consist of. */
 export type Answer =
   | string
   | Buffer
@@ -37,14 +37,14 @@ export interface V2Platform {
   reset(): void;
   /** How many connections were opened. */
   connections(): number;
-  /** How many answers ended before they were whole. */
+  /** How many responses were cut off. */
   closed(): number;
   close(): Promise<void>;
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The elements one level below the root, by regular expression. */
+/** The elements one level below the root, found by a regular expression. */
 export const readXml = (xml: string): Record<string, string> => {
   const inner = /^<xml>([\s\S]*)<\/xml>$/.exec(xml.trim())?.[1] ?? '';
   const fields: Record<string, string> = {};
@@ -72,7 +72,7 @@ export const signatureOf = (
   return hash.update(text, 'utf8').digest('hex').toUpperCase();
 };
 
-/** Fields as XML, everything in CDATA as WeChat Pay writes it. */
+/** Fields as XML, all of them in CDATA, as WeChat Pay writes it. */
 export const writeXml = (fields: Record<string, string>): string =>
   `<xml>${Object.entries(fields)
     .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A schema as openapi.json has it; read here without a line of what the sandbox reads it with. */
+/** A schema of openapi.json, read without any code of the sandbox. */
 export interface Json {
   $ref?: string;
   type?: string | string[];
@@ -43,18 +43,18 @@ interface OperationObject {
   responses: Record<string, { content?: Record<string, { schema?: Json }> }>;
 }
 
-/** An operation, every reference in it followed. */
+/** An operation with all its references resolved. */
 export interface Documented {
   /** `POST v3/pay/transactions/native` */
   name: string;
-  /** Where it stands in the document: `/paths/~1v3~1pay…/post` */
+  /** Its place in the document: `/paths/~1v3~1pay…/post` */
   place: string;
   from: string;
   path: Record<string, Json>;
   query: Record<string, Json>;
-  /** Of `application/json`, or what `meta` of an upload holds. */
+  /** The schema of `application/json`, or of the `meta` of an upload. */
   body?: { type: string; schema: Json };
-  /** Of its success; no content is no type. */
+  /** The response to a success; without content it has no type. */
   response: { status: number; type?: string; schema?: Json };
 }
 
@@ -128,7 +128,7 @@ const textOf = ({ format, minLength = 1, maxLength = Number.POSITIVE_INFINITY }:
   return 'a'.repeat(Math.min(Math.max(minLength, 8), maxLength));
 };
 
-/** A value that the schema allows, with every field but those that are given under a condition only. */
+/** A value that the schema allows, with every field except those that depend on a condition. */
 export const validOf = (schema: Json): unknown => {
   const [known] = schema.enum ?? schema['x-extensible-enum'] ?? [];
   if (schema.const !== undefined) return schema.const;
@@ -168,7 +168,7 @@ const isMet = (condition: Condition, beside: Fields, root: unknown): boolean => 
     : found.some((value) => Number(value) >= Number(condition.minimum));
 };
 
-/** Adds the fields that are given under a condition only, where what is there fulfils it. */
+/** Adds the fields whose condition is fulfilled. */
 const completed = (value: unknown, schema: Json, root: unknown): void => {
   if (Array.isArray(value)) for (const item of value) completed(item, schema.items ?? {}, root);
   if (!isFields(value)) return;
@@ -186,7 +186,7 @@ export const validBody = (schema: Json): Fields => {
   return body;
 };
 
-/** A value that is wrong, the schema of the field, where it stands, and what is wrong with it. */
+/** A wrong value, the schema of its field, its place, and what is wrong with it. */
 export interface Wrong {
   what: string;
   pointer: string;
@@ -234,7 +234,7 @@ export const wrongOf = (schema: Json, value: unknown, pointer: string): Wrong[] 
   return [...here, ...fields];
 };
 
-/** The same value with another one, or none, at a pointer below `/body`. */
+/** The same value with another one, or with nothing, at a pointer below `/body`. */
 export const changed = (body: Fields, pointer: string, value: unknown): unknown => {
   const words = pointer.split('/').slice(2);
   const last = words.pop();

@@ -14,7 +14,7 @@ const unknownIn = (value: unknown, schema: Json, place = ''): string[] => {
   });
 };
 
-/** What the body of a success has against openapi.json: what the validator says, and fields that are not documented. */
+/** What is wrong with the body of a success by openapi.json: the validator's errors, and undocumented fields. */
 export const responseProblems = ({ place, response }: Documented, value: unknown): unknown[] => {
   const { status, type = '', schema = {} } = response;
   const validate = ajv.compile({
@@ -26,7 +26,7 @@ export const responseProblems = ({ place, response }: Documented, value: unknown
 
 const operations = new Map(documented('v3').map((each) => [each.name, each]));
 
-/** What is wrong with the JSON of a response: nothing, where it is of the documented form and has no field beside it. */
+/** What is wrong with the JSON of a response; `undefined` if it has the documented form and no other field. */
 export const misfits = (name: string, value: unknown): unknown => {
   const operation = operations.get(name);
   if (operation === undefined) throw new Error(`${name} is not documented`);
