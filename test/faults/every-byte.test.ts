@@ -90,7 +90,7 @@ const genuine: Record<Framing, Buffer> = {
   'the end of the connection': Buffer.alloc(0),
 };
 const whole = (path: string): Fault => ({
-  before: path.startsWith('/v3/first') ? genuine['Content-Length'] : Buffer.alloc(0),
+  before: /^\/v3\/(?:first|again)/.test(path) ? genuine['Content-Length'] : Buffer.alloc(0),
   next: 'silence',
   rest: Buffer.alloc(0),
 });
@@ -98,7 +98,8 @@ const whole = (path: string): Fault => ({
 beforeAll(async () => {
   certificates = makeCertificates('1900000109');
   for (const framing of Object.keys(framings) as Framing[]) genuine[framing] = responseBy(framing);
-  const faultOf = (path: string): Fault => planned.get(path) ?? whole(path);
+  const faultOf = (path: string, time: number): Fault =>
+    (path.startsWith('/v3/again') && time > 1 ? undefined : planned.get(path)) ?? whole(path);
   servers = {
     plain: await startFaultyServer(faultOf),
     tls: await startFaultyServer(faultOf, certificates.server),
@@ -127,7 +128,6 @@ const clientOf = ({ tls, proxied, sender }: Situation, sockets: number) => {
     serial: merchant.serial,
     privateKey: merchant.pkcs8,
     certs: { PUB_KEY_ID_1: platform.spki },
-    retry: false,
     ...agents,
     ...options,
   });
@@ -136,6 +136,22 @@ const clientOf = ({ tls, proxied, sender }: Situation, sockets: number) => {
   };
   return { root, destroy };
 };
+
+/** What a fault has to come to, by the names of errors; of a lie, only that it gives no other data. */
+const expectedOf = (what: string, { framing }: Situation): readonly string[] | undefined =>
+  ({
+    'falls silent before': ['TimeoutError'],
+    // A body that ends with its connection is known to be cut off by its signature alone.
+    'ends before':
+      framing === 'the end of the connection' ? ['ConnectionError', 'SignatureError'] : ['ConnectionError'],
+    'resets before': ['ConnectionError'],
+    'pauses before': ['success'],
+    'drips from': ['success'],
+    'switches protocols instead of': ['ConnectionError'],
+    'says a length too long for': ['ConnectionError'],
+    'has a header too large before': ['ConnectionError'],
+    'answers twice from': ['success'],
+  })[what];
 
 /** What the rules are broken by, and how many calls there were. */
 const breaches: string[] = [];
@@ -155,19 +171,21 @@ const meet = async (situation: Situation, what: string, at: number, fault: Fault
     if (situation.reused) await root.chain(`v3/first/${number}`).get({ timeout: 0 });
     // Where something comes in any case, a busy machine has all the time that it takes.
     const timeout = what === 'falls silent before' ? 40 : 0;
-    let settled = 0;
+    // Retries are on, and this operation is not marked: it is sent once, whatever happens.
     const outcome: unknown = await root
       .chain(path.slice(1))
       .post({ json: { out_trade_no: `${number}` }, timeout })
-      .then((response: unknown) => response)
-      .catch((error: unknown) => error)
-      .finally(() => {
-        settled += 1;
-      });
+      .catch((error: unknown) => error);
     tried += 1;
-    if (settled !== 1) say(`it settled ${settled} times`);
     const seen = server.seen.get(path)?.requests ?? 0;
     if (seen > 1) say(`the request came ${seen} times`);
+    if (situation.reused && seen > 0) {
+      const first = server.seen.get(`/v3/first/${number}`)?.sockets ?? new Set();
+      if ([...(server.seen.get(path)?.sockets ?? [])].some((socket) => !first.has(socket)))
+        say('it was no reused socket');
+    }
+    const name = outcome instanceof Error ? outcome.name : 'success';
+    if (expectedOf(what, situation)?.includes(name) === false) say(`it came to ${name}`);
     if (!(outcome instanceof Error)) {
       const got: unknown = Reflect.get(Object(outcome), 'data');
       if (JSON.stringify(got) !== JSON.stringify(data)) say(`it gave ${JSON.stringify(got)}`);
@@ -202,7 +220,7 @@ const all = async (works: readonly (() => Promise<void>)[], atOnce: number): Pro
   );
 };
 
-describe('a call settles once, with the right data or an error of the SDK, wherever its response is spoilt', () => {
+describe('a call settles, with the right data or an error of the SDK, wherever its response is spoilt', () => {
   it.each(situations.map((situation, index) => [titleOf(situation), situation, index] as const))(
     '%s',
     async (_, situation, index) => {
@@ -214,13 +232,63 @@ describe('a call settles once, with the right data or an error of the SDK, where
       const works = Object.entries(faults).flatMap(([what, faultAt]) =>
         places.map((at) => () => meet(situation, what, at, faultAt(response, at))),
       );
+      const text = response.toString('latin1');
+      const written = (changed: string): Fault => lie(Buffer.from(changed, 'latin1'));
+      const lies: readonly [string, Fault][] = [
+        [
+          'switches protocols instead of',
+          written('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+        ],
+        ['has a header too large before', written(text.replace('\r\n', `\r\nX-Large: ${'a'.repeat(20_000)}\r\n`))],
+        ['answers twice from', written(text + (situation.framing === 'the end of the connection' ? '' : text))],
+        ...(situation.framing === 'Content-Length'
+          ? [
+              ['says a length too long for', written(text.replace(/Content-Length: (\d+)/, 'Content-Length: 1$1'))] as [
+                string,
+                Fault,
+              ],
+            ]
+          : []),
+      ];
       const byBytes: Fault = { before: Buffer.alloc(0), next: 'drip', rest: response };
       const before = tried;
-      await all([...works, () => meet(situation, 'drips from', 0, byBytes)], 32);
+      const more = [['drips from', byBytes] as const, ...lies].map(
+        ([what, fault]) =>
+          () =>
+            meet(situation, what, 0, fault),
+      );
+      await all([...works, ...more], 32);
       expect(breaches).toEqual([]);
-      expect(tried - before).toBe(works.length + 1);
+      expect(tried - before).toBe(works.length + more.length);
     },
   );
+
+  it('asks a GET again, and has its response, wherever the first one breaks off', async () => {
+    const response = genuine['Content-Length'];
+    const situation: Situation = {
+      framing: 'Content-Length',
+      tls: false,
+      proxied: false,
+      reused: false,
+      sender: 'direct',
+    };
+    const places = Array.from({ length: response.length }, (_, at) => at).filter((at) => at % (isWhole ? 1 : 37) === 0);
+    const works = places.map((at) => async () => {
+      const path = `/v3/again/${at}`;
+      planned.set(path, {
+        before: response.subarray(0, at),
+        next: at % 2 === 0 ? 'end' : 'reset',
+        rest: Buffer.alloc(0),
+      });
+      const { root, destroy } = clientOf(situation, 1);
+      const { data: got } = await root.chain(path.slice(1)).get({ timeout: 0 });
+      expect(got).toEqual(data);
+      expect(servers.plain.seen.get(path)?.requests).toBe(2);
+      destroy();
+    });
+    await all(works, 32);
+    tried += works.length;
+  });
 
   afterAll(() => tellTried('spoilt responses', tried));
 });
