@@ -50,6 +50,8 @@ export const startProxy = async (tls?: ServerOptions): Promise<ConnectProxy> => 
     });
     sockets.add(upstream);
     upstream.on('error', () => client.destroy());
+    // Nobody reads from the client any more, and so nobody would learn that it closes.
+    upstream.once('close', () => client.resume());
     client.on('close', () => upstream.destroy());
   });
   server.on('request', (incoming, outgoing) => {
