@@ -91,7 +91,7 @@ const signs: readonly Hole[] = [
   {
     name: 'nested fields, which no sign covers, are taken',
     file: 'src/v2/verify.ts',
-    was: "const vouched = unsigned || Object.values(fields).every((value) => typeof value === 'string');",
+    was: 'const vouched = unsigned || isFlat;',
     becomes: 'const vouched = true;',
     tests: ['test/v2/response.test.ts', 'test/v2/security.test.ts'],
   },
